@@ -1,0 +1,222 @@
+//! Finds the names of articles and tells whom they mean.
+//!
+//! `cargo run --release --example annotate` runs on a dispatch and a table of its own;
+//! `cargo run --release --example annotate -- --table TABLE.tsv --format html ARTICLE.txt > page.html` on yours.
+
+mod support;
+
+use std::ffi::OsStr;
+use std::io::{BufWriter, Cursor, Read, Write, stdout};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use aka::io::jsonl::Records;
+use aka::{AliasTable, Decision, Document, EntityId, ErrorKind, Kind, Mention, Resolver, Scratch};
+use clap::{Parser, ValueEnum};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use support::Outcome;
+
+const DISPATCH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/dispatch.txt");
+const DISPATCH_TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/table.tsv");
+
+/// Finds and resolves the mentions of articles.
+#[derive(Parser)]
+struct Options {
+    /// The alias table: tab-separated with the columns `id`, `kind`, `name` and optionally `language`, or `.jsonl` with
+    /// one entity a line. Without it, names are merged among themselves only.
+    #[arg(long, value_name = "FILE")]
+    table: Option<PathBuf>,
+    /// What to print.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Text files, or `.jsonl` files of `{"id", "text"}`; `-` for standard input. Without any, an example dispatch.
+    #[arg(value_name = "ARTICLE")]
+    articles: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    /// The mentions grouped by entity.
+    Text,
+    /// A self-contained page.
+    Html,
+    /// A line an article: `{"id", "mentions": [{"start", "end", …}]}`, in characters.
+    Jsonl,
+}
+
+#[derive(Deserialize)]
+struct Article {
+    id: Value,
+    text: String,
+}
+
+/// An article as `--format jsonl` prints it.
+#[derive(Serialize)]
+struct Annotated<'d> {
+    id: Value,
+    mentions: Vec<Row<'d>>,
+}
+
+#[derive(Serialize)]
+struct Row<'d> {
+    start: usize,
+    end: usize,
+    text: &'d str,
+    kind: Kind,
+    entity: Option<&'d EntityId>,
+    probability: f64,
+    decision: Decision,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<u32>,
+}
+
+impl<'d> From<&'d Mention> for Row<'d> {
+    fn from(mention: &'d Mention) -> Self {
+        Row {
+            start: mention.chars.start,
+            end: mention.chars.end,
+            text: &mention.text,
+            kind: mention.kind,
+            entity: mention.entity.as_ref(),
+            probability: mention.probability,
+            decision: mention.decision,
+            group: mention.group,
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    support::exit(run(Options::parse()))
+}
+
+fn run(mut options: Options) -> Outcome {
+    if options.articles.is_empty() {
+        options.articles.push(DISPATCH.into());
+        options.table.get_or_insert_with(|| DISPATCH_TABLE.into());
+    }
+    let table = options
+        .table
+        .as_deref()
+        .map_or_else(|| Ok(AliasTable::new()), support::table)?;
+    let resolver = Resolver::new(&table)?;
+    let mut printer = Printer::new(&resolver, options.format);
+    for path in &options.articles {
+        read_articles(path, |article| printer.print(article))?;
+    }
+    printer.out.flush()?;
+    let Printer {
+        articles,
+        mentions,
+        spent,
+        ..
+    } = printer;
+    eprintln!(
+        "{mentions} mentions found in {articles} articles in {:.1} ms",
+        spent.as_secs_f64() * 1e3
+    );
+    Ok(())
+}
+
+/// Calls `use_article` with each article of a file.
+fn read_articles(path: &Path, mut use_article: impl FnMut(Article) -> Outcome) -> Outcome {
+    let (mut reader, progress) = support::open(path)?;
+    let source = support::source(path);
+    // Standard input has no name to tell what it holds, so its first byte does.
+    let mut first = [0];
+    let read = if path == Path::new("-") {
+        reader.read(&mut first)?
+    } else {
+        0
+    };
+    let mut reader = Cursor::new(first).take(read as u64).chain(reader);
+    if path.extension() == Some(OsStr::new("jsonl")) || (read > 0 && first == *b"{") {
+        let mut records = Records::<_, Article>::new(reader, &source, "article");
+        while let Some(article) = records.next_record()? {
+            use_article(article)?;
+        }
+    } else {
+        let mut bytes = Vec::new();
+        reader
+            .read_to_end(&mut bytes)
+            .map_err(|error| aka::Error::from(error).at(&source, 0))?;
+        let text = text_of(bytes, &source)?;
+        let id = path.file_stem().unwrap_or_default().to_string_lossy();
+        use_article(Article {
+            id: Value::from(id),
+            text,
+        })?;
+    }
+    progress.finish_and_clear();
+    Ok(())
+}
+
+/// The text of a file, or an error that names the line of the first byte that is not UTF-8.
+fn text_of(bytes: Vec<u8>, source: &str) -> aka::Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = good.iter().filter(|&&byte| byte == b'\n').count();
+        let byte = good.iter().rev().take_while(|&&byte| byte != b'\n').count();
+        aka::Error::from(ErrorKind::InvalidUtf8 { byte }).at(source, line as u64 + 1)
+    })
+}
+
+/// Annotates articles and prints them, and counts.
+struct Printer<'r> {
+    resolver: &'r Resolver,
+    format: Format,
+    out: BufWriter<std::io::StdoutLock<'static>>,
+    scratch: Scratch,
+    articles: usize,
+    mentions: usize,
+    spent: Duration,
+}
+
+impl<'r> Printer<'r> {
+    fn new(resolver: &'r Resolver, format: Format) -> Self {
+        let out = BufWriter::new(stdout().lock());
+        let (articles, mentions, spent) = (0, 0, Duration::ZERO);
+        Printer {
+            resolver,
+            format,
+            out,
+            scratch: Scratch::new(),
+            articles,
+            mentions,
+            spent,
+        }
+    }
+
+    fn print(&mut self, article: Article) -> Outcome {
+        let start = Instant::now();
+        let document = Document::annotate_with(self.resolver, &article.text, &mut self.scratch);
+        self.spent += start.elapsed();
+        self.articles += 1;
+        self.mentions += document.mentions().len();
+        match self.format {
+            Format::Text => {
+                if self.articles > 1 {
+                    writeln!(self.out)?;
+                }
+                write!(self.out, "{}", document.to_text())?;
+            }
+            Format::Html if self.articles > 1 => {
+                return Err("a page shows one article; there are several".into());
+            }
+            Format::Html => write!(self.out, "{}", document.to_html())?,
+            Format::Jsonl => {
+                let mentions = document.mentions().iter().map(Row::from).collect();
+                serde_json::to_writer(
+                    &mut self.out,
+                    &Annotated {
+                        id: article.id,
+                        mentions,
+                    },
+                )?;
+                writeln!(self.out)?;
+            }
+        }
+        Ok(())
+    }
+}

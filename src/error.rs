@@ -1,0 +1,251 @@
+//! The one error type of the crate: what went wrong, where, and what to do about it.
+
+use std::fmt;
+
+/// A specialised `Result` for this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why an operation of this crate failed, and where.
+///
+/// The type is opaque and one pointer wide; [`Error::kind`] tells the cases apart. Its `Display` form is a
+/// sentence for a person, beginning with the source and the line where one is known.
+///
+/// ```
+/// use aka::{AliasTable, Entity, ErrorKind};
+///
+/// let mut table = AliasTable::new();
+/// table.insert(Entity::person("Q1", "Amir Khan Muttaqi"))?;
+/// let error = table.insert(Entity::person("Q1", "Manouchehr Mottaki")).unwrap_err();
+/// assert!(matches!(error.kind(), ErrorKind::DuplicateId { .. }));
+/// assert_eq!(error.to_string(), "entity \"Q1\" is already in the table; use `add_alias` to give it another name");
+/// # Ok::<(), aka::Error>(())
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    position: Option<Position>,
+}
+
+/// Where in an input an error was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Position {
+    /// The name of the source: a file's path, or whatever the caller called it.
+    pub source: String,
+    /// The line, counted from 1; 0 where the fault belongs to the whole source.
+    pub line: u64,
+}
+
+/// The kinds of [`Error`].
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// An entity with this id exists already.
+    #[error("entity {id:?} is already in the table; use `add_alias` to give it another name")]
+    DuplicateId {
+        /// The id.
+        id: String,
+    },
+    /// No entity has this id.
+    #[error("no entity {id:?} in the table")]
+    UnknownEntity {
+        /// The id.
+        id: String,
+    },
+    /// An entity's id is empty.
+    #[error("an entity has an empty id")]
+    EmptyId,
+    /// A name is empty or white space.
+    #[error("entity {id:?} has no name")]
+    EmptyName {
+        /// The id of the entity that was given the name.
+        id: String,
+    },
+    /// A name holds no letter or digit.
+    #[error("entity {id:?}: the name {name:?} has no letter or digit")]
+    NoLetters {
+        /// The id of the entity that was given the name.
+        id: String,
+        /// The name.
+        name: String,
+    },
+    /// A name is longer than [`Name::MAX_BYTES`](crate::Name::MAX_BYTES).
+    #[error("entity {id:?} has a name of {bytes} bytes; the limit is {limit}")]
+    NameTooLong {
+        /// The id of the entity that was given the name.
+        id: String,
+        /// The name's length in bytes.
+        bytes: usize,
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// The rows of one id disagree about its kind.
+    #[error("entity {id:?} is a {found} here but was a {before} before; give all its rows one kind")]
+    KindMismatch {
+        /// The id.
+        id: String,
+        /// The kind of the row at fault.
+        found: crate::Kind,
+        /// The kind of the earlier rows.
+        before: crate::Kind,
+    },
+    /// A word is not the name of a kind of entity.
+    #[error("unknown kind {found:?}; use person, organization, location or other")]
+    UnknownKind {
+        /// What stands there.
+        found: String,
+    },
+    /// A table has no column of this name.
+    #[error("no column {column:?} in the header; it has: {header}")]
+    MissingColumn {
+        /// The column that was looked for.
+        column: String,
+        /// The header as found, its names separated by commas.
+        header: String,
+    },
+    /// A row has no field in a column that it needs.
+    #[error("the row has {found} fields, and none in column {column:?}")]
+    MissingField {
+        /// The column.
+        column: String,
+        /// How many fields the row has.
+        found: usize,
+    },
+    /// An input holds nothing at all.
+    #[error("the file is empty; a header row or an entity was expected")]
+    EmptyInput,
+    /// Bytes that are not UTF-8.
+    #[error("invalid UTF-8 at byte {byte} of the line; save the file as UTF-8")]
+    InvalidUtf8 {
+        /// The offset of the first bad byte within its line.
+        byte: usize,
+    },
+    /// A line that is longer than any row or entity can reasonably be.
+    #[error("the line is longer than {limit} bytes; is this a table, a name or an entity a line?")]
+    LineTooLong {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// Text that is not the expected JSON.
+    #[error("not a serialized {expected}: {message}")]
+    Json {
+        /// What was expected: an entity, an article.
+        expected: &'static str,
+        /// What the JSON reader says.
+        message: String,
+    },
+    /// A field that cannot be written in a tab-separated file.
+    #[error("entity {id:?}: {field:?} holds a tab or a line break, which this format cannot carry; use JSON Lines")]
+    Unwritable {
+        /// The id of the entity.
+        id: String,
+        /// The field's text.
+        field: String,
+    },
+    /// A threshold or a prior outside 0 to 1.
+    #[error("{what} is {value}; a probability from 0 to 1 was expected")]
+    NotAProbability {
+        /// The name of the setting.
+        what: &'static str,
+        /// The value given.
+        value: f64,
+    },
+    /// The table has more names than a resolver can hold.
+    #[error("the table has {names} names; a resolver holds at most {limit}")]
+    TooManyNames {
+        /// How many there are.
+        names: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// Training data from which nothing can be learned.
+    #[error("cannot learn {what}: {why}")]
+    Training {
+        /// The part of the model.
+        what: &'static str,
+        /// The reason.
+        why: String,
+    },
+    /// Reading or writing failed.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Error(Box::new(Inner { kind, position: None }))
+    }
+
+    /// The same error, said to be found at `line` (counted from 1, 0 for the whole) of `source`.
+    ///
+    /// A position that the error has already is kept: the innermost knows best.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Entity};
+    /// let error = AliasTable::new().insert(Entity::person("Q1", "")).unwrap_err().at("list.tsv", 17);
+    /// assert_eq!(error.to_string(), "list.tsv:17: entity \"Q1\" has no name");
+    /// ```
+    #[must_use]
+    pub fn at(mut self, source: &str, line: u64) -> Self {
+        self.0.position.get_or_insert_with(|| Position { source: source.to_owned(), line });
+        self
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0.kind
+    }
+
+    /// What went wrong, by value.
+    #[must_use]
+    pub fn into_kind(self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Where it went wrong, where that is known.
+    #[must_use]
+    pub fn position(&self) -> Option<&Position> {
+        self.0.position.as_ref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(Position { source, line }) = &self.0.position {
+            match line {
+                0 => write!(f, "{source}: ")?,
+                _ => write!(f, "{source}:{line}: ")?,
+            }
+        }
+        self.0.kind.fmt(f)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error").field("kind", &self.0.kind).field("position", &self.0.position).finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.kind {
+            ErrorKind::Io(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
+        Error::new(kind)
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Error::new(ErrorKind::Io(error))
+    }
+}

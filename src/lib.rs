@@ -1,0 +1,26 @@
+//! aka tells which entity a name in the news means, however it is spelled.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod entity;
+mod error;
+mod index;
+#[cfg(feature = "io")]
+pub mod io;
+mod model;
+mod name;
+mod resolver;
+mod table;
+#[cfg(feature = "train")]
+pub mod train;
+
+pub use entity::{Alias, Entity, EntityId, Kind};
+pub use error::{Error, ErrorKind, Position, Result};
+pub use model::align::How;
+pub use model::evidence::{Evidence, Line};
+pub use model::{Comparer, Comparison, compare};
+pub use name::romanize::romanize;
+pub use name::script::Script;
+pub use name::{Name, Role, Token};
+pub use resolver::{Candidate, Decision, Query, Resolution, Resolver, ResolverBuilder, Scratch};
+pub use table::AliasTable;

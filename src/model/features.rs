@@ -1,0 +1,420 @@
+//! Features: what an alignment says, as numbers whose weighted sum is the evidence in bits.
+//!
+//! A feature belongs either to one unit of the alignment, so that its share of the sum is that unit's line of the
+//! evidence, or to the names as wholes, and then it has a line and a reason of its own.
+
+use super::align::{Alignment, How, Unit, Weighed, places};
+use crate::name::lexicon::Gender;
+use crate::name::lexicon::particles::Particle;
+use crate::name::lexicon::suffixes::Suffix;
+use crate::name::{Detail, Name, Role, Token};
+
+macro_rules! features {
+    ($($variant:ident $name:literal $reason:literal,)*) => {
+        /// The features, in the order of their places in a vector.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(usize)]
+        pub(crate) enum Feature { $($variant,)* }
+
+        impl Feature {
+            pub(crate) const ALL: &[Feature] = &[$(Feature::$variant,)*];
+            pub(crate) const COUNT: usize = Feature::ALL.len();
+
+            /// Its name in the file of weights.
+            pub(crate) fn name(self) -> &'static str {
+                match self { $(Feature::$variant => $name,)* }
+            }
+
+            /// What it says, for people.
+            pub(crate) fn reason(self) -> &'static str {
+                match self { $(Feature::$variant => $reason,)* }
+            }
+        }
+    };
+}
+
+features! {
+    Base "base" "before any token is seen",
+    // Of units.
+    ExactRarity "exact_rarity" "same token",
+    ExactFamilyRarity "exact_family_rarity" "same family name",
+    SpelledRarity "spelled_rarity" "spelling",
+    SpelledFamilyRarity "spelled_family_rarity" "spelling of the family name",
+    Cost "cost" "spelling",
+    CostFamily "cost_family" "spelling of the family name",
+    CostBeyond4 "cost_beyond_4" "spelling",
+    CostBeyond8 "cost_beyond_8" "spelling",
+    CostALetter "cost_a_letter" "spelling",
+    CostShort "cost_short" "spelling of a short token",
+    SpelledCount "spelled_count" "spelling",
+    ConsonantChange "consonant_change" "another consonant",
+    ShortConsonantChange "short_consonant_change" "another consonant in a short token",
+    NativeRarity "native_rarity" "spelling in another script",
+    NativeFamilyRarity "native_family_rarity" "spelling of the family name in another script",
+    NativeCost "native_cost" "spelling in another script",
+    NativeCostALetter "native_cost_a_letter" "spelling in another script",
+    NativeCount "native_count" "spelling in another script",
+    JoinedCount "joined_count" "tokens joined",
+    InitialCount "initial_count" "initial",
+    NicknameCount "nickname_count" "nickname",
+    AcronymCount "acronym_count" "acronym",
+    MeaningCount "meaning_count" "same meaning",
+    GenericRarity "generic_rarity" "generic word",
+    RoleSwap "role_swap" "a given name here, a family name there",
+    // Of names.
+    CostSquare "cost_square" "several expensive spellings at once",
+    UnitCount "unit_count" "more tokens agree",
+    OneUnit "one_unit" "only one token agrees",
+    NoUnit "no_unit" "no token agrees",
+    BothLeft "both_left" "different names left over on both sides",
+    BothLeftAgain "both_left_again" "several different names left over on both sides",
+    BothLeftLike "both_left_like" "the names left over are alike",
+    BothLeftFamily "both_left_family" "different family name",
+    BothLeftFirst "both_left_first" "different first given name",
+    OneLeft "one_left" "name left out",
+    OneLeftAgain "one_left_again" "several names left out",
+    OneLeftRarity "one_left_rarity" "rare name left out",
+    OneLeftFamily "one_left_family" "family name left out",
+    OneLeftFirst "one_left_first" "extra given name before a complete name",
+    OneLeftInner "one_left_inner" "extra given name inside a complete name",
+    OneLeftGeneric "one_left_generic" "generic word left out",
+    BothLeftGeneric "both_left_generic" "different generic words",
+    OneToken "one_token" "one of the names is a single token",
+    InitialClash "initial_clash" "different initial",
+    Order "order" "changed order",
+    OrderPlain "order_plain" "changed order without a comma",
+    Lineage "lineage" "whose son is whose is exchanged",
+    PatronymicClash "patronymic_clash" "different patronymic",
+    SuffixClash "suffix_clash" "contradicting suffix or regnal number",
+    SuffixLeft "suffix_left" "suffix left out",
+    GenderClash "gender_clash" "different gender",
+    LegalClash "legal_clash" "different legal form",
+    LegalLeft "legal_left" "legal form left out",
+    NumberClash "number_clash" "different number",
+    NumberLeft "number_left" "number left out",
+    TitleLeft "title_left" "title left out",
+    ParticleClash "particle_clash" "different particles",
+}
+
+pub(crate) type Vector = [f32; Feature::COUNT];
+
+fn add(vector: &mut Vector, feature: Feature, value: f32) {
+    vector[feature as usize] += value;
+}
+
+/// Rarities beyond this say no more: two rare tokens that agree are the same token.
+const MOST_RARITY: f32 = 18.0;
+
+/// Adds the features of one unit.
+pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
+    let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
+    let rarity = unit.rarity.min(MOST_RARITY);
+    let family = x.role() == Role::Family || y.role() == Role::Family;
+    if x.role() == Role::Generic || y.role() == Role::Generic {
+        add(vector, Feature::GenericRarity, rarity);
+        add(vector, Feature::Cost, unit.cost);
+        return;
+    }
+    match unit.how {
+        How::Exact => {
+            add(vector, Feature::ExactRarity, rarity);
+            add(vector, Feature::ExactFamilyRarity, if family { rarity } else { 0.0 });
+        }
+        How::Initial => add(vector, Feature::InitialCount, 1.0),
+        _ if x.native_symbols().is_some() != y.native_symbols().is_some() => {
+            add(vector, Feature::NativeRarity, rarity);
+            add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
+            add(vector, Feature::NativeCost, unit.cost);
+            add(vector, Feature::NativeCostALetter, unit.cost / unit.letters.max(1.0));
+            add(vector, Feature::NativeCount, 1.0);
+        }
+        _ => {
+            add(vector, Feature::SpelledRarity, rarity);
+            add(vector, Feature::SpelledFamilyRarity, if family { rarity } else { 0.0 });
+            add(vector, Feature::SpelledCount, 1.0);
+            add(vector, Feature::Cost, unit.cost);
+            add(vector, Feature::CostFamily, if family { unit.cost } else { 0.0 });
+            add(vector, Feature::CostBeyond4, (unit.cost - 4.0).max(0.0));
+            add(vector, Feature::CostBeyond8, (unit.cost - 8.0).max(0.0));
+            add(vector, Feature::CostALetter, unit.cost / unit.letters.max(1.0));
+            add(vector, Feature::CostShort, if unit.letters < 5.6 { unit.cost } else { 0.0 });
+        }
+    }
+    match unit.how {
+        How::Joined => add(vector, Feature::JoinedCount, 1.0),
+        How::Nickname => add(vector, Feature::NicknameCount, 1.0),
+        How::Acronym => add(vector, Feature::AcronymCount, 1.0),
+        How::Meaning => add(vector, Feature::MeaningCount, 1.0),
+        How::Spelling => {
+            let change = consonants_changed(&x, &y);
+            add(vector, Feature::ConsonantChange, change);
+            add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
+        }
+        How::Exact | How::Initial => {}
+    }
+    if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
+        add(vector, Feature::RoleSwap, 1.0);
+    }
+}
+
+/// The token that stands for a side of a unit: its family name where it has one, else its first.
+fn side(name: &Name, (from, to): (u8, u8)) -> Token<'_> {
+    let tokens = || (from..to).map(|place| name.token(usize::from(place)));
+    tokens().find(|token| token.role() == Role::Family).unwrap_or_else(|| name.token(usize::from(from)))
+}
+
+/// By how many consonants two tokens' skeletons differ, where both are written in Latin letters.
+fn consonants_changed(x: &Token<'_>, y: &Token<'_>) -> f32 {
+    if x.native_symbols().is_some() || y.native_symbols().is_some() {
+        return 0.0;
+    }
+    let (x, y) = (x.part.skeleton, y.part.skeleton);
+    classes_changed(x, y).min(classes_changed(y, x)).min(3) as f32
+}
+
+/// From the last class to the first, how many differ; a class that only one has is stepped over.
+fn classes_changed(mut x: u64, mut y: u64) -> u32 {
+    let mut changed = 0;
+    while x != 0 || y != 0 {
+        if x & 15 != y & 15 {
+            changed += 1;
+            if x >> 4 & 15 == y & 15 {
+                x >>= 8;
+                y >>= 4;
+                continue;
+            }
+            if x & 15 == y >> 4 & 15 {
+                x >>= 4;
+                y >>= 8;
+                continue;
+            }
+        }
+        (x, y) = (x >> 4, y >> 4);
+    }
+    changed
+}
+
+/// Adds the features of two names as wholes.
+pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    let units = alignment.units();
+    let cost: f32 = units.iter().map(|unit| unit.cost).sum();
+    add(vector, Feature::Base, 1.0);
+    add(vector, Feature::CostSquare, cost * cost / 16.0);
+    let strong = units.iter().filter(|unit| unit.how != How::Initial).count();
+    add(vector, Feature::UnitCount, strong as f32);
+    add(vector, Feature::OneUnit, f32::from(strong == 1));
+    add(vector, Feature::NoUnit, f32::from(strong == 0));
+    left_over(a, b, alignment, vector);
+    add(vector, Feature::Order, order_changed(a.name, b.name, units));
+    let commas = a.name.has_comma() || b.name.has_comma();
+    add(vector, Feature::OrderPlain, if commas { 0.0 } else { order_changed(a.name, b.name, units) });
+    lineage(a.name, b.name, units, vector);
+    suffixes(a.name, b.name, vector);
+    let (male, female) = (genders(a.name), genders(b.name));
+    let clash = (male.0 && female.1 && !male.1 && !female.0) || (male.1 && female.0 && !male.0 && !female.1);
+    add(vector, Feature::GenderClash, f32::from(clash));
+    legal_forms(a.name, b.name, vector);
+    let titles = |name: &Name| name.tokens().filter(|token| token.role() == Role::Honorific).count();
+    add(vector, Feature::TitleLeft, f32::from((titles(a.name) == 0) != (titles(b.name) == 0)));
+    let sons = |name: &Name| name.tokens().any(|token| is_descent(&token));
+    add(vector, Feature::ParticleClash, f32::from(sons(a.name) != sons(b.name)));
+}
+
+/// Tokens without a partner: left out on one side, or different on both.
+fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    let sort = |name: &Name, left: u32| {
+        let (mut names, mut generic, mut numbers, mut initials) = (0_u32, 0_u32, 0_u32, 0_u32);
+        for place in places(left) {
+            let token = name.token(usize::from(place));
+            let number = token.latin_symbols().iter().all(|&symbol| symbol > 26) && token.part.sense.is_empty();
+            let set = match token.role() {
+                _ if number => &mut numbers,
+                Role::Generic => &mut generic,
+                Role::Initial => &mut initials,
+                _ => &mut names,
+            };
+            *set |= 1 << place;
+        }
+        (names, generic, numbers, initials)
+    };
+    let (names_a, generic_a, numbers_a, initials_a) = sort(a.name, alignment.left_a);
+    let (names_b, generic_b, numbers_b, initials_b) = sort(b.name, alignment.left_b);
+    let count = |set: u32| set.count_ones() as f32;
+    pairwise(vector, Feature::NumberClash, Feature::NumberLeft, count(numbers_a), count(numbers_b));
+    pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, count(generic_a), count(generic_b));
+    // An initial that fits nothing contradicts a name or an initial on the other side.
+    let clash = (initials_a != 0 && (initials_b | names_b) != 0) || (initials_b != 0 && names_a != 0);
+    add(vector, Feature::InitialClash, f32::from(clash));
+    let one_token = content_count(a.name).min(content_count(b.name)) == 1;
+    add(vector, Feature::OneToken, f32::from(one_token));
+    let both = count(names_a).min(count(names_b));
+    if both > 0.0 {
+        add(vector, Feature::BothLeft, 1.0);
+        add(vector, Feature::BothLeftAgain, both - 1.0);
+        add(vector, Feature::BothLeftLike, likeness(a.name, names_a, b.name, names_b));
+        let family = has_role(a.name, names_a, Role::Family) && has_role(b.name, names_b, Role::Family);
+        add(vector, Feature::BothLeftFamily, f32::from(family));
+        let first = first_content(a.name).is_some_and(|p| names_a & 1 << p != 0)
+            && first_content(b.name).is_some_and(|p| names_b & 1 << p != 0);
+        add(vector, Feature::BothLeftFirst, f32::from(first));
+    }
+    let one = (count(names_a) - count(names_b)).abs();
+    if one > 0.0 {
+        let (longer, left) = if count(names_a) > count(names_b) { (a, names_a) } else { (b, names_b) };
+        add(vector, Feature::OneLeft, 1.0);
+        add(vector, Feature::OneLeftAgain, one - 1.0);
+        let rarity: f32 = places(left).map(|place| longer.rarity[usize::from(place)].min(MOST_RARITY)).sum();
+        add(vector, Feature::OneLeftRarity, rarity);
+        if both == 0.0 {
+            omitted(longer.name, left, one_token, vector);
+        }
+    }
+}
+
+fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) {
+    add(vector, clash, a.min(b));
+    add(vector, left, (a - b).abs());
+}
+
+/// Where the tokens stand that one name has and the other has not.
+fn omitted(longer: &Name, left: u32, one_token: bool, vector: &mut Vector) {
+    add(vector, Feature::OneLeftFamily, f32::from(has_role(longer, left, Role::Family)));
+    if one_token {
+        return;
+    }
+    let first = first_content(longer);
+    add(vector, Feature::OneLeftFirst, f32::from(first.is_some_and(|place| left & 1 << place != 0)));
+    let last = content_places(longer).last();
+    let inner = places(left).filter(|&place| Some(place) != first && Some(place) != last).count();
+    add(vector, Feature::OneLeftInner, inner.min(2) as f32);
+}
+
+fn content_places(name: &Name) -> impl Iterator<Item = u8> {
+    name.tokens().enumerate().filter(|(_, token)| super::align::is_content(token)).map(|(place, _)| place as u8)
+}
+
+fn content_count(name: &Name) -> usize {
+    content_places(name).count()
+}
+
+/// The first content token in reading order, given names before the family name.
+fn first_content(name: &Name) -> Option<u8> {
+    let given = content_places(name).find(|&place| name.token(usize::from(place)).role() != Role::Family);
+    given.or_else(|| content_places(name).next())
+}
+
+fn has_role(name: &Name, set: u32, role: Role) -> bool {
+    places(set).any(|place| name.token(usize::from(place)).role() == role)
+}
+
+/// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).
+fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
+    let letters = |name: &Name, left| -> String { places(left).map(|place| name.token(usize::from(place)).romanized()).collect() };
+    strsim::jaro_winkler(&letters(a, left_a), &letters(b, left_b)) as f32
+}
+
+/// How many pairs of units stand in another order, given names read before family names.
+fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
+    let rank = |name: &Name, place: u8| {
+        let family = name.token(usize::from(place)).role() == Role::Family;
+        (name.kind() == crate::Kind::Person && family, place)
+    };
+    let mut inversions = 0;
+    for (at, x) in units.iter().enumerate() {
+        for y in &units[at + 1..] {
+            let forth = rank(a, x.a.0) < rank(a, y.a.0);
+            let back = rank(b, x.b.0) < rank(b, y.b.0);
+            inversions += u32::from(forth != back);
+        }
+    }
+    inversions.min(3) as f32
+}
+
+fn is_descent(token: &Token<'_>) -> bool {
+    matches!(token.part.detail, Detail::Particle(Particle::Son | Particle::Daughter))
+}
+
+/// Patronymics that differ, and chains of descent that name the same people in another order.
+fn lineage(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
+    let patronymics = |name: &Name| {
+        let places = name.tokens().enumerate().filter(|(_, token)| token.role() == Role::Patronymic);
+        places.fold(0_u32, |set, (place, _)| set | 1 << place)
+    };
+    let (fathers_a, fathers_b) = (patronymics(a), patronymics(b));
+    if fathers_a == 0 || fathers_b == 0 {
+        return;
+    }
+    let meets = |unit: &Unit| {
+        let is_father_a = fathers_a & 1 << unit.a.0 != 0;
+        let is_father_b = fathers_b & 1 << unit.b.0 != 0;
+        (is_father_a, is_father_b)
+    };
+    let agree = units.iter().any(|unit| meets(unit) == (true, true));
+    let crossed = units.iter().any(|unit| meets(unit) == (true, false)) && units.iter().any(|unit| meets(unit) == (false, true));
+    add(vector, Feature::PatronymicClash, f32::from(!agree));
+    add(vector, Feature::Lineage, f32::from(crossed));
+}
+
+fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
+    let suffix = |name: &Name| {
+        name.tokens().find_map(|token| match token.part.detail {
+            Detail::Suffix(Suffix::Degree) => None,
+            Detail::Suffix(suffix) => Some(suffix),
+            _ => None,
+        })
+    };
+    match (suffix(a), suffix(b)) {
+        (Some(x), Some(y)) if !same_generation(x, y) => add(vector, Feature::SuffixClash, 1.0),
+        (Some(_), None) | (None, Some(_)) => add(vector, Feature::SuffixLeft, 1.0),
+        _ => {}
+    }
+}
+
+/// Jr is also II; else suffixes agree only with themselves.
+fn same_generation(x: Suffix, y: Suffix) -> bool {
+    x == y || matches!((x, y), (Suffix::Junior, Suffix::Ordinal(2)) | (Suffix::Ordinal(2), Suffix::Junior))
+}
+
+/// Whether a name speaks for a man, and whether for a woman.
+fn genders(name: &Name) -> (bool, bool) {
+    let mut found = (false, false);
+    for token in name.tokens() {
+        let gender = match token.part.detail {
+            Detail::Gender(gender) => Some(gender),
+            _ if token.role() == Role::Family => family_gender(token.romanized()),
+            _ => None,
+        };
+        match gender {
+            Some(Gender::Masculine) => found.0 = true,
+            Some(Gender::Feminine) => found.1 = true,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The gender of an East Slavic family name, by its ending.
+fn family_gender(family: &str) -> Option<Gender> {
+    const FEMININE: &[&str] = &["ova", "eva", "skaya", "skaia", "tskaya", "ckaya", "owna", "ina"];
+    const MASCULINE: &[&str] = &["ov", "ev", "sky", "skiy", "skij", "ski", "skyi", "skii"];
+    let ends = |endings: &[&str]| family.len() > 5 && endings.iter().any(|ending| family.ends_with(ending));
+    if ends(FEMININE) && !family.ends_with("ina") {
+        Some(Gender::Feminine)
+    } else if ends(MASCULINE) {
+        Some(Gender::Masculine)
+    } else {
+        None
+    }
+}
+
+fn legal_forms(a: &Name, b: &Name, vector: &mut Vector) {
+    let legal = |name: &Name, sense: Option<&str>| {
+        name.tokens().any(|token| {
+            token.role() == Role::Legal && token.part.sense != crate::name::CONTINUED && sense.is_none_or(|s| s == token.part.sense)
+        })
+    };
+    let (has_a, has_b) = (legal(a, None), legal(b, None));
+    let shared = a.tokens().any(|token| token.role() == Role::Legal && legal(b, Some(token.part.sense)));
+    add(vector, Feature::LegalClash, f32::from(has_a && has_b && !shared));
+    add(vector, Feature::LegalLeft, f32::from(has_a != has_b));
+}

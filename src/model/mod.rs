@@ -1,0 +1,214 @@
+//! The model: how much the evidence speaks for two names being one.
+//!
+//! In: two names, each with the rarity of its tokens. Out: bits, which are the log2 of the odds, and where asked the
+//! [`Evidence`] line by line. `edit` prices the rewriting of tokens, `rarity` what agreeing on them is worth, `align` finds
+//! which tokens correspond, `features` says what the alignment amounts to, and `weights` holds what was learned.
+
+pub(crate) mod align;
+pub(crate) mod edit;
+pub(crate) mod evidence;
+pub(crate) mod features;
+pub(crate) mod rarity;
+pub(crate) mod tables;
+pub(crate) mod weights;
+
+use crate::name::Name;
+use align::{Alignment, Unit, Weighed};
+use evidence::{Evidence, Line};
+use features::{Feature, Vector};
+use rarity::Rarity;
+use tables::Tables;
+
+/// log2 odds as a probability.
+pub(crate) fn probability(bits: f64) -> f64 {
+    1.0 / (1.0 + (-bits).exp2())
+}
+
+/// Memory that comparisons share, so that a loop of them does not allocate.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Comparing {
+    alignment: Alignment,
+}
+
+impl Comparing {
+    /// The bits for two names being one. The order of the names does not matter.
+    pub(crate) fn bits(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> f32 {
+        let vector = self.features(tables, a, b);
+        dot(tables.weights(a.name.kind(), b.name.kind()), &vector)
+    }
+
+    /// The features of two names.
+    pub(crate) fn features(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> Vector {
+        let (a, b) = ordered(a, b);
+        self.alignment.align(tables, a, b);
+        let mut vector = [0.0; Feature::COUNT];
+        for unit in self.alignment.units() {
+            features::of_unit(a, b, unit, &mut vector);
+        }
+        features::of_names(a, b, &self.alignment, &mut vector);
+        vector
+    }
+
+    /// The evidence for two names being one, line by line; `a` and `b` stay in their order.
+    pub(crate) fn evidence(&mut self, tables: &Tables, first: Weighed<'_>, second: Weighed<'_>) -> Evidence {
+        let (a, b) = ordered(first, second);
+        let swapped = !std::ptr::eq(a.name, first.name);
+        let weights = tables.weights(a.name.kind(), b.name.kind());
+        self.alignment.align(tables, a, b);
+        let mut lines: Vec<Line> = Vec::new();
+        for unit in self.alignment.units() {
+            let mut vector = [0.0; Feature::COUNT];
+            features::of_unit(a, b, unit, &mut vector);
+            let (mut x, mut y) = (written(a.name, unit.a), written(b.name, unit.b));
+            if swapped {
+                (x, y) = (y, x);
+            }
+            let bits = f64::from(dot(weights, &vector));
+            lines.push(Line { a: x, b: y, how: Some(unit.how), reason: unit_reason(unit), bits });
+        }
+        let mut vector = [0.0; Feature::COUNT];
+        features::of_names(a, b, &self.alignment, &mut vector);
+        for feature in Feature::ALL {
+            let bits = f64::from(weights[*feature as usize] * vector[*feature as usize]);
+            if bits != 0.0 {
+                let reason = feature.reason().to_owned();
+                lines.push(Line { a: String::new(), b: String::new(), how: None, reason, bits });
+            }
+        }
+        let bits = lines.iter().map(|line| line.bits).sum();
+        Evidence::new(lines, bits, probability(bits))
+    }
+}
+
+/// Two names in an order that depends on themselves alone, so that a comparison cannot depend on who comes first.
+fn ordered<'n>(a: Weighed<'n>, b: Weighed<'n>) -> (Weighed<'n>, Weighed<'n>) {
+    if b.name.text() < a.name.text() { (b, a) } else { (a, b) }
+}
+
+fn dot(weights: &Vector, vector: &Vector) -> f32 {
+    weights.iter().zip(vector).map(|(weight, value)| weight * value).sum()
+}
+
+fn written(name: &Name, (from, to): (u8, u8)) -> String {
+    let (first, last) = (name.token(usize::from(from)), name.token(usize::from(to.max(1)) - 1));
+    name.text().get(first.span().start..last.span().end).unwrap_or_default().to_owned()
+}
+
+fn unit_reason(unit: &Unit) -> String {
+    use align::How;
+    match unit.how {
+        How::Exact => format!("the same, rarity {:.0} bits", unit.rarity),
+        How::Spelling => format!("spelling, {:.1} of {:.0} bits", unit.cost, unit.rarity),
+        How::Joined => format!("joined, {:.1} of {:.0} bits", unit.cost, unit.rarity),
+        How::Initial => "initial".to_owned(),
+        How::Nickname => "nickname or related form".to_owned(),
+        How::Meaning => "the same meaning".to_owned(),
+        How::Acronym => "acronym".to_owned(),
+    }
+}
+
+/// What two names have to do with each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    evidence: Evidence,
+}
+
+impl Comparison {
+    /// The probability that the two are spellings of one name, at even odds beforehand.
+    #[must_use]
+    pub fn probability(&self) -> f64 {
+        self.evidence.probability()
+    }
+
+    /// The evidence in bits: log2 of the odds.
+    #[must_use]
+    pub fn bits(&self) -> f64 {
+        self.evidence.bits()
+    }
+
+    /// The evidence, line by line.
+    #[must_use]
+    pub fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+}
+
+/// Compares two names of kinds that are not known.
+///
+/// Parses both; to compare one name with many, see [`Comparer`].
+///
+/// ```
+/// let same = aka::compare("Ahmad Massoud", "Ahmed Masood");
+/// let father = aka::compare("Ahmad Massoud", "Ahmad Shah Massoud");
+/// assert!(same.probability() > 0.9);
+/// assert!(father.probability() < same.probability());
+/// ```
+#[must_use]
+pub fn compare(a: &str, b: &str) -> Comparison {
+    Comparer::new().compare(&Name::parse(a), &Name::parse(b))
+}
+
+/// Compares parsed names, any number of them, without allocating.
+///
+/// ```
+/// use aka::{Comparer, Name};
+///
+/// let mut comparer = Comparer::new();
+/// let query = Name::parse("Abdolghani Baradar");
+/// let near = comparer.probability(&query, &Name::parse("Mullah Abdul Ghani Baradar"));
+/// let far = comparer.probability(&query, &Name::parse("Ashraf Ghani"));
+/// assert!(near > 0.9 && far < 0.1);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Comparer {
+    tables: &'static Tables,
+    comparing: Comparing,
+}
+
+impl Default for Comparer {
+    fn default() -> Self {
+        Comparer { tables: Tables::embedded(), comparing: Comparing::default() }
+    }
+}
+
+impl Comparer {
+    /// A comparer that knows no alias table: how rare a token is, it takes from the embedded prior.
+    #[must_use]
+    pub fn new() -> Self {
+        Comparer::default()
+    }
+
+    /// The probability that two names are spellings of one, at even odds beforehand.
+    #[must_use]
+    pub fn probability(&mut self, a: &Name, b: &Name) -> f64 {
+        probability(self.bits(a, b))
+    }
+
+    /// The evidence for two names being one, in bits; -99 where one of them has no letter or digit.
+    #[must_use]
+    pub fn bits(&mut self, a: &Name, b: &Name) -> f64 {
+        if a.is_empty() || b.is_empty() {
+            return NOTHING_TO_COMPARE;
+        }
+        f64::from(self.comparing.bits(self.tables, weigh(self.tables, a), weigh(self.tables, b)))
+    }
+
+    /// Compares two names, with the evidence.
+    #[must_use]
+    pub fn compare(&mut self, a: &Name, b: &Name) -> Comparison {
+        if a.is_empty() || b.is_empty() {
+            let reason = "a name without a letter or digit".to_owned();
+            let line = Line { a: String::new(), b: String::new(), how: None, reason, bits: NOTHING_TO_COMPARE };
+            return Comparison { evidence: Evidence::new(vec![line], NOTHING_TO_COMPARE, probability(NOTHING_TO_COMPARE)) };
+        }
+        Comparison { evidence: self.comparing.evidence(self.tables, weigh(self.tables, a), weigh(self.tables, b)) }
+    }
+}
+
+/// The bits of a comparison with a name that has no letter or digit.
+const NOTHING_TO_COMPARE: f64 = -99.0;
+
+/// A name with the rarity that its tokens have without an alias table.
+pub(crate) fn weigh<'n>(tables: &Tables, name: &'n Name) -> Weighed<'n> {
+    Weighed { name, rarity: name.rarity_or(|token| Rarity::default().bits(&tables.prior, token)) }
+}

@@ -1,0 +1,80 @@
+//! Rarity: how many bits it takes to name a token, so that agreeing on *Khatibzada* says more than agreeing on *Khan*.
+//!
+//! In: a token's Latin form. Out: -log2 of its frequency, from an embedded prior of frequent tokens blended with the counts
+//! of a loaded table. A spelling that is rare by itself but has a frequent skeleton (*Mohammmad*) is not rare.
+//! Cost: two hash look-ups.
+
+use hashbrown::HashMap;
+
+use crate::name::skeleton::skeleton;
+
+/// The rarity of a token that neither the prior nor the table knows.
+const UNKNOWN_BITS: f32 = 17.0;
+
+/// How many tokens of text the prior weighs as much as.
+const PRIOR_TOKENS: f32 = 200_000.0;
+
+/// A spelling is at least this share of its skeleton's frequency.
+const SHARE_OF_SKELETON: f32 = 1.0 / 64.0;
+
+/// Frequencies of tokens: the embedded prior, and what a table adds to it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rarity {
+    counts: HashMap<String, f32>,
+    skeletons: HashMap<u64, f32>,
+    total: f32,
+}
+
+/// Frequencies of tokens and of skeletons, as shares, that hold before any table is known.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Prior {
+    tokens: HashMap<String, f32>,
+    skeletons: HashMap<u64, f32>,
+}
+
+impl Prior {
+    /// Reads rows of token and bits, separated by a tab; lines that begin with `#` are comments.
+    pub(crate) fn read(text: &str) -> Prior {
+        let mut prior = Prior::default();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let Some((token, bits)) = line.split_once('\t') else { continue };
+            let Ok(bits) = bits.parse::<f32>() else { continue };
+            prior.tokens.insert(token.to_owned(), (-bits).exp2());
+            *prior.skeletons.entry(skeleton(token)).or_insert(0.0) += (-bits).exp2();
+        }
+        prior
+    }
+}
+
+impl Rarity {
+    /// Counts one occurrence of a token in a table.
+    pub(crate) fn count(&mut self, token: &str) {
+        *self.counts.entry_ref(token).or_insert(0.0) += 1.0;
+        *self.skeletons.entry(skeleton(token)).or_insert(0.0) += 1.0;
+        self.total += 1.0;
+    }
+
+    /// The bytes that the counts take on the heap; the prior is shared by all tables and not counted.
+    pub(crate) fn memory_usage(&self) -> usize {
+        let keys: usize = self.counts.keys().map(String::capacity).sum();
+        keys + self.counts.allocation_size() + self.skeletons.allocation_size()
+    }
+
+    /// The rarity of a token, in bits: -log2 of its frequency.
+    pub(crate) fn bits(&self, prior: &Prior, token: &str) -> f32 {
+        let frequency = |share: Option<f32>, count: Option<&f32>| {
+            let expected = share.unwrap_or(0.0) * PRIOR_TOKENS;
+            (expected + count.copied().unwrap_or(0.0)) / (PRIOR_TOKENS + self.total)
+        };
+        let own = frequency(prior.tokens.get(token).copied(), self.counts.get(token));
+        let skeleton = skeleton(token);
+        // A skeleton of one or two consonants says next to nothing of the token.
+        let class = if skeleton >> 8 == 0 {
+            0.0
+        } else {
+            frequency(prior.skeletons.get(&skeleton).copied(), self.skeletons.get(&skeleton))
+        };
+        let frequency = own.max(class * SHARE_OF_SKELETON).max((-UNKNOWN_BITS).exp2());
+        -frequency.log2()
+    }
+}

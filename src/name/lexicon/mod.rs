@@ -1,0 +1,176 @@
+//! Word lists that the roles of a name's words are read from, one fact a row.
+//!
+//! In: a folded word, or the folded words of a phrase. Out: what the table says of it. A lookup is a binary search without
+//! allocation: about `log2(rows)` string comparisons, 8 to 13.
+//!
+//! The lists are original work from public knowledge: style guides of news agencies, company law, dictionaries and name
+//! books as generally known. No list of another project was copied.
+//!
+//! # Keys
+//!
+//! A table is sorted by the bytes of its keys, and a key is in *folded* form, which whoever looks a word up has to bring:
+//!
+//! - NFKC, lower case; words of a phrase are separated by one space;
+//! - no full stops, apostrophes, quotes, slashes, ampersands, brackets or joiners; a hyphen is either dropped (`ph.d.` → `phd`,
+//!   `г-н` → `гн`) or, where it separates words, a space: a key never has one;
+//! - Latin: no diacritics (`é` → `e`), and `ß` → `ss`, `ø` → `o`, `ł` → `l`, `đ`, `ð` → `d`, `ı` → `i`, `æ` → `ae`, `œ` → `oe`,
+//!   `þ` → `th`, `ə` → `a`, `ħ` → `h`, `ŋ` → `n`;
+//! - Greek: no diacritics, final `ς` → `σ`;
+//! - Cyrillic: `ё` → `е`; `й`, `ї`, `ў` stay;
+//! - Arabic: no vowel marks, no tatweel; `أ`, `إ`, `آ`, `ٱ` → `ا`; `ى`, `ی`, `ې`, `ۍ`, `ے` → `ي`; `ک` → `ك`; `ګ` → `گ`;
+//!   `ة`, `ہ`, `ھ`, `ۀ`, `ە`, `ۃ` → `ه`; `ؤ`, `ئ` and `ء` stay;
+//! - Hebrew: no points; the final letters `ך`, `ם`, `ן`, `ף`, `ץ` → `כ`, `מ`, `נ`, `פ`, `צ`; no geresh or gershayim.
+
+use std::cmp::Ordering;
+
+pub(crate) use index::tables;
+
+pub(crate) mod countries;
+mod index;
+pub(crate) mod generic_words;
+pub(crate) mod family_names;
+pub(crate) mod given_names;
+pub(crate) mod nicknames;
+pub(crate) mod equivalents;
+pub(crate) mod romanization_variants;
+pub(crate) mod honorifics;
+pub(crate) mod legal_forms;
+pub(crate) mod particles;
+pub(crate) mod suffixes;
+
+/// The gender that a given name or a form of address speaks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gender {
+    /// Men and boys.
+    Masculine,
+    /// Women and girls.
+    Feminine,
+    /// Both, or it depends on the language.
+    Either,
+}
+
+/// The most words a phrase is looked up with; no key has more.
+pub(crate) const MAX_PHRASE_WORDS: usize = 8;
+
+/// What `table` says of `key`, which must be folded as the module documents.
+pub(crate) fn find<T: Copy>(table: &[(&str, T)], key: &str) -> Option<T> {
+    let row = table.binary_search_by(|&(candidate, _)| candidate.cmp(key));
+    row.ok().and_then(|row| table.get(row)).map(|&(_, fact)| fact)
+}
+
+/// The longest prefix of `words` that, joined by spaces, is a key of `table`: how many words it has, and what the table says.
+///
+/// Looks at the first [`MAX_PHRASE_WORDS`] words at most, and at no more than the table has phrases for.
+pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[&str]) -> Option<(usize, T)> {
+    let mut longest = None;
+    for length in 1..=words.len().min(MAX_PHRASE_WORDS) {
+        let phrase = &words[..length];
+        let row = table.binary_search_by(|(key, _)| compare_joined(key, phrase));
+        let next = match row {
+            Ok(row) => {
+                longest = table.get(row).map(|&(_, fact)| (length, fact));
+                row + 1
+            }
+            Err(row) => row,
+        };
+        // A space sorts before every letter, so a longer phrase that starts alike is the very next row.
+        let goes_on = table.get(next).is_some_and(|(key, _)| continues(key, phrase));
+        if !goes_on {
+            break;
+        }
+    }
+    longest
+}
+
+/// The bytes of `words` joined by single spaces.
+fn joined<'w>(words: &'w [&str]) -> impl Iterator<Item = u8> + 'w {
+    words.iter().enumerate().flat_map(|(place, word)| {
+        let space = (place > 0).then_some(b' ');
+        space.into_iter().chain(word.bytes())
+    })
+}
+
+/// How `key` compares with `words` joined by single spaces.
+fn compare_joined(key: &str, words: &[&str]) -> Ordering {
+    key.bytes().cmp(joined(words))
+}
+
+/// Whether `key` begins with `words` joined by single spaces and has further words.
+fn continues(key: &str, words: &[&str]) -> bool {
+    let mut bytes = key.bytes();
+    joined(words).all(|byte| bytes.next() == Some(byte)) && bytes.next() == Some(b' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether `key` has the form that the module documents.
+    fn is_folded(key: &str) -> bool {
+        let letters = key.chars().all(|letter| match letter {
+            ' ' | '0'..='9' | 'a'..='z' => true,
+            '\0'..='\u{7f}' => false,
+            // Latin letters with diacritics, modifier letters, combining marks, points.
+            '\u{80}'..='\u{36f}' | '\u{1e00}'..='\u{1fff}' | '\u{2000}'..='\u{206f}' => false,
+            'ς' | 'ё' | 'ך' | 'ם' | 'ן' | 'ף' | 'ץ' | '\u{591}'..='\u{5c7}' | '׳' | '״' => false,
+            'أ' | 'إ' | 'آ' | 'ٱ' | 'ى' | 'ی' | 'ې' | 'ۍ' | 'ے' | 'ک' | 'ګ' | 'ة' => false,
+            'ہ' | 'ھ' | 'ۀ' | 'ە' | 'ۃ' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => false,
+            other => !other.is_uppercase(),
+        });
+        let words = key.split(' ').count();
+        letters && words <= MAX_PHRASE_WORDS && key.split(' ').all(|word| !word.is_empty())
+    }
+
+    macro_rules! tables {
+        ($($name:ident: $table:expr, $least:expr;)*) => {$(
+            #[test]
+            fn $name() {
+                let table = $table;
+                assert!(table.len() >= $least, "{} rows only", table.len());
+                for pair in table.windows(2) {
+                    let (before, after) = (pair[0].0, pair[1].0);
+                    assert!(before < after, "{before:?} stands before {after:?}");
+                }
+                for &(key, fact) in table {
+                    assert!(is_folded(key), "{key:?} is not folded");
+                    assert_eq!(find(table, key), Some(fact), "{key:?}");
+                }
+            }
+        )*};
+    }
+
+    tables! {
+        countries: countries::COUNTRIES, 700;
+        equivalents: equivalents::EQUIVALENTS, 250;
+        family_names: family_names::FAMILY_NAMES, 500;
+        generic_words: generic_words::GENERIC_WORDS, 1200;
+        given_names: given_names::GIVEN_NAMES, 900;
+        nicknames: nicknames::NICKNAMES, 500;
+        honorifics: honorifics::HONORIFICS, 250;
+        legal_forms: legal_forms::LEGAL_FORMS, 300;
+        particles: particles::PARTICLES, 50;
+        suffixes: suffixes::SUFFIXES, 50;
+    }
+
+    #[test]
+    fn lookup() {
+        let table = &[("a", 1), ("a b", 2), ("a b c", 3), ("ab", 4), ("b c d", 5)];
+        let cases: &[(&str, &[&str], Option<(usize, i32)>)] = &[
+            ("none", &[], None),
+            ("one word", &["a"], Some((1, 1))),
+            ("the longest", &["a", "b", "c", "d"], Some((3, 3))),
+            ("falls back", &["a", "b", "d"], Some((2, 2))),
+            ("not a prefix of letters", &["ab", "c"], Some((1, 4))),
+            ("no shorter key", &["b", "c", "d"], Some((3, 5))),
+            ("an incomplete phrase", &["b", "c"], None),
+            ("not at the start", &["x", "a"], None),
+            ("an empty word", &["", "a"], None),
+        ];
+        for (name, words, expected) in cases {
+            assert_eq!(longest_phrase(table, words), *expected, "{name}");
+        }
+        assert_eq!(find(table, "a b"), Some(2));
+        assert_eq!(find(table, "b"), None);
+        assert_eq!(find::<u8>(&[], "a"), None);
+    }
+}

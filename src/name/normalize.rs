@@ -1,0 +1,292 @@
+//! Text to folded characters: what is left of a name when the habits of typesetting are taken away.
+//!
+//! In: any text. Out: [`Folded`] characters with the bytes of the text that they stand for, in one pass and without
+//! allocating. Compatibility forms are unified (NFKC, cluster by cluster, so that spans stay exact), case is folded,
+//! marks and format characters go, apostrophes and their many stand-ins inside words go, and what separates words
+//! becomes a [`Break`]. Scripts keep their letters; a few letters that writers of one script exchange freely
+//! (Arabic أ إ آ for ا, Persian ی for ي, Hebrew final forms) become one.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical, is_combining_mark};
+
+/// One folded character and the bytes of the text that it came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Folded {
+    pub(crate) what: Piece,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// What a character is to a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// A letter or digit, folded; `upper` where the text has a capital.
+    Letter { folded: char, upper: bool },
+    /// What stands between words.
+    Break(Break),
+}
+
+/// The kinds of separator that mean something in a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Break {
+    Space,
+    Hyphen,
+    Dot,
+    Comma,
+    Slash,
+    Ampersand,
+    Other,
+}
+
+/// Folds `text`, calling `emit` for each folded character in order.
+pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
+    let mut rest = 0;
+    while rest < text.len() {
+        let end = cluster_end(text, rest);
+        let cluster = &text[rest..end];
+        let span = rest..end;
+        let mut chars = cluster.chars();
+        match (chars.next(), chars.next()) {
+            (Some(c), None) if c.is_ascii() => fold_ascii(c, span, &mut emit),
+            _ => {
+                let mut previous = None;
+                // NFKC takes some apostrophes to a space and a mark: they must go before it.
+                for c in cluster.chars().filter(|&c| !is_spacing_accent(c)).nfkc() {
+                    fold_char(c, previous, span.clone(), &mut emit);
+                    previous = Some(c);
+                }
+            }
+        }
+        rest = end;
+    }
+}
+
+/// Where the cluster beginning at `start` ends: a character with the marks and jamo that may compose with it.
+///
+/// A cluster is cut at 32 characters, so that a hostile run of marks cannot make normalization quadratic.
+fn cluster_end(text: &str, start: usize) -> usize {
+    let mut chars = text[start..].char_indices();
+    let Some((_, first)) = chars.next() else { return text.len() };
+    if first.is_ascii() && text.as_bytes().get(start + 1).is_none_or(u8::is_ascii) {
+        return start + 1;
+    }
+    chars
+        .enumerate()
+        .find(|&(count, (_, c))| count >= 31 || !continues_cluster(c))
+        .map_or(text.len(), |(_, (offset, _))| start + offset)
+}
+
+fn continues_cluster(c: char) -> bool {
+    !c.is_ascii()
+        && (canonical_combining_class(c) != 0
+            || matches!(c, '\u{1160}'..='\u{11FF}' | '\u{FF9E}' | '\u{FF9F}' | '\u{FFA0}'..='\u{FFDC}')
+            || (is_combining_mark(c) && !is_vowel_sign(c)))
+}
+
+/// Vowel signs of the scripts of India and South-East Asia, which are letters to a name.
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c, '\u{0900}'..='\u{109F}' | '\u{1700}'..='\u{17FF}' | '\u{1A00}'..='\u{1AFF}')
+}
+
+fn fold_ascii(c: char, span: Range<usize>, emit: &mut impl FnMut(Folded)) {
+    let what = match c {
+        'a'..='z' | '0'..='9' => Piece::Letter { folded: c, upper: false },
+        'A'..='Z' => Piece::Letter { folded: c.to_ascii_lowercase(), upper: true },
+        '\'' | '`' => return,
+        ' ' | '\t' | '\n' | '\r' | '_' => Piece::Break(Break::Space),
+        '-' => Piece::Break(Break::Hyphen),
+        '.' => Piece::Break(Break::Dot),
+        ',' => Piece::Break(Break::Comma),
+        '/' => Piece::Break(Break::Slash),
+        '&' | '+' => Piece::Break(Break::Ampersand),
+        _ => Piece::Break(Break::Other),
+    };
+    emit(Folded { what, start: span.start, end: span.end });
+}
+
+fn fold_char(c: char, previous: Option<char>, span: Range<usize>, emit: &mut impl FnMut(Folded)) {
+    if c.is_ascii() {
+        return fold_ascii(c, span, emit);
+    }
+    let mut send = |what| emit(Folded { what, start: span.start, end: span.end });
+    if let Some(separator) = separator(c) {
+        return send(Piece::Break(separator));
+    }
+    if is_apostrophe(c) {
+        if previous.is_some_and(takes_geresh) {
+            send(Piece::Letter { folded: GERESH, upper: false });
+        }
+        return;
+    }
+    if is_format(c) || (is_combining_mark(c) && !is_vowel_sign(c)) {
+        return;
+    }
+    if !c.is_alphanumeric() && !is_vowel_sign(c) {
+        return send(Piece::Break(if c.is_whitespace() { Break::Space } else { Break::Other }));
+    }
+    let upper = c.is_uppercase();
+    for lower in c.to_lowercase() {
+        fold_letter(lower, upper, &mut send);
+    }
+}
+
+/// Takes the marks off a lower-case letter and unifies what writers exchange freely.
+fn fold_letter(c: char, upper: bool, send: &mut impl FnMut(Piece)) {
+    let mut letter = |folded| send(Piece::Letter { folded, upper });
+    if let Some(replacement) = special(c) {
+        return replacement.chars().for_each(letter);
+    }
+    match c {
+        // Scripts whose marks make another letter: й ї ў, hamza on its seats, kana voicing, the signs of India.
+        'й' | 'ї' | 'ў' | 'ќ' | 'ѓ' | 'ئ' | 'ؤ' => letter(c),
+        '\u{0900}'..='\u{10FF}' | '\u{1100}'..='\u{11FF}' | '\u{3040}'..='\u{30FF}' | '\u{AC00}'..='\u{D7AF}' => {
+            letter(c);
+        }
+        _ => decompose_canonical(c, |part| {
+            if !is_combining_mark(part) {
+                match special(part) {
+                    Some(replacement) => replacement.chars().for_each(&mut letter),
+                    None => letter(part),
+                }
+            }
+        }),
+    }
+}
+
+const GERESH: char = '\u{05F3}';
+
+/// Hebrew letters that an apostrophe turns into another sound (ג׳ as in John).
+fn takes_geresh(c: char) -> bool {
+    matches!(c, 'ג' | 'ז' | 'צ' | 'ץ' | 'ת' | 'ח' | 'ד')
+}
+
+/// Letters that no decomposition takes to their plain form.
+fn special(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ß' => "ss",
+        'æ' | 'ǽ' => "ae",
+        'œ' => "oe",
+        'ø' | 'ɵ' | 'ơ' => "o",
+        'đ' | 'ð' | 'ɖ' | 'ɗ' => "d",
+        'þ' => "th",
+        'ł' => "l",
+        'ı' => "i",
+        'ħ' => "h",
+        'ŋ' => "n",
+        'ə' | 'ǝ' | 'ɐ' => "a",
+        'ɛ' => "e",
+        'ɔ' => "o",
+        'ŧ' => "t",
+        'ĸ' => "k",
+        'ƒ' => "f",
+        'ư' => "u",
+        'ɓ' => "b",
+        'ſ' => "s",
+        'ё' => "е",
+        'ς' => "σ",
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ى' | 'ی' | 'ې' | 'ۍ' | 'ے' => "ي",
+        'ک' | 'ڪ' => "ك",
+        'ګ' => "گ",
+        'ة' | 'ہ' | 'ھ' | 'ە' | 'ۀ' | 'ۃ' | 'ۂ' => "ه",
+        'ـ' => "",
+        'ך' => "כ",
+        'ם' => "מ",
+        'ן' => "נ",
+        'ף' => "פ",
+        'ץ' => "צ",
+        '٠' | '۰' | '०' => "0",
+        '١' | '۱' | '१' => "1",
+        '٢' | '۲' | '२' => "2",
+        '٣' | '۳' | '३' => "3",
+        '٤' | '۴' | '४' => "4",
+        '٥' | '۵' | '५' => "5",
+        '٦' | '۶' | '६' => "6",
+        '٧' | '۷' | '७' => "7",
+        '٨' | '۸' | '८' => "8",
+        '٩' | '۹' | '९' => "9",
+        _ => return None,
+    })
+}
+
+fn separator(c: char) -> Option<Break> {
+    Some(match c {
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '־' | '﹣' => Break::Hyphen,
+        '·' | '・' | '‧' | '•' | '=' | '゠' | '\u{3000}' => Break::Space,
+        '،' | '、' => Break::Comma,
+        '։' => Break::Dot,
+        '⁄' | '∕' => Break::Slash,
+        _ => return None,
+    })
+}
+
+/// Apostrophes, and the signs used for ayn and hamza, at all their code points.
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '’' | '‘' | '‛' | 'ʼ' | 'ʻ' | 'ʽ' | 'ʾ' | 'ʿ' | 'ˈ' | 'ˊ' | 'ˋ' | '´' | '′' | '՚' | '׳' | 'ꞌ')
+        || matches!(c, 'ʹ' | 'ʺ' | 'ʔ' | 'ʕ' | 'ˀ' | 'ˁ' | '״')
+}
+
+/// Accents that stand alone, which writers use for apostrophes.
+fn is_spacing_accent(c: char) -> bool {
+    matches!(c, '´' | '\u{384}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FFD}' | '\u{1FFE}')
+}
+
+/// Characters without a shape of their own: joiners, directions, soft hyphens, tags, variation selectors.
+fn is_format(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
+        || matches!(c, '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> String {
+        let mut out = String::new();
+        fold(text, |piece| match piece.what {
+            Piece::Letter { folded, .. } => out.push(folded),
+            Piece::Break(_) => out.push('|'),
+        });
+        out
+    }
+
+    #[test]
+    fn folds_what_typesetting_adds() {
+        let cases = [
+            ("case and marks", "ÉCOLE Müller", "ecole|muller"),
+            ("letters without a decomposition", "Łódź Ørsted Straße Đoković", "lodz|orsted|strasse|dokovic"),
+            ("decomposed input", "Mu\u{308}ller", "muller"),
+            ("compatibility forms", "ＡＢＣ ﬁn", "abc|fin"),
+            ("apostrophes of every kind", "Qur’an ʿAbd al-Ḥaqq O'Neil", "quran|abd|al|haqq|oneil"),
+            ("format characters", "خاتمی\u{200c}زاده a\u{202e}b\u{ad}c", "خاتميزاده|abc"),
+            ("Arabic letters that are exchanged", "أحمد إبراهيم فاطمة کاظمی", "احمد|ابراهيم|فاطمه|كاظمي"),
+            ("harakat and tatweel", "مُحَمَّد محـمد", "محمد|محمد"),
+            ("Cyrillic short i stays a letter", "Андрей Хрущёв", "андрей|хрущев"),
+            ("Hebrew final letters and geresh", "ג'ון כהן", "ג׳ונ|כהנ"),
+            ("kana voicing stays", "ガｶﾞか\u{3099}", "ガガが"),
+            ("Hangul jamo compose", "\u{1100}\u{1175}\u{11b7}", "김"),
+            ("Devanagari vowel signs stay", "नरेन्द्र", "नरेन्द्र"),
+            ("digits of other scripts", "٣ ३", "3|3"),
+            ("Turkish dotted capital", "İstanbul Işık", "istanbul|isik"),
+        ];
+        for (name, input, expected) in cases {
+            assert_eq!(folded(input), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn spans_cover_the_cluster() {
+        let text = "aü\u{301}b";
+        let mut spans = Vec::new();
+        fold(text, |piece| spans.push(&text[piece.start..piece.end]));
+        assert_eq!(spans, ["a", "ü\u{301}", "b"]);
+    }
+
+    #[test]
+    fn a_run_of_marks_ends() {
+        let text = format!("a{}", "\u{301}".repeat(100_000));
+        assert_eq!(folded(&text), "a");
+    }
+}

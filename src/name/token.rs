@@ -1,0 +1,196 @@
+//! Folded text to words: where a name's tokens begin and end, and what stood between them.
+//!
+//! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation besides the two buffers.
+
+use super::normalize::{Break, Piece, fold};
+use super::script::Script;
+
+/// A word of a name, before it is known what it is to the name.
+#[derive(Clone, Debug)]
+pub(crate) struct Word {
+    /// Its letters within the buffer of folded letters.
+    pub(crate) letters: (usize, usize),
+    /// Its bytes within the text.
+    pub(crate) span: (usize, usize),
+    /// What stood between it and the word before.
+    pub(crate) before: Breaks,
+    pub(crate) script: Script,
+    /// How many of its letters are capitals.
+    pub(crate) capitals: u16,
+    pub(crate) count: u16,
+    mixed: bool,
+}
+
+impl Word {
+    pub(crate) fn of<'l>(&self, letters: &'l str) -> &'l str {
+        letters.get(self.letters.0..self.letters.1).unwrap_or_default()
+    }
+
+    /// Written in capitals throughout, with at least two letters.
+    pub(crate) fn is_shouted(&self) -> bool {
+        self.count > 1 && self.capitals == self.count
+    }
+}
+
+/// The kinds of separator between two words, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Breaks(u8);
+
+impl Breaks {
+    fn add(&mut self, separator: Break) {
+        self.0 |= 1 << separator as u8;
+    }
+
+    pub(crate) fn has(self, separator: Break) -> bool {
+        self.0 & (1 << separator as u8) != 0
+    }
+
+    /// Whether there was this separator and no other.
+    pub(crate) fn only(self, separator: Break) -> bool {
+        self.0 == 1 << separator as u8
+    }
+}
+
+/// Cuts `text` into at most `limit` words, their folded letters appended to `letters`.
+pub(crate) fn words(text: &str, limit: usize, letters: &mut String) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::with_capacity(6);
+    let mut before = Breaks::default();
+    let mut open = false;
+    let mut full = false;
+    fold(text, |piece| match piece.what {
+        Piece::Break(separator) => {
+            open = false;
+            before.add(separator);
+        }
+        Piece::Letter { .. } if full => {}
+        Piece::Letter { folded, upper } => {
+            let script = Script::of(folded);
+            let current = words.last().map(|word| word.script);
+            if !open || current.is_some_and(|current| parts(current, script)) {
+                if words.len() == limit {
+                    full = true;
+                    return;
+                }
+                let (at, script) = (letters.len(), script.unwrap_or(Script::Other));
+                words.push(Word {
+                    letters: (at, at),
+                    span: (piece.start, piece.end),
+                    before: std::mem::take(&mut before),
+                    script,
+                    capitals: 0,
+                    count: 0,
+                    mixed: false,
+                });
+                open = true;
+            }
+            letters.push(folded);
+            if let Some(word) = words.last_mut() {
+                word.letters.1 = letters.len();
+                word.span.1 = piece.end;
+                word.count = word.count.saturating_add(1);
+                word.capitals = word.capitals.saturating_add(u16::from(upper));
+                match script {
+                    Some(script) if word.script == Script::Other => word.script = script,
+                    Some(script) => word.mixed |= word.script != script,
+                    None => {}
+                }
+            }
+        }
+    });
+    for word in &mut words {
+        if word.script == Script::Other && word.of(letters).is_ascii() {
+            word.script = Script::Latin;
+        }
+        if word.mixed {
+            unmix(word, letters);
+        }
+    }
+    words
+}
+
+/// Whether a letter of script `next` begins a new word after one of script `current` without a separator.
+///
+/// Latin, Cyrillic and Greek letters within one word are look-alikes, not a change of script.
+fn parts(current: Script, next: Option<Script>) -> bool {
+    let alike = |script| matches!(script, Script::Latin | Script::Cyrillic | Script::Greek | Script::Other);
+    next.is_some_and(|next| next != current && !(alike(current) && alike(next)))
+}
+
+/// Rewrites a word of mixed scripts in the script of most of its letters, letter by letter where a look-alike exists.
+fn unmix(word: &mut Word, letters: &mut String) {
+    let text = word.of(letters).to_owned();
+    let count = |script| text.chars().filter(|&c| Script::of(c) == Some(script)).count();
+    let scripts = [Script::Latin, Script::Cyrillic, Script::Greek];
+    let Some(script) = scripts.into_iter().max_by_key(|&script| count(script)) else { return };
+    let start = letters.len();
+    letters.extend(text.chars().map(|c| if Script::of(c) == Some(script) { c } else { look_alike(c, script) }));
+    word.letters = (start, letters.len());
+    word.script = script;
+}
+
+/// Letters of Latin, Cyrillic and Greek that print alike: one row a shape.
+static LOOK_ALIKES: &[[char; 3]] = &[
+    ['a', 'а', 'α'],
+    ['b', 'в', 'β'],
+    ['c', 'с', 'ϲ'],
+    ['e', 'е', 'ε'],
+    ['h', 'н', 'η'],
+    ['i', 'і', 'ι'],
+    ['j', 'ј', 'ϳ'],
+    ['k', 'к', 'κ'],
+    ['m', 'м', 'μ'],
+    ['n', 'п', 'ν'],
+    ['o', 'о', 'ο'],
+    ['p', 'р', 'ρ'],
+    ['s', 'ѕ', 'σ'],
+    ['t', 'т', 'τ'],
+    ['x', 'х', 'χ'],
+    ['y', 'у', 'υ'],
+];
+
+fn look_alike(c: char, script: Script) -> char {
+    let column = match script {
+        Script::Latin => 0,
+        Script::Cyrillic => 1,
+        _ => 2,
+    };
+    let row = LOOK_ALIKES.iter().find(|row| row.contains(&c));
+    row.map_or(c, |row| row[column])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<String> {
+        let mut letters = String::new();
+        let words = words(text, 40, &mut letters);
+        words.iter().map(|word| word.of(&letters).to_owned()).collect()
+    }
+
+    #[test]
+    fn cuts_words() {
+        let cases: &[(&str, &str, &[&str])] = &[
+            ("spaces and hyphens", "Saeed Khatib-Zadeh", &["saeed", "khatib", "zadeh"]),
+            ("comma", "MUTTAQI, Amir Khan", &["muttaqi", "amir", "khan"]),
+            ("initials", "J.R.R. Tolkien", &["j", "r", "r", "tolkien"]),
+            ("scripts part", "김정은Kim", &["김정은", "kim"]),
+            ("a Latin o in a Cyrillic word", "Борисoвич", &["борисович"]),
+            ("a Cyrillic a in a Latin word", "Muttаqi", &["muttaqi"]),
+            ("nakaguro", "ジョン・マケイン", &["ジョン", "マケイン"]),
+            ("no letters", "… — ,", &[]),
+            ("digits stay with their word", "Plant No. 5 T34", &["plant", "no", "5", "t34"]),
+        ];
+        for (name, text, expected) in cases {
+            assert_eq!(&split(text), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn stops_at_the_limit() {
+        let mut letters = String::new();
+        let words = words(&"ab ".repeat(1000), 40, &mut letters);
+        assert_eq!(words.len(), 40);
+        assert_eq!(letters.len(), 80);
+    }
+}

@@ -1,0 +1,241 @@
+//! Learning the model's tables from variant data.
+//!
+//! In: groups of spellings, transliterations with counts, labelled pairs of names. Out: the files under
+//! `src/model/weights/`, byte for byte the same for the same data.
+
+mod augment;
+mod edit;
+mod prior;
+mod regress;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hashbrown::HashMap;
+
+use crate::entity::Kind;
+use crate::model::edit::chunk_text;
+use crate::model::features::Feature;
+use crate::model::tables::Tables;
+use crate::model::{Comparing, weigh};
+use crate::name::Name;
+use crate::name::alphabet::Alphabet;
+use augment::NativeForms;
+use edit::Spelling;
+use regress::Example;
+
+/// How many rows a table has at most: Latin spellings, and native letters to Latin ones.
+const LATIN_ROWS: usize = 3000;
+const NATIVE_ROWS: usize = 3000;
+
+/// How many tokens the rarity prior names.
+const PRIOR_TOKENS: usize = 6000;
+
+/// How much more the attested spellings of one native form say than the forms of a group do.
+const UNIT_WEIGHT: f32 = 8.0;
+
+/// Of a group of spellings, how many are paired with one another.
+const MOST_FORMS: usize = 12;
+
+/// Collects variant data and learns the model's tables from it.
+#[derive(Default)]
+pub struct Trainer {
+    spellings: BTreeMap<Alphabet, Vec<Spelling>>,
+    counts: HashMap<String, BTreeMap<Alphabet, f64>>,
+    pairs: Vec<Pair>,
+    natives: NativeForms,
+}
+
+/// A file of learned weights.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WeightFile {
+    /// Its name under `src/model/weights/`.
+    pub name: String,
+    /// What it holds.
+    pub contents: String,
+}
+
+/// Two names, and whether they are spellings of one.
+struct Pair {
+    a: Name,
+    b: Name,
+    same: bool,
+}
+
+/// A form of one token: its Latin letters, and its native ones where its script has a table.
+struct Form {
+    latin: String,
+    latin_symbols: Vec<u8>,
+    native: Option<(Alphabet, Vec<u8>)>,
+}
+
+impl Form {
+    /// The form of a text that is one token.
+    fn parse(text: &str) -> Option<Form> {
+        let name = Name::parse_as(text, Kind::Person);
+        let mut tokens = name.tokens();
+        let (token, None) = (tokens.next()?, tokens.next()) else { return None };
+        Some(Form {
+            latin: token.romanized().to_owned(),
+            latin_symbols: token.latin_symbols().to_vec(),
+            native: token.native_symbols().map(|(alphabet, symbols)| (alphabet, symbols.to_vec())),
+        })
+    }
+}
+
+impl Trainer {
+    /// A trainer that has seen nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Trainer::default()
+    }
+
+    /// Adds the spellings of one name part, in any scripts.
+    pub fn add_group<'f>(&mut self, forms: impl Iterator<Item = &'f str>) {
+        let mut seen = BTreeSet::new();
+        let forms: Vec<Form> = forms.filter(|form| seen.insert(*form)).filter_map(Form::parse).collect();
+        let (latin, native): (Vec<Form>, Vec<Form>) = forms.into_iter().partition(|form| form.native.is_none());
+        let latin: Vec<&Form> = latin.iter().filter(|form| !is_polish_feminine(&form.latin)).take(MOST_FORMS).collect();
+        for source in &latin {
+            for target in latin.iter().filter(|target| target.latin != source.latin) {
+                let weight = 1.0 / (latin.len() - 1) as f32;
+                self.add_spelling(Alphabet::Latin, &source.latin_symbols, &target.latin_symbols, weight);
+            }
+        }
+        for (alphabet, source) in native.iter().filter_map(|form| form.native.as_ref()) {
+            for target in &latin {
+                self.add_spelling(*alphabet, source, &target.latin_symbols, 1.0 / latin.len() as f32);
+            }
+        }
+    }
+
+    /// Adds a native-script name part and its Latin spellings with how often each was seen.
+    pub fn add_unit<'f>(&mut self, native: &str, spellings: impl Iterator<Item = (&'f str, f32)>) {
+        let Some(Form { native: Some((alphabet, source)), .. }) = Form::parse(native) else { return };
+        let forms: Vec<(Form, f32)> =
+            spellings.filter_map(|(form, count)| Form::parse(form).map(|form| (form, count))).collect();
+        let total: f32 = forms.iter().map(|(_, count)| count).sum();
+        for (form, count) in &forms {
+            *self.counts.entry_ref(form.latin.as_str()).or_default().entry(alphabet).or_insert(0.0) += f64::from(*count);
+            let known = self.natives.entry(alphabet).or_default().entry_ref(form.latin.as_str()).or_default();
+            if known.1 < *count {
+                *known = (native.to_owned(), *count);
+            }
+            let share = count / total;
+            self.add_spelling(alphabet, &source, &form.latin_symbols, share * total.min(10.0));
+            for (other, count) in forms.iter().filter(|(other, _)| other.latin != form.latin) {
+                let weight = UNIT_WEIGHT * share * count / total * total.min(10.0);
+                self.add_spelling(Alphabet::Latin, &form.latin_symbols, &other.latin_symbols, weight);
+            }
+        }
+    }
+
+    /// Adds two names of a kind that are, or are not, spellings of one.
+    pub fn add_pair(&mut self, a: &str, b: &str, kind: Kind, same: bool) {
+        self.pairs.push(Pair { a: Name::parse_as(a, kind), b: Name::parse_as(b, kind), same });
+    }
+
+    fn add_spelling(&mut self, alphabet: Alphabet, source: &[u8], target: &[u8], weight: f32) {
+        let spelling = Spelling { source: source.to_vec(), target: target.to_vec(), weight };
+        self.spellings.entry(alphabet).or_default().push(spelling);
+    }
+
+    /// Learns every table, in some minutes on one core: the edit tables and the rarity prior first, then with these the
+    /// weights of the features.
+    #[must_use]
+    pub fn learn(&self) -> Vec<WeightFile> {
+        let empty = Vec::new();
+        let edits = Alphabet::ALL.map(|alphabet| edit_file(alphabet, self.spellings.get(&alphabet).unwrap_or(&empty)));
+        let rarity = self.rarity_file();
+        let tables = Tables::read(edits.each_ref().map(|file| file.contents.as_str()), &rarity.contents, "");
+        let features = self.feature_file(&tables);
+        edits.into_iter().chain([rarity, features]).collect()
+    }
+
+    /// The weights of the features, fitted on the features that freshly learned tables give.
+    fn feature_file(&self, tables: &Tables) -> WeightFile {
+        let mut comparing = Comparing::default();
+        let (mut persons, mut others) = (Vec::new(), Vec::new());
+        let more = augment::augmented(&self.pairs, &self.natives);
+        for pair in self.pairs.iter().chain(&more) {
+            let features = comparing.features(tables, weigh(tables, &pair.a), weigh(tables, &pair.b));
+            let examples = if pair.a.kind() == Kind::Person { &mut persons } else { &mut others };
+            examples.push(Example { features, same: pair.same });
+        }
+        let [prior_person, prior_other] = prior::weights();
+        let signs = prior::signs();
+        let (person, other) = (regress::fit(&persons, &prior_person, &signs), regress::fit(&others, &prior_other, &signs));
+        let mut contents = format!(
+            "# Weights of the features in bits: for persons, for everything else.\n\
+             # Logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n",
+            persons.len(),
+            others.len()
+        );
+        for feature in Feature::ALL {
+            let place = *feature as usize;
+            contents.push_str(&format!("{}\t{:.3}\t{:.3}\n", feature.name(), person[place], other[place]));
+        }
+        WeightFile { name: "features.tsv".to_owned(), contents }
+    }
+
+    fn rarity_file(&self) -> WeightFile {
+        let mut counts: BTreeMap<String, f64> = BTreeMap::new();
+        for (token, by_alphabet) in &self.counts {
+            // The scripts of one encyclopedia count the same people again, so the largest count stands.
+            let most = by_alphabet.values().copied().fold(0.0, f64::max);
+            counts.insert(token.clone(), most);
+        }
+        for pair in &self.pairs {
+            for token in pair.a.tokens().chain(pair.b.tokens()) {
+                *counts.entry(token.romanized().to_owned()).or_insert(0.0) += 0.5;
+            }
+        }
+        let total: f64 = counts.values().sum();
+        let mut frequent: Vec<(String, f64)> = counts.into_iter().filter(|(_, count)| *count > 1.5).collect();
+        frequent.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| x.0.cmp(&y.0)));
+        frequent.truncate(PRIOR_TOKENS);
+        frequent.sort_by(|x, y| x.0.cmp(&y.0));
+        let mut contents = format!(
+            "# Rarity prior: a frequent token of names and -log2 of its share among {total:.0} tokens.\n\
+             # Learned from the counts of transliterated name parts and from the names of labelled pairs.\n"
+        );
+        for (token, count) in frequent {
+            contents.push_str(&format!("{token}\t{:.1}\n", -(count / total).log2()));
+        }
+        WeightFile { name: "rarity.tsv".to_owned(), contents }
+    }
+}
+
+/// Polish forms of women of a family, which are grouped with the family's name but do not spell it.
+fn is_polish_feminine(form: &str) -> bool {
+    ["owa", "owna", "anka", "ina", "yna", "wna"].iter().any(|ending| form.ends_with(ending))
+}
+
+fn edit_file(alphabet: Alphabet, spellings: &[Spelling]) -> WeightFile {
+    let latin = alphabet == Alphabet::Latin;
+    let rows = edit::learn(spellings, latin, if latin { LATIN_ROWS } else { NATIVE_ROWS });
+    let name = format!("{alphabet:?}").to_lowercase();
+    let mut contents = format!(
+        "# Edit costs, {name} letters to Latin ones: source chunk, target chunk, bits; ^ and $ are the ends, _ is nothing.\n\
+         # Learned from {} spellings by expectation-maximisation and counting of aligned stretches.\n",
+        spellings.len()
+    );
+    for row in &rows {
+        let (source, target) = (chunk_text(alphabet, &row.source), chunk_text(Alphabet::Latin, &row.target));
+        contents.push_str(&format!("{source}\t{target}\t{}\n", row.bits));
+    }
+    WeightFile { name: format!("edit.{name}.tsv"), contents }
+}
+
+/// The names of the features that the model weighs.
+#[must_use]
+pub fn feature_names() -> Vec<&'static str> {
+    Feature::ALL.iter().map(|feature| feature.name()).collect()
+}
+
+/// The features of two names under the tables built into the crate, in the order of [`feature_names`].
+#[must_use]
+pub fn features(a: &Name, b: &Name) -> Vec<f32> {
+    let tables = Tables::embedded();
+    Comparing::default().features(tables, weigh(tables, a), weigh(tables, b)).to_vec()
+}

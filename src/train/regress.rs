@@ -1,0 +1,184 @@
+//! Logistic regression: what each feature is worth, in bits.
+//!
+//! Newton's method on the likelihood of labelled pairs, with a normal prior around weights that were set by hand: where the
+//! data say nothing of a feature, as no pair of organizations says of a patronymic, the hand-set weight stands.
+
+use crate::model::features::{Feature, Vector};
+
+/// How firmly the prior holds: the number of standard deviations, squared and halved, that a pair's worth of evidence moves.
+const PRIOR_STRENGTH: f64 = 1.0;
+
+const ITERATIONS: usize = 50;
+
+/// A labelled vector.
+pub(crate) struct Example {
+    pub(crate) features: Vector,
+    pub(crate) same: bool,
+}
+
+/// The weights, in bits, that make the labels likeliest beside the prior, among those of the right sign.
+///
+/// A feature whose weight would come out with the wrong sign, as correlated ones do, gets none, and the others are fitted again.
+pub(crate) fn fit(examples: &[Example], prior: &Vector, signs: &[Sign; Feature::COUNT]) -> Vector {
+    let mut fixed = [false; Feature::COUNT];
+    loop {
+        let weights = fit_free(examples, prior, &fixed);
+        let wrong = |place: usize| match signs[place] {
+            Sign::For => weights[place] < 0.0,
+            Sign::Against => weights[place] > 0.0,
+            Sign::Either => false,
+        };
+        let before = fixed;
+        (0..Feature::COUNT).for_each(|place| fixed[place] |= wrong(place));
+        if fixed == before {
+            return weights;
+        }
+    }
+}
+
+/// What a feature may speak for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sign {
+    For,
+    Against,
+    Either,
+}
+
+/// The weights that make the labels likeliest beside the prior, those that are `fixed` being 0.
+fn fit_free(examples: &[Example], prior: &Vector, fixed: &[bool; Feature::COUNT]) -> Vector {
+    const N: usize = Feature::COUNT;
+    let scale = deviations(examples);
+    // Weights are fitted in nats on scaled features, so that the prior is equally firm for all.
+    let nats = |bits: f32, place: usize| f64::from(bits) * std::f64::consts::LN_2 * scale[place];
+    let centre: Vec<f64> = (0..N).map(|place| nats(prior[place], place)).collect();
+    let mut weights = centre.clone();
+    (0..N).filter(|&place| fixed[place]).for_each(|place| weights[place] = 0.0);
+    let loss = |weights: &[f64]| -> f64 {
+        let prior: f64 = weights.iter().zip(&centre).map(|(weight, centre)| (weight - centre).powi(2)).sum();
+        let data = examples.iter().map(|example| {
+            let sum: f64 = (0..N).map(|place| weights[place] * f64::from(example.features[place]) / scale[place]).sum();
+            let wrong = if example.same { -sum } else { sum };
+            wrong.max(0.0) + (-wrong.abs()).exp().ln_1p()
+        });
+        PRIOR_STRENGTH / 2.0 * prior + data.sum::<f64>()
+    };
+    let mut lowest = loss(&weights);
+    for _ in 0..ITERATIONS {
+        let mut gradient = vec![0.0; N];
+        let mut hessian = vec![vec![0.0; N]; N];
+        for place in 0..N {
+            gradient[place] = PRIOR_STRENGTH * (weights[place] - centre[place]);
+            hessian[place][place] = PRIOR_STRENGTH;
+        }
+        for example in examples {
+            let present: Vec<(usize, f64)> = (0..N)
+                .filter(|&place| example.features[place] != 0.0)
+                .map(|place| (place, f64::from(example.features[place]) / scale[place]))
+                .collect();
+            let sum: f64 = present.iter().map(|&(place, value)| weights[place] * value).sum();
+            let probability = 1.0 / (1.0 + (-sum).exp());
+            let error = probability - f64::from(u8::from(example.same));
+            let spread = (probability * (1.0 - probability)).max(1e-6);
+            for (at, &(i, x)) in present.iter().enumerate() {
+                gradient[i] += error * x;
+                for &(j, y) in &present[..=at] {
+                    hessian[i][j] += spread * x * y;
+                }
+            }
+        }
+        for place in (0..N).filter(|&place| fixed[place]) {
+            gradient[place] = 0.0;
+            (0..N).for_each(|other| hessian[place.max(other)][place.min(other)] = 0.0);
+            hessian[place][place] = 1.0;
+        }
+        let step = solve(hessian, gradient);
+        // Far from the optimum a whole step may overshoot: shorten it until the loss falls.
+        let shorter = (0..20).map(|halving| {
+            let share = 0.5_f64.powi(halving);
+            weights.iter().zip(&step).map(|(weight, step)| weight - share * step).collect::<Vec<f64>>()
+        });
+        let Some(better) = shorter.into_iter().find(|moved| loss(moved) < lowest) else { break };
+        let gain = lowest - loss(&better);
+        weights = better;
+        lowest -= gain;
+        if gain < 1e-6 * lowest {
+            break;
+        }
+    }
+    std::array::from_fn(|place| (weights[place] / scale[place] / std::f64::consts::LN_2) as f32)
+}
+
+/// The standard deviation of each feature; 1 for a constant one.
+fn deviations(examples: &[Example]) -> Vec<f64> {
+    let count = examples.len().max(1) as f64;
+    (0..Feature::COUNT)
+        .map(|place| {
+            let values = || examples.iter().map(|example| f64::from(example.features[place]));
+            let mean = values().sum::<f64>() / count;
+            let variance = values().map(|value| (value - mean).powi(2)).sum::<f64>() / count;
+            if variance > 1e-9 { variance.sqrt() } else { 1.0 }
+        })
+        .collect()
+}
+
+/// Solves a symmetric positive definite system, of which the lower triangle is given, by Cholesky's method.
+fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
+    let n = right.len();
+    for i in 0..n {
+        for j in 0..=i {
+            let inner: f64 = (0..j).map(|k| matrix[i][k] * matrix[j][k]).sum();
+            let value = matrix[i][j] - inner;
+            matrix[i][j] = if i == j { value.max(1e-12).sqrt() } else { value / matrix[j][j] };
+        }
+    }
+    for i in 0..n {
+        let inner: f64 = (0..i).map(|k| matrix[i][k] * right[k]).sum();
+        right[i] = (right[i] - inner) / matrix[i][i];
+    }
+    for i in (0..n).rev() {
+        let inner: f64 = (i + 1..n).map(|k| matrix[k][i] * right[k]).sum();
+        right[i] = (right[i] - inner) / matrix[i][i];
+    }
+    right
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_a_feature_is_worth() {
+        // A feature that holds for three quarters of the same and one quarter of the others is worth log2 3 bits.
+        let example = |same: bool, holds: bool| {
+            let mut features = [0.0; Feature::COUNT];
+            features[Feature::Base as usize] = 1.0;
+            features[Feature::Order as usize] = f32::from(holds);
+            Example { features, same }
+        };
+        let mut examples = Vec::new();
+        for at in 0..40_000 {
+            examples.push(example(true, at % 4 != 0));
+            examples.push(example(false, at % 4 == 0));
+        }
+        let weights = fit(&examples, &[0.0; Feature::COUNT], &[Sign::Either; Feature::COUNT]);
+        let expected = 2.0 * 3.0_f32.log2();
+        assert!((weights[Feature::Order as usize] - expected).abs() < 0.02, "{}", weights[Feature::Order as usize]);
+    }
+
+    #[test]
+    fn a_wrong_sign_is_no_weight() {
+        let mut features = [0.0; Feature::COUNT];
+        features[Feature::Cost as usize] = 1.0;
+        let examples = [Example { features, same: true }, Example { features: [0.0; Feature::COUNT], same: false }];
+        let mut signs = [Sign::Either; Feature::COUNT];
+        signs[Feature::Cost as usize] = Sign::Against;
+        assert_eq!(fit(&examples, &[0.0; Feature::COUNT], &signs)[Feature::Cost as usize], 0.0);
+    }
+
+    #[test]
+    fn the_prior_stands_without_data() {
+        let prior = std::array::from_fn(|place| place as f32 / 10.0 - 2.0);
+        let weights = fit(&[], &prior, &[Sign::Either; Feature::COUNT]);
+        weights.iter().zip(&prior).for_each(|(weight, prior)| assert!((weight - prior).abs() < 1e-5));
+    }
+}

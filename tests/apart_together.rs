@@ -1,0 +1,115 @@
+//! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use aka::{Comparer, Kind, Name};
+
+/// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found: what was measured
+/// last, for the target of none and of 95 %. Tighten them whenever the model allows it.
+const MOST_MERGED: usize = 57;
+const LEAST_FOUND: f64 = 0.66;
+
+/// How many names may be nearer to the other name of their case than to themselves; the target is none.
+const MOST_FARTHER: usize = 71;
+
+/// From this probability on, two names count as one.
+const MERGED: f64 = 0.5;
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    a: String,
+    b: String,
+    kind: Kind,
+    #[serde(default)]
+    system: Option<String>,
+    same: bool,
+    why: String,
+}
+
+impl Case {
+    fn probability(&self, comparer: &mut Comparer) -> f64 {
+        comparer.probability(
+            &Name::parse_as(&self.a, self.kind),
+            &Name::parse_as(&self.b, self.kind),
+        )
+    }
+
+    /// What to print of a case on the wrong side of the line.
+    fn failure(&self, comparer: &mut Comparer) -> Option<String> {
+        let probability = self.probability(comparer);
+        let right = (probability >= MERGED) == self.same;
+        (!right).then(|| format!("{:.3}  {} ({})", probability, self.name, self.why))
+    }
+}
+
+#[test]
+fn names_of_two_entities_stay_apart() {
+    let cases: Vec<Case> = support::cases("apart.toml");
+    assert!(cases.iter().all(|case| !case.same));
+    let mut comparer = Comparer::new();
+    let merged: Vec<String> = cases
+        .iter()
+        .filter_map(|case| case.failure(&mut comparer))
+        .collect();
+    let count = support::report(&merged, cases.len());
+    assert!(
+        count <= MOST_MERGED,
+        "{count} pairs of different entities were merged; at most {MOST_MERGED} may be"
+    );
+}
+
+#[test]
+fn names_of_one_entity_meet() {
+    let cases: Vec<Case> = support::cases("together.toml");
+    assert!(cases.iter().all(|case| case.same));
+    let mut comparer = Comparer::new();
+    let mut by_system: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut missed = Vec::new();
+    for case in &cases {
+        let failure = case.failure(&mut comparer);
+        let counts = by_system.entry(case.system.as_deref().unwrap_or("")).or_default();
+        counts.0 += usize::from(failure.is_none());
+        counts.1 += 1;
+        missed.extend(failure);
+    }
+    let found = 1.0 - support::report(&missed, cases.len()) as f64 / cases.len() as f64;
+    by_system
+        .iter()
+        .for_each(|(system, (found, of))| println!("{system}: {found} of {of} found"));
+    assert!(
+        found >= LEAST_FOUND,
+        "{found:.3} of the pairs of one entity were found; at least {LEAST_FOUND} must be"
+    );
+}
+
+#[test]
+fn a_name_is_nearest_to_itself() {
+    let cases: Vec<Case> = ["apart.toml", "together.toml"]
+        .into_iter()
+        .flat_map(support::cases::<Case>)
+        .collect();
+    let mut comparer = Comparer::new();
+    let mut farther = Vec::new();
+    for case in &cases {
+        let (a, b) = (
+            Name::parse_as(&case.a, case.kind),
+            Name::parse_as(&case.b, case.kind),
+        );
+        let (own, other) = (comparer.probability(&a, &a), comparer.probability(&a, &b));
+        if own < other.max(MERGED) {
+            farther.push(format!(
+                "{own:.3}, and {other:.3} with {:?}: {:?}",
+                case.b, case.a
+            ));
+        }
+    }
+    let count = support::report(&farther, cases.len());
+    assert!(
+        count <= MOST_FARTHER,
+        "{count} names are nearer to others than to themselves; at most {MOST_FARTHER} may be"
+    );
+}

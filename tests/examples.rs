@@ -1,0 +1,344 @@
+//! The examples as a newcomer runs them: on their own data and on bad input, by exit status and form of output.
+
+#![cfg(feature = "io")]
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+/// The program of an example, which `cargo test` has built beside this test; built now where only the test was asked for.
+fn program(name: &str) -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let profile = test.parent().and_then(Path::parent).unwrap();
+    let program = profile
+        .join("examples")
+        .join(name)
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    if !program.exists() {
+        let mut build = Command::new(env!("CARGO"));
+        build
+            .args(["build", "--quiet", "--example", name])
+            .current_dir(env!("CARGO_MANIFEST_DIR"));
+        if profile.ends_with("release") {
+            build.arg("--release");
+        }
+        assert!(build.status().unwrap().success(), "example {name} does not build");
+    }
+    program
+}
+
+/// What running an example came to.
+struct Run {
+    status: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    /// The rows of the output after its header, as fields.
+    fn rows(&self, header: &str) -> Vec<Vec<&str>> {
+        let mut lines = self.out.lines();
+        assert_eq!(lines.next(), Some(header), "{}", self.err);
+        lines.map(|line| line.split('\t').collect()).collect()
+    }
+}
+
+fn run(example: &str, args: &[&str]) -> Run {
+    run_with_input(example, args, "")
+}
+
+fn run_with_input(example: &str, args: &[&str], input: &str) -> Run {
+    let mut command = Command::new(program(example));
+    command.args(args).current_dir(env!("CARGO_MANIFEST_DIR"));
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A program that has refused its arguments does not read: a closed pipe is no failure of this test.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Run {
+        status: status.code(),
+        out: text(stdout),
+        err: text(stderr),
+    }
+}
+
+/// The number of rows of a file under `examples/data`, without the header.
+fn rows_of(file: &str) -> usize {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("examples/data")
+        .join(file);
+    std::fs::read_to_string(path).unwrap().lines().count() - 1
+}
+
+const TABLE: &str = "examples/data/table.tsv";
+const QUERIES: &str = "examples/data/queries.tsv";
+const PAIRS: &str = "examples/data/pairs.tsv";
+
+const RESOLVED: &str = "query\tdecision\tid\tprobability\tname";
+const COMPARED: &str = "name_a\tname_b\tprobability\tbits";
+
+#[test]
+fn every_example_has_help() {
+    for example in ["annotate", "resolve", "compare"] {
+        let help = run(example, &["--help"]);
+        assert_eq!(help.status, Some(0), "{example}: {}", help.err);
+        assert!(help.out.contains("Usage:"), "{example}: {}", help.out);
+    }
+}
+
+#[test]
+fn quickstart_tells_a_session() {
+    let session = run("quickstart", &[]);
+    assert_eq!((session.status, session.err.as_str()), (Some(0), ""));
+    for expected in ["muttaqi", "bits in all", "son", "father", "ambiguous", "unknown"] {
+        assert!(
+            session.out.contains(expected),
+            "no {expected:?} in {}",
+            session.out
+        );
+    }
+}
+
+#[test]
+fn resolve_answers_every_query_in_order() {
+    let resolved = run("resolve", &["--table", TABLE, QUERIES]);
+    assert_eq!(resolved.status, Some(0), "{}", resolved.err);
+    let rows = resolved.rows(RESOLVED);
+    assert_eq!(rows.len(), rows_of("queries.tsv"));
+    let queries = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(QUERIES)).unwrap();
+    for (row, query) in rows.iter().zip(queries.lines().skip(1)) {
+        assert_eq!(row.len(), 5, "{row:?}");
+        assert_eq!(Some(row[0]), query.split('\t').next());
+        assert!(["match", "ambiguous", "unknown"].contains(&row[1]), "{row:?}");
+        match row[2] {
+            "" => assert_eq!((row[1], row[3], row[4]), ("unknown", "", "")),
+            _ => assert!(
+                (0.0..=1.0).contains(&row[3].parse::<f64>().unwrap()) && !row[4].is_empty(),
+                "{row:?}"
+            ),
+        }
+    }
+    let again = run("resolve", &["--table", TABLE, "--threads", "3", QUERIES]);
+    assert_eq!(again.out, resolved.out, "threads must not change the output");
+}
+
+#[test]
+fn resolve_ends_with_stats() {
+    let resolved = run("resolve", &["--table", TABLE, "--stats", QUERIES]);
+    let stats: Value = serde_json::from_str(resolved.err.lines().last().unwrap()).unwrap();
+    let keys = [
+        "names",
+        "queries",
+        "build_s",
+        "bytes_per_name",
+        "p50_us",
+        "p99_us",
+        "max_us",
+        "queries_per_s",
+    ];
+    assert_eq!(stats.as_object().unwrap().len(), keys.len());
+    assert!(
+        keys.iter()
+            .all(|key| stats[key].as_f64().is_some_and(|value| value > 0.0)),
+        "{stats}"
+    );
+    assert_eq!(stats["names"], rows_of("table.tsv"));
+    assert_eq!(stats["queries"], rows_of("queries.tsv"));
+    assert!(stats["p50_us"].as_f64() <= stats["p99_us"].as_f64());
+}
+
+#[test]
+fn resolve_reads_standard_input_and_keeps_queries_verbatim() {
+    let input = "note\tquery\r\n1\t \"Ismael\"  KHAN \r\n\r\n2\t\n";
+    let resolved = run_with_input("resolve", &["--table", TABLE, "-"], input);
+    assert_eq!(resolved.status, Some(0), "{}", resolved.err);
+    let rows = resolved.rows(RESOLVED);
+    assert_eq!(rows[0][0], " \"Ismael\"  KHAN ");
+    assert_eq!(rows[1..], [["", "unknown", "", "", ""]]);
+}
+
+#[test]
+fn compare_scores_every_pair_in_order() {
+    let compared = run("compare", &[PAIRS]);
+    assert_eq!(compared.status, Some(0), "{}", compared.err);
+    let rows = compared.rows(COMPARED);
+    assert_eq!(rows.len(), rows_of("pairs.tsv"));
+    for row in rows {
+        assert!((0.0..=1.0).contains(&row[2].parse::<f64>().unwrap()), "{row:?}");
+        assert!(row[3].parse::<f64>().is_ok(), "{row:?}");
+    }
+    assert!(compared.err.contains(" pairs in "), "{}", compared.err);
+}
+
+#[test]
+fn compare_shows_the_evidence_for_two_names() {
+    let compared = run("compare", &["Saeed Khatibzadeh", "Said Khatib-Zada"]);
+    assert_eq!(compared.status, Some(0), "{}", compared.err);
+    assert!(
+        compared.out.contains("Khatibzadeh ~ Khatib-Zada"),
+        "{}",
+        compared.out
+    );
+    assert!(
+        compared.out.contains("bits in all, probability "),
+        "{}",
+        compared.out
+    );
+}
+
+#[test]
+fn annotate_shows_the_dispatch() {
+    let text = run("annotate", &[]);
+    assert_eq!(text.status, Some(0), "{}", text.err);
+    assert!(
+        text.out.contains("Muttaqi") && text.out.contains("Massoud"),
+        "{}",
+        text.out
+    );
+    let page = run("annotate", &["--format", "html"]);
+    assert_eq!(page.status, Some(0), "{}", page.err);
+    assert!(
+        page.out
+            .trim_start()
+            .to_lowercase()
+            .starts_with("<!doctype html>"),
+        "{}",
+        page.out
+    );
+    assert!(
+        page.out.trim_end().ends_with("</html>") && !page.out.contains("src=") && !page.out.contains("http")
+    );
+}
+
+#[test]
+fn annotate_gives_spans_in_characters() {
+    let input = "{\"id\": 7, \"text\": \"«Ästhetik» – Ahmed Masood met Gholam Karimi. Karimi left.\", \"more\": [1]}\n";
+    let annotated = run_with_input("annotate", &["--table", TABLE, "--format", "jsonl", "-"], input);
+    assert_eq!(annotated.status, Some(0), "{}", annotated.err);
+    let article: Value = serde_json::from_str(annotated.out.trim_end()).unwrap();
+    let text: Vec<char> = serde_json::from_str::<Value>(input).unwrap()["text"]
+        .as_str()
+        .unwrap()
+        .chars()
+        .collect();
+    assert_eq!(article["id"], 7);
+    let mentions = article["mentions"].as_array().unwrap();
+    assert!(!mentions.is_empty());
+    for mention in mentions {
+        let place = |key: &str| mention[key].as_u64().unwrap() as usize;
+        let surface: String = text[place("start")..place("end")].iter().collect();
+        assert_eq!(mention["text"], *surface);
+        assert!(
+            mention["kind"].is_string()
+                && mention["decision"].is_string()
+                && mention["probability"].is_number()
+        );
+        assert!(mention["entity"].is_string() || mention["entity"].is_null());
+    }
+}
+
+#[test]
+fn bad_input_is_status_1_with_file_and_line() {
+    let folder = std::env::temp_dir().join(format!("aka-examples-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.display().to_string()
+    };
+    let no_name = write(
+        "no-name.tsv",
+        b"id\tkind\tname\nx\tperson\tIsmail Khan\ny\tperson\t\n",
+    );
+    let short = write("short.tsv", b"note\tquery\tname_a\tname_b\n1\n");
+    let latin1 = write("latin1.tsv", b"query\tname_a\tname_b\nIsm\xE9il\tx\ty\n");
+    let empty = write("empty.tsv", b"");
+    let broken = write("broken.jsonl", b"{\"id\": 1, \"text\": \"Khan.\"}\n{\"id\": 2,\n");
+    let cases: &[(&str, &[&str], &str)] = &[
+        (
+            "resolve",
+            &["--table", &no_name, QUERIES],
+            ":3: entity \"y\" has no name",
+        ),
+        (
+            "resolve",
+            &["--table", &empty, QUERIES],
+            ": the file is empty; a header row or an entity was expected",
+        ),
+        ("resolve", &["--table", "no/such.tsv", QUERIES], "no/such.tsv: "),
+        ("resolve", &["--table", TABLE, "no/such.tsv"], "no/such.tsv: "),
+        (
+            "resolve",
+            &["--table", TABLE, PAIRS],
+            ":1: no column \"query\" in the header; it has: name_a, ",
+        ),
+        (
+            "resolve",
+            &["--table", TABLE, &short],
+            ":2: the row has 1 fields, and none in column \"query\"",
+        ),
+        (
+            "resolve",
+            &["--table", TABLE, &latin1],
+            ":2: invalid UTF-8 at byte 3 of the line; save the file as UTF-8",
+        ),
+        (
+            "compare",
+            &[&short],
+            ":2: the row has 1 fields, and none in column \"name_a\"",
+        ),
+        (
+            "compare",
+            &[QUERIES],
+            ":1: no column \"name_a\" in the header; it has: query, ",
+        ),
+        (
+            "compare",
+            &[&empty],
+            ": the file is empty; a header row or an entity was expected",
+        ),
+        ("annotate", &["--table", &no_name], ":3: entity \"y\" has no name"),
+        ("annotate", &["no/such.txt"], "no/such.txt: "),
+        (
+            "annotate",
+            &["--format", "jsonl", &broken],
+            ":2: not a serialized article: ",
+        ),
+        ("annotate", &[&latin1], "invalid UTF-8"),
+    ];
+    for (example, args, expected) in cases {
+        let run = run(example, args);
+        assert_eq!(run.status, Some(1), "{example} {args:?}: {}", run.err);
+        assert!(run.err.contains(expected), "{example} {args:?}: {}", run.err);
+        assert_eq!(run.err.lines().count(), 1, "{example} {args:?}: {}", run.err);
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn bad_usage_is_status_2() {
+    let cases: &[(&str, &[&str])] = &[
+        ("resolve", &[]),
+        ("resolve", &["--table", TABLE]),
+        ("resolve", &["--table", TABLE, "--threads", "0", QUERIES]),
+        ("resolve", &["--table", TABLE, "--threads", "many", QUERIES]),
+        ("compare", &[]),
+        ("compare", &["a", "b", "c"]),
+        ("annotate", &["--format", "pdf"]),
+    ];
+    for (example, args) in cases {
+        let run = run(example, args);
+        assert_eq!(run.status, Some(2), "{example} {args:?}: {}", run.err);
+        assert_eq!(run.out, "", "{example} {args:?}");
+    }
+}

@@ -1,0 +1,39 @@
+//! The cases of `cases/roles.toml`: what each token is to its name.
+
+mod support;
+
+use aka::{Kind, Name, Token};
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    input: String,
+    kind: Kind,
+    roles: Vec<String>,
+    why: String,
+}
+
+/// A token and its role as the cases write them.
+fn written(token: Token<'_>) -> String {
+    let role = format!("{:?}", token.role()).to_lowercase();
+    format!("{}/{role}", token.folded())
+}
+
+#[test]
+fn tokens_have_the_roles_that_the_cases_say() {
+    let cases: Vec<Case> = support::cases("roles.toml");
+    let failure = |case: &Case| {
+        let Case {
+            name,
+            input,
+            kind,
+            roles: expected,
+            why,
+        } = case;
+        let roles: Vec<String> = Name::parse_as(input, *kind).tokens().map(written).collect();
+        (roles != *expected).then(|| format!("{name}: {input:?} is {roles:?}, not {expected:?} ({why})"))
+    };
+    let failures: Vec<String> = cases.iter().filter_map(failure).collect();
+    assert_eq!(support::report(&failures, cases.len()), 0);
+}
