@@ -136,7 +136,9 @@ pub enum ErrorKind {
         message: String,
     },
     /// A field that cannot be written in a tab-separated file.
-    #[error("entity {id:?}: {field:?} holds a tab or a line break, which this format cannot carry; use JSON Lines")]
+    #[error(
+        "entity {id:?}: {field:?} holds a tab or a line break, which this format cannot carry; use JSON Lines"
+    )]
     Unwritable {
         /// The id of the entity.
         id: String,
@@ -188,7 +190,10 @@ impl Error {
     /// ```
     #[must_use]
     pub fn at(mut self, source: &str, line: u64) -> Self {
-        self.0.position.get_or_insert_with(|| Position { source: source.to_owned(), line });
+        self.0.position.get_or_insert_with(|| Position {
+            source: source.to_owned(),
+            line,
+        });
         self
     }
 
@@ -225,7 +230,10 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error").field("kind", &self.0.kind).field("position", &self.0.position).finish()
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("position", &self.0.position)
+            .finish()
     }
 }
 

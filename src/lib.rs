@@ -2,6 +2,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod document;
 mod entity;
 mod error;
 mod index;
@@ -14,6 +15,7 @@ mod table;
 #[cfg(feature = "train")]
 pub mod train;
 
+pub use document::{Annotator, Document, Found, Mention};
 pub use entity::{Alias, Entity, EntityId, Kind};
 pub use error::{Error, ErrorKind, Position, Result};
 pub use model::align::How;
@@ -24,3 +26,7 @@ pub use name::script::Script;
 pub use name::{Name, Role, Token};
 pub use resolver::{Candidate, Decision, Query, Resolution, Resolver, ResolverBuilder, Scratch};
 pub use table::AliasTable;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,9 +1,10 @@
 //! The resolver: which entity of a table a name means, or none, or that one cannot tell.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::entity::{Entity, Kind};
 use crate::error::{ErrorKind, Result};
+use crate::index::surfaces::Surfaces;
 use crate::index::{Index, Searching};
 use crate::model::Comparing;
 use crate::model::align::Weighed;
@@ -49,7 +50,12 @@ impl<'q> Query<'q> {
     /// A name of which nothing else is known.
     #[must_use]
     pub fn new(name: &'q str) -> Self {
-        Query { name, kind: None, nearby: Vec::new(), priors: Vec::new() }
+        Query {
+            name,
+            kind: None,
+            nearby: Vec::new(),
+            priors: Vec::new(),
+        }
     }
 
     /// Says what kind of entity is meant; entities of other kinds are then no candidates.
@@ -84,7 +90,12 @@ impl<'q> Query<'q> {
 
     fn bits_for(&self, id: &str) -> f64 {
         let nearby = self.nearby.contains(&id);
-        let own: f64 = self.priors.iter().filter(|(known, _)| *known == id).map(|(_, bits)| bits).sum();
+        let own: f64 = self
+            .priors
+            .iter()
+            .filter(|(known, _)| *known == id)
+            .map(|(_, bits)| bits)
+            .sum();
         own + if nearby { Self::NEARBY_BITS } else { 0.0 }
     }
 }
@@ -231,8 +242,15 @@ impl<'r> Resolution<'r> {
     pub fn evidence(&self, candidate: &Candidate<'r>) -> Evidence {
         let inner = &candidate.resolver.inner;
         let tables = Tables::embedded();
-        let rarity: Vec<f32> = self.name.tokens().map(|token| inner.rarity.bits(&tables.prior, token.romanized())).collect();
-        let query = Weighed { name: &self.name, rarity: &rarity };
+        let rarity: Vec<f32> = self
+            .name
+            .tokens()
+            .map(|token| inner.rarity.bits(&tables.prior, token.romanized()))
+            .collect();
+        let query = Weighed {
+            name: &self.name,
+            rarity: &rarity,
+        };
         Comparing::default().evidence(tables, query, inner.aliases[candidate.alias].weighed())
     }
 }
@@ -247,7 +265,10 @@ struct PreparedAlias {
 
 impl PreparedAlias {
     fn weighed(&self) -> Weighed<'_> {
-        Weighed { name: &self.name, rarity: &self.rarity }
+        Weighed {
+            name: &self.name,
+            rarity: &self.rarity,
+        }
     }
 }
 
@@ -279,6 +300,8 @@ struct Inner {
     aliases: Vec<PreparedAlias>,
     rarity: Rarity,
     index: Index,
+    /// Built when the first text is annotated.
+    surfaces: OnceLock<Surfaces>,
     threshold: f64,
 }
 
@@ -309,7 +332,11 @@ impl ResolverBuilder {
     /// 2³² - 1 names.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
         if !(0.0..=1.0).contains(&self.threshold) {
-            return Err(ErrorKind::NotAProbability { what: "the threshold", value: self.threshold }.into());
+            return Err(ErrorKind::NotAProbability {
+                what: "the threshold",
+                value: self.threshold,
+            }
+            .into());
         }
         let (names, limit) = (table.name_count(), u32::MAX as usize);
         if names > limit {
@@ -329,12 +356,24 @@ impl ResolverBuilder {
         let mut index = Index::default();
         let prepare = |(entity, name): (usize, Name)| {
             index.add(&name);
-            let rarity = name.tokens().map(|token| rarity.bits(&tables.prior, token.romanized())).collect();
+            let rarity = name
+                .tokens()
+                .map(|token| rarity.bits(&tables.prior, token.romanized()))
+                .collect();
             PreparedAlias { entity, name, rarity }
         };
         let aliases = parsed.into_iter().map(prepare).collect();
         index.finish(tables, &rarity);
-        Ok(Resolver { inner: Arc::new(Inner { entities, aliases, rarity, index, threshold: self.threshold }) })
+        Ok(Resolver {
+            inner: Arc::new(Inner {
+                entities,
+                aliases,
+                rarity,
+                index,
+                surfaces: OnceLock::new(),
+                threshold: self.threshold,
+            }),
+        })
     }
 }
 
@@ -378,7 +417,9 @@ impl Resolver {
     /// Settings to change before building.
     #[must_use]
     pub fn builder() -> ResolverBuilder {
-        ResolverBuilder { threshold: DEFAULT_THRESHOLD }
+        ResolverBuilder {
+            threshold: DEFAULT_THRESHOLD,
+        }
     }
 
     /// Which entity a name means.
@@ -396,9 +437,16 @@ impl Resolver {
             Some(kind) => Name::parse_as(query.name, kind),
             None => Name::parse(query.name),
         };
-        let Scratch { comparing, searching, rarity } = scratch;
+        let Scratch {
+            comparing,
+            searching,
+            rarity,
+        } = scratch;
         rarity.clear();
-        rarity.extend(name.tokens().map(|token| inner.rarity.bits(&tables.prior, token.romanized())));
+        rarity.extend(
+            name.tokens()
+                .map(|token| inner.rarity.bits(&tables.prior, token.romanized())),
+        );
         let weighed = Weighed { name: &name, rarity };
         let mut candidates: Vec<Candidate<'_>> = Vec::new();
         for alias in inner.index.search(tables, &name, COMPARED, searching) {
@@ -407,16 +455,29 @@ impl Resolver {
             if query.kind.is_some_and(|kind| kind != entity.kind) {
                 continue;
             }
-            let bits = f64::from(comparing.bits(tables, weighed, prepared.weighed())) + query.bits_for(entity.id.as_str());
-            let same = candidates.iter_mut().find(|known| inner.aliases[known.alias].entity == prepared.entity);
+            let bits = f64::from(comparing.bits(tables, weighed, prepared.weighed()))
+                + query.bits_for(entity.id.as_str());
+            let same = candidates
+                .iter_mut()
+                .find(|known| inner.aliases[known.alias].entity == prepared.entity);
             match same {
                 Some(known) if known.bits < bits => (known.alias, known.bits) = (alias, bits),
                 Some(_) => {}
-                None => candidates.push(Candidate { resolver: self, alias, bits, probability: 0.0 }),
+                None => candidates.push(Candidate {
+                    resolver: self,
+                    alias,
+                    bits,
+                    probability: 0.0,
+                }),
             }
         }
         let (decision, nil) = self.decide(&mut candidates);
-        Resolution { name, decision, candidates, nil }
+        Resolution {
+            name,
+            decision,
+            candidates,
+            nil,
+        }
     }
 
     /// Which entities many names mean, in their order, on all cores with the `parallel` feature.
@@ -425,13 +486,37 @@ impl Resolver {
         #[cfg(feature = "parallel")]
         {
             use rayon::prelude::*;
-            queries.par_iter().map_init(Scratch::new, |scratch, query| self.resolve_with(query, scratch)).collect()
+            queries
+                .par_iter()
+                .map_init(Scratch::new, |scratch, query| self.resolve_with(query, scratch))
+                .collect()
         }
         #[cfg(not(feature = "parallel"))]
         {
             let mut scratch = Scratch::new();
-            queries.iter().map(|query| self.resolve_with(query, &mut scratch)).collect()
+            queries
+                .iter()
+                .map(|query| self.resolve_with(query, &mut scratch))
+                .collect()
         }
+    }
+
+    /// The exact surfaces of the table, by which texts are scanned.
+    pub(crate) fn surfaces(&self) -> &Surfaces {
+        let inner = &*self.inner;
+        let aliases = || {
+            inner
+                .aliases
+                .iter()
+                .map(|alias| (&alias.name, inner.entities[alias.entity].kind))
+        };
+        inner.surfaces.get_or_init(|| Surfaces::build(aliases()))
+    }
+
+    /// The entity that an alias of [`Surfaces`] belongs to, and the parsed alias.
+    pub(crate) fn alias(&self, number: usize) -> Option<(&Entity, &Name)> {
+        let alias = self.inner.aliases.get(number)?;
+        Some((self.inner.entities.get(alias.entity)?, &alias.name))
     }
 
     /// The entities of the table, in the order of their ids.
@@ -443,7 +528,10 @@ impl Resolver {
     #[must_use]
     pub fn entity(&self, id: &str) -> Option<&Entity> {
         let entities = &self.inner.entities;
-        entities.binary_search_by(|entity| entity.id.as_str().cmp(id)).ok().map(|place| &entities[place])
+        entities
+            .binary_search_by(|entity| entity.id.as_str().cmp(id))
+            .ok()
+            .map(|place| &entities[place])
     }
 
     /// How many names the table holds.
@@ -465,10 +553,17 @@ impl Resolver {
     /// ```
     #[must_use]
     pub fn memory_usage(&self) -> usize {
-        let Inner { entities, aliases, rarity, index, .. } = &*self.inner;
+        let Inner {
+            entities,
+            aliases,
+            rarity,
+            index,
+            ..
+        } = &*self.inner;
         let of_alias = |alias: &PreparedAlias| alias.name.memory_usage() + size_of_val(&*alias.rarity);
         let names: usize = aliases.iter().map(of_alias).sum();
-        let records = entities.capacity() * size_of::<Entity>() + aliases.capacity() * size_of::<PreparedAlias>();
+        let records =
+            entities.capacity() * size_of::<Entity>() + aliases.capacity() * size_of::<PreparedAlias>();
         let texts: usize = entities.iter().map(Entity::memory_usage).sum();
         records + names + texts + rarity.memory_usage() + index.memory_usage()
     }
@@ -478,15 +573,24 @@ impl Resolver {
         candidates.sort_by(|x, y| y.bits.total_cmp(&x.bits).then_with(|| x.id().cmp(y.id())));
         let nil_bits = NIL_BITS + NIL_BITS_A_DOUBLING * (self.name_count().max(1) as f64).log2();
         // Shifted by the largest, so that no power overflows.
-        let top = candidates.first().map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
+        let top = candidates
+            .first()
+            .map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
         let weight = |bits: f64| (bits - top).exp2();
         let total = weight(nil_bits) + candidates.iter().map(|c| weight(c.bits * SHARPNESS)).sum::<f64>();
-        candidates.iter_mut().for_each(|c| c.probability = weight(c.bits * SHARPNESS) / total);
+        candidates
+            .iter_mut()
+            .for_each(|c| c.probability = weight(c.bits * SHARPNESS) / total);
         candidates.truncate(LISTED);
         let nil = 1.0 - candidates.iter().map(|c| c.probability).sum::<f64>();
         let decision = match candidates.as_slice() {
-            [best, ..] if best.probability >= self.inner.threshold && self.clear(candidates) => Decision::Match,
-            [first, second, ..] if first.probability + second.probability >= self.inner.threshold && !self.clear(candidates) => {
+            [best, ..] if best.probability >= self.inner.threshold && self.clear(candidates) => {
+                Decision::Match
+            }
+            [first, second, ..]
+                if first.probability + second.probability >= self.inner.threshold
+                    && !self.clear(candidates) =>
+            {
                 Decision::Ambiguous
             }
             _ => Decision::Unknown,

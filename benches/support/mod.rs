@@ -1,5 +1,7 @@
 //! Names and tables for the benchmarks, made up from short lists of our own by a generator that always gives the same.
 
+#![allow(dead_code, reason = "each benchmark uses a part of it")]
+
 use aka::{AliasTable, Entity};
 
 /// Given names and family names, the commonest first: they are drawn with a frequency of one over their rank, as names

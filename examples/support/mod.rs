@@ -56,8 +56,7 @@ fn progress(bytes: u64) -> ProgressBar {
     } else {
         ProgressBar::no_length()
     };
-    let style =
-        ProgressStyle::with_template("{msg} {bar:30} {bytes} of {total_bytes}, {elapsed}, {eta} to go");
+    let style = ProgressStyle::with_template("{bar:30} {bytes} of {total_bytes}, {elapsed}, {eta} to go");
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
@@ -72,10 +71,10 @@ pub(crate) fn source(path: &Path) -> String {
 
 /// Reads an alias table from a file, or from standard input for `-`.
 pub(crate) fn table(path: &Path) -> Outcome<AliasTable> {
-    if path == Path::new("-") {
-        return Ok(aka::io::read_table_from(io::stdin(), &source(path))?);
-    }
-    Ok(aka::io::read_table(path)?)
+    let (reader, progress) = open(path)?;
+    let table = aka::io::read_table_from(reader, &source(path))?;
+    progress.finish_and_clear();
+    Ok(table)
 }
 
 /// A field of a tab-separated row; names from JSON may hold tabs and line breaks, which become spaces.

@@ -5,6 +5,8 @@
 //! one for the other; the names that hold what was found are ranked by how rare that is. A look-up costs time in
 //! proportion to the number of distinct tokens, some 50 µs for 20,000.
 
+pub(crate) mod surfaces;
+
 use hashbrown::HashMap;
 
 use crate::model::align::{is_content, token_cost};
@@ -102,14 +104,20 @@ impl Index {
     pub(crate) fn add(&mut self, name: &Name) {
         let number = self.names as u32;
         self.names += 1;
-        let content: Vec<Token<'_>> = name.tokens().filter(is_content).collect();
-        for token in name.tokens().filter(|token| is_content(token) || token.role() == Role::Legal) {
+        let content = worth_finding(name);
+        for token in name
+            .tokens()
+            .filter(|token| is_content(token) || token.role() == Role::Legal)
+        {
             if !token.part.sense.is_empty() {
                 self.post(&sense_key(token.part.sense), number);
             }
         }
         for token in &content {
             self.post(&key_form(token), number);
+            if let Some(key) = label_key(token) {
+                self.post(&key, number);
+            }
         }
         for key in joined_keys(&content) {
             let postings = self.joined.entry(key).or_default();
@@ -118,7 +126,10 @@ impl Index {
             }
         }
         if content.len() > 2 {
-            let initials: String = content.iter().filter_map(|token| token.romanized().chars().next()).collect();
+            let initials: String = content
+                .iter()
+                .filter_map(|token| token.romanized().chars().next())
+                .collect();
             self.post(&initials, number);
         }
     }
@@ -148,14 +159,18 @@ impl Index {
         for (form, &entry) in &self.by_form {
             let entry = &mut self.entries[entry as usize];
             // Never more than the table itself says: a prior cannot make rare what half the names hold.
-            entry.rarity = rarity.bits(&tables.prior, form).min((names / entry.postings.len().max(1) as f32).log2() + 1.0);
+            entry.rarity = rarity
+                .bits(&tables.prior, form)
+                .min((names / entry.postings.len().max(1) as f32).log2() + 1.0);
         }
     }
 
     /// The bytes that it takes on the heap.
     pub(crate) fn memory_usage(&self) -> usize {
-        let of_entry = |entry: &Entry| entry.name.memory_usage() + entry.postings.capacity() * size_of::<u32>();
-        let entries = self.entries.capacity() * size_of::<Entry>() + self.entries.iter().map(of_entry).sum::<usize>();
+        let of_entry =
+            |entry: &Entry| entry.name.memory_usage() + entry.postings.capacity() * size_of::<u32>();
+        let entries =
+            self.entries.capacity() * size_of::<Entry>() + self.entries.iter().map(of_entry).sum::<usize>();
         entries + self.by_form.allocation_size() + self.by_form.keys().map(String::capacity).sum::<usize>()
     }
 
@@ -169,14 +184,21 @@ impl Index {
     ) -> impl Iterator<Item = usize> + 's {
         searching.scores.resize(self.names, 0.0);
         searching.best_of_token.resize(self.names, 0.0);
-        let content: Vec<Token<'_>> = query.tokens().filter(is_content).collect();
+        let content = worth_finding(query);
         for token in &content {
             self.look_up(tables, token, searching);
             searching.close_token();
         }
-        for key in content.iter().map(|token| skeleton(token.romanized())).chain(joined_keys(&content)) {
+        for key in content
+            .iter()
+            .map(|token| skeleton(token.romanized()))
+            .chain(joined_keys(&content))
+        {
             if let Some(postings) = self.joined.get(&key).filter(|_| says_enough(key)) {
-                searching.found(postings, (self.names.max(2) as f32 / postings.len() as f32).log2());
+                searching.found(
+                    postings,
+                    (self.names.max(2) as f32 / postings.len() as f32).log2(),
+                );
             }
         }
         searching.close_token();
@@ -193,8 +215,13 @@ impl Index {
             self.exactly(&sense_key(token.part.sense), 1.0, searching);
         }
         self.exactly(&form, 1.0, searching);
+        if let Some(key) = label_key(token) {
+            self.exactly(&key, 0.8, searching);
+        }
         if let Some(formals) = lexicon::find(lexicon::nicknames::NICKNAMES, &form) {
-            formals.iter().for_each(|formal| self.exactly(formal, 0.6, searching));
+            formals
+                .iter()
+                .for_each(|formal| self.exactly(formal, 0.6, searching));
         }
         let eastern = matches!(token.script(), Script::Han | Script::Kana | Script::Hangul);
         let (signature, letters) = (signature(&form, eastern), letters(&form));
@@ -236,7 +263,10 @@ impl Index {
         }
         for form in [token.romanized().to_owned(), key_form(token)] {
             if let Some(postings) = self.joined.get(&skeleton(&form)) {
-                searching.found(postings, (self.names.max(2) as f32 / postings.len() as f32).log2());
+                searching.found(
+                    postings,
+                    (self.names.max(2) as f32 / postings.len() as f32).log2(),
+                );
             }
         }
     }
@@ -254,7 +284,11 @@ fn joined_keys(content: &[Token<'_>]) -> impl Iterator<Item = u64> {
     let join = |tokens: &[Token<'_>]| skeleton(&tokens.iter().map(key_form).collect::<String>());
     let pairs = content.windows(2).map(join);
     let whole = (content.len() > 2).then(|| join(content));
-    pairs.chain(whole).filter(|&key| says_enough(key)).collect::<Vec<_>>().into_iter()
+    pairs
+        .chain(whole)
+        .filter(|&key| says_enough(key))
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// Three consonants at least.
@@ -264,7 +298,29 @@ fn says_enough(skeleton: u64) -> bool {
 
 /// The letters of a Latin form as a set.
 fn letters(form: &str) -> u32 {
-    form.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, byte| set | 1 << (byte - b'a'))
+    form.bytes()
+        .filter(u8::is_ascii_lowercase)
+        .fold(0, |set, byte| set | 1 << (byte - b'a'))
+}
+
+/// The key of the forms that a name has in related languages.
+fn label_key(token: &Token<'_>) -> Option<String> {
+    let form = token.romanized();
+    let known = lexicon::tables(form).equivalents();
+    let label = known
+        .then(|| lexicon::find(lexicon::equivalents::EQUIVALENTS, form))
+        .flatten()?;
+    Some(format!("~{label}"))
+}
+
+/// The tokens by which a name is found: those that name somebody, or all of a name that has none (*PT*, *Haji*).
+fn worth_finding(name: &Name) -> Vec<Token<'_>> {
+    let content: Vec<Token<'_>> = name.tokens().filter(is_content).collect();
+    if content.is_empty() {
+        name.tokens().collect()
+    } else {
+        content
+    }
 }
 
 fn sense_key(sense: &str) -> String {
@@ -297,7 +353,8 @@ impl Searching {
     fn take_best(&mut self, limit: usize) -> impl Iterator<Item = usize> + '_ {
         self.ranked.clear();
         for number in self.touched.drain(..) {
-            self.ranked.push((std::mem::take(&mut self.scores[number as usize]), number));
+            self.ranked
+                .push((std::mem::take(&mut self.scores[number as usize]), number));
         }
         let best = |x: &(f32, u32), y: &(f32, u32)| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1));
         if self.ranked.len() > limit {

@@ -37,7 +37,9 @@ impl Prior {
     pub(crate) fn read(text: &str) -> Prior {
         let mut prior = Prior::default();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let Some((token, bits)) = line.split_once('\t') else { continue };
+            let Some((token, bits)) = line.split_once('\t') else {
+                continue;
+            };
             let Ok(bits) = bits.parse::<f32>() else { continue };
             prior.tokens.insert(token.to_owned(), (-bits).exp2());
             *prior.skeletons.entry(skeleton(token)).or_insert(0.0) += (-bits).exp2();
@@ -72,7 +74,10 @@ impl Rarity {
         let class = if skeleton >> 8 == 0 {
             0.0
         } else {
-            frequency(prior.skeletons.get(&skeleton).copied(), self.skeletons.get(&skeleton))
+            frequency(
+                prior.skeletons.get(&skeleton).copied(),
+                self.skeletons.get(&skeleton),
+            )
         };
         let frequency = own.max(class * SHARE_OF_SKELETON).max((-UNKNOWN_BITS).exp2());
         -frequency.log2()

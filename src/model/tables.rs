@@ -44,7 +44,11 @@ impl Tables {
 
     /// The weights for two names of these kinds.
     pub(crate) fn weights(&self, a: Kind, b: Kind) -> &Vector {
-        if a == Kind::Person && b == Kind::Person { &self.person } else { &self.other }
+        if a == Kind::Person && b == Kind::Person {
+            &self.person
+        } else {
+            &self.other
+        }
     }
 }
 
@@ -54,7 +58,9 @@ fn read_weights(text: &str) -> [Vector; 2] {
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
         let name = fields.next();
-        let Some(feature) = Feature::ALL.iter().find(|feature| Some(feature.name()) == name) else { continue };
+        let Some(feature) = Feature::ALL.iter().find(|feature| Some(feature.name()) == name) else {
+            continue;
+        };
         for (column, field) in weights.iter_mut().zip(fields) {
             column[*feature as usize] = field.parse().unwrap_or(0.0);
         }

@@ -43,20 +43,18 @@ pub(crate) enum Break {
 /// Folds `text`, calling `emit` for each folded character in order.
 pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
     let mut rest = 0;
+    let mut previous = None;
     while rest < text.len() {
         let end = cluster_end(text, rest);
         let cluster = &text[rest..end];
-        let span = rest..end;
-        let mut chars = cluster.chars();
-        match (chars.next(), chars.next()) {
-            (Some(c), None) if c.is_ascii() => fold_ascii(c, span, &mut emit),
-            _ => {
-                let mut previous = None;
-                // NFKC takes some apostrophes to a space and a mark: they must go before it.
-                for c in cluster.chars().filter(|&c| !is_spacing_accent(c)).nfkc() {
-                    fold_char(c, previous, span.clone(), &mut emit);
-                    previous = Some(c);
-                }
+        // NFKC takes some apostrophes to a space and a mark: they must go before it.
+        if cluster.len() == 1 {
+            cluster
+                .chars()
+                .for_each(|c| fold_char(c, &mut previous, rest..end, &mut emit));
+        } else {
+            for c in cluster.chars().filter(|&c| !is_spacing_accent(c)).nfkc() {
+                fold_char(c, &mut previous, rest..end, &mut emit);
             }
         }
         rest = end;
@@ -68,7 +66,9 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
 /// A cluster is cut at 32 characters, so that a hostile run of marks cannot make normalization quadratic.
 fn cluster_end(text: &str, start: usize) -> usize {
     let mut chars = text[start..].char_indices();
-    let Some((_, first)) = chars.next() else { return text.len() };
+    let Some((_, first)) = chars.next() else {
+        return text.len();
+    };
     if first.is_ascii() && text.as_bytes().get(start + 1).is_none_or(u8::is_ascii) {
         return start + 1;
     }
@@ -90,11 +90,16 @@ fn is_vowel_sign(c: char) -> bool {
     matches!(c, '\u{0900}'..='\u{109F}' | '\u{1700}'..='\u{17FF}' | '\u{1A00}'..='\u{1AFF}')
 }
 
-fn fold_ascii(c: char, span: Range<usize>, emit: &mut impl FnMut(Folded)) {
-    let what = match c {
-        'a'..='z' | '0'..='9' => Piece::Letter { folded: c, upper: false },
-        'A'..='Z' => Piece::Letter { folded: c.to_ascii_lowercase(), upper: true },
-        '\'' | '`' => return,
+fn ascii(c: char) -> Piece {
+    match c {
+        'a'..='z' | '0'..='9' => Piece::Letter {
+            folded: c,
+            upper: false,
+        },
+        'A'..='Z' => Piece::Letter {
+            folded: c.to_ascii_lowercase(),
+            upper: true,
+        },
         ' ' | '\t' | '\n' | '\r' | '_' => Piece::Break(Break::Space),
         '-' => Piece::Break(Break::Hyphen),
         '.' => Piece::Break(Break::Dot),
@@ -102,29 +107,43 @@ fn fold_ascii(c: char, span: Range<usize>, emit: &mut impl FnMut(Folded)) {
         '/' => Piece::Break(Break::Slash),
         '&' | '+' => Piece::Break(Break::Ampersand),
         _ => Piece::Break(Break::Other),
-    };
-    emit(Folded { what, start: span.start, end: span.end });
+    }
 }
 
-fn fold_char(c: char, previous: Option<char>, span: Range<usize>, emit: &mut impl FnMut(Folded)) {
-    if c.is_ascii() {
-        return fold_ascii(c, span, emit);
-    }
-    let mut send = |what| emit(Folded { what, start: span.start, end: span.end });
-    if let Some(separator) = separator(c) {
-        return send(Piece::Break(separator));
-    }
+/// Folds one character of compatibility form; `previous` is the one before it.
+fn fold_char(c: char, previous: &mut Option<char>, span: Range<usize>, emit: &mut impl FnMut(Folded)) {
+    let before = previous.replace(c);
+    let mut send = |what| {
+        emit(Folded {
+            what,
+            start: span.start,
+            end: span.end,
+        })
+    };
     if is_apostrophe(c) {
-        if previous.is_some_and(takes_geresh) {
-            send(Piece::Letter { folded: GERESH, upper: false });
+        if before.is_some_and(takes_geresh) {
+            send(Piece::Letter {
+                folded: GERESH,
+                upper: false,
+            });
         }
         return;
+    }
+    if c.is_ascii() {
+        return send(ascii(c));
+    }
+    if let Some(separator) = separator(c) {
+        return send(Piece::Break(separator));
     }
     if is_format(c) || (is_combining_mark(c) && !is_vowel_sign(c)) {
         return;
     }
     if !c.is_alphanumeric() && !is_vowel_sign(c) {
-        return send(Piece::Break(if c.is_whitespace() { Break::Space } else { Break::Other }));
+        return send(Piece::Break(if c.is_whitespace() {
+            Break::Space
+        } else {
+            Break::Other
+        }));
     }
     let upper = c.is_uppercase();
     for lower in c.to_lowercase() {
@@ -141,7 +160,10 @@ fn fold_letter(c: char, upper: bool, send: &mut impl FnMut(Piece)) {
     match c {
         // Scripts whose marks make another letter: й ї ў, hamza on its seats, kana voicing, the signs of India.
         'й' | 'ї' | 'ў' | 'ќ' | 'ѓ' | 'ئ' | 'ؤ' => letter(c),
-        '\u{0900}'..='\u{10FF}' | '\u{1100}'..='\u{11FF}' | '\u{3040}'..='\u{30FF}' | '\u{AC00}'..='\u{D7AF}' => {
+        '\u{0900}'..='\u{10FF}'
+        | '\u{1100}'..='\u{11FF}'
+        | '\u{3040}'..='\u{30FF}'
+        | '\u{AC00}'..='\u{D7AF}' => {
             letter(c);
         }
         _ => decompose_canonical(c, |part| {
@@ -224,13 +246,34 @@ fn separator(c: char) -> Option<Break> {
 
 /// Apostrophes, and the signs used for ayn and hamza, at all their code points.
 fn is_apostrophe(c: char) -> bool {
-    matches!(c, '’' | '‘' | '‛' | 'ʼ' | 'ʻ' | 'ʽ' | 'ʾ' | 'ʿ' | 'ˈ' | 'ˊ' | 'ˋ' | '´' | '′' | '՚' | '׳' | 'ꞌ')
+    matches!(c, '\'' | '`')
+        || matches!(
+            c,
+            '’' | '‘'
+                | '‛'
+                | 'ʼ'
+                | 'ʻ'
+                | 'ʽ'
+                | 'ʾ'
+                | 'ʿ'
+                | 'ˈ'
+                | 'ˊ'
+                | 'ˋ'
+                | '´'
+                | '′'
+                | '՚'
+                | '׳'
+                | 'ꞌ'
+        )
         || matches!(c, 'ʹ' | 'ʺ' | 'ʔ' | 'ʕ' | 'ˀ' | 'ˁ' | '״')
 }
 
 /// Accents that stand alone, which writers use for apostrophes.
 fn is_spacing_accent(c: char) -> bool {
-    matches!(c, '´' | '\u{384}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FFD}' | '\u{1FFE}')
+    matches!(
+        c,
+        '´' | '\u{384}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FFD}' | '\u{1FFE}'
+    )
 }
 
 /// Characters without a shape of their own: joiners, directions, soft hyphens, tags, variation selectors.
@@ -256,14 +299,34 @@ mod tests {
     fn folds_what_typesetting_adds() {
         let cases = [
             ("case and marks", "ÉCOLE Müller", "ecole|muller"),
-            ("letters without a decomposition", "Łódź Ørsted Straße Đoković", "lodz|orsted|strasse|dokovic"),
+            (
+                "letters without a decomposition",
+                "Łódź Ørsted Straße Đoković",
+                "lodz|orsted|strasse|dokovic",
+            ),
             ("decomposed input", "Mu\u{308}ller", "muller"),
             ("compatibility forms", "ＡＢＣ ﬁn", "abc|fin"),
-            ("apostrophes of every kind", "Qur’an ʿAbd al-Ḥaqq O'Neil", "quran|abd|al|haqq|oneil"),
-            ("format characters", "خاتمی\u{200c}زاده a\u{202e}b\u{ad}c", "خاتميزاده|abc"),
-            ("Arabic letters that are exchanged", "أحمد إبراهيم فاطمة کاظمی", "احمد|ابراهيم|فاطمه|كاظمي"),
+            (
+                "apostrophes of every kind",
+                "Qur’an ʿAbd al-Ḥaqq O'Neil",
+                "quran|abd|al|haqq|oneil",
+            ),
+            (
+                "format characters",
+                "خاتمی\u{200c}زاده a\u{202e}b\u{ad}c",
+                "خاتميزاده|abc",
+            ),
+            (
+                "Arabic letters that are exchanged",
+                "أحمد إبراهيم فاطمة کاظمی",
+                "احمد|ابراهيم|فاطمه|كاظمي",
+            ),
             ("harakat and tatweel", "مُحَمَّد محـمد", "محمد|محمد"),
-            ("Cyrillic short i stays a letter", "Андрей Хрущёв", "андрей|хрущев"),
+            (
+                "Cyrillic short i stays a letter",
+                "Андрей Хрущёв",
+                "андрей|хрущев",
+            ),
             ("Hebrew final letters and geresh", "ג'ון כהן", "ג׳ונ|כהנ"),
             ("kana voicing stays", "ガｶﾞか\u{3099}", "ガガが"),
             ("Hangul jamo compose", "\u{1100}\u{1175}\u{11b7}", "김"),

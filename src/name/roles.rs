@@ -4,9 +4,9 @@
 //! [`Reading`]. The facts come from the lexicon; this file holds the order in which they are asked.
 
 use super::lexicon::{
-    self, Gender, countries::COUNTRIES, family_names::FAMILY_NAMES, generic_words::GENERIC_WORDS, given_names::GIVEN_NAMES,
-    honorifics::HONORIFICS, legal_forms::LEGAL_FORMS, particles::PARTICLES, particles::Particle, suffixes::SUFFIXES,
-    suffixes::Suffix,
+    self, Gender, countries::COUNTRIES, family_names::FAMILY_NAMES, generic_words::GENERIC_WORDS,
+    given_names::GIVEN_NAMES, honorifics::HONORIFICS, legal_forms::LEGAL_FORMS, particles::PARTICLES,
+    particles::Particle, suffixes::SUFFIXES, suffixes::Suffix,
 };
 use super::normalize::Break;
 use super::script::Script;
@@ -24,19 +24,44 @@ pub(crate) struct Reading {
 
 impl Reading {
     fn plain(role: Role) -> Self {
-        Reading { role, sense: "", detail: Detail::None }
+        Reading {
+            role,
+            sense: "",
+            detail: Detail::None,
+        }
     }
 }
 
 /// Reads the words of a name of the given kind, or of the kind that they speak for.
-pub(crate) fn assign(words: Vec<Word>, letters: &mut String, kind: Option<Kind>) -> (Vec<(Word, Reading)>, Kind) {
-    let words = join_acronyms(words, letters, kind);
+pub(crate) fn assign(
+    words: Vec<Word>,
+    letters: &mut String,
+    kind: Option<Kind>,
+) -> (Vec<(Word, Reading)>, Kind) {
+    let mut words = join_acronyms(words, letters, kind);
     let forms: Vec<&str> = words.iter().map(|word| word.of(letters)).collect();
     let kind = kind.unwrap_or_else(|| guess_kind(&forms));
     let readings = match kind {
         Kind::Person => person(&words, &forms),
         _ => organization(&forms),
     };
+    // In the name of a plant, Cheboksarskoe says no more than Cheboksary: endings go, the role stays.
+    let cut = |form: &str, reading: &Reading| {
+        if reading.role == Role::Word {
+            form.len() - adjective_stem(form).len()
+        } else {
+            0
+        }
+    };
+    let cuts: Vec<usize> = forms
+        .iter()
+        .zip(&readings)
+        .map(|(form, reading)| cut(form, reading))
+        .collect();
+    words
+        .iter_mut()
+        .zip(cuts)
+        .for_each(|(word, cut)| word.letters.1 -= cut);
     (words.into_iter().zip(readings).collect(), kind)
 }
 
@@ -50,9 +75,15 @@ fn join_acronyms(words: Vec<Word>, letters: &mut String, kind: Option<Kind>) -> 
     let mut joined: Vec<Word> = Vec::with_capacity(words.len());
     let mut rest = words.as_slice();
     while let Some(first) = rest.first() {
-        let run = 1 + rest[1..].iter().take_while(|word| glued(word) && word.count <= 3).count();
+        let run = 1 + rest[1..]
+            .iter()
+            .take_while(|word| glued(word) && word.count <= 3 && word.script == first.script)
+            .count();
         let letters_only = rest[..run].iter().all(|word| word.count == 1);
-        let initials = letters_only && (kind == Some(Kind::Person) || (kind.is_none() && run <= 3 && long_word));
+        // V.I. Lenin has initials, and so has the plant that bears his name; U.S. comes out right either way, by its letters.
+        let initials =
+            letters_only && long_word && (run <= 2 || (run <= 3 && kind != Some(Kind::Organization)))
+                || letters_only && kind == Some(Kind::Person);
         if run > 1 && first.count <= 3 && !initials {
             let mut word = first.clone();
             let start = letters.len();
@@ -80,7 +111,11 @@ fn guess_kind(forms: &[&str]) -> Kind {
                 && lexicon::longest_phrase(HONORIFICS, &forms[at..]).is_none()
                 && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
     });
-    if organized { Kind::Organization } else { Kind::Person }
+    if organized {
+        Kind::Organization
+    } else {
+        Kind::Person
+    }
 }
 
 fn organization(forms: &[&str]) -> Vec<Reading> {
@@ -88,18 +123,57 @@ fn organization(forms: &[&str]) -> Vec<Reading> {
     while readings.len() < forms.len() {
         let rest = &forms[readings.len()..];
         let tables = lexicon::tables(rest[0]);
-        let legal = tables.legal_forms().then(|| lexicon::longest_phrase(LEGAL_FORMS, rest)).flatten();
-        let generic = tables.generic_words().then(|| lexicon::longest_phrase(GENERIC_WORDS, rest)).flatten();
-        let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
-        let particle = tables.particles().then(|| lexicon::longest_phrase(PARTICLES, rest)).flatten();
+        let legal = tables
+            .legal_forms()
+            .then(|| lexicon::longest_phrase(LEGAL_FORMS, rest))
+            .flatten();
+        let generic = tables
+            .generic_words()
+            .then(|| lexicon::longest_phrase(GENERIC_WORDS, rest))
+            .flatten();
+        let country = tables
+            .countries()
+            .then(|| lexicon::longest_phrase(COUNTRIES, rest))
+            .flatten();
+        let particle = tables
+            .particles()
+            .then(|| lexicon::longest_phrase(PARTICLES, rest))
+            .flatten();
         let (count, reading) = if let Some((count, sense)) = legal {
-            (count, Reading { role: Role::Legal, sense, detail: Detail::None })
+            (
+                count,
+                Reading {
+                    role: Role::Legal,
+                    sense,
+                    detail: Detail::None,
+                },
+            )
         } else if let Some((count, sense)) = generic {
-            (count, Reading { role: Role::Generic, sense, detail: Detail::None })
+            (
+                count,
+                Reading {
+                    role: Role::Generic,
+                    sense,
+                    detail: Detail::None,
+                },
+            )
         } else if let Some((count, country)) = country {
-            (count, Reading { role: Role::Generic, sense: country.name, detail: Detail::None })
+            (
+                count,
+                Reading {
+                    role: Role::Generic,
+                    sense: country.name,
+                    detail: Detail::None,
+                },
+            )
         } else if let Some((_, particle)) = particle {
-            (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
+            (
+                1,
+                Reading {
+                    detail: Detail::Particle(particle),
+                    ..Reading::plain(Role::Particle)
+                },
+            )
         } else if is_function_word(rest[0]) {
             (1, Reading::plain(Role::Particle))
         } else {
@@ -107,7 +181,10 @@ fn organization(forms: &[&str]) -> Vec<Reading> {
         };
         readings.push(reading);
         // The further words of a phrase say nothing of their own.
-        readings.extend((1..count).map(|_| Reading { sense: CONTINUED, ..reading }));
+        readings.extend((1..count).map(|_| Reading {
+            sense: CONTINUED,
+            ..reading
+        }));
     }
     readings
 }
@@ -117,11 +194,119 @@ pub(crate) const CONTINUED: &str = "…";
 
 /// Words that hold names of organizations together in the languages of the news; sorted.
 static FUNCTION_WORDS: &[&str] = &[
-    "a", "and", "at", "by", "das", "de", "del", "der", "des", "di", "die", "do", "dos", "du", "e", "et", "fi", "for", "from", "fuer",
-    "fur", "i", "im", "imeni", "in", "la", "las", "le", "les", "li", "lil", "los", "na", "o", "of", "on", "para", "po", "pour", "the",
-    "to", "und", "va", "ve", "von", "wa", "with", "y", "za", "zur", "в", "и", "им", "имени", "на", "о", "по", "при", "с", "та", "і",
-    "في", "من", "و", "برای", "در",
+    "a",
+    "after",
+    "aka",
+    "and",
+    "at",
+    "by",
+    "called",
+    "das",
+    "de",
+    "del",
+    "der",
+    "des",
+    "di",
+    "die",
+    "do",
+    "dos",
+    "du",
+    "e",
+    "et",
+    "fi",
+    "fka",
+    "for",
+    "from",
+    "fuer",
+    "fur",
+    "his",
+    "i",
+    "im",
+    "imeni",
+    "in",
+    "its",
+    "la",
+    "las",
+    "le",
+    "les",
+    "li",
+    "lil",
+    "los",
+    "na",
+    "named",
+    "o",
+    "of",
+    "on",
+    "para",
+    "po",
+    "pour",
+    "so",
+    "the",
+    "to",
+    "und",
+    "va",
+    "ve",
+    "von",
+    "wa",
+    "with",
+    "y",
+    "za",
+    "zur",
+    "в",
+    "и",
+    "им",
+    "имени",
+    "на",
+    "названная",
+    "о",
+    "по",
+    "при",
+    "с",
+    "та",
+    "і",
+    "برای",
+    "در",
+    "في",
+    "من",
+    "و",
 ];
+
+/// A Slavic adjective in -sk- without its ending.
+fn adjective_stem(form: &str) -> &str {
+    const ENDINGS: &[(&str, &str)] = &[
+        ("ск", "ий"),
+        ("ск", "ая"),
+        ("ск", "ое"),
+        ("ск", "ой"),
+        ("ск", "ого"),
+        ("ск", "ие"),
+        ("ск", "их"),
+        ("ськ", "ий"),
+        ("ськ", "ка"),
+        ("ськ", "е"),
+        ("ськ", "ого"),
+        ("sk", "iy"),
+        ("sk", "ii"),
+        ("sk", "y"),
+        ("sk", "ij"),
+        ("sk", "aya"),
+        ("sk", "aia"),
+        ("sk", "aja"),
+        ("sk", "oe"),
+        ("sk", "oye"),
+        ("sk", "oje"),
+        ("sk", "ogo"),
+        ("sk", "oy"),
+        ("sk", "oi"),
+        ("sk", "i"),
+        ("sk", "ie"),
+    ];
+    let stem = |&(stem, ending): &(&str, &str)| {
+        form.strip_suffix(ending)
+            .filter(|left| left.ends_with(stem) && left.len() > stem.len() + 3)
+    };
+    ENDINGS.iter().find_map(stem).unwrap_or(form)
+}
 
 fn is_function_word(word: &str) -> bool {
     FUNCTION_WORDS.contains(&word)
@@ -130,10 +315,13 @@ fn is_function_word(word: &str) -> bool {
 fn person(words: &[Word], forms: &[&str]) -> Vec<Reading> {
     let mut readings = closed_class(words, forms);
     // A name needs one word that is not a title or particle: where none is left, the last word is the name.
-    if !readings.iter().any(|reading| is_open(reading.role)) {
-        if let Some(last) = readings.iter_mut().rev().find(|reading| reading.role != Role::Suffix) {
-            *last = Reading::plain(Role::Given);
-        }
+    if !readings.iter().any(|reading| is_open(reading.role))
+        && let Some(last) = readings
+            .iter_mut()
+            .rev()
+            .find(|reading| reading.role != Role::Suffix)
+    {
+        *last = Reading::plain(Role::Given);
     }
     mark_patronymics(words, forms, &mut readings);
     mark_family(words, forms, &mut readings);
@@ -174,27 +362,47 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     let lower = word.capitals == 0 && word.script.is_cased();
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
         let particle = lower && !dotted && !last && names > 0 && lexicon::find(PARTICLES, rest[0]).is_some();
-        let suffix = last && names > 1 && matches!(rest[0], "i" | "v" | "x") && !lower && words[at].before.only(Break::Space);
+        let suffix = last
+            && names > 1
+            && matches!(rest[0], "i" | "v" | "x")
+            && !lower
+            && words[at].before.only(Break::Space);
         return match (particle, suffix) {
             (true, _) => (1, Reading::plain(Role::Particle)),
             (_, true) => (1, suffix_reading(rest[0])),
             _ => (1, Reading::plain(Role::Initial)),
         };
     }
+    // KING before a comma is a family name, King before a name a title.
+    let follows = |at: usize| words.get(at).is_some_and(|next| !next.before.has(Break::Comma));
     let tables = lexicon::tables(rest[0]);
     if tables.honorifics()
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
-        && (title.strength > 1 || (names == 0 && rest.len() > count) || words[at].before.has(Break::Comma))
+        && (title.strength > 1 || (names == 0 && follows(at + count)) || words[at].before.has(Break::Comma))
     {
-        return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
+        return (
+            count,
+            Reading {
+                detail: Detail::Gender(title.gender),
+                ..Reading::plain(Role::Honorific)
+            },
+        );
     }
     if at > 0 && names > 0 && tables.suffixes() && (last || words[at].before.has(Break::Comma)) {
         return (1, suffix_reading(rest[0]));
     }
-    if tables.particles() && !last && !(names == 0 && rest[0] == "ben") {
-        if let Some(particle) = lexicon::find(PARTICLES, rest[0]) {
-            return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
-        }
+    if tables.particles()
+        && !last
+        && !(names == 0 && rest[0] == "ben")
+        && let Some(particle) = lexicon::find(PARTICLES, rest[0])
+    {
+        return (
+            1,
+            Reading {
+                detail: Detail::Particle(particle),
+                ..Reading::plain(Role::Particle)
+            },
+        );
     }
     given
 }
@@ -207,7 +415,10 @@ fn suffix_reading(form: &str) -> Reading {
         _ => lexicon::find(SUFFIXES, form),
     };
     let detail = suffix.map_or(Detail::None, Detail::Suffix);
-    Reading { detail, ..Reading::plain(Role::Suffix) }
+    Reading {
+        detail,
+        ..Reading::plain(Role::Suffix)
+    }
 }
 
 /// The name after *bin*, and East Slavic patronymics that are neither first nor the only family name.
@@ -219,8 +430,12 @@ fn mark_patronymics(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
             (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter)) => after_son = at > 0,
             (Role::Particle, _) => {}
             (Role::Given, _) => {
-                let last = readings[at + 1..].iter().all(|reading| reading.role != Role::Given);
-                let slavic = at > 0 && (!last || comma || family_goes_first(forms, readings)) && is_slavic_patronymic(forms[at]);
+                let last = readings[at + 1..]
+                    .iter()
+                    .all(|reading| reading.role != Role::Given);
+                let slavic = at > 0
+                    && (!last || comma || family_goes_first(forms, readings))
+                    && is_slavic_patronymic(forms[at]);
                 if std::mem::take(&mut after_son) || slavic {
                     readings[at].role = Role::Patronymic;
                     if slavic {
@@ -236,7 +451,8 @@ fn mark_patronymics(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
 /// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic.
 fn family_goes_first(forms: &[&str], readings: &[Reading]) -> bool {
     let mut names = (0..forms.len()).filter(|&at| readings[at].role == Role::Given);
-    let (Some(_), Some(middle), Some(last), None) = (names.next(), names.next(), names.next(), names.next()) else {
+    let (Some(_), Some(middle), Some(last), None) = (names.next(), names.next(), names.next(), names.next())
+    else {
         return false;
     };
     is_slavic_patronymic(forms[last]) && !is_slavic_patronymic(forms[middle])
@@ -244,47 +460,95 @@ fn family_goes_first(forms: &[&str], readings: &[Reading]) -> bool {
 
 fn is_slavic_patronymic(form: &str) -> bool {
     const ENDINGS: &[&str] = &[
-        "ovich", "evich", "avich", "ivich", "ovych", "evych", "iovych", "ovna", "evna", "ivna", "yvna", "auna", "euna", "ichna",
-        "ovitch", "evitch", "owitsch", "ewitsch", "ович", "евич", "йович", "івна", "овна", "евна", "ївна", "ична", "авіч", "евіч",
-        "аўна", "еўна", "ўна",
+        "ovich",
+        "evich",
+        "avich",
+        "ivich",
+        "ovych",
+        "evych",
+        "iovych",
+        "ovna",
+        "evna",
+        "ivna",
+        "yvna",
+        "auna",
+        "euna",
+        "ichna",
+        "ovitch",
+        "evitch",
+        "owitsch",
+        "ewitsch",
+        "ович",
+        "евич",
+        "йович",
+        "івна",
+        "овна",
+        "евна",
+        "ївна",
+        "ична",
+        "авіч",
+        "евіч",
+        "аўна",
+        "еўна",
+        "ўна",
     ];
     form.len() > 6 && ENDINGS.iter().any(|ending| form.ends_with(ending))
 }
 
 fn slavic_gender(form: &str) -> Gender {
-    if form.ends_with(['a', 'а']) { Gender::Feminine } else { Gender::Masculine }
+    if form.ends_with(['a', 'а']) {
+        Gender::Feminine
+    } else {
+        Gender::Masculine
+    }
 }
 
 /// Which of the names is the family's: what stands before a comma, what is in capitals, a first word that is a family
 /// name where these come first, else the last.
 fn mark_family(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
-    let open: Vec<usize> = (0..readings.len()).filter(|&at| readings[at].role == Role::Given).collect();
+    let open: Vec<usize> = (0..readings.len())
+        .filter(|&at| readings[at].role == Role::Given)
+        .collect();
     let Some(&last) = open.last() else { return };
     let comma = (1..words.len()).find(|&at| {
-        words[at].before.has(Break::Comma) && readings[at..].iter().any(|r| is_open(r.role) || r.role == Role::Initial)
+        words[at].before.has(Break::Comma)
+            && readings[at..]
+                .iter()
+                .any(|r| is_open(r.role) || r.role == Role::Initial)
     });
     let shouted = |at: usize| words[at].is_shouted();
     if let Some(comma) = comma.filter(|&comma| open.first().is_some_and(|&first| first < comma)) {
-        open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
+        open.iter()
+            .filter(|&&at| at < comma)
+            .for_each(|&at| readings[at].role = Role::Family);
     } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
-        open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
-    } else if (open.len() > 1 && begins_with_family(forms, &open)) || family_goes_first_before(forms, readings, &open) {
+        open.iter()
+            .filter(|&&at| shouted(at))
+            .for_each(|&at| readings[at].role = Role::Family);
+    } else if (open.len() > 1 && begins_with_family(forms, &open))
+        || family_goes_first_before(forms, readings, &open)
+    {
         readings[open[0]].role = Role::Family;
-    } else if readings.iter().all(|reading| reading.role != Role::Patronymic) || !after_patronymic_only(readings, last) {
+    } else if readings.iter().all(|reading| reading.role != Role::Patronymic)
+        || !after_patronymic_only(readings, last)
+    {
         readings[last].role = Role::Family;
     }
 }
 
 /// Whether the last open name stands before a patronymic, as the given name of *Mohammed bin Salman* does.
 fn after_patronymic_only(readings: &[Reading], last: usize) -> bool {
-    readings[last..].iter().any(|reading| reading.role == Role::Patronymic)
+    readings[last..]
+        .iter()
+        .any(|reading| reading.role == Role::Patronymic)
 }
 
 /// *Ivanov Ivan Ivanovich*, the patronymic being marked already.
 fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]) -> bool {
-    let ends_patronymic = readings.iter().rposition(|reading| is_open(reading.role)).is_some_and(|at| {
-        readings[at].role == Role::Patronymic && is_slavic_patronymic(forms[at])
-    });
+    let ends_patronymic = readings
+        .iter()
+        .rposition(|reading| is_open(reading.role))
+        .is_some_and(|at| readings[at].role == Role::Patronymic && is_slavic_patronymic(forms[at]));
     open.len() == 2 && ends_patronymic
 }
 
@@ -292,9 +556,13 @@ fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]
 fn begins_with_family(forms: &[&str], open: &[usize]) -> bool {
     let known = |at: usize| {
         let form = forms[at];
-        lexicon::tables(form).family_names() && lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first())
+        lexicon::tables(form).family_names()
+            && lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first())
     };
     let last = open[open.len() - 1];
-    open.len() <= 3 && known(open[0]) && !(open.len() == 2 && known(last)) && open[1..].iter().all(|&at| forms[at].len() <= 6)
+    open.len() <= 3
+        && known(open[0])
+        && !(open.len() == 2 && known(last))
+        && open[1..].iter().all(|&at| forms[at].len() <= 6)
         && !lexicon::tables(forms[open[0]]).given_names()
 }

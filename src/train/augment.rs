@@ -1,74 +1,134 @@
-//! Further pairs out of labelled ones: what a change of order, of script or of company does to a name is known beforehand.
+//! Further examples out of labelled pairs: what a resolver meets, and labelled pairs do not show.
 //!
-//! Labelled pairs come in one order and one script, and their negatives are near misses. A resolver meets other orders, other
-//! scripts, and mostly names that merely share a token; so each labelled pair is turned about, written in the scripts in which its
-//! tokens are attested, and its first name is set beside a stranger's that shares a token with it.
+//! Labelled pairs come in one order and one script, two different strings each, and their negatives are near misses. A resolver
+//! compares a name, often the very same, in any order and script, with the nearest names of a table. So every name of the pairs is
+//! made a query, as it stands, turned about, or in a script in which its tokens are attested, and set beside the nearest of the
+//! other names: spellings of the same name by the labels are the same, all others are not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hashbrown::HashMap;
 
 use super::Pair;
 use crate::entity::Kind;
+use crate::index::{Index, Searching};
+use crate::model::rarity::Rarity;
+use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::{Name, Role};
 
 /// Native forms of Latin tokens with how often each was seen, by alphabet.
 pub(crate) type NativeForms = BTreeMap<Alphabet, HashMap<String, (String, f32)>>;
 
-/// The pairs and what follows from them.
-pub(crate) fn augmented(pairs: &[Pair], natives: &NativeForms) -> Vec<Pair> {
-    let mut more: Vec<Pair> = Vec::new();
-    let persons: Vec<&Pair> = pairs.iter().filter(|pair| pair.a.kind() == Kind::Person).collect();
-    let mut by_token: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (place, pair) in persons.iter().enumerate() {
-        for token in pair.b.tokens() {
-            by_token.entry(token.romanized()).or_default().push(place);
-        }
+/// How many of the nearest names a query is set beside.
+const NEAREST: usize = 6;
+
+/// The pairs of queries and their nearest names.
+pub(crate) fn retrieved(pairs: &[Pair], natives: &NativeForms, tables: &Tables) -> Vec<Pair> {
+    let names = Names::of(pairs);
+    let mut rarity = Rarity::default();
+    let mut index = Index::default();
+    for name in &names.names {
+        name.tokens().for_each(|token| rarity.count(token.romanized()));
+        index.add(name);
     }
-    for (place, pair) in persons.iter().enumerate() {
-        if let Some(turned) = turned(&pair.b, place % 2 == 0) {
-            more.push(Pair { a: pair.a.clone(), b: turned, same: pair.same });
-        }
-        for (turn, forms) in natives.values().enumerate() {
-            // Every alphabet gets its share of the pairs, and of the sides.
-            let (one, other) = if (place + turn) % 2 == 0 { (&pair.a, &pair.b) } else { (&pair.b, &pair.a) };
-            if let Some(native) = written_natively(one, forms) {
-                more.push(Pair { a: native, b: other.clone(), same: pair.same });
+    index.finish(tables, &rarity);
+    let mut searching = Searching::default();
+    let mut more = Vec::new();
+    for (place, name) in names.names.iter().enumerate() {
+        for query in queries(name, place, natives) {
+            let near: Vec<usize> = index.search(tables, &query, NEAREST, &mut searching).collect();
+            for other in near {
+                let same = names.group[place] == names.group[other];
+                // Names of two groups that have the same tokens are one name whose pairs were not linked.
+                if same || !names.alike(place, other) {
+                    more.push(Pair {
+                        a: query.clone(),
+                        b: names.names[other].clone(),
+                        same,
+                    });
+                }
             }
-        }
-        if let Some(stranger) = stranger(pair, place, &persons, &by_token) {
-            more.push(Pair { a: pair.a.clone(), b: stranger.clone(), same: false });
         }
     }
     more
 }
 
+/// The distinct names of labelled pairs of persons, grouped by the pairs that are the same.
+struct Names<'p> {
+    names: Vec<&'p Name>,
+    group: Vec<usize>,
+}
+
+impl<'p> Names<'p> {
+    fn of(pairs: &'p [Pair]) -> Self {
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut names = Names {
+            names: Vec::new(),
+            group: Vec::new(),
+        };
+        for pair in pairs.iter().filter(|pair| pair.a.kind() == Kind::Person) {
+            let [a, b] = [&pair.a, &pair.b].map(|name| {
+                *places.entry(name.text()).or_insert_with(|| {
+                    names.names.push(name);
+                    names.group.push(names.names.len() - 1);
+                    names.names.len() - 1
+                })
+            });
+            if pair.same {
+                let (from, to) = (names.group[a], names.group[b]);
+                names
+                    .group
+                    .iter_mut()
+                    .filter(|group| **group == from)
+                    .for_each(|group| *group = to);
+            }
+        }
+        names
+    }
+
+    fn alike(&self, one: usize, other: usize) -> bool {
+        let tokens = |place: usize| -> BTreeSet<&str> {
+            self.names[place]
+                .tokens()
+                .map(|token| token.romanized())
+                .collect()
+        };
+        tokens(one) == tokens(other)
+    }
+}
+
+/// The forms in which a name is asked for: itself, and turned about or in another script by turns.
+fn queries(name: &Name, place: usize, natives: &NativeForms) -> Vec<Name> {
+    let mut queries = vec![name.clone()];
+    if place.is_multiple_of(3) {
+        queries.extend(turned(name, place.is_multiple_of(2)));
+    }
+    for (turn, forms) in natives.values().enumerate() {
+        if (place + turn).is_multiple_of(3) {
+            queries.extend(written_natively(name, forms));
+        }
+    }
+    queries
+}
+
 /// The name with its last token first, with or without a comma.
 fn turned(name: &Name, comma: bool) -> Option<Name> {
-    let last = name.tokens().last().filter(|token| name.tokens().len() > 1 && token.role() == Role::Family)?;
+    let last = name
+        .tokens()
+        .last()
+        .filter(|token| name.tokens().len() > 1 && token.role() == Role::Family)?;
     let given = name.text().get(..last.span().start)?.trim_end_matches([' ', '-']);
     let separator = if comma { ", " } else { " " };
-    Some(Name::parse_as(&format!("{}{separator}{given}", last.text()), Kind::Person))
+    Some(Name::parse_as(
+        &format!("{}{separator}{given}", last.text()),
+        Kind::Person,
+    ))
 }
 
 /// The name in another script, where every token of it is attested there.
 fn written_natively(name: &Name, forms: &HashMap<String, (String, f32)>) -> Option<Name> {
-    let tokens: Option<Vec<&str>> = name.tokens().map(|token| forms.get(token.romanized()).map(|(form, _)| form.as_str())).collect();
+    let form = |token: crate::name::Token<'_>| forms.get(token.romanized()).map(|(form, _)| form.as_str());
+    let tokens: Option<Vec<&str>> = name.tokens().map(form).collect();
     tokens.map(|tokens| Name::parse_as(&tokens.join(" "), Kind::Person))
-}
-
-/// Another pair's name that shares a token with this pair's and is not a spelling of it.
-fn stranger<'p>(
-    pair: &Pair,
-    place: usize,
-    persons: &[&'p Pair],
-    by_token: &BTreeMap<&str, Vec<usize>>,
-) -> Option<&'p Name> {
-    let shared = pair.a.tokens().nth(place % pair.a.tokens().len().max(1))?;
-    let places = by_token.get(shared.romanized())?;
-    let other = persons[*places.get(place * 31 % places.len())?];
-    let known = |token: &str| pair.a.tokens().chain(pair.b.tokens()).any(|own| own.romanized() == token);
-    let strange = other.b.tokens().filter(|token| !known(token.romanized())).count();
-    (strange > 0 && !std::ptr::eq(other, pair)).then_some(&other.b)
 }

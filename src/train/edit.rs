@@ -46,7 +46,11 @@ const LEAST_SAVING: f32 = 0.6;
 type Chunk = u64;
 
 fn key(source: &[u8], target: &[u8]) -> Chunk {
-    let pack = |chunk: &[u8]| chunk.iter().fold(0_u64, |packed, &symbol| packed << 7 | u64::from(symbol));
+    let pack = |chunk: &[u8]| {
+        chunk
+            .iter()
+            .fold(0_u64, |packed, &symbol| packed << 7 | u64::from(symbol))
+    };
     pack(source) << 21 | pack(target)
 }
 
@@ -55,7 +59,11 @@ pub(crate) fn learn(spellings: &[Spelling], same_alphabet: bool, most_rows: usiz
     let spellings: Vec<Spelling> = spellings
         .iter()
         .filter(|pair| pair.source.len() <= MAX_LETTERS && pair.target.len() <= MAX_LETTERS)
-        .map(|pair| Spelling { source: framed(&pair.source), target: framed(&pair.target), weight: pair.weight })
+        .map(|pair| Spelling {
+            source: framed(&pair.source),
+            target: framed(&pair.target),
+            weight: pair.weight,
+        })
         .collect();
     let mut chunks = Chunks::new(same_alphabet);
     let mut live = vec![true; spellings.len()];
@@ -94,12 +102,16 @@ struct Chunks {
 
 impl Chunks {
     fn new(same_alphabet: bool) -> Self {
-        Chunks { known: None, same_alphabet }
+        Chunks {
+            known: None,
+            same_alphabet,
+        }
     }
 
     fn probability(&self, source: &[u8], target: &[u8], size: usize) -> f64 {
         let ends = |chunk: &[u8]| (chunk.first() == Some(&START), chunk.last() == Some(&END));
-        if ends(source) != ends(target) || (source.len() + target.len() > 2 && ends(source) != (false, false)) {
+        if ends(source) != ends(target) || (source.len() + target.len() > 2 && ends(source) != (false, false))
+        {
             return 0.0;
         }
         match &self.known {
@@ -147,7 +159,8 @@ impl Chunks {
             backward[i * width + j] += probability * after;
             let share = forward[i * width + j] * probability * after / total;
             if share > 1e-4 {
-                *counts.entry(key(&a[i..i + p], &b[j..j + q])).or_insert(0.0) += share * f64::from(pair.weight);
+                *counts.entry(key(&a[i..i + p], &b[j..j + q])).or_insert(0.0) +=
+                    share * f64::from(pair.weight);
             }
         }
         -total.log2()
@@ -158,7 +171,12 @@ impl Chunks {
         let mut sorted: Vec<f64> = counts.values().copied().collect();
         sorted.sort_by(f64::total_cmp);
         let total: f64 = sorted.iter().sum();
-        self.known = Some(counts.into_iter().map(|(chunk, count)| (chunk, count / total)).collect());
+        self.known = Some(
+            counts
+                .into_iter()
+                .map(|(chunk, count)| (chunk, count / total))
+                .collect(),
+        );
     }
 
     /// The chunk sizes of the likeliest alignment.
@@ -206,7 +224,11 @@ fn rows(
     let mut pairs: HashMap<(Vec<u8>, Vec<u8>), f32> = HashMap::new();
     let mut sources: HashMap<Vec<u8>, f32> = HashMap::new();
     for (place, path) in paths {
-        let Spelling { source: a, target: b, weight } = &spellings[*place];
+        let Spelling {
+            source: a,
+            target: b,
+            weight,
+        } = &spellings[*place];
         let (mut i, mut j) = (0, 0);
         let mut corners = vec![(0, 0)];
         for &(p, q) in path {
@@ -232,7 +254,14 @@ fn rows(
         .filter(|((source, target), count)| *count >= LEAST_COUNT && !(source.is_empty() && target.len() > 2))
         .map(|((source, target), count)| {
             let bits = -((count - 0.5) / (sources[&source] + 2.0)).log2();
-            (Row { source, target, bits: (bits.max(0.0) * 16.0).round() / 16.0 }, count)
+            (
+                Row {
+                    source,
+                    target,
+                    bits: (bits.max(0.0) * 16.0).round() / 16.0,
+                },
+                count,
+            )
         })
         .filter(|(row, _)| row.source != row.target || row.source.len() == 1)
         .filter(|(row, _)| !(same_alphabet && row.source == row.target))
@@ -240,7 +269,9 @@ fn rows(
         .collect();
     rows.sort_by(|(x, _), (y, _)| {
         let size = |row: &Row| row.source.len() + row.target.len();
-        size(x).cmp(&size(y)).then_with(|| (&x.source, &x.target).cmp(&(&y.source, &y.target)))
+        size(x)
+            .cmp(&size(y))
+            .then_with(|| (&x.source, &x.target).cmp(&(&y.source, &y.target)))
     });
     worth_keeping(rows, same_alphabet, most_rows)
 }
@@ -259,7 +290,11 @@ fn worth_keeping(rows: Vec<(Row, f32)>, same_alphabet: bool, most_rows: usize) -
         }
     }
     // The most useful first: what saves the most bits in all.
-    scored.sort_by(|x, y| y.0.total_cmp(&x.0).then_with(|| x.1.source.cmp(&y.1.source)).then_with(|| x.1.target.cmp(&y.1.target)));
+    scored.sort_by(|x, y| {
+        y.0.total_cmp(&x.0)
+            .then_with(|| x.1.source.cmp(&y.1.source))
+            .then_with(|| x.1.target.cmp(&y.1.target))
+    });
     scored.truncate(most_rows);
     let mut rows: Vec<Row> = scored.into_iter().map(|(_, row)| row).collect();
     rows.sort_by(|x, y| x.source.cmp(&y.source).then_with(|| x.target.cmp(&y.target)));
@@ -267,7 +302,12 @@ fn worth_keeping(rows: Vec<(Row, f32)>, same_alphabet: bool, most_rows: usize) -
 }
 
 /// The cheapest way to write a chunk with smaller rows, typing errors at 8 bits a letter.
-fn parts_cost(source: &[u8], target: &[u8], kept: &HashMap<(Vec<u8>, Vec<u8>), f32>, same_alphabet: bool) -> f32 {
+fn parts_cost(
+    source: &[u8],
+    target: &[u8],
+    kept: &HashMap<(Vec<u8>, Vec<u8>), f32>,
+    same_alphabet: bool,
+) -> f32 {
     let mut best = [[f32::INFINITY; MAX_CHUNK + 1]; MAX_CHUNK + 1];
     best[0][0] = 0.0;
     for i in 0..=source.len() {
@@ -279,14 +319,22 @@ fn parts_cost(source: &[u8], target: &[u8], kept: &HashMap<(Vec<u8>, Vec<u8>), f
                     }
                     let (from, to) = (&source[i..k], &target[j..l]);
                     let letter = from.len() <= 1 && to.len() <= 1;
-                    let same = from == to && from.len() == 1 && (same_alphabet || from[0] == START || from[0] == END);
+                    let same = from == to
+                        && from.len() == 1
+                        && (same_alphabet || from[0] == START || from[0] == END);
                     let known = kept.get(&(from.to_vec(), to.to_vec())).copied();
-                    let Some(cost) = same.then_some(0.0).or(known).or(letter.then_some(8.0)) else { continue };
+                    let Some(cost) = same.then_some(0.0).or(known).or(letter.then_some(8.0)) else {
+                        continue;
+                    };
                     best[k][l] = best[k][l].min(best[i][j] + cost);
                 }
             }
         }
     }
     let letters = source.len() <= 1 && target.len() <= 1;
-    if letters { f32::INFINITY } else { best[source.len()][target.len()] }
+    if letters {
+        f32::INFINITY
+    } else {
+        best[source.len()][target.len()]
+    }
 }

@@ -7,20 +7,21 @@ mod augment;
 mod edit;
 mod prior;
 mod regress;
+mod supplement;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use hashbrown::HashMap;
 
 use crate::entity::Kind;
-use crate::model::edit::chunk_text;
+use crate::model::edit::{chunk, chunk_text};
 use crate::model::features::Feature;
 use crate::model::tables::Tables;
 use crate::model::{Comparing, weigh};
 use crate::name::Name;
 use crate::name::alphabet::Alphabet;
 use augment::NativeForms;
-use edit::Spelling;
+use edit::{Row, Spelling};
 use regress::Example;
 
 /// How many rows a table has at most: Latin spellings, and native letters to Latin ones.
@@ -32,6 +33,9 @@ const PRIOR_TOKENS: usize = 6000;
 
 /// How much more the attested spellings of one native form say than the forms of a group do.
 const UNIT_WEIGHT: f32 = 8.0;
+
+/// What a pair of a name and one of its nearest counts, beside a labelled pair.
+const RETRIEVED_WEIGHT: f64 = 0.06;
 
 /// Of a group of spellings, how many are paired with one another.
 const MOST_FORMS: usize = 12;
@@ -74,11 +78,15 @@ impl Form {
     fn parse(text: &str) -> Option<Form> {
         let name = Name::parse_as(text, Kind::Person);
         let mut tokens = name.tokens();
-        let (token, None) = (tokens.next()?, tokens.next()) else { return None };
+        let (token, None) = (tokens.next()?, tokens.next()) else {
+            return None;
+        };
         Some(Form {
             latin: token.romanized().to_owned(),
             latin_symbols: token.latin_symbols().to_vec(),
-            native: token.native_symbols().map(|(alphabet, symbols)| (alphabet, symbols.to_vec())),
+            native: token
+                .native_symbols()
+                .map(|(alphabet, symbols)| (alphabet, symbols.to_vec())),
         })
     }
 }
@@ -93,13 +101,26 @@ impl Trainer {
     /// Adds the spellings of one name part, in any scripts.
     pub fn add_group<'f>(&mut self, forms: impl Iterator<Item = &'f str>) {
         let mut seen = BTreeSet::new();
-        let forms: Vec<Form> = forms.filter(|form| seen.insert(*form)).filter_map(Form::parse).collect();
-        let (latin, native): (Vec<Form>, Vec<Form>) = forms.into_iter().partition(|form| form.native.is_none());
-        let latin: Vec<&Form> = latin.iter().filter(|form| !is_polish_feminine(&form.latin)).take(MOST_FORMS).collect();
+        let forms: Vec<Form> = forms
+            .filter(|form| seen.insert(*form))
+            .filter_map(Form::parse)
+            .collect();
+        let (latin, native): (Vec<Form>, Vec<Form>) =
+            forms.into_iter().partition(|form| form.native.is_none());
+        let latin: Vec<&Form> = latin
+            .iter()
+            .filter(|form| !is_polish_feminine(&form.latin))
+            .take(MOST_FORMS)
+            .collect();
         for source in &latin {
             for target in latin.iter().filter(|target| target.latin != source.latin) {
                 let weight = 1.0 / (latin.len() - 1) as f32;
-                self.add_spelling(Alphabet::Latin, &source.latin_symbols, &target.latin_symbols, weight);
+                self.add_spelling(
+                    Alphabet::Latin,
+                    &source.latin_symbols,
+                    &target.latin_symbols,
+                    weight,
+                );
             }
         }
         for (alphabet, source) in native.iter().filter_map(|form| form.native.as_ref()) {
@@ -111,13 +132,30 @@ impl Trainer {
 
     /// Adds a native-script name part and its Latin spellings with how often each was seen.
     pub fn add_unit<'f>(&mut self, native: &str, spellings: impl Iterator<Item = (&'f str, f32)>) {
-        let Some(Form { native: Some((alphabet, source)), .. }) = Form::parse(native) else { return };
-        let forms: Vec<(Form, f32)> =
-            spellings.filter_map(|(form, count)| Form::parse(form).map(|form| (form, count))).collect();
+        let Some(Form {
+            native: Some((alphabet, source)),
+            ..
+        }) = Form::parse(native)
+        else {
+            return;
+        };
+        let forms: Vec<(Form, f32)> = spellings
+            .filter_map(|(form, count)| Form::parse(form).map(|form| (form, count)))
+            .collect();
         let total: f32 = forms.iter().map(|(_, count)| count).sum();
         for (form, count) in &forms {
-            *self.counts.entry_ref(form.latin.as_str()).or_default().entry(alphabet).or_insert(0.0) += f64::from(*count);
-            let known = self.natives.entry(alphabet).or_default().entry_ref(form.latin.as_str()).or_default();
+            *self
+                .counts
+                .entry_ref(form.latin.as_str())
+                .or_default()
+                .entry(alphabet)
+                .or_insert(0.0) += f64::from(*count);
+            let known = self
+                .natives
+                .entry(alphabet)
+                .or_default()
+                .entry_ref(form.latin.as_str())
+                .or_default();
             if known.1 < *count {
                 *known = (native.to_owned(), *count);
             }
@@ -132,11 +170,19 @@ impl Trainer {
 
     /// Adds two names of a kind that are, or are not, spellings of one.
     pub fn add_pair(&mut self, a: &str, b: &str, kind: Kind, same: bool) {
-        self.pairs.push(Pair { a: Name::parse_as(a, kind), b: Name::parse_as(b, kind), same });
+        self.pairs.push(Pair {
+            a: Name::parse_as(a, kind),
+            b: Name::parse_as(b, kind),
+            same,
+        });
     }
 
     fn add_spelling(&mut self, alphabet: Alphabet, source: &[u8], target: &[u8], weight: f32) {
-        let spelling = Spelling { source: source.to_vec(), target: target.to_vec(), weight };
+        let spelling = Spelling {
+            source: source.to_vec(),
+            target: target.to_vec(),
+            weight,
+        };
         self.spellings.entry(alphabet).or_default().push(spelling);
     }
 
@@ -145,9 +191,14 @@ impl Trainer {
     #[must_use]
     pub fn learn(&self) -> Vec<WeightFile> {
         let empty = Vec::new();
-        let edits = Alphabet::ALL.map(|alphabet| edit_file(alphabet, self.spellings.get(&alphabet).unwrap_or(&empty)));
+        let edits = Alphabet::ALL
+            .map(|alphabet| edit_file(alphabet, self.spellings.get(&alphabet).unwrap_or(&empty)));
         let rarity = self.rarity_file();
-        let tables = Tables::read(edits.each_ref().map(|file| file.contents.as_str()), &rarity.contents, "");
+        let tables = Tables::read(
+            edits.each_ref().map(|file| file.contents.as_str()),
+            &rarity.contents,
+            "",
+        );
         let features = self.feature_file(&tables);
         edits.into_iter().chain([rarity, features]).collect()
     }
@@ -156,15 +207,27 @@ impl Trainer {
     fn feature_file(&self, tables: &Tables) -> WeightFile {
         let mut comparing = Comparing::default();
         let (mut persons, mut others) = (Vec::new(), Vec::new());
-        let more = augment::augmented(&self.pairs, &self.natives);
-        for pair in self.pairs.iter().chain(&more) {
+        let retrieved = augment::retrieved(&self.pairs, &self.natives, tables);
+        let labelled = self.pairs.iter().map(|pair| (pair, 1.0));
+        for (pair, weight) in labelled.chain(retrieved.iter().map(|pair| (pair, RETRIEVED_WEIGHT))) {
             let features = comparing.features(tables, weigh(tables, &pair.a), weigh(tables, &pair.b));
-            let examples = if pair.a.kind() == Kind::Person { &mut persons } else { &mut others };
-            examples.push(Example { features, same: pair.same });
+            let examples = if pair.a.kind() == Kind::Person {
+                &mut persons
+            } else {
+                &mut others
+            };
+            examples.push(Example {
+                features,
+                same: pair.same,
+                weight,
+            });
         }
         let [prior_person, prior_other] = prior::weights();
         let signs = prior::signs();
-        let (person, other) = (regress::fit(&persons, &prior_person, &signs), regress::fit(&others, &prior_other, &signs));
+        let (person, other) = (
+            regress::fit(&persons, &prior_person, &signs),
+            regress::fit(&others, &prior_other, &signs),
+        );
         let mut contents = format!(
             "# Weights of the features in bits: for persons, for everything else.\n\
              # Logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n",
@@ -173,9 +236,17 @@ impl Trainer {
         );
         for feature in Feature::ALL {
             let place = *feature as usize;
-            contents.push_str(&format!("{}\t{:.3}\t{:.3}\n", feature.name(), person[place], other[place]));
+            contents.push_str(&format!(
+                "{}\t{:.3}\t{:.3}\n",
+                feature.name(),
+                person[place],
+                other[place]
+            ));
         }
-        WeightFile { name: "features.tsv".to_owned(), contents }
+        WeightFile {
+            name: "features.tsv".to_owned(),
+            contents,
+        }
     }
 
     fn rarity_file(&self) -> WeightFile {
@@ -202,18 +273,24 @@ impl Trainer {
         for (token, count) in frequent {
             contents.push_str(&format!("{token}\t{:.1}\n", -(count / total).log2()));
         }
-        WeightFile { name: "rarity.tsv".to_owned(), contents }
+        WeightFile {
+            name: "rarity.tsv".to_owned(),
+            contents,
+        }
     }
 }
 
 /// Polish forms of women of a family, which are grouped with the family's name but do not spell it.
 fn is_polish_feminine(form: &str) -> bool {
-    ["owa", "owna", "anka", "ina", "yna", "wna"].iter().any(|ending| form.ends_with(ending))
+    ["owa", "owna", "anka", "ina", "yna", "wna"]
+        .iter()
+        .any(|ending| form.ends_with(ending))
 }
 
 fn edit_file(alphabet: Alphabet, spellings: &[Spelling]) -> WeightFile {
     let latin = alphabet == Alphabet::Latin;
-    let rows = edit::learn(spellings, latin, if latin { LATIN_ROWS } else { NATIVE_ROWS });
+    let mut rows = edit::learn(spellings, latin, if latin { LATIN_ROWS } else { NATIVE_ROWS });
+    add_supplement(alphabet, &mut rows);
     let name = format!("{alphabet:?}").to_lowercase();
     let mut contents = format!(
         "# Edit costs, {name} letters to Latin ones: source chunk, target chunk, bits; ^ and $ are the ends, _ is nothing.\n\
@@ -221,10 +298,44 @@ fn edit_file(alphabet: Alphabet, spellings: &[Spelling]) -> WeightFile {
         spellings.len()
     );
     for row in &rows {
-        let (source, target) = (chunk_text(alphabet, &row.source), chunk_text(Alphabet::Latin, &row.target));
+        let (source, target) = (
+            chunk_text(alphabet, &row.source),
+            chunk_text(Alphabet::Latin, &row.target),
+        );
         contents.push_str(&format!("{source}\t{target}\t{}\n", row.bits));
     }
-    WeightFile { name: format!("edit.{name}.tsv"), contents }
+    WeightFile {
+        name: format!("edit.{name}.tsv"),
+        contents,
+    }
+}
+
+/// Adds the rows known from standards, where they are cheaper than what was learned.
+fn add_supplement(alphabet: Alphabet, rows: &mut Vec<Row>) {
+    for &(own, source, target, bits) in supplement::ROWS {
+        if own != alphabet {
+            continue;
+        }
+        let directions = if alphabet == Alphabet::Latin {
+            vec![(source, target), (target, source)]
+        } else {
+            vec![(source, target)]
+        };
+        for (source, target) in directions {
+            let (Some(source), Some(target)) = (chunk(alphabet, source), chunk(Alphabet::Latin, target))
+            else {
+                continue;
+            };
+            match rows
+                .iter_mut()
+                .find(|row| row.source == source && row.target == target)
+            {
+                Some(row) => row.bits = row.bits.min(bits),
+                None => rows.push(Row { source, target, bits }),
+            }
+        }
+    }
+    rows.sort_by(|x, y| (&x.source, &x.target).cmp(&(&y.source, &y.target)));
 }
 
 /// The names of the features that the model weighs.
@@ -237,5 +348,7 @@ pub fn feature_names() -> Vec<&'static str> {
 #[must_use]
 pub fn features(a: &Name, b: &Name) -> Vec<f32> {
     let tables = Tables::embedded();
-    Comparing::default().features(tables, weigh(tables, a), weigh(tables, b)).to_vec()
+    Comparing::default()
+        .features(tables, weigh(tables, a), weigh(tables, b))
+        .to_vec()
 }

@@ -14,6 +14,7 @@ const ITERATIONS: usize = 50;
 pub(crate) struct Example {
     pub(crate) features: Vector,
     pub(crate) same: bool,
+    pub(crate) weight: f64,
 }
 
 /// The weights, in bits, that make the labels likeliest beside the prior, among those of the right sign.
@@ -52,13 +53,21 @@ fn fit_free(examples: &[Example], prior: &Vector, fixed: &[bool; Feature::COUNT]
     let nats = |bits: f32, place: usize| f64::from(bits) * std::f64::consts::LN_2 * scale[place];
     let centre: Vec<f64> = (0..N).map(|place| nats(prior[place], place)).collect();
     let mut weights = centre.clone();
-    (0..N).filter(|&place| fixed[place]).for_each(|place| weights[place] = 0.0);
+    (0..N)
+        .filter(|&place| fixed[place])
+        .for_each(|place| weights[place] = 0.0);
     let loss = |weights: &[f64]| -> f64 {
-        let prior: f64 = weights.iter().zip(&centre).map(|(weight, centre)| (weight - centre).powi(2)).sum();
+        let prior: f64 = weights
+            .iter()
+            .zip(&centre)
+            .map(|(weight, centre)| (weight - centre).powi(2))
+            .sum();
         let data = examples.iter().map(|example| {
-            let sum: f64 = (0..N).map(|place| weights[place] * f64::from(example.features[place]) / scale[place]).sum();
+            let sum: f64 = (0..N)
+                .map(|place| weights[place] * f64::from(example.features[place]) / scale[place])
+                .sum();
             let wrong = if example.same { -sum } else { sum };
-            wrong.max(0.0) + (-wrong.abs()).exp().ln_1p()
+            example.weight * (wrong.max(0.0) + (-wrong.abs()).exp().ln_1p())
         });
         PRIOR_STRENGTH / 2.0 * prior + data.sum::<f64>()
     };
@@ -77,8 +86,8 @@ fn fit_free(examples: &[Example], prior: &Vector, fixed: &[bool; Feature::COUNT]
                 .collect();
             let sum: f64 = present.iter().map(|&(place, value)| weights[place] * value).sum();
             let probability = 1.0 / (1.0 + (-sum).exp());
-            let error = probability - f64::from(u8::from(example.same));
-            let spread = (probability * (1.0 - probability)).max(1e-6);
+            let error = example.weight * (probability - f64::from(u8::from(example.same)));
+            let spread = example.weight * (probability * (1.0 - probability)).max(1e-6);
             for (at, &(i, x)) in present.iter().enumerate() {
                 gradient[i] += error * x;
                 for &(j, y) in &present[..=at] {
@@ -95,9 +104,15 @@ fn fit_free(examples: &[Example], prior: &Vector, fixed: &[bool; Feature::COUNT]
         // Far from the optimum a whole step may overshoot: shorten it until the loss falls.
         let shorter = (0..20).map(|halving| {
             let share = 0.5_f64.powi(halving);
-            weights.iter().zip(&step).map(|(weight, step)| weight - share * step).collect::<Vec<f64>>()
+            weights
+                .iter()
+                .zip(&step)
+                .map(|(weight, step)| weight - share * step)
+                .collect::<Vec<f64>>()
         });
-        let Some(better) = shorter.into_iter().find(|moved| loss(moved) < lowest) else { break };
+        let Some(better) = shorter.into_iter().find(|moved| loss(moved) < lowest) else {
+            break;
+        };
         let gain = lowest - loss(&better);
         weights = better;
         lowest -= gain;
@@ -128,7 +143,11 @@ fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
         for j in 0..=i {
             let inner: f64 = (0..j).map(|k| matrix[i][k] * matrix[j][k]).sum();
             let value = matrix[i][j] - inner;
-            matrix[i][j] = if i == j { value.max(1e-12).sqrt() } else { value / matrix[j][j] };
+            matrix[i][j] = if i == j {
+                value.max(1e-12).sqrt()
+            } else {
+                value / matrix[j][j]
+            };
         }
     }
     for i in 0..n {
@@ -153,7 +172,11 @@ mod tests {
             let mut features = [0.0; Feature::COUNT];
             features[Feature::Base as usize] = 1.0;
             features[Feature::Order as usize] = f32::from(holds);
-            Example { features, same }
+            Example {
+                features,
+                same,
+                weight: 1.0,
+            }
         };
         let mut examples = Vec::new();
         for at in 0..40_000 {
@@ -162,23 +185,37 @@ mod tests {
         }
         let weights = fit(&examples, &[0.0; Feature::COUNT], &[Sign::Either; Feature::COUNT]);
         let expected = 2.0 * 3.0_f32.log2();
-        assert!((weights[Feature::Order as usize] - expected).abs() < 0.02, "{}", weights[Feature::Order as usize]);
+        assert!(
+            (weights[Feature::Order as usize] - expected).abs() < 0.02,
+            "{}",
+            weights[Feature::Order as usize]
+        );
     }
 
     #[test]
     fn a_wrong_sign_is_no_weight() {
         let mut features = [0.0; Feature::COUNT];
         features[Feature::Cost as usize] = 1.0;
-        let examples = [Example { features, same: true }, Example { features: [0.0; Feature::COUNT], same: false }];
+        let examples = [(features, true), ([0.0; Feature::COUNT], false)].map(|(features, same)| Example {
+            features,
+            same,
+            weight: 1.0,
+        });
         let mut signs = [Sign::Either; Feature::COUNT];
         signs[Feature::Cost as usize] = Sign::Against;
-        assert_eq!(fit(&examples, &[0.0; Feature::COUNT], &signs)[Feature::Cost as usize], 0.0);
+        assert_eq!(
+            fit(&examples, &[0.0; Feature::COUNT], &signs)[Feature::Cost as usize],
+            0.0
+        );
     }
 
     #[test]
     fn the_prior_stands_without_data() {
         let prior = std::array::from_fn(|place| place as f32 / 10.0 - 2.0);
         let weights = fit(&[], &prior, &[Sign::Either; Feature::COUNT]);
-        weights.iter().zip(&prior).for_each(|(weight, prior)| assert!((weight - prior).abs() < 1e-5));
+        weights
+            .iter()
+            .zip(&prior)
+            .for_each(|(weight, prior)| assert!((weight - prior).abs() < 1e-5));
     }
 }

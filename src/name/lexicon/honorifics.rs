@@ -374,7 +374,6 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("hadja", h(Feminine, 2)),
     ("hadji", h(Masculine, 2)),
     ("hadrat", h(Masculine, 2)),
-    ("hafez", h(Masculine, 1)),
     ("hafidh", h(Masculine, 1)),
     ("hafidz", h(Masculine, 1)),
     ("hafiz", h(Masculine, 1)),

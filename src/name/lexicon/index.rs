@@ -5,9 +5,17 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::{
-    countries::COUNTRIES, equivalents::EQUIVALENTS, family_names::FAMILY_NAMES, generic_words::GENERIC_WORDS,
-    given_names::GIVEN_NAMES, honorifics::HONORIFICS, legal_forms::LEGAL_FORMS, nicknames::NICKNAMES,
-    particles::PARTICLES, suffixes::SUFFIXES,
+    countries::COUNTRIES,
+    equivalents::EQUIVALENTS,
+    family_names::FAMILY_NAMES,
+    generic_words::GENERIC_WORDS,
+    given_names::GIVEN_NAMES,
+    honorifics::HONORIFICS,
+    legal_forms::LEGAL_FORMS,
+    nicknames::NICKNAMES,
+    particles::PARTICLES,
+    romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
+    suffixes::SUFFIXES,
 };
 
 /// The tables that have a key beginning with a word, as a set.
@@ -49,6 +57,8 @@ tables! {
     equivalents EQUIVALENTS, 7;
     given_names GIVEN_NAMES, 8;
     family_names FAMILY_NAMES, 9;
+    wade_giles WADE_GILES, 10;
+    korean_variants KOREAN_VARIANTS, 11;
 }
 
 /// The tables with a key that is, or begins with, this folded word.

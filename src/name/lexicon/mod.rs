@@ -26,16 +26,16 @@ use std::cmp::Ordering;
 pub(crate) use index::tables;
 
 pub(crate) mod countries;
-mod index;
-pub(crate) mod generic_words;
-pub(crate) mod family_names;
-pub(crate) mod given_names;
-pub(crate) mod nicknames;
 pub(crate) mod equivalents;
-pub(crate) mod romanization_variants;
+pub(crate) mod family_names;
+pub(crate) mod generic_words;
+pub(crate) mod given_names;
 pub(crate) mod honorifics;
+mod index;
 pub(crate) mod legal_forms;
+pub(crate) mod nicknames;
 pub(crate) mod particles;
+pub(crate) mod romanization_variants;
 pub(crate) mod suffixes;
 
 /// The gender that a given name or a form of address speaks for.
@@ -155,7 +155,8 @@ mod tests {
     #[test]
     fn lookup() {
         let table = &[("a", 1), ("a b", 2), ("a b c", 3), ("ab", 4), ("b c d", 5)];
-        let cases: &[(&str, &[&str], Option<(usize, i32)>)] = &[
+        type Case<'c> = (&'c str, &'c [&'c str], Option<(usize, i32)>);
+        let cases: &[Case<'_>] = &[
             ("none", &[], None),
             ("one word", &["a"], Some((1, 1))),
             ("the longest", &["a", "b", "c", "d"], Some((3, 3))),

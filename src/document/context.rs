@@ -1,0 +1,490 @@
+//! Who is meant here: full names grouped, and short forms bound to the full names of the same text.
+//!
+//! In: full names. Out: [`Group`]s of mentions of one entity, whether or not the table has it. A full name that the table
+//! matches joins the others of its entity; one that it does not know joins the names of the text that it spells. A short form
+//! is bound to the group that it fits, by the same comparison of tokens as everywhere: the text comes before the table. Cost:
+//! each distinct short form is compared with each group once.
+
+use hashbrown::{HashMap, HashSet};
+
+use super::fit::{self, Fit};
+use super::group::{Form, Group, MAX_FORMS, best_fit, clash, content_words, gender_of, title_before};
+use super::lexicon::Class;
+use super::lookup::Lookup;
+use super::reader::{Reader, Verdict};
+use super::runs::is_place_here;
+use super::spans::{Basis, Spot};
+use super::support::seen_inside;
+use super::words::{Gap, Shape};
+use crate::entity::{Entity, Kind};
+use crate::model::Comparer;
+use crate::name::Name;
+use crate::resolver::Decision;
+
+/// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text gives better.
+const MERGE_BITS: f64 = 1.5;
+
+/// The most mentions of a group that are looked through for the nearest.
+const MOST_PLACES: usize = 512;
+
+/// How many times likelier by what is mentioned so far one group must be than another to be meant by what fits both.
+const SALIENCE: usize = 2;
+
+/// Words after which a mention is no longer near.
+const NEAR_WORDS: usize = 120;
+
+/// A mention with what it belongs to.
+#[derive(Debug)]
+pub(super) struct Bound<'r> {
+    pub(super) spot: Spot<'r>,
+    pub(super) group: Option<usize>,
+}
+
+/// The groups of a text and what binds names to them.
+#[derive(Default)]
+pub(super) struct Context<'r> {
+    pub(super) groups: Vec<Group<'r>>,
+    pub(super) bound: Vec<Bound<'r>>,
+    comparer: Comparer,
+    by_entity: HashMap<*const Entity, usize>,
+    by_phrase: HashMap<(Kind, String), usize>,
+    fits: HashMap<String, Vec<(usize, Fit)>>,
+    lookup: Lookup,
+    acronyms: HashMap<String, usize>,
+    /// Where persons' mentions begin and end, by word.
+    starts: HashMap<usize, usize>,
+    ends: HashMap<usize, usize>,
+    /// Words that stand alone and capitalised inside a sentence.
+    inside: HashSet<String>,
+}
+
+impl<'r> Context<'r> {
+    /// Groups the full names of a text.
+    pub(super) fn of(reader: &Reader<'_, 'r>, spots: Vec<Spot<'r>>) -> Self {
+        let mut context = Context {
+            inside: seen_inside(reader),
+            ..Context::default()
+        };
+        // What the table writes exactly comes first, then what it spells, then what it does not know.
+        let rank = |spot: &Spot<'_>| match spot.basis {
+            Basis::Exact(_) => 0,
+            _ if spot.verdict.matched().is_some() => 1,
+            _ => 2,
+        };
+        let mut spots = spots;
+        spots.sort_by_key(|spot| (rank(spot), spot.from));
+        for spot in spots {
+            context.add(reader, spot);
+        }
+        context
+    }
+
+    fn add(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
+        let phrase = reader.phrase(spot.from, spot.to);
+        let gender = title_before(reader, spot.from);
+        let name = Name::parse_as(&phrase, spot.kind);
+        let mut spot = spot;
+        if spot.kind == Kind::Person
+            && spot.basis == Basis::Spelled
+            && let Some(verdict) = self.spelled_by_text(&spot, &name)
+        {
+            spot.verdict = verdict;
+        }
+        let known = spot
+            .verdict
+            .matched()
+            .and_then(|entity| self.by_entity.get(&std::ptr::from_ref(entity)).copied());
+        let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
+        let place = match spelled.or_else(|| self.alike(&spot, &name)) {
+            Some(place) => place,
+            None if spot.verdict.decision == Decision::Ambiguous && spot.kind != Kind::Person => {
+                self.push(spot, None);
+                return;
+            }
+            None => self.open(&spot, &name),
+        };
+        let group = &mut self.groups[place];
+        // A name that returns in full, spelled as before or otherwise, is more than two words.
+        let again = spot.basis == Basis::Shape && spot.kind == Kind::Person && group.fulls > 0;
+        let common = Class::GENERIC | Class::ORDINARY | Class::MODIFIER;
+        let common = (spot.from..spot.to).any(|at| reader.class(at).has(common));
+        group.support += spot.support + u32::from(again && !common);
+        group.gender = group.gender.or(gender);
+        group.places.push(spot.from);
+        group.fulls += 1;
+        if spot.verdict.probability() > group.verdict.probability() && spot.verdict.matched().is_some() {
+            group.verdict = spot.verdict.clone();
+        }
+        if group.forms.len() < MAX_FORMS && !group.forms.iter().any(|form| form.phrase == phrase) {
+            let words = content_words(reader, spot.from, spot.to);
+            match spot.kind {
+                Kind::Person => self.lookup.add_person(place, &name),
+                Kind::Organization => self
+                    .lookup
+                    .add_organization(place, &words, group.initials(&phrase)),
+                _ => {}
+            }
+            group.forms.push(Form {
+                phrase: phrase.clone(),
+                name,
+                words,
+            });
+            // Short forms seen so far have not been held against this name.
+            self.fits.clear();
+        }
+        self.by_phrase
+            .entry((spot.kind, phrase.to_lowercase()))
+            .or_insert(place);
+        self.push(spot, Some(place));
+    }
+
+    fn push(&mut self, spot: Spot<'r>, group: Option<usize>) {
+        if spot.kind == Kind::Person {
+            self.starts.insert(spot.from, self.bound.len());
+            self.ends.insert(spot.to, self.bound.len());
+        }
+        self.bound.push(Bound { spot, group });
+    }
+
+    /// The person's mention that begins at a word.
+    pub(super) fn person_at(&self, word: usize) -> Option<&Bound<'r>> {
+        self.starts.get(&word).and_then(|&at| self.bound.get(at))
+    }
+
+    /// The person's mention that ends before a word.
+    pub(super) fn person_before(&self, word: usize) -> Option<&Bound<'r>> {
+        self.ends.get(&word).and_then(|&at| self.bound.get(at))
+    }
+
+    fn open(&mut self, spot: &Spot<'r>, name: &Name) -> usize {
+        let place = self.groups.len();
+        let entity = spot.verdict.matched();
+        if let Some(entity) = entity {
+            self.by_entity.insert(std::ptr::from_ref(entity), place);
+        }
+        self.groups.push(Group {
+            kind: spot.kind,
+            entity,
+            verdict: spot.verdict.clone(),
+            forms: Vec::new(),
+            support: 0,
+            gender: gender_of(name),
+            places: Vec::new(),
+            fulls: 0,
+        });
+        place
+    }
+
+    /// For a name that the table spells otherwise: what another full name of the text resolved to that it is nearer to.
+    fn spelled_by_text(&mut self, spot: &Spot<'r>, name: &Name) -> Option<Verdict<'r>> {
+        let entity = spot.verdict.matched();
+        let Context {
+            groups,
+            comparer,
+            lookup,
+            ..
+        } = self;
+        let mut bits = |full: &str| comparer.bits(name, &Name::parse_as(full, Kind::Person));
+        let own = entity.map_or(f64::NEG_INFINITY, |entity| {
+            entity
+                .names()
+                .take(MAX_FORMS)
+                .map(&mut bits)
+                .fold(f64::NEG_INFINITY, f64::max)
+        });
+        let mut best: Option<(f64, Verdict<'r>)> = None;
+        let known = lookup.persons(name).into_iter().map(|place| &groups[place]);
+        for group in known.filter(|group| group.entity.is_some()) {
+            for form in &group.forms {
+                let bits = comparer.bits(name, &form.name);
+                if form.name.len() == name.len()
+                    && bits >= MERGE_BITS.max(own)
+                    && best.as_ref().is_none_or(|(most, _)| bits > *most)
+                {
+                    best = Some((bits, group.verdict.clone()));
+                }
+            }
+        }
+        best.map(|(_, verdict)| verdict)
+    }
+
+    /// The group whose full name a name that the table does not match is a spelling of.
+    fn alike(&mut self, spot: &Spot<'r>, name: &Name) -> Option<usize> {
+        if spot.verdict.matched().is_some() {
+            return None;
+        }
+        let Context {
+            groups,
+            comparer,
+            lookup,
+            ..
+        } = self;
+        let places = match spot.kind {
+            Kind::Person => lookup.persons(name),
+            _ => lookup.organizations(name),
+        };
+        let mut best: Option<(f64, usize)> = None;
+        for place in places {
+            let group = &groups[place];
+            if group.kind != spot.kind || clash(group.gender, gender_of(name)) {
+                continue;
+            }
+            for form in &group.forms {
+                let bits = comparer.bits(name, &form.name);
+                let agree = spot.kind != Kind::Person || fit::agree(name, &form.name).is_some();
+                if agree && bits >= MERGE_BITS && best.is_none_or(|(most, _)| bits > most) {
+                    best = Some((bits, place));
+                }
+            }
+        }
+        best.map(|(_, place)| place)
+    }
+
+    /// Notes the acronyms that stand in brackets after what they abbreviate.
+    pub(super) fn define_acronyms(&mut self, reader: &Reader<'_, 'r>) {
+        for bound in &self.bound {
+            let at = bound.spot.to;
+            let Some(group) = bound.group.filter(|_| bound.spot.kind == Kind::Organization) else {
+                continue;
+            };
+            if at < reader.len() && reader.gap(at) == Gap::Bracket && reader.word(at).shape == Shape::Upper {
+                let letters = reader.fold(at).to_owned();
+                if self.lookup.with_acronym(&letters).contains(&group) {
+                    self.acronyms.insert(letters, group);
+                    self.groups[group].support += 1;
+                }
+            }
+        }
+    }
+
+    /// Rebinds what the table alone has read otherwise than the text: acronyms that it introduces, persons named like places.
+    pub(super) fn correct(&mut self, reader: &Reader<'_, 'r>) {
+        for at in 0..self.bound.len() {
+            let (from, to, kind) = (
+                self.bound[at].spot.from,
+                self.bound[at].spot.to,
+                self.bound[at].spot.kind,
+            );
+            if to - from != 1 {
+                continue;
+            }
+            let fold = reader.fold(from);
+            let acronym = self.acronyms.get(fold).copied();
+            let person = || {
+                (kind == Kind::Location)
+                    .then(|| self.person_not_place(reader, from))
+                    .flatten()
+            };
+            let Some(place) = acronym.or_else(person) else {
+                continue;
+            };
+            if Some(place) == self.bound[at].group {
+                continue;
+            }
+            if let Some(old) = self.bound[at].group {
+                self.groups[old].places.retain(|&known| known != from);
+                self.groups[old].fulls = self.groups[old].fulls.saturating_sub(1);
+            }
+            let group = &mut self.groups[place];
+            group.places.push(from);
+            let spot = Spot::new(from, to, group.kind, Basis::Short, group.verdict.clone());
+            self.bound[at] = Bound {
+                spot,
+                group: Some(place),
+            };
+        }
+    }
+
+    /// The person whose family name a place's name is here.
+    fn person_not_place(&self, reader: &Reader<'_, 'r>, at: usize) -> Option<usize> {
+        let next_comma = reader.gap(at) == Gap::Comma && at > 0 && reader.word(at - 1).is_capital();
+        if is_place_here(reader, at, at + 1) || next_comma || reader.word(at).shape == Shape::Upper {
+            return None;
+        }
+        let short = Name::parse_as(reader.slice(at, at + 1), Kind::Person);
+        let fits = |form: &Form| {
+            let fit = fit::fit(&short, &form.name);
+            fit.is_some_and(|fit| fit.likeness == 1.0 && fit.family && !fit.whole)
+        };
+        let candidates = self.lookup.persons(&short).into_iter();
+        let mut fitting = candidates.filter(|&place| {
+            let group = &self.groups[place];
+            (group.entity.is_some() || group.support > 0) && group.forms.iter().any(fits)
+        });
+        let place = fitting.next()?;
+        fitting.next().is_none().then_some(place)
+    }
+
+    /// The group that has these very words for a full name.
+    pub(super) fn by_phrase(&self, phrase: &str) -> Option<usize> {
+        let key = phrase.to_lowercase();
+        let kinds = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
+        kinds
+            .into_iter()
+            .find_map(|kind| self.by_phrase.get(&(kind, key.clone())).copied())
+    }
+
+    /// Adds a mention that has been bound.
+    pub(super) fn bind(&mut self, from: usize, to: usize, place: usize, likeness: f32, evident: bool) {
+        let group = &mut self.groups[place];
+        group.places.push(from);
+        group.support += u32::from(evident);
+        let mut verdict = group.verdict.clone();
+        // A short form is no surer than the full name, and a spelling of it less sure.
+        let share = f64::from(0.9 + 0.1 * likeness);
+        verdict.ranked.truncate(1);
+        verdict
+            .ranked
+            .iter_mut()
+            .for_each(|(_, probability)| *probability *= share);
+        let spot = Spot::new(from, to, group.kind, Basis::Short, verdict);
+        self.push(spot, Some(place));
+    }
+
+    /// The persons of the text that a short form fits, the likeliest reading only: one, or several between which it is open.
+    pub(super) fn persons(&mut self, reader: &Reader<'_, 'r>, from: usize, to: usize) -> Vec<(usize, Fit)> {
+        let phrase = reader.phrase(from, to);
+        let (groups, lookup) = (&self.groups, &self.lookup);
+        let fits = self.fits.entry_ref(&phrase).or_insert_with(|| {
+            let short = Name::parse_as(&phrase, Kind::Person);
+            let persons = lookup.persons(&short).into_iter();
+            persons
+                .filter_map(|place| Some((place, best_fit(&short, &groups[place])?)))
+                .collect()
+        });
+        let gender = title_before(reader, from);
+        let mut fits: Vec<(usize, Fit)> = fits.clone();
+        fits.retain(|(place, _)| !clash(gender, groups[*place].gender));
+        if fits
+            .iter()
+            .any(|(place, _)| gender.is_some() && groups[*place].gender == gender)
+        {
+            fits.retain(|(place, _)| groups[*place].gender == gender);
+        }
+        // A title is given to a family name, so that it decides for one where both fit.
+        if fits.iter().any(|(_, fit)| fit.family) {
+            fits.retain(|(_, fit)| fit.family);
+        }
+        let best = fits.iter().map(|(_, fit)| fit.likeness).fold(0.0, f32::max);
+        fits.retain(|(_, fit)| fit.likeness > best - 0.3);
+        if fits.iter().any(|(_, fit)| fit.likeness == 1.0) {
+            fits.retain(|(_, fit)| fit.likeness == 1.0);
+        }
+        self.most_salient(fits, from)
+    }
+
+    /// Keeps the one group that is far more on the reader's mind than the others, if there is one.
+    fn most_salient(&self, fits: Vec<(usize, Fit)>, from: usize) -> Vec<(usize, Fit)> {
+        if fits.len() < 2 {
+            return fits;
+        }
+        let weight = |place: usize| {
+            let group = &self.groups[place];
+            let before = group
+                .places
+                .iter()
+                .rev()
+                .take(MOST_PLACES)
+                .filter(|&&at| at < from);
+            before.count().max(group.fulls.min(2))
+        };
+        let mut ranked: Vec<(usize, usize)> = fits
+            .iter()
+            .enumerate()
+            .map(|(at, (place, _))| (weight(*place), at))
+            .collect();
+        ranked.sort_by(|x, y| y.0.cmp(&x.0).then(x.1.cmp(&y.1)));
+        if ranked[0].0 >= SALIENCE * ranked[1].0.max(1) {
+            return vec![fits[ranked[0].1]];
+        }
+        let distance = |place: usize| {
+            let places = self.groups[place].places.iter().rev().take(MOST_PLACES);
+            let near = places.filter(|&&at| at < from).map(|&at| from - at).min();
+            near.unwrap_or(usize::MAX)
+        };
+        let mut near: Vec<(usize, usize)> = fits
+            .iter()
+            .enumerate()
+            .map(|(at, (place, _))| (distance(*place), at))
+            .collect();
+        near.sort_unstable();
+        if near[0].0 < NEAR_WORDS / 3 && near[1].0 > NEAR_WORDS {
+            return vec![fits[near[0].1]];
+        }
+        fits
+    }
+
+    /// The organization of the text that a short form or acronym means.
+    pub(super) fn organization(&self, reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<usize> {
+        let word = reader.word(from);
+        if to - from == 1 && word.shape == Shape::Upper && reader.fold(from).len() > 1 {
+            let fold = reader.fold(from);
+            let defined = self.acronyms.get(fold).copied();
+            let found = defined.or_else(|| self.lookup.with_acronym(fold).first().copied());
+            if found.is_some() {
+                return found;
+            }
+        }
+        let short = content_words(reader, from, to);
+        let short: Vec<&str> = short.iter().map(String::as_str).collect();
+        let alone = short.len() == 1;
+        let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
+        let generic = reader
+            .class(from)
+            .has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
+        let opens = generic && (reader.word(from).opens || reader.is_starter(from));
+        if alone && (reader.class(from).has(other) || (opens && !self.inside.contains(reader.fold(from)))) {
+            return None;
+        }
+        let candidates = short.first().map_or(&[][..], |word| self.lookup.with_word(word));
+        let mut fitting = candidates.iter().filter(|&&place| {
+            let group = &self.groups[place];
+            (group.entity.is_some() || group.support > 0)
+                && group.forms.iter().any(|form| {
+                    let full: Vec<&str> = form.words.iter().map(String::as_str).collect();
+                    let ends = full.last() == short.last();
+                    (!alone || ends || full.first() == short.first()) && fit::fits_organization(&short, &full)
+                })
+        });
+        let &place = fitting.next()?;
+        fitting.next().is_none().then_some(place)
+    }
+
+    /// Whether a name is likelier than not a spelling of a group's.
+    pub(super) fn spells(&mut self, group: usize, name: &Name) -> bool {
+        let Context { groups, comparer, .. } = self;
+        groups[group]
+            .forms
+            .iter()
+            .any(|form| comparer.bits(name, &form.name) > 0.0)
+    }
+
+    /// Whether a group is more than the shape of a name.
+    pub(super) fn is_shown(&self, group: usize) -> bool {
+        let group = &self.groups[group];
+        group.entity.is_some() || group.support > 0 || group.verdict.decision == Decision::Ambiguous
+    }
+
+    /// Leaves a mention open between several groups.
+    pub(super) fn leave_open(&mut self, from: usize, to: usize, between: &[usize]) {
+        let share = 1.0 / between.len().max(1) as f64;
+        let ranked = between
+            .iter()
+            .filter_map(|&place| self.groups[place].entity)
+            .map(|entity| (entity, share))
+            .take(4)
+            .collect();
+        let verdict = Verdict {
+            decision: Decision::Ambiguous,
+            ranked,
+            nil: 0.0,
+        };
+        let spot = Spot::new(from, to, Kind::Person, Basis::Short, verdict);
+        self.push(spot, None);
+    }
+
+    /// Adds a full name found late.
+    pub(super) fn add_late(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
+        self.add(reader, spot);
+    }
+}

@@ -1,0 +1,115 @@
+//! A group: the mentions of one entity in a text, by which full names and of which gender.
+
+use super::fit::{self, Fit};
+use super::lexicon::{self, Class};
+use super::reader::{Reader, Verdict};
+use super::words::Gap;
+use crate::entity::{Entity, Kind};
+use crate::name::lexicon::{self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES};
+use crate::name::{Detail, Name, Role};
+
+/// The most distinct forms of a group, and names of its entity, that short forms and full names are compared with.
+pub(super) const MAX_FORMS: usize = 8;
+
+/// A spelling of a group's full name.
+#[derive(Debug)]
+pub(super) struct Form {
+    pub(super) phrase: String,
+    pub(super) name: Name,
+    /// The folded words of an organization's name, links and articles left out.
+    pub(super) words: Vec<String>,
+}
+
+/// The mentions of one entity.
+#[derive(Debug)]
+pub(super) struct Group<'r> {
+    pub(super) kind: Kind,
+    pub(super) entity: Option<&'r Entity>,
+    pub(super) verdict: Verdict<'r>,
+    pub(super) forms: Vec<Form>,
+    pub(super) support: u32,
+    pub(super) gender: Option<Gender>,
+    /// The words at which it is mentioned, in no order, and how many of these are by full name.
+    pub(super) places: Vec<usize>,
+    pub(super) fulls: usize,
+}
+
+impl Group<'_> {
+    /// The acronyms of a name of it and of those of the table, small words counted or not.
+    pub(super) fn initials(&self, phrase: &str) -> impl Iterator<Item = String> + use<> {
+        let of_table = self
+            .entity
+            .into_iter()
+            .flat_map(|entity| entity.names().take(MAX_FORMS));
+        let of_table = of_table.map(|name| initials(name, false));
+        let all: Vec<String> = of_table
+            .chain([initials(phrase, false), initials(phrase, true)])
+            .collect();
+        all.into_iter().filter(|initials| initials.len() > 1)
+    }
+}
+
+fn initials(phrase: &str, all: bool) -> String {
+    let name = Name::parse_as(phrase, Kind::Organization);
+    let kept = name.tokens().filter(|token| {
+        let link =
+            token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in");
+        token.role() != Role::Legal && (all || !link)
+    });
+    kept.filter_map(|token| token.folded().chars().next()).collect()
+}
+
+pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {
+    let own = group.forms.iter().filter_map(|form| fit::fit(short, &form.name));
+    let best = |x: &Fit, y: &Fit| x.likeness.total_cmp(&y.likeness).then(x.family.cmp(&y.family));
+    own.max_by(best).or_else(|| {
+        // The table may know a name that the text does not write out.
+        let names = group
+            .entity
+            .into_iter()
+            .flat_map(|entity| entity.names().take(MAX_FORMS));
+        names
+            .filter_map(|name| fit::fit(short, &Name::parse_as(name, Kind::Person)))
+            .filter(|fit| fit.likeness > 0.8)
+            .max_by(best)
+    })
+}
+
+pub(super) fn content_words(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<String> {
+    let counts = |at: &usize| {
+        !matches!(reader.fold(*at), "the" | "of" | "and" | "for" | "in")
+            && !reader.class(*at).has(Class::LEGAL)
+    };
+    (from..to)
+        .filter(counts)
+        .map(|at| reader.fold(at).to_owned())
+        .collect()
+}
+
+/// The gender that the title right before a name speaks for.
+pub(super) fn title_before(reader: &Reader<'_, '_>, from: usize) -> Option<Gender> {
+    let near = from > 0 && matches!(reader.gap(from), Gap::Space | Gap::Dot);
+    near.then(|| lexicon::title_gender(reader.fold(from - 1)))
+        .flatten()
+}
+
+pub(super) fn gender_of(name: &Name) -> Option<Gender> {
+    let first = name.tokens().find_map(|token| match token.part.detail {
+        Detail::Gender(gender) if matches!(gender, Gender::Masculine | Gender::Feminine) => Some(gender),
+        _ => None,
+    });
+    // Bill is a man, William being one.
+    let formal = || {
+        let given = name.tokens().find(|token| token.role() == Role::Given)?;
+        let formals = names::find(NICKNAMES, given.folded())?;
+        formals.iter().find_map(|formal| names::find(GIVEN_NAMES, formal))
+    };
+    first.or_else(|| formal().filter(|gender| *gender != Gender::Either))
+}
+
+pub(super) fn clash(one: Option<Gender>, other: Option<Gender>) -> bool {
+    matches!(
+        (one, other),
+        (Some(Gender::Masculine), Some(Gender::Feminine)) | (Some(Gender::Feminine), Some(Gender::Masculine))
+    )
+}

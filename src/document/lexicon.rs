@@ -1,0 +1,200 @@
+//! What is known of a word by itself: what tells names from what stands around them.
+//!
+//! In: a folded word. Out: its [`Class`], from the word lists of news English in `lists` and from the tables of the name layer.
+//! Cost: a dozen binary searches, which a text pays once for each distinct word.
+
+use super::lists::{
+    ABBREVIATIONS, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES,
+    SUBJECTS,
+};
+use super::words::Shape;
+use crate::name::lexicon::{
+    self as names, Gender, countries::COUNTRIES, countries::CountryForm, honorifics::HONORIFICS,
+};
+
+/// What is known of a word by itself, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class(u16);
+
+impl Class {
+    pub(super) const ORDINARY: Class = Class(1);
+    pub(super) const CALENDAR: Class = Class(1 << 1);
+    /// A title or office.
+    pub(super) const TITLE: Class = Class(1 << 2);
+    /// A title that is never a name.
+    pub(super) const STRONG_TITLE: Class = Class(1 << 3);
+    pub(super) const DEMONYM: Class = Class(1 << 4);
+    pub(super) const COUNTRY: Class = Class(1 << 5);
+    /// The head of an organization's name.
+    pub(super) const HEAD: Class = Class(1 << 6);
+    /// The head of a place's name.
+    pub(super) const PLACE: Class = Class(1 << 7);
+    /// Holds the name of an organization together.
+    pub(super) const LINK: Class = Class(1 << 8);
+    /// A particle of persons' names.
+    pub(super) const PARTICLE: Class = Class(1 << 9);
+    pub(super) const GIVEN: Class = Class(1 << 10);
+    pub(super) const LEGAL: Class = Class(1 << 11);
+    /// A particle that begins a short form: al-Maliki, von der Leyen.
+    pub(super) const OPENING: Class = Class(1 << 12);
+    /// A word that begins an office: acting, foreign.
+    pub(super) const MODIFIER: Class = Class(1 << 13);
+
+    /// Says what kind of organization or place something is, or of which country.
+    pub(super) const GENERIC: Class = Class(
+        Self::HEAD.0 | Self::PLACE.0 | Self::COUNTRY.0 | Self::DEMONYM.0 | Self::LEGAL.0 | Self::LINK.0,
+    );
+
+    pub(super) fn of(fold: &str) -> Class {
+        let listed = |list: &[&str]| list.binary_search(&fold).is_ok();
+        let mut class = Class(0);
+        let mut set = |condition: bool, bit: Class| class.0 |= if condition { bit.0 } else { 0 };
+        set(listed(ORDINARY), Class::ORDINARY);
+        set(listed(CALENDAR), Class::CALENDAR);
+        set(listed(HEADS), Class::HEAD);
+        set(listed(PLACES), Class::PLACE);
+        set(listed(OFFICE_MODIFIERS), Class::MODIFIER);
+        set(listed(OFFICES), Class::TITLE);
+        set(
+            matches!(
+                fold,
+                "of" | "for" | "and" | "the" | "in" | "on" | "at" | "de" | "du" | "des" | "et" | "y" | "i"
+            ),
+            Class::LINK,
+        );
+        set(
+            matches!(
+                fold,
+                "al" | "el" | "von" | "van" | "der" | "den" | "bin" | "ibn" | "abu" | "ul" | "zu" | "ter"
+            ),
+            Class::OPENING,
+        );
+        let tables = names::tables(fold);
+        if tables.honorifics()
+            && let Some(title) = names::find(HONORIFICS, fold)
+        {
+            set(true, Class::TITLE);
+            set(title.strength > 1, Class::STRONG_TITLE);
+        }
+        if tables.countries()
+            && let Some(country) = names::find(COUNTRIES, fold)
+        {
+            set(country.form == CountryForm::Demonym, Class::DEMONYM);
+            set(country.form == CountryForm::Name, Class::COUNTRY);
+        }
+        set(fold == "us", Class::COUNTRY);
+        set(
+            tables.particles() && names::find(names::particles::PARTICLES, fold).is_some(),
+            Class::PARTICLE,
+        );
+        set(
+            tables.given_names() && names::find(names::given_names::GIVEN_NAMES, fold).is_some(),
+            Class::GIVEN,
+        );
+        set(
+            tables.legal_forms() && names::find(names::legal_forms::LEGAL_FORMS, fold).is_some(),
+            Class::LEGAL,
+        );
+        class
+    }
+
+    pub(super) fn has(self, any: Class) -> bool {
+        self.0 & any.0 != 0
+    }
+}
+
+impl std::ops::BitOr for Class {
+    type Output = Class;
+
+    fn bitor(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+}
+
+/// The gender that a title addresses.
+pub(super) fn title_gender(fold: &str) -> Option<Gender> {
+    let title = names::find(HONORIFICS, fold)?;
+    matches!(title.gender, Gender::Masculine | Gender::Feminine).then_some(title.gender)
+}
+
+/// Whether a dot after this word belongs to it; a small-letter word (*no.*, *miss.*) ends its sentence.
+pub(super) fn is_abbreviation(fold: &str, shape: Shape) -> bool {
+    matches!(shape, Shape::Capital | Shape::Upper) && ABBREVIATIONS.binary_search(&fold).is_ok()
+}
+
+/// Whether the dot after this abbreviation is part of the name that it ends.
+pub(super) fn keeps_dot(fold: &str) -> bool {
+    FINAL.binary_search(&fold).is_ok()
+}
+
+/// Whether a capitalised word after an abbreviation's dot begins a sentence.
+pub(super) fn is_opener(fold: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "although",
+        "and",
+        "as",
+        "because",
+        "before",
+        "but",
+        "for",
+        "how",
+        "however",
+        "if",
+        "meanwhile",
+        "on",
+        "since",
+        "so",
+        "still",
+        "then",
+        "though",
+        "when",
+        "where",
+        "while",
+        "with",
+        "yet",
+    ];
+    is_locative(fold) || is_subject(fold) || OPENERS.contains(&fold)
+}
+
+/// Whether a word is what persons do with words.
+pub(super) fn is_speech(fold: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "added",
+        "argued",
+        "asked",
+        "explained",
+        "insisted",
+        "laughed",
+        "said",
+        "says",
+        "smiled",
+        "testified",
+        "told",
+        "tweeted",
+        "wrote",
+    ];
+    VERBS.contains(&fold)
+}
+
+/// Whether a word ends as family names do and hardly anything else.
+pub(super) fn is_family_form(fold: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "zada", "zadeh", "zade", "zai", "zay", "pour", "nejad", "nezhad", "ullah", "uddin", "oglu", "ovich",
+        "evich", "enko", "shvili", "adze", "ovsky", "evsky", "ovski", "opoulos", "escu", "ovic", "sson",
+        "sdottir",
+    ];
+    fold.len() > 6 && ENDINGS.iter().any(|ending| fold.ends_with(ending))
+}
+
+pub(super) fn is_locative(fold: &str) -> bool {
+    LOCATIVE.binary_search(&fold).is_ok()
+}
+
+pub(super) fn is_subject(fold: &str) -> bool {
+    SUBJECTS.binary_search(&fold).is_ok()
+}
+
+/// The state of the United States that an abbreviation, its dots and spaces left out, stands for.
+pub(super) fn state(fold: &str) -> Option<&'static str> {
+    names::find(STATES, fold)
+}

@@ -1,0 +1,105 @@
+//! Which groups a name may belong to, without asking each of them.
+//!
+//! In: a name. Out: the groups worth comparing: all of them in a text with few, else those that share the consonants of a word, a
+//! word, or an acronym. Keeps annotating linear in the length of a text, whatever it says.
+
+use hashbrown::HashMap;
+
+use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
+use crate::name::skeleton::skeleton;
+use crate::name::{Name, Role};
+
+/// Up to this many groups, all are compared.
+const FEW: usize = 48;
+
+/// The most groups that a name is compared with.
+const MAX_GROUPS: usize = 64;
+
+/// The groups of a text by what their names have in common with others.
+#[derive(Debug, Default)]
+pub(super) struct Lookup {
+    persons: Vec<usize>,
+    by_skeleton: HashMap<u64, Vec<usize>>,
+    by_word: HashMap<String, Vec<usize>>,
+    by_acronym: HashMap<String, Vec<usize>>,
+}
+
+/// Adds a group to a short sorted list.
+fn push(list: &mut Vec<usize>, group: usize) {
+    if let Err(place) = list.binary_search(&group)
+        && list.len() < MAX_GROUPS
+    {
+        list.insert(place, group);
+    }
+}
+
+fn skeletons(name: &Name) -> impl Iterator<Item = u64> + '_ {
+    let words = name.tokens().map(|token| skeleton(token.romanized()));
+    let pairs = name.tokens().zip(name.tokens().skip(1));
+    words.chain(pairs.map(|(one, two)| skeleton(&[one.romanized(), two.romanized()].concat())))
+}
+
+impl Lookup {
+    pub(super) fn add_person(&mut self, group: usize, name: &Name) {
+        // A group comes back with each of its names.
+        if let Err(place) = self.persons.binary_search(&group) {
+            self.persons.insert(place, group);
+        }
+        for key in skeletons(name) {
+            push(self.by_skeleton.entry(key).or_default(), group);
+        }
+    }
+
+    pub(super) fn add_organization(
+        &mut self,
+        group: usize,
+        words: &[String],
+        acronyms: impl Iterator<Item = String>,
+    ) {
+        for word in words {
+            push(self.by_word.entry_ref(word.as_str()).or_default(), group);
+        }
+        for acronym in acronyms {
+            push(self.by_acronym.entry(acronym).or_default(), group);
+        }
+    }
+
+    /// The groups of persons that a name may be one of, in their order.
+    pub(super) fn persons(&self, name: &Name) -> Vec<usize> {
+        if self.persons.len() <= FEW {
+            return self.persons.clone();
+        }
+        let formals = name.tokens().filter(|token| token.role() != Role::Initial);
+        let formals = formals.flat_map(|token| names::find(NICKNAMES, token.romanized()).unwrap_or(&[]));
+        let keys = skeletons(name).chain(formals.map(|formal| skeleton(formal)));
+        let mut found: Vec<usize> = keys
+            .filter_map(|key| self.by_skeleton.get(&key))
+            .flatten()
+            .copied()
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found.truncate(MAX_GROUPS);
+        found
+    }
+
+    /// The groups of organizations that share a word with a name.
+    pub(super) fn organizations(&self, name: &Name) -> Vec<usize> {
+        let words = name.tokens().map(|token| self.with_word(token.folded()));
+        let mut found: Vec<usize> = words.flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found.truncate(MAX_GROUPS);
+        found
+    }
+
+    /// The groups of organizations that have this word in a name.
+    pub(super) fn with_word(&self, word: &str) -> &[usize] {
+        self.by_word.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The groups of organizations with this acronym.
+    pub(super) fn with_acronym(&self, acronym: &str) -> &[usize] {
+        self.by_acronym.get(acronym).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,442 @@
+//! What the passes over a text share: its words and what is known of each, the table, and answers already given.
+//!
+//! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text as a
+//! whole, so that a hostile text costs no more than its length.
+
+use std::ops::Range;
+
+use hashbrown::HashMap;
+
+use super::fit;
+use super::lexicon::{self, Class};
+use super::words::{Gap, Shape, Style, Word, Words};
+use crate::entity::{Entity, Kind};
+use crate::index::surfaces::{Key, Surface, Surfaces};
+use crate::name::Name;
+use crate::name::lexicon::{
+    self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase, nicknames::NICKNAMES,
+};
+use crate::name::script::Script;
+use crate::resolver::{Decision, Query, Resolver, Scratch};
+
+/// Resolutions a text may cost: this many, and one more for so many bytes.
+const RESOLUTIONS: usize = 1024;
+const BYTES_A_RESOLUTION: usize = 128;
+
+/// How alike the words of a name that leaves nothing out must be to be taken for a spelling.
+const WHOLE_LIKENESS: f32 = 0.5;
+
+/// How many names of an entity a span is held against.
+const MAX_NAMES: usize = 32;
+
+/// What the table makes of a span by itself.
+#[derive(Clone, Debug)]
+pub(super) struct Verdict<'r> {
+    pub(super) decision: Decision,
+    /// The likeliest entities, at most four, with their probabilities.
+    pub(super) ranked: Vec<(&'r Entity, f64)>,
+    pub(super) nil: f64,
+}
+
+impl<'r> Verdict<'r> {
+    pub(super) fn unknown() -> Self {
+        Verdict {
+            decision: Decision::Unknown,
+            ranked: Vec::new(),
+            nil: 1.0,
+        }
+    }
+
+    pub(super) fn certain(entity: &'r Entity, probability: f64) -> Self {
+        Verdict {
+            decision: Decision::Match,
+            ranked: vec![(entity, probability)],
+            nil: 1.0 - probability,
+        }
+    }
+
+    pub(super) fn matched(&self) -> Option<&'r Entity> {
+        self.ranked
+            .first()
+            .filter(|_| self.decision == Decision::Match)
+            .map(|&(entity, _)| entity)
+    }
+
+    pub(super) fn probability(&self) -> f64 {
+        match self.decision {
+            Decision::Unknown => self.nil,
+            _ => self.ranked.first().map_or(0.0, |&(_, probability)| probability),
+        }
+    }
+}
+
+/// The shared state of the passes over one text.
+pub(super) struct Reader<'t, 'r> {
+    pub(super) text: &'t str,
+    pub(super) words: Words,
+    pub(super) classes: Vec<Class>,
+    pub(super) resolver: &'r Resolver,
+    surfaces: &'r Surfaces,
+    scratch: &'t mut Scratch,
+    priors: &'t [(String, f64)],
+    threshold: Option<f64>,
+    verdicts: HashMap<(String, Option<Kind>), Verdict<'r>>,
+    settled: HashMap<(String, Option<Kind>), Verdict<'r>>,
+    budget: usize,
+}
+
+impl<'t, 'r> Reader<'t, 'r> {
+    pub(super) fn new(
+        text: &'t str,
+        resolver: &'r Resolver,
+        scratch: &'t mut Scratch,
+        priors: &'t [(String, f64)],
+        threshold: Option<f64>,
+    ) -> Self {
+        let words = Words::of(text);
+        let classes = classes(&words);
+        let budget = RESOLUTIONS + text.len() / BYTES_A_RESOLUTION;
+        let surfaces = resolver.surfaces();
+        Reader {
+            text,
+            words,
+            classes,
+            resolver,
+            surfaces,
+            scratch,
+            priors,
+            threshold,
+            verdicts: HashMap::new(),
+            settled: HashMap::new(),
+            budget,
+        }
+    }
+
+    /// Puts other words in the place of those of the text.
+    pub(super) fn set_words(&mut self, words: Words) {
+        self.classes = classes(&words);
+        self.words = words;
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    pub(super) fn word(&self, at: usize) -> &Word {
+        &self.words.list[at]
+    }
+
+    pub(super) fn class(&self, at: usize) -> Class {
+        self.classes[at]
+    }
+
+    pub(super) fn fold(&self, at: usize) -> &str {
+        self.words.fold(at)
+    }
+
+    pub(super) fn slice(&self, from: usize, to: usize) -> &'t str {
+        &self.text[self.word(from).start..self.word(to - 1).end]
+    }
+
+    /// The bytes of a mention: its words, and the dot of an abbreviation that ends it (*Inc.*, *Jr.*).
+    pub(super) fn span(&self, from: usize, to: usize, kind: Kind) -> Range<usize> {
+        let last = self.word(to - 1);
+        let short =
+            last.dotted && lexicon::keeps_dot(self.fold(to - 1)) && self.text[last.end..].starts_with('.');
+        // W. Va is written without its last dot, by which it could not be told from a sentence's end.
+        let dot = short && !(kind == Kind::Location && to - from > 1);
+        self.word(from).start..last.end + usize::from(dot)
+    }
+
+    /// The span with its white space made single spaces: what is resolved.
+    pub(super) fn phrase(&self, from: usize, to: usize) -> String {
+        self.slice(from, to)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    pub(super) fn style(&self, at: usize) -> Style {
+        self.word(at).style
+    }
+
+    /// Whether the word before (the same sentence, only spaces between) satisfies a condition.
+    pub(super) fn after(&self, at: usize, condition: impl Fn(usize) -> bool) -> bool {
+        at > 0 && matches!(self.word(at).gap, Gap::Space | Gap::Line) && condition(at - 1)
+    }
+
+    /// The gap before the word at a place; the end of the text is the end of a paragraph.
+    pub(super) fn gap(&self, at: usize) -> Gap {
+        self.words.list.get(at).map_or(Gap::Paragraph, |word| word.gap)
+    }
+
+    /// A capitalised word that may be capitalised for where it stands only.
+    pub(super) fn is_starter(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let placed = word.opens || word.style != Style::Plain;
+        placed && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY)
+    }
+
+    fn key(&self, from: usize, to: usize) -> Key {
+        (from..to).fold(Key::EMPTY, |key, at| key.word(self.fold(at)))
+    }
+
+    /// The entities of the table that the words write exactly, each once, the best written first.
+    pub(super) fn exactly(&self, from: usize, to: usize) -> Vec<(&'r Entity, Surface)> {
+        let mut found: Vec<(&'r Entity, Surface)> = Vec::new();
+        let add = |key: Key, found: &mut Vec<(&'r Entity, Surface)>| {
+            for (alias, how) in self.surfaces.find(key).take(8) {
+                let Some((entity, _)) = self.resolver.alias(alias) else {
+                    continue;
+                };
+                if !found.iter().any(|(known, _)| std::ptr::eq(*known, entity)) {
+                    found.push((entity, how));
+                }
+            }
+        };
+        let key = self.key(from, to);
+        if key == Key::EMPTY {
+            return found;
+        }
+        add(key, &mut found);
+        let forms: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
+        if self.class(to - 1).has(Class::LEGAL) && to - from > 1 {
+            add(self.key(from, to - 1), &mut found);
+            found.retain(|(entity, _)| entity.kind == Kind::Organization);
+        }
+        if let Some(country) = self.country(from, to, &forms) {
+            add(Key::country(country), &mut found);
+        }
+        found
+    }
+
+    /// The country that the words name, U.S. and UK among them.
+    fn country(&self, from: usize, to: usize, forms: &[&str]) -> Option<&'static str> {
+        let upper = self.word(from).shape == Shape::Upper;
+        let short = to - from == 1 && forms[0].len() <= 3;
+        if to - from > 5 || (short && !upper && forms[0].is_ascii()) {
+            return None;
+        }
+        let of = |forms: &[&str]| {
+            let found = longest_phrase(COUNTRIES, forms).filter(|&(count, _)| count == forms.len());
+            found
+                .filter(|(_, country)| country.form == CountryForm::Name)
+                .map(|(_, country)| country.name)
+        };
+        // Acronyms of countries are listed with their letters apart.
+        let apart: Vec<&str> = if short && forms[0].is_ascii() {
+            forms[0].split_inclusive(|_| true).collect()
+        } else {
+            Vec::new()
+        };
+        of(forms).or_else(|| of(&apart))
+    }
+
+    /// The organizations of the table with this acronym.
+    pub(super) fn acronym(&self, letters: &str) -> Vec<&'r Entity> {
+        let mut found: Vec<&'r Entity> = Vec::new();
+        for (alias, _) in self.surfaces.find(Key::acronym(letters)).take(16) {
+            if let Some((entity, _)) = self.resolver.alias(alias)
+                && !found.iter().any(|known| std::ptr::eq(*known, entity))
+            {
+                found.push(entity);
+            }
+        }
+        found
+    }
+
+    /// The entities that a stretch of letters without spaces writes exactly.
+    pub(super) fn letters_exactly(&self, folded: &str) -> Vec<&'r Entity> {
+        let found = self
+            .surfaces
+            .find(Key::EMPTY.word(folded))
+            .filter(|(_, how)| *how == Surface::Full)
+            .take(8);
+        found
+            .filter_map(|(alias, _)| self.resolver.alias(alias).map(|(entity, _)| entity))
+            .collect()
+    }
+
+    pub(super) fn longest_unspaced(&self) -> usize {
+        self.surfaces.longest_unspaced()
+    }
+
+    /// Whether the table has a name that shares enough consonants with the span: what is far from all is not resolved.
+    fn may_spell(&self, from: usize, to: usize) -> bool {
+        let latin = (from..to).all(|at| self.word(at).script == Script::Latin);
+        let words: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
+        !latin
+            || self
+                .surfaces
+                .may_spell(&words, |word| names::find(NICKNAMES, word).unwrap_or(&[]))
+    }
+
+    /// The same for organizations: half of the words that say more than what it is must be words of organizations.
+    fn may_spell_organization(&self, from: usize, to: usize) -> bool {
+        let proper = (from..to).filter(|&at| {
+            !self
+                .class(at)
+                .has(Class::GENERIC | Class::ORDINARY | Class::MODIFIER)
+        });
+        let (mut count, mut known) = (0, 0);
+        for at in proper {
+            count += 1;
+            known += usize::from(self.surfaces.is_word(self.fold(at)));
+        }
+        let generic =
+            || (from..to).any(|at| !self.class(at).has(Class::LINK) && self.surfaces.is_word(self.fold(at)));
+        if count == 0 { generic() } else { known * 2 >= count }
+    }
+
+    /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's words each in
+    /// their place; an organization's with nothing strange among them and next to nothing but generic words left out. True
+    /// where nothing is left out on either side.
+    pub(super) fn agreement(&self, from: usize, to: usize, entity: &Entity) -> Option<bool> {
+        let phrase = self.phrase(from, to);
+        let own = Name::parse_as(&phrase, entity.kind);
+        let agreements = entity.names().take(MAX_NAMES).filter_map(|name| {
+            let known = Name::parse_as(name, entity.kind);
+            if entity.kind == Kind::Person {
+                fit::agree(&own, &known)
+            } else {
+                fit::agree_as_organizations(&own, &known)
+            }
+        });
+        agreements.max()
+    }
+
+    /// The one of several namesakes that the caller's priors speak for.
+    pub(super) fn expected(&mut self, from: usize, to: usize, kind: Kind) -> Option<Verdict<'r>> {
+        if self.priors.is_empty() {
+            return None;
+        }
+        let verdict = self.resolve(&self.phrase(from, to), Some(kind));
+        verdict.matched().is_some().then_some(verdict)
+    }
+
+    /// What the table makes of a span whose words are held against each candidate's: the resolver ranks by evidence, but in
+    /// a text a full name is one of the candidates only where no word contradicts it, and the one that leaves nothing out
+    /// comes before one that does.
+    pub(super) fn settle(&mut self, from: usize, to: usize, kind: Option<Kind>) -> Verdict<'r> {
+        let key = (self.phrase(from, to), kind);
+        if let Some(known) = self.settled.get(&key) {
+            return known.clone();
+        }
+        let verdict = self.settle_new(from, to, kind);
+        self.settled.insert(key, verdict.clone());
+        verdict
+    }
+
+    fn settle_new(&mut self, from: usize, to: usize, kind: Option<Kind>) -> Verdict<'r> {
+        let worth = match kind {
+            Some(Kind::Organization) => self.may_spell_organization(from, to),
+            Some(_) => true,
+            None => self.may_spell(from, to),
+        };
+        if !worth {
+            return Verdict::unknown();
+        }
+        let phrase = self.phrase(from, to);
+        let verdict = self.resolve(&phrase, kind);
+        let mut whole: Vec<(&'r Entity, f64, f32)> = Vec::new();
+        let mut agreeing: Vec<(&'r Entity, f64)> = Vec::new();
+        for &(entity, probability) in &verdict.ranked {
+            let own = Name::parse_as(&phrase, entity.kind);
+            let names = entity
+                .names()
+                .take(MAX_NAMES)
+                .map(|name| Name::parse_as(name, entity.kind));
+            let likeness = names
+                .filter_map(|name| fit::whole_likeness(&own, &name))
+                .max_by(f32::total_cmp);
+            if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
+                whole.push((entity, probability, likeness));
+            }
+            if self.agreement(from, to, entity).is_some() {
+                agreeing.push((entity, probability));
+            }
+        }
+        let best = whole.iter().map(|one| one.2).fold(0.0, f32::max);
+        whole.retain(|one| one.2 >= best - 0.2);
+        let known = |entity: &Entity| whole.iter().any(|one| std::ptr::eq(one.0, entity));
+        match whole.as_slice() {
+            [] => {}
+            &[(entity, probability, likeness)] => {
+                return Verdict::certain(entity, probability.max(f64::from(0.5 + 0.45 * likeness)));
+            }
+            _ if verdict.matched().is_some_and(known) => return verdict,
+            several => {
+                let share = 1.0 / several.len() as f64;
+                let ranked = several.iter().map(|&(entity, _, _)| (entity, share)).collect();
+                return Verdict {
+                    decision: Decision::Ambiguous,
+                    ranked,
+                    nil: 0.0,
+                };
+            }
+        }
+        let agrees = |entity: &Entity| agreeing.iter().any(|one| std::ptr::eq(one.0, entity));
+        match verdict.decision {
+            Decision::Match if verdict.matched().is_some_and(agrees) => verdict,
+            Decision::Ambiguous if agreeing.len() > 1 => Verdict {
+                ranked: agreeing,
+                ..verdict
+            },
+            // One of several that the resolver cannot tell apart is left once the others are contradicted.
+            Decision::Ambiguous if agreeing.len() == 1 => {
+                Verdict::certain(agreeing[0].0, agreeing[0].1.max(0.5))
+            }
+            _ => Verdict::unknown(),
+        }
+    }
+
+    /// What the table makes of a name; resolved once a text.
+    pub(super) fn resolve(&mut self, name: &str, kind: Option<Kind>) -> Verdict<'r> {
+        if let Some(known) = self.verdicts.get(&(name.to_owned(), kind)) {
+            return known.clone();
+        }
+        if self.budget == 0 || name.len() > 200 {
+            return Verdict::unknown();
+        }
+        self.budget -= 1;
+        let mut query = Query::new(name);
+        if let Some(kind) = kind {
+            query = query.kind(kind);
+        }
+        for (id, bits) in self.priors {
+            query = query.prior(id, *bits);
+        }
+        let resolver = self.resolver;
+        let found = resolver.resolve_with(&query, self.scratch);
+        let ranked: Vec<_> = found
+            .candidates()
+            .iter()
+            .take(4)
+            .map(|c| (c.entity(), c.probability()))
+            .collect();
+        let mut decision = found.decision();
+        if let Some(threshold) = self.threshold
+            && decision == Decision::Match
+            && ranked.first().is_none_or(|best| best.1 < threshold)
+        {
+            decision = Decision::Unknown;
+        }
+        let verdict = Verdict {
+            decision,
+            nil: found.nil_probability(),
+            ranked,
+        };
+        self.verdicts.insert((name.to_owned(), kind), verdict.clone());
+        verdict
+    }
+}
+
+/// What is known of each word, looked up once for each distinct one.
+fn classes(words: &Words) -> Vec<Class> {
+    let mut known: HashMap<&str, Class> = HashMap::new();
+    let class = |at: usize| {
+        let fold = words.fold(at);
+        *known.entry(fold).or_insert_with(|| Class::of(fold))
+    };
+    (0..words.len()).map(class).collect()
+}

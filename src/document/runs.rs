@@ -1,0 +1,195 @@
+//! Runs of capitalised words, and the stretches of them that can be names of persons.
+//!
+//! In: the words of a text. Out: ranges of words. One pass over the words, with a look at the next three.
+
+use std::ops::Range;
+
+use super::lexicon::{self, Class};
+use super::reader::Reader;
+use super::words::{Gap, Shape};
+
+/// Words of the longest run that is looked at as a whole; a longer one is cut.
+const MAX_RUN: usize = 40;
+
+/// The runs of a text: capitalised words with the small words that hold names together.
+pub(super) fn runs(reader: &Reader<'_, '_>) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while at < reader.len() {
+        if !begins(reader, at) {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while end - at < MAX_RUN {
+            match extension(reader, at, end) {
+                Some(next) => end = next,
+                None => break,
+            }
+        }
+        runs.push(at..end);
+        at = end;
+    }
+    runs
+}
+
+fn begins(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let opening = || {
+        let next = reader.words.list.get(at + 1);
+        let joined = next
+            .is_some_and(|next| matches!(next.gap, Gap::Space | Gap::Hyphen) && next.shape != Shape::Lower);
+        let chained =
+            next.is_some_and(|next| next.gap == Gap::Space) && reader.class(at + 1).has(Class::OPENING);
+        (joined && next.is_some_and(|next| next.is_capital())) || (chained && begins(reader, at + 1))
+    };
+    word.is_capital() || (word.shape == Shape::Lower && reader.class(at).has(Class::OPENING) && opening())
+}
+
+/// Where a run that has come to `end` goes on to, if it does.
+fn extension(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<usize> {
+    let joins = |gap: Gap| matches!(gap, Gap::Space | Gap::Hyphen | Gap::Dot | Gap::And | Gap::Line);
+    let word = reader.words.list.get(end)?;
+    if !joins(word.gap)
+        || (word.opens && word.gap != Gap::Line)
+        || !word.script.is_cased() && word.shape != Shape::Number
+    {
+        return None;
+    }
+    if word.gap == Gap::Dot && reader.word(end - 1).dotted && lexicon::keeps_dot(reader.fold(end - 1)) {
+        return None;
+    }
+    match word.shape {
+        Shape::Capital | Shape::Upper => Some(end + 1),
+        Shape::Number if word.gap == Gap::Space => {
+            let next = reader.words.list.get(end + 1);
+            Some(end + 1).filter(|_| next.is_none_or(|next| !next.is_capital()) && word.end - word.start <= 4)
+        }
+        // Jong-un, Jae-in: the small last part of a name that has a capital word before.
+        Shape::Lower if word.gap == Gap::Hyphen => {
+            let short = word.end - word.start <= 4 && !is_compound(reader.fold(end)) && end - start >= 2;
+            if short && reader.gap(end - 1) == Gap::Space && reader.gap(end + 1) != Gap::Hyphen {
+                Some(end + 1)
+            } else {
+                linked(reader, end)
+            }
+        }
+        Shape::Lower => linked(reader, end),
+        _ => None,
+    }
+}
+
+/// Up to three small words that link, and a capital after them.
+fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
+    let mut at = from;
+    while at < from + 3 && at < reader.len() {
+        let word = reader.word(at);
+        let links = reader.class(at).has(Class::LINK | Class::PARTICLE);
+        if !links || word.shape != Shape::Lower || !matches!(word.gap, Gap::Space | Gap::Hyphen | Gap::Line) {
+            return None;
+        }
+        let next = reader.words.list.get(at + 1)?;
+        if next.is_capital() && matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::Line) && !next.opens {
+            return Some(at + 2);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Small second parts of adjectives, not of names: Putin-led.
+fn is_compound(fold: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "age", "aged", "born", "day", "era", "free", "held", "held", "led", "like", "made", "old", "run",
+        "style", "wide",
+    ];
+    ENDINGS.contains(&fold)
+}
+
+pub(super) fn can_begin(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.word(at).is_capital() || (reader.class(at).has(Class::OPENING) && begins(reader, at))
+}
+
+pub(super) fn can_end(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    word.is_capital()
+        || word.shape == Shape::Number
+        || (word.gap == Gap::Hyphen && word.shape == Shape::Lower)
+}
+
+/// Whether what stands around a name speaks for a place.
+pub(super) fn is_place_here(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let headed = to < reader.len() && reader.gap(to) == Gap::Space && reader.class(to).has(Class::PLACE);
+    headed
+        || reader.after(from, |before| {
+            reader.word(before).shape == Shape::Lower && lexicon::is_locative(reader.fold(before))
+        })
+}
+
+/// Stretches of a run that can be names of persons: no titles, demonyms, months, heads of organizations or sentence starters.
+pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range<usize>> {
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut last = run.start;
+    for at in run.clone() {
+        let word = reader.word(at);
+        let parted =
+            matches!(word.gap, Gap::Line | Gap::And) || (at > run.start && reader.word(at - 1).possessive);
+        if parted && let Some(from) = open.take() {
+            stretches.push(from..last);
+        }
+        let class = reader.class(at);
+        let tail = word.gap == Gap::Hyphen && word.shape == Shape::Lower && open.is_some();
+        let small = word.shape == Shape::Lower && !tail;
+        let inner = small
+            && class.has(Class::PARTICLE)
+            && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in");
+        if small {
+            let starts = open.is_none() && class.has(Class::OPENING);
+            if starts && begins(reader, at) {
+                open = Some(at);
+            } else if !inner && let Some(from) = open.take() {
+                stretches.push(from..last);
+            }
+            continue;
+        }
+        if is_namelike(reader, at, run.end) || tail {
+            open.get_or_insert(at);
+            last = at + 1;
+        } else if let Some(from) = open.take() {
+            stretches.push(from..last);
+        }
+    }
+    stretches.extend(open.map(|from| from..last));
+    stretches.retain(|stretch| stretch.end > stretch.start);
+    stretches
+}
+
+fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let class = reader.class(at);
+    let word = reader.word(at);
+    let followed = at + 1 < end && matches!(reader.gap(at + 1), Gap::Space | Gap::Dot | Gap::Hyphen);
+    let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed);
+    let title = class.has(Class::TITLE) && (followed || class.has(Class::STRONG_TITLE));
+    let month = class.has(Class::CALENDAR) && !is_family_here(reader, at);
+    word.shape != Shape::Number
+        && !starter
+        && !title
+        && !month
+        && !class.has(Class::DEMONYM | Class::HEAD | Class::LEGAL)
+        && !is_article(reader, at)
+}
+
+/// *Theresa May*: a month after a given name.
+fn is_family_here(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.after(at, |before| {
+        reader.class(before).has(Class::GIVEN)
+            && reader.word(before).is_capital()
+            && !reader.is_starter(before)
+    })
+}
+
+/// An article that stands before names: The, and Greek Ο, Η.
+pub(super) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    matches!(reader.fold(at), "the" | "ο" | "η" | "οι" | "τα" | "το")
+}

@@ -1,0 +1,458 @@
+//! Short forms: what is left of the runs once the full names are found.
+//!
+//! In: the words that no full name covers. Out: mentions bound to a group of the text, left open between several, or resolved
+//! by the table alone. What is neither is no mention.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::fit;
+use super::group::title_before;
+use super::lexicon::{self, Class};
+use super::reader::{Reader, Verdict};
+use super::runs::{is_article, is_place_here};
+use super::spans::{Basis, Spot};
+use super::words::{Gap, Shape, Style};
+use crate::entity::Kind;
+use crate::index::surfaces::Surface;
+use crate::name::Name;
+use crate::resolver::Decision;
+
+/// Words of the longest short form.
+const MAX_WORDS: usize = 4;
+
+/// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
+const FAMILY_BITS: f64 = 10.0;
+const TITLE_BITS: f64 = 3.0;
+
+/// Finds the short forms of a run.
+pub(super) fn find<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    run: Range<usize>,
+    covered: &mut [bool],
+) {
+    let mut at = run.start;
+    while at < run.end {
+        if covered[at] || !begins(reader, at, run.end) {
+            at += 1;
+            continue;
+        }
+        let free = (at..run.end.min(at + MAX_WORDS))
+            .take_while(|&word| !covered[word] && (word == at || joins(reader, word)))
+            .last();
+        let end = free.map_or(at + 1, |last| last + 1);
+        let taken = (at + 1..=end)
+            .rev()
+            .find(|&to| ends(reader, to - 1) && bind(reader, context, at, to));
+        let next = taken.unwrap_or(at + 1);
+        if taken.is_some() {
+            covered[at..next].fill(true);
+        }
+        at = next;
+    }
+}
+
+fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let opening = || at + 1 < end && reader.class(at).has(Class::OPENING);
+    let titled = reader.class(at).has(Class::TITLE)
+        && at + 1 < end
+        && joins(reader, at + 1)
+        && reader.word(at + 1).is_capital();
+    // In the middle of a sentence a capital article belongs to the name: The Donald.
+    let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
+    let article = is_article(reader, at) && !own;
+    (reader.word(at).is_capital() && !titled && !article) || opening()
+}
+
+fn ends(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.word(at).is_capital() || (reader.word(at).shape == Shape::Lower && reader.gap(at) == Gap::Hyphen)
+}
+
+fn joins(reader: &Reader<'_, '_>, at: usize) -> bool {
+    matches!(reader.gap(at), Gap::Space | Gap::Hyphen | Gap::Dot) && !reader.word(at - 1).possessive
+}
+
+fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    if to - from == 1 && is_month(reader, from) || !may_be_name(reader, from, to) {
+        return false;
+    }
+    same_phrase(reader, context, from, to)
+        || coordinated(reader, context, from, to)
+        || related(reader, context, from, to)
+        || acronym_of_text(reader, context, from, to)
+        || person(reader, context, from, to)
+        || organization(reader, context, from, to)
+        || table(reader, context, from, to)
+}
+
+/// A calendar word, unless it stands where a person would.
+fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let dated = reader
+        .words
+        .list
+        .get(at + 1)
+        .is_some_and(|next| next.shape == Shape::Number && next.gap == Gap::Space);
+    let preceded = reader.after(at, |before| {
+        matches!(
+            reader.fold(before),
+            "in" | "on"
+                | "last"
+                | "next"
+                | "since"
+                | "by"
+                | "until"
+                | "till"
+                | "of"
+                | "early"
+                | "late"
+                | "this"
+                | "mid"
+                | "during"
+                | "through"
+                | "a"
+                | "every"
+                | "from"
+                | "to"
+                | "and"
+        )
+    });
+    reader.class(at).has(Class::CALENDAR) && (dated || preceded)
+}
+
+/// A word that opens a sentence and is an ordinary one must be shown to be a name by what follows it: *Will said*, not *Will
+/// the two*, nor *Will Angela*.
+fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let small = (from..to).any(|at| {
+        matches!(reader.fold(at), "the" | "of" | "and" | "for" | "in")
+            && reader.word(at).shape == Shape::Lower
+    });
+    if small {
+        return to - from > 2 && reader.word(to - 1).is_capital();
+    }
+    if to - from > 1 {
+        return !reader.is_starter(from) || reader.class(from).has(Class::GIVEN);
+    }
+    if !reader.is_starter(from) || reader.style(from) != Style::Plain {
+        return true;
+    }
+    let Some(next) = reader.words.list.get(from + 1) else {
+        return true;
+    };
+    if reader.word(from).possessive {
+        return true;
+    }
+    let verb = matches!(
+        reader.fold(from),
+        "will" | "may" | "can" | "mark" | "sue" | "pat" | "grant" | "rob" | "chase" | "bill"
+    );
+    next.gap != Gap::Space
+        || (next.shape == Shape::Lower && !(verb && lexicon::is_subject(reader.fold(from + 1))))
+}
+
+/// The same words, small letters and capitals aside, as a full name of the text: what headlines need.
+fn same_phrase<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    let found = if reader.style(from) == Style::Plain {
+        None
+    } else {
+        context.by_phrase(&reader.phrase(from, to))
+    };
+    found
+        .inspect(|&place| context.bind(from, to, place, 1.0, false))
+        .is_some()
+}
+
+/// *Bill and Hillary Clinton*: a given name that shares the family name of the full name after it.
+fn coordinated<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    if to - from != 1 || reader.word(from).possessive {
+        return false;
+    }
+    let mut at = to;
+    let mut steps = 0;
+    let family = loop {
+        let and = at < reader.len()
+            && matches!(reader.fold(at), "and" | "und" | "et" | "y")
+            && reader.gap(at) == Gap::Space;
+        let next = if and { at + 1 } else { at };
+        if next >= reader.len() || !(and || reader.gap(at) == Gap::Comma) || steps > 3 {
+            return false;
+        }
+        let full = context
+            .person_at(next)
+            .filter(|bound| bound.spot.to > next + 1 && bound.spot.basis != Basis::Short);
+        match full {
+            Some(bound) if and => break bound.spot.to - 1,
+            _ if and || !reader.word(next).is_capital() => return false,
+            _ => (at, steps) = (next + 1, steps + 1),
+        }
+    };
+    let family = reader.slice(family, family + 1).to_owned();
+    with_family(reader, context, from, to, &family)
+}
+
+/// Words for kin, of whom the family name is left out: *Carter's wife, Rosalynn*.
+const KIN: &[&str] = &[
+    "brother", "daughter", "father", "husband", "mother", "sister", "son", "wife",
+];
+
+/// How many words before a relative's given name the person may be mentioned.
+const KIN_WORDS: usize = 12;
+
+/// The relative of the person mentioned last, where the text or the table has one of that name.
+fn related<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    let kin = to - from == 1
+        && from > 0
+        && matches!(reader.gap(from), Gap::Space | Gap::Comma)
+        && KIN.contains(&reader.fold(from - 1));
+    if !kin {
+        return false;
+    }
+    let mut near = (from.saturating_sub(KIN_WORDS)..=from).rev();
+    let group = near
+        .find_map(|word| context.person_before(word))
+        .and_then(|bound| bound.group);
+    let family = group
+        .and_then(|group| context.groups[group].forms.first())
+        .and_then(|form| form.phrase.split(' ').next_back());
+    let Some(family) = family.map(str::to_owned) else {
+        return false;
+    };
+    with_family(reader, context, from, to, &family)
+}
+
+/// Binds a given name with a family name from elsewhere to the person of the text, or else of the table, who has both.
+fn with_family<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    from: usize,
+    to: usize,
+    family: &str,
+) -> bool {
+    let phrase = format!("{} {family}", reader.slice(from, to));
+    let short = Name::parse_as(&phrase, Kind::Person);
+    let of_text = context.groups.iter().position(|group| {
+        group.kind == Kind::Person
+            && group
+                .forms
+                .iter()
+                .any(|form| fit::fit(&short, &form.name).is_some_and(|fit| fit.likeness > 0.8))
+    });
+    if let Some(place) = of_text {
+        context.bind(from, to, place, 1.0, false);
+        return true;
+    }
+    let verdict = reader.resolve(&phrase, Some(Kind::Person));
+    let whole = |name: &str| {
+        fit::whole_likeness(&short, &Name::parse_as(name, Kind::Person))
+            .is_some_and(|likeness| likeness > 0.5)
+    };
+    if !verdict
+        .matched()
+        .is_some_and(|entity| entity.names().take(16).any(whole))
+    {
+        return false;
+    }
+    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
+    true
+}
+
+fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    if to - from != 1 || reader.word(from).shape != Shape::Upper || reader.style(from) == Style::Shouted {
+        return false;
+    }
+    let found = context.organization(reader, from, to);
+    found
+        .inspect(|&place| context.bind(from, to, place, 1.0, true))
+        .is_some()
+}
+
+fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    let starter = reader.is_starter(from);
+    let styled = reader.style(from) != Style::Plain;
+    let mut fits = context.persons(reader, from, to);
+    // Where capitals say little, only the same letters are the same name.
+    if starter
+        || styled
+        || reader
+            .class(from)
+            .has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY)
+    {
+        fits.retain(|(_, fit)| fit.likeness == 1.0);
+    }
+    let title = title_before(reader, from).is_some()
+        || reader.after(from, |before| reader.class(before).has(Class::TITLE));
+    let place = !title && is_place_here(reader, from, to);
+    let place = place && reader.class(from).has(Class::COUNTRY);
+    fits.retain(|(_, fit)| (fit.family || !place) && fit.likeness >= fit::LEAST_LIKENESS);
+    match fits.as_slice() {
+        [] => false,
+        &[(group, fit)] => {
+            let evident = fit.family && fit.likeness == 1.0 && !reader.class(from).has(Class::ORDINARY);
+            context.bind(from, to, group, fit.likeness, evident);
+            true
+        }
+        several => {
+            let shown: Vec<usize> = several
+                .iter()
+                .map(|(group, _)| *group)
+                .filter(|&group| context.is_shown(group))
+                .collect();
+            match shown.as_slice() {
+                // Names that nothing speaks for keep the table from having a say, and are not shown.
+                [] => context.bind(from, to, several[0].0, several[0].1.likeness, false),
+                &[one] => context.bind(from, to, one, 0.5, false),
+                several => context.leave_open(from, to, several),
+            }
+            true
+        }
+    }
+}
+
+fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
+    let tail = to - from == 1
+        && reader.after(from, |before| {
+            reader.word(before).is_capital()
+                && !reader.word(before).possessive
+                && reader.fold(before) != "the"
+        });
+    if reader.gap(to) == Gap::Hyphen || tail {
+        return false;
+    }
+    let found = context.organization(reader, from, to);
+    found
+        .inspect(|&place| context.bind(from, to, place, 0.9, false))
+        .is_some()
+}
+
+/// What the table alone makes of a word or two that the text has no full name for.
+fn table<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    // I, I'm, and single initials name no one by themselves.
+    if to - from == 1
+        && (reader.fold(from).len() < 2 || matches!(reader.fold(from), "im" | "ive" | "ill" | "id"))
+    {
+        return false;
+    }
+    if reader.is_starter(from)
+        || reader.class(from).has(Class::CALENDAR | Class::DEMONYM)
+        || reader.style(from) != Style::Plain
+    {
+        return false;
+    }
+    let spot = if to - from == 1 {
+        table_acronym(reader, from)
+            .or_else(|| table_person(reader, from, to))
+            .or_else(|| table_spelling(reader, from))
+    } else {
+        table_person(reader, from, to)
+    };
+    let Some(spot) = spot else { return false };
+    context.add_late(reader, spot);
+    true
+}
+
+fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
+    let letters = reader.fold(at);
+    if reader.word(at).shape != Shape::Upper || letters.len() < 3 || letters.len() > 6 {
+        return None;
+    }
+    match reader.acronym(letters).as_slice() {
+        [one] => Some(Spot::new(
+            at,
+            at + 1,
+            Kind::Organization,
+            Basis::Exact(Surface::Acronym),
+            Verdict::certain(one, 0.8),
+        )),
+        _ => None,
+    }
+}
+
+/// A family name, or a title and a name, that the table has for one person, or for several.
+fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let titled = from > 0
+        && matches!(reader.gap(from), Gap::Space | Gap::Dot)
+        && reader.class(from - 1).has(Class::TITLE);
+    let content = (from..to).filter(|&at| reader.word(at).is_capital()).count();
+    if content > 2
+        || (reader
+            .class(from)
+            .has(Class::HEAD | Class::TITLE | Class::COUNTRY)
+            && !titled)
+        || (is_place_here(reader, from, to) && !titled)
+    {
+        return None;
+    }
+    let names = reader.resolver.name_count().max(1) as f64;
+    let bits = FAMILY_BITS + if titled { TITLE_BITS } else { 0.0 } - names.log2();
+    let probability = 1.0 / (1.0 + (-bits).exp2());
+    if probability < 0.5 && !titled {
+        return None;
+    }
+    let phrase = reader.phrase(from, to);
+    let short = Name::parse_as(&phrase, Kind::Person);
+    let verdict = reader.resolve(&phrase, Some(Kind::Person));
+    let fits = |verdict: &Verdict<'r>| -> Vec<_> {
+        let named = verdict.ranked.iter().filter(|(entity, _)| {
+            let family = |name: &str| {
+                let full = Name::parse_as(name, Kind::Person);
+                fit::fit(&short, &full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
+            };
+            entity.names().take(16).any(family)
+        });
+        named.map(|(entity, _)| *entity).collect()
+    };
+    let mut found = fits(&verdict);
+    if titled {
+        let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
+        if let Some(entity) = with_title.matched()
+            && (found.len() != 1 || !std::ptr::eq(found[0], entity))
+        {
+            return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
+        }
+    }
+    if probability < 0.5 || found.is_empty() {
+        return None;
+    }
+    let verdict = match found.as_slice() {
+        [one] => Verdict::certain(one, probability),
+        several => {
+            let share = probability / several.len() as f64;
+            let ranked = several.iter().map(|entity| (*entity, share)).collect();
+            Verdict {
+                decision: Decision::Ambiguous,
+                ranked,
+                nil: 1.0 - probability,
+            }
+        }
+    };
+    found.clear();
+    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// An organization or place of one word that the table spells otherwise, or whose name it writes longer.
+fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
+    if reader.word(at).shape == Shape::Upper && reader.fold(at).len() < 5 || reader.gap(at + 1) == Gap::Hyphen
+    {
+        return None;
+    }
+    let mut verdict = reader.settle(at, at + 1, None);
+    if verdict.matched().is_none() && reader.class(at).has(Class::HEAD) {
+        verdict = only_one_of_its_kind(reader, at);
+    }
+    let entity = verdict.matched().filter(|entity| entity.kind != Kind::Person)?;
+    Some(Spot::new(at, at + 1, entity.kind, Basis::Spelled, verdict))
+}
+
+/// *Congress*, where the table has one only: a head whose full name says no more than the country.
+fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'r> {
+    let verdict = reader.resolve(&reader.phrase(at, at + 1), Some(Kind::Organization));
+    let mut fitting = verdict
+        .ranked
+        .iter()
+        .filter(|(entity, _)| reader.agreement(at, at + 1, entity).is_some());
+    match (fitting.next(), fitting.next()) {
+        (Some((entity, _)), None) => Verdict::certain(entity, 0.7),
+        _ => Verdict::unknown(),
+    }
+}

@@ -1,0 +1,210 @@
+//! The named cases of `cases/documents.toml`: which mentions a text has, and whom they mean.
+
+use std::collections::HashMap;
+
+use aka::{AliasTable, Annotator, Decision, Document, Entity, Mention, Resolver};
+
+/// The share of the cases that must come out right to the last mention. The cases were written before the annotator, as what
+/// a careful reader would mark; those that it misses are listed by the test, and the share only ever goes up.
+const LEAST_SHARE: f64 = 0.95;
+
+#[derive(serde::Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(serde::Deserialize)]
+struct Case {
+    name: String,
+    text: String,
+    mentions: Vec<String>,
+    table: Vec<String>,
+}
+
+fn resolver(rows: &[String]) -> Resolver {
+    let mut entities: Vec<Entity> = Vec::new();
+    for row in rows {
+        let fields: Vec<&str> = row.split('|').collect();
+        let [id, kind, name] = fields[..] else {
+            panic!("a row of a table has three fields: {row}")
+        };
+        match entities.iter().position(|entity| entity.id == id) {
+            Some(place) => entities[place] = entities[place].clone().alias(name),
+            None => entities.push(Entity::new(id, kind.parse().unwrap(), name)),
+        }
+    }
+    let mut table = AliasTable::new();
+    entities
+        .into_iter()
+        .for_each(|entity| table.insert(entity).unwrap());
+    Resolver::new(&table).unwrap()
+}
+
+/// The mentions that a case expects: where each begins, its text, and whom it means.
+fn expected(case: &Case) -> Vec<(usize, &str, &str)> {
+    let mut from = 0;
+    let place = |row: &String| -> (usize, usize, usize) {
+        let (surface, _) = row.rsplit_once('=').unwrap();
+        (surface.len(), row.len(), 0)
+    };
+    let mut found = Vec::new();
+    for row in &case.mentions {
+        let (length, _, _) = place(row);
+        let (surface, meant) = (&row[..length], &row[length + 1..]);
+        let start = from
+            + case.text[from..]
+                .find(surface)
+                .unwrap_or_else(|| panic!("{}: no {surface}", case.name));
+        found.push((start, surface, meant));
+        from = start + surface.len();
+    }
+    found
+}
+
+/// What is wrong with the mentions found; nothing where they are as expected.
+fn fault(case: &Case, mentions: &[Mention]) -> Option<String> {
+    let expected = expected(case);
+    let mut groups: HashMap<&str, u32> = HashMap::new();
+    let right = expected.len() == mentions.len()
+        && expected
+            .iter()
+            .zip(mentions)
+            .all(|(&(start, surface, meant), mention)| {
+                let span = mention.span == (start..start + surface.len()) && mention.text == surface;
+                let id = mention.entity.as_ref().map(|id| id.as_str());
+                let whom = match meant.strip_prefix("nil:") {
+                    Some(label) => match (id, mention.group) {
+                        (None, Some(group)) => {
+                            let others = groups
+                                .iter()
+                                .any(|(other, known)| *other != label && *known == group);
+                            *groups.entry(label).or_insert(group) == group && !others
+                        }
+                        _ => false,
+                    },
+                    None if meant == "?" => mention.decision == Decision::Ambiguous,
+                    None => id == Some(meant),
+                };
+                span && whom
+            });
+    let shown = |mention: &Mention| {
+        let whom = match (&mention.entity, mention.group) {
+            (Some(id), _) => id.to_string(),
+            (None, Some(group)) if mention.decision != Decision::Ambiguous => format!("group {group}"),
+            _ => "?".to_owned(),
+        };
+        format!("{}={whom}", mention.text)
+    };
+    (!right).then(|| {
+        let found: Vec<String> = mentions.iter().map(shown).collect();
+        format!(
+            "{}\n    expected {}\n    found    {}",
+            case.name,
+            case.mentions.join(", "),
+            found.join(", ")
+        )
+    })
+}
+
+#[test]
+fn cases() {
+    let cases: Cases = toml::from_str(include_str!("cases/documents.toml")).unwrap();
+    let faults: Vec<String> = cases
+        .case
+        .iter()
+        .filter_map(|case| {
+            fault(
+                case,
+                Document::annotate(&resolver(&case.table), &case.text).mentions(),
+            )
+        })
+        .collect();
+    let right = cases.case.len() - faults.len();
+    let share = right as f64 / cases.case.len() as f64;
+    println!(
+        "{right} of {} cases right\n{}",
+        cases.case.len(),
+        faults.join("\n")
+    );
+    assert!(
+        share >= LEAST_SHARE,
+        "{right} of {} cases right:\n{}",
+        cases.case.len(),
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn spans_slice_in_bytes_and_characters() {
+    let cases: Cases = toml::from_str(include_str!("cases/documents.toml")).unwrap();
+    for case in &cases.case {
+        let resolver = resolver(&case.table);
+        let document = Document::annotate(&resolver, &case.text);
+        let mut end = 0;
+        for mention in document.mentions() {
+            assert_eq!(&case.text[mention.span.clone()], mention.text, "{}", case.name);
+            let chars: String = case
+                .text
+                .chars()
+                .skip(mention.chars.start)
+                .take(mention.chars.len())
+                .collect();
+            assert_eq!(chars, mention.text, "{}", case.name);
+            assert!(mention.span.start >= end, "{}: mentions overlap", case.name);
+            assert!((0.0..=1.0).contains(&mention.probability), "{}", case.name);
+            end = mention.span.end;
+        }
+    }
+}
+
+#[test]
+fn priors_decide_between_namesakes() {
+    let rows = [
+        "bill|person|Bill Clinton".to_owned(),
+        "george|person|Bill Clinton".to_owned(),
+    ];
+    let resolver = resolver(&rows);
+    let text = "Bill Clinton spoke.";
+    let plain = Document::annotate(&resolver, text);
+    assert_eq!(plain.mentions()[0].decision, Decision::Ambiguous);
+    let expecting = Annotator::new(&resolver).expect("george", 8.0).annotate(text);
+    assert_eq!(
+        expecting.mentions()[0].entity.as_ref().map(|id| id.as_str()),
+        Some("george")
+    );
+}
+
+#[test]
+fn pages_are_escaped() {
+    let resolver = resolver(&["eve|person|Eve <Script> O'Hara".to_owned()]);
+    let page = Document::annotate(&resolver, "<b>Eve O'Hara</b> & \"co\" \u{202E}\u{7}").to_html();
+    assert!(!page.contains("<b>") && !page.contains("<Script>") && !page.contains('\u{202E}'));
+    assert!(page.contains("&lt;b&gt;") && page.contains("&amp;"));
+}
+
+#[test]
+fn hostile_texts_end() {
+    let resolver = resolver(&[
+        "abbas|person|Mahmoud Abbas".to_owned(),
+        "xi|person|习近平".to_owned(),
+    ]);
+    let texts = [
+        "A ".repeat(20_000),
+        "Abbas and ".repeat(10_000),
+        "al-".repeat(30_000),
+        "习近".repeat(20_000),
+        "ب ".repeat(10_000),
+        "a\u{301}".repeat(30_000),
+        "\u{202E}\u{200D}.'’-–".repeat(5_000),
+        "J. K. ".repeat(5_000),
+        "X’s".repeat(10_000),
+        "😀Abbas\u{0}".repeat(3_000),
+    ];
+    for text in texts {
+        let document = Document::annotate(&resolver, &text);
+        document
+            .mentions()
+            .iter()
+            .for_each(|mention| assert_eq!(&text[mention.span.clone()], mention.text));
+    }
+}
