@@ -28,12 +28,8 @@ fn parsing(criterion: &mut Criterion) {
     let mut parse = |what: &str, names: &[&str]| {
         group.throughput(Throughput::Elements(names.len() as u64));
         group.bench_function(what, |bencher| {
-            bencher.iter(|| {
-                names
-                    .iter()
-                    .map(|name| Name::parse(black_box(name)).tokens().len())
-                    .sum::<usize>()
-            });
+            bencher
+                .iter(|| names.iter().map(|name| Name::parse(black_box(name)).tokens().len()).sum::<usize>());
         });
     };
     parse("latin", &latin.iter().map(String::as_str).collect::<Vec<_>>());
@@ -51,12 +47,8 @@ fn comparing(criterion: &mut Criterion) {
     group.throughput(Throughput::Elements((NAMES * NAMES) as u64));
     group.bench_function("prepared", |bencher| {
         bencher.iter(|| {
-            let pairs = queries
-                .iter()
-                .flat_map(|query| names.iter().map(move |name| (query, name)));
-            pairs
-                .map(|(query, name)| comparer.bits(black_box(query), black_box(name)))
-                .fold(0.0, f64::max)
+            let pairs = queries.iter().flat_map(|query| names.iter().map(move |name| (query, name)));
+            pairs.map(|(query, name)| comparer.bits(black_box(query), black_box(name))).fold(0.0, f64::max)
         });
     });
     group.throughput(Throughput::Elements(1));

@@ -14,10 +14,7 @@ const QUERIES: usize = 64;
 
 fn resolving(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("resolve");
-    group
-        .sampling_mode(SamplingMode::Flat)
-        .sample_size(10)
-        .throughput(Throughput::Elements(QUERIES as u64));
+    group.sampling_mode(SamplingMode::Flat).sample_size(10).throughput(Throughput::Elements(QUERIES as u64));
     for size in SIZES {
         let names = support::names(size);
         let queries = support::variants(&names, QUERIES);
@@ -25,12 +22,8 @@ fn resolving(criterion: &mut Criterion) {
         let mut scratch = Scratch::new();
         group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
             bencher.iter(|| {
-                let resolve = |name: &String| {
-                    resolver
-                        .resolve_with(&Query::new(name), &mut scratch)
-                        .candidates()
-                        .len()
-                };
+                let resolve =
+                    |name: &String| resolver.resolve_with(&Query::new(name), &mut scratch).candidates().len();
                 black_box(&queries).iter().map(resolve).sum::<usize>()
             });
         });

@@ -96,26 +96,15 @@ fn run(mut options: Options) -> Outcome {
         options.articles.push(DISPATCH.into());
         options.table.get_or_insert_with(|| DISPATCH_TABLE.into());
     }
-    let table = options
-        .table
-        .as_deref()
-        .map_or_else(|| Ok(AliasTable::new()), support::table)?;
+    let table = options.table.as_deref().map_or_else(|| Ok(AliasTable::new()), support::table)?;
     let resolver = Resolver::new(&table)?;
     let mut printer = Printer::new(&resolver, options.format);
     for path in &options.articles {
         read_articles(path, |article| printer.print(article))?;
     }
     printer.out.flush()?;
-    let Printer {
-        articles,
-        mentions,
-        spent,
-        ..
-    } = printer;
-    eprintln!(
-        "{mentions} mentions found in {articles} articles in {:.1} ms",
-        spent.as_secs_f64() * 1e3
-    );
+    let Printer { articles, mentions, spent, .. } = printer;
+    eprintln!("{mentions} mentions found in {articles} articles in {:.1} ms", spent.as_secs_f64() * 1e3);
     Ok(())
 }
 
@@ -125,11 +114,7 @@ fn read_articles(path: &Path, mut use_article: impl FnMut(Article) -> Outcome) -
     let source = support::source(path);
     // Standard input has no name to tell what it holds, so its first byte does.
     let mut first = [0];
-    let read = if path == Path::new("-") {
-        reader.read(&mut first)?
-    } else {
-        0
-    };
+    let read = if path == Path::new("-") { reader.read(&mut first)? } else { 0 };
     let mut reader = Cursor::new(first).take(read as u64).chain(reader);
     if path.extension() == Some(OsStr::new("jsonl")) || (read > 0 && first == *b"{") {
         let mut records = Records::<_, Article>::new(reader, &source, "article");
@@ -138,15 +123,10 @@ fn read_articles(path: &Path, mut use_article: impl FnMut(Article) -> Outcome) -
         }
     } else {
         let mut bytes = Vec::new();
-        reader
-            .read_to_end(&mut bytes)
-            .map_err(|error| aka::Error::from(error).at(&source, 0))?;
+        reader.read_to_end(&mut bytes).map_err(|error| aka::Error::from(error).at(&source, 0))?;
         let text = text_of(bytes, &source)?;
         let id = path.file_stem().unwrap_or_default().to_string_lossy();
-        use_article(Article {
-            id: Value::from(id),
-            text,
-        })?;
+        use_article(Article { id: Value::from(id), text })?;
     }
     progress.finish_and_clear();
     Ok(())
@@ -177,15 +157,7 @@ impl<'r> Printer<'r> {
     fn new(resolver: &'r Resolver, format: Format) -> Self {
         let out = BufWriter::new(stdout().lock());
         let (articles, mentions, spent) = (0, 0, Duration::ZERO);
-        Printer {
-            resolver,
-            format,
-            out,
-            scratch: Scratch::new(),
-            articles,
-            mentions,
-            spent,
-        }
+        Printer { resolver, format, out, scratch: Scratch::new(), articles, mentions, spent }
     }
 
     fn print(&mut self, article: Article) -> Outcome {
@@ -207,13 +179,7 @@ impl<'r> Printer<'r> {
             Format::Html => write!(self.out, "{}", document.to_html())?,
             Format::Jsonl => {
                 let mentions = document.mentions().iter().map(Row::from).collect();
-                serde_json::to_writer(
-                    &mut self.out,
-                    &Annotated {
-                        id: article.id,
-                        mentions,
-                    },
-                )?;
+                serde_json::to_writer(&mut self.out, &Annotated { id: article.id, mentions })?;
                 writeln!(self.out)?;
             }
         }

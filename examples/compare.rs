@@ -59,17 +59,10 @@ fn compare_file(path: &Path, kind: Option<Kind>) -> Outcome {
     let (mut pairs, mut spent) = (0_u32, Duration::ZERO);
     while let Some(row) = rows.next_row()? {
         let (a, b) = (row.get(name_a)?, row.get(name_b)?);
-        let kind = kind.or_else(|| {
-            origin
-                .and_then(|column| row.find(column))
-                .and_then(kind_of_origin)
-        });
+        let kind = kind.or_else(|| origin.and_then(|column| row.find(column)).and_then(kind_of_origin));
         let start = Instant::now();
         let (first, second) = (parse(a, kind), parse(b, kind));
-        let (probability, bits) = (
-            comparer.probability(&first, &second),
-            comparer.bits(&first, &second),
-        );
+        let (probability, bits) = (comparer.probability(&first, &second), comparer.bits(&first, &second));
         spent += start.elapsed();
         writeln!(out, "{a}\t{b}\t{probability:.9}\t{bits:.3}")?;
         pairs += 1;
@@ -77,10 +70,7 @@ fn compare_file(path: &Path, kind: Option<Kind>) -> Outcome {
     out.flush()?;
     progress.finish_and_clear();
     let each = spent.as_secs_f64() * 1e6 / f64::from(pairs.max(1));
-    eprintln!(
-        "{pairs} pairs in {:.3} s, {each:.1} µs a pair, parsing included",
-        spent.as_secs_f64()
-    );
+    eprintln!("{pairs} pairs in {:.3} s, {each:.1} µs a pair, parsing included", spent.as_secs_f64());
     Ok(())
 }
 

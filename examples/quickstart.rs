@@ -26,12 +26,7 @@ fn main() -> aka::Result<()> {
     }
 
     println!("\nA son and his father\n");
-    for name in [
-        "Ahmed Masood",
-        "Ahmed Shah Masood",
-        "احمد مسعود",
-        "احمد شاه مسعود",
-    ] {
+    for name in ["Ahmed Masood", "Ahmed Shah Masood", "احمد مسعود", "احمد شاه مسعود"] {
         tell(&resolver, name);
     }
 
@@ -54,30 +49,19 @@ fn table() -> aka::Result<AliasTable> {
     table.insert(Entity::person("father", "Ahmad Shah Massoud"))?;
     table.insert(Entity::person("khan-premier", "Imran Khan"))?;
     table.insert(Entity::person("khan-singer", "Imran Khan"))?;
-    table.insert(Entity::organization(
-        "nrf",
-        "National Resistance Front of Afghanistan",
-    ))?;
+    table.insert(Entity::organization("nrf", "National Resistance Front of Afghanistan"))?;
     Ok(table)
 }
 
 /// Resolves a name and says what came of it.
 fn tell(resolver: &Resolver, name: &str) {
     let found = resolver.resolve(name);
-    let candidates = || {
-        found
-            .candidates()
-            .iter()
-            .map(|it| format!("{} {:.2}", it.id(), it.probability()))
-    };
+    let candidates = || found.candidates().iter().map(|it| format!("{} {:.2}", it.id(), it.probability()));
     let answer = match found.decision() {
-        Decision::Match => found
-            .matched()
-            .map_or_else(String::new, |it| format!("{} ({:.3})", it.id(), it.probability())),
-        Decision::Ambiguous => format!(
-            "ambiguous: {}",
-            candidates().take(2).collect::<Vec<_>>().join(", ")
-        ),
+        Decision::Match => {
+            found.matched().map_or_else(String::new, |it| format!("{} ({:.3})", it.id(), it.probability()))
+        }
+        Decision::Ambiguous => format!("ambiguous: {}", candidates().take(2).collect::<Vec<_>>().join(", ")),
         _ => format!("unknown ({:.3} for none of them)", found.nil_probability()),
     };
     println!("  {name} → {answer}");

@@ -73,10 +73,7 @@ fn run(options: &Options) -> Outcome {
         build.as_secs_f64()
     );
     if options.stats {
-        eprintln!(
-            "{}",
-            serde_json::to_string(&stats(&resolver, build, spent, &mut times))?
-        );
+        eprintln!("{}", serde_json::to_string(&stats(&resolver, build, spent, &mut times))?);
     }
     Ok(())
 }
@@ -109,13 +106,8 @@ fn resolve_all(resolver: &Resolver, queries: &[String], threads: usize) -> Vec<(
     }
     std::thread::scope(|scope| {
         let parts = queries.chunks(queries.len().div_ceil(threads));
-        let workers: Vec<_> = parts
-            .map(|part| scope.spawn(move || resolve_some(part)))
-            .collect();
-        workers
-            .into_iter()
-            .flat_map(|worker| worker.join().expect("resolving does not panic"))
-            .collect()
+        let workers: Vec<_> = parts.map(|part| scope.spawn(move || resolve_some(part))).collect();
+        workers.into_iter().flat_map(|worker| worker.join().expect("resolving does not panic")).collect()
     })
 }
 

@@ -56,11 +56,7 @@ fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     }
     for path in &options.pairs {
         for_each_row(path, &["name_a", "name_b", "same", "origin"], |row| {
-            let kind = row[3]
-                .split('/')
-                .next()
-                .and_then(|kind| kind.parse().ok())
-                .unwrap_or(Kind::Person);
+            let kind = row[3].split('/').next().and_then(|kind| kind.parse().ok()).unwrap_or(Kind::Person);
             trainer.add_pair(row[0], row[1], kind, row[2] == "1");
             Ok(())
         })?;
@@ -96,10 +92,7 @@ fn read_units(path: &Path, trainer: &mut Trainer) -> Result<(), Box<dyn Error>> 
 }
 
 fn reader(path: &Path) -> Result<csv::Reader<std::fs::File>, Box<dyn Error>> {
-    let reader = csv::ReaderBuilder::new()
-        .delimiter(b'\t')
-        .quoting(false)
-        .from_path(path);
+    let reader = csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).from_path(path);
     reader.map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
@@ -117,21 +110,14 @@ fn for_each_row(
     let place = |column: &&str| {
         let place = header.iter().position(|name| name == column);
         place.ok_or_else(|| {
-            format!(
-                "{}:1: no column {column:?} in the header; it has: {}",
-                path.display(),
-                header.join(", ")
-            )
+            format!("{}:1: no column {column:?} in the header; it has: {}", path.display(), header.join(", "))
         })
     };
     let places: Vec<usize> = columns.iter().map(place).collect::<Result<_, _>>()?;
     for (row, line) in reader(path)?.records().zip(2..) {
         let at = |error: &dyn std::fmt::Display| format!("{}:{line}: {error}", path.display());
         let row = row.map_err(|error| at(&error))?;
-        let fields: Vec<&str> = places
-            .iter()
-            .map(|&place| row.get(place).unwrap_or_default())
-            .collect();
+        let fields: Vec<&str> = places.iter().map(|&place| row.get(place).unwrap_or_default()).collect();
         use_row(&fields).map_err(|error| at(&error))?;
     }
     Ok(())

@@ -60,10 +60,7 @@ impl FromStr for Kind {
             "organization" => Ok(Kind::Organization),
             "location" => Ok(Kind::Location),
             "other" => Ok(Kind::Other),
-            _ => Err(ErrorKind::UnknownKind {
-                found: word.to_owned(),
-            }
-            .into()),
+            _ => Err(ErrorKind::UnknownKind { found: word.to_owned() }.into()),
         }
     }
 }
@@ -241,11 +238,7 @@ pub struct Entity {
 impl Entity {
     /// An entity of the given kind under its canonical name.
     pub fn new(id: impl Into<EntityId>, kind: Kind, name: impl Into<Alias>) -> Self {
-        Entity {
-            id: id.into(),
-            kind,
-            aliases: vec![name.into()],
-        }
+        Entity { id: id.into(), kind, aliases: vec![name.into()] }
     }
 
     /// A person.
@@ -273,20 +266,10 @@ impl Entity {
     /// The bytes that it takes on the heap.
     pub(crate) fn memory_usage(&self) -> usize {
         let of_alias = |alias: &Alias| {
-            let Alias {
-                name,
-                language,
-                source,
-                weight: _,
-                first_seen,
-                last_seen,
-            } = alias;
+            let Alias { name, language, source, weight: _, first_seen, last_seen } = alias;
             let others = [language, source, first_seen, last_seen];
             name.capacity()
-                + others
-                    .iter()
-                    .filter_map(|text| text.as_ref().map(String::capacity))
-                    .sum::<usize>()
+                + others.iter().filter_map(|text| text.as_ref().map(String::capacity)).sum::<usize>()
         };
         let aliases = self.aliases.capacity() * size_of::<Alias>();
         self.id.as_str().len() + aliases + self.aliases.iter().map(of_alias).sum::<usize>()

@@ -190,10 +190,7 @@ impl Error {
     /// ```
     #[must_use]
     pub fn at(mut self, source: &str, line: u64) -> Self {
-        self.0.position.get_or_insert_with(|| Position {
-            source: source.to_owned(),
-            line,
-        });
+        self.0.position.get_or_insert_with(|| Position { source: source.to_owned(), line });
         self
     }
 
@@ -230,10 +227,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("position", &self.0.position)
-            .finish()
+        f.debug_struct("Error").field("kind", &self.0.kind).field("position", &self.0.position).finish()
     }
 }
 

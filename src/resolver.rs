@@ -21,15 +21,24 @@ const LISTED: usize = 10;
 /// The probability from which a candidate is a match, where the builder sets no other.
 const DEFAULT_THRESHOLD: f64 = 0.5;
 
-/// A second candidate this much less likely than the first, or more, leaves the answer ambiguous.
-const AMBIGUOUS_RATIO: f64 = 0.25;
+/// A second candidate at least this likely, beside the first, leaves the answer ambiguous.
+const AMBIGUOUS_RATIO: f64 = 0.6;
 
-/// Bits per bit of the comparison, once the best of many candidates is looked for.
-const SHARPNESS: f64 = 1.0;
+/// Bits per bit of the comparison, once the best of many candidates is looked for (fitted by maximum likelihood on queries with
+/// known answers, as are the constants below).
+const SHARPNESS: f64 = 1.4;
 
-/// What NIL weighs in bits: a constant, and a share of log2 of the number of names.
-const NIL_BITS: f64 = 0.0;
-const NIL_BITS_A_DOUBLING: f64 = 0.0;
+/// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling above, for there are more
+/// names that come near by chance, and fewer for each halving below, where names are few but mostly related.
+const NIL_BITS: f64 = -1.6;
+const NIL_TABLE_BITS: f64 = 14.4;
+const NIL_BITS_A_DOUBLING: f64 = 0.57;
+const NIL_BITS_A_HALVING: f64 = 0.15;
+
+fn nil_bits(names: usize) -> f64 {
+    let doublings = (names.max(1) as f64).log2() - NIL_TABLE_BITS;
+    NIL_BITS + if doublings > 0.0 { NIL_BITS_A_DOUBLING } else { NIL_BITS_A_HALVING } * doublings
+}
 
 /// A name to resolve, with what else is known of it.
 ///
@@ -50,12 +59,7 @@ impl<'q> Query<'q> {
     /// A name of which nothing else is known.
     #[must_use]
     pub fn new(name: &'q str) -> Self {
-        Query {
-            name,
-            kind: None,
-            nearby: Vec::new(),
-            priors: Vec::new(),
-        }
+        Query { name, kind: None, nearby: Vec::new(), priors: Vec::new() }
     }
 
     /// Says what kind of entity is meant; entities of other kinds are then no candidates.
@@ -90,12 +94,7 @@ impl<'q> Query<'q> {
 
     fn bits_for(&self, id: &str) -> f64 {
         let nearby = self.nearby.contains(&id);
-        let own: f64 = self
-            .priors
-            .iter()
-            .filter(|(known, _)| *known == id)
-            .map(|(_, bits)| bits)
-            .sum();
+        let own: f64 = self.priors.iter().filter(|(known, _)| *known == id).map(|(_, bits)| bits).sum();
         own + if nearby { Self::NEARBY_BITS } else { 0.0 }
     }
 }
@@ -242,15 +241,9 @@ impl<'r> Resolution<'r> {
     pub fn evidence(&self, candidate: &Candidate<'r>) -> Evidence {
         let inner = &candidate.resolver.inner;
         let tables = Tables::embedded();
-        let rarity: Vec<f32> = self
-            .name
-            .tokens()
-            .map(|token| inner.rarity.bits(&tables.prior, token.romanized()))
-            .collect();
-        let query = Weighed {
-            name: &self.name,
-            rarity: &rarity,
-        };
+        let rarity: Vec<f32> =
+            self.name.tokens().map(|token| inner.rarity.bits(&tables.prior, token.romanized())).collect();
+        let query = Weighed { name: &self.name, rarity: &rarity };
         Comparing::default().evidence(tables, query, inner.aliases[candidate.alias].weighed())
     }
 }
@@ -265,10 +258,7 @@ struct PreparedAlias {
 
 impl PreparedAlias {
     fn weighed(&self) -> Weighed<'_> {
-        Weighed {
-            name: &self.name,
-            rarity: &self.rarity,
-        }
+        Weighed { name: &self.name, rarity: &self.rarity }
     }
 }
 
@@ -332,11 +322,7 @@ impl ResolverBuilder {
     /// 2³² - 1 names.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
         if !(0.0..=1.0).contains(&self.threshold) {
-            return Err(ErrorKind::NotAProbability {
-                what: "the threshold",
-                value: self.threshold,
-            }
-            .into());
+            return Err(ErrorKind::NotAProbability { what: "the threshold", value: self.threshold }.into());
         }
         let (names, limit) = (table.name_count(), u32::MAX as usize);
         if names > limit {
@@ -356,10 +342,7 @@ impl ResolverBuilder {
         let mut index = Index::default();
         let prepare = |(entity, name): (usize, Name)| {
             index.add(&name);
-            let rarity = name
-                .tokens()
-                .map(|token| rarity.bits(&tables.prior, token.romanized()))
-                .collect();
+            let rarity = name.tokens().map(|token| rarity.bits(&tables.prior, token.romanized())).collect();
             PreparedAlias { entity, name, rarity }
         };
         let aliases = parsed.into_iter().map(prepare).collect();
@@ -417,9 +400,7 @@ impl Resolver {
     /// Settings to change before building.
     #[must_use]
     pub fn builder() -> ResolverBuilder {
-        ResolverBuilder {
-            threshold: DEFAULT_THRESHOLD,
-        }
+        ResolverBuilder { threshold: DEFAULT_THRESHOLD }
     }
 
     /// Which entity a name means.
@@ -437,16 +418,9 @@ impl Resolver {
             Some(kind) => Name::parse_as(query.name, kind),
             None => Name::parse(query.name),
         };
-        let Scratch {
-            comparing,
-            searching,
-            rarity,
-        } = scratch;
+        let Scratch { comparing, searching, rarity } = scratch;
         rarity.clear();
-        rarity.extend(
-            name.tokens()
-                .map(|token| inner.rarity.bits(&tables.prior, token.romanized())),
-        );
+        rarity.extend(name.tokens().map(|token| inner.rarity.bits(&tables.prior, token.romanized())));
         let weighed = Weighed { name: &name, rarity };
         let mut candidates: Vec<Candidate<'_>> = Vec::new();
         for alias in inner.index.search(tables, &name, COMPARED, searching) {
@@ -457,27 +431,16 @@ impl Resolver {
             }
             let bits = f64::from(comparing.bits(tables, weighed, prepared.weighed()))
                 + query.bits_for(entity.id.as_str());
-            let same = candidates
-                .iter_mut()
-                .find(|known| inner.aliases[known.alias].entity == prepared.entity);
+            let same =
+                candidates.iter_mut().find(|known| inner.aliases[known.alias].entity == prepared.entity);
             match same {
                 Some(known) if known.bits < bits => (known.alias, known.bits) = (alias, bits),
                 Some(_) => {}
-                None => candidates.push(Candidate {
-                    resolver: self,
-                    alias,
-                    bits,
-                    probability: 0.0,
-                }),
+                None => candidates.push(Candidate { resolver: self, alias, bits, probability: 0.0 }),
             }
         }
         let (decision, nil) = self.decide(&mut candidates);
-        Resolution {
-            name,
-            decision,
-            candidates,
-            nil,
-        }
+        Resolution { name, decision, candidates, nil }
     }
 
     /// Which entities many names mean, in their order, on all cores with the `parallel` feature.
@@ -494,22 +457,14 @@ impl Resolver {
         #[cfg(not(feature = "parallel"))]
         {
             let mut scratch = Scratch::new();
-            queries
-                .iter()
-                .map(|query| self.resolve_with(query, &mut scratch))
-                .collect()
+            queries.iter().map(|query| self.resolve_with(query, &mut scratch)).collect()
         }
     }
 
     /// The exact surfaces of the table, by which texts are scanned.
     pub(crate) fn surfaces(&self) -> &Surfaces {
         let inner = &*self.inner;
-        let aliases = || {
-            inner
-                .aliases
-                .iter()
-                .map(|alias| (&alias.name, inner.entities[alias.entity].kind))
-        };
+        let aliases = || inner.aliases.iter().map(|alias| (&alias.name, inner.entities[alias.entity].kind));
         inner.surfaces.get_or_init(|| Surfaces::build(aliases()))
     }
 
@@ -528,10 +483,7 @@ impl Resolver {
     #[must_use]
     pub fn entity(&self, id: &str) -> Option<&Entity> {
         let entities = &self.inner.entities;
-        entities
-            .binary_search_by(|entity| entity.id.as_str().cmp(id))
-            .ok()
-            .map(|place| &entities[place])
+        entities.binary_search_by(|entity| entity.id.as_str().cmp(id)).ok().map(|place| &entities[place])
     }
 
     /// How many names the table holds.
@@ -553,13 +505,7 @@ impl Resolver {
     /// ```
     #[must_use]
     pub fn memory_usage(&self) -> usize {
-        let Inner {
-            entities,
-            aliases,
-            rarity,
-            index,
-            ..
-        } = &*self.inner;
+        let Inner { entities, aliases, rarity, index, .. } = &*self.inner;
         let of_alias = |alias: &PreparedAlias| alias.name.memory_usage() + size_of_val(&*alias.rarity);
         let names: usize = aliases.iter().map(of_alias).sum();
         let records =
@@ -571,38 +517,27 @@ impl Resolver {
     /// Ranks the candidates, shares the probability out among them and NIL, and decides.
     fn decide(&self, candidates: &mut Vec<Candidate<'_>>) -> (Decision, f64) {
         candidates.sort_by(|x, y| y.bits.total_cmp(&x.bits).then_with(|| x.id().cmp(y.id())));
-        let nil_bits = NIL_BITS + NIL_BITS_A_DOUBLING * (self.name_count().max(1) as f64).log2();
+        let nil_bits = nil_bits(self.name_count());
         // Shifted by the largest, so that no power overflows.
-        let top = candidates
-            .first()
-            .map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
+        let top = candidates.first().map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
         let weight = |bits: f64| (bits - top).exp2();
         let total = weight(nil_bits) + candidates.iter().map(|c| weight(c.bits * SHARPNESS)).sum::<f64>();
-        candidates
-            .iter_mut()
-            .for_each(|c| c.probability = weight(c.bits * SHARPNESS) / total);
+        candidates.iter_mut().for_each(|c| c.probability = weight(c.bits * SHARPNESS) / total);
         candidates.truncate(LISTED);
         let nil = 1.0 - candidates.iter().map(|c| c.probability).sum::<f64>();
         let decision = match candidates.as_slice() {
-            [best, ..] if best.probability >= self.inner.threshold && self.clear(candidates) => {
-                Decision::Match
-            }
-            [first, second, ..]
-                if first.probability + second.probability >= self.inner.threshold
-                    && !self.clear(candidates) =>
-            {
-                Decision::Ambiguous
-            }
+            [best, ..] if best.probability >= self.inner.threshold && is_clear(candidates) => Decision::Match,
+            [best, ..] if best.probability > nil && !is_clear(candidates) => Decision::Ambiguous,
             _ => Decision::Unknown,
         };
         (decision, nil.max(0.0))
     }
+}
 
-    /// Whether the best candidate is well ahead of the second.
-    fn clear(&self, candidates: &[Candidate<'_>]) -> bool {
-        match candidates {
-            [best, second, ..] => second.probability < best.probability * AMBIGUOUS_RATIO,
-            _ => true,
-        }
+/// Whether the best candidate is well ahead of the second.
+fn is_clear(candidates: &[Candidate<'_>]) -> bool {
+    match candidates {
+        [best, second, ..] => second.probability < best.probability * AMBIGUOUS_RATIO,
+        _ => true,
     }
 }

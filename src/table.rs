@@ -45,20 +45,12 @@ impl AliasTable {
             return Err(ErrorKind::EmptyId.into());
         }
         if self.entities.contains_key(&entity.id) {
-            return Err(ErrorKind::DuplicateId {
-                id: entity.id.to_string(),
-            }
-            .into());
+            return Err(ErrorKind::DuplicateId { id: entity.id.to_string() }.into());
         }
         if entity.aliases.is_empty() {
-            return Err(ErrorKind::EmptyName {
-                id: entity.id.to_string(),
-            }
-            .into());
+            return Err(ErrorKind::EmptyName { id: entity.id.to_string() }.into());
         }
-        entity
-            .names()
-            .try_for_each(|name| check_name(entity.id.as_str(), name))?;
+        entity.names().try_for_each(|name| check_name(entity.id.as_str(), name))?;
         self.entities.insert(entity.id.clone(), entity);
         Ok(())
     }
@@ -89,12 +81,9 @@ impl AliasTable {
     pub fn add_row(&mut self, id: &str, kind: Kind, alias: impl Into<Alias>) -> Result<()> {
         let alias = alias.into();
         match self.entities.get(id) {
-            Some(known) if known.kind != kind => Err(ErrorKind::KindMismatch {
-                id: id.to_owned(),
-                found: kind,
-                before: known.kind,
+            Some(known) if known.kind != kind => {
+                Err(ErrorKind::KindMismatch { id: id.to_owned(), found: kind, before: known.kind }.into())
             }
-            .into()),
             Some(_) => self.add_alias(id, alias).map(drop),
             None => self.insert(Entity::new(id, kind, alias)),
         }
@@ -150,19 +139,10 @@ fn check_name(id: &str, name: &str) -> Result<()> {
         return Err(ErrorKind::EmptyName { id: id() }.into());
     }
     if name.len() > Name::MAX_BYTES {
-        return Err(ErrorKind::NameTooLong {
-            id: id(),
-            bytes: name.len(),
-            limit: Name::MAX_BYTES,
-        }
-        .into());
+        return Err(ErrorKind::NameTooLong { id: id(), bytes: name.len(), limit: Name::MAX_BYTES }.into());
     }
     if !name.chars().any(char::is_alphanumeric) {
-        return Err(ErrorKind::NoLetters {
-            id: id(),
-            name: name.to_owned(),
-        }
-        .into());
+        return Err(ErrorKind::NoLetters { id: id(), name: name.to_owned() }.into());
     }
     Ok(())
 }

@@ -32,10 +32,7 @@ struct Case {
 
 impl Case {
     fn probability(&self, comparer: &mut Comparer) -> f64 {
-        comparer.probability(
-            &Name::parse_as(&self.a, self.kind),
-            &Name::parse_as(&self.b, self.kind),
-        )
+        comparer.probability(&Name::parse_as(&self.a, self.kind), &Name::parse_as(&self.b, self.kind))
     }
 
     /// What to print of a case on the wrong side of the line.
@@ -51,10 +48,7 @@ fn names_of_two_entities_stay_apart() {
     let cases: Vec<Case> = support::cases("apart.toml");
     assert!(cases.iter().all(|case| !case.same));
     let mut comparer = Comparer::new();
-    let merged: Vec<String> = cases
-        .iter()
-        .filter_map(|case| case.failure(&mut comparer))
-        .collect();
+    let merged: Vec<String> = cases.iter().filter_map(|case| case.failure(&mut comparer)).collect();
     let count = support::report(&merged, cases.len());
     assert!(
         count <= MOST_MERGED,
@@ -77,9 +71,7 @@ fn names_of_one_entity_meet() {
         missed.extend(failure);
     }
     let found = 1.0 - support::report(&missed, cases.len()) as f64 / cases.len() as f64;
-    by_system
-        .iter()
-        .for_each(|(system, (found, of))| println!("{system}: {found} of {of} found"));
+    by_system.iter().for_each(|(system, (found, of))| println!("{system}: {found} of {of} found"));
     assert!(
         found >= LEAST_FOUND,
         "{found:.3} of the pairs of one entity were found; at least {LEAST_FOUND} must be"
@@ -88,23 +80,15 @@ fn names_of_one_entity_meet() {
 
 #[test]
 fn a_name_is_nearest_to_itself() {
-    let cases: Vec<Case> = ["apart.toml", "together.toml"]
-        .into_iter()
-        .flat_map(support::cases::<Case>)
-        .collect();
+    let cases: Vec<Case> =
+        ["apart.toml", "together.toml"].into_iter().flat_map(support::cases::<Case>).collect();
     let mut comparer = Comparer::new();
     let mut farther = Vec::new();
     for case in &cases {
-        let (a, b) = (
-            Name::parse_as(&case.a, case.kind),
-            Name::parse_as(&case.b, case.kind),
-        );
+        let (a, b) = (Name::parse_as(&case.a, case.kind), Name::parse_as(&case.b, case.kind));
         let (own, other) = (comparer.probability(&a, &a), comparer.probability(&a, &b));
         if own < other.max(MERGED) {
-            farther.push(format!(
-                "{own:.3}, and {other:.3} with {:?}: {:?}",
-                case.b, case.a
-            ));
+            farther.push(format!("{own:.3}, and {other:.3} with {:?}: {:?}", case.b, case.a));
         }
     }
     let count = support::report(&farther, cases.len());

@@ -25,18 +25,14 @@ fn resolver(rows: &[String]) -> Resolver {
     let mut entities: Vec<Entity> = Vec::new();
     for row in rows {
         let fields: Vec<&str> = row.split('|').collect();
-        let [id, kind, name] = fields[..] else {
-            panic!("a row of a table has three fields: {row}")
-        };
+        let [id, kind, name] = fields[..] else { panic!("a row of a table has three fields: {row}") };
         match entities.iter().position(|entity| entity.id == id) {
             Some(place) => entities[place] = entities[place].clone().alias(name),
             None => entities.push(Entity::new(id, kind.parse().unwrap(), name)),
         }
     }
     let mut table = AliasTable::new();
-    entities
-        .into_iter()
-        .for_each(|entity| table.insert(entity).unwrap());
+    entities.into_iter().for_each(|entity| table.insert(entity).unwrap());
     Resolver::new(&table).unwrap()
 }
 
@@ -51,10 +47,8 @@ fn expected(case: &Case) -> Vec<(usize, &str, &str)> {
     for row in &case.mentions {
         let (length, _, _) = place(row);
         let (surface, meant) = (&row[..length], &row[length + 1..]);
-        let start = from
-            + case.text[from..]
-                .find(surface)
-                .unwrap_or_else(|| panic!("{}: no {surface}", case.name));
+        let start =
+            from + case.text[from..].find(surface).unwrap_or_else(|| panic!("{}: no {surface}", case.name));
         found.push((start, surface, meant));
         from = start + surface.len();
     }
@@ -66,27 +60,22 @@ fn fault(case: &Case, mentions: &[Mention]) -> Option<String> {
     let expected = expected(case);
     let mut groups: HashMap<&str, u32> = HashMap::new();
     let right = expected.len() == mentions.len()
-        && expected
-            .iter()
-            .zip(mentions)
-            .all(|(&(start, surface, meant), mention)| {
-                let span = mention.span == (start..start + surface.len()) && mention.text == surface;
-                let id = mention.entity.as_ref().map(|id| id.as_str());
-                let whom = match meant.strip_prefix("nil:") {
-                    Some(label) => match (id, mention.group) {
-                        (None, Some(group)) => {
-                            let others = groups
-                                .iter()
-                                .any(|(other, known)| *other != label && *known == group);
-                            *groups.entry(label).or_insert(group) == group && !others
-                        }
-                        _ => false,
-                    },
-                    None if meant == "?" => mention.decision == Decision::Ambiguous,
-                    None => id == Some(meant),
-                };
-                span && whom
-            });
+        && expected.iter().zip(mentions).all(|(&(start, surface, meant), mention)| {
+            let span = mention.span == (start..start + surface.len()) && mention.text == surface;
+            let id = mention.entity.as_ref().map(|id| id.as_str());
+            let whom = match meant.strip_prefix("nil:") {
+                Some(label) => match (id, mention.group) {
+                    (None, Some(group)) => {
+                        let others = groups.iter().any(|(other, known)| *other != label && *known == group);
+                        *groups.entry(label).or_insert(group) == group && !others
+                    }
+                    _ => false,
+                },
+                None if meant == "?" => mention.decision == Decision::Ambiguous,
+                None => id == Some(meant),
+            };
+            span && whom
+        });
     let shown = |mention: &Mention| {
         let whom = match (&mention.entity, mention.group) {
             (Some(id), _) => id.to_string(),
@@ -97,12 +86,7 @@ fn fault(case: &Case, mentions: &[Mention]) -> Option<String> {
     };
     (!right).then(|| {
         let found: Vec<String> = mentions.iter().map(shown).collect();
-        format!(
-            "{}\n    expected {}\n    found    {}",
-            case.name,
-            case.mentions.join(", "),
-            found.join(", ")
-        )
+        format!("{}\n    expected {}\n    found    {}", case.name, case.mentions.join(", "), found.join(", "))
     })
 }
 
@@ -112,26 +96,12 @@ fn cases() {
     let faults: Vec<String> = cases
         .case
         .iter()
-        .filter_map(|case| {
-            fault(
-                case,
-                Document::annotate(&resolver(&case.table), &case.text).mentions(),
-            )
-        })
+        .filter_map(|case| fault(case, Document::annotate(&resolver(&case.table), &case.text).mentions()))
         .collect();
     let right = cases.case.len() - faults.len();
     let share = right as f64 / cases.case.len() as f64;
-    println!(
-        "{right} of {} cases right\n{}",
-        cases.case.len(),
-        faults.join("\n")
-    );
-    assert!(
-        share >= LEAST_SHARE,
-        "{right} of {} cases right:\n{}",
-        cases.case.len(),
-        faults.join("\n")
-    );
+    println!("{right} of {} cases right\n{}", cases.case.len(), faults.join("\n"));
+    assert!(share >= LEAST_SHARE, "{right} of {} cases right:\n{}", cases.case.len(), faults.join("\n"));
 }
 
 #[test]
@@ -143,12 +113,8 @@ fn spans_slice_in_bytes_and_characters() {
         let mut end = 0;
         for mention in document.mentions() {
             assert_eq!(&case.text[mention.span.clone()], mention.text, "{}", case.name);
-            let chars: String = case
-                .text
-                .chars()
-                .skip(mention.chars.start)
-                .take(mention.chars.len())
-                .collect();
+            let chars: String =
+                case.text.chars().skip(mention.chars.start).take(mention.chars.len()).collect();
             assert_eq!(chars, mention.text, "{}", case.name);
             assert!(mention.span.start >= end, "{}: mentions overlap", case.name);
             assert!((0.0..=1.0).contains(&mention.probability), "{}", case.name);
@@ -159,19 +125,13 @@ fn spans_slice_in_bytes_and_characters() {
 
 #[test]
 fn priors_decide_between_namesakes() {
-    let rows = [
-        "bill|person|Bill Clinton".to_owned(),
-        "george|person|Bill Clinton".to_owned(),
-    ];
+    let rows = ["bill|person|Bill Clinton".to_owned(), "george|person|Bill Clinton".to_owned()];
     let resolver = resolver(&rows);
     let text = "Bill Clinton spoke.";
     let plain = Document::annotate(&resolver, text);
     assert_eq!(plain.mentions()[0].decision, Decision::Ambiguous);
     let expecting = Annotator::new(&resolver).expect("george", 8.0).annotate(text);
-    assert_eq!(
-        expecting.mentions()[0].entity.as_ref().map(|id| id.as_str()),
-        Some("george")
-    );
+    assert_eq!(expecting.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("george"));
 }
 
 #[test]
@@ -184,10 +144,7 @@ fn pages_are_escaped() {
 
 #[test]
 fn hostile_texts_end() {
-    let resolver = resolver(&[
-        "abbas|person|Mahmoud Abbas".to_owned(),
-        "xi|person|习近平".to_owned(),
-    ]);
+    let resolver = resolver(&["abbas|person|Mahmoud Abbas".to_owned(), "xi|person|习近平".to_owned()]);
     let texts = [
         "A ".repeat(20_000),
         "Abbas and ".repeat(10_000),
@@ -202,9 +159,6 @@ fn hostile_texts_end() {
     ];
     for text in texts {
         let document = Document::annotate(&resolver, &text);
-        document
-            .mentions()
-            .iter()
-            .for_each(|mention| assert_eq!(&text[mention.span.clone()], mention.text));
+        document.mentions().iter().for_each(|mention| assert_eq!(&text[mention.span.clone()], mention.text));
     }
 }

@@ -12,15 +12,10 @@ use serde_json::Value;
 fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let profile = test.parent().and_then(Path::parent).unwrap();
-    let program = profile
-        .join("examples")
-        .join(name)
-        .with_extension(std::env::consts::EXE_EXTENSION);
+    let program = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
     if !program.exists() {
         let mut build = Command::new(env!("CARGO"));
-        build
-            .args(["build", "--quiet", "--example", name])
-            .current_dir(env!("CARGO_MANIFEST_DIR"));
+        build.args(["build", "--quiet", "--example", name]).current_dir(env!("CARGO_MANIFEST_DIR"));
         if profile.ends_with("release") {
             build.arg("--release");
         }
@@ -52,31 +47,18 @@ fn run(example: &str, args: &[&str]) -> Run {
 fn run_with_input(example: &str, args: &[&str], input: &str) -> Run {
     let mut command = Command::new(program(example));
     command.args(args).current_dir(env!("CARGO_MANIFEST_DIR"));
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     // A program that has refused its arguments does not read: a closed pipe is no failure of this test.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = child.wait_with_output().unwrap();
+    let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run {
-        status: status.code(),
-        out: text(stdout),
-        err: text(stderr),
-    }
+    Run { status: status.code(), out: text(stdout), err: text(stderr) }
 }
 
 /// The number of rows of a file under `examples/data`, without the header.
 fn rows_of(file: &str) -> usize {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("examples/data")
-        .join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data").join(file);
     std::fs::read_to_string(path).unwrap().lines().count() - 1
 }
 
@@ -101,11 +83,7 @@ fn quickstart_tells_a_session() {
     let session = run("quickstart", &[]);
     assert_eq!((session.status, session.err.as_str()), (Some(0), ""));
     for expected in ["muttaqi", "bits in all", "son", "father", "ambiguous", "unknown"] {
-        assert!(
-            session.out.contains(expected),
-            "no {expected:?} in {}",
-            session.out
-        );
+        assert!(session.out.contains(expected), "no {expected:?} in {}", session.out);
     }
 }
 
@@ -136,22 +114,10 @@ fn resolve_answers_every_query_in_order() {
 fn resolve_ends_with_stats() {
     let resolved = run("resolve", &["--table", TABLE, "--stats", QUERIES]);
     let stats: Value = serde_json::from_str(resolved.err.lines().last().unwrap()).unwrap();
-    let keys = [
-        "names",
-        "queries",
-        "build_s",
-        "bytes_per_name",
-        "p50_us",
-        "p99_us",
-        "max_us",
-        "queries_per_s",
-    ];
+    let keys =
+        ["names", "queries", "build_s", "bytes_per_name", "p50_us", "p99_us", "max_us", "queries_per_s"];
     assert_eq!(stats.as_object().unwrap().len(), keys.len());
-    assert!(
-        keys.iter()
-            .all(|key| stats[key].as_f64().is_some_and(|value| value > 0.0)),
-        "{stats}"
-    );
+    assert!(keys.iter().all(|key| stats[key].as_f64().is_some_and(|value| value > 0.0)), "{stats}");
     assert_eq!(stats["names"], rows_of("table.tsv"));
     assert_eq!(stats["queries"], rows_of("queries.tsv"));
     assert!(stats["p50_us"].as_f64() <= stats["p99_us"].as_f64());
@@ -184,37 +150,18 @@ fn compare_scores_every_pair_in_order() {
 fn compare_shows_the_evidence_for_two_names() {
     let compared = run("compare", &["Saeed Khatibzadeh", "Said Khatib-Zada"]);
     assert_eq!(compared.status, Some(0), "{}", compared.err);
-    assert!(
-        compared.out.contains("Khatibzadeh ~ Khatib-Zada"),
-        "{}",
-        compared.out
-    );
-    assert!(
-        compared.out.contains("bits in all, probability "),
-        "{}",
-        compared.out
-    );
+    assert!(compared.out.contains("Khatibzadeh ~ Khatib-Zada"), "{}", compared.out);
+    assert!(compared.out.contains("bits in all, probability "), "{}", compared.out);
 }
 
 #[test]
 fn annotate_shows_the_dispatch() {
     let text = run("annotate", &[]);
     assert_eq!(text.status, Some(0), "{}", text.err);
-    assert!(
-        text.out.contains("Muttaqi") && text.out.contains("Massoud"),
-        "{}",
-        text.out
-    );
+    assert!(text.out.contains("Muttaqi") && text.out.contains("Massoud"), "{}", text.out);
     let page = run("annotate", &["--format", "html"]);
     assert_eq!(page.status, Some(0), "{}", page.err);
-    assert!(
-        page.out
-            .trim_start()
-            .to_lowercase()
-            .starts_with("<!doctype html>"),
-        "{}",
-        page.out
-    );
+    assert!(page.out.trim_start().to_lowercase().starts_with("<!doctype html>"), "{}", page.out);
     assert!(
         page.out.trim_end().ends_with("</html>") && !page.out.contains("src=") && !page.out.contains("http")
     );
@@ -226,11 +173,8 @@ fn annotate_gives_spans_in_characters() {
     let annotated = run_with_input("annotate", &["--table", TABLE, "--format", "jsonl", "-"], input);
     assert_eq!(annotated.status, Some(0), "{}", annotated.err);
     let article: Value = serde_json::from_str(annotated.out.trim_end()).unwrap();
-    let text: Vec<char> = serde_json::from_str::<Value>(input).unwrap()["text"]
-        .as_str()
-        .unwrap()
-        .chars()
-        .collect();
+    let text: Vec<char> =
+        serde_json::from_str::<Value>(input).unwrap()["text"].as_str().unwrap().chars().collect();
     assert_eq!(article["id"], 7);
     let mentions = article["mentions"].as_array().unwrap();
     assert!(!mentions.is_empty());
@@ -256,20 +200,13 @@ fn bad_input_is_status_1_with_file_and_line() {
         std::fs::write(&path, bytes).unwrap();
         path.display().to_string()
     };
-    let no_name = write(
-        "no-name.tsv",
-        b"id\tkind\tname\nx\tperson\tIsmail Khan\ny\tperson\t\n",
-    );
+    let no_name = write("no-name.tsv", b"id\tkind\tname\nx\tperson\tIsmail Khan\ny\tperson\t\n");
     let short = write("short.tsv", b"note\tquery\tname_a\tname_b\n1\n");
     let latin1 = write("latin1.tsv", b"query\tname_a\tname_b\nIsm\xE9il\tx\ty\n");
     let empty = write("empty.tsv", b"");
     let broken = write("broken.jsonl", b"{\"id\": 1, \"text\": \"Khan.\"}\n{\"id\": 2,\n");
     let cases: &[(&str, &[&str], &str)] = &[
-        (
-            "resolve",
-            &["--table", &no_name, QUERIES],
-            ":3: entity \"y\" has no name",
-        ),
+        ("resolve", &["--table", &no_name, QUERIES], ":3: entity \"y\" has no name"),
         (
             "resolve",
             &["--table", &empty, QUERIES],
@@ -277,43 +214,19 @@ fn bad_input_is_status_1_with_file_and_line() {
         ),
         ("resolve", &["--table", "no/such.tsv", QUERIES], "no/such.tsv: "),
         ("resolve", &["--table", TABLE, "no/such.tsv"], "no/such.tsv: "),
-        (
-            "resolve",
-            &["--table", TABLE, PAIRS],
-            ":1: no column \"query\" in the header; it has: name_a, ",
-        ),
-        (
-            "resolve",
-            &["--table", TABLE, &short],
-            ":2: the row has 1 fields, and none in column \"query\"",
-        ),
+        ("resolve", &["--table", TABLE, PAIRS], ":1: no column \"query\" in the header; it has: name_a, "),
+        ("resolve", &["--table", TABLE, &short], ":2: the row has 1 fields, and none in column \"query\""),
         (
             "resolve",
             &["--table", TABLE, &latin1],
             ":2: invalid UTF-8 at byte 3 of the line; save the file as UTF-8",
         ),
-        (
-            "compare",
-            &[&short],
-            ":2: the row has 1 fields, and none in column \"name_a\"",
-        ),
-        (
-            "compare",
-            &[QUERIES],
-            ":1: no column \"name_a\" in the header; it has: query, ",
-        ),
-        (
-            "compare",
-            &[&empty],
-            ": the file is empty; a header row or an entity was expected",
-        ),
+        ("compare", &[&short], ":2: the row has 1 fields, and none in column \"name_a\""),
+        ("compare", &[QUERIES], ":1: no column \"name_a\" in the header; it has: query, "),
+        ("compare", &[&empty], ": the file is empty; a header row or an entity was expected"),
         ("annotate", &["--table", &no_name], ":3: entity \"y\" has no name"),
         ("annotate", &["no/such.txt"], "no/such.txt: "),
-        (
-            "annotate",
-            &["--format", "jsonl", &broken],
-            ":2: not a serialized article: ",
-        ),
+        ("annotate", &["--format", "jsonl", &broken], ":2: not a serialized article: "),
         ("annotate", &[&latin1], "invalid UTF-8"),
     ];
     for (example, args, expected) in cases {

@@ -13,10 +13,7 @@ const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind
 #[test]
 fn parsing() {
     over_all(LIMIT, |text| {
-        let parsed = KINDS
-            .iter()
-            .map(|&kind| Name::parse_as(text, kind))
-            .chain([Name::parse(text)]);
+        let parsed = KINDS.iter().map(|&kind| Name::parse_as(text, kind)).chain([Name::parse(text)]);
         for name in parsed {
             assert!(name.text().len() <= Name::MAX_BYTES && text.starts_with(name.text()));
             assert!(name.tokens().len() <= Name::MAX_TOKENS);
@@ -24,12 +21,7 @@ fn parsing() {
             for token in name.tokens() {
                 assert_eq!(name.text().get(token.span()), Some(token.text()));
                 assert!(!token.folded().is_empty());
-                let _ = (
-                    token.romanized(),
-                    token.script(),
-                    token.role(),
-                    format!("{token:?}"),
-                );
+                let _ = (token.romanized(), token.script(), token.role(), format!("{token:?}"));
             }
             let _ = (name.kind(), format!("{name:?}"));
         }
@@ -47,28 +39,18 @@ fn romanizing() {
 fn comparing() {
     let texts = nasty();
     let known = ["Ismail Khan", "امیرخان متقی", "Bank Melli Iran", ""];
-    let names: Vec<Name> = texts
-        .iter()
-        .map(|(_, text)| text.as_str())
-        .chain(known)
-        .map(Name::parse)
-        .collect();
+    let names: Vec<Name> =
+        texts.iter().map(|(_, text)| text.as_str()).chain(known).map(Name::parse).collect();
     let mut comparer = Comparer::new();
     for a in &names {
         let start = Instant::now();
         for b in &names {
             let probability = comparer.probability(a, b);
-            assert!(
-                (0.0..=1.0).contains(&probability),
-                "{probability} for {a:?} and {b:?}"
-            );
+            assert!((0.0..=1.0).contains(&probability), "{probability} for {a:?} and {b:?}");
             assert!(!comparer.bits(a, b).is_nan());
         }
         let comparison = comparer.compare(a, &names[names.len() - 4]);
-        let _ = (
-            comparison.evidence().to_string(),
-            comparison.evidence().lines().len(),
-        );
+        let _ = (comparison.evidence().to_string(), comparison.evidence().lines().len());
         assert!(start.elapsed() < 3 * LIMIT, "{a:?}: took {:?}", start.elapsed());
     }
     over_all(LIMIT, |text| {
@@ -82,10 +64,7 @@ fn names_without_tokens_match_nothing() {
         assert!(aka::compare(text, text).probability() < 1e-6);
         let resolver = Resolver::new(&AliasTable::new()).unwrap();
         let found = resolver.resolve(text);
-        assert_eq!(
-            (found.decision(), found.best().is_none()),
-            (Decision::Unknown, true)
-        );
+        assert_eq!((found.decision(), found.best().is_none()), (Decision::Unknown, true));
     }
 }
 
@@ -93,25 +72,19 @@ fn names_without_tokens_match_nothing() {
 fn table() -> AliasTable {
     let mut table = AliasTable::new();
     table.insert(Entity::person("khan", "Ismail Khan")).unwrap();
-    table
-        .insert(Entity::organization("bank", "Bank Melli Iran"))
-        .unwrap();
+    table.insert(Entity::organization("bank", "Bank Melli Iran")).unwrap();
     for (number, (what, text)) in nasty().into_iter().enumerate() {
         let alias = Alias::new(text.as_str())
             .language(text.as_str())
             .source(text.as_str())
             .weight(f32::NAN)
             .seen("", "");
-        let taken = table
-            .insert(Entity::new(what, KINDS[number % 4], alias.clone()))
-            .is_ok();
+        let taken = table.insert(Entity::new(what, KINDS[number % 4], alias.clone())).is_ok();
         assert_eq!(taken, table.get(what).is_some());
         let _ = table.add_alias("khan", alias);
         let _ = table.add_alias(&text, "Ismail Khan");
         let _ = table.add_row(&text, Kind::Person, text.as_str());
-        let _ = table
-            .remove(&text)
-            .map(|entity| (entity.name().len(), entity.names().count()));
+        let _ = table.remove(&text).map(|entity| (entity.name().len(), entity.names().count()));
     }
     table
 }
@@ -122,13 +95,7 @@ fn resolving() {
     let resolver = Resolver::new(&table).unwrap();
     let mut scratch = Scratch::new();
     over_all(LIMIT, |text| {
-        for query in [
-            Query::new(text),
-            Query::new(text)
-                .kind(Kind::Person)
-                .nearby(text)
-                .prior("khan", 2.0),
-        ] {
+        for query in [Query::new(text), Query::new(text).kind(Kind::Person).nearby(text).prior("khan", 2.0)] {
             let found = resolver.resolve_with(&query, &mut scratch);
             let sum: f64 = found.candidates().iter().map(|it| it.probability()).sum();
             assert!(
@@ -137,11 +104,7 @@ fn resolving() {
                 found.nil_probability()
             );
             for candidate in found.candidates() {
-                let _ = (
-                    candidate.entity(),
-                    candidate.bits(),
-                    found.evidence(candidate).to_string(),
-                );
+                let _ = (candidate.entity(), candidate.bits(), found.evidence(candidate).to_string());
             }
         }
         let _ = resolver.entity(text);
@@ -152,13 +115,7 @@ fn resolving() {
     assert_eq!(resolver.resolve_batch(&queries).len(), queries.len());
     assert!(start.elapsed() < 3 * LIMIT, "took {:?}", start.elapsed());
     // All that nonsense has not hidden anybody, though some of it has the same name.
-    assert!(
-        resolver
-            .resolve("Ismail Khan")
-            .candidates()
-            .iter()
-            .any(|it| it.id() == "khan")
-    );
+    assert!(resolver.resolve("Ismail Khan").candidates().iter().any(|it| it.id() == "khan"));
 }
 
 #[test]
@@ -169,13 +126,7 @@ fn priors_that_are_no_numbers() {
         assert!(found.candidates().len() <= 10);
     }
     for threshold in [f64::NAN, -0.1, 1.1, f64::INFINITY] {
-        assert!(
-            Resolver::builder()
-                .threshold(threshold)
-                .build(&AliasTable::new())
-                .is_err(),
-            "{threshold}"
-        );
+        assert!(Resolver::builder().threshold(threshold).build(&AliasTable::new()).is_err(), "{threshold}");
     }
 }
 

@@ -10,15 +10,9 @@ use nasty::{LIMIT, nasty, over_all};
 
 fn resolver() -> Resolver {
     let mut table = AliasTable::new();
-    table
-        .insert(Entity::person("khan", "Ismail Khan").alias("اسماعیل خان"))
-        .unwrap();
-    table
-        .insert(Entity::person("<b>&\"'", "Zabihullah <i>Mujahid</i>"))
-        .unwrap();
-    table
-        .insert(Entity::organization("bank", "Bank Melli Iran"))
-        .unwrap();
+    table.insert(Entity::person("khan", "Ismail Khan").alias("اسماعیل خان")).unwrap();
+    table.insert(Entity::person("<b>&\"'", "Zabihullah <i>Mujahid</i>")).unwrap();
+    table.insert(Entity::organization("bank", "Bank Melli Iran")).unwrap();
     for (what, text) in nasty() {
         let _ = table.insert(Entity::person(what, text));
     }
@@ -36,11 +30,7 @@ fn check(document: &Document<'_>) {
         assert_eq!(mention.chars.start, chars);
         chars += mention.text.chars().count();
         assert_eq!(mention.chars.end, chars);
-        assert!(
-            (0.0..=1.0).contains(&mention.probability),
-            "{}",
-            mention.probability
-        );
+        assert!((0.0..=1.0).contains(&mention.probability), "{}", mention.probability);
         end = span.end;
     }
     assert!(document.entities().iter().all(|found| !found.mentions.is_empty()));
@@ -55,12 +45,7 @@ fn annotating() {
         let text: &str = &text.chars().take(8000).collect::<String>();
         check(&Document::annotate_with(&resolver, text, &mut scratch));
         let among = format!("Yesterday Ismail Khan met {text} and Ismael Khan. Khan left for {text}.");
-        check(
-            &Annotator::new(&resolver)
-                .expect(text, f64::NAN)
-                .threshold(f64::NAN)
-                .annotate(&among),
-        );
+        check(&Annotator::new(&resolver).expect(text, f64::NAN).threshold(f64::NAN).annotate(&among));
     });
 }
 
@@ -84,10 +69,6 @@ fn pages_stay_escaped() {
         let page = document.to_html();
         assert!(!page.contains("<script") && !page.contains("<i>"), "{page}");
         let _ = document.to_text();
-        let _ = document
-            .mentions()
-            .iter()
-            .map(|mention| document.evidence(mention))
-            .collect::<Vec<_>>();
+        let _ = document.mentions().iter().map(|mention| document.evidence(mention)).collect::<Vec<_>>();
     });
 }

@@ -18,17 +18,8 @@ fn names_fold_as_the_cases_say() {
     let cases: Vec<Case> = support::cases("normalize.toml");
     let failure = |case: &Case| {
         let name = Name::parse(&case.input);
-        let folded = name
-            .tokens()
-            .map(|token| token.folded())
-            .collect::<Vec<_>>()
-            .join(" ");
-        let Case {
-            name,
-            input,
-            folded: expected,
-            why,
-        } = case;
+        let folded = name.tokens().map(|token| token.folded()).collect::<Vec<_>>().join(" ");
+        let Case { name, input, folded: expected, why } = case;
         (folded != *expected).then(|| format!("{name}: {input:?} is {folded:?}, not {expected:?} ({why})"))
     };
     let failures: Vec<String> = cases.iter().filter_map(failure).collect();

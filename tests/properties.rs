@@ -83,10 +83,7 @@ const WORDS: &[&str] = &[
 
 /// Failures are mended and become rows of a table of cases; no file of seeds is kept.
 fn config() -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// A text that looks like a name.
@@ -111,10 +108,7 @@ fn name() -> impl Strategy<Value = String> {
 
 fn named(texts: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
     texts.prop_filter("a name needs a letter", |text| {
-        AliasTable::new()
-            .insert(Entity::person("x", text.as_str()))
-            .is_ok()
-            && !Name::parse(text).is_empty()
+        AliasTable::new().insert(Entity::person("x", text.as_str())).is_ok() && !Name::parse(text).is_empty()
     })
 }
 
@@ -140,9 +134,7 @@ fn entities_named(texts: impl Strategy<Value = String>) -> impl Strategy<Value =
 
 fn table(entities: &[Entity]) -> AliasTable {
     let mut table = AliasTable::new();
-    entities
-        .iter()
-        .for_each(|entity| table.insert(entity.clone()).unwrap());
+    entities.iter().for_each(|entity| table.insert(entity.clone()).unwrap());
     table
 }
 
@@ -154,14 +146,8 @@ fn folded(name: &Name) -> Vec<&str> {
 fn said(resolution: &Resolution<'_>) -> Vec<String> {
     let candidate =
         |it: &aka::Candidate<'_>| format!("{} {:x} {}", it.id(), it.probability().to_bits(), it.alias());
-    let head = format!(
-        "{} {:x}",
-        resolution.decision(),
-        resolution.nil_probability().to_bits()
-    );
-    std::iter::once(head)
-        .chain(resolution.candidates().iter().map(candidate))
-        .collect()
+    let head = format!("{} {:x}", resolution.decision(), resolution.nil_probability().to_bits());
+    std::iter::once(head).chain(resolution.candidates().iter().map(candidate)).collect()
 }
 
 proptest! {

@@ -24,13 +24,7 @@ fn written(token: Token<'_>) -> String {
 fn tokens_have_the_roles_that_the_cases_say() {
     let cases: Vec<Case> = support::cases("roles.toml");
     let failure = |case: &Case| {
-        let Case {
-            name,
-            input,
-            kind,
-            roles: expected,
-            why,
-        } = case;
+        let Case { name, input, kind, roles: expected, why } = case;
         let roles: Vec<String> = Name::parse_as(input, *kind).tokens().map(written).collect();
         (roles != *expected).then(|| format!("{name}: {input:?} is {roles:?}, not {expected:?} ({why})"))
     };

@@ -9,26 +9,10 @@ const TEN_MEGABYTES: usize = 10 << 20;
 fn entities_that_cannot_be_matched_are_refused() {
     let long = "a".repeat(TEN_MEGABYTES);
     let cases: &[(&str, Entity, &str)] = &[
-        (
-            "empty id",
-            Entity::person("", "Ismail Khan"),
-            "an entity has an empty id",
-        ),
-        (
-            "white space as id",
-            Entity::person(" \t", "Ismail Khan"),
-            "an entity has an empty id",
-        ),
-        (
-            "empty name",
-            Entity::person("Q2", ""),
-            "entity \"Q2\" has no name",
-        ),
-        (
-            "white space as name",
-            Entity::person("Q2", " \u{3000} "),
-            "entity \"Q2\" has no name",
-        ),
+        ("empty id", Entity::person("", "Ismail Khan"), "an entity has an empty id"),
+        ("white space as id", Entity::person(" \t", "Ismail Khan"), "an entity has an empty id"),
+        ("empty name", Entity::person("Q2", ""), "entity \"Q2\" has no name"),
+        ("white space as name", Entity::person("Q2", " \u{3000} "), "entity \"Q2\" has no name"),
         (
             "nothing but punctuation",
             Entity::person("Q2", "-- ?!"),
@@ -69,22 +53,13 @@ fn aliases_and_rows_that_do_not_fit_are_refused() {
         table.add_alias("Q2", "Esmail Khan").unwrap_err().to_string(),
         "no entity \"Q2\" in the table"
     );
-    assert_eq!(
-        table.add_alias("Q1", "").unwrap_err().to_string(),
-        "entity \"Q1\" has no name"
-    );
+    assert_eq!(table.add_alias("Q1", "").unwrap_err().to_string(), "entity \"Q1\" has no name");
     let error = table.add_row("Q1", Kind::Location, "Herat").unwrap_err();
     assert_eq!(
         error.to_string(),
         "entity \"Q1\" is a location here but was a person before; give all its rows one kind"
     );
-    assert!(matches!(
-        error.into_kind(),
-        ErrorKind::KindMismatch {
-            before: Kind::Person,
-            ..
-        }
-    ));
+    assert!(matches!(error.into_kind(), ErrorKind::KindMismatch { before: Kind::Person, .. }));
 }
 
 #[test]
@@ -93,21 +68,11 @@ fn a_table_is_filled_looked_up_and_emptied() {
     assert!(table.is_empty());
     table.insert(Entity::person("Q2", "Imran Khan")).unwrap();
     table.insert(Entity::person("Q1", "Ismail Khan")).unwrap();
-    assert!(
-        table
-            .add_alias("Q1", Alias::new("اسماعیل خان").language("fa"))
-            .unwrap()
-    );
-    assert!(
-        !table.add_alias("Q1", "Ismail Khan").unwrap(),
-        "a name that is there is not added again"
-    );
+    assert!(table.add_alias("Q1", Alias::new("اسماعیل خان").language("fa")).unwrap());
+    assert!(!table.add_alias("Q1", "Ismail Khan").unwrap(), "a name that is there is not added again");
     table.add_row("Q3", Kind::Location, "Herat").unwrap();
     assert_eq!((table.len(), table.name_count()), (3, 4));
-    assert_eq!(
-        table.iter().map(|entity| entity.id.as_str()).collect::<Vec<_>>(),
-        ["Q1", "Q2", "Q3"]
-    );
+    assert_eq!(table.iter().map(|entity| entity.id.as_str()).collect::<Vec<_>>(), ["Q1", "Q2", "Q3"]);
     assert_eq!(table.get("Q1").unwrap().name(), "Ismail Khan");
     assert_eq!(table.remove("Q1").unwrap().names().count(), 2);
     assert_eq!(table.get("Q1"), None);
@@ -118,9 +83,7 @@ fn a_table_is_filled_looked_up_and_emptied() {
 #[test]
 fn a_name_of_the_longest_length_is_taken() {
     let mut table = AliasTable::new();
-    table
-        .insert(Entity::person("Q1", "a".repeat(Name::MAX_BYTES)))
-        .unwrap();
+    table.insert(Entity::person("Q1", "a".repeat(Name::MAX_BYTES))).unwrap();
     assert!(table.add_alias("Q1", "a".repeat(Name::MAX_BYTES + 1)).is_err());
 }
 
@@ -147,24 +110,12 @@ mod files {
 
     #[test]
     fn bad_rows_name_file_and_line() {
-        let long = [
-            b"id\tkind\tname\nx\tperson\t".to_vec(),
-            vec![b'a'; TEN_MEGABYTES],
-            b"\n".to_vec(),
-        ]
-        .concat();
-        let endless = [
-            b"id\tkind\tname\nx\tperson\t".to_vec(),
-            vec![b'a'; MAX_LINE_BYTES],
-            b"\n".to_vec(),
-        ]
-        .concat();
+        let long =
+            [b"id\tkind\tname\nx\tperson\t".to_vec(), vec![b'a'; TEN_MEGABYTES], b"\n".to_vec()].concat();
+        let endless =
+            [b"id\tkind\tname\nx\tperson\t".to_vec(), vec![b'a'; MAX_LINE_BYTES], b"\n".to_vec()].concat();
         let cases: &[Case<'_>] = &[
-            (
-                "empty file",
-                b"",
-                "t.tsv: the file is empty; a header row or an entity was expected",
-            ),
+            ("empty file", b"", "t.tsv: the file is empty; a header row or an entity was expected"),
             (
                 "nothing but line ends",
                 b"\n\r\n\n",
@@ -195,16 +146,8 @@ mod files {
                 b"id\tkind\tname\nx\tpeople\tIsmail Khan\n",
                 "t.tsv:2: unknown kind \"people\"; use person, organization, location or other",
             ),
-            (
-                "empty id",
-                b"id\tkind\tname\n\tperson\tIsmail Khan\n",
-                "t.tsv:2: an entity has an empty id",
-            ),
-            (
-                "no name",
-                b"id\tkind\tname\nx\tperson\t\n",
-                "t.tsv:2: entity \"x\" has no name",
-            ),
+            ("empty id", b"id\tkind\tname\n\tperson\tIsmail Khan\n", "t.tsv:2: an entity has an empty id"),
+            ("no name", b"id\tkind\tname\nx\tperson\t\n", "t.tsv:2: entity \"x\" has no name"),
             (
                 "no name, lines counted through empty ones and Windows line ends",
                 b"\r\nid\tkind\tname\r\n\r\nx\tperson\tIsmail Khan\r\nx\tperson\t\r\n",
@@ -252,16 +195,8 @@ mod files {
         let long = entity.replace("Ismail Khan", &"a".repeat(TEN_MEGABYTES));
         let deep = "{\"id\":".to_owned() + &"[".repeat(100_000);
         let cases: &[Case<'_>] = &[
-            (
-                "empty file",
-                b"",
-                "t.jsonl: the file is empty; a header row or an entity was expected",
-            ),
-            (
-                "white space",
-                b" \n\t\n",
-                "t.jsonl: the file is empty; a header row or an entity was expected",
-            ),
+            ("empty file", b"", "t.jsonl: the file is empty; a header row or an entity was expected"),
+            ("white space", b" \n\t\n", "t.jsonl: the file is empty; a header row or an entity was expected"),
             (
                 "duplicate id",
                 twice.as_bytes(),
@@ -323,10 +258,7 @@ mod files {
         assert!(error.to_string().starts_with("no/such/file.tsv: "), "{error}");
         assert!(matches!(error.kind(), ErrorKind::Io(_)));
         let error = read_table(env!("CARGO_MANIFEST_DIR")).unwrap_err();
-        assert!(
-            error.to_string().starts_with(env!("CARGO_MANIFEST_DIR")),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with(env!("CARGO_MANIFEST_DIR")), "{error}");
     }
 
     #[test]
@@ -367,12 +299,8 @@ mod files {
             .source("press")
             .weight(0.25)
             .seen("1992-04-01", "2022-01-08");
-        table
-            .insert(Entity::person("x", Alias::new("Ismail Khan").language("en")).alias(dated))
-            .unwrap();
-        table
-            .insert(Entity::organization("y", "\"AFP\", 'the' agency"))
-            .unwrap();
+        table.insert(Entity::person("x", Alias::new("Ismail Khan").language("en")).alias(dated)).unwrap();
+        table.insert(Entity::organization("y", "\"AFP\", 'the' agency")).unwrap();
         let mut lines = Vec::new();
         jsonl::write(&table, &mut lines).unwrap();
         assert_eq!(jsonl::read(&*lines, "lines").unwrap(), table);
@@ -381,12 +309,9 @@ mod files {
         let mut rows = Vec::new();
         tsv::write(&table, &mut rows).unwrap();
         let names = |table: &AliasTable| {
-            let pairs = table
-                .iter()
-                .flat_map(|entity| entity.aliases.iter().map(|alias| (entity.id.clone(), alias)));
-            pairs
-                .map(|(id, alias)| (id, alias.name.clone(), alias.language.clone()))
-                .collect::<Vec<_>>()
+            let pairs =
+                table.iter().flat_map(|entity| entity.aliases.iter().map(|alias| (entity.id.clone(), alias)));
+            pairs.map(|(id, alias)| (id, alias.name.clone(), alias.language.clone())).collect::<Vec<_>>()
         };
         assert_eq!(names(&tsv::read(&*rows, "rows").unwrap()), names(&table));
     }

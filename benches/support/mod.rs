@@ -145,20 +145,20 @@ impl Random {
 
     /// A word that no list has, so that large tables have many distinct words.
     fn word(&mut self) -> String {
-        const ONSETS: &[&str] = &[
-            "b", "d", "f", "g", "h", "j", "k", "kh", "l", "m", "n", "q", "r", "s", "sh", "t", "w", "z",
-        ];
+        const ONSETS: &[&str] =
+            &["b", "d", "f", "g", "h", "j", "k", "kh", "l", "m", "n", "q", "r", "s", "sh", "t", "w", "z"];
         const RIMES: &[&str] = &["a", "i", "o", "u", "ai", "an", "ar", "il", "ur", "oud"];
         let syllables = 2 + self.below(2);
-        let word: String = (0..2 * syllables)
-            .map(|at| {
-                if at % 2 == 0 {
-                    ONSETS[self.below(ONSETS.len())]
-                } else {
-                    RIMES[self.below(RIMES.len())]
-                }
-            })
-            .collect();
+        let word: String =
+            (0..2 * syllables)
+                .map(|at| {
+                    if at % 2 == 0 {
+                        ONSETS[self.below(ONSETS.len())]
+                    } else {
+                        RIMES[self.below(RIMES.len())]
+                    }
+                })
+                .collect();
         word[..1].to_uppercase() + &word[1..]
     }
 }
@@ -167,14 +167,9 @@ impl Random {
 pub(crate) fn names(count: usize) -> Vec<String> {
     let mut random = Random(2022);
     let mut name = |_| {
-        let mut words: Vec<String> = (0..1 + random.below(3))
-            .map(|_| random.pick(GIVEN).to_owned())
-            .collect();
-        words.push(if random.below(3) == 0 {
-            random.word()
-        } else {
-            random.pick(FAMILY).to_owned()
-        });
+        let mut words: Vec<String> =
+            (0..1 + random.below(3)).map(|_| random.pick(GIVEN).to_owned()).collect();
+        words.push(if random.below(3) == 0 { random.word() } else { random.pick(FAMILY).to_owned() });
         words.join(" ")
     };
     (0..count).map(&mut name).collect()
@@ -184,9 +179,7 @@ pub(crate) fn names(count: usize) -> Vec<String> {
 pub(crate) fn table(names: &[String]) -> AliasTable {
     let mut table = AliasTable::new();
     for (number, name) in names.iter().enumerate() {
-        table
-            .insert(Entity::person(format!("e{number:08}"), name.as_str()))
-            .expect("the names have letters");
+        table.insert(Entity::person(format!("e{number:08}"), name.as_str())).expect("the names have letters");
     }
     table
 }

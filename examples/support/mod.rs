@@ -28,11 +28,7 @@ pub(crate) fn exit(outcome: Outcome) -> ExitCode {
 
 fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
     let io = error.downcast_ref::<io::Error>().map(io::Error::kind);
-    let json = || {
-        error
-            .downcast_ref::<serde_json::Error>()
-            .and_then(serde_json::Error::io_error_kind)
-    };
+    let json = || error.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
     io.or_else(json) == Some(io::ErrorKind::BrokenPipe)
 }
 
@@ -51,22 +47,14 @@ pub(crate) fn open(path: &Path) -> Outcome<(impl Read + use<>, ProgressBar)> {
 
 /// A progress bar on standard error, which stays silent where that is no terminal.
 fn progress(bytes: u64) -> ProgressBar {
-    let bar = if bytes > 0 {
-        ProgressBar::new(bytes)
-    } else {
-        ProgressBar::no_length()
-    };
+    let bar = if bytes > 0 { ProgressBar::new(bytes) } else { ProgressBar::no_length() };
     let style = ProgressStyle::with_template("{bar:30} {bytes} of {total_bytes}, {elapsed}, {eta} to go");
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
 /// What messages call an input.
 pub(crate) fn source(path: &Path) -> String {
-    if path == Path::new("-") {
-        "standard input".to_owned()
-    } else {
-        path.display().to_string()
-    }
+    if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() }
 }
 
 /// Reads an alias table from a file, or from standard input for `-`.

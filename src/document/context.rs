@@ -61,10 +61,7 @@ pub(super) struct Context<'r> {
 impl<'r> Context<'r> {
     /// Groups the full names of a text.
     pub(super) fn of(reader: &Reader<'_, 'r>, spots: Vec<Spot<'r>>) -> Self {
-        let mut context = Context {
-            inside: seen_inside(reader),
-            ..Context::default()
-        };
+        let mut context = Context { inside: seen_inside(reader), ..Context::default() };
         // What the table writes exactly comes first, then what it spells, then what it does not know.
         let rank = |spot: &Spot<'_>| match spot.basis {
             Basis::Exact(_) => 0,
@@ -119,22 +116,14 @@ impl<'r> Context<'r> {
             let words = content_words(reader, spot.from, spot.to);
             match spot.kind {
                 Kind::Person => self.lookup.add_person(place, &name),
-                Kind::Organization => self
-                    .lookup
-                    .add_organization(place, &words, group.initials(&phrase)),
+                Kind::Organization => self.lookup.add_organization(place, &words, group.initials(&phrase)),
                 _ => {}
             }
-            group.forms.push(Form {
-                phrase: phrase.clone(),
-                name,
-                words,
-            });
+            group.forms.push(Form { phrase: phrase.clone(), name, words });
             // Short forms seen so far have not been held against this name.
             self.fits.clear();
         }
-        self.by_phrase
-            .entry((spot.kind, phrase.to_lowercase()))
-            .or_insert(place);
+        self.by_phrase.entry((spot.kind, phrase.to_lowercase())).or_insert(place);
         self.push(spot, Some(place));
     }
 
@@ -178,19 +167,10 @@ impl<'r> Context<'r> {
     /// For a name that the table spells otherwise: what another full name of the text resolved to that it is nearer to.
     fn spelled_by_text(&mut self, spot: &Spot<'r>, name: &Name) -> Option<Verdict<'r>> {
         let entity = spot.verdict.matched();
-        let Context {
-            groups,
-            comparer,
-            lookup,
-            ..
-        } = self;
+        let Context { groups, comparer, lookup, .. } = self;
         let mut bits = |full: &str| comparer.bits(name, &Name::parse_as(full, Kind::Person));
         let own = entity.map_or(f64::NEG_INFINITY, |entity| {
-            entity
-                .names()
-                .take(MAX_FORMS)
-                .map(&mut bits)
-                .fold(f64::NEG_INFINITY, f64::max)
+            entity.names().take(MAX_FORMS).map(&mut bits).fold(f64::NEG_INFINITY, f64::max)
         });
         let mut best: Option<(f64, Verdict<'r>)> = None;
         let known = lookup.persons(name).into_iter().map(|place| &groups[place]);
@@ -213,12 +193,7 @@ impl<'r> Context<'r> {
         if spot.verdict.matched().is_some() {
             return None;
         }
-        let Context {
-            groups,
-            comparer,
-            lookup,
-            ..
-        } = self;
+        let Context { groups, comparer, lookup, .. } = self;
         let places = match spot.kind {
             Kind::Person => lookup.persons(name),
             _ => lookup.organizations(name),
@@ -260,21 +235,14 @@ impl<'r> Context<'r> {
     /// Rebinds what the table alone has read otherwise than the text: acronyms that it introduces, persons named like places.
     pub(super) fn correct(&mut self, reader: &Reader<'_, 'r>) {
         for at in 0..self.bound.len() {
-            let (from, to, kind) = (
-                self.bound[at].spot.from,
-                self.bound[at].spot.to,
-                self.bound[at].spot.kind,
-            );
+            let (from, to, kind) =
+                (self.bound[at].spot.from, self.bound[at].spot.to, self.bound[at].spot.kind);
             if to - from != 1 {
                 continue;
             }
             let fold = reader.fold(from);
             let acronym = self.acronyms.get(fold).copied();
-            let person = || {
-                (kind == Kind::Location)
-                    .then(|| self.person_not_place(reader, from))
-                    .flatten()
-            };
+            let person = || (kind == Kind::Location).then(|| self.person_not_place(reader, from)).flatten();
             let Some(place) = acronym.or_else(person) else {
                 continue;
             };
@@ -288,10 +256,7 @@ impl<'r> Context<'r> {
             let group = &mut self.groups[place];
             group.places.push(from);
             let spot = Spot::new(from, to, group.kind, Basis::Short, group.verdict.clone());
-            self.bound[at] = Bound {
-                spot,
-                group: Some(place),
-            };
+            self.bound[at] = Bound { spot, group: Some(place) };
         }
     }
 
@@ -319,9 +284,7 @@ impl<'r> Context<'r> {
     pub(super) fn by_phrase(&self, phrase: &str) -> Option<usize> {
         let key = phrase.to_lowercase();
         let kinds = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
-        kinds
-            .into_iter()
-            .find_map(|kind| self.by_phrase.get(&(kind, key.clone())).copied())
+        kinds.into_iter().find_map(|kind| self.by_phrase.get(&(kind, key.clone())).copied())
     }
 
     /// Adds a mention that has been bound.
@@ -333,10 +296,7 @@ impl<'r> Context<'r> {
         // A short form is no surer than the full name, and a spelling of it less sure.
         let share = f64::from(0.9 + 0.1 * likeness);
         verdict.ranked.truncate(1);
-        verdict
-            .ranked
-            .iter_mut()
-            .for_each(|(_, probability)| *probability *= share);
+        verdict.ranked.iter_mut().for_each(|(_, probability)| *probability *= share);
         let spot = Spot::new(from, to, group.kind, Basis::Short, verdict);
         self.push(spot, Some(place));
     }
@@ -348,17 +308,12 @@ impl<'r> Context<'r> {
         let fits = self.fits.entry_ref(&phrase).or_insert_with(|| {
             let short = Name::parse_as(&phrase, Kind::Person);
             let persons = lookup.persons(&short).into_iter();
-            persons
-                .filter_map(|place| Some((place, best_fit(&short, &groups[place])?)))
-                .collect()
+            persons.filter_map(|place| Some((place, best_fit(&short, &groups[place])?))).collect()
         });
         let gender = title_before(reader, from);
         let mut fits: Vec<(usize, Fit)> = fits.clone();
         fits.retain(|(place, _)| !clash(gender, groups[*place].gender));
-        if fits
-            .iter()
-            .any(|(place, _)| gender.is_some() && groups[*place].gender == gender)
-        {
+        if fits.iter().any(|(place, _)| gender.is_some() && groups[*place].gender == gender) {
             fits.retain(|(place, _)| groups[*place].gender == gender);
         }
         // A title is given to a family name, so that it decides for one where both fit.
@@ -380,19 +335,11 @@ impl<'r> Context<'r> {
         }
         let weight = |place: usize| {
             let group = &self.groups[place];
-            let before = group
-                .places
-                .iter()
-                .rev()
-                .take(MOST_PLACES)
-                .filter(|&&at| at < from);
+            let before = group.places.iter().rev().take(MOST_PLACES).filter(|&&at| at < from);
             before.count().max(group.fulls.min(2))
         };
-        let mut ranked: Vec<(usize, usize)> = fits
-            .iter()
-            .enumerate()
-            .map(|(at, (place, _))| (weight(*place), at))
-            .collect();
+        let mut ranked: Vec<(usize, usize)> =
+            fits.iter().enumerate().map(|(at, (place, _))| (weight(*place), at)).collect();
         ranked.sort_by(|x, y| y.0.cmp(&x.0).then(x.1.cmp(&y.1)));
         if ranked[0].0 >= SALIENCE * ranked[1].0.max(1) {
             return vec![fits[ranked[0].1]];
@@ -402,11 +349,8 @@ impl<'r> Context<'r> {
             let near = places.filter(|&&at| at < from).map(|&at| from - at).min();
             near.unwrap_or(usize::MAX)
         };
-        let mut near: Vec<(usize, usize)> = fits
-            .iter()
-            .enumerate()
-            .map(|(at, (place, _))| (distance(*place), at))
-            .collect();
+        let mut near: Vec<(usize, usize)> =
+            fits.iter().enumerate().map(|(at, (place, _))| (distance(*place), at)).collect();
         near.sort_unstable();
         if near[0].0 < NEAR_WORDS / 3 && near[1].0 > NEAR_WORDS {
             return vec![fits[near[0].1]];
@@ -429,9 +373,7 @@ impl<'r> Context<'r> {
         let short: Vec<&str> = short.iter().map(String::as_str).collect();
         let alone = short.len() == 1;
         let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        let generic = reader
-            .class(from)
-            .has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
+        let generic = reader.class(from).has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
         let opens = generic && (reader.word(from).opens || reader.is_starter(from));
         if alone && (reader.class(from).has(other) || (opens && !self.inside.contains(reader.fold(from)))) {
             return None;
@@ -453,10 +395,7 @@ impl<'r> Context<'r> {
     /// Whether a name is likelier than not a spelling of a group's.
     pub(super) fn spells(&mut self, group: usize, name: &Name) -> bool {
         let Context { groups, comparer, .. } = self;
-        groups[group]
-            .forms
-            .iter()
-            .any(|form| comparer.bits(name, &form.name) > 0.0)
+        groups[group].forms.iter().any(|form| comparer.bits(name, &form.name) > 0.0)
     }
 
     /// Whether a group is more than the shape of a name.
@@ -474,11 +413,7 @@ impl<'r> Context<'r> {
             .map(|entity| (entity, share))
             .take(4)
             .collect();
-        let verdict = Verdict {
-            decision: Decision::Ambiguous,
-            ranked,
-            nil: 0.0,
-        };
+        let verdict = Verdict { decision: Decision::Ambiguous, ranked, nil: 0.0 };
         let spot = Spot::new(from, to, Kind::Person, Basis::Short, verdict);
         self.push(spot, None);
     }

@@ -40,11 +40,7 @@ fn content(name: &Name) -> impl Iterator<Item = Token<'_>> {
 pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
     let tokens: Vec<Token<'_>> = content(full).collect();
     let mut used = vec![false; tokens.len()];
-    let mut found = Fit {
-        likeness: 1.0,
-        family: false,
-        whole: false,
-    };
+    let mut found = Fit { likeness: 1.0, family: false, whole: false };
     let own: Vec<Token<'_>> = content(short).collect();
     let (mut skip, mut spelled) = (false, false);
     for (place, token) in own.iter().enumerate() {
@@ -89,10 +85,7 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
 
 /// Whether two words put together write one, a letter or two aside that leave the consonants as they are.
 fn is_joined(whole: &Token<'_>, first: &Token<'_>, second: &Token<'_>) -> bool {
-    let (all, parts) = (
-        whole.romanized(),
-        [first.romanized(), second.romanized()].concat(),
-    );
+    let (all, parts) = (whole.romanized(), [first.romanized(), second.romanized()].concat());
     all == parts
         || (skeleton(all) == skeleton(&parts) && all.len().abs_diff(parts.len()) <= 2 && parts.len() > 6)
 }
@@ -131,9 +124,7 @@ fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
 
 /// Whether one name is the other's with a feminine ending: Majida and Majed, Ivanova and Ivanov.
 fn is_feminine_of(feminine: &str, masculine: &str) -> bool {
-    let stem = ["ah", "eh", "a"]
-        .iter()
-        .find_map(|ending| feminine.strip_suffix(ending));
+    let stem = ["ah", "eh", "a"].iter().find_map(|ending| feminine.strip_suffix(ending));
     let vowel = |c: char| "aeiouy".contains(c);
     stem.is_some_and(|stem| {
         let closed = !stem.ends_with(vowel) && !masculine.ends_with(vowel) && !masculine.ends_with('h');
@@ -152,10 +143,7 @@ fn is_nickname(short: &str, formal: &str) -> bool {
 /// Whether one name has a place for every word of the other, so that no word of the shorter is contradicted; true where
 /// neither leaves anything out.
 pub(super) fn agree(one: &Name, other: &Name) -> Option<bool> {
-    let likes = |fit: Option<Fit>| {
-        fit.filter(|fit| fit.likeness >= LEAST_LIKENESS)
-            .map(|fit| fit.whole)
-    };
+    let likes = |fit: Option<Fit>| fit.filter(|fit| fit.likeness >= LEAST_LIKENESS).map(|fit| fit.whole);
     likes(fit(one, other)).or_else(|| likes(fit(other, one)).map(|_| false))
 }
 
@@ -191,10 +179,8 @@ struct Piece<'n> {
 }
 
 fn pieces(name: &Name) -> Vec<Piece<'_>> {
-    let tokens: Vec<Token<'_>> = name
-        .tokens()
-        .filter(|token| token.role() != Role::Legal && !is_link(token))
-        .collect();
+    let tokens: Vec<Token<'_>> =
+        name.tokens().filter(|token| token.role() != Role::Legal && !is_link(token)).collect();
     let forms: Vec<&str> = tokens.iter().map(|token| token.folded()).collect();
     let mut pieces = Vec::with_capacity(tokens.len());
     let mut at = 0;
@@ -206,17 +192,8 @@ fn pieces(name: &Name) -> Vec<Piece<'_>> {
                 .map_or((1, None), |(count, country)| (count, Some(country.name))),
         };
         let token = tokens[at];
-        let sense = country.unwrap_or(if token.part.sense == CONTINUED {
-            ""
-        } else {
-            token.part.sense
-        });
-        pieces.push(Piece {
-            token,
-            class: Class::of(token.folded()),
-            sense,
-            nation: country.is_some(),
-        });
+        let sense = country.unwrap_or(if token.part.sense == CONTINUED { "" } else { token.part.sense });
+        pieces.push(Piece { token, class: Class::of(token.folded()), sense, nation: country.is_some() });
         at += count;
     }
     pieces
@@ -254,12 +231,8 @@ fn covers(short: &Name, full: &Name, may_omit: bool) -> Option<usize> {
         named += if generic { 1 } else { 2 };
         proper |= !generic;
     }
-    let left: Vec<&Piece<'_>> = known
-        .iter()
-        .zip(&used)
-        .filter(|(_, used)| !**used)
-        .map(|(piece, _)| piece)
-        .collect();
+    let left: Vec<&Piece<'_>> =
+        known.iter().zip(&used).filter(|(_, used)| !**used).map(|(piece, _)| piece).collect();
     let allowed = if proper {
         // What the shorter leaves out must not be what the longer is called by.
         let strange = left.iter().filter(|piece| {
@@ -275,8 +248,7 @@ fn covers(short: &Name, full: &Name, may_omit: bool) -> Option<usize> {
 fn joined(token: &Token<'_>, known: &[Piece<'_>], used: &mut [bool]) -> bool {
     let pair = (1..known.len())
         .find(|&at| !used[at - 1] && !used[at] && is_joined(token, &known[at - 1].token, &known[at].token));
-    pair.inspect(|&at| (used[at - 1], used[at]) = (true, true))
-        .is_some()
+    pair.inspect(|&at| (used[at - 1], used[at]) = (true, true)).is_some()
 }
 
 /// Whether the words of an organization's short form stand in its full name in their order, with a word that names it.

@@ -37,14 +37,9 @@ pub(super) struct Group<'r> {
 impl Group<'_> {
     /// The acronyms of a name of it and of those of the table, small words counted or not.
     pub(super) fn initials(&self, phrase: &str) -> impl Iterator<Item = String> + use<> {
-        let of_table = self
-            .entity
-            .into_iter()
-            .flat_map(|entity| entity.names().take(MAX_FORMS));
+        let of_table = self.entity.into_iter().flat_map(|entity| entity.names().take(MAX_FORMS));
         let of_table = of_table.map(|name| initials(name, false));
-        let all: Vec<String> = of_table
-            .chain([initials(phrase, false), initials(phrase, true)])
-            .collect();
+        let all: Vec<String> = of_table.chain([initials(phrase, false), initials(phrase, true)]).collect();
         all.into_iter().filter(|initials| initials.len() > 1)
     }
 }
@@ -64,10 +59,7 @@ pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {
     let best = |x: &Fit, y: &Fit| x.likeness.total_cmp(&y.likeness).then(x.family.cmp(&y.family));
     own.max_by(best).or_else(|| {
         // The table may know a name that the text does not write out.
-        let names = group
-            .entity
-            .into_iter()
-            .flat_map(|entity| entity.names().take(MAX_FORMS));
+        let names = group.entity.into_iter().flat_map(|entity| entity.names().take(MAX_FORMS));
         names
             .filter_map(|name| fit::fit(short, &Name::parse_as(name, Kind::Person)))
             .filter(|fit| fit.likeness > 0.8)
@@ -80,17 +72,13 @@ pub(super) fn content_words(reader: &Reader<'_, '_>, from: usize, to: usize) -> 
         !matches!(reader.fold(*at), "the" | "of" | "and" | "for" | "in")
             && !reader.class(*at).has(Class::LEGAL)
     };
-    (from..to)
-        .filter(counts)
-        .map(|at| reader.fold(at).to_owned())
-        .collect()
+    (from..to).filter(counts).map(|at| reader.fold(at).to_owned()).collect()
 }
 
 /// The gender that the title right before a name speaks for.
 pub(super) fn title_before(reader: &Reader<'_, '_>, from: usize) -> Option<Gender> {
     let near = from > 0 && matches!(reader.gap(from), Gap::Space | Gap::Dot);
-    near.then(|| lexicon::title_gender(reader.fold(from - 1)))
-        .flatten()
+    near.then(|| lexicon::title_gender(reader.fold(from - 1))).flatten()
 }
 
 pub(super) fn gender_of(name: &Name) -> Option<Gender> {

@@ -83,10 +83,7 @@ impl Class {
             set(country.form == CountryForm::Name, Class::COUNTRY);
         }
         set(fold == "us", Class::COUNTRY);
-        set(
-            tables.particles() && names::find(names::particles::PARTICLES, fold).is_some(),
-            Class::PARTICLE,
-        );
+        set(tables.particles() && names::find(names::particles::PARTICLES, fold).is_some(), Class::PARTICLE);
         set(
             tables.given_names() && names::find(names::given_names::GIVEN_NAMES, fold).is_some(),
             Class::GIVEN,

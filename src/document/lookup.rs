@@ -72,11 +72,8 @@ impl Lookup {
         let formals = name.tokens().filter(|token| token.role() != Role::Initial);
         let formals = formals.flat_map(|token| names::find(NICKNAMES, token.romanized()).unwrap_or(&[]));
         let keys = skeletons(name).chain(formals.map(|formal| skeleton(formal)));
-        let mut found: Vec<usize> = keys
-            .filter_map(|key| self.by_skeleton.get(&key))
-            .flatten()
-            .copied()
-            .collect();
+        let mut found: Vec<usize> =
+            keys.filter_map(|key| self.by_skeleton.get(&key)).flatten().copied().collect();
         found.sort_unstable();
         found.dedup();
         found.truncate(MAX_GROUPS);

@@ -168,11 +168,7 @@ impl<'r> Annotator<'r> {
     /// Settings that expect nothing and leave the threshold to the resolver.
     #[must_use]
     pub fn new(resolver: &'r Resolver) -> Self {
-        Annotator {
-            resolver,
-            priors: Vec::new(),
-            threshold: None,
-        }
+        Annotator { resolver, priors: Vec::new(), threshold: None }
     }
 
     /// Says that an entity is expected, by so many bits; negative bits say that it is not.
@@ -200,11 +196,7 @@ impl<'r> Annotator<'r> {
     pub fn annotate_with(&self, text: &str, scratch: &mut Scratch) -> Document<'r> {
         let scanned = &text[..text.floor_char_boundary(Document::MAX_BYTES)];
         let reader = Reader::new(scanned, self.resolver, scratch, &self.priors, self.threshold);
-        Document {
-            resolver: self.resolver,
-            text: text.to_owned(),
-            mentions: read(reader),
-        }
+        Document { resolver: self.resolver, text: text.to_owned(), mentions: read(reader) }
     }
 }
 
@@ -247,32 +239,19 @@ impl<'r> Document<'r> {
             if mention.entity.is_none() && mention.group.is_none() {
                 continue;
             }
-            let place = *places
-                .entry((mention.entity.clone(), mention.group))
-                .or_insert(found.len());
+            let place = *places.entry((mention.entity.clone(), mention.group)).or_insert(found.len());
             if place == found.len() {
                 let (entity, group, kind) = (mention.entity.clone(), mention.group, mention.kind);
                 let known = entity.as_ref().and_then(|id| self.resolver.entity(id.as_str()));
                 let name = known.map_or_else(String::new, |entity| entity.name().to_owned());
-                found.push(Found {
-                    entity,
-                    group,
-                    kind,
-                    name,
-                    mentions: Vec::new(),
-                    spellings: Vec::new(),
-                });
+                found.push(Found { entity, group, kind, name, mentions: Vec::new(), spellings: Vec::new() });
             }
             let one = &mut found[place];
             one.mentions.push(at);
             if one.entity.is_none() && mention.text.len() > one.name.len() {
                 one.name.clone_from(&mention.text);
             }
-            match one
-                .spellings
-                .iter_mut()
-                .find(|(spelling, _)| *spelling == mention.text)
-            {
+            match one.spellings.iter_mut().find(|(spelling, _)| *spelling == mention.text) {
                 Some((_, count)) => *count += 1,
                 None => one.spellings.push((mention.text.clone(), 1)),
             }
@@ -299,10 +278,7 @@ impl<'r> Document<'r> {
         let entity = self.resolver.entity(mention.entity.as_ref()?.as_str())?;
         let name = mention.full_name.as_deref().unwrap_or(&mention.text);
         let found = self.resolver.resolve(name);
-        let candidate = found
-            .candidates()
-            .iter()
-            .find(|candidate| candidate.id() == entity.id.as_str());
+        let candidate = found.candidates().iter().find(|candidate| candidate.id() == entity.id.as_str());
         Some(candidate.map_or_else(
             || compare(name, entity.name()).evidence().clone(),
             |candidate| found.evidence(candidate),
@@ -327,9 +303,8 @@ fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     context.define_acronyms(&reader);
     context.correct(&reader);
     // Headlines come last: what they mean is known from the text below.
-    let (plain, styled): (Vec<_>, Vec<_>) = runs
-        .into_iter()
-        .partition(|run| reader.style(run.start) == words::Style::Plain);
+    let (plain, styled): (Vec<_>, Vec<_>) =
+        runs.into_iter().partition(|run| reader.style(run.start) == words::Style::Plain);
     for run in plain.into_iter().chain(styled) {
         shorts::find(&mut reader, &mut context, run, &mut covered);
     }
@@ -377,12 +352,9 @@ fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
             &groups[group.map_or(0, |(place, _)| place)].verdict
         };
         let candidates = verdict.ranked.iter().filter(|_| decision == Decision::Ambiguous);
-        let candidates = candidates
-            .map(|(entity, probability)| (entity.id.clone(), *probability))
-            .collect();
-        let full_name = group
-            .filter(|_| spot.basis == Basis::Short)
-            .and_then(|(_, group)| group.forms.first());
+        let candidates = candidates.map(|(entity, probability)| (entity.id.clone(), *probability)).collect();
+        let full_name =
+            group.filter(|_| spot.basis == Basis::Short).and_then(|(_, group)| group.forms.first());
         mentions.push(Mention {
             chars: char..char + text.chars().count(),
             text: text.to_owned(),

@@ -40,26 +40,15 @@ pub(super) struct Verdict<'r> {
 
 impl<'r> Verdict<'r> {
     pub(super) fn unknown() -> Self {
-        Verdict {
-            decision: Decision::Unknown,
-            ranked: Vec::new(),
-            nil: 1.0,
-        }
+        Verdict { decision: Decision::Unknown, ranked: Vec::new(), nil: 1.0 }
     }
 
     pub(super) fn certain(entity: &'r Entity, probability: f64) -> Self {
-        Verdict {
-            decision: Decision::Match,
-            ranked: vec![(entity, probability)],
-            nil: 1.0 - probability,
-        }
+        Verdict { decision: Decision::Match, ranked: vec![(entity, probability)], nil: 1.0 - probability }
     }
 
     pub(super) fn matched(&self) -> Option<&'r Entity> {
-        self.ranked
-            .first()
-            .filter(|_| self.decision == Decision::Match)
-            .map(|&(entity, _)| entity)
+        self.ranked.first().filter(|_| self.decision == Decision::Match).map(|&(entity, _)| entity)
     }
 
     pub(super) fn probability(&self) -> f64 {
@@ -150,10 +139,7 @@ impl<'t, 'r> Reader<'t, 'r> {
 
     /// The span with its white space made single spaces: what is resolved.
     pub(super) fn phrase(&self, from: usize, to: usize) -> String {
-        self.slice(from, to)
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        self.slice(from, to).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     pub(super) fn style(&self, at: usize) -> Style {
@@ -219,9 +205,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         }
         let of = |forms: &[&str]| {
             let found = longest_phrase(COUNTRIES, forms).filter(|&(count, _)| count == forms.len());
-            found
-                .filter(|(_, country)| country.form == CountryForm::Name)
-                .map(|(_, country)| country.name)
+            found.filter(|(_, country)| country.form == CountryForm::Name).map(|(_, country)| country.name)
         };
         // Acronyms of countries are listed with their letters apart.
         let apart: Vec<&str> = if short && forms[0].is_ascii() {
@@ -247,14 +231,9 @@ impl<'t, 'r> Reader<'t, 'r> {
 
     /// The entities that a stretch of letters without spaces writes exactly.
     pub(super) fn letters_exactly(&self, folded: &str) -> Vec<&'r Entity> {
-        let found = self
-            .surfaces
-            .find(Key::EMPTY.word(folded))
-            .filter(|(_, how)| *how == Surface::Full)
-            .take(8);
-        found
-            .filter_map(|(alias, _)| self.resolver.alias(alias).map(|(entity, _)| entity))
-            .collect()
+        let found =
+            self.surfaces.find(Key::EMPTY.word(folded)).filter(|(_, how)| *how == Surface::Full).take(8);
+        found.filter_map(|(alias, _)| self.resolver.alias(alias).map(|(entity, _)| entity)).collect()
     }
 
     pub(super) fn longest_unspaced(&self) -> usize {
@@ -265,19 +244,13 @@ impl<'t, 'r> Reader<'t, 'r> {
     fn may_spell(&self, from: usize, to: usize) -> bool {
         let latin = (from..to).all(|at| self.word(at).script == Script::Latin);
         let words: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
-        !latin
-            || self
-                .surfaces
-                .may_spell(&words, |word| names::find(NICKNAMES, word).unwrap_or(&[]))
+        !latin || self.surfaces.may_spell(&words, |word| names::find(NICKNAMES, word).unwrap_or(&[]))
     }
 
     /// The same for organizations: half of the words that say more than what it is must be words of organizations.
     fn may_spell_organization(&self, from: usize, to: usize) -> bool {
-        let proper = (from..to).filter(|&at| {
-            !self
-                .class(at)
-                .has(Class::GENERIC | Class::ORDINARY | Class::MODIFIER)
-        });
+        let proper =
+            (from..to).filter(|&at| !self.class(at).has(Class::GENERIC | Class::ORDINARY | Class::MODIFIER));
         let (mut count, mut known) = (0, 0);
         for at in proper {
             count += 1;
@@ -342,13 +315,8 @@ impl<'t, 'r> Reader<'t, 'r> {
         let mut agreeing: Vec<(&'r Entity, f64)> = Vec::new();
         for &(entity, probability) in &verdict.ranked {
             let own = Name::parse_as(&phrase, entity.kind);
-            let names = entity
-                .names()
-                .take(MAX_NAMES)
-                .map(|name| Name::parse_as(name, entity.kind));
-            let likeness = names
-                .filter_map(|name| fit::whole_likeness(&own, &name))
-                .max_by(f32::total_cmp);
+            let names = entity.names().take(MAX_NAMES).map(|name| Name::parse_as(name, entity.kind));
+            let likeness = names.filter_map(|name| fit::whole_likeness(&own, &name)).max_by(f32::total_cmp);
             if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
                 whole.push((entity, probability, likeness));
             }
@@ -368,20 +336,13 @@ impl<'t, 'r> Reader<'t, 'r> {
             several => {
                 let share = 1.0 / several.len() as f64;
                 let ranked = several.iter().map(|&(entity, _, _)| (entity, share)).collect();
-                return Verdict {
-                    decision: Decision::Ambiguous,
-                    ranked,
-                    nil: 0.0,
-                };
+                return Verdict { decision: Decision::Ambiguous, ranked, nil: 0.0 };
             }
         }
         let agrees = |entity: &Entity| agreeing.iter().any(|one| std::ptr::eq(one.0, entity));
         match verdict.decision {
             Decision::Match if verdict.matched().is_some_and(agrees) => verdict,
-            Decision::Ambiguous if agreeing.len() > 1 => Verdict {
-                ranked: agreeing,
-                ..verdict
-            },
+            Decision::Ambiguous if agreeing.len() > 1 => Verdict { ranked: agreeing, ..verdict },
             // One of several that the resolver cannot tell apart is left once the others are contradicted.
             Decision::Ambiguous if agreeing.len() == 1 => {
                 Verdict::certain(agreeing[0].0, agreeing[0].1.max(0.5))
@@ -408,12 +369,8 @@ impl<'t, 'r> Reader<'t, 'r> {
         }
         let resolver = self.resolver;
         let found = resolver.resolve_with(&query, self.scratch);
-        let ranked: Vec<_> = found
-            .candidates()
-            .iter()
-            .take(4)
-            .map(|c| (c.entity(), c.probability()))
-            .collect();
+        let ranked: Vec<_> =
+            found.candidates().iter().take(4).map(|c| (c.entity(), c.probability())).collect();
         let mut decision = found.decision();
         if let Some(threshold) = self.threshold
             && decision == Decision::Match
@@ -421,11 +378,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         {
             decision = Decision::Unknown;
         }
-        let verdict = Verdict {
-            decision,
-            nil: found.nil_probability(),
-            ranked,
-        };
+        let verdict = Verdict { decision, nil: found.nil_probability(), ranked };
         self.verdicts.insert((name.to_owned(), kind), verdict.clone());
         verdict
     }

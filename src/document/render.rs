@@ -109,29 +109,16 @@ impl Document<'_> {
     }
 
     fn write_html(&self, out: &mut String) -> fmt::Result {
-        let title = self
-            .text
-            .lines()
-            .find(|line| !line.trim().is_empty())
-            .unwrap_or("Document");
+        let title = self.text.lines().find(|line| !line.trim().is_empty()).unwrap_or("Document");
         let found = self.entities();
         let mut hues = vec![0; self.mentions.len()];
         for (place, one) in found.iter().enumerate() {
             one.mentions.iter().for_each(|&at| hues[at] = hue(place));
         }
-        write!(
-            out,
-            "<!DOCTYPE html>\n<html lang=\"\">\n<head>\n<meta charset=\"utf-8\">\n"
-        )?;
-        write!(
-            out,
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-        )?;
+        write!(out, "<!DOCTYPE html>\n<html lang=\"\">\n<head>\n<meta charset=\"utf-8\">\n")?;
+        write!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")?;
         escape(out, title)?;
-        write!(
-            out,
-            "</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<article dir=\"auto\">"
-        )?;
+        write!(out, "</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<article dir=\"auto\">")?;
         self.write_article(out, &hues)?;
         out.push_str("</article>\n<aside>\n");
         self.write_list(out, &found)?;
@@ -150,11 +137,7 @@ impl Document<'_> {
                 _ => "none",
             };
             write!(out, "<mark class=\"{class}\" style=\"--h:{hue}\" title=\"")?;
-            let key = (
-                mention.text.as_str(),
-                mention.entity.as_ref(),
-                mention.full_name.as_deref(),
-            );
+            let key = (mention.text.as_str(), mention.entity.as_ref(), mention.full_name.as_deref());
             escape(out, notes.entry(key).or_insert_with(|| self.note(mention)))?;
             out.push_str("\">");
             escape(out, &mention.text)?;
@@ -168,18 +151,12 @@ impl Document<'_> {
     fn note(&self, mention: &Mention) -> String {
         let mut note = match &mention.entity {
             Some(id) => {
-                let name = self
-                    .resolver
-                    .entity(id.as_str())
-                    .map_or("", |entity| entity.name());
+                let name = self.resolver.entity(id.as_str()).map_or("", |entity| entity.name());
                 format!("{name} [{id}] {:.2}", mention.probability)
             }
             None if mention.decision == Decision::Ambiguous => {
-                let names: Vec<String> = mention
-                    .candidates
-                    .iter()
-                    .map(|(id, share)| format!("{id} {share:.2}"))
-                    .collect();
+                let names: Vec<String> =
+                    mention.candidates.iter().map(|(id, share)| format!("{id} {share:.2}")).collect();
                 format!("ambiguous: {}", names.join(", "))
             }
             None => format!("{}, not in the table", mention.kind),
@@ -202,11 +179,7 @@ impl Document<'_> {
             (Kind::Other, "Other"),
         ];
         for (kind, heading) in headings {
-            let mut of_kind = found
-                .iter()
-                .enumerate()
-                .filter(|(_, one)| one.kind == kind)
-                .peekable();
+            let mut of_kind = found.iter().enumerate().filter(|(_, one)| one.kind == kind).peekable();
             if of_kind.peek().is_none() {
                 continue;
             }
@@ -220,10 +193,7 @@ impl Document<'_> {
                 )?;
                 escape(out, &one.name)?;
                 out.push_str("</bdi><span class=\"id\">");
-                escape(
-                    out,
-                    one.entity.as_ref().map_or("not in the table", EntityId::as_str),
-                )?;
+                escape(out, one.entity.as_ref().map_or("not in the table", EntityId::as_str))?;
                 out.push_str("</span><span class=\"spellings\">");
                 for (at, (spelling, count)) in one.spellings.iter().enumerate() {
                     out.push_str(if at > 0 { ", <bdi>" } else { "<bdi>" });

@@ -42,9 +42,7 @@ pub(super) fn find<'r>(
             .take_while(|&word| !covered[word] && (word == at || joins(reader, word)))
             .last();
         let end = free.map_or(at + 1, |last| last + 1);
-        let taken = (at + 1..=end)
-            .rev()
-            .find(|&to| ends(reader, to - 1) && bind(reader, context, at, to));
+        let taken = (at + 1..=end).rev().find(|&to| ends(reader, to - 1) && bind(reader, context, at, to));
         let next = taken.unwrap_or(at + 1);
         if taken.is_some() {
             covered[at..next].fill(true);
@@ -152,14 +150,9 @@ fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 
 /// The same words, small letters and capitals aside, as a full name of the text: what headlines need.
 fn same_phrase<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    let found = if reader.style(from) == Style::Plain {
-        None
-    } else {
-        context.by_phrase(&reader.phrase(from, to))
-    };
-    found
-        .inspect(|&place| context.bind(from, to, place, 1.0, false))
-        .is_some()
+    let found =
+        if reader.style(from) == Style::Plain { None } else { context.by_phrase(&reader.phrase(from, to)) };
+    found.inspect(|&place| context.bind(from, to, place, 1.0, false)).is_some()
 }
 
 /// *Bill and Hillary Clinton*: a given name that shares the family name of the full name after it.
@@ -191,9 +184,7 @@ fn coordinated<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from:
 }
 
 /// Words for kin, of whom the family name is left out: *Carter's wife, Rosalynn*.
-const KIN: &[&str] = &[
-    "brother", "daughter", "father", "husband", "mother", "sister", "son", "wife",
-];
+const KIN: &[&str] = &["brother", "daughter", "father", "husband", "mother", "sister", "son", "wife"];
 
 /// How many words before a relative's given name the person may be mentioned.
 const KIN_WORDS: usize = 12;
@@ -208,9 +199,7 @@ fn related<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usi
         return false;
     }
     let mut near = (from.saturating_sub(KIN_WORDS)..=from).rev();
-    let group = near
-        .find_map(|word| context.person_before(word))
-        .and_then(|bound| bound.group);
+    let group = near.find_map(|word| context.person_before(word)).and_then(|bound| bound.group);
     let family = group
         .and_then(|group| context.groups[group].forms.first())
         .and_then(|form| form.phrase.split(' ').next_back());
@@ -246,10 +235,7 @@ fn with_family<'r>(
         fit::whole_likeness(&short, &Name::parse_as(name, Kind::Person))
             .is_some_and(|likeness| likeness > 0.5)
     };
-    if !verdict
-        .matched()
-        .is_some_and(|entity| entity.names().take(16).any(whole))
-    {
+    if !verdict.matched().is_some_and(|entity| entity.names().take(16).any(whole)) {
         return false;
     }
     context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
@@ -261,9 +247,7 @@ fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from:
         return false;
     }
     let found = context.organization(reader, from, to);
-    found
-        .inspect(|&place| context.bind(from, to, place, 1.0, true))
-        .is_some()
+    found.inspect(|&place| context.bind(from, to, place, 1.0, true)).is_some()
 }
 
 fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
@@ -271,12 +255,7 @@ fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, t
     let styled = reader.style(from) != Style::Plain;
     let mut fits = context.persons(reader, from, to);
     // Where capitals say little, only the same letters are the same name.
-    if starter
-        || styled
-        || reader
-            .class(from)
-            .has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY)
-    {
+    if starter || styled || reader.class(from).has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY) {
         fits.retain(|(_, fit)| fit.likeness == 1.0);
     }
     let title = title_before(reader, from).is_some()
@@ -292,11 +271,8 @@ fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, t
             true
         }
         several => {
-            let shown: Vec<usize> = several
-                .iter()
-                .map(|(group, _)| *group)
-                .filter(|&group| context.is_shown(group))
-                .collect();
+            let shown: Vec<usize> =
+                several.iter().map(|(group, _)| *group).filter(|&group| context.is_shown(group)).collect();
             match shown.as_slice() {
                 // Names that nothing speaks for keep the table from having a say, and are not shown.
                 [] => context.bind(from, to, several[0].0, several[0].1.likeness, false),
@@ -320,9 +296,7 @@ fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: us
         return false;
     }
     let found = context.organization(reader, from, to);
-    found
-        .inspect(|&place| context.bind(from, to, place, 0.9, false))
-        .is_some()
+    found.inspect(|&place| context.bind(from, to, place, 0.9, false)).is_some()
 }
 
 /// What the table alone makes of a word or two that the text has no full name for.
@@ -375,10 +349,7 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
         && reader.class(from - 1).has(Class::TITLE);
     let content = (from..to).filter(|&at| reader.word(at).is_capital()).count();
     if content > 2
-        || (reader
-            .class(from)
-            .has(Class::HEAD | Class::TITLE | Class::COUNTRY)
-            && !titled)
+        || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
         || (is_place_here(reader, from, to) && !titled)
     {
         return None;
@@ -419,11 +390,7 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
         several => {
             let share = probability / several.len() as f64;
             let ranked = several.iter().map(|entity| (*entity, share)).collect();
-            Verdict {
-                decision: Decision::Ambiguous,
-                ranked,
-                nil: 1.0 - probability,
-            }
+            Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability }
         }
     };
     found.clear();
@@ -447,10 +414,8 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Option<Spot<'r>
 /// *Congress*, where the table has one only: a head whose full name says no more than the country.
 fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'r> {
     let verdict = reader.resolve(&reader.phrase(at, at + 1), Some(Kind::Organization));
-    let mut fitting = verdict
-        .ranked
-        .iter()
-        .filter(|(entity, _)| reader.agreement(at, at + 1, entity).is_some());
+    let mut fitting =
+        verdict.ranked.iter().filter(|(entity, _)| reader.agreement(at, at + 1, entity).is_some());
     match (fitting.next(), fitting.next()) {
         (Some((entity, _)), None) => Verdict::certain(entity, 0.7),
         _ => Verdict::unknown(),

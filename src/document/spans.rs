@@ -50,15 +50,7 @@ pub(super) struct Spot<'r> {
 
 impl<'r> Spot<'r> {
     pub(super) fn new(from: usize, to: usize, kind: Kind, basis: Basis, verdict: Verdict<'r>) -> Self {
-        Spot {
-            from,
-            to,
-            kind,
-            basis,
-            verdict,
-            support: 0,
-            score: 0.0,
-        }
+        Spot { from, to, kind, basis, verdict, support: 0, score: 0.0 }
     }
 }
 
@@ -141,19 +133,11 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
     };
     let (persons, places) = (kinds(Kind::Person), kinds(Kind::Location));
     let kind = if persons > 0 && places > 0 {
-        if is_place_here(reader, from, to) || single {
-            Kind::Location
-        } else {
-            Kind::Person
-        }
+        if is_place_here(reader, from, to) || single { Kind::Location } else { Kind::Person }
     } else {
         first.kind
     };
-    let from = if kind == Kind::Person {
-        untitled(reader, from, to)
-    } else {
-        with_article(reader, from, to)
-    };
+    let from = if kind == Kind::Person { untitled(reader, from, to) } else { with_article(reader, from, to) };
     let of_kind: Vec<_> = found.iter().filter(|(entity, _)| entity.kind == kind).collect();
     let best = of_kind.iter().map(|(_, how)| *how).min()?;
     let equal: Vec<_> = of_kind.iter().filter(|(_, how)| *how == best).collect();
@@ -163,24 +147,12 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
         [(entity, _)] => Verdict::certain(entity, probability),
         several => {
             let share = probability / several.len() as f64;
-            let ranked = several
-                .iter()
-                .take(4)
-                .map(|(entity, _)| (*entity, share))
-                .collect();
+            let ranked = several.iter().take(4).map(|(entity, _)| (*entity, share)).collect();
             let expected = reader.expected(from, to, kind);
-            expected.unwrap_or(Verdict {
-                decision: Decision::Ambiguous,
-                ranked,
-                nil: 1.0 - probability,
-            })
+            expected.unwrap_or(Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability })
         }
     };
-    let to = if kind == Kind::Organization {
-        with_country(reader, to)
-    } else {
-        to
-    };
+    let to = if kind == Kind::Organization { with_country(reader, to) } else { to };
     let mut spot = Spot::new(from, to, kind, Basis::Exact(surface), verdict);
     spot.score = 9.0 * (to - from) as f32 + 3.0;
     Some(spot)
@@ -188,9 +160,7 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
 
 /// The beginning of a person's name without the titles before it.
 fn untitled(reader: &Reader<'_, '_>, from: usize, to: usize) -> usize {
-    (from..to - 1)
-        .find(|&at| !reader.class(at).has(Class::TITLE))
-        .unwrap_or(to - 1)
+    (from..to - 1).find(|&at| !reader.class(at).has(Class::TITLE)).unwrap_or(to - 1)
 }
 
 /// *The Associated Press* in the middle of a sentence has its article; *The Taliban* at its beginning has none.
@@ -209,11 +179,7 @@ fn with_country(reader: &Reader<'_, '_>, to: usize) -> usize {
         && reader.gap(to) == Gap::Space
         && reader.gap(to + 1) == Gap::Space;
     let country = links && reader.class(to + 1).has(Class::COUNTRY) && reader.word(to + 1).is_capital();
-    if country && !reader.word(to - 1).possessive {
-        to + 2
-    } else {
-        to
-    }
+    if country && !reader.word(to - 1).possessive { to + 2 } else { to }
 }
 
 /// An abbreviated state after a comma: Fresno, Calif.
@@ -233,13 +199,8 @@ fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spo
         found
     };
     let place = found.into_iter().find(|entity| entity.kind == Kind::Location)?;
-    let mut spot = Spot::new(
-        from,
-        to,
-        Kind::Location,
-        Basis::Exact(Surface::Country),
-        Verdict::certain(place, 0.95),
-    );
+    let mut spot =
+        Spot::new(from, to, Kind::Location, Basis::Exact(Surface::Country), Verdict::certain(place, 0.95));
     spot.score = 10.0 * (to - from) as f32 + 6.0;
     Some(spot)
 }
@@ -249,9 +210,7 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
     // The article of Al-Maliki is no name of its own; Al Gore's is.
     let article = |at: usize| reader.class(at).has(Class::PARTICLE) && reader.gap(at + 1) == Gap::Hyphen;
     let capitals = |from: usize, to: usize| {
-        (from..to)
-            .filter(|&at| reader.word(at).is_capital() && !article(at))
-            .count()
+        (from..to).filter(|&at| reader.word(at).is_capital() && !article(at)).count()
     };
     if capitals(stretch.start, stretch.end) < 2 {
         return;
@@ -333,13 +292,8 @@ fn organizations<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: &mut
                 (verdict.decision, verdict.ranked.first())
                 && !within(spots, from, to, entity)
             {
-                let mut spot = Spot::new(
-                    with_article(reader, from, to),
-                    to,
-                    entity.kind,
-                    Basis::Spelled,
-                    verdict,
-                );
+                let mut spot =
+                    Spot::new(with_article(reader, from, to), to, entity.kind, Basis::Spelled, verdict);
                 let whole = reader.agreement(from, to, entity) == Some(true);
                 spot.score = 9.0 * words as f32 + if whole { 1.0 } else { -4.0 } + 3.0 * probability as f32;
                 spots.push(spot);
@@ -369,9 +323,8 @@ fn crosses(spots: &[Spot<'_>], from: usize, to: usize) -> bool {
             || (spot.from < to && spot.to > to && spot.from > from)
     };
     let inside = |spot: &Spot<'_>| spot.from <= from && spot.to >= to;
-    let exact = spots
-        .iter()
-        .filter(|spot| spot.basis == Basis::Exact(Surface::Full) && spot.to - spot.from > 1);
+    let exact =
+        spots.iter().filter(|spot| spot.basis == Basis::Exact(Surface::Full) && spot.to - spot.from > 1);
     exact.into_iter().any(|spot| cut(spot) || inside(spot))
 }
 
@@ -380,15 +333,9 @@ fn within(spots: &[Spot<'_>], from: usize, to: usize, entity: &Entity) -> bool {
     let inside = |spot: &&Spot<'_>| {
         spot.from >= from
             && spot.to <= to
-            && spot
-                .verdict
-                .matched()
-                .is_some_and(|known| std::ptr::eq(known, entity))
+            && spot.verdict.matched().is_some_and(|known| std::ptr::eq(known, entity))
     };
-    spots
-        .iter()
-        .filter(inside)
-        .any(|spot| spot.basis == Basis::Exact(Surface::Full))
+    spots.iter().filter(inside).any(|spot| spot.basis == Basis::Exact(Surface::Full))
 }
 
 /// A name that ends in, or begins with, what an organization is: *Kabul Times*, *Ministry of Finance*.
@@ -405,12 +352,9 @@ fn unknown_organization<'r>(
     let crossing =
         (from + 1..to).any(|at| matches!(reader.gap(at), Gap::Line) || reader.word(at - 1).possessive);
     let small = (from..to).filter(|&at| reader.word(at).shape == Shape::Lower);
-    let strange = small.clone().any(|at| {
-        !matches!(
-            reader.fold(at),
-            "of" | "for" | "and" | "the" | "de" | "du" | "des"
-        )
-    });
+    let strange = small
+        .clone()
+        .any(|at| !matches!(reader.fold(at), "of" | "for" | "and" | "the" | "de" | "du" | "des"));
     let letter = reader.word(from).end - reader.word(from).start == 1;
     if letter || !(last || first) || crossing || strange || (last && !first && small.count() > 0) {
         return None;
@@ -428,22 +372,14 @@ fn unknown_organization<'r>(
     let words = (to - from) as f32;
     let mut spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
     spot.support = u32::from(proper || place > 0.0 || class(from).has(Class::DEMONYM | Class::COUNTRY));
-    spot.score = if place > 0.0 {
-        place + 1.0 + words
-    } else {
-        3.0 * words + 1.0
-    };
+    spot.score = if place > 0.0 { place + 1.0 + words } else { 3.0 * words + 1.0 };
     Some(spot)
 }
 
 /// The set of spans, no two of which overlap, with the most evidence.
 fn choose<'r>(run: Range<usize>, mut spots: Vec<Spot<'r>>) -> Vec<Spot<'r>> {
     spots.retain(|spot| spot.score > 0.0);
-    spots.sort_by(|x, y| {
-        x.to.cmp(&y.to)
-            .then(x.from.cmp(&y.from))
-            .then(y.score.total_cmp(&x.score))
-    });
+    spots.sort_by(|x, y| x.to.cmp(&y.to).then(x.from.cmp(&y.from)).then(y.score.total_cmp(&x.score)));
     // A span may end a word or two beyond the run.
     let width = run.len() + 4;
     let mut best = vec![0.0_f32; width];

@@ -24,10 +24,7 @@ pub(super) fn person_support(reader: &Reader<'_, '_>, from: usize, to: usize) ->
         });
     let family = plain && lexicon::is_family_form(reader.fold(to - 1));
     let acts = plain && acts(reader, from, to);
-    [given, initial, particle, title, family, acts]
-        .into_iter()
-        .map(u32::from)
-        .sum()
+    [given, initial, particle, title, family, acts].into_iter().map(u32::from).sum()
 }
 
 /// Whether what stands around a name is what persons do: *said X Y*, *X Y, who…*, *X Y, 43*.

@@ -56,11 +56,7 @@ pub(super) fn cut(reader: &mut Reader<'_, '_>) {
 fn unspaced(reader: &Reader<'_, '_>, start: usize, end: usize) -> Vec<usize> {
     let longest = reader.longest_unspaced().min(MAX_LETTERS);
     let text = &reader.text[start..end];
-    let places: Vec<usize> = text
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .collect();
+    let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let mut cuts = Vec::new();
     let mut at = 0;
     let mut folded = String::new();
@@ -97,10 +93,7 @@ fn prefixed(reader: &Reader<'_, '_>, at: usize) -> Vec<usize> {
     {
         return Vec::new();
     }
-    let cut = reader.text[word.start..word.end]
-        .chars()
-        .next()
-        .map_or(0, char::len_utf8);
+    let cut = reader.text[word.start..word.end].chars().next().map_or(0, char::len_utf8);
     vec![word.start + cut]
 }
 
@@ -115,11 +108,8 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>) -> Vec<Spot<'r>> {
         }
         let end = run_end(reader, at, MAX_WORDS);
         let exact = (at + 1..=end).rev().find_map(|to| exact(reader, at, to));
-        let spot = exact.or_else(|| {
-            (at + 2..=end.min(at + MAX_SPELLED))
-                .rev()
-                .find_map(|to| spelled(reader, at, to))
-        });
+        let spot = exact
+            .or_else(|| (at + 2..=end.min(at + MAX_SPELLED)).rev().find_map(|to| spelled(reader, at, to)));
         at = spot.as_ref().map_or(at + 1, |spot| spot.to);
         spots.extend(spot);
     }
@@ -130,27 +120,16 @@ fn run_end(reader: &Reader<'_, '_>, at: usize, most: usize) -> usize {
     let joins = |word: usize| {
         reader.word(word).shape == Shape::Uncased && matches!(reader.gap(word), Gap::Space | Gap::Hyphen)
     };
-    at + 1
-        + (at + 1..reader.len().min(at + most))
-            .take_while(|&word| joins(word))
-            .count()
+    at + 1 + (at + 1..reader.len().min(at + most)).take_while(|&word| joins(word)).count()
 }
 
 fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     let found = reader.exactly(from, to);
     let &(entity, surface) = found.first()?;
     // One or two letters are more often a word.
-    let letters = (from..to)
-        .map(|at| reader.fold(at).chars().count())
-        .sum::<usize>();
-    let enough = if matches!(
-        reader.word(from).script,
-        Script::Han | Script::Kana | Script::Hangul
-    ) {
-        2
-    } else {
-        3
-    };
+    let letters = (from..to).map(|at| reader.fold(at).chars().count()).sum::<usize>();
+    let enough =
+        if matches!(reader.word(from).script, Script::Han | Script::Kana | Script::Hangul) { 2 } else { 3 };
     let full = surface == Surface::Full && letters >= enough;
     let same = found.iter().filter(|(_, how)| *how == Surface::Full).count();
     let verdict = super::reader::Verdict::certain(entity, 0.97);
@@ -212,11 +191,9 @@ pub(super) fn shorts<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>,
         match fits.as_slice() {
             [] => {}
             &[(group, _)] => context.bind(at, at + 1, group, 1.0, true),
-            several => context.leave_open(
-                at,
-                at + 1,
-                &several.iter().map(|(group, _)| *group).collect::<Vec<_>>(),
-            ),
+            several => {
+                context.leave_open(at, at + 1, &several.iter().map(|(group, _)| *group).collect::<Vec<_>>())
+            }
         }
     }
 }
@@ -227,9 +204,8 @@ impl Words {
         let mut cuts = cuts.iter().peekable();
         let mut out = Words::default();
         for (at, word) in self.list.iter().enumerate() {
-            let places = cuts
-                .next_if(|(place, _)| *place == at)
-                .map_or(&[][..], |(_, places)| places.as_slice());
+            let places =
+                cuts.next_if(|(place, _)| *place == at).map_or(&[][..], |(_, places)| places.as_slice());
             let ends = places.iter().copied().chain([word.end]);
             let mut start = word.start;
             for end in ends {

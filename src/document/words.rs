@@ -90,10 +90,8 @@ pub(super) struct Words {
 impl Words {
     /// Cuts a text into words.
     pub(super) fn of(text: &str) -> Self {
-        let mut words = Words {
-            list: Vec::with_capacity(text.len() / 6),
-            folds: String::with_capacity(text.len()),
-        };
+        let mut words =
+            Words { list: Vec::with_capacity(text.len() / 6), folds: String::with_capacity(text.len()) };
         let mut at = 0;
         while let Some(span) = next_word(text, at) {
             at = span.end;
@@ -105,9 +103,7 @@ impl Words {
 
     /// The folded form of a word: small letters without marks.
     pub(super) fn fold(&self, word: usize) -> &str {
-        self.list.get(word).map_or("", |word| {
-            self.folds.get(word.fold.0..word.fold.1).unwrap_or_default()
-        })
+        self.list.get(word).map_or("", |word| self.folds.get(word.fold.0..word.fold.1).unwrap_or_default())
     }
 
     pub(super) fn len(&self) -> usize {
@@ -172,12 +168,7 @@ impl Words {
         let mut from = 0;
         while from < self.list.len() {
             let same_line = |word: &Word| !matches!(word.gap, Gap::Line | Gap::Paragraph);
-            let to = from
-                + 1
-                + self.list[from + 1..]
-                    .iter()
-                    .take_while(|word| same_line(word))
-                    .count();
+            let to = from + 1 + self.list[from + 1..].iter().take_while(|word| same_line(word)).count();
             let style = self.style(text, from..to);
             self.list[from..to].iter_mut().for_each(|word| word.style = style);
             from = to;
@@ -195,9 +186,7 @@ impl Words {
         if upper > 1 && lower == 0 && upper * 4 > cased * 3 {
             return Style::Shouted;
         }
-        let rest = words
-            .last()
-            .map_or("", |word| text.get(word.end..).unwrap_or_default());
+        let rest = words.last().map_or("", |word| text.get(word.end..).unwrap_or_default());
         let stopped = rest
             .trim_start_matches(['”', '"', '’', '\'', ')', ' '])
             .starts_with(['.', '!', '?', '…', ';', ',', ':']);
@@ -229,10 +218,7 @@ fn shape(word: &str, script: Script) -> Shape {
         return Shape::Uncased;
     }
     // d'Estaing, l'ONU: a clitic before a capital.
-    let clitic = word
-        .char_indices()
-        .take(4)
-        .find(|&(at, c)| at > 0 && at < 4 && is_apostrophe(c));
+    let clitic = word.char_indices().take(4).find(|&(at, c)| at > 0 && at < 4 && is_apostrophe(c));
     let body = match clitic {
         Some((at, c)) if !first.is_uppercase() => &word[at + c.len_utf8()..],
         _ => word,
@@ -241,11 +227,7 @@ fn shape(word: &str, script: Script) -> Shape {
         return Shape::Lower;
     }
     let letters = || word.chars().filter(|c| c.is_alphabetic());
-    if letters().count() > 1 && letters().all(|c| !c.is_lowercase()) {
-        Shape::Upper
-    } else {
-        Shape::Capital
-    }
+    if letters().count() > 1 && letters().all(|c| !c.is_lowercase()) { Shape::Upper } else { Shape::Capital }
 }
 
 fn is_initial(word: &str) -> bool {
@@ -261,10 +243,7 @@ fn is_apostrophe(c: char) -> bool {
 fn continues(c: char) -> bool {
     c.is_alphanumeric()
         || unicode_normalization::char::is_combining_mark(c)
-        || matches!(
-            c,
-            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{640}'
-        )
+        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{640}')
 }
 
 /// The next word at or after a place: letters and digits, apostrophes within, dots within an acronym.
@@ -325,8 +304,7 @@ fn gap(between: &str, previous: &Word) -> (Gap, bool) {
     let bare = between.trim();
     // The 's that was cut off the word before.
     let bare = if previous.possessive {
-        bare.trim_start_matches(['\'', '’', 's', 'S', 'ʼ', '`', '´', '‘'])
-            .trim_start()
+        bare.trim_start_matches(['\'', '’', 's', 'S', 'ʼ', '`', '´', '‘']).trim_start()
     } else {
         bare
     };
@@ -385,11 +363,7 @@ mod tests {
         ];
         for (name, text, expected) in cases {
             let words = Words::of(text);
-            let found: Vec<&str> = words
-                .list
-                .iter()
-                .map(|word| &text[word.start..word.end])
-                .collect();
+            let found: Vec<&str> = words.list.iter().map(|word| &text[word.start..word.end]).collect();
             assert_eq!(&found, expected, "{name}");
         }
     }
@@ -397,16 +371,11 @@ mod tests {
     #[test]
     fn sentences_and_lines() {
         let words = Words::of("MACRON TO MEET PUTIN\n\nMr. Macron left. Then “Putin” did.");
-        let opens: Vec<&str> = (0..words.len())
-            .filter(|&at| words.list[at].opens)
-            .map(|at| words.fold(at))
-            .collect();
+        let opens: Vec<&str> =
+            (0..words.len()).filter(|&at| words.list[at].opens).map(|at| words.fold(at)).collect();
         assert_eq!(opens, ["macron", "mr", "then", "putin"]);
         assert_eq!(words.list[0].style, Style::Shouted);
         assert_eq!(words.list[5].style, Style::Plain);
-        assert_eq!(
-            Words::of("Erdogan Vows To Fight Inflation").list[0].style,
-            Style::Title
-        );
+        assert_eq!(Words::of("Erdogan Vows To Fight Inflation").list[0].style, Style::Title);
     }
 }

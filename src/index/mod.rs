@@ -105,10 +105,7 @@ impl Index {
         let number = self.names as u32;
         self.names += 1;
         let content = worth_finding(name);
-        for token in name
-            .tokens()
-            .filter(|token| is_content(token) || token.role() == Role::Legal)
-        {
+        for token in name.tokens().filter(|token| is_content(token) || token.role() == Role::Legal) {
             if !token.part.sense.is_empty() {
                 self.post(&sense_key(token.part.sense), number);
             }
@@ -126,10 +123,8 @@ impl Index {
             }
         }
         if content.len() > 2 {
-            let initials: String = content
-                .iter()
-                .filter_map(|token| token.romanized().chars().next())
-                .collect();
+            let initials: String =
+                content.iter().filter_map(|token| token.romanized().chars().next()).collect();
             self.post(&initials, number);
         }
     }
@@ -189,16 +184,9 @@ impl Index {
             self.look_up(tables, token, searching);
             searching.close_token();
         }
-        for key in content
-            .iter()
-            .map(|token| skeleton(token.romanized()))
-            .chain(joined_keys(&content))
-        {
+        for key in content.iter().map(|token| skeleton(token.romanized())).chain(joined_keys(&content)) {
             if let Some(postings) = self.joined.get(&key).filter(|_| says_enough(key)) {
-                searching.found(
-                    postings,
-                    (self.names.max(2) as f32 / postings.len() as f32).log2(),
-                );
+                searching.found(postings, (self.names.max(2) as f32 / postings.len() as f32).log2());
             }
         }
         searching.close_token();
@@ -219,9 +207,7 @@ impl Index {
             self.exactly(&key, 0.8, searching);
         }
         if let Some(formals) = lexicon::find(lexicon::nicknames::NICKNAMES, &form) {
-            formals
-                .iter()
-                .for_each(|formal| self.exactly(formal, 0.6, searching));
+            formals.iter().for_each(|formal| self.exactly(formal, 0.6, searching));
         }
         let eastern = matches!(token.script(), Script::Han | Script::Kana | Script::Hangul);
         let (signature, letters) = (signature(&form, eastern), letters(&form));
@@ -263,10 +249,7 @@ impl Index {
         }
         for form in [token.romanized().to_owned(), key_form(token)] {
             if let Some(postings) = self.joined.get(&skeleton(&form)) {
-                searching.found(
-                    postings,
-                    (self.names.max(2) as f32 / postings.len() as f32).log2(),
-                );
+                searching.found(postings, (self.names.max(2) as f32 / postings.len() as f32).log2());
             }
         }
     }
@@ -284,11 +267,7 @@ fn joined_keys(content: &[Token<'_>]) -> impl Iterator<Item = u64> {
     let join = |tokens: &[Token<'_>]| skeleton(&tokens.iter().map(key_form).collect::<String>());
     let pairs = content.windows(2).map(join);
     let whole = (content.len() > 2).then(|| join(content));
-    pairs
-        .chain(whole)
-        .filter(|&key| says_enough(key))
-        .collect::<Vec<_>>()
-        .into_iter()
+    pairs.chain(whole).filter(|&key| says_enough(key)).collect::<Vec<_>>().into_iter()
 }
 
 /// Three consonants at least.
@@ -298,29 +277,21 @@ fn says_enough(skeleton: u64) -> bool {
 
 /// The letters of a Latin form as a set.
 fn letters(form: &str) -> u32 {
-    form.bytes()
-        .filter(u8::is_ascii_lowercase)
-        .fold(0, |set, byte| set | 1 << (byte - b'a'))
+    form.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, byte| set | 1 << (byte - b'a'))
 }
 
 /// The key of the forms that a name has in related languages.
 fn label_key(token: &Token<'_>) -> Option<String> {
     let form = token.romanized();
     let known = lexicon::tables(form).equivalents();
-    let label = known
-        .then(|| lexicon::find(lexicon::equivalents::EQUIVALENTS, form))
-        .flatten()?;
+    let label = known.then(|| lexicon::find(lexicon::equivalents::EQUIVALENTS, form)).flatten()?;
     Some(format!("~{label}"))
 }
 
 /// The tokens by which a name is found: those that name somebody, or all of a name that has none (*PT*, *Haji*).
 fn worth_finding(name: &Name) -> Vec<Token<'_>> {
     let content: Vec<Token<'_>> = name.tokens().filter(is_content).collect();
-    if content.is_empty() {
-        name.tokens().collect()
-    } else {
-        content
-    }
+    if content.is_empty() { name.tokens().collect() } else { content }
 }
 
 fn sense_key(sense: &str) -> String {
@@ -353,8 +324,7 @@ impl Searching {
     fn take_best(&mut self, limit: usize) -> impl Iterator<Item = usize> + '_ {
         self.ranked.clear();
         for number in self.touched.drain(..) {
-            self.ranked
-                .push((std::mem::take(&mut self.scores[number as usize]), number));
+            self.ranked.push((std::mem::take(&mut self.scores[number as usize]), number));
         }
         let best = |x: &(f32, u32), y: &(f32, u32)| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1));
         if self.ranked.len() > limit {

@@ -88,11 +88,7 @@ fn pair_key(whole: u64, other: u64) -> u64 {
 }
 
 fn first_class(skeleton: u64) -> u64 {
-    (0..16)
-        .rev()
-        .map(|place| skeleton >> (4 * place) & 15)
-        .find(|&class| class != 0)
-        .unwrap_or(0)
+    (0..16).rev().map(|place| skeleton >> (4 * place) & 15).find(|&class| class != 0).unwrap_or(0)
 }
 
 /// Words that the name of a place may go without.
@@ -101,10 +97,7 @@ const PLACE_TAILS: &[&str] = &["airport", "city", "municipality"];
 impl Surfaces {
     /// The surfaces of the aliases of a table, in their order.
     pub(crate) fn build<'n>(aliases: impl Iterator<Item = (&'n Name, Kind)>) -> Self {
-        let mut surfaces = Surfaces {
-            filter: vec![0; 1 << 12],
-            ..Surfaces::default()
-        };
+        let mut surfaces = Surfaces { filter: vec![0; 1 << 12], ..Surfaces::default() };
         for (number, (name, kind)) in (0..).zip(aliases) {
             surfaces.add(number, name, kind);
         }
@@ -124,21 +117,14 @@ impl Surfaces {
         let forms: Vec<&str> = name.tokens().map(|token| token.folded()).collect();
         let key = |forms: &[&str]| forms.iter().fold(Key::EMPTY, |key, form| key.word(form));
         self.row(key(&forms), number, Surface::Full);
-        if name
-            .tokens()
-            .any(|token| matches!(token.script(), Script::Han | Script::Kana))
-        {
-            self.longest_unspaced = self
-                .longest_unspaced
-                .max(forms.iter().map(|form| form.chars().count()).sum());
+        if name.tokens().any(|token| matches!(token.script(), Script::Han | Script::Kana)) {
+            self.longest_unspaced =
+                self.longest_unspaced.max(forms.iter().map(|form| form.chars().count()).sum());
         }
         self.add_skeletons(name, kind);
         if kind == Kind::Person {
             // LAST, First is written First Last in a text.
-            let family = name
-                .tokens()
-                .take_while(|token| token.role() == Role::Family)
-                .count();
+            let family = name.tokens().take_while(|token| token.role() == Role::Family).count();
             if name.has_comma() && family < forms.len() {
                 let turned: Vec<&str> = forms[family..].iter().chain(&forms[..family]).copied().collect();
                 self.row(key(&turned), number, Surface::Full);
@@ -161,10 +147,7 @@ impl Surfaces {
                 self.row(key(&forms[..forms.len() - 1]), number, Surface::Bare);
             }
             if let Some(comma) = name.text().find(',') {
-                let before = name
-                    .tokens()
-                    .take_while(|token| token.span().end <= comma)
-                    .count();
+                let before = name.tokens().take_while(|token| token.span().end <= comma).count();
                 self.row(key(&forms[..before]), number, Surface::Bare);
             }
         }
@@ -200,11 +183,7 @@ impl Surfaces {
     ) -> bool {
         let skeletons: Vec<u64> = words.iter().map(|word| skeleton(word)).collect();
         let alone = |one: &u64| {
-            if words.len() == 1 {
-                self.words.contains(one)
-            } else {
-                self.skeletons.contains(one)
-            }
+            if words.len() == 1 { self.words.contains(one) } else { self.skeletons.contains(one) }
         };
         if skeletons.iter().any(alone) {
             return true;
@@ -212,16 +191,12 @@ impl Surfaces {
         let joined = words.windows(2).map(|pair| skeleton(&pair.concat()));
         let all: Vec<u64> = skeletons.iter().copied().chain(joined).collect();
         all.iter().enumerate().any(|(at, &one)| {
-            skeletons
-                .iter()
-                .enumerate()
-                .filter(|&(place, _)| place != at)
-                .any(|(place, &other)| {
-                    let formals = nicknames(words[place]).iter().map(|formal| skeleton(formal));
-                    std::iter::once(other)
-                        .chain(formals)
-                        .any(|other| self.skeletons.contains(&pair_key(one, other)))
-                })
+            skeletons.iter().enumerate().filter(|&(place, _)| place != at).any(|(place, &other)| {
+                let formals = nicknames(words[place]).iter().map(|formal| skeleton(formal));
+                std::iter::once(other)
+                    .chain(formals)
+                    .any(|other| self.skeletons.contains(&pair_key(one, other)))
+            })
         })
     }
 
@@ -251,19 +226,10 @@ impl Surfaces {
 
     /// The aliases with this key, the best written first.
     pub(crate) fn find(&self, key: Key) -> impl Iterator<Item = (usize, Surface)> + '_ {
-        let known = self
-            .filter
-            .get(key.bit() / 64)
-            .is_some_and(|word| word & 1 << (key.bit() % 64) != 0);
-        let start = if known {
-            self.rows.partition_point(|row| row.0 < key.0)
-        } else {
-            self.rows.len()
-        };
+        let known = self.filter.get(key.bit() / 64).is_some_and(|word| word & 1 << (key.bit() % 64) != 0);
+        let start = if known { self.rows.partition_point(|row| row.0 < key.0) } else { self.rows.len() };
         let rows = self.rows.get(start..).unwrap_or_default();
-        rows.iter()
-            .take_while(move |row| row.0 == key.0)
-            .map(|&(_, how, number)| (number as usize, how))
+        rows.iter().take_while(move |row| row.0 == key.0).map(|&(_, how, number)| (number as usize, how))
     }
 
     /// The most letters of an alias in a script that writes no spaces; 0 where the table has none.
@@ -274,10 +240,6 @@ impl Surfaces {
 
 /// How many tokens at the end are a legal form.
 fn legal_tail(name: &Name) -> usize {
-    let named = name
-        .tokens()
-        .enumerate()
-        .filter(|(_, token)| token.role() != Role::Legal)
-        .last();
+    let named = name.tokens().enumerate().filter(|(_, token)| token.role() != Role::Legal).last();
     name.len() - named.map_or(0, |(place, _)| place + 1)
 }

@@ -97,11 +97,7 @@ impl<R: Read, T: DeserializeOwned> Records<R, T> {
     }
 
     fn from_lines(lines: Lines<R>, expected: &'static str) -> Self {
-        Records {
-            lines,
-            expected,
-            record: std::marker::PhantomData,
-        }
+        Records { lines, expected, record: std::marker::PhantomData }
     }
 
     /// The next record, or none at the end.
@@ -115,10 +111,7 @@ impl<R: Read, T: DeserializeOwned> Records<R, T> {
                 continue;
             }
             let record = serde_json::from_str(line);
-            let kind = |error| ErrorKind::Json {
-                expected,
-                message: message(&error),
-            };
+            let kind = |error| ErrorKind::Json { expected, message: message(&error) };
             return record.map(Some).map_err(|error| self.lines.place(kind(error)));
         }
         Ok(None)

@@ -73,10 +73,7 @@ pub fn read_table(path: impl AsRef<Path>) -> Result<AliasTable> {
 /// As [`tsv::read`] and [`jsonl::read`].
 pub fn read_table_from(reader: impl Read, source: &str) -> Result<AliasTable> {
     let mut lines = Lines::new(reader, source);
-    if lines
-        .peek()?
-        .is_some_and(|line| line.trim_start().starts_with('{'))
-    {
+    if lines.peek()?.is_some_and(|line| line.trim_start().starts_with('{')) {
         jsonl::read_lines(lines)
     } else {
         tsv::read_lines(lines)
@@ -97,13 +94,7 @@ struct Lines<R> {
 impl<R: Read> Lines<R> {
     fn new(reader: R, source: &str) -> Self {
         let reader = BufReader::with_capacity(1 << 16, reader);
-        Lines {
-            reader,
-            source: source.to_owned(),
-            text: String::new(),
-            number: 0,
-            peeked: false,
-        }
+        Lines { reader, source: source.to_owned(), text: String::new(), number: 0, peeked: false }
     }
 
     /// The next line, or none at the end.
@@ -137,22 +128,14 @@ impl<R: Read> Lines<R> {
             }
             self.number += 1;
             if bytes.len() > MAX_LINE_BYTES {
-                return Err(self.place(ErrorKind::LineTooLong {
-                    limit: MAX_LINE_BYTES,
-                }));
+                return Err(self.place(ErrorKind::LineTooLong { limit: MAX_LINE_BYTES }));
             }
             strip_line_end(&mut bytes);
-            let mark = if self.number == 1 && bytes.starts_with(b"\xEF\xBB\xBF") {
-                3
-            } else {
-                0
-            };
+            let mark = if self.number == 1 && bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
             self.text = match String::from_utf8(bytes) {
                 Ok(text) => text,
                 Err(error) => {
-                    return Err(self.place(ErrorKind::InvalidUtf8 {
-                        byte: error.utf8_error().valid_up_to(),
-                    }));
+                    return Err(self.place(ErrorKind::InvalidUtf8 { byte: error.utf8_error().valid_up_to() }));
                 }
             };
             self.text.drain(..mark);

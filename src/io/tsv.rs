@@ -54,10 +54,8 @@ pub(super) fn read_lines<R: Read>(lines: Lines<R>) -> Result<AliasTable> {
         let mut add = || {
             let kind: Kind = row.get(kind)?.parse()?;
             let mut alias = Alias::new(row.get(name)?);
-            alias.language = language
-                .and_then(|column| row.find(column))
-                .filter(|tag| !tag.is_empty())
-                .map(str::to_owned);
+            alias.language =
+                language.and_then(|column| row.find(column)).filter(|tag| !tag.is_empty()).map(str::to_owned);
             table.add_row(row.get(id)?, kind, alias)
         };
         add().map_err(|error| error.at(row.source, row.line))?;
@@ -90,11 +88,7 @@ pub fn write(table: &AliasTable, mut writer: impl Write) -> Result<()> {
             let (id, language) = (entity.id.as_str(), alias.language.as_deref().unwrap_or_default());
             for field in [id, &alias.name, language] {
                 if field.contains(['\t', '\n', '\r']) {
-                    return Err(ErrorKind::Unwritable {
-                        id: id.to_owned(),
-                        field: field.to_owned(),
-                    }
-                    .into());
+                    return Err(ErrorKind::Unwritable { id: id.to_owned(), field: field.to_owned() }.into());
                 }
             }
             writeln!(writer, "{id}\t{}\t{}\t{language}", entity.kind, alias.name)?;
@@ -172,11 +166,7 @@ impl<R: Read> Rows<R> {
         match lines.next()? {
             Some(line) => {
                 let header = line.split('\t').map(str::to_owned).collect();
-                Ok(Rows {
-                    header,
-                    header_line: lines.number,
-                    lines,
-                })
+                Ok(Rows { header, header_line: lines.number, lines })
             }
             None => Err(crate::Error::from(ErrorKind::EmptyInput).at(&lines.source, 0)),
         }
@@ -188,10 +178,7 @@ impl<R: Read> Rows<R> {
     /// [`ErrorKind::MissingColumn`], which tells what columns there are.
     pub fn column(&self, name: &str) -> Result<Column> {
         self.find_column(name).ok_or_else(|| {
-            let kind = ErrorKind::MissingColumn {
-                column: name.to_owned(),
-                header: self.header.join(", "),
-            };
+            let kind = ErrorKind::MissingColumn { column: name.to_owned(), header: self.header.join(", ") };
             crate::Error::from(kind).at(&self.lines.source, self.header_line)
         })
     }
@@ -210,15 +197,8 @@ impl<R: Read> Rows<R> {
         if self.lines.next()?.is_none() {
             return Ok(None);
         }
-        let Lines {
-            text, source, number, ..
-        } = &self.lines;
-        Ok(Some(Row {
-            text,
-            header: &self.header,
-            source,
-            line: *number,
-        }))
+        let Lines { text, source, number, .. } = &self.lines;
+        Ok(Some(Row { text, header: &self.header, source, line: *number }))
     }
 }
 
@@ -230,10 +210,7 @@ impl<'r> Row<'r> {
     pub fn get(&self, column: Column) -> Result<&'r str> {
         self.find(column).ok_or_else(|| {
             let name = self.header.get(column.0).cloned().unwrap_or_default();
-            let kind = ErrorKind::MissingField {
-                column: name,
-                found: self.text.split('\t').count(),
-            };
+            let kind = ErrorKind::MissingField { column: name, found: self.text.split('\t').count() };
             crate::Error::from(kind).at(self.source, self.line)
         })
     }

@@ -6,6 +6,7 @@
 //! An alignment is chosen by letters, not by bits: else common names would not be worth aligning at all.
 
 use super::tables::Tables;
+use crate::entity::Kind;
 use crate::name::alphabet::Alphabet;
 use crate::name::lexicon::{
     self,
@@ -92,10 +93,8 @@ pub(crate) struct Alignment {
 
 /// Whether a token takes part in an alignment by itself.
 pub(crate) fn is_content(token: &Token<'_>) -> bool {
-    !matches!(
-        token.role(),
-        Role::Honorific | Role::Particle | Role::Suffix | Role::Legal
-    ) && token.part.sense != CONTINUED
+    !matches!(token.role(), Role::Honorific | Role::Particle | Role::Suffix | Role::Legal)
+        && token.part.sense != CONTINUED
         && (!token.latin_symbols().is_empty() || !token.part.sense.is_empty())
 }
 
@@ -145,14 +144,12 @@ impl Alignment {
         let (open_a, open_b) = (content_a & !settled_a, content_b & !settled_b);
         for i in places(open_a) {
             for (from, to) in runs(b.name, content_b, open_b) {
-                self.candidates
-                    .extend(joined(tables, a, b, (i, i + 1), (from, to)));
+                self.candidates.extend(joined(tables, a, b, (i, i + 1), (from, to)));
             }
         }
         for j in places(open_b) {
             for (from, to) in runs(a.name, content_a, open_a) {
-                self.candidates
-                    .extend(joined(tables, a, b, (from, to), (j, j + 1)));
+                self.candidates.extend(joined(tables, a, b, (from, to), (j, j + 1)));
             }
         }
         self.candidates.extend(acronym(a, b, open_a, content_b, false));
@@ -162,11 +159,8 @@ impl Alignment {
     /// Chooses the units, no two of which share a token, that agree on the most letters.
     fn choose(&mut self) {
         let worth = |unit: &Unit| BITS_PER_LETTER * unit.letters - unit.cost;
-        self.candidates.sort_by(|x, y| {
-            worth(y)
-                .total_cmp(&worth(x))
-                .then_with(|| (x.a, x.b).cmp(&(y.a, y.b)))
-        });
+        self.candidates
+            .sort_by(|x, y| worth(y).total_cmp(&worth(x)).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
         self.candidates.truncate(MAX_CANDIDATES);
         let mut search = Search {
             units: &self.candidates,
@@ -179,11 +173,7 @@ impl Alignment {
         };
         search.descend(0, 0, 0, 0, 0.0);
         let (best, count) = (search.best, search.best_count);
-        self.units.extend(
-            best[..count]
-                .iter()
-                .map(|&place| self.candidates[usize::from(place)]),
-        );
+        self.units.extend(best[..count].iter().map(|&place| self.candidates[usize::from(place)]));
         self.units.sort_by_key(|unit| unit.a);
     }
 }
@@ -221,13 +211,7 @@ impl<W: Fn(&Unit) -> f32> Search<'_, W> {
                 return;
             }
             self.chosen[count] = at as u8;
-            self.descend(
-                at + 1,
-                count + 1,
-                used_a | taken_a,
-                used_b | taken_b,
-                worth + (self.worth)(unit),
-            );
+            self.descend(at + 1, count + 1, used_a | taken_a, used_b | taken_b, worth + (self.worth)(unit));
         }
     }
 }
@@ -239,12 +223,12 @@ pub(crate) fn places(set: u32) -> impl Iterator<Item = u8> {
 /// Runs of two or three tokens, particles among them, that begin or end with a token that is still open.
 fn runs(name: &Name, content: u32, open: u32) -> impl Iterator<Item = (u8, u8)> {
     let count = name.len().min(32) as u8;
-    (0..count)
-        .flat_map(move |from| (from + 2..=(from + 4).min(count)).map(move |to| (from, to)))
-        .filter(move |&(from, to)| {
+    (0..count).flat_map(move |from| (from + 2..=(from + 4).min(count)).map(move |to| (from, to))).filter(
+        move |&(from, to)| {
             let run = bits(from, to);
             run & open != 0 && (run & content) & !open == 0 && (run & content != 0)
-        })
+        },
+    )
 }
 
 /// One token beside one.
@@ -252,14 +236,7 @@ fn single(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Opti
     let (x, y) = (a.name.token(usize::from(i)), b.name.token(usize::from(j)));
     let (rare_x, rare_y) = (a.rarity[usize::from(i)], b.rarity[usize::from(j)]);
     let unit = |how, cost, rarity: f32, letters| {
-        Some(Unit {
-            a: (i, i + 1),
-            b: (j, j + 1),
-            how,
-            cost,
-            rarity,
-            letters,
-        })
+        Some(Unit { a: (i, i + 1), b: (j, j + 1), how, cost, rarity, letters })
     };
     let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
     let rarity = pair_rarity(&x, rare_x, &y, rare_y);
@@ -271,11 +248,7 @@ fn single(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Opti
     }
     if x.role() == Role::Initial || y.role() == Role::Initial {
         let same = x.latin_symbols().first() == y.latin_symbols().first();
-        return if same {
-            unit(How::Initial, INITIAL_BITS, rarity.min(4.7), 1.5)
-        } else {
-            None
-        };
+        return if same { unit(How::Initial, INITIAL_BITS, rarity.min(4.7), 1.5) } else { None };
     }
     if has_digit(&x) || has_digit(&y) {
         return None;
@@ -335,14 +308,10 @@ fn in_one_system(syllables: &[&str], modern: &str) -> bool {
         forms[1] = lexicon::find(KOREAN_VARIANTS, first).unwrap_or_default();
     }
     // A syllable that both systems write alike stands for itself, but one at least has to change.
-    let itself = modern
-        .strip_prefix(first)
-        .is_some_and(|left| !rest.is_empty() && in_one_system(rest, left));
+    let itself = modern.strip_prefix(first).is_some_and(|left| !rest.is_empty() && in_one_system(rest, left));
     itself
         || forms.iter().flat_map(|forms| forms.iter()).any(|form| {
-            modern
-                .strip_prefix(form)
-                .is_some_and(|left| in_one_system(rest, left) || spells(rest, left))
+            modern.strip_prefix(form).is_some_and(|left| in_one_system(rest, left) || spells(rest, left))
         })
 }
 
@@ -398,11 +367,7 @@ fn latin_cost(tables: &Tables, x: &[u8], y: &[u8], cap: f32) -> f32 {
 /// A run of tokens beside one token, letters put together.
 fn joined(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_b: (u8, u8)) -> Option<Unit> {
     let single_a = run_a.1 - run_a.0 == 1;
-    let (one, many) = if single_a {
-        ((a, run_a.0), (b, run_b))
-    } else {
-        ((b, run_b.0), (a, run_a))
-    };
+    let (one, many) = if single_a { ((a, run_a.0), (b, run_b)) } else { ((b, run_b.0), (a, run_a)) };
     let token = one.0.name.token(usize::from(one.1));
     if token.role() == Role::Initial || has_digit(&token) {
         return None;
@@ -411,12 +376,8 @@ fn joined(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_
     let mut length = 0;
     let mut latin_length = 0;
     let mut classes = 0;
-    let other_alphabet = many
-        .0
-        .name
-        .token(usize::from(many.1.0))
-        .native_symbols()
-        .map(|(alphabet, _)| alphabet);
+    let other_alphabet =
+        many.0.name.token(usize::from(many.1.0)).native_symbols().map(|(alphabet, _)| alphabet);
     // A run in native script is put together in its own letters where the other side is Latin.
     let native_run = other_alphabet.filter(|_| token.native_symbols().is_none());
     for place in many.1.0..many.1.1 {
@@ -437,9 +398,7 @@ fn joined(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_
     for (syllable, place) in syllables.iter_mut().zip(many.1.0..many.1.1) {
         *syllable = many.0.name.token(usize::from(place)).romanized();
     }
-    let syllables = syllables
-        .get(..usize::from(many.1.1 - many.1.0))
-        .unwrap_or_default();
+    let syllables = syllables.get(..usize::from(many.1.1 - many.1.0)).unwrap_or_default();
     let other_system = native_run.is_none() && in_one_system(syllables, token.romanized());
     let ratio = token.latin_symbols().len() as f32 / latin_length.max(1) as f32;
     if !(0.6..=1.67).contains(&ratio) && token.native_symbols().is_none() {
@@ -458,14 +417,8 @@ fn joined(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_
         _ => latin_cost(tables, token.latin_symbols(), run, cap),
     };
     let whole = one.0.rarity[usize::from(one.1)];
-    let parts: f32 = many.0.rarity[usize::from(many.1.0)..usize::from(many.1.1)]
-        .iter()
-        .sum();
-    let rarity = if token.native_symbols().is_some() {
-        parts
-    } else {
-        whole.max(parts.min(20.0))
-    };
+    let parts: f32 = many.0.rarity[usize::from(many.1.0)..usize::from(many.1.1)].iter().sum();
+    let rarity = if token.native_symbols().is_some() { parts } else { whole.max(parts.min(20.0)) };
     (cost < cap).then_some(Unit {
         a: run_a,
         b: run_b,
@@ -478,7 +431,8 @@ fn joined(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_
 
 /// A token that is made of the first letters of the other name's tokens, function words counted or not.
 fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u32, swapped: bool) -> Option<Unit> {
-    if content_b.count_ones() < 2 {
+    let persons = a.name.kind() == Kind::Person && b.name.kind() == Kind::Person;
+    if persons || content_b.count_ones() < 2 {
         return None;
     }
     places(open_a).find_map(|i| {
@@ -490,21 +444,13 @@ fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u32, swapped:
         let count = b.name.len().min(32) as u8;
         let starts = (0..count).filter(|&from| content_b & 1 << from != 0);
         starts.into_iter().find_map(|from| {
-            let ends = [true, false]
-                .into_iter()
-                .find_map(|skip| spelled_by(short, b.name, from, count, skip));
+            let ends =
+                [true, false].into_iter().find_map(|skip| spelled_by(short, b.name, from, count, skip));
             let (to, rarity) = (ends?, short.len() as f32 * 2.5);
             let letters = short.len() as f32 + 1.0;
             let (one, many) = ((i, i + 1), (from, to));
             let (a, b) = if swapped { (many, one) } else { (one, many) };
-            Some(Unit {
-                a,
-                b,
-                how: How::Acronym,
-                cost: ACRONYM_BITS,
-                rarity,
-                letters,
-            })
+            Some(Unit { a, b, how: How::Acronym, cost: ACRONYM_BITS, rarity, letters })
         })
     })
 }

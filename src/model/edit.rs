@@ -36,13 +36,7 @@ struct Typing {
     double: f32,
 }
 
-const TYPING: Typing = Typing {
-    insert: 6.5,
-    delete: 6.5,
-    substitute: 8.5,
-    swap: 6.5,
-    double: 2.5,
-};
+const TYPING: Typing = Typing { insert: 6.5, delete: 6.5, substitute: 8.5, swap: 6.5, double: 2.5 };
 
 /// The costs of rewriting tokens of one alphabet in Latin letters.
 #[derive(Debug)]
@@ -79,9 +73,7 @@ const MAX_FITS: usize = 24;
 
 /// A chunk packed seven bits a symbol; the empty chunk is 0.
 fn pack(chunk: &[u8]) -> u32 {
-    chunk
-        .iter()
-        .fold(0, |packed, &symbol| packed << 7 | u32::from(symbol))
+    chunk.iter().fold(0, |packed, &symbol| packed << 7 | u32::from(symbol))
 }
 
 fn fixed(bits: f32) -> Fixed {
@@ -91,15 +83,12 @@ fn fixed(bits: f32) -> Fixed {
 impl EditTable {
     /// Reads rows of `source chunk, target chunk, bits`, separated by tabs; lines that begin with `#` are comments.
     pub(crate) fn read(alphabet: Alphabet, text: &str) -> EditTable {
-        let rows = text
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .filter_map(|line| {
-                let mut fields = line.split('\t');
-                let source = chunk(alphabet, fields.next()?)?;
-                let target = chunk(Alphabet::Latin, fields.next()?)?;
-                Some((source, target, fields.next()?.parse().ok()?))
-            });
+        let rows = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+            let mut fields = line.split('\t');
+            let source = chunk(alphabet, fields.next()?)?;
+            let target = chunk(Alphabet::Latin, fields.next()?)?;
+            Some((source, target, fields.next()?.parse().ok()?))
+        });
         EditTable::new(alphabet == Alphabet::Latin, rows)
     }
 
@@ -114,10 +103,7 @@ impl EditTable {
         };
         for end in [START, END] {
             table.substitute[usize::from(end)].fill(Fixed::MAX / 4);
-            table
-                .substitute
-                .iter_mut()
-                .for_each(|row| row[usize::from(end)] = Fixed::MAX / 4);
+            table.substitute.iter_mut().for_each(|row| row[usize::from(end)] = Fixed::MAX / 4);
             table.substitute[usize::from(end)][usize::from(end)] = 0;
             table.delete[usize::from(end)] = Fixed::MAX / 4;
             table.insert[usize::from(end)] = Fixed::MAX / 4;
@@ -125,9 +111,8 @@ impl EditTable {
         if same_alphabet {
             (1..START).for_each(|symbol| table.substitute[usize::from(symbol)][usize::from(symbol)] = 0);
         }
-        let mut larger: Vec<(u32, Row)> = rows
-            .filter_map(|(source, target, bits)| table.add(&source, &target, fixed(bits)))
-            .collect();
+        let mut larger: Vec<(u32, Row)> =
+            rows.filter_map(|(source, target, bits)| table.add(&source, &target, fixed(bits))).collect();
         larger.sort_by_key(|&(source, row)| (source, row.cost, row.target));
         for (at, (source, row)) in larger.into_iter().enumerate() {
             let (_, end) = table.sources.entry(source).or_insert((at as u32, at as u32));
@@ -147,14 +132,7 @@ impl EditTable {
             _ => {
                 let mut letters = [0; MAX_CHUNK];
                 letters[..target.len()].copy_from_slice(target);
-                return Some((
-                    pack(source),
-                    Row {
-                        target: letters,
-                        length: target.len() as u8,
-                        cost,
-                    },
-                ));
+                return Some((pack(source), Row { target: letters, length: target.len() as u8, cost }));
             }
         }
         None
@@ -166,9 +144,7 @@ impl EditTable {
         let (a, b) = (framed(source, &mut a), framed(target, &mut b));
         let cap_fixed = fixed(cap);
         let mut places = [0_u64; Alphabet::SIZE];
-        b.iter()
-            .enumerate()
-            .for_each(|(place, &symbol)| places[usize::from(symbol)] |= 1 << place);
+        b.iter().enumerate().for_each(|(place, &symbol)| places[usize::from(symbol)] |= 1 << place);
         // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
         let mut best = [[Fixed::MAX; MAX_LETTERS + MAX_CHUNK + 3]; MAX_CHUNK + 1];
         best[0][0] = 0;
@@ -237,15 +213,12 @@ impl EditTable {
             for row in self.rows.get(from as usize..to as usize).unwrap_or_default() {
                 let letters = &row.target[..usize::from(row.length)];
                 let everywhere = (1_u64 << (length + 1)) - 1;
-                let fit = letters.iter().enumerate().fold(everywhere, |set, (k, &letter)| {
-                    set & places[usize::from(letter)] >> k
-                });
+                let fit = letters
+                    .iter()
+                    .enumerate()
+                    .fold(everywhere, |set, (k, &letter)| set & places[usize::from(letter)] >> k);
                 if fit != 0 && count < MAX_FITS {
-                    fits[count] = Fit {
-                        size: (p as u8, row.length),
-                        cost: row.cost,
-                        places: fit,
-                    };
+                    fits[count] = Fit { size: (p as u8, row.length), cost: row.cost, places: fit };
                     count += 1;
                 }
             }

@@ -44,11 +44,7 @@ pub struct Evidence {
 
 impl Evidence {
     pub(crate) fn new(lines: Vec<Line>, bits: f64, probability: f64) -> Self {
-        Evidence {
-            lines,
-            bits,
-            probability,
-        }
+        Evidence { lines, bits, probability }
     }
 
     /// The reasons: token pairs in the order of the first name, then what the whole names say.
@@ -79,10 +75,6 @@ impl fmt::Display for Evidence {
                 (a, b) => writeln!(f, "{a} ~ {b}  ({})", line.reason)?,
             }
         }
-        writeln!(
-            f,
-            "{:+7.1}  bits in all, probability {:.3}",
-            self.bits, self.probability
-        )
+        writeln!(f, "{:+7.1}  bits in all, probability {:.3}", self.bits, self.probability)
     }
 }

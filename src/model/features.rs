@@ -66,6 +66,7 @@ features! {
     GenericRarity "generic_rarity" "generic word",
     RoleSwap "role_swap" "a given name here, a family name there",
     // Of names.
+    Identical "identical" "the same name, letter by letter",
     CostSquare "cost_square" "several expensive spellings at once",
     UnitCount "unit_count" "more tokens agree",
     OneUnit "one_unit" "only one token agrees",
@@ -122,26 +123,14 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
     match unit.how {
         How::Exact => {
             add(vector, Feature::ExactRarity, rarity);
-            add(
-                vector,
-                Feature::ExactFamilyRarity,
-                if family { rarity } else { 0.0 },
-            );
+            add(vector, Feature::ExactFamilyRarity, if family { rarity } else { 0.0 });
         }
         How::Initial => add(vector, Feature::InitialCount, 1.0),
         _ if x.native_symbols().is_some() != y.native_symbols().is_some() => {
             add(vector, Feature::NativeRarity, rarity);
-            add(
-                vector,
-                Feature::NativeFamilyRarity,
-                if family { rarity } else { 0.0 },
-            );
+            add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
             add(vector, Feature::NativeCost, unit.cost);
-            add(
-                vector,
-                Feature::NativeCostALetter,
-                unit.cost / unit.letters.max(1.0),
-            );
+            add(vector, Feature::NativeCostALetter, unit.cost / unit.letters.max(1.0));
             add(
                 vector,
                 Feature::NativeCostALetterBeyond1,
@@ -152,28 +141,16 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         }
         _ => {
             add(vector, Feature::SpelledRarity, rarity);
-            add(
-                vector,
-                Feature::SpelledFamilyRarity,
-                if family { rarity } else { 0.0 },
-            );
+            add(vector, Feature::SpelledFamilyRarity, if family { rarity } else { 0.0 });
             add(vector, Feature::SpelledCount, 1.0);
             add(vector, Feature::Cost, unit.cost);
             add(vector, Feature::CostFamily, if family { unit.cost } else { 0.0 });
             add(vector, Feature::CostBeyond4, (unit.cost - 4.0).max(0.0));
             add(vector, Feature::CostBeyond8, (unit.cost - 8.0).max(0.0));
             add(vector, Feature::CostALetter, unit.cost / unit.letters.max(1.0));
-            add(
-                vector,
-                Feature::CostALetterBeyond1,
-                (unit.cost / unit.letters.max(1.0) - 1.0).max(0.0),
-            );
+            add(vector, Feature::CostALetterBeyond1, (unit.cost / unit.letters.max(1.0) - 1.0).max(0.0));
             add(vector, Feature::SpelledGain, (rarity - unit.cost).max(0.0));
-            add(
-                vector,
-                Feature::CostShort,
-                if unit.letters < 5.6 { unit.cost } else { 0.0 },
-            );
+            add(vector, Feature::CostShort, if unit.letters < 5.6 { unit.cost } else { 0.0 });
         }
     }
     match unit.how {
@@ -184,18 +161,11 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         How::Spelling => {
             let change = consonants_changed(&x, &y);
             add(vector, Feature::ConsonantChange, change);
-            add(
-                vector,
-                Feature::ShortConsonantChange,
-                if unit.letters < 5.6 { change } else { 0.0 },
-            );
+            add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
         }
         How::Exact | How::Initial => {}
     }
-    if matches!(
-        (x.role(), y.role()),
-        (Role::Given, Role::Family) | (Role::Family, Role::Given)
-    ) {
+    if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
         add(vector, Feature::RoleSwap, 1.0);
     }
 }
@@ -203,9 +173,7 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
 /// The token that stands for a side of a unit: its family name where it has one, else its first.
 fn side(name: &Name, (from, to): (u8, u8)) -> Token<'_> {
     let tokens = || (from..to).map(|place| name.token(usize::from(place)));
-    tokens()
-        .find(|token| token.role() == Role::Family)
-        .unwrap_or_else(|| name.token(usize::from(from)))
+    tokens().find(|token| token.role() == Role::Family).unwrap_or_else(|| name.token(usize::from(from)))
 }
 
 /// By how many consonants two tokens' skeletons differ, where both are written in Latin letters.
@@ -244,6 +212,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let units = alignment.units();
     let cost: f32 = units.iter().map(|unit| unit.cost).sum();
     add(vector, Feature::Base, 1.0);
+    add(vector, Feature::Identical, f32::from(identical(a.name, b.name)));
     add(vector, Feature::CostSquare, cost * cost / 16.0);
     let strong = units.iter().filter(|unit| unit.how != How::Initial).count();
     add(vector, Feature::UnitCount, strong as f32);
@@ -252,37 +221,22 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     left_over(a, b, alignment, vector);
     add(vector, Feature::Order, order_changed(a.name, b.name, units));
     let commas = a.name.has_comma() || b.name.has_comma();
-    add(
-        vector,
-        Feature::OrderPlain,
-        if commas {
-            0.0
-        } else {
-            order_changed(a.name, b.name, units)
-        },
-    );
+    add(vector, Feature::OrderPlain, if commas { 0.0 } else { order_changed(a.name, b.name, units) });
     lineage(a.name, b.name, units, vector);
     suffixes(a.name, b.name, vector);
     let (male, female) = (genders(a.name), genders(b.name));
     let clash = (male.0 && female.1 && !male.1 && !female.0) || (male.1 && female.0 && !male.0 && !female.1);
     add(vector, Feature::GenderClash, f32::from(clash));
     legal_forms(a.name, b.name, vector);
-    let titles = |name: &Name| {
-        name.tokens()
-            .filter(|token| token.role() == Role::Honorific)
-            .count()
-    };
-    add(
-        vector,
-        Feature::TitleLeft,
-        f32::from((titles(a.name) == 0) != (titles(b.name) == 0)),
-    );
+    let titles = |name: &Name| name.tokens().filter(|token| token.role() == Role::Honorific).count();
+    add(vector, Feature::TitleLeft, f32::from((titles(a.name) == 0) != (titles(b.name) == 0)));
     let sons = |name: &Name| name.tokens().any(|token| is_descent(&token));
-    add(
-        vector,
-        Feature::ParticleClash,
-        f32::from(sons(a.name) != sons(b.name)),
-    );
+    add(vector, Feature::ParticleClash, f32::from(sons(a.name) != sons(b.name)));
+}
+
+/// Whether two names have the same tokens in the same order.
+fn identical(a: &Name, b: &Name) -> bool {
+    a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.folded() == y.folded())
 }
 
 /// Tokens without a partner: left out on one side, or different on both.
@@ -306,20 +260,8 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
     let (names_a, generic_a, numbers_a, initials_a) = sort(a.name, alignment.left_a);
     let (names_b, generic_b, numbers_b, initials_b) = sort(b.name, alignment.left_b);
     let count = |set: u32| set.count_ones() as f32;
-    pairwise(
-        vector,
-        Feature::NumberClash,
-        Feature::NumberLeft,
-        count(numbers_a),
-        count(numbers_b),
-    );
-    pairwise(
-        vector,
-        Feature::BothLeftGeneric,
-        Feature::OneLeftGeneric,
-        count(generic_a),
-        count(generic_b),
-    );
+    pairwise(vector, Feature::NumberClash, Feature::NumberLeft, count(numbers_a), count(numbers_b));
+    pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, count(generic_a), count(generic_b));
     // An initial that fits nothing contradicts a name or an initial on the other side.
     let clash = (initials_a != 0 && (initials_b | names_b) != 0) || (initials_b != 0 && names_a != 0);
     add(vector, Feature::InitialClash, f32::from(clash));
@@ -329,11 +271,7 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
     if both > 0.0 {
         add(vector, Feature::BothLeft, 1.0);
         add(vector, Feature::BothLeftAgain, both - 1.0);
-        add(
-            vector,
-            Feature::BothLeftLike,
-            likeness(a.name, names_a, b.name, names_b),
-        );
+        add(vector, Feature::BothLeftLike, likeness(a.name, names_a, b.name, names_b));
         let family = has_role(a.name, names_a, Role::Family) && has_role(b.name, names_b, Role::Family);
         add(vector, Feature::BothLeftFamily, f32::from(family));
         let first = first_content(a.name).is_some_and(|p| names_a & 1 << p != 0)
@@ -342,16 +280,10 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
     }
     let one = (count(names_a) - count(names_b)).abs();
     if one > 0.0 {
-        let (longer, left) = if count(names_a) > count(names_b) {
-            (a, names_a)
-        } else {
-            (b, names_b)
-        };
+        let (longer, left) = if count(names_a) > count(names_b) { (a, names_a) } else { (b, names_b) };
         add(vector, Feature::OneLeft, 1.0);
         add(vector, Feature::OneLeftAgain, one - 1.0);
-        let rarity: f32 = places(left)
-            .map(|place| longer.rarity[usize::from(place)].min(MOST_RARITY))
-            .sum();
+        let rarity: f32 = places(left).map(|place| longer.rarity[usize::from(place)].min(MOST_RARITY)).sum();
         add(vector, Feature::OneLeftRarity, rarity);
         if both == 0.0 {
             omitted(longer.name, left, one_token, vector);
@@ -366,24 +298,14 @@ fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) 
 
 /// Where the tokens stand that one name has and the other has not.
 fn omitted(longer: &Name, left: u32, one_token: bool, vector: &mut Vector) {
-    add(
-        vector,
-        Feature::OneLeftFamily,
-        f32::from(has_role(longer, left, Role::Family)),
-    );
+    add(vector, Feature::OneLeftFamily, f32::from(has_role(longer, left, Role::Family)));
     if one_token {
         return;
     }
     let first = first_content(longer);
-    add(
-        vector,
-        Feature::OneLeftFirst,
-        f32::from(first.is_some_and(|place| left & 1 << place != 0)),
-    );
+    add(vector, Feature::OneLeftFirst, f32::from(first.is_some_and(|place| left & 1 << place != 0)));
     let last = content_places(longer).last();
-    let inner = places(left)
-        .filter(|&place| Some(place) != first && Some(place) != last)
-        .count();
+    let inner = places(left).filter(|&place| Some(place) != first && Some(place) != last).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
 }
 
@@ -411,9 +333,7 @@ fn has_role(name: &Name, set: u32, role: Role) -> bool {
 /// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).
 fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
     let letters = |name: &Name, left| -> String {
-        places(left)
-            .map(|place| name.token(usize::from(place)).romanized())
-            .collect()
+        places(left).map(|place| name.token(usize::from(place)).romanized()).collect()
     };
     strsim::jaro_winkler(&letters(a, left_a), &letters(b, left_b)) as f32
 }
@@ -436,19 +356,13 @@ fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
 }
 
 fn is_descent(token: &Token<'_>) -> bool {
-    matches!(
-        token.part.detail,
-        Detail::Particle(Particle::Son | Particle::Daughter)
-    )
+    matches!(token.part.detail, Detail::Particle(Particle::Son | Particle::Daughter))
 }
 
 /// Patronymics that differ, and chains of descent that name the same people in another order.
 fn lineage(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
     let patronymics = |name: &Name| {
-        let places = name
-            .tokens()
-            .enumerate()
-            .filter(|(_, token)| token.role() == Role::Patronymic);
+        let places = name.tokens().enumerate().filter(|(_, token)| token.role() == Role::Patronymic);
         places.fold(0_u32, |set, (place, _)| set | 1 << place)
     };
     let (fathers_a, fathers_b) = (patronymics(a), patronymics(b));
@@ -484,11 +398,7 @@ fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
 
 /// Jr is also II; else suffixes agree only with themselves.
 fn same_generation(x: Suffix, y: Suffix) -> bool {
-    x == y
-        || matches!(
-            (x, y),
-            (Suffix::Junior, Suffix::Ordinal(2)) | (Suffix::Ordinal(2), Suffix::Junior)
-        )
+    x == y || matches!((x, y), (Suffix::Junior, Suffix::Ordinal(2)) | (Suffix::Ordinal(2), Suffix::Junior))
 }
 
 /// Whether a name speaks for a man, and whether for a woman.
@@ -532,9 +442,7 @@ fn legal_forms(a: &Name, b: &Name, vector: &mut Vector) {
         })
     };
     let (has_a, has_b) = (legal(a, None), legal(b, None));
-    let shared = a
-        .tokens()
-        .any(|token| token.role() == Role::Legal && legal(b, Some(token.part.sense)));
+    let shared = a.tokens().any(|token| token.role() == Role::Legal && legal(b, Some(token.part.sense)));
     add(vector, Feature::LegalClash, f32::from(has_a && has_b && !shared));
     add(vector, Feature::LegalLeft, f32::from(has_a != has_b));
 }

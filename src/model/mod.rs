@@ -64,13 +64,7 @@ impl Comparing {
                 (x, y) = (y, x);
             }
             let bits = f64::from(dot(weights, &vector));
-            lines.push(Line {
-                a: x,
-                b: y,
-                how: Some(unit.how),
-                reason: unit_reason(unit),
-                bits,
-            });
+            lines.push(Line { a: x, b: y, how: Some(unit.how), reason: unit_reason(unit), bits });
         }
         let mut vector = [0.0; Feature::COUNT];
         features::of_names(a, b, &self.alignment, &mut vector);
@@ -78,13 +72,7 @@ impl Comparing {
             let bits = f64::from(weights[*feature as usize] * vector[*feature as usize]);
             if bits != 0.0 {
                 let reason = feature.reason().to_owned();
-                lines.push(Line {
-                    a: String::new(),
-                    b: String::new(),
-                    how: None,
-                    reason,
-                    bits,
-                });
+                lines.push(Line { a: String::new(), b: String::new(), how: None, reason, bits });
             }
         }
         let bits = lines.iter().map(|line| line.bits).sum();
@@ -94,30 +82,16 @@ impl Comparing {
 
 /// Two names in an order that depends on themselves alone, so that a comparison cannot depend on who comes first.
 fn ordered<'n>(a: Weighed<'n>, b: Weighed<'n>) -> (Weighed<'n>, Weighed<'n>) {
-    if b.name.text() < a.name.text() {
-        (b, a)
-    } else {
-        (a, b)
-    }
+    if b.name.text() < a.name.text() { (b, a) } else { (a, b) }
 }
 
 fn dot(weights: &Vector, vector: &Vector) -> f32 {
-    weights
-        .iter()
-        .zip(vector)
-        .map(|(weight, value)| weight * value)
-        .sum()
+    weights.iter().zip(vector).map(|(weight, value)| weight * value).sum()
 }
 
 fn written(name: &Name, (from, to): (u8, u8)) -> String {
-    let (first, last) = (
-        name.token(usize::from(from)),
-        name.token(usize::from(to.max(1)) - 1),
-    );
-    name.text()
-        .get(first.span().start..last.span().end)
-        .unwrap_or_default()
-        .to_owned()
+    let (first, last) = (name.token(usize::from(from)), name.token(usize::from(to.max(1)) - 1));
+    name.text().get(first.span().start..last.span().end).unwrap_or_default().to_owned()
 }
 
 fn unit_reason(unit: &Unit) -> String {
@@ -193,10 +167,7 @@ pub struct Comparer {
 
 impl Default for Comparer {
     fn default() -> Self {
-        Comparer {
-            tables: Tables::embedded(),
-            comparing: Comparing::default(),
-        }
+        Comparer { tables: Tables::embedded(), comparing: Comparing::default() }
     }
 }
 
@@ -219,10 +190,7 @@ impl Comparer {
         if a.is_empty() || b.is_empty() {
             return NOTHING_TO_COMPARE;
         }
-        f64::from(
-            self.comparing
-                .bits(self.tables, weigh(self.tables, a), weigh(self.tables, b)),
-        )
+        f64::from(self.comparing.bits(self.tables, weigh(self.tables, a), weigh(self.tables, b)))
     }
 
     /// Compares two names, with the evidence.
@@ -230,21 +198,14 @@ impl Comparer {
     pub fn compare(&mut self, a: &Name, b: &Name) -> Comparison {
         if a.is_empty() || b.is_empty() {
             let reason = "a name without a letter or digit".to_owned();
-            let line = Line {
-                a: String::new(),
-                b: String::new(),
-                how: None,
-                reason,
-                bits: NOTHING_TO_COMPARE,
-            };
+            let line =
+                Line { a: String::new(), b: String::new(), how: None, reason, bits: NOTHING_TO_COMPARE };
             return Comparison {
                 evidence: Evidence::new(vec![line], NOTHING_TO_COMPARE, probability(NOTHING_TO_COMPARE)),
             };
         }
         Comparison {
-            evidence: self
-                .comparing
-                .evidence(self.tables, weigh(self.tables, a), weigh(self.tables, b)),
+            evidence: self.comparing.evidence(self.tables, weigh(self.tables, a), weigh(self.tables, b)),
         }
     }
 }
@@ -254,8 +215,5 @@ const NOTHING_TO_COMPARE: f64 = -99.0;
 
 /// A name with the rarity that its tokens have without an alias table.
 pub(crate) fn weigh<'n>(tables: &Tables, name: &'n Name) -> Weighed<'n> {
-    Weighed {
-        name,
-        rarity: name.rarity_or(|token| Rarity::default().bits(&tables.prior, token)),
-    }
+    Weighed { name, rarity: name.rarity_or(|token| Rarity::default().bits(&tables.prior, token)) }
 }

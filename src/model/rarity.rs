@@ -74,10 +74,7 @@ impl Rarity {
         let class = if skeleton >> 8 == 0 {
             0.0
         } else {
-            frequency(
-                prior.skeletons.get(&skeleton).copied(),
-                self.skeletons.get(&skeleton),
-            )
+            frequency(prior.skeletons.get(&skeleton).copied(), self.skeletons.get(&skeleton))
         };
         let frequency = own.max(class * SHARE_OF_SKELETON).max((-UNKNOWN_BITS).exp2());
         -frequency.log2()

@@ -44,11 +44,7 @@ impl Tables {
 
     /// The weights for two names of these kinds.
     pub(crate) fn weights(&self, a: Kind, b: Kind) -> &Vector {
-        if a == Kind::Person && b == Kind::Person {
-            &self.person
-        } else {
-            &self.other
-        }
+        if a == Kind::Person && b == Kind::Person { &self.person } else { &self.other }
     }
 }
 

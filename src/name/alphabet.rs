@@ -145,10 +145,7 @@ fn hangul(c: char, out: &mut Vec<u8>) {
 fn encode_han(token: &str, out: &mut Vec<u8>) {
     for c in token.chars() {
         let mut first = true;
-        for byte in any_ascii::any_ascii_char(c)
-            .bytes()
-            .map(|b| b.to_ascii_lowercase())
-        {
+        for byte in any_ascii::any_ascii_char(c).bytes().map(|b| b.to_ascii_lowercase()) {
             if byte.is_ascii_lowercase() {
                 out.push(byte - b'a' + if first { 27 } else { 1 });
                 first = false;
@@ -164,17 +161,9 @@ mod tests {
     #[test]
     fn symbols_stay_below_the_size_and_read_back() {
         for alphabet in Alphabet::ALL {
-            let tokens = [
-                "muttaqi",
-                "متقي",
-                "נתניהו׳",
-                "путинћ",
-                "ヴァンか",
-                "김정은",
-                "习近平",
-            ]
-            .map(str::to_owned)
-            .concat();
+            let tokens = ["muttaqi", "متقي", "נתניהו׳", "путинћ", "ヴァンか", "김정은", "习近平"]
+                .map(str::to_owned)
+                .concat();
             let mut symbols = Vec::new();
             alphabet.encode(&tokens, &mut symbols);
             assert!(!symbols.is_empty(), "{alphabet:?}");

@@ -144,10 +144,7 @@ impl Name {
         let text = truncate(text, Self::MAX_BYTES);
         let mut letters = String::with_capacity(text.len() + 16);
         let words = token::words(text, Self::MAX_TOKENS, &mut letters);
-        let comma = words
-            .iter()
-            .skip(1)
-            .any(|word| word.before.has(normalize::Break::Comma));
+        let comma = words.iter().skip(1).any(|word| word.before.has(normalize::Break::Comma));
         let (words, kind) = roles::assign(words, &mut letters, kind);
         let mut symbols = Vec::with_capacity(letters.len() + 16);
         let mut tokens = Vec::with_capacity(words.len());
@@ -179,15 +176,7 @@ impl Name {
                 detail: reading.detail,
             });
         }
-        Name {
-            text: text.into(),
-            kind,
-            comma,
-            rarity: OnceLock::new(),
-            letters,
-            symbols,
-            tokens,
-        }
+        Name { text: text.into(), kind, comma, rarity: OnceLock::new(), letters, symbols, tokens }
     }
 
     /// The text that was parsed, cut at [`Name::MAX_BYTES`].
@@ -219,8 +208,7 @@ impl Name {
 
     /// The rarity of each token in bits, which `of` computes the first time.
     pub(crate) fn rarity_or(&self, of: impl Fn(&str) -> f32) -> &[f32] {
-        self.rarity
-            .get_or_init(|| self.tokens().map(|token| of(token.romanized())).collect())
+        self.rarity.get_or_init(|| self.tokens().map(|token| of(token.romanized())).collect())
     }
 
     /// The bytes that it takes on the heap.
@@ -237,10 +225,7 @@ impl Name {
 
     /// The token at a place below [`Name::len`].
     pub(crate) fn token(&self, place: usize) -> Token<'_> {
-        Token {
-            name: self,
-            part: &self.tokens[place],
-        }
+        Token { name: self, part: &self.tokens[place] }
     }
 }
 
@@ -300,17 +285,11 @@ impl<'n> Token<'n> {
     }
 
     fn letters(&self, (start, end): (u16, u16)) -> &'n str {
-        self.name
-            .letters
-            .get(usize::from(start)..usize::from(end))
-            .unwrap_or_default()
+        self.name.letters.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
 
     fn symbols(&self, (start, end): (u16, u16)) -> &'n [u8] {
-        self.name
-            .symbols
-            .get(usize::from(start)..usize::from(end))
-            .unwrap_or_default()
+        self.name.symbols.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
 }
 
@@ -322,10 +301,7 @@ fn encode(alphabet: Alphabet, form: &str, symbols: &mut Vec<u8>) -> (u16, u16) {
 
 /// Places in the buffers fit 16 bits: each byte of a text gives at most a few letters, and texts are short.
 fn narrow((start, end): (usize, usize)) -> (u16, u16) {
-    (
-        start.min(u16::MAX as usize) as u16,
-        end.min(u16::MAX as usize) as u16,
-    )
+    (start.min(u16::MAX as usize) as u16, end.min(u16::MAX as usize) as u16)
 }
 
 /// The longest prefix of `text` of at most `limit` bytes.
@@ -337,9 +313,7 @@ fn truncate(text: &str, limit: usize) -> &str {
 pub(crate) fn folded_into(text: &str, out: &mut String) {
     if text.is_ascii() {
         out.extend(
-            text.bytes()
-                .filter(u8::is_ascii_alphanumeric)
-                .map(|byte| char::from(byte.to_ascii_lowercase())),
+            text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())),
         );
         return;
     }

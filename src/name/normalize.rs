@@ -49,9 +49,7 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
         let cluster = &text[rest..end];
         // NFKC takes some apostrophes to a space and a mark: they must go before it.
         if cluster.len() == 1 {
-            cluster
-                .chars()
-                .for_each(|c| fold_char(c, &mut previous, rest..end, &mut emit));
+            cluster.chars().for_each(|c| fold_char(c, &mut previous, rest..end, &mut emit));
         } else {
             for c in cluster.chars().filter(|&c| !is_spacing_accent(c)).nfkc() {
                 fold_char(c, &mut previous, rest..end, &mut emit);
@@ -92,14 +90,8 @@ fn is_vowel_sign(c: char) -> bool {
 
 fn ascii(c: char) -> Piece {
     match c {
-        'a'..='z' | '0'..='9' => Piece::Letter {
-            folded: c,
-            upper: false,
-        },
-        'A'..='Z' => Piece::Letter {
-            folded: c.to_ascii_lowercase(),
-            upper: true,
-        },
+        'a'..='z' | '0'..='9' => Piece::Letter { folded: c, upper: false },
+        'A'..='Z' => Piece::Letter { folded: c.to_ascii_lowercase(), upper: true },
         ' ' | '\t' | '\n' | '\r' | '_' => Piece::Break(Break::Space),
         '-' => Piece::Break(Break::Hyphen),
         '.' => Piece::Break(Break::Dot),
@@ -113,19 +105,10 @@ fn ascii(c: char) -> Piece {
 /// Folds one character of compatibility form; `previous` is the one before it.
 fn fold_char(c: char, previous: &mut Option<char>, span: Range<usize>, emit: &mut impl FnMut(Folded)) {
     let before = previous.replace(c);
-    let mut send = |what| {
-        emit(Folded {
-            what,
-            start: span.start,
-            end: span.end,
-        })
-    };
+    let mut send = |what| emit(Folded { what, start: span.start, end: span.end });
     if is_apostrophe(c) {
         if before.is_some_and(takes_geresh) {
-            send(Piece::Letter {
-                folded: GERESH,
-                upper: false,
-            });
+            send(Piece::Letter { folded: GERESH, upper: false });
         }
         return;
     }
@@ -139,11 +122,7 @@ fn fold_char(c: char, previous: &mut Option<char>, span: Range<usize>, emit: &mu
         return;
     }
     if !c.is_alphanumeric() && !is_vowel_sign(c) {
-        return send(Piece::Break(if c.is_whitespace() {
-            Break::Space
-        } else {
-            Break::Other
-        }));
+        return send(Piece::Break(if c.is_whitespace() { Break::Space } else { Break::Other }));
     }
     let upper = c.is_uppercase();
     for lower in c.to_lowercase() {
@@ -270,10 +249,7 @@ fn is_apostrophe(c: char) -> bool {
 
 /// Accents that stand alone, which writers use for apostrophes.
 fn is_spacing_accent(c: char) -> bool {
-    matches!(
-        c,
-        '´' | '\u{384}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FFD}' | '\u{1FFE}'
-    )
+    matches!(c, '´' | '\u{384}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FFD}' | '\u{1FFE}')
 }
 
 /// Characters without a shape of their own: joiners, directions, soft hyphens, tags, variation selectors.
@@ -299,34 +275,14 @@ mod tests {
     fn folds_what_typesetting_adds() {
         let cases = [
             ("case and marks", "ÉCOLE Müller", "ecole|muller"),
-            (
-                "letters without a decomposition",
-                "Łódź Ørsted Straße Đoković",
-                "lodz|orsted|strasse|dokovic",
-            ),
+            ("letters without a decomposition", "Łódź Ørsted Straße Đoković", "lodz|orsted|strasse|dokovic"),
             ("decomposed input", "Mu\u{308}ller", "muller"),
             ("compatibility forms", "ＡＢＣ ﬁn", "abc|fin"),
-            (
-                "apostrophes of every kind",
-                "Qur’an ʿAbd al-Ḥaqq O'Neil",
-                "quran|abd|al|haqq|oneil",
-            ),
-            (
-                "format characters",
-                "خاتمی\u{200c}زاده a\u{202e}b\u{ad}c",
-                "خاتميزاده|abc",
-            ),
-            (
-                "Arabic letters that are exchanged",
-                "أحمد إبراهيم فاطمة کاظمی",
-                "احمد|ابراهيم|فاطمه|كاظمي",
-            ),
+            ("apostrophes of every kind", "Qur’an ʿAbd al-Ḥaqq O'Neil", "quran|abd|al|haqq|oneil"),
+            ("format characters", "خاتمی\u{200c}زاده a\u{202e}b\u{ad}c", "خاتميزاده|abc"),
+            ("Arabic letters that are exchanged", "أحمد إبراهيم فاطمة کاظمی", "احمد|ابراهيم|فاطمه|كاظمي"),
             ("harakat and tatweel", "مُحَمَّد محـمد", "محمد|محمد"),
-            (
-                "Cyrillic short i stays a letter",
-                "Андрей Хрущёв",
-                "андрей|хрущев",
-            ),
+            ("Cyrillic short i stays a letter", "Андрей Хрущёв", "андрей|хрущев"),
             ("Hebrew final letters and geresh", "ג'ון כהן", "ג׳ונ|כהנ"),
             ("kana voicing stays", "ガｶﾞか\u{3099}", "ガガが"),
             ("Hangul jamo compose", "\u{1100}\u{1175}\u{11b7}", "김"),

@@ -24,11 +24,7 @@ pub(crate) struct Reading {
 
 impl Reading {
     fn plain(role: Role) -> Self {
-        Reading {
-            role,
-            sense: "",
-            detail: Detail::None,
-        }
+        Reading { role, sense: "", detail: Detail::None }
     }
 }
 
@@ -47,21 +43,10 @@ pub(crate) fn assign(
     };
     // In the name of a plant, Cheboksarskoe says no more than Cheboksary: endings go, the role stays.
     let cut = |form: &str, reading: &Reading| {
-        if reading.role == Role::Word {
-            form.len() - adjective_stem(form).len()
-        } else {
-            0
-        }
+        if reading.role == Role::Word { form.len() - adjective_stem(form).len() } else { 0 }
     };
-    let cuts: Vec<usize> = forms
-        .iter()
-        .zip(&readings)
-        .map(|(form, reading)| cut(form, reading))
-        .collect();
-    words
-        .iter_mut()
-        .zip(cuts)
-        .for_each(|(word, cut)| word.letters.1 -= cut);
+    let cuts: Vec<usize> = forms.iter().zip(&readings).map(|(form, reading)| cut(form, reading)).collect();
+    words.iter_mut().zip(cuts).for_each(|(word, cut)| word.letters.1 -= cut);
     (words.into_iter().zip(readings).collect(), kind)
 }
 
@@ -111,11 +96,7 @@ fn guess_kind(forms: &[&str]) -> Kind {
                 && lexicon::longest_phrase(HONORIFICS, &forms[at..]).is_none()
                 && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
     });
-    if organized {
-        Kind::Organization
-    } else {
-        Kind::Person
-    }
+    if organized { Kind::Organization } else { Kind::Person }
 }
 
 fn organization(forms: &[&str]) -> Vec<Reading> {
@@ -123,68 +104,27 @@ fn organization(forms: &[&str]) -> Vec<Reading> {
     while readings.len() < forms.len() {
         let rest = &forms[readings.len()..];
         let tables = lexicon::tables(rest[0]);
-        let legal = tables
-            .legal_forms()
-            .then(|| lexicon::longest_phrase(LEGAL_FORMS, rest))
-            .flatten();
-        let generic = tables
-            .generic_words()
-            .then(|| lexicon::longest_phrase(GENERIC_WORDS, rest))
-            .flatten();
-        let country = tables
-            .countries()
-            .then(|| lexicon::longest_phrase(COUNTRIES, rest))
-            .flatten();
-        let particle = tables
-            .particles()
-            .then(|| lexicon::longest_phrase(PARTICLES, rest))
-            .flatten();
-        let (count, reading) = if let Some((count, sense)) = legal {
-            (
-                count,
-                Reading {
-                    role: Role::Legal,
-                    sense,
-                    detail: Detail::None,
-                },
-            )
-        } else if let Some((count, sense)) = generic {
-            (
-                count,
-                Reading {
-                    role: Role::Generic,
-                    sense,
-                    detail: Detail::None,
-                },
-            )
-        } else if let Some((count, country)) = country {
-            (
-                count,
-                Reading {
-                    role: Role::Generic,
-                    sense: country.name,
-                    detail: Detail::None,
-                },
-            )
-        } else if let Some((_, particle)) = particle {
-            (
-                1,
-                Reading {
-                    detail: Detail::Particle(particle),
-                    ..Reading::plain(Role::Particle)
-                },
-            )
-        } else if is_function_word(rest[0]) {
-            (1, Reading::plain(Role::Particle))
-        } else {
-            (1, Reading::plain(Role::Word))
+        let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
+        let legal = phrase(tables.legal_forms(), LEGAL_FORMS);
+        let generic = phrase(tables.generic_words(), GENERIC_WORDS);
+        let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
+        let country = country.map(|(count, country)| (count, country.name));
+        let particle = tables.particles().then(|| lexicon::find(PARTICLES, rest[0])).flatten();
+        // The longer of two phrases is meant: the United States are not united, and then something else.
+        let words =
+            if country.map(|(count, _)| count) > generic.map(|(count, _)| count) { country } else { generic };
+        let (count, reading) = match (legal, words, particle) {
+            (Some((count, sense)), ..) => (count, Reading { sense, ..Reading::plain(Role::Legal) }),
+            (_, Some((count, sense)), _) => (count, Reading { sense, ..Reading::plain(Role::Generic) }),
+            (.., Some(particle)) => {
+                (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
+            }
+            _ if is_function_word(rest[0]) => (1, Reading::plain(Role::Particle)),
+            _ => (1, Reading::plain(Role::Word)),
         };
         readings.push(reading);
         // The further words of a phrase say nothing of their own.
-        readings.extend((1..count).map(|_| Reading {
-            sense: CONTINUED,
-            ..reading
-        }));
+        readings.extend((1..count).map(|_| Reading { sense: CONTINUED, ..reading }));
     }
     readings
 }
@@ -302,8 +242,7 @@ fn adjective_stem(form: &str) -> &str {
         ("sk", "ie"),
     ];
     let stem = |&(stem, ending): &(&str, &str)| {
-        form.strip_suffix(ending)
-            .filter(|left| left.ends_with(stem) && left.len() > stem.len() + 3)
+        form.strip_suffix(ending).filter(|left| left.ends_with(stem) && left.len() > stem.len() + 3)
     };
     ENDINGS.iter().find_map(stem).unwrap_or(form)
 }
@@ -316,10 +255,7 @@ fn person(words: &[Word], forms: &[&str]) -> Vec<Reading> {
     let mut readings = closed_class(words, forms);
     // A name needs one word that is not a title or particle: where none is left, the last word is the name.
     if !readings.iter().any(|reading| is_open(reading.role))
-        && let Some(last) = readings
-            .iter_mut()
-            .rev()
-            .find(|reading| reading.role != Role::Suffix)
+        && let Some(last) = readings.iter_mut().rev().find(|reading| reading.role != Role::Suffix)
     {
         *last = Reading::plain(Role::Given);
     }
@@ -380,13 +316,7 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
         && (title.strength > 1 || (names == 0 && follows(at + count)) || words[at].before.has(Break::Comma))
     {
-        return (
-            count,
-            Reading {
-                detail: Detail::Gender(title.gender),
-                ..Reading::plain(Role::Honorific)
-            },
-        );
+        return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
     if at > 0 && names > 0 && tables.suffixes() && (last || words[at].before.has(Break::Comma)) {
         return (1, suffix_reading(rest[0]));
@@ -396,13 +326,7 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
         && !(names == 0 && rest[0] == "ben")
         && let Some(particle) = lexicon::find(PARTICLES, rest[0])
     {
-        return (
-            1,
-            Reading {
-                detail: Detail::Particle(particle),
-                ..Reading::plain(Role::Particle)
-            },
-        );
+        return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
     }
     given
 }
@@ -415,10 +339,7 @@ fn suffix_reading(form: &str) -> Reading {
         _ => lexicon::find(SUFFIXES, form),
     };
     let detail = suffix.map_or(Detail::None, Detail::Suffix);
-    Reading {
-        detail,
-        ..Reading::plain(Role::Suffix)
-    }
+    Reading { detail, ..Reading::plain(Role::Suffix) }
 }
 
 /// The name after *bin*, and East Slavic patronymics that are neither first nor the only family name.
@@ -430,9 +351,7 @@ fn mark_patronymics(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
             (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter)) => after_son = at > 0,
             (Role::Particle, _) => {}
             (Role::Given, _) => {
-                let last = readings[at + 1..]
-                    .iter()
-                    .all(|reading| reading.role != Role::Given);
+                let last = readings[at + 1..].iter().all(|reading| reading.role != Role::Given);
                 let slavic = at > 0
                     && (!last || comma || family_goes_first(forms, readings))
                     && is_slavic_patronymic(forms[at]);
@@ -496,35 +415,23 @@ fn is_slavic_patronymic(form: &str) -> bool {
 }
 
 fn slavic_gender(form: &str) -> Gender {
-    if form.ends_with(['a', 'а']) {
-        Gender::Feminine
-    } else {
-        Gender::Masculine
-    }
+    if form.ends_with(['a', 'а']) { Gender::Feminine } else { Gender::Masculine }
 }
 
 /// Which of the names is the family's: what stands before a comma, what is in capitals, a first word that is a family
 /// name where these come first, else the last.
 fn mark_family(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
-    let open: Vec<usize> = (0..readings.len())
-        .filter(|&at| readings[at].role == Role::Given)
-        .collect();
+    let open: Vec<usize> = (0..readings.len()).filter(|&at| readings[at].role == Role::Given).collect();
     let Some(&last) = open.last() else { return };
     let comma = (1..words.len()).find(|&at| {
         words[at].before.has(Break::Comma)
-            && readings[at..]
-                .iter()
-                .any(|r| is_open(r.role) || r.role == Role::Initial)
+            && readings[at..].iter().any(|r| is_open(r.role) || r.role == Role::Initial)
     });
     let shouted = |at: usize| words[at].is_shouted();
     if let Some(comma) = comma.filter(|&comma| open.first().is_some_and(|&first| first < comma)) {
-        open.iter()
-            .filter(|&&at| at < comma)
-            .for_each(|&at| readings[at].role = Role::Family);
+        open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
     } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
-        open.iter()
-            .filter(|&&at| shouted(at))
-            .for_each(|&at| readings[at].role = Role::Family);
+        open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
     } else if (open.len() > 1 && begins_with_family(forms, &open))
         || family_goes_first_before(forms, readings, &open)
     {
@@ -538,9 +445,7 @@ fn mark_family(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
 
 /// Whether the last open name stands before a patronymic, as the given name of *Mohammed bin Salman* does.
 fn after_patronymic_only(readings: &[Reading], last: usize) -> bool {
-    readings[last..]
-        .iter()
-        .any(|reading| reading.role == Role::Patronymic)
+    readings[last..].iter().any(|reading| reading.role == Role::Patronymic)
 }
 
 /// *Ivanov Ivan Ivanovich*, the patronymic being marked already.

@@ -110,10 +110,7 @@ impl Script {
     /// assert!(!Script::Han.is_cased());
     /// ```
     pub fn is_cased(self) -> bool {
-        matches!(
-            self,
-            Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian
-        )
+        matches!(self, Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian)
     }
 
     /// Returns whether the vowels of a name are written: not in Arabic and Hebrew, which leave the

@@ -23,10 +23,7 @@ pub(crate) fn skeleton(token: &str) -> u64 {
 
 /// The classes of a skeleton's consonants as a set.
 pub(crate) fn classes(skeleton: u64) -> u16 {
-    (0..16)
-        .map(|place| skeleton >> (4 * place) & 15)
-        .fold(0, |set, class| set | 1 << class)
-        & !1
+    (0..16).map(|place| skeleton >> (4 * place) & 15).fold(0, |set, class| set | 1 << class) & !1
 }
 
 /// The class of the consonant that begins with `first`, and how many letters it takes; class 0 for what does not count.

@@ -112,12 +112,7 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String) -> Vec<Word>
 ///
 /// Latin, Cyrillic and Greek letters within one word are look-alikes, not a change of script.
 fn parts(current: Script, next: Option<Script>) -> bool {
-    let alike = |script| {
-        matches!(
-            script,
-            Script::Latin | Script::Cyrillic | Script::Greek | Script::Other
-        )
-    };
+    let alike = |script| matches!(script, Script::Latin | Script::Cyrillic | Script::Greek | Script::Other);
     next.is_some_and(|next| next != current && !(alike(current) && alike(next)))
 }
 
@@ -130,13 +125,11 @@ fn unmix(word: &mut Word, letters: &mut String) {
         return;
     };
     let start = letters.len();
-    letters.extend(text.chars().map(|c| {
-        if Script::of(c) == Some(script) {
-            c
-        } else {
-            look_alike(c, script)
-        }
-    }));
+    letters.extend(text.chars().map(
+        |c| {
+            if Script::of(c) == Some(script) { c } else { look_alike(c, script) }
+        },
+    ));
     word.letters = (start, letters.len());
     word.script = script;
 }
@@ -184,11 +177,7 @@ mod tests {
     #[test]
     fn cuts_words() {
         let cases: &[(&str, &str, &[&str])] = &[
-            (
-                "spaces and hyphens",
-                "Saeed Khatib-Zadeh",
-                &["saeed", "khatib", "zadeh"],
-            ),
+            ("spaces and hyphens", "Saeed Khatib-Zadeh", &["saeed", "khatib", "zadeh"]),
             ("comma", "MUTTAQI, Amir Khan", &["muttaqi", "amir", "khan"]),
             ("initials", "J.R.R. Tolkien", &["j", "r", "r", "tolkien"]),
             ("scripts part", "김정은Kim", &["김정은", "kim"]),
@@ -196,11 +185,7 @@ mod tests {
             ("a Cyrillic a in a Latin word", "Muttаqi", &["muttaqi"]),
             ("nakaguro", "ジョン・マケイン", &["ジョン", "マケイン"]),
             ("no letters", "… — ,", &[]),
-            (
-                "digits stay with their word",
-                "Plant No. 5 T34",
-                &["plant", "no", "5", "t34"],
-            ),
+            ("digits stay with their word", "Plant No. 5 T34", &["plant", "no", "5", "t34"]),
         ];
         for (name, text, expected) in cases {
             assert_eq!(&split(text), expected, "{name}");

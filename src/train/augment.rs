@@ -42,11 +42,7 @@ pub(crate) fn retrieved(pairs: &[Pair], natives: &NativeForms, tables: &Tables) 
                 let same = names.group[place] == names.group[other];
                 // Names of two groups that have the same tokens are one name whose pairs were not linked.
                 if same || !names.alike(place, other) {
-                    more.push(Pair {
-                        a: query.clone(),
-                        b: names.names[other].clone(),
-                        same,
-                    });
+                    more.push(Pair { a: query.clone(), b: names.names[other].clone(), same });
                 }
             }
         }
@@ -63,10 +59,7 @@ struct Names<'p> {
 impl<'p> Names<'p> {
     fn of(pairs: &'p [Pair]) -> Self {
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut names = Names {
-            names: Vec::new(),
-            group: Vec::new(),
-        };
+        let mut names = Names { names: Vec::new(), group: Vec::new() };
         for pair in pairs.iter().filter(|pair| pair.a.kind() == Kind::Person) {
             let [a, b] = [&pair.a, &pair.b].map(|name| {
                 *places.entry(name.text()).or_insert_with(|| {
@@ -77,11 +70,7 @@ impl<'p> Names<'p> {
             });
             if pair.same {
                 let (from, to) = (names.group[a], names.group[b]);
-                names
-                    .group
-                    .iter_mut()
-                    .filter(|group| **group == from)
-                    .for_each(|group| *group = to);
+                names.group.iter_mut().filter(|group| **group == from).for_each(|group| *group = to);
             }
         }
         names
@@ -89,10 +78,7 @@ impl<'p> Names<'p> {
 
     fn alike(&self, one: usize, other: usize) -> bool {
         let tokens = |place: usize| -> BTreeSet<&str> {
-            self.names[place]
-                .tokens()
-                .map(|token| token.romanized())
-                .collect()
+            self.names[place].tokens().map(|token| token.romanized()).collect()
         };
         tokens(one) == tokens(other)
     }
@@ -114,16 +100,11 @@ fn queries(name: &Name, place: usize, natives: &NativeForms) -> Vec<Name> {
 
 /// The name with its last token first, with or without a comma.
 fn turned(name: &Name, comma: bool) -> Option<Name> {
-    let last = name
-        .tokens()
-        .last()
-        .filter(|token| name.tokens().len() > 1 && token.role() == Role::Family)?;
+    let last =
+        name.tokens().last().filter(|token| name.tokens().len() > 1 && token.role() == Role::Family)?;
     let given = name.text().get(..last.span().start)?.trim_end_matches([' ', '-']);
     let separator = if comma { ", " } else { " " };
-    Some(Name::parse_as(
-        &format!("{}{separator}{given}", last.text()),
-        Kind::Person,
-    ))
+    Some(Name::parse_as(&format!("{}{separator}{given}", last.text()), Kind::Person))
 }
 
 /// The name in another script, where every token of it is attested there.

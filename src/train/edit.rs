@@ -46,11 +46,7 @@ const LEAST_SAVING: f32 = 0.6;
 type Chunk = u64;
 
 fn key(source: &[u8], target: &[u8]) -> Chunk {
-    let pack = |chunk: &[u8]| {
-        chunk
-            .iter()
-            .fold(0_u64, |packed, &symbol| packed << 7 | u64::from(symbol))
-    };
+    let pack = |chunk: &[u8]| chunk.iter().fold(0_u64, |packed, &symbol| packed << 7 | u64::from(symbol));
     pack(source) << 21 | pack(target)
 }
 
@@ -102,10 +98,7 @@ struct Chunks {
 
 impl Chunks {
     fn new(same_alphabet: bool) -> Self {
-        Chunks {
-            known: None,
-            same_alphabet,
-        }
+        Chunks { known: None, same_alphabet }
     }
 
     fn probability(&self, source: &[u8], target: &[u8], size: usize) -> f64 {
@@ -171,12 +164,7 @@ impl Chunks {
         let mut sorted: Vec<f64> = counts.values().copied().collect();
         sorted.sort_by(f64::total_cmp);
         let total: f64 = sorted.iter().sum();
-        self.known = Some(
-            counts
-                .into_iter()
-                .map(|(chunk, count)| (chunk, count / total))
-                .collect(),
-        );
+        self.known = Some(counts.into_iter().map(|(chunk, count)| (chunk, count / total)).collect());
     }
 
     /// The chunk sizes of the likeliest alignment.
@@ -224,11 +212,7 @@ fn rows(
     let mut pairs: HashMap<(Vec<u8>, Vec<u8>), f32> = HashMap::new();
     let mut sources: HashMap<Vec<u8>, f32> = HashMap::new();
     for (place, path) in paths {
-        let Spelling {
-            source: a,
-            target: b,
-            weight,
-        } = &spellings[*place];
+        let Spelling { source: a, target: b, weight } = &spellings[*place];
         let (mut i, mut j) = (0, 0);
         let mut corners = vec![(0, 0)];
         for &(p, q) in path {
@@ -254,14 +238,7 @@ fn rows(
         .filter(|((source, target), count)| *count >= LEAST_COUNT && !(source.is_empty() && target.len() > 2))
         .map(|((source, target), count)| {
             let bits = -((count - 0.5) / (sources[&source] + 2.0)).log2();
-            (
-                Row {
-                    source,
-                    target,
-                    bits: (bits.max(0.0) * 16.0).round() / 16.0,
-                },
-                count,
-            )
+            (Row { source, target, bits: (bits.max(0.0) * 16.0).round() / 16.0 }, count)
         })
         .filter(|(row, _)| row.source != row.target || row.source.len() == 1)
         .filter(|(row, _)| !(same_alphabet && row.source == row.target))
@@ -269,9 +246,7 @@ fn rows(
         .collect();
     rows.sort_by(|(x, _), (y, _)| {
         let size = |row: &Row| row.source.len() + row.target.len();
-        size(x)
-            .cmp(&size(y))
-            .then_with(|| (&x.source, &x.target).cmp(&(&y.source, &y.target)))
+        size(x).cmp(&size(y)).then_with(|| (&x.source, &x.target).cmp(&(&y.source, &y.target)))
     });
     worth_keeping(rows, same_alphabet, most_rows)
 }
@@ -332,9 +307,5 @@ fn parts_cost(
         }
     }
     let letters = source.len() <= 1 && target.len() <= 1;
-    if letters {
-        f32::INFINITY
-    } else {
-        best[source.len()][target.len()]
-    }
+    if letters { f32::INFINITY } else { best[source.len()][target.len()] }
 }

@@ -84,9 +84,7 @@ impl Form {
         Some(Form {
             latin: token.romanized().to_owned(),
             latin_symbols: token.latin_symbols().to_vec(),
-            native: token
-                .native_symbols()
-                .map(|(alphabet, symbols)| (alphabet, symbols.to_vec())),
+            native: token.native_symbols().map(|(alphabet, symbols)| (alphabet, symbols.to_vec())),
         })
     }
 }
@@ -101,26 +99,15 @@ impl Trainer {
     /// Adds the spellings of one name part, in any scripts.
     pub fn add_group<'f>(&mut self, forms: impl Iterator<Item = &'f str>) {
         let mut seen = BTreeSet::new();
-        let forms: Vec<Form> = forms
-            .filter(|form| seen.insert(*form))
-            .filter_map(Form::parse)
-            .collect();
+        let forms: Vec<Form> = forms.filter(|form| seen.insert(*form)).filter_map(Form::parse).collect();
         let (latin, native): (Vec<Form>, Vec<Form>) =
             forms.into_iter().partition(|form| form.native.is_none());
-        let latin: Vec<&Form> = latin
-            .iter()
-            .filter(|form| !is_polish_feminine(&form.latin))
-            .take(MOST_FORMS)
-            .collect();
+        let latin: Vec<&Form> =
+            latin.iter().filter(|form| !is_polish_feminine(&form.latin)).take(MOST_FORMS).collect();
         for source in &latin {
             for target in latin.iter().filter(|target| target.latin != source.latin) {
                 let weight = 1.0 / (latin.len() - 1) as f32;
-                self.add_spelling(
-                    Alphabet::Latin,
-                    &source.latin_symbols,
-                    &target.latin_symbols,
-                    weight,
-                );
+                self.add_spelling(Alphabet::Latin, &source.latin_symbols, &target.latin_symbols, weight);
             }
         }
         for (alphabet, source) in native.iter().filter_map(|form| form.native.as_ref()) {
@@ -132,30 +119,16 @@ impl Trainer {
 
     /// Adds a native-script name part and its Latin spellings with how often each was seen.
     pub fn add_unit<'f>(&mut self, native: &str, spellings: impl Iterator<Item = (&'f str, f32)>) {
-        let Some(Form {
-            native: Some((alphabet, source)),
-            ..
-        }) = Form::parse(native)
-        else {
+        let Some(Form { native: Some((alphabet, source)), .. }) = Form::parse(native) else {
             return;
         };
-        let forms: Vec<(Form, f32)> = spellings
-            .filter_map(|(form, count)| Form::parse(form).map(|form| (form, count)))
-            .collect();
+        let forms: Vec<(Form, f32)> =
+            spellings.filter_map(|(form, count)| Form::parse(form).map(|form| (form, count))).collect();
         let total: f32 = forms.iter().map(|(_, count)| count).sum();
         for (form, count) in &forms {
-            *self
-                .counts
-                .entry_ref(form.latin.as_str())
-                .or_default()
-                .entry(alphabet)
-                .or_insert(0.0) += f64::from(*count);
-            let known = self
-                .natives
-                .entry(alphabet)
-                .or_default()
-                .entry_ref(form.latin.as_str())
-                .or_default();
+            *self.counts.entry_ref(form.latin.as_str()).or_default().entry(alphabet).or_insert(0.0) +=
+                f64::from(*count);
+            let known = self.natives.entry(alphabet).or_default().entry_ref(form.latin.as_str()).or_default();
             if known.1 < *count {
                 *known = (native.to_owned(), *count);
             }
@@ -170,19 +143,11 @@ impl Trainer {
 
     /// Adds two names of a kind that are, or are not, spellings of one.
     pub fn add_pair(&mut self, a: &str, b: &str, kind: Kind, same: bool) {
-        self.pairs.push(Pair {
-            a: Name::parse_as(a, kind),
-            b: Name::parse_as(b, kind),
-            same,
-        });
+        self.pairs.push(Pair { a: Name::parse_as(a, kind), b: Name::parse_as(b, kind), same });
     }
 
     fn add_spelling(&mut self, alphabet: Alphabet, source: &[u8], target: &[u8], weight: f32) {
-        let spelling = Spelling {
-            source: source.to_vec(),
-            target: target.to_vec(),
-            weight,
-        };
+        let spelling = Spelling { source: source.to_vec(), target: target.to_vec(), weight };
         self.spellings.entry(alphabet).or_default().push(spelling);
     }
 
@@ -194,11 +159,7 @@ impl Trainer {
         let edits = Alphabet::ALL
             .map(|alphabet| edit_file(alphabet, self.spellings.get(&alphabet).unwrap_or(&empty)));
         let rarity = self.rarity_file();
-        let tables = Tables::read(
-            edits.each_ref().map(|file| file.contents.as_str()),
-            &rarity.contents,
-            "",
-        );
+        let tables = Tables::read(edits.each_ref().map(|file| file.contents.as_str()), &rarity.contents, "");
         let features = self.feature_file(&tables);
         edits.into_iter().chain([rarity, features]).collect()
     }
@@ -211,23 +172,13 @@ impl Trainer {
         let labelled = self.pairs.iter().map(|pair| (pair, 1.0));
         for (pair, weight) in labelled.chain(retrieved.iter().map(|pair| (pair, RETRIEVED_WEIGHT))) {
             let features = comparing.features(tables, weigh(tables, &pair.a), weigh(tables, &pair.b));
-            let examples = if pair.a.kind() == Kind::Person {
-                &mut persons
-            } else {
-                &mut others
-            };
-            examples.push(Example {
-                features,
-                same: pair.same,
-                weight,
-            });
+            let examples = if pair.a.kind() == Kind::Person { &mut persons } else { &mut others };
+            examples.push(Example { features, same: pair.same, weight });
         }
         let [prior_person, prior_other] = prior::weights();
         let signs = prior::signs();
-        let (person, other) = (
-            regress::fit(&persons, &prior_person, &signs),
-            regress::fit(&others, &prior_other, &signs),
-        );
+        let (person, other) =
+            (regress::fit(&persons, &prior_person, &signs), regress::fit(&others, &prior_other, &signs));
         let mut contents = format!(
             "# Weights of the features in bits: for persons, for everything else.\n\
              # Logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n",
@@ -236,17 +187,9 @@ impl Trainer {
         );
         for feature in Feature::ALL {
             let place = *feature as usize;
-            contents.push_str(&format!(
-                "{}\t{:.3}\t{:.3}\n",
-                feature.name(),
-                person[place],
-                other[place]
-            ));
+            contents.push_str(&format!("{}\t{:.3}\t{:.3}\n", feature.name(), person[place], other[place]));
         }
-        WeightFile {
-            name: "features.tsv".to_owned(),
-            contents,
-        }
+        WeightFile { name: "features.tsv".to_owned(), contents }
     }
 
     fn rarity_file(&self) -> WeightFile {
@@ -273,18 +216,13 @@ impl Trainer {
         for (token, count) in frequent {
             contents.push_str(&format!("{token}\t{:.1}\n", -(count / total).log2()));
         }
-        WeightFile {
-            name: "rarity.tsv".to_owned(),
-            contents,
-        }
+        WeightFile { name: "rarity.tsv".to_owned(), contents }
     }
 }
 
 /// Polish forms of women of a family, which are grouped with the family's name but do not spell it.
 fn is_polish_feminine(form: &str) -> bool {
-    ["owa", "owna", "anka", "ina", "yna", "wna"]
-        .iter()
-        .any(|ending| form.ends_with(ending))
+    ["owa", "owna", "anka", "ina", "yna", "wna"].iter().any(|ending| form.ends_with(ending))
 }
 
 fn edit_file(alphabet: Alphabet, spellings: &[Spelling]) -> WeightFile {
@@ -298,16 +236,10 @@ fn edit_file(alphabet: Alphabet, spellings: &[Spelling]) -> WeightFile {
         spellings.len()
     );
     for row in &rows {
-        let (source, target) = (
-            chunk_text(alphabet, &row.source),
-            chunk_text(Alphabet::Latin, &row.target),
-        );
+        let (source, target) = (chunk_text(alphabet, &row.source), chunk_text(Alphabet::Latin, &row.target));
         contents.push_str(&format!("{source}\t{target}\t{}\n", row.bits));
     }
-    WeightFile {
-        name: format!("edit.{name}.tsv"),
-        contents,
-    }
+    WeightFile { name: format!("edit.{name}.tsv"), contents }
 }
 
 /// Adds the rows known from standards, where they are cheaper than what was learned.
@@ -326,10 +258,7 @@ fn add_supplement(alphabet: Alphabet, rows: &mut Vec<Row>) {
             else {
                 continue;
             };
-            match rows
-                .iter_mut()
-                .find(|row| row.source == source && row.target == target)
-            {
+            match rows.iter_mut().find(|row| row.source == source && row.target == target) {
                 Some(row) => row.bits = row.bits.min(bits),
                 None => rows.push(Row { source, target, bits }),
             }
@@ -348,7 +277,5 @@ pub fn feature_names() -> Vec<&'static str> {
 #[must_use]
 pub fn features(a: &Name, b: &Name) -> Vec<f32> {
     let tables = Tables::embedded();
-    Comparing::default()
-        .features(tables, weigh(tables, a), weigh(tables, b))
-        .to_vec()
+    Comparing::default().features(tables, weigh(tables, a), weigh(tables, b)).to_vec()
 }

@@ -24,6 +24,7 @@ static WEIGHTS: &[(Feature, f32, f32)] = &[
     (Feature::InitialCount, 2.0, -1.0),
     (Feature::NicknameCount, 0.0, -4.0),
     (Feature::AcronymCount, 0.0, 3.0),
+    (Feature::Identical, 4.0, 4.0),
     (Feature::GenericRarity, 0.3, 0.1),
     (Feature::UnitCount, 0.0, -0.8),
     (Feature::OneUnit, -1.0, -3.0),
@@ -71,8 +72,8 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
     use Feature::{
         BothLeft, BothLeftAgain, BothLeftFamily, BothLeftFirst, BothLeftGeneric, ConsonantChange, Cost,
         CostALetter, CostALetterBeyond1, CostBeyond4, CostBeyond8, CostFamily, CostShort, CostSquare,
-        ExactFamilyRarity, ExactRarity, GenderClash, GenericRarity, InitialClash, LegalClash, Lineage,
-        NativeCost, NativeCostALetter, NativeCostALetterBeyond1, NativeFamilyRarity, NativeGain,
+        ExactFamilyRarity, ExactRarity, GenderClash, GenericRarity, Identical, InitialClash, LegalClash,
+        Lineage, NativeCost, NativeCostALetter, NativeCostALetterBeyond1, NativeFamilyRarity, NativeGain,
         NativeRarity, NoUnit, NumberClash, NumberLeft, OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst,
         OneLeftGeneric, OneLeftInner, Order, OrderPlain, ParticleClash, PatronymicClash, RoleSwap,
         ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash, SuffixLeft,
@@ -87,6 +88,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         GenericRarity,
         SpelledGain,
         NativeGain,
+        Identical,
     ];
     const AGAINST: &[Feature] = &[
         Cost,
@@ -129,10 +131,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         RoleSwap,
     ];
     let mut signs = [Sign::Either; Feature::COUNT];
-    FOR.iter()
-        .for_each(|&feature| signs[feature as usize] = Sign::For);
-    AGAINST
-        .iter()
-        .for_each(|&feature| signs[feature as usize] = Sign::Against);
+    FOR.iter().for_each(|&feature| signs[feature as usize] = Sign::For);
+    AGAINST.iter().for_each(|&feature| signs[feature as usize] = Sign::Against);
     signs
 }

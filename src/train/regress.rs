@@ -53,19 +53,12 @@ fn fit_free(examples: &[Example], prior: &Vector, fixed: &[bool; Feature::COUNT]
     let nats = |bits: f32, place: usize| f64::from(bits) * std::f64::consts::LN_2 * scale[place];
     let centre: Vec<f64> = (0..N).map(|place| nats(prior[place], place)).collect();
     let mut weights = centre.clone();
-    (0..N)
-        .filter(|&place| fixed[place])
-        .for_each(|place| weights[place] = 0.0);
+    (0..N).filter(|&place| fixed[place]).for_each(|place| weights[place] = 0.0);
     let loss = |weights: &[f64]| -> f64 {
-        let prior: f64 = weights
-            .iter()
-            .zip(&centre)
-            .map(|(weight, centre)| (weight - centre).powi(2))
-            .sum();
+        let prior: f64 = weights.iter().zip(&centre).map(|(weight, centre)| (weight - centre).powi(2)).sum();
         let data = examples.iter().map(|example| {
-            let sum: f64 = (0..N)
-                .map(|place| weights[place] * f64::from(example.features[place]) / scale[place])
-                .sum();
+            let sum: f64 =
+                (0..N).map(|place| weights[place] * f64::from(example.features[place]) / scale[place]).sum();
             let wrong = if example.same { -sum } else { sum };
             example.weight * (wrong.max(0.0) + (-wrong.abs()).exp().ln_1p())
         });
@@ -104,11 +97,7 @@ fn fit_free(examples: &[Example], prior: &Vector, fixed: &[bool; Feature::COUNT]
         // Far from the optimum a whole step may overshoot: shorten it until the loss falls.
         let shorter = (0..20).map(|halving| {
             let share = 0.5_f64.powi(halving);
-            weights
-                .iter()
-                .zip(&step)
-                .map(|(weight, step)| weight - share * step)
-                .collect::<Vec<f64>>()
+            weights.iter().zip(&step).map(|(weight, step)| weight - share * step).collect::<Vec<f64>>()
         });
         let Some(better) = shorter.into_iter().find(|moved| loss(moved) < lowest) else {
             break;
@@ -143,11 +132,7 @@ fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
         for j in 0..=i {
             let inner: f64 = (0..j).map(|k| matrix[i][k] * matrix[j][k]).sum();
             let value = matrix[i][j] - inner;
-            matrix[i][j] = if i == j {
-                value.max(1e-12).sqrt()
-            } else {
-                value / matrix[j][j]
-            };
+            matrix[i][j] = if i == j { value.max(1e-12).sqrt() } else { value / matrix[j][j] };
         }
     }
     for i in 0..n {
@@ -172,11 +157,7 @@ mod tests {
             let mut features = [0.0; Feature::COUNT];
             features[Feature::Base as usize] = 1.0;
             features[Feature::Order as usize] = f32::from(holds);
-            Example {
-                features,
-                same,
-                weight: 1.0,
-            }
+            Example { features, same, weight: 1.0 }
         };
         let mut examples = Vec::new();
         for at in 0..40_000 {
@@ -203,19 +184,13 @@ mod tests {
         });
         let mut signs = [Sign::Either; Feature::COUNT];
         signs[Feature::Cost as usize] = Sign::Against;
-        assert_eq!(
-            fit(&examples, &[0.0; Feature::COUNT], &signs)[Feature::Cost as usize],
-            0.0
-        );
+        assert_eq!(fit(&examples, &[0.0; Feature::COUNT], &signs)[Feature::Cost as usize], 0.0);
     }
 
     #[test]
     fn the_prior_stands_without_data() {
         let prior = std::array::from_fn(|place| place as f32 / 10.0 - 2.0);
         let weights = fit(&[], &prior, &[Sign::Either; Feature::COUNT]);
-        weights
-            .iter()
-            .zip(&prior)
-            .for_each(|(weight, prior)| assert!((weight - prior).abs() < 1e-5));
+        weights.iter().zip(&prior).for_each(|(weight, prior)| assert!((weight - prior).abs() < 1e-5));
     }
 }

@@ -63,9 +63,7 @@ fn prefix(rest: &mut Voweled<'_>, out: &mut String) -> Before {
     let mut best: Option<(&str, Voweled<'_>, bool)> = None;
     for &(prefix, spelling, article) in PREFIXES {
         let mut letters = rest.clone();
-        let begins = prefix
-            .chars()
-            .all(|c| letters.next().map(|letter| letter.base) == Some(c));
+        let begins = prefix.chars().all(|c| letters.next().map(|letter| letter.base) == Some(c));
         // Too short a rest is no word: الا, الى.
         let long_enough = !article || letters.clone().nth(1).is_some();
         if begins && long_enough && best.as_ref().is_none_or(|best| best.0.len() < spelling.len()) {

@@ -41,10 +41,7 @@ struct Word {
 
 /// Romanizes a token in Devanagari.
 pub(super) fn romanize(token: &str, out: &mut String) {
-    let mut word = Word {
-        sounds: [Sound::Silent; HELD],
-        len: 0,
-    };
+    let mut word = Word { sounds: [Sound::Silent; HELD], len: 0 };
     let mut chars = token.chars().peekable();
     while let Some(c) = chars.next() {
         // A consonant and its vowel must come into the same part.
@@ -123,11 +120,7 @@ impl Word {
                 continue;
             }
             let last = here + 1 == self.len;
-            let silent = if last {
-                ends && self.silent_at_end(here)
-            } else {
-                self.silent_inside(here)
-            };
+            let silent = if last { ends && self.silent_at_end(here) } else { self.silent_inside(here) };
             if let Some(sound) = self.sounds.get_mut(here).filter(|_| silent) {
                 *sound = Sound::Silent;
             }

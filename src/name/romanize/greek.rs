@@ -50,11 +50,7 @@ struct Letter {
 
 impl Letter {
     fn new(c: char) -> Letter {
-        let mut letter = Letter {
-            base: c,
-            accented: false,
-            diaeresis: false,
-        };
+        let mut letter = Letter { base: c, accented: false, diaeresis: false };
         if matches!(c, 'α'..='ω') {
             return letter;
         }
@@ -93,10 +89,7 @@ pub(super) fn romanize(token: &str, out: &mut String) {
 
 /// The spelling of two letters for one sound.
 fn pair(letter: Letter, next: Letter, after: Option<char>, first: bool) -> Option<&'static str> {
-    let voiceless = matches!(
-        after,
-        None | Some('θ' | 'κ' | 'ξ' | 'π' | 'σ' | 'ς' | 'τ' | 'φ' | 'χ' | 'ψ')
-    );
+    let voiceless = matches!(after, None | Some('θ' | 'κ' | 'ξ' | 'π' | 'σ' | 'ς' | 'τ' | 'φ' | 'χ' | 'ψ'));
     let parted = letter.accented || next.diaeresis;
     match (letter.base, next.base) {
         ('ο', 'υ') if !parted => Some("ou"),

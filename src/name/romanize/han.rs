@@ -38,14 +38,8 @@ static FAMILY_NAMES: &[(char, &str)] = &[
 ];
 
 /// Characters read otherwise in most names, wherever they stand.
-static READINGS: &[(char, &str)] = &[
-    ('〇', "ling"),
-    ('佛', "fo"),
-    ('晟', "sheng"),
-    ('長', "chang"),
-    ('长', "chang"),
-    ('𠮷', "ji"),
-];
+static READINGS: &[(char, &str)] =
+    &[('〇', "ling"), ('佛', "fo"), ('晟', "sheng"), ('長', "chang"), ('长', "chang"), ('𠮷', "ji")];
 
 /// Pairs with a reading of their own: compound family names, places, and the words that would
 /// otherwise begin like a family name.
@@ -90,9 +84,7 @@ pub(super) fn romanize(token: &str, out: &mut String) {
 }
 
 fn pair(first: char, second: char) -> Option<&'static str> {
-    let at = PAIRS
-        .binary_search_by_key(&(first, second), |&(a, b, _)| (a, b))
-        .ok()?;
+    let at = PAIRS.binary_search_by_key(&(first, second), |&(a, b, _)| (a, b)).ok()?;
     PAIRS.get(at).map(|&(_, _, spelling)| spelling)
 }
 

@@ -141,9 +141,7 @@ fn vav(
     if next_base == Some('ו') && !letter.pointed {
         letters.next();
         out.push('v');
-        return next.map_or(Before::Consonant, |next| {
-            after_points(next, Before::Consonant, out)
-        });
+        return next.map_or(Before::Consonant, |next| after_points(next, Before::Consonant, out));
     }
     let last = next.is_some() && letters.clone().nth(1).is_none();
     let opens = next_base == Some('י') || (last && next_base == Some('ה'));

@@ -161,9 +161,8 @@ impl Iterator for Letters<'_> {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
-        let c = self
-            .chars
-            .find(|&c| !is_mark(c) && !matches!(c, '\'' | '’' | 'ʼ' | '\u{200C}' | '\u{200D}'))?;
+        let c =
+            self.chars.find(|&c| !is_mark(c) && !matches!(c, '\'' | '’' | 'ʼ' | '\u{200C}' | '\u{200D}'))?;
         match c {
             _ if c.is_ascii() => return Some(c.to_ascii_lowercase()),
             // Small already: modern Greek, Cyrillic, Armenian, Georgian.

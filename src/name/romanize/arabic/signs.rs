@@ -30,10 +30,7 @@ impl Iterator for Voweled<'_> {
     type Item = Letter;
 
     fn next(&mut self) -> Option<Letter> {
-        let mut letter = Letter {
-            base: self.0.find(|&c| !is_sign(c))?,
-            ..Letter::default()
-        };
+        let mut letter = Letter { base: self.0.find(|&c| !is_sign(c))?, ..Letter::default() };
         let mut ahead = self.0.clone();
         while let Some(sign) = ahead.next().filter(|&c| is_sign(c)) {
             match sign {

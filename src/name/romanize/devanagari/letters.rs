@@ -50,16 +50,8 @@ pub(super) static CONSONANTS: &[(char, &str)] = &[
 ];
 
 /// Consonants with a dot below, for sounds of Persian and Hindi.
-pub(super) static NUKTA: &[(char, &str)] = &[
-    ('क', "q"),
-    ('ख', "kh"),
-    ('ग', "gh"),
-    ('ज', "z"),
-    ('झ', "zh"),
-    ('ड', "r"),
-    ('ढ', "rh"),
-    ('फ', "f"),
-];
+pub(super) static NUKTA: &[(char, &str)] =
+    &[('क', "q"), ('ख', "kh"), ('ग', "gh"), ('ज', "z"), ('झ', "zh"), ('ड', "r"), ('ढ', "rh"), ('फ', "f")];
 
 /// Vowels that stand by themselves.
 pub(super) static VOWELS: &[(char, &str)] = &[

@@ -30,10 +30,7 @@ impl Iterator for Pointed<'_> {
 
     fn next(&mut self) -> Option<Letter> {
         let base = self.0.find(|&c| !is_mark(c) && !is_sign(c))?;
-        let mut letter = Letter {
-            base,
-            ..Letter::default()
-        };
+        let mut letter = Letter { base, ..Letter::default() };
         let mut ahead = self.0.clone();
         while let Some(c) = ahead.next().filter(|&c| is_mark(c) || is_sign(c)) {
             letter.add(c);
