@@ -30,7 +30,7 @@ const SHARPNESS: f64 = 1.4;
 
 /// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling above, for there are more
 /// names that come near by chance, and fewer for each halving below, where names are few but mostly related.
-const NIL_BITS: f64 = -1.6;
+const NIL_BITS: f64 = -0.7;
 const NIL_TABLE_BITS: f64 = 14.4;
 const NIL_BITS_A_DOUBLING: f64 = 0.57;
 const NIL_BITS_A_HALVING: f64 = 0.15;

@@ -251,6 +251,7 @@ pub(crate) fn chunk(alphabet: Alphabet, text: &str) -> Option<Vec<u8>> {
 }
 
 /// A chunk in the form that [`chunk`] reads.
+#[cfg(feature = "train")]
 pub(crate) fn chunk_text(alphabet: Alphabet, chunk: &[u8]) -> String {
     if chunk.is_empty() {
         return "_".to_owned();

@@ -64,6 +64,7 @@ features! {
     AcronymCount "acronym_count" "acronym",
     MeaningCount "meaning_count" "same meaning",
     GenericRarity "generic_rarity" "generic word",
+    GenderChange "gender_change" "a man's and a woman's name",
     RoleSwap "role_swap" "a given name here, a family name there",
     // Of names.
     Identical "identical" "the same name, letter by letter",
@@ -81,11 +82,16 @@ features! {
     OneLeftRarity "one_left_rarity" "rare name left out",
     OneLeftFamily "one_left_family" "family name left out",
     OneLeftFirst "one_left_first" "extra given name before a complete name",
+    OneLeftFirstRare "one_left_first_rare" "a telling given name before a complete name",
+    OneLeftInnerCommon "one_left_inner_common" "extra given name after a common one",
     OneLeftInner "one_left_inner" "extra given name inside a complete name",
     OneLeftGeneric "one_left_generic" "generic word left out",
     BothLeftGeneric "both_left_generic" "different generic words",
+    GenericClash "generic_clash" "generic words that contradict each other",
+    CountryClash "country_clash" "different countries",
     OneToken "one_token" "one of the names is a single token",
     InitialClash "initial_clash" "different initial",
+    InitialExtra "initial_extra" "an initial more",
     Order "order" "changed order",
     OrderPlain "order_plain" "changed order without a comma",
     Lineage "lineage" "whose son is whose is exchanged",
@@ -109,6 +115,9 @@ fn add(vector: &mut Vector, feature: Feature, value: f32) {
 
 /// Rarities beyond this say no more: two rare tokens that agree are the same token.
 const MOST_RARITY: f32 = 18.0;
+
+/// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
+const COMMON_BITS: f32 = 9.0;
 
 /// Adds the features of one unit.
 pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
@@ -165,9 +174,26 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         }
         How::Exact | How::Initial => {}
     }
+    if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
+        add(vector, Feature::GenderChange, 1.0);
+    }
     if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
         add(vector, Feature::RoleSwap, 1.0);
     }
+}
+
+/// Whether two given names are a man's and a woman's: by the lexicon, or one being the other with an a.
+fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let genders = (x.part.detail, y.part.detail);
+    if let (Detail::Gender(x), Detail::Gender(y)) = genders {
+        return matches!(
+            (x, y),
+            (Gender::Masculine, Gender::Feminine) | (Gender::Feminine, Gender::Masculine)
+        );
+    }
+    let (x, y) = (x.romanized(), y.romanized());
+    let feminine = |long: &str, short: &str| long.strip_suffix('a') == Some(short) && short.len() > 3;
+    feminine(x, y) || feminine(y, x)
 }
 
 /// The token that stands for a side of a unit: its family name where it has one, else its first.
@@ -222,7 +248,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::Order, order_changed(a.name, b.name, units));
     let commas = a.name.has_comma() || b.name.has_comma();
     add(vector, Feature::OrderPlain, if commas { 0.0 } else { order_changed(a.name, b.name, units) });
-    lineage(a.name, b.name, units, vector);
+    lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
     let (male, female) = (genders(a.name), genders(b.name));
     let clash = (male.0 && female.1 && !male.1 && !female.0) || (male.1 && female.0 && !male.0 && !female.1);
@@ -246,7 +272,7 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
         for place in places(left) {
             let token = name.token(usize::from(place));
             let number =
-                token.latin_symbols().iter().all(|&symbol| symbol > 26) && token.part.sense.is_empty();
+                token.latin_symbols().iter().any(|&symbol| symbol > 26) && token.part.sense.is_empty();
             let set = match token.role() {
                 _ if number => &mut numbers,
                 Role::Generic => &mut generic,
@@ -261,10 +287,24 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
     let (names_b, generic_b, numbers_b, initials_b) = sort(b.name, alignment.left_b);
     let count = |set: u32| set.count_ones() as f32;
     pairwise(vector, Feature::NumberClash, Feature::NumberLeft, count(numbers_a), count(numbers_b));
+    let senses = |name: &Name, set: u32, country: bool| {
+        let places = places(set)
+            .filter(|&place| (name.token(usize::from(place)).part.detail == Detail::Country) == country);
+        places.count() as f32
+    };
+    let countries = senses(a.name, generic_a, true).min(senses(b.name, generic_b, true));
+    add(vector, Feature::CountryClash, countries);
+    if same_script(a.name, b.name) {
+        let words = senses(a.name, generic_a, false).min(senses(b.name, generic_b, false));
+        add(vector, Feature::GenericClash, words);
+    }
     pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, count(generic_a), count(generic_b));
     // An initial that fits nothing contradicts a name or an initial on the other side.
     let clash = (initials_a != 0 && (initials_b | names_b) != 0) || (initials_b != 0 && names_a != 0);
     add(vector, Feature::InitialClash, f32::from(clash));
+    let has_initial = |name: &Name| name.tokens().any(|token| token.role() == Role::Initial);
+    let extra = (initials_a != 0) != (initials_b != 0) && has_initial(a.name) && has_initial(b.name);
+    add(vector, Feature::InitialExtra, f32::from(extra));
     let one_token = content_count(a.name).min(content_count(b.name)) == 1;
     add(vector, Feature::OneToken, f32::from(one_token));
     let both = count(names_a).min(count(names_b));
@@ -286,9 +326,16 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
         let rarity: f32 = places(left).map(|place| longer.rarity[usize::from(place)].min(MOST_RARITY)).sum();
         add(vector, Feature::OneLeftRarity, rarity);
         if both == 0.0 {
-            omitted(longer.name, left, one_token, vector);
+            let given = alignment.units().iter().filter(|unit| side(a.name, unit.a).role() == Role::Given);
+            let common = given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min) < COMMON_BITS;
+            omitted(longer, left, one_token, common, vector);
         }
     }
+}
+
+fn same_script(a: &Name, b: &Name) -> bool {
+    let script = |name: &Name| name.tokens().next().map(|token| token.script());
+    script(a) == script(b)
 }
 
 fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) {
@@ -297,16 +344,25 @@ fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) 
 }
 
 /// Where the tokens stand that one name has and the other has not.
-fn omitted(longer: &Name, left: u32, one_token: bool, vector: &mut Vector) {
+fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector: &mut Vector) {
+    let Weighed { name: longer, rarity } = longer;
     add(vector, Feature::OneLeftFamily, f32::from(has_role(longer, left, Role::Family)));
     if one_token {
         return;
     }
     let first = first_content(longer);
-    add(vector, Feature::OneLeftFirst, f32::from(first.is_some_and(|place| left & 1 << place != 0)));
+    if let Some(place) = first.filter(|place| left & 1 << place != 0) {
+        add(vector, Feature::OneLeftFirst, 1.0);
+        add(
+            vector,
+            Feature::OneLeftFirstRare,
+            (rarity[usize::from(place)].min(MOST_RARITY) - COMMON_BITS).max(0.0),
+        );
+    }
     let last = content_places(longer).last();
     let inner = places(left).filter(|&place| Some(place) != first && Some(place) != last).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
+    add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
 }
 
 fn content_places(name: &Name) -> impl Iterator<Item = u8> {
@@ -360,13 +416,15 @@ fn is_descent(token: &Token<'_>) -> bool {
 }
 
 /// Patronymics that differ, and chains of descent that name the same people in another order.
-fn lineage(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
+fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
+    let Alignment { left_a, left_b, .. } = *alignment;
+    let units = alignment.units();
     let patronymics = |name: &Name| {
         let places = name.tokens().enumerate().filter(|(_, token)| token.role() == Role::Patronymic);
         places.fold(0_u32, |set, (place, _)| set | 1 << place)
     };
     let (fathers_a, fathers_b) = (patronymics(a), patronymics(b));
-    if fathers_a == 0 || fathers_b == 0 {
+    if fathers_a == 0 && fathers_b == 0 {
         return;
     }
     let meets = |unit: &Unit| {
@@ -374,11 +432,19 @@ fn lineage(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
         let is_father_b = fathers_b & 1 << unit.b.0 != 0;
         (is_father_a, is_father_b)
     };
+    let is_given = |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given;
+    // The given name of one is the father's name of the other, who has a given name of his own: father and child.
+    let child = |unit: &Unit| match meets(unit) {
+        (false, true) => is_given(a, unit.a.0) && has_role(b, left_b, Role::Given),
+        (true, false) => is_given(b, unit.b.0) && has_role(a, left_a, Role::Given),
+        _ => false,
+    };
+    let generations = units.iter().any(child);
     let agree = units.iter().any(|unit| meets(unit) == (true, true));
     let crossed = units.iter().any(|unit| meets(unit) == (true, false))
         && units.iter().any(|unit| meets(unit) == (false, true));
-    add(vector, Feature::PatronymicClash, f32::from(!agree));
-    add(vector, Feature::Lineage, f32::from(crossed));
+    add(vector, Feature::PatronymicClash, f32::from(fathers_a != 0 && fathers_b != 0 && !agree));
+    add(vector, Feature::Lineage, f32::from(crossed || generations));
 }
 
 fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {

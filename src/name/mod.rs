@@ -110,6 +110,8 @@ pub(crate) enum Detail {
     Gender(lexicon::Gender),
     Particle(lexicon::particles::Particle),
     Suffix(lexicon::suffixes::Suffix),
+    /// A word for a country, in the name of an organization.
+    Country,
 }
 
 impl Name {
