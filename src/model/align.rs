@@ -63,6 +63,9 @@ pub(crate) struct Unit {
 /// Bits a letter up to which two tokens can be taken for spellings of one.
 pub(crate) const BITS_PER_LETTER: f32 = 2.4;
 
+/// The same across scripts, where vowels may be unwritten.
+pub(crate) const NATIVE_BITS_PER_LETTER: f32 = 3.0;
+
 /// The most units that an alignment holds.
 pub(crate) const MAX_UNITS: usize = 16;
 
@@ -71,6 +74,9 @@ const MAX_CANDIDATES: usize = 96;
 
 /// The most steps of the search; the best alignment so far stands when they are used up.
 const MAX_STEPS: usize = 400;
+
+/// What another syllable costs in Han or Hangul, in bits; simplified and traditional characters count as two.
+const SYLLABLE_BITS: f32 = 14.0;
 
 /// What a nickname and what a related language's form of a name cost, in bits.
 const NICKNAME_BITS: f32 = 4.0;
@@ -158,7 +164,7 @@ impl Alignment {
 
     /// Chooses the units, no two of which share a token, that agree on the most letters.
     fn choose(&mut self) {
-        let worth = |unit: &Unit| BITS_PER_LETTER * unit.letters - unit.cost;
+        let worth = |unit: &Unit| NATIVE_BITS_PER_LETTER * unit.letters - unit.cost;
         self.candidates
             .sort_by(|x, y| worth(y).total_cmp(&worth(x)).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
         self.candidates.truncate(MAX_CANDIDATES);
@@ -246,6 +252,10 @@ fn single(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Opti
     if !x.part.sense.is_empty() && x.part.sense == y.part.sense {
         return unit(How::Meaning, MEANING_BITS, rarity, letters);
     }
+    if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
+        // Iran and Iraq are alike in letters alone.
+        return None;
+    }
     if x.role() == Role::Initial || y.role() == Role::Initial {
         let same = x.latin_symbols().first() == y.latin_symbols().first();
         return if same { unit(How::Initial, INITIAL_BITS, rarity.min(4.7), 1.5) } else { None };
@@ -253,7 +263,8 @@ fn single(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Opti
     if has_digit(&x) || has_digit(&y) {
         return None;
     }
-    let mut cap = BITS_PER_LETTER * letters;
+    let native = x.native_symbols().is_some() != y.native_symbols().is_some();
+    let mut cap = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER } * letters;
     if in_one_system(&[x.romanized()], y.romanized()) || in_one_system(&[y.romanized()], x.romanized()) {
         return unit(How::Spelling, SYSTEM_BITS, rarity, letters);
     }
@@ -347,8 +358,17 @@ pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
     match (x.native_symbols(), y.native_symbols()) {
         (Some((alphabet, native)), None) => tables.edit(alphabet).cost(native, y.latin_symbols(), cap),
         (None, Some((alphabet, native))) => tables.edit(alphabet).cost(native, x.latin_symbols(), cap),
+        (Some((Alphabet::Han | Alphabet::Hangul, _)), Some((Alphabet::Han | Alphabet::Hangul, _))) => {
+            syllable_cost(x, y, cap)
+        }
         _ => latin_cost(tables, x.latin_symbols(), y.latin_symbols(), cap),
     }
+}
+
+/// The cost of two tokens whose letters are syllables or words: another syllable is another name.
+fn syllable_cost(x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    let distance = strsim::osa_distance(x.folded(), y.folded()) as f32;
+    (distance * SYLLABLE_BITS).min(cap)
 }
 
 /// The cost of two Latin forms, the mean of both directions.

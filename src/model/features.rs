@@ -74,6 +74,7 @@ features! {
     NoUnit "no_unit" "no token agrees",
     BothLeft "both_left" "different names left over on both sides",
     BothLeftAgain "both_left_again" "several different names left over on both sides",
+    BothLeftOneScript "both_left_one_script" "different names left over, though in one script",
     BothLeftLike "both_left_like" "the names left over are alike",
     BothLeftFamily "both_left_family" "different family name",
     BothLeftFirst "both_left_first" "different first given name",
@@ -117,7 +118,10 @@ fn add(vector: &mut Vector, feature: Feature, value: f32) {
 const MOST_RARITY: f32 = 18.0;
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
-const COMMON_BITS: f32 = 9.0;
+const COMMON_BITS: f32 = 12.0;
+
+/// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
+const PREFIX_BITS: f32 = 9.0;
 
 /// Adds the features of one unit.
 pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
@@ -163,7 +167,11 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         }
     }
     match unit.how {
-        How::Joined => add(vector, Feature::JoinedCount, 1.0),
+        // An article written together with its name is nothing to wonder at.
+        How::Joined if several(a.name, unit.a) || several(b.name, unit.b) => {
+            add(vector, Feature::JoinedCount, 1.0)
+        }
+        How::Joined => {}
         How::Nickname => add(vector, Feature::NicknameCount, 1.0),
         How::Acronym => add(vector, Feature::AcronymCount, 1.0),
         How::Meaning => add(vector, Feature::MeaningCount, 1.0),
@@ -180,6 +188,11 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
     if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
         add(vector, Feature::RoleSwap, 1.0);
     }
+}
+
+/// Whether a side of a unit has more than one token that is not a particle.
+fn several(name: &Name, (from, to): (u8, u8)) -> bool {
+    (from..to).filter(|&place| super::align::is_content(&name.token(usize::from(place)))).count() > 1
 }
 
 /// Whether two given names are a man's and a woman's: by the lexicon, or one being the other with an a.
@@ -311,6 +324,7 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
     if both > 0.0 {
         add(vector, Feature::BothLeft, 1.0);
         add(vector, Feature::BothLeftAgain, both - 1.0);
+        add(vector, Feature::BothLeftOneScript, f32::from(same_script(a.name, b.name)));
         add(vector, Feature::BothLeftLike, likeness(a.name, names_a, b.name, names_b));
         let family = has_role(a.name, names_a, Role::Family) && has_role(b.name, names_b, Role::Family);
         add(vector, Feature::BothLeftFamily, f32::from(family));
@@ -356,7 +370,7 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
         add(
             vector,
             Feature::OneLeftFirstRare,
-            (rarity[usize::from(place)].min(MOST_RARITY) - COMMON_BITS).max(0.0),
+            (rarity[usize::from(place)].min(MOST_RARITY) - PREFIX_BITS).max(0.0),
         );
     }
     let last = content_places(longer).last();

@@ -318,7 +318,10 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
-    if at > 0 && names > 0 && tables.suffixes() && (last || words[at].before.has(Break::Comma)) {
+    // Roman numerals are capitals: XI is a number, Xi a name.
+    let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
+    let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
+    if at > 0 && names > 0 && tables.suffixes() && written && (last || word.before.has(Break::Comma)) {
         return (1, suffix_reading(rest[0]));
     }
     if tables.particles()

@@ -5,6 +5,7 @@ use crate::model::features::{Feature, Vector};
 
 /// Feature, bits for persons, bits for everything else.
 static WEIGHTS: &[(Feature, f32, f32)] = &[
+    (Feature::BothLeftOneScript, 0.0, -2.0),
     (Feature::Base, -7.0, 4.6),
     (Feature::ExactRarity, 0.9, 0.15),
     (Feature::SpelledRarity, 0.9, 0.38),
@@ -21,7 +22,7 @@ static WEIGHTS: &[(Feature, f32, f32)] = &[
     (Feature::NativeCostALetterBeyond1, 0.0, -2.3),
     (Feature::NativeCount, 0.0, -1.7),
     (Feature::JoinedCount, 0.0, 0.7),
-    (Feature::InitialCount, 2.0, -3.0),
+    (Feature::InitialCount, 0.5, 0.5),
     (Feature::NicknameCount, 0.0, -5.0),
     (Feature::AcronymCount, 0.0, 2.1),
     (Feature::GenericRarity, 0.3, 0.1),
@@ -39,14 +40,14 @@ static WEIGHTS: &[(Feature, f32, f32)] = &[
     (Feature::OneLeftAgain, -1.0, -2.4),
     (Feature::OneLeftRarity, 0.0, 0.08),
     (Feature::OneLeftFamily, -2.0, -0.4),
-    (Feature::OneLeftFirst, -2.0, 0.0),
-    (Feature::OneLeftFirstRare, -0.2, 0.0),
-    (Feature::OneLeftInnerCommon, -1.0, 0.0),
+    (Feature::OneLeftFirst, -1.2, 0.0),
+    (Feature::OneLeftFirstRare, -0.3, 0.0),
+    (Feature::OneLeftInnerCommon, -2.5, 0.0),
     (Feature::OneLeftInner, -1.0, 0.0),
     (Feature::OneLeftGeneric, 0.0, -0.4),
     (Feature::BothLeftGeneric, 0.0, -1.2),
-    (Feature::GenericClash, 0.0, -1.5),
-    (Feature::CountryClash, -3.0, -4.0),
+    (Feature::GenericClash, 0.0, -4.0),
+    (Feature::CountryClash, -3.0, -8.0),
     (Feature::OneToken, -1.0, 1.7),
     (Feature::InitialClash, -6.0, -2.0),
     (Feature::InitialExtra, -4.0, -1.0),
@@ -76,14 +77,15 @@ pub(crate) fn weights() -> [Vector; 2] {
 /// What each feature may speak for; what is not listed may speak for either.
 pub(crate) fn signs() -> [Sign; Feature::COUNT] {
     use Feature::{
-        BothLeft, BothLeftAgain, BothLeftFamily, BothLeftFirst, BothLeftGeneric, ConsonantChange, Cost,
-        CostALetter, CostALetterBeyond1, CostBeyond4, CostBeyond8, CostFamily, CostShort, CostSquare,
-        CountryClash, ExactFamilyRarity, ExactRarity, GenderChange, GenderClash, GenericClash, GenericRarity,
-        Identical, InitialClash, InitialExtra, LegalClash, Lineage, NativeCost, NativeCostALetter,
-        NativeCostALetterBeyond1, NativeFamilyRarity, NativeGain, NativeRarity, NoUnit, NumberClash,
-        NumberLeft, OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst, OneLeftFirstRare, OneLeftGeneric,
-        OneLeftInner, OneLeftInnerCommon, Order, OrderPlain, ParticleClash, PatronymicClash, RoleSwap,
-        ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash, SuffixLeft,
+        BothLeft, BothLeftAgain, BothLeftFamily, BothLeftFirst, BothLeftGeneric, BothLeftOneScript,
+        ConsonantChange, Cost, CostALetter, CostALetterBeyond1, CostBeyond4, CostBeyond8, CostFamily,
+        CostShort, CostSquare, CountryClash, ExactFamilyRarity, ExactRarity, GenderChange, GenderClash,
+        GenericClash, GenericRarity, Identical, InitialClash, InitialCount, InitialExtra, LegalClash,
+        Lineage, NativeCost, NativeCostALetter, NativeCostALetterBeyond1, NativeFamilyRarity, NativeGain,
+        NativeRarity, NoUnit, NumberClash, NumberLeft, OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst,
+        OneLeftFirstRare, OneLeftGeneric, OneLeftInner, OneLeftInnerCommon, Order, OrderPlain, ParticleClash,
+        PatronymicClash, RoleSwap, ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity,
+        SuffixClash, SuffixLeft,
     };
     const FOR: &[Feature] = &[
         ExactRarity,
@@ -98,6 +100,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         Identical,
     ];
     const AGAINST: &[Feature] = &[
+        BothLeftOneScript,
         Cost,
         CostFamily,
         CostBeyond4,
@@ -119,7 +122,6 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         OneLeft,
         OneLeftAgain,
         OneLeftFamily,
-        OneLeftFirst,
         OneLeftInner,
         OneLeftGeneric,
         Order,
@@ -133,11 +135,20 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         GenderChange,
         GenericClash,
         CountryClash,
+    ];
+    const FIRM: &[Feature] = &[
+        NativeCost,
+        OneLeftFirst,
         OneLeftFirstRare,
         OneLeftInnerCommon,
+        InitialCount,
+        SuffixClash,
+        SuffixLeft,
+        Lineage,
+        NumberClash,
+        InitialExtra,
+        InitialClash,
     ];
-    const FIRM: &[Feature] =
-        &[NativeCost, SuffixClash, SuffixLeft, Lineage, NumberClash, InitialExtra, InitialClash];
     let mut signs = [Sign::Either; Feature::COUNT];
     for (features, sign) in [(FOR, Sign::For), (AGAINST, Sign::Against), (FIRM, Sign::Firm)] {
         features.iter().for_each(|&feature| signs[feature as usize] = sign);
