@@ -17,7 +17,7 @@ use crate::name::skeleton::skeleton;
 use crate::name::{Name, Role, Token, lexicon};
 
 /// The most tokens of the dictionary that a token of a query is compared with letter by letter.
-const NEAR_TOKENS: usize = 160;
+const NEAR_TOKENS: usize = 100;
 
 /// The same for a token of another script, whose romanization says less.
 const NEAR_NATIVE_TOKENS: usize = 480;
