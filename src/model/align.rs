@@ -356,12 +356,7 @@ fn latin_cost(tables: &Tables, x: &[u8], y: &[u8], cap: f32) -> f32 {
     if x == y {
         return 0.0;
     }
-    let table = tables.edit(Alphabet::Latin);
-    let forth = table.cost(x, y, cap * 1.5);
-    if forth >= cap * 1.5 {
-        return cap;
-    }
-    ((forth + table.cost(y, x, cap * 1.5)) / 2.0).min(cap)
+    tables.edit(Alphabet::Latin).mean_cost(x, y, cap)
 }
 
 /// A run of tokens beside one token, letters put together.

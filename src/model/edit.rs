@@ -5,9 +5,8 @@
 //! 1998, with chunks as Bisani and Ney 2008 and Koehn, Och and Marcu 2003 have them). `^` and `$` stand for the ends.
 //! What no table row covers costs what a typing error costs: a letter put in, left out, exchanged or swapped.
 //!
-//! In: the symbols of two tokens. Out: bits. Cost: about `len(a) * len(b)` steps, no allocation.
-
-use hashbrown::HashMap;
+//! In: the symbols of two tokens. Out: bits. Cost: a step for each pair of letters that a path below the cap passes, no
+//! allocation. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
 use crate::name::alphabet::Alphabet;
 
@@ -15,6 +14,9 @@ use crate::name::alphabet::Alphabet;
 type Fixed = u16;
 
 const ONE_BIT: f32 = 64.0;
+
+/// More than any path costs; the sum of two does not overflow.
+const NEVER: Fixed = Fixed::MAX / 2;
 
 /// The most letters of a chunk on either side.
 pub(crate) const MAX_CHUNK: usize = 3;
@@ -26,54 +28,74 @@ pub(crate) const MAX_LETTERS: usize = 30;
 pub(crate) const START: u8 = 126;
 pub(crate) const END: u8 = 127;
 
-/// What typing errors cost, in bits, where the table has no row.
-#[derive(Clone, Copy, Debug)]
+/// How many places of the source a path is looked at at once: chunks reach no further.
+const RING: usize = MAX_CHUNK + 1;
+
+/// What typing errors cost where the table has no row.
 struct Typing {
-    insert: f32,
-    delete: f32,
-    substitute: f32,
-    swap: f32,
-    double: f32,
+    insert: Fixed,
+    delete: Fixed,
+    substitute: Fixed,
+    swap: Fixed,
+    double: Fixed,
 }
 
-const TYPING: Typing = Typing { insert: 6.5, delete: 6.5, substitute: 8.5, swap: 6.5, double: 2.5 };
+const TYPING: Typing = Typing {
+    insert: (6.5 * ONE_BIT) as Fixed,
+    delete: (6.5 * ONE_BIT) as Fixed,
+    substitute: (8.5 * ONE_BIT) as Fixed,
+    swap: (6.5 * ONE_BIT) as Fixed,
+    double: (2.5 * ONE_BIT) as Fixed,
+};
+
+/// Latin symbols and the two ends, modulo this, stay apart.
+const TARGETS: usize = 64;
+
+/// The costs of writing the target for the source, and the source for the target.
+type Both = [Fixed; 2];
 
 /// The costs of rewriting tokens of one alphabet in Latin letters.
 #[derive(Debug)]
 pub(crate) struct EditTable {
-    /// One letter for one letter, `[from][to]`.
-    substitute: Box<[[Fixed; Alphabet::SIZE]; Alphabet::SIZE]>,
-    delete: [Fixed; Alphabet::SIZE],
-    insert: [Fixed; Alphabet::SIZE],
-    /// Where the rows of a source chunk stand among all rows, for rows of more than one letter on either side.
-    sources: HashMap<u32, (u32, u32)>,
+    /// What a letter of the source and one of the target have to do with each other.
+    pairs: Box<[[Pair; TARGETS]; Alphabet::SIZE]>,
+    /// What it costs to leave out a letter of the source, and to put one into the target.
+    delete: [Both; Alphabet::SIZE],
+    insert: [Both; TARGETS],
+    /// Chunks of more than one letter on either side, those that begin with the same two letters together.
     rows: Vec<Row>,
+    /// The same with an empty side.
+    one_sided: Vec<Row>,
 }
 
-/// What a source chunk can become.
+/// A letter of the source and a letter of the target.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    substitute: Both,
+    /// Which rows begin with the two.
+    rows: (u32, u32),
+    /// The second letters that these rows have in the target, and in the source where their target is one letter; a
+    /// bit for each letter modulo 32. Most pairs of chunks fall through here.
+    next_target: u32,
+    next_source: u32,
+}
+
+/// A chunk of the source that becomes a chunk of the target.
 #[derive(Clone, Copy, Debug)]
 struct Row {
-    target: [u8; MAX_CHUNK],
-    length: u8,
-    cost: Fixed,
-}
-
-/// A row that fits at some places of the two tokens at hand.
-#[derive(Clone, Copy, Default)]
-struct Fit {
-    /// Letters of the source and of the target.
+    /// The letters of both, as a [`Token`]'s windows have them, and which bits of the windows they take.
+    letters: u64,
+    mask: u64,
+    cost: Both,
     size: (u8, u8),
-    cost: Fixed,
-    /// The places of the target at which it fits, as a set.
-    places: u64,
 }
 
-/// The most rows that are tried for the chunks that begin at one letter.
-const MAX_FITS: usize = 24;
-
-/// A chunk packed seven bits a symbol; the empty chunk is 0.
-fn pack(chunk: &[u8]) -> u32 {
-    chunk.iter().fold(0, |packed, &symbol| packed << 7 | u32::from(symbol))
+/// Packs the first letters of source and target.
+fn window(source: &[u8], target: &[u8]) -> u64 {
+    let pack = |letters: &[u8]| {
+        letters.iter().take(MAX_CHUNK).rev().fold(0, |packed, &letter| packed << 8 | u64::from(letter))
+    };
+    pack(source) | pack(target) << 32
 }
 
 fn fixed(bits: f32) -> Fixed {
@@ -93,46 +115,82 @@ impl EditTable {
     }
 
     /// A table of rows of source chunk, target chunk and bits, over the costs of typing errors.
-    pub(crate) fn new(same_alphabet: bool, rows: impl Iterator<Item = (Vec<u8>, Vec<u8>, f32)>) -> EditTable {
-        let mut table = EditTable {
-            substitute: Box::new([[fixed(TYPING.substitute); Alphabet::SIZE]; Alphabet::SIZE]),
-            delete: [fixed(TYPING.delete); Alphabet::SIZE],
-            insert: [fixed(TYPING.insert); Alphabet::SIZE],
-            sources: HashMap::new(),
-            rows: Vec::new(),
-        };
-        for end in [START, END] {
-            table.substitute[usize::from(end)].fill(Fixed::MAX / 4);
-            table.substitute.iter_mut().for_each(|row| row[usize::from(end)] = Fixed::MAX / 4);
-            table.substitute[usize::from(end)][usize::from(end)] = 0;
-            table.delete[usize::from(end)] = Fixed::MAX / 4;
-            table.insert[usize::from(end)] = Fixed::MAX / 4;
+    pub(crate) fn new(latin: bool, rows: impl Iterator<Item = (Vec<u8>, Vec<u8>, f32)>) -> EditTable {
+        let mut table = EditTable::of_typing(latin);
+        let mut larger: Vec<Row> = Vec::new();
+        for (source, target, bits) in rows {
+            larger.extend(table.add(&source, &target, fixed(bits), 0));
+            if latin {
+                larger.extend(table.add(&target, &source, fixed(bits), 1));
+            }
         }
-        if same_alphabet {
-            (1..START).for_each(|symbol| table.substitute[usize::from(symbol)][usize::from(symbol)] = 0);
-        }
-        let mut larger: Vec<(u32, Row)> =
-            rows.filter_map(|(source, target, bits)| table.add(&source, &target, fixed(bits))).collect();
-        larger.sort_by_key(|&(source, row)| (source, row.cost, row.target));
-        for (at, (source, row)) in larger.into_iter().enumerate() {
-            let (_, end) = table.sources.entry(source).or_insert((at as u32, at as u32));
-            *end = at as u32 + 1;
-            table.rows.push(row);
+        // A pair of chunks that is a row both ways becomes one.
+        larger.sort_by_key(|row| (row.letters as u8, (row.letters >> 32) as u8, row.size, row.letters));
+        larger.dedup_by(|row, kept| {
+            let same = (row.letters, row.size) == (kept.letters, kept.size);
+            if same {
+                kept.cost = std::array::from_fn(|way| kept.cost[way].min(row.cost[way]));
+            }
+            same
+        });
+        let two_sided = |row: &Row| row.size.0 > 0 && row.size.1 > 0;
+        (table.rows, table.one_sided) = larger.into_iter().partition(two_sided);
+        for (place, row) in (0..).zip(&table.rows) {
+            let [from, next_from, ..] = row.letters.to_le_bytes();
+            let [to, next_to, ..] = (row.letters >> 32).to_le_bytes();
+            let pair = &mut table.pairs[usize::from(from)][usize::from(to) % TARGETS];
+            pair.rows = (if pair.rows.1 == 0 { place } else { pair.rows.0 }, place + 1);
+            if row.size.1 > 1 {
+                pair.next_target |= 1 << (next_to % 32);
+            } else {
+                pair.next_source |= 1 << (next_from % 32);
+            }
         }
         table
     }
 
-    /// Takes a row of one letter a side into the matrices; returns a larger one.
-    fn add(&mut self, source: &[u8], target: &[u8], cost: Fixed) -> Option<(u32, Row)> {
+    /// The costs of typing errors alone.
+    fn of_typing(latin: bool) -> EditTable {
+        let substitute = [TYPING.substitute; 2];
+        let pair = Pair { substitute, rows: (0, 0), next_target: 0, next_source: 0 };
+        let mut table = EditTable {
+            pairs: Box::new([[pair; TARGETS]; Alphabet::SIZE]),
+            delete: [[TYPING.delete, TYPING.insert]; Alphabet::SIZE],
+            insert: [[TYPING.insert, TYPING.delete]; TARGETS],
+            rows: Vec::new(),
+            one_sided: Vec::new(),
+        };
+        for end in [START, END].map(usize::from) {
+            table.pairs[end].iter_mut().for_each(|pair| pair.substitute = [NEVER; 2]);
+            table.pairs.iter_mut().for_each(|pairs| pairs[end % TARGETS].substitute = [NEVER; 2]);
+            table.pairs[end][end % TARGETS].substitute = [0; 2];
+            (table.delete[end], table.insert[end % TARGETS]) = ([NEVER; 2], [NEVER; 2]);
+        }
+        if latin {
+            (1..TARGETS - 2).for_each(|symbol| table.pairs[symbol][symbol].substitute = [0; 2]);
+        }
+        table
+    }
+
+    /// Takes what it costs one way to write `target` for `source`; returns it where it does not fit the matrices.
+    fn add(&mut self, source: &[u8], target: &[u8], cost: Fixed, way: usize) -> Option<Row> {
         match (source, target) {
-            (&[from], &[to]) => self.substitute[usize::from(from)][usize::from(to)] = cost,
-            (&[from], &[]) => self.delete[usize::from(from)] = cost,
-            (&[], &[to]) => self.insert[usize::from(to)] = cost,
+            (&[from], &[to]) => {
+                self.pairs[usize::from(from)][usize::from(to) % TARGETS].substitute[way] = cost;
+            }
+            (&[from], &[]) => self.delete[usize::from(from)][way] = cost,
+            (&[], &[to]) => self.insert[usize::from(to) % TARGETS][way] = cost,
             _ if source.len() > MAX_CHUNK || target.len() > MAX_CHUNK => {}
             _ => {
-                let mut letters = [0; MAX_CHUNK];
-                letters[..target.len()].copy_from_slice(target);
-                return Some((pack(source), Row { target: letters, length: target.len() as u8, cost }));
+                let full = [u8::MAX; MAX_CHUNK];
+                let mut row = Row {
+                    letters: window(source, target),
+                    mask: window(&full[..source.len()], &full[..target.len()]),
+                    cost: [NEVER; 2],
+                    size: (source.len() as u8, target.len() as u8),
+                };
+                row.cost[way] = cost;
+                return Some(row);
             }
         }
         None
@@ -140,100 +198,158 @@ impl EditTable {
 
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
-        let (mut a, mut b) = ([0; MAX_LETTERS + 2], [0; MAX_LETTERS + 2]);
-        let (a, b) = (framed(source, &mut a), framed(target, &mut b));
-        let cap_fixed = fixed(cap);
-        let mut places = [0_u64; Alphabet::SIZE];
-        b.iter().enumerate().for_each(|(place, &symbol)| places[usize::from(symbol)] |= 1 << place);
-        // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
-        let mut best = [[Fixed::MAX; MAX_LETTERS + MAX_CHUNK + 3]; MAX_CHUNK + 1];
-        best[0][0] = 0;
-        for i in 0..=a.len() {
-            let mut fits = [Fit::default(); MAX_FITS];
-            let count = self.fits(a, i, b.len(), &places, &mut fits);
-            let ring = |p: usize| (i + p) % (MAX_CHUNK + 1);
-            let mut alive = false;
-            for j in 0..=b.len() {
-                let here = best[ring(0)][j];
-                if here >= cap_fixed {
-                    continue;
-                }
-                alive = true;
-                let mut reach = |p: usize, q: usize, cost: Fixed| {
-                    let cell = &mut best[ring(p)][j + q];
-                    *cell = (*cell).min(here.saturating_add(cost));
-                };
-                if let Some(&to) = b.get(j) {
-                    if let Some(&from) = a.get(i) {
-                        reach(1, 1, self.substitute[usize::from(from)][usize::from(to)]);
-                        if from != to && a.get(i + 1) == Some(&to) && b.get(j + 1) == Some(&from) {
-                            reach(2, 2, fixed(TYPING.swap));
-                        }
-                    }
-                    let doubled = j > 0 && b[j - 1] == to;
-                    let typing = if doubled { fixed(TYPING.double) } else { Fixed::MAX };
-                    reach(0, 1, self.insert[usize::from(to)].min(typing));
-                }
-                if let Some(&from) = a.get(i) {
-                    let doubled = i > 0 && a[i - 1] == from;
-                    let typing = if doubled { fixed(TYPING.double) } else { Fixed::MAX };
-                    reach(1, 0, self.delete[usize::from(from)].min(typing));
-                }
-                for fit in &fits[..count] {
-                    if fit.places & 1 << j != 0 {
-                        reach(usize::from(fit.size.0), usize::from(fit.size.1), fit.cost);
-                    }
-                }
-            }
-            if i == a.len() {
-                break;
-            }
-            if !alive && (1..=MAX_CHUNK).all(|p| best[ring(p)].iter().all(|&cost| cost >= cap_fixed)) {
-                return cap;
-            }
-            best[ring(0)].fill(Fixed::MAX);
-        }
-        (f32::from(best[a.len() % (MAX_CHUNK + 1)][b.len()]) / ONE_BIT).min(cap)
+        let [cost] = self.run(source, target, cap, f32::INFINITY);
+        bits(cost).min(cap)
     }
 
-    /// The rows for the chunks that begin at a letter of the source and fit somewhere in the target.
-    fn fits(
+    /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
+    /// more than one and a half times the cap; `cap` where it is no less than that.
+    pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32) -> f32 {
+        let most = cap * 1.5;
+        let [forth, back] = self.run(x, y, most, cap).map(|cost| bits(cost).min(most));
+        if forth >= most { cap } else { ((forth + back) / 2.0).min(cap) }
+    }
+
+    /// The cheapest paths that write one token for the other, forth only or both ways, [`NEVER`] where none costs less
+    /// than `cap`. Gives up both where the first does not, or where the mean of both is no less than `mean_cap`.
+    fn run<const WAYS: usize>(
         &self,
-        a: &[u8],
-        i: usize,
-        length: usize,
-        places: &[u64; Alphabet::SIZE],
-        fits: &mut [Fit; MAX_FITS],
-    ) -> usize {
-        let mut count = 0;
-        for p in 0..=MAX_CHUNK.min(a.len() - i) {
-            let Some(&(from, to)) = self.sources.get(&pack(&a[i..i + p])) else {
-                continue;
-            };
-            for row in self.rows.get(from as usize..to as usize).unwrap_or_default() {
-                let letters = &row.target[..usize::from(row.length)];
-                let everywhere = (1_u64 << (length + 1)) - 1;
-                let fit = letters
-                    .iter()
-                    .enumerate()
-                    .fold(everywhere, |set, (k, &letter)| set & places[usize::from(letter)] >> k);
-                if fit != 0 && count < MAX_FITS {
-                    fits[count] = Fit { size: (p as u8, row.length), cost: row.cost, places: fit };
-                    count += 1;
+        source: &[u8],
+        target: &[u8],
+        cap: f32,
+        mean_cap: f32,
+    ) -> [Fixed; WAYS] {
+        let most = fixed(cap);
+        let (a, b) = (Side::of(source), Side::of(target));
+        let mut inserts = [[NEVER; WAYS]; MAX_LETTERS + 2];
+        for (j, insert) in inserts.iter_mut().enumerate().take(b.count) {
+            *insert = typed(self.insert[b.letter(j) % TARGETS], b.doubles(j));
+        }
+        // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
+        let mut best = [[[NEVER; WAYS]; MAX_LETTERS + MAX_CHUNK + 3]; RING];
+        best[0][0] = [0; WAYS];
+        // A path passes one at least of any MAX_CHUNK rows, so it costs no less than the least of what these hold.
+        let mut least = [[0; WAYS]; MAX_CHUNK];
+        for i in 0..a.count {
+            let pairs = &self.pairs[a.letter(i)];
+            let delete: [Fixed; WAYS] = typed(self.delete[a.letter(i)], a.doubles(i));
+            let mut least_here = [NEVER; WAYS];
+            for j in 0..b.count {
+                let here = best[i % RING][j].map(|cost| if cost < most { cost } else { NEVER });
+                if here == [NEVER; WAYS] {
+                    continue;
+                }
+                least_here = lesser(least_here, here);
+                let mut reach = |p: usize, q: usize, cost: [Fixed; WAYS]| {
+                    let cell = &mut best[(i + p) % RING][j + q];
+                    *cell = lesser(*cell, std::array::from_fn(|way| here[way] + cost[way]));
+                };
+                let pair = &pairs[b.letter(j) % TARGETS];
+                reach(1, 1, ways(pair.substitute));
+                reach(0, 1, inserts[j]);
+                reach(1, 0, delete);
+                if swapped(a.windows[i], b.windows[j]) {
+                    reach(2, 2, [TYPING.swap; WAYS]);
+                }
+                let window = u64::from(a.windows[i]) | u64::from(b.windows[j]) << 32;
+                if pair.may_have_rows(window) {
+                    for row in &self.rows[pair.rows.0 as usize..pair.rows.1 as usize] {
+                        if row.fits(window) {
+                            reach(usize::from(row.size.0), usize::from(row.size.1), ways(row.cost));
+                        }
+                    }
+                }
+                for row in self.one_sided.iter().filter(|row| row.fits(window)) {
+                    reach(usize::from(row.size.0), usize::from(row.size.1), ways(row.cost));
                 }
             }
+            best[i % RING].fill([NEVER; WAYS]);
+            least[i % MAX_CHUNK] = least_here;
+            let least = least.into_iter().fold([NEVER; WAYS], lesser);
+            if least[0] >= most || mean(least, cap) >= mean_cap {
+                return [NEVER; WAYS];
+            }
         }
-        count
+        best[a.count % RING][b.count]
     }
 }
 
 /// A token's symbols between its ends.
-fn framed<'b>(symbols: &[u8], buffer: &'b mut [u8; MAX_LETTERS + 2]) -> &'b [u8] {
-    let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
-    buffer[0] = START;
-    buffer[1..=symbols.len()].copy_from_slice(symbols);
-    buffer[symbols.len() + 1] = END;
-    &buffer[..symbols.len() + 2]
+struct Side {
+    letters: [u8; MAX_LETTERS + 2],
+    /// At each place the letters of the chunk that begins there.
+    windows: [u32; MAX_LETTERS + 2],
+    count: usize,
+}
+
+impl Side {
+    fn of(symbols: &[u8]) -> Side {
+        let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
+        let mut side =
+            Side { letters: [0; MAX_LETTERS + 2], windows: [0; MAX_LETTERS + 2], count: symbols.len() + 2 };
+        side.letters[0] = START;
+        side.letters[1..=symbols.len()].copy_from_slice(symbols);
+        side.letters[symbols.len() + 1] = END;
+        let mut window = 0;
+        for place in (0..side.count).rev() {
+            window = (window << 8 | u32::from(side.letters[place])) & 0xFF_FF_FF;
+            side.windows[place] = window;
+        }
+        side
+    }
+
+    fn letter(&self, place: usize) -> usize {
+        usize::from(self.letters[place])
+    }
+
+    /// Whether a letter is the one before it again.
+    fn doubles(&self, place: usize) -> bool {
+        place > 0 && self.letters[place - 1] == self.letters[place]
+    }
+}
+
+impl Pair {
+    /// Whether a row can fit a window that begins with this pair of letters.
+    fn may_have_rows(&self, window: u64) -> bool {
+        let [_, next_source, _, _, _, next_target, ..] = window.to_le_bytes();
+        (self.next_source >> (next_source % 32) | self.next_target >> (next_target % 32)) & 1 != 0
+    }
+}
+
+impl Row {
+    fn fits(&self, window: u64) -> bool {
+        (self.letters ^ window) & self.mask == 0
+    }
+}
+
+/// Whether two windows begin with two different letters and the same two exchanged.
+fn swapped(source: u32, target: u32) -> bool {
+    let [first, second, ..] = source.to_le_bytes();
+    let [other_first, other_second, ..] = target.to_le_bytes();
+    first == other_second && second == other_first && first != second
+}
+
+/// The first or both of the ways.
+fn ways<const WAYS: usize>(cost: Both) -> [Fixed; WAYS] {
+    std::array::from_fn(|way| cost[way])
+}
+
+/// What it costs to leave out or put in a letter that a typist may have doubled or not.
+fn typed<const WAYS: usize>(cost: Both, doubles: bool) -> [Fixed; WAYS] {
+    ways(if doubles { cost.map(|cost| cost.min(TYPING.double)) } else { cost })
+}
+
+fn lesser<const WAYS: usize>(x: [Fixed; WAYS], y: [Fixed; WAYS]) -> [Fixed; WAYS] {
+    std::array::from_fn(|way| x[way].min(y[way]))
+}
+
+fn bits(cost: Fixed) -> f32 {
+    if cost < NEVER { f32::from(cost) / ONE_BIT } else { f32::INFINITY }
+}
+
+/// The mean of the ways in bits, each no more than `cap`.
+fn mean<const WAYS: usize>(costs: [Fixed; WAYS], cap: f32) -> f32 {
+    costs.into_iter().map(|cost| bits(cost).min(cap)).sum::<f32>() / WAYS as f32
 }
 
 /// A chunk as the tables write it, `^` and `$` being the ends and `_` the empty chunk.
