@@ -15,8 +15,8 @@ type Fixed = u16;
 
 const ONE_BIT: f32 = 64.0;
 
-/// More than any path costs; the sum of two does not overflow.
-const NEVER: Fixed = Fixed::MAX / 2;
+/// More than any path may cost. Two bits are left free, so that sums do not overflow and lanes can be compared.
+const NEVER: Fixed = Fixed::MAX >> 2;
 
 /// The most letters of a chunk on either side.
 pub(crate) const MAX_CHUNK: usize = 3;
@@ -51,9 +51,6 @@ const TYPING: Typing = Typing {
 /// Latin symbols and the two ends, modulo this, stay apart.
 const TARGETS: usize = 64;
 
-/// The costs of writing the target for the source, and the source for the target.
-type Both = [Fixed; 2];
-
 /// The costs of rewriting tokens of one alphabet in Latin letters.
 #[derive(Debug)]
 pub(crate) struct EditTable {
@@ -62,8 +59,9 @@ pub(crate) struct EditTable {
     /// What it costs to leave out a letter of the source, and to put one into the target.
     delete: [Both; Alphabet::SIZE],
     insert: [Both; TARGETS],
-    /// Chunks of more than one letter on either side, those that begin with the same two letters together.
+    /// Chunks of more than one letter on either side, in the order of their buckets, and where each bucket begins.
     rows: Vec<Row>,
+    buckets: Vec<u32>,
     /// The same with an empty side.
     one_sided: Vec<Row>,
 }
@@ -72,18 +70,18 @@ pub(crate) struct EditTable {
 #[derive(Clone, Copy, Debug)]
 struct Pair {
     substitute: Both,
-    /// Which rows begin with the two.
-    rows: (u32, u32),
-    /// The second letters that these rows have in the target, and in the source where their target is one letter; a
-    /// bit for each letter modulo 32. Most pairs of chunks fall through here.
-    next_target: u32,
-    next_source: u32,
+    /// With which second letters rows begin with this pair, as sets of letters modulo 32: letters of the target where one
+    /// letter of the source becomes several, letters of the source where several become one.
+    widens: u32,
+    narrows: u32,
+    /// The same for rows of several letters for several, as a set of pairs of second letters, by their [`mix`].
+    changes: u64,
 }
 
 /// A chunk of the source that becomes a chunk of the target.
 #[derive(Clone, Copy, Debug)]
 struct Row {
-    /// The letters of both, as a [`Token`]'s windows have them, and which bits of the windows they take.
+    /// The letters of both, as [`window`] packs them, and which bits of a window they take.
     letters: u64,
     mask: u64,
     cost: Both,
@@ -96,6 +94,28 @@ fn window(source: &[u8], target: &[u8]) -> u64 {
         letters.iter().take(MAX_CHUNK).rev().fold(0, |packed, &letter| packed << 8 | u64::from(letter))
     };
     pack(source) | pack(target) << 32
+}
+
+/// The part of a window by which rows of a size are found: the first two letters of either side, or its only one.
+fn key_mask(size: (u8, u8)) -> u64 {
+    let side = |letters: u8| if letters > 1 { 0xFFFF } else { 0xFF };
+    side(size.0) | side(size.1) << 32
+}
+
+const CHANGES: u64 = 0xFFFF_0000_FFFF;
+const WIDENS: u64 = 0xFFFF_0000_00FF;
+const NARROWS: u64 = 0x00FF_0000_FFFF;
+
+const BUCKETS: usize = 1 << 13;
+
+/// The bucket of rows that begin alike (multiplicative hashing).
+fn bucket(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize
+}
+
+/// The place of two second letters in a set of 64.
+fn mix(source: u8, target: u8) -> u8 {
+    source.wrapping_mul(5).wrapping_add(target) % 64
 }
 
 fn fixed(bits: f32) -> Fixed {
@@ -119,78 +139,83 @@ impl EditTable {
         let mut table = EditTable::of_typing(latin);
         let mut larger: Vec<Row> = Vec::new();
         for (source, target, bits) in rows {
-            larger.extend(table.add(&source, &target, fixed(bits), 0));
+            let cost = fixed(bits);
+            larger.extend(table.add(&source, &target, Both::new(cost, NEVER)));
             if latin {
-                larger.extend(table.add(&target, &source, fixed(bits), 1));
+                larger.extend(table.add(&target, &source, Both::new(NEVER, cost)));
             }
         }
         // A pair of chunks that is a row both ways becomes one.
-        larger.sort_by_key(|row| (row.letters as u8, (row.letters >> 32) as u8, row.size, row.letters));
+        larger.sort_by_key(|row| (bucket(row.letters & key_mask(row.size)), row.size, row.letters));
         larger.dedup_by(|row, kept| {
             let same = (row.letters, row.size) == (kept.letters, kept.size);
             if same {
-                kept.cost = std::array::from_fn(|way| kept.cost[way].min(row.cost[way]));
+                kept.cost = kept.cost.lesser(row.cost);
             }
             same
         });
         let two_sided = |row: &Row| row.size.0 > 0 && row.size.1 > 0;
         (table.rows, table.one_sided) = larger.into_iter().partition(two_sided);
-        for (place, row) in (0..).zip(&table.rows) {
-            let [from, next_from, ..] = row.letters.to_le_bytes();
-            let [to, next_to, ..] = (row.letters >> 32).to_le_bytes();
+        for row in &table.rows {
+            let [from, next_from, .., to, next_to, _, _] = bytes(row.letters);
             let pair = &mut table.pairs[usize::from(from)][usize::from(to) % TARGETS];
-            pair.rows = (if pair.rows.1 == 0 { place } else { pair.rows.0 }, place + 1);
-            if row.size.1 > 1 {
-                pair.next_target |= 1 << (next_to % 32);
-            } else {
-                pair.next_source |= 1 << (next_from % 32);
+            match row.size {
+                (1, _) => pair.widens |= 1 << (next_to % 32),
+                (_, 1) => pair.narrows |= 1 << (next_from % 32),
+                _ => pair.changes |= 1 << mix(next_from, next_to),
             }
+            table.buckets[bucket(row.letters & key_mask(row.size)) + 1] += 1;
         }
+        (1..=BUCKETS).for_each(|place| table.buckets[place] += table.buckets[place - 1]);
         table
     }
 
     /// The costs of typing errors alone.
     fn of_typing(latin: bool) -> EditTable {
-        let substitute = [TYPING.substitute; 2];
-        let pair = Pair { substitute, rows: (0, 0), next_target: 0, next_source: 0 };
+        let both = |cost| Both::new(cost, if latin { cost } else { NEVER });
+        let pair = Pair { substitute: both(TYPING.substitute), widens: 0, narrows: 0, changes: 0 };
         let mut table = EditTable {
             pairs: Box::new([[pair; TARGETS]; Alphabet::SIZE]),
-            delete: [[TYPING.delete, TYPING.insert]; Alphabet::SIZE],
-            insert: [[TYPING.insert, TYPING.delete]; TARGETS],
+            delete: [both(TYPING.delete); Alphabet::SIZE],
+            insert: [both(TYPING.insert); TARGETS],
             rows: Vec::new(),
+            buckets: vec![0; BUCKETS + 1],
             one_sided: Vec::new(),
         };
         for end in [START, END].map(usize::from) {
-            table.pairs[end].iter_mut().for_each(|pair| pair.substitute = [NEVER; 2]);
-            table.pairs.iter_mut().for_each(|pairs| pairs[end % TARGETS].substitute = [NEVER; 2]);
-            table.pairs[end][end % TARGETS].substitute = [0; 2];
-            (table.delete[end], table.insert[end % TARGETS]) = ([NEVER; 2], [NEVER; 2]);
+            table.pairs[end].iter_mut().for_each(|pair| pair.substitute = Both::NEVER);
+            table.pairs.iter_mut().for_each(|pairs| pairs[end % TARGETS].substitute = Both::NEVER);
+            table.pairs[end][end % TARGETS].substitute = both(0);
+            (table.delete[end], table.insert[end % TARGETS]) = (Both::NEVER, Both::NEVER);
         }
         if latin {
-            (1..TARGETS - 2).for_each(|symbol| table.pairs[symbol][symbol].substitute = [0; 2]);
+            (1..TARGETS - 2).for_each(|symbol| table.pairs[symbol][symbol].substitute = both(0));
         }
         table
     }
 
-    /// Takes what it costs one way to write `target` for `source`; returns it where it does not fit the matrices.
-    fn add(&mut self, source: &[u8], target: &[u8], cost: Fixed, way: usize) -> Option<Row> {
+    /// Takes what it costs to write `target` for `source`; returns it where it does not fit the matrices. What is [`NEVER`]
+    /// of the cost leaves the matrices as they are.
+    fn add(&mut self, source: &[u8], target: &[u8], cost: Both) -> Option<Row> {
         match (source, target) {
             (&[from], &[to]) => {
-                self.pairs[usize::from(from)][usize::from(to) % TARGETS].substitute[way] = cost;
+                let substitute = &mut self.pairs[usize::from(from)][usize::from(to) % TARGETS].substitute;
+                *substitute = substitute.replaced(cost);
             }
-            (&[from], &[]) => self.delete[usize::from(from)][way] = cost,
-            (&[], &[to]) => self.insert[usize::from(to) % TARGETS][way] = cost,
+            (&[from], &[]) => {
+                let delete = &mut self.delete[usize::from(from)];
+                *delete = delete.replaced(cost);
+            }
+            (&[], &[to]) => {
+                let insert = &mut self.insert[usize::from(to) % TARGETS];
+                *insert = insert.replaced(cost);
+            }
             _ if source.len() > MAX_CHUNK || target.len() > MAX_CHUNK => {}
             _ => {
                 let full = [u8::MAX; MAX_CHUNK];
-                let mut row = Row {
-                    letters: window(source, target),
-                    mask: window(&full[..source.len()], &full[..target.len()]),
-                    cost: [NEVER; 2],
-                    size: (source.len() as u8, target.len() as u8),
-                };
-                row.cost[way] = cost;
-                return Some(row);
+                let mask = window(&full[..source.len()], &full[..target.len()]);
+                let size = (source.len() as u8, target.len() as u8);
+                return Some(Row { letters: window(source, target), mask, cost, size });
             }
         }
         None
@@ -198,79 +223,107 @@ impl EditTable {
 
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
-        let [cost] = self.run(source, target, cap, f32::INFINITY);
-        bits(cost).min(cap)
+        let most = fixed(cap);
+        let (forth, _) = self.run(source, target, Both::new(0, NEVER), |forth, _| forth >= most);
+        bits(forth, most, cap)
     }
 
     /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
     /// more than one and a half times the cap; `cap` where it is no less than that.
     pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32) -> f32 {
-        let most = cap * 1.5;
-        let [forth, back] = self.run(x, y, most, cap).map(|cost| bits(cost).min(most));
-        if forth >= most { cap } else { ((forth + back) / 2.0).min(cap) }
+        let cap_of_one = cap * 1.5;
+        let most = fixed(cap_of_one);
+        let mean = |forth, back| {
+            if forth >= most {
+                return cap;
+            }
+            ((bits(forth, most, cap_of_one) + bits(back, most, cap_of_one)) / 2.0).min(cap)
+        };
+        let (forth, back) = self.run(x, y, Both::new(0, 0), |forth, back| mean(forth, back) >= cap);
+        mean(forth, back)
     }
 
-    /// The cheapest paths that write one token for the other, forth only or both ways, [`NEVER`] where none costs less
-    /// than `cap`. Gives up both where the first does not, or where the mean of both is no less than `mean_cap`.
-    fn run<const WAYS: usize>(
+    /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
+    /// of `start`. Where they cost so much that `enough` says to give up, they are [`NEVER`].
+    fn run(
         &self,
         source: &[u8],
         target: &[u8],
-        cap: f32,
-        mean_cap: f32,
-    ) -> [Fixed; WAYS] {
-        let most = fixed(cap);
+        start: Both,
+        enough: impl Fn(Fixed, Fixed) -> bool,
+    ) -> (Fixed, Fixed) {
         let (a, b) = (Side::of(source), Side::of(target));
-        let mut inserts = [[NEVER; WAYS]; MAX_LETTERS + 2];
+        let mut inserts = [Both::NEVER; MAX_LETTERS + 2];
         for (j, insert) in inserts.iter_mut().enumerate().take(b.count) {
             *insert = typed(self.insert[b.letter(j) % TARGETS], b.doubles(j));
         }
         // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
-        let mut best = [[[NEVER; WAYS]; MAX_LETTERS + MAX_CHUNK + 3]; RING];
-        best[0][0] = [0; WAYS];
+        let mut best = [[Both::NEVER; MAX_LETTERS + MAX_CHUNK + 3]; RING];
+        best[0][0] = start;
         // A path passes one at least of any MAX_CHUNK rows, so it costs no less than the least of what these hold.
-        let mut least = [[0; WAYS]; MAX_CHUNK];
+        let mut least = [start; MAX_CHUNK];
         for i in 0..a.count {
             let pairs = &self.pairs[a.letter(i)];
-            let delete: [Fixed; WAYS] = typed(self.delete[a.letter(i)], a.doubles(i));
-            let mut least_here = [NEVER; WAYS];
+            let delete = typed(self.delete[a.letter(i)], a.doubles(i));
+            let mut least_here = Both::NEVER;
+            let mut inserted = Both::NEVER;
+            let mut substituted = Both::NEVER;
             for j in 0..b.count {
-                let here = best[i % RING][j].map(|cost| if cost < most { cost } else { NEVER });
-                if here == [NEVER; WAYS] {
+                let here = best[i % RING][j].lesser(inserted);
+                let below = best[(i + 1) % RING][j].lesser(substituted);
+                if here == Both::NEVER {
+                    best[(i + 1) % RING][j] = below;
+                    (inserted, substituted) = (Both::NEVER, Both::NEVER);
                     continue;
                 }
-                least_here = lesser(least_here, here);
-                let mut reach = |p: usize, q: usize, cost: [Fixed; WAYS]| {
-                    let cell = &mut best[(i + p) % RING][j + q];
-                    *cell = lesser(*cell, std::array::from_fn(|way| here[way] + cost[way]));
-                };
+                least_here = least_here.lesser(here);
                 let pair = &pairs[b.letter(j) % TARGETS];
-                reach(1, 1, ways(pair.substitute));
-                reach(0, 1, inserts[j]);
-                reach(1, 0, delete);
-                if swapped(a.windows[i], b.windows[j]) {
-                    reach(2, 2, [TYPING.swap; WAYS]);
-                }
+                best[(i + 1) % RING][j] = below.lesser(here.plus(delete));
+                substituted = here.plus(pair.substitute);
+                inserted = here.plus(inserts[j]);
                 let window = u64::from(a.windows[i]) | u64::from(b.windows[j]) << 32;
-                if pair.may_have_rows(window) {
-                    for row in &self.rows[pair.rows.0 as usize..pair.rows.1 as usize] {
-                        if row.fits(window) {
-                            reach(usize::from(row.size.0), usize::from(row.size.1), ways(row.cost));
-                        }
-                    }
-                }
-                for row in self.one_sided.iter().filter(|row| row.fits(window)) {
-                    reach(usize::from(row.size.0), usize::from(row.size.1), ways(row.cost));
-                }
+                self.chunks(pair, window, |cost, (p, q)| {
+                    let cell = &mut best[(i + usize::from(p)) % RING][j + usize::from(q)];
+                    *cell = cell.lesser(here.plus(cost));
+                });
             }
-            best[i % RING].fill([NEVER; WAYS]);
+            let last = &mut best[(i + 1) % RING][b.count];
+            *last = last.lesser(substituted);
+            best[i % RING].fill(Both::NEVER);
             least[i % MAX_CHUNK] = least_here;
-            let least = least.into_iter().fold([NEVER; WAYS], lesser);
-            if least[0] >= most || mean(least, cap) >= mean_cap {
-                return [NEVER; WAYS];
+            let least = least.into_iter().fold(Both::NEVER, Both::lesser);
+            if enough(least.forth(), least.back()) {
+                return (NEVER, NEVER);
             }
         }
-        best[a.count % RING][b.count]
+        let end = best[a.count % RING][b.count];
+        (end.forth(), end.back())
+    }
+
+    /// Calls `reach` with the cost and the size of each row that fits a window, and of the exchange of two letters.
+    #[inline]
+    fn chunks(&self, pair: &Pair, window: u64, mut reach: impl FnMut(Both, (u8, u8))) {
+        let [first, second, .., other_first, other_second, _, _] = bytes(window);
+        if first == other_second && second == other_first && first != second {
+            reach(Both::new(TYPING.swap, TYPING.swap), (2, 2));
+        }
+        let keys = [
+            (pair.widens >> (other_second % 32) & 1 != 0, WIDENS),
+            (pair.narrows >> (second % 32) & 1 != 0, NARROWS),
+            (pair.changes >> mix(second, other_second) & 1 != 0, CHANGES),
+        ];
+        for (known, mask) in keys {
+            if known {
+                let bucket = bucket(window & mask);
+                let rows = self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize;
+                for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
+                    reach(row.cost, row.size);
+                }
+            }
+        }
+        for row in self.one_sided.iter().filter(|row| row.fits(window)) {
+            reach(row.cost, row.size);
+        }
     }
 }
 
@@ -308,48 +361,63 @@ impl Side {
     }
 }
 
-impl Pair {
-    /// Whether a row can fit a window that begins with this pair of letters.
-    fn may_have_rows(&self, window: u64) -> bool {
-        let [_, next_source, _, _, _, next_target, ..] = window.to_le_bytes();
-        (self.next_source >> (next_source % 32) | self.next_target >> (next_target % 32)) & 1 != 0
-    }
-}
-
 impl Row {
     fn fits(&self, window: u64) -> bool {
         (self.letters ^ window) & self.mask == 0
     }
 }
 
-/// Whether two windows begin with two different letters and the same two exchanged.
-fn swapped(source: u32, target: u32) -> bool {
-    let [first, second, ..] = source.to_le_bytes();
-    let [other_first, other_second, ..] = target.to_le_bytes();
-    first == other_second && second == other_first && first != second
-}
+/// The costs of two ways in one word, which are added and compared together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Both(u32);
 
-/// The first or both of the ways.
-fn ways<const WAYS: usize>(cost: Both) -> [Fixed; WAYS] {
-    std::array::from_fn(|way| cost[way])
+impl Both {
+    const NEVER: Both = Both::new(NEVER, NEVER);
+
+    const fn new(forth: Fixed, back: Fixed) -> Both {
+        Both((back as u32) << 16 | forth as u32)
+    }
+
+    fn forth(self) -> Fixed {
+        self.0 as Fixed
+    }
+
+    fn back(self) -> Fixed {
+        (self.0 >> 16) as Fixed
+    }
+
+    fn plus(self, other: Both) -> Both {
+        Both(self.0 + other.0)
+    }
+
+    /// The lesser cost of each way. No cost has its upper bit set, so that bit tells, once the other is taken away, which
+    /// way is no less; then it selects all lower bits.
+    fn lesser(self, other: Both) -> Both {
+        const UPPER: u32 = 0x8000_8000;
+        let no_less = ((self.0 | UPPER) - other.0) & UPPER;
+        let select = no_less - (no_less >> 15);
+        Both(self.0 ^ ((self.0 ^ other.0) & select))
+    }
+
+    /// Another cost where that is not [`NEVER`].
+    fn replaced(self, other: Both) -> Both {
+        let choose = |own, other| if other == NEVER { own } else { other };
+        Both::new(choose(self.forth(), other.forth()), choose(self.back(), other.back()))
+    }
 }
 
 /// What it costs to leave out or put in a letter that a typist may have doubled or not.
-fn typed<const WAYS: usize>(cost: Both, doubles: bool) -> [Fixed; WAYS] {
-    ways(if doubles { cost.map(|cost| cost.min(TYPING.double)) } else { cost })
+fn typed(cost: Both, doubles: bool) -> Both {
+    if doubles { cost.lesser(Both::new(TYPING.double, TYPING.double)) } else { cost }
 }
 
-fn lesser<const WAYS: usize>(x: [Fixed; WAYS], y: [Fixed; WAYS]) -> [Fixed; WAYS] {
-    std::array::from_fn(|way| x[way].min(y[way]))
+/// The bits of a cost below `most`, else the cap.
+fn bits(cost: Fixed, most: Fixed, cap: f32) -> f32 {
+    if cost < most { (f32::from(cost) / ONE_BIT).min(cap) } else { cap }
 }
 
-fn bits(cost: Fixed) -> f32 {
-    if cost < NEVER { f32::from(cost) / ONE_BIT } else { f32::INFINITY }
-}
-
-/// The mean of the ways in bits, each no more than `cap`.
-fn mean<const WAYS: usize>(costs: [Fixed; WAYS], cap: f32) -> f32 {
-    costs.into_iter().map(|cost| bits(cost).min(cap)).sum::<f32>() / WAYS as f32
+fn bytes(window: u64) -> [u8; 8] {
+    window.to_le_bytes()
 }
 
 /// A chunk as the tables write it, `^` and `$` being the ends and `_` the empty chunk.
