@@ -224,7 +224,7 @@ impl EditTable {
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
         let most = fixed(cap);
-        let (forth, _) = self.run(source, target, Both::new(0, NEVER), |forth, _| forth >= most);
+        let (forth, _) = self.run(source, target, Both::new(0, NEVER), most, |forth, _| forth >= most);
         bits(forth, most, cap)
     }
 
@@ -239,17 +239,18 @@ impl EditTable {
             }
             ((bits(forth, most, cap_of_one) + bits(back, most, cap_of_one)) / 2.0).min(cap)
         };
-        let (forth, back) = self.run(x, y, Both::new(0, 0), |forth, back| mean(forth, back) >= cap);
+        let (forth, back) = self.run(x, y, Both::new(0, 0), most, |forth, back| mean(forth, back) >= cap);
         mean(forth, back)
     }
 
     /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
-    /// of `start`. Where they cost so much that `enough` says to give up, they are [`NEVER`].
+    /// of `start`; paths that cost `most` are dropped. Where all cost so much that `enough` says to give up, they are [`NEVER`].
     fn run(
         &self,
         source: &[u8],
         target: &[u8],
         start: Both,
+        most: Fixed,
         enough: impl Fn(Fixed, Fixed) -> bool,
     ) -> (Fixed, Fixed) {
         let (a, b) = (Side::of(source), Side::of(target));
@@ -258,6 +259,7 @@ impl EditTable {
             *insert = typed(self.insert[b.letter(j) % TARGETS], b.doubles(j));
         }
         // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
+        let cap = Both::new(most, most);
         let mut best = [[Both::NEVER; MAX_LETTERS + MAX_CHUNK + 3]; RING];
         best[0][0] = start;
         // A path passes one at least of any MAX_CHUNK rows, so it costs no less than the least of what these hold.
@@ -271,7 +273,7 @@ impl EditTable {
             for j in 0..b.count {
                 let here = best[i % RING][j].lesser(inserted);
                 let below = best[(i + 1) % RING][j].lesser(substituted);
-                if here == Both::NEVER {
+                if here.no_less(cap) {
                     best[(i + 1) % RING][j] = below;
                     (inserted, substituted) = (Both::NEVER, Both::NEVER);
                     continue;
@@ -371,6 +373,9 @@ impl Row {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Both(u32);
 
+/// The upper bit of each lane.
+const UPPER: u32 = 0x8000_8000;
+
 impl Both {
     const NEVER: Both = Both::new(NEVER, NEVER);
 
@@ -393,10 +398,14 @@ impl Both {
     /// The lesser cost of each way. No cost has its upper bit set, so that bit tells, once the other is taken away, which
     /// way is no less; then it selects all lower bits.
     fn lesser(self, other: Both) -> Both {
-        const UPPER: u32 = 0x8000_8000;
         let no_less = ((self.0 | UPPER) - other.0) & UPPER;
         let select = no_less - (no_less >> 15);
         Both(self.0 ^ ((self.0 ^ other.0) & select))
+    }
+
+    /// Whether both costs are no less than the other's.
+    fn no_less(self, other: Both) -> bool {
+        ((self.0 | UPPER) - other.0) & UPPER == UPPER
     }
 
     /// Another cost where that is not [`NEVER`].
