@@ -48,6 +48,9 @@ const TYPING: Typing = Typing {
     double: (2.5 * ONE_BIT) as Fixed,
 };
 
+/// Most spellings of one name cost less than this.
+const CHEAP: Fixed = (7.0 * ONE_BIT) as Fixed;
+
 /// Latin symbols and the two ends, modulo this, stay apart.
 const TARGETS: usize = 64;
 
@@ -224,108 +227,151 @@ impl EditTable {
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
         let most = fixed(cap);
-        let (forth, _) = self.run(source, target, Both::new(0, NEVER), most, |forth, _| forth >= most);
-        bits(forth, most, cap)
+        let cost = self.path(&Job::of(self, source, target), Both::new(0, NEVER), most);
+        bits(cost.forth(), most, cap)
     }
 
     /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
     /// more than one and a half times the cap; `cap` where it is no less than that.
     pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32) -> f32 {
-        let cap_of_one = cap * 1.5;
-        let most = fixed(cap_of_one);
-        let mean = |forth, back| {
-            if forth >= most {
+        let job = Job::of(self, x, y);
+        // Fewer paths are followed below a lower bound, so the search for a cheap spelling comes first.
+        let whole = (cap * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
+        for most in [CHEAP.min(whole), whole] {
+            let both = self.path(&job, Both::new(0, 0), most);
+            let (forth, back) = (both.forth(), both.back());
+            if forth < most && back < most {
+                return (f32::from(forth + back) / ONE_BIT / 2.0).min(cap);
+            }
+            if most == whole && forth >= whole && back >= whole {
                 return cap;
             }
-            ((bits(forth, most, cap_of_one) + bits(back, most, cap_of_one)) / 2.0).min(cap)
-        };
-        let (forth, back) = self.run(x, y, Both::new(0, 0), most, |forth, back| mean(forth, back) >= cap);
-        mean(forth, back)
+        }
+        // One way is cheap and the other is not.
+        let cap_of_one = cap * 1.5;
+        let most = fixed(cap_of_one);
+        let both = self.path(&job, Both::new(0, 0), most);
+        let bits = |way| bits(way, most, cap_of_one);
+        if both.forth() >= most { cap } else { ((bits(both.forth()) + bits(both.back())) / 2.0).min(cap) }
     }
 
     /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
-    /// of `start`; paths that cost `most` are dropped. Where all cost so much that `enough` says to give up, they are [`NEVER`].
-    fn run(
-        &self,
-        source: &[u8],
-        target: &[u8],
-        start: Both,
-        most: Fixed,
-        enough: impl Fn(Fixed, Fixed) -> bool,
-    ) -> (Fixed, Fixed) {
-        let (a, b) = (Side::of(source), Side::of(target));
-        let mut inserts = [Both::NEVER; MAX_LETTERS + 2];
-        for (j, insert) in inserts.iter_mut().enumerate().take(b.count) {
-            *insert = typed(self.insert[b.letter(j) % TARGETS], b.doubles(j));
-        }
+    /// of `start`; what costs `most` or more is not followed, and no path costs [`NEVER`].
+    fn path(&self, job: &Job, start: Both, most: Fixed) -> Both {
+        let (a, b, cap) = (&job.source, &job.target, Both::new(most, most));
         // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
-        let cap = Both::new(most, most);
         let mut best = [[Both::NEVER; MAX_LETTERS + MAX_CHUNK + 3]; RING];
         best[0][0] = start;
-        // A path passes one at least of any MAX_CHUNK rows, so it costs no less than the least of what these hold.
-        let mut least = [start; MAX_CHUNK];
+        // The columns of these rows that paths have come to.
+        let mut columns = [Columns::default(); RING];
+        columns[0].add(0);
         for i in 0..a.count {
-            let pairs = &self.pairs[a.letter(i)];
-            let delete = typed(self.delete[a.letter(i)], a.doubles(i));
-            let mut least_here = Both::NEVER;
-            let mut inserted = Both::NEVER;
-            let mut substituted = Both::NEVER;
-            for j in 0..b.count {
-                let here = best[i % RING][j].lesser(inserted);
-                let below = best[(i + 1) % RING][j].lesser(substituted);
+            let mut here_columns = std::mem::take(&mut columns[i % RING]);
+            if here_columns.is_empty() {
+                if columns.iter().all(Columns::is_empty) {
+                    return Both::NEVER;
+                }
+                continue;
+            }
+            let (pairs, delete) = (&self.pairs[a.letter(i)], typed(self.delete[a.letter(i)], a.doubles(i)));
+            let (mut inserted, mut substituted) = (Both::NEVER, Both::NEVER);
+            let mut j = here_columns.first;
+            while j < here_columns.end && j < b.count {
+                let here = std::mem::replace(&mut best[i % RING][j], Both::NEVER).lesser(inserted);
+                let below = &mut best[(i + 1) % RING][j];
+                *below = below.lesser(substituted);
                 if here.no_less(cap) {
-                    best[(i + 1) % RING][j] = below;
                     (inserted, substituted) = (Both::NEVER, Both::NEVER);
+                    j += 1;
                     continue;
                 }
-                least_here = least_here.lesser(here);
+                *below = below.lesser(here.plus(delete));
                 let pair = &pairs[b.letter(j) % TARGETS];
-                best[(i + 1) % RING][j] = below.lesser(here.plus(delete));
                 substituted = here.plus(pair.substitute);
-                inserted = here.plus(inserts[j]);
-                let window = u64::from(a.windows[i]) | u64::from(b.windows[j]) << 32;
-                self.chunks(pair, window, |cost, (p, q)| {
-                    let cell = &mut best[(i + usize::from(p)) % RING][j + usize::from(q)];
-                    *cell = cell.lesser(here.plus(cost));
-                });
+                inserted = here.plus(job.inserts[j]);
+                here_columns.add(j + 1);
+                columns[(i + 1) % RING].add(j);
+                columns[(i + 1) % RING].add(j + 1);
+                let (source, target) = (a.windows[i], b.windows[j]);
+                if pair.has_rows(source, target) || swapped(source, target) || !self.one_sided.is_empty() {
+                    self.chunks(source, target, |cost, (p, q)| {
+                        let (row, column) = ((i + usize::from(p)) % RING, j + usize::from(q));
+                        best[row][column] = best[row][column].lesser(here.plus(cost));
+                        if p > 0 {
+                            columns[row].add(column);
+                        } else {
+                            here_columns.add(column);
+                        }
+                    });
+                }
+                j += 1;
             }
-            let last = &mut best[(i + 1) % RING][b.count];
-            *last = last.lesser(substituted);
-            best[i % RING].fill(Both::NEVER);
-            least[i % MAX_CHUNK] = least_here;
-            let least = least.into_iter().fold(Both::NEVER, Both::lesser);
-            if enough(least.forth(), least.back()) {
-                return (NEVER, NEVER);
-            }
+            let below = &mut best[(i + 1) % RING][j];
+            *below = below.lesser(substituted);
         }
-        let end = best[a.count % RING][b.count];
-        (end.forth(), end.back())
+        best[a.count % RING][b.count]
     }
 
-    /// Calls `reach` with the cost and the size of each row that fits a window, and of the exchange of two letters.
+    /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
     #[inline]
-    fn chunks(&self, pair: &Pair, window: u64, mut reach: impl FnMut(Both, (u8, u8))) {
-        let [first, second, .., other_first, other_second, _, _] = bytes(window);
-        if first == other_second && second == other_first && first != second {
+    fn chunks(&self, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
+        if swapped(source, target) {
             reach(Both::new(TYPING.swap, TYPING.swap), (2, 2));
         }
-        let keys = [
-            (pair.widens >> (other_second % 32) & 1 != 0, WIDENS),
-            (pair.narrows >> (second % 32) & 1 != 0, NARROWS),
-            (pair.changes >> mix(second, other_second) & 1 != 0, CHANGES),
-        ];
-        for (known, mask) in keys {
-            if known {
-                let bucket = bucket(window & mask);
-                let rows = self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize;
-                for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
-                    reach(row.cost, row.size);
-                }
+        let window = u64::from(source) | u64::from(target) << 32;
+        for mask in [WIDENS, NARROWS, CHANGES] {
+            let bucket = bucket(window & mask);
+            let rows = self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize;
+            for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
+                reach(row.cost, row.size);
             }
         }
         for row in self.one_sided.iter().filter(|row| row.fits(window)) {
             reach(row.cost, row.size);
         }
+    }
+}
+
+/// Two tokens, made ready for the search of paths.
+struct Job {
+    source: Side,
+    target: Side,
+    /// What it costs to put in each letter of the target.
+    inserts: [Both; MAX_LETTERS + 2],
+}
+
+impl Job {
+    fn of(table: &EditTable, source: &[u8], target: &[u8]) -> Job {
+        let (source, target) = (Side::of(source), Side::of(target));
+        let mut inserts = [Both::NEVER; MAX_LETTERS + 2];
+        for (j, insert) in inserts.iter_mut().enumerate().take(target.count) {
+            *insert = typed(table.insert[target.letter(j) % TARGETS], target.doubles(j));
+        }
+        Job { source, target, inserts }
+    }
+}
+
+/// The columns of a row that paths have come to, from the first to the last.
+#[derive(Clone, Copy)]
+struct Columns {
+    first: usize,
+    end: usize,
+}
+
+impl Default for Columns {
+    fn default() -> Self {
+        Columns { first: usize::MAX, end: 0 }
+    }
+}
+
+impl Columns {
+    fn add(&mut self, column: usize) {
+        self.first = self.first.min(column);
+        self.end = self.end.max(column + 1);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.end == 0
     }
 }
 
@@ -360,6 +406,15 @@ impl Side {
     /// Whether a letter is the one before it again.
     fn doubles(&self, place: usize) -> bool {
         place > 0 && self.letters[place - 1] == self.letters[place]
+    }
+}
+
+impl Pair {
+    /// Whether rows may begin with this pair and the second letters of two windows.
+    fn has_rows(&self, source: u32, target: u32) -> bool {
+        let ([_, from, ..], [_, to, ..]) = (source.to_le_bytes(), target.to_le_bytes());
+        let small = self.widens >> (to % 32) | self.narrows >> (from % 32);
+        (u64::from(small) | self.changes >> mix(from, to)) & 1 != 0
     }
 }
 
@@ -413,6 +468,12 @@ impl Both {
         let choose = |own, other| if other == NEVER { own } else { other };
         Both::new(choose(self.forth(), other.forth()), choose(self.back(), other.back()))
     }
+}
+
+/// Whether two windows begin with two different letters and the same two exchanged.
+fn swapped(source: u32, target: u32) -> bool {
+    let same = source as u16 == (target as u16).swap_bytes();
+    same && source as u8 != target as u8
 }
 
 /// What it costs to leave out or put in a letter that a typist may have doubled or not.
