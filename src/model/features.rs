@@ -402,10 +402,44 @@ fn has_role(name: &Name, set: u32, role: Role) -> bool {
 
 /// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).
 fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
-    let letters = |name: &Name, left| -> String {
-        places(left).map(|place| name.token(usize::from(place)).romanized()).collect()
+    let letters = |name: &Name, left, buffer: &mut [char; MOST_LETTERS]| {
+        let forms = places(left).map(|place| name.token(usize::from(place)).romanized());
+        let cells = buffer.iter_mut().zip(forms.flat_map(str::chars));
+        cells.map(|(cell, letter)| *cell = letter).count()
     };
-    strsim::jaro_winkler(&letters(a, left_a), &letters(b, left_b)) as f32
+    let (mut x, mut y) = (['\0'; MOST_LETTERS], ['\0'; MOST_LETTERS]);
+    let (count_x, count_y) = (letters(a, left_a, &mut x), letters(b, left_b, &mut y));
+    jaro_winkler(&x[..count_x], &y[..count_y]) as f32
+}
+
+/// How many letters are compared; the rest of more is ignored.
+const MOST_LETTERS: usize = 128;
+
+/// Jaro and Winkler's measure of at most [`MOST_LETTERS`] letters, without allocating.
+fn jaro_winkler(x: &[char], y: &[char]) -> f64 {
+    if x.is_empty() || y.is_empty() {
+        return f64::from(x.is_empty() && y.is_empty());
+    }
+    let reach = (x.len().max(y.len()) / 2).saturating_sub(1);
+    let (mut met_x, mut met_y) = (0_u128, 0_u128);
+    for (i, letter) in x.iter().enumerate() {
+        let near = i.saturating_sub(reach)..y.len().min(i + reach + 1);
+        if let Some(j) = near.into_iter().find(|&j| y[j] == *letter && met_y & 1 << j == 0) {
+            met_x |= 1 << i;
+            met_y |= 1 << j;
+        }
+    }
+    if met_x == 0 {
+        return 0.0;
+    }
+    let in_x = (0..x.len()).filter(|place| met_x & 1 << place != 0);
+    let in_y = (0..y.len()).filter(|place| met_y & 1 << place != 0);
+    let moved = in_x.zip(in_y).filter(|&(i, j)| x[i] != y[j]).count() / 2;
+    let count = met_x.count_ones() as usize;
+    let share = |whole: usize, part: usize| part as f64 / whole as f64;
+    let jaro = (share(x.len(), count) + share(y.len(), count) + share(count, count - moved)) / 3.0;
+    let prefix = x.iter().take(4).zip(y).take_while(|(x, y)| x == y).count();
+    if jaro > 0.7 { jaro + 0.1 * prefix as f64 * (1.0 - jaro) } else { jaro }
 }
 
 /// How many pairs of units stand in another order, given names read before family names.
@@ -501,15 +535,14 @@ fn genders(name: &Name) -> (bool, bool) {
 
 /// The gender of an East Slavic family name, by its ending.
 fn family_gender(family: &str) -> Option<Gender> {
-    const FEMININE: &[&str] = &["ova", "eva", "skaya", "skaia", "tskaya", "ckaya", "owna", "ina"];
+    const FEMININE: &[&str] = &["ova", "eva", "skaya", "skaia", "tskaya", "ckaya", "owna"];
     const MASCULINE: &[&str] = &["ov", "ev", "sky", "skiy", "skij", "ski", "skyi", "skii"];
     let ends = |endings: &[&str]| family.len() > 5 && endings.iter().any(|ending| family.ends_with(ending));
-    if ends(FEMININE) && !family.ends_with("ina") {
-        Some(Gender::Feminine)
-    } else if ends(MASCULINE) {
-        Some(Gender::Masculine)
-    } else {
-        None
+    // The last letter leaves one of the lists or none.
+    match family.as_bytes().last() {
+        Some(b'a') => ends(FEMININE).then_some(Gender::Feminine),
+        Some(b'v' | b'y' | b'j' | b'i') => ends(MASCULINE).then_some(Gender::Masculine),
+        _ => None,
     }
 }
 
