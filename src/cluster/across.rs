@@ -30,7 +30,10 @@ const MAX_WORDS: usize = 5;
 
 /// Bits from which two names of documents are one.
 const PERSON_BITS: f32 = 3.0;
-const OTHER_BITS: f32 = 3.0;
+const SLIP_BITS: f32 = 0.5;
+const OMISSION_BITS: f32 = 1.5;
+const RARE_BITS: f32 = 14.0;
+const OTHER_BITS: f32 = -1.0;
 
 /// Bits below which two forms cannot be in one group, though a third agrees with both.
 const CONTRADICTION_BITS: f32 = -4.0;
@@ -105,8 +108,15 @@ pub(super) fn merge(
     let mut edges: Vec<(f32, u32, u32)> = Vec::new();
     for (x, y) in pairs(forms, usage) {
         let Judgement { bits, contradicts } = comparisons.judge(forms, x, y);
-        let needed = if forms[x as usize].kind == Kind::Person { PERSON_BITS } else { OTHER_BITS };
-        if bits >= needed && !contradicts {
+        let (a, b) = (&forms[x as usize], &forms[y as usize]);
+        let agree = match a.kind {
+            Kind::Person => bits >= needed(a, b),
+            _ => bits >= OTHER_BITS && super::organization::same_words(a, b),
+        };
+        if std::env::var_os("AKA_DEBUG").is_some() && !agree {
+            eprintln!("NOT\t{}\t{bits:.1}\t{contradicts}\t{}\t{}", a.kind, a.name.text(), b.name.text());
+        }
+        if agree && !contradicts {
             edges.push((bits, x, y));
         }
     }
@@ -124,6 +134,27 @@ pub(super) fn merge(
         }
     }
     groups
+}
+
+/// The bits that two names of persons need to be one: fewer where they differ by a slip of the pen alone.
+fn needed(a: &Form, b: &Form) -> f32 {
+    let (last_a, last_b) = (a.words.last(), b.words.last());
+    if last_a == last_b && a.words.first() == b.words.first() {
+        let left_out = |x: &Form, y: &Form| {
+            let tables = Tables::embedded();
+            let rarities = x.name.tokens().zip(weigh(tables, &x.name).rarity);
+            rarities.filter(|(token, _)| !y.words.iter().any(|w| **w == *super::organization::without_digraphs(token.folded()))).map(|(_, &rarity)| rarity).fold(99.0, f32::min)
+        };
+        if a.words.len().abs_diff(b.words.len()) == 1 && left_out(a, b).min(left_out(b, a)) >= RARE_BITS {
+            return OMISSION_BITS;
+        }
+    }
+    let slip = a.words.len() == b.words.len() && a.words.iter().zip(&b.words).filter(|(x, y)| x != y).count() == 1 && a
+        .words
+        .iter()
+        .zip(&b.words)
+        .all(|(x, y)| x == y || (x.len().min(y.len()) > 4 && strsim::osa_distance(x, y) == 1));
+    if slip { SLIP_BITS } else { PERSON_BITS }
 }
 
 /// Merges the names that decisions say are one.

@@ -5,7 +5,7 @@
 
 use crate::entity::Kind;
 use crate::model::align::is_content;
-use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES};
+use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, suffixes::Suffix};
 use crate::name::{Detail, Name, Role, Token};
 
 use super::organization;
@@ -67,8 +67,14 @@ fn joint(kind: Kind) -> &'static str {
     if kind == Kind::Person { " " } else { "" }
 }
 
+/// Jr, II: what tells namesakes of one family apart.
+fn is_generation(token: &Token<'_>) -> bool {
+    matches!(token.part.detail, Detail::Suffix(suffix) if suffix != Suffix::Degree)
+}
+
 fn person_words(name: &Name) -> Vec<Box<str>> {
-    let content = name.tokens().filter(is_content).map(|token| token.folded().into());
+    let counts = |token: &Token<'_>| is_content(token) || is_generation(token);
+    let content = name.tokens().filter(counts).map(|token| organization::without_digraphs(token.folded()));
     let words: Vec<Box<str>> = content.collect();
     if words.is_empty() { name.tokens().map(|token| token.folded().into()).collect() } else { words }
 }

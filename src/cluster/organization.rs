@@ -7,6 +7,7 @@ use super::form::Form;
 use crate::entity::Kind;
 use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
 use crate::name::lexicon::{find, longest_phrase};
+use crate::name::skeleton::skeleton;
 use crate::name::{CONTINUED, Name, Role};
 
 /// The most letters of an acronym.
@@ -20,12 +21,66 @@ fn is_link(word: &str) -> bool {
     )
 }
 
-/// States that are not the country of today under which they are listed.
-fn is_own_state(phrase: &str) -> bool {
-    matches!(
-        phrase,
-        "soviet union" | "ussr" | "scotland" | "wales" | "northern ireland" | "korea" | "soviet"
-    )
+/// States of the past and parts of states that the table of countries lists under a state of today, and their own name.
+static OWN_STATES: &[(&str, &str)] = &[
+    ("african union", "african union"),
+    ("arabia", "arabia"),
+    ("arabian peninsula", "arabian peninsula"),
+    ("asia pacific", "asia pacific"),
+    ("azad kashmir", "azad kashmir"),
+    ("congo brazzaville", "congo brazzaville"),
+    ("czechoslovakia", "czechoslovakia"),
+    ("ddr", "east germany"),
+    ("east germany", "east germany"),
+    ("gaza strip", "gaza"),
+    ("gdr", "east germany"),
+    ("german democratic republic", "east germany"),
+    ("jugoslavija", "yugoslavia"),
+    ("kktc", "northern cyprus"),
+    ("korea", "korea"),
+    ("macedonia", "macedonia"),
+    ("north caucasus", "north caucasus"),
+    ("north yemen", "north yemen"),
+    ("northern cyprus", "northern cyprus"),
+    ("northern ireland", "northern ireland"),
+    ("northern rhodesia", "northern rhodesia"),
+    ("ottoman empire", "ottoman empire"),
+    ("palestinian territories", "palestinian territories"),
+    ("palestinian territory", "palestinian territories"),
+    ("puntland", "puntland"),
+    ("republic of the congo", "congo brazzaville"),
+    ("rhodesia", "rhodesia"),
+    ("scotland", "scotland"),
+    ("somaliland", "somaliland"),
+    ("south yemen", "south yemen"),
+    ("southern rhodesia", "rhodesia"),
+    ("soviet", "soviet union"),
+    ("soviet union", "soviet union"),
+    ("sssr", "soviet union"),
+    ("tanganyika", "tanganyika"),
+    ("trnc", "northern cyprus"),
+    ("tunis", "tunis"),
+    ("udssr", "soviet union"),
+    ("urss", "soviet union"),
+    ("ussr", "soviet union"),
+    ("wales", "wales"),
+    ("west bank", "west bank"),
+    ("west bengal", "west bengal"),
+    ("west germany", "west germany"),
+    ("yugoslavia", "yugoslavia"),
+    ("zanzibar", "zanzibar"),
+];
+
+/// Heads that a place's name is called without: the Gaza Strip is Gaza, the Mediterranean Sea the Mediterranean.
+static HEADS: &[&str] = &[
+    "bay", "canal", "city", "coast", "county", "dc", "delta", "desert", "district", "forest", "governorate", "gulf",
+    "heights", "island", "isle", "lake", "mountain", "ocean", "peninsula", "province", "region", "republic", "river", "sea",
+    "square", "state", "strip", "union", "valley", "world",
+];
+
+/// Words that part a place from the river or region that tells it from its namesakes: Frankfurt am Main.
+fn is_qualifier(word: &str) -> bool {
+    matches!(word, "am" | "an" | "on" | "upon" | "in" | "im" | "ob" | "sur" | "bei")
 }
 
 /// The words of the name of an organization or a place.
@@ -58,7 +113,7 @@ pub(super) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
         if kind == Kind::Organization && !sense.is_empty() && sense != CONTINUED {
             words.push(sense.into());
         } else {
-            words.push(singular(token.folded()).into());
+            words.push(plain(token.folded(), kind));
         }
     }
     if words.is_empty() {
@@ -71,22 +126,45 @@ pub(super) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
 fn country(folded: &[&str], at: usize, kind: Kind) -> Option<(usize, &'static str)> {
     let whole = folded.len();
     if folded[at] == "us" {
-        return Some((1, "united states"));
+        return (kind == Kind::Organization || whole == 1).then_some((1, "united states"));
     }
-    let (count, country) = longest_phrase(COUNTRIES, &folded[at..])?;
-    let named = country.form == CountryForm::Name;
-    let fits = match kind {
-        // A place is a country only as a whole: East Germany, New England.
-        Kind::Location => named && count == whole,
-        _ => true,
+    let own = longest_phrase(OWN_STATES, &folded[at..]);
+    let (count, country) = match (own, longest_phrase(COUNTRIES, &folded[at..])) {
+        (Some(own), Some((count, _))) if own.0 >= count => own,
+        (Some(own), None) => own,
+        (_, Some((count, country))) => {
+            // A place is a country by its name alone, not by its people's.
+            (kind != Kind::Location || country.form == CountryForm::Name).then_some((count, country.name))?
+        }
+        (None, None) => return None,
     };
-    (fits && !is_own_state(&folded[at..at + count].join(" "))).then_some((count, country.name))
+    // A place is a country only as a whole: South Korea is, New England is not.
+    (kind != Kind::Location || count == whole).then_some((count, country))
+}
+
+/// A word as it is compared: without its plural ending, umlauts written with or without their e.
+fn plain(word: &str, kind: Kind) -> Box<str> {
+    if kind == Kind::Location
+        && let Some(compass) = word.strip_suffix("ern").filter(|stem| matches!(*stem, "north" | "south" | "east" | "west"))
+    {
+        return compass.into();
+    }
+    without_digraphs(singular(word))
+}
+
+/// A word with umlauts as their bare vowels, whether they were written with dots or with an e: Schäuble, Schaeuble.
+pub(super) fn without_digraphs(word: &str) -> Box<str> {
+    if word.contains("ae") || word.contains("oe") || word.contains("ue") {
+        word.replace("ae", "a").replace("oe", "o").replace("ue", "u").into()
+    } else {
+        word.into()
+    }
 }
 
 /// A word without its plural ending.
 fn singular(word: &str) -> &str {
     match word.strip_suffix('s') {
-        Some(stem) if stem.len() > 4 && !stem.ends_with(['s', 'u', 'i', 'o', 'a', 'e']) => stem,
+        Some(stem) if stem.len() > 3 && !stem.ends_with(['s', 'u']) => stem,
         _ => word,
     }
 }
@@ -163,10 +241,49 @@ fn native_initial(country: &str, letter: char) -> bool {
 }
 
 /// Whether the words of a short form stand in a longer name in their order.
+///
+/// An acronym is no short form of a longer name: UN Women is not the UN. Nor is a place one of what lies in it, only of its
+/// name with a word that says what it is.
 pub(super) fn is_within(short: &Form, full: &Form) -> bool {
-    if short.words.len() >= full.words.len() {
+    if short.words.len() >= full.words.len() || short.acronym {
         return false;
+    }
+    if short.kind == Kind::Location {
+        let opens = short.words.iter().zip(&full.words).all(|(x, y)| x == y);
+        let rest = &full.words[short.words.len()..];
+        let heads = || rest.iter().all(|word| HEADS.binary_search(&&**word).is_ok());
+        let qualified = || full.name.tokens().nth(short.name.len()).is_some_and(|token| is_qualifier(token.folded()));
+        return opens && (heads() || qualified());
     }
     let mut rest = full.words.iter();
     short.words.iter().all(|word| rest.any(|other| same_stem(word, other)))
+}
+
+/// Whether two names have the same words but for their order, endings and slips of the pen.
+pub(super) fn same_words(a: &Form, b: &Form) -> bool {
+    if a.words.len() != b.words.len() || a.words.len() > 16 {
+        return false;
+    }
+    let mut open: Vec<&str> = b.words.iter().map(|word| &**word).collect();
+    let mut strange = 0;
+    let matched = a.words.iter().all(|word| {
+        let same = open.iter().position(|other| **word == **other);
+        let alike = || open.iter().position(|other| same_stem(word, other) && word.len().abs_diff(other.len()) < 3);
+        let spelled = || open.iter().position(|other| is_spelling(word, other));
+        let place = same.or_else(alike).or_else(|| {
+            strange += 1;
+            spelled()
+        });
+        place.map(|place| open.swap_remove(place)).is_some()
+    });
+    matched && strange <= 1 + a.words.len() / 3
+}
+
+/// Whether two words are spellings of one: with the same consonants, or a letter apart.
+fn is_spelling(x: &str, y: &str) -> bool {
+    let (least, most) = (x.len().min(y.len()), x.len().max(y.len()));
+    if least < 5 || most - least > 1 || is_country(x) && is_country(y) || x.as_bytes()[0] != y.as_bytes()[0] {
+        return false;
+    }
+    (least > 5 && skeleton(x) == skeleton(y)) || (least > 6 && strsim::osa_distance(x, y) == 1)
 }

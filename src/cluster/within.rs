@@ -1,8 +1,7 @@
 //! Within a document: short forms bound to the full names beside them.
 //!
 //! In: the forms of a document's mentions, in order. Out: for each mention the form that it stands for: itself, or a full name
-//! of the same document. A full name that was mentioned last before, or else first after, is nearer than another that
-//! fits as well. Cost: each distinct short form is held against each distinct full name of its kind, within a limit.
+//! of the same document; of several that fit equally the most mentioned. Cost: each distinct short form is held against each distinct full name of its kind, within a limit.
 
 use super::Mention;
 use super::form::{Form, clash};
@@ -63,9 +62,14 @@ pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
         return None;
     }
     let own = short.content().next()?;
+    // Mullah Omar and Abu Omar go by no one's given name.
+    let bare = short.name.len() == 1;
     let last = full.content().filter(|token| token.role() != Role::Suffix).count() - 1;
     let fit = |(place, token): (usize, Token<'_>)| {
         let family = token.role() == Role::Family || place == last;
+        if !family && !bare {
+            return None;
+        }
         let fit = if token.folded() == own.folded() {
             3
         } else if is_spelling(&own, &token) {
@@ -100,26 +104,32 @@ fn other_fit(short: &Form, full: &Form) -> Option<Fit> {
     if !is_within(short, full) {
         return None;
     }
+    if short.kind == Kind::Location {
+        return Some(2);
+    }
     // A country's name is a short form of its union alone, not of every organization that has it in its name.
     if short.words.iter().all(|word| is_country(word)) {
         let union = full.words.len() == short.words.len() + 1 && full.words.iter().any(|word| &**word == "union");
-        return (short.kind == Kind::Organization && union).then_some(2);
-    }
-    if short.kind == Kind::Location {
-        let opens = short.words.iter().zip(&full.words).all(|(x, y)| x == y);
-        return opens.then_some(2);
+        return union.then_some(2);
     }
     Some(2)
 }
 
-/// Sets the target of each mention of a short form: of several full names the one mentioned last before, or first after.
+/// Sets the target of the mentions of a short form: of several full names the one with the most mentions by full name, then
+/// the first.
+///
+/// A text calls by the family name alone whom it is about, and relatives that it brings in by their full names: so the most
+/// frequent full name is right more often than the nearest one.
 fn bind_form(mentions: &mut [Mention], short: u32, fits: &[u32]) {
-    let mut last = mentions.iter().find(|mention| fits.contains(&mention.form)).map(|mention| mention.form);
-    for mention in mentions.iter_mut() {
-        if fits.contains(&mention.form) {
-            last = Some(mention.form);
-        } else if mention.form == short {
-            mention.target = last.unwrap_or(short);
+    let mut counts: Vec<(u32, usize)> = Vec::with_capacity(fits.len());
+    for mention in mentions.iter().filter(|mention| fits.contains(&mention.form)) {
+        match counts.iter_mut().find(|(form, _)| *form == mention.form) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((mention.form, 1)),
         }
+    }
+    let Some(&(main, _)) = counts.iter().rev().max_by_key(|(_, count)| *count) else { return };
+    for mention in mentions.iter_mut().filter(|mention| mention.form == short) {
+        mention.target = main;
     }
 }
