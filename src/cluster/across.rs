@@ -66,7 +66,7 @@ impl Comparisons {
 
 fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
     if a.name.is_empty() || b.name.is_empty() {
-        return Judgement { bits: -99.0, contradicts: a.name.text() != b.name.text() };
+        return Judgement { bits: -99.0, contradicts: a.text != b.text };
     }
     let tables = Tables::embedded();
     let (x, y): (Weighed<'_>, Weighed<'_>) = (weigh(tables, &a.name), weigh(tables, &b.name));
@@ -114,13 +114,13 @@ pub(super) fn merge(
             _ => bits >= OTHER_BITS && super::organization::same_words(a, b),
         };
         if std::env::var_os("AKA_DEBUG").is_some() && !agree {
-            eprintln!("NOT\t{}\t{bits:.1}\t{contradicts}\t{}\t{}", a.kind, a.name.text(), b.name.text());
+            eprintln!("NOT\t{}\t{bits:.1}\t{contradicts}\t{}\t{}", a.kind, a.text, b.text);
         }
         if agree && !contradicts {
             edges.push((bits, x, y));
         }
     }
-    let text = |form: u32| forms[form as usize].name.text();
+    let text = |form: u32| &*forms[form as usize].text;
     edges.sort_unstable_by(|a, b| {
         let mentioned = |edge: &(f32, u32, u32)| usage.mentions(edge.1).saturating_add(usage.mentions(edge.2));
         b.0.total_cmp(&a.0)
@@ -204,7 +204,7 @@ fn of_one_key(forms: &[Form]) -> Vec<(u32, u32)> {
     let mut order: Vec<u32> = (0..forms.len() as u32).collect();
     let key = |form: u32| {
         let form = &forms[form as usize];
-        (form.kind, &*form.key, form.name.text())
+        (form.kind, &*form.key, &*form.text)
     };
     order.sort_unstable_by(|&x, &y| key(x).cmp(&key(y)));
     let same = |pair: &&[u32]| key(pair[0]).0 == key(pair[1]).0 && key(pair[0]).1 == key(pair[1]).1;
@@ -227,7 +227,7 @@ fn pairs(forms: &[Form], usage: &Usage) -> Vec<(u32, u32)> {
         blocks.extend(keys.iter().map(|&key| (key, place as u32)));
     }
     blocks.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| {
-        let text = |form: u32| (&forms[form as usize].key, forms[form as usize].name.text());
+        let text = |form: u32| (&forms[form as usize].key, &*forms[form as usize].text);
         text(a.1).cmp(&text(b.1))
     }));
     let mut seen: HashSet<(u32, u32)> = HashSet::new();

@@ -133,13 +133,21 @@ impl<'f> Index<'f> {
     /// The one group whose full names a short form fits.
     fn only(&self, forms: &[Form], groups: &mut Groups, short: u32) -> Option<u32> {
         let form = &forms[short as usize];
-        if form.words.len() != 1 {
+        if form.words.len() != 1 && form.kind != Kind::Person {
             return None;
         }
         if form.kind == Kind::Person {
-            let own = form.content().next()?;
+            let own = form.content().last()?;
             let exact = self.families.get(own.folded());
+            if !form.is_short() {
+                return one(exact?.iter().filter(|&&full| form.is_tail_of(&forms[full as usize])), groups);
+            }
             if let Some(full) = exact {
+                // Ben Ali is no other Ali.
+                let ends = |full: &&u32| form.name.len() > 1 && ends_with(&forms[**full as usize], form);
+                if full.iter().any(|full| ends(&full)) {
+                    return one(full.iter().filter(ends), groups);
+                }
                 return one(full.iter().filter(|&&full| !clash(form.gender(), forms[full as usize].gender())), groups);
             }
             let near = self.skeletons.get(&skeleton(own.romanized()))?;
@@ -153,6 +161,13 @@ impl<'f> Index<'f> {
         }
         None
     }
+}
+
+/// Whether the tokens of a short form, particles too, end a full name.
+fn ends_with(full: &Form, short: &Form) -> bool {
+    let count = short.name.len();
+    let skip = full.name.len().saturating_sub(count);
+    full.name.tokens().skip(skip).map(|token| token.folded()).eq(short.name.tokens().map(|token| token.folded()))
 }
 
 fn push(list: &mut Vec<u32>, form: u32) {

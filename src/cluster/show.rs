@@ -273,10 +273,10 @@ impl Clusters {
 fn cluster(forms: &[Form], id: ClusterId, count: &Count) -> Cluster {
     let mut variants: Vec<(&Form, usize)> =
         count.forms.iter().map(|(&form, &count)| (&forms[form as usize], count)).collect();
-    variants.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.name.text().cmp(b.0.name.text())));
-    let name = canonical(&variants).map_or("", |form| form.name.text()).to_owned();
+    variants.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.text.cmp(&b.0.text)));
+    let name = canonical(&variants).map_or("", |form| &*form.text).to_owned();
     let kind = variants.first().map_or(Kind::Other, |(form, _)| form.kind);
-    let shown = |(form, count): &(&Form, usize)| Variant { text: form.name.text().to_owned(), count: *count };
+    let shown = |(form, count): &(&Form, usize)| Variant { text: form.text.to_string(), count: *count };
     let variants = variants.iter().map(shown).collect();
     Cluster { id, kind, name, variants, mentions: count.mentions, documents: count.documents }
 }

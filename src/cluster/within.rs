@@ -3,6 +3,8 @@
 //! In: the forms of a document's mentions, in order. Out: for each mention the form that it stands for: itself, or a full name
 //! of the same document; of several that fit equally the most mentioned. Cost: each distinct short form is held against each distinct full name of its kind, within a limit.
 
+use hashbrown::HashMap;
+
 use super::Mention;
 use super::form::{Form, clash};
 use super::organization::{is_country, is_within, stands_for};
@@ -20,45 +22,75 @@ const BITS_PER_LETTER: f32 = 1.3;
 /// How well a short form fits a full name; the higher the better.
 type Fit = u8;
 
+/// The same name with a title or what may be one: Dean Reed.
+const TITLED_FIT: Fit = 1;
+const TAIL_FIT: Fit = 8;
+const NICKNAME_FIT: Fit = 9;
+
 /// Binds the mentions of a document.
 pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
-    let mut distinct: Vec<u32> = mentions.iter().map(|mention| mention.form).collect();
-    distinct.sort_unstable();
-    distinct.dedup();
+    let mut counts: HashMap<u32, (usize, usize)> = HashMap::new();
+    for (place, mention) in mentions.iter().enumerate() {
+        counts.entry(mention.form).or_insert((0, place)).0 += 1;
+    }
+    let mut distinct: Vec<(u32, usize, usize)> =
+        counts.into_iter().map(|(form, (count, first))| (form, count, first)).collect();
+    distinct.sort_unstable_by_key(|&(.., first)| first);
+    let mut bound: HashMap<u32, u32> = HashMap::new();
     for kind in [Kind::Person, Kind::Organization, Kind::Location] {
-        let of_kind: Vec<u32> = distinct.iter().copied().filter(|&form| forms[form as usize].kind == kind).take(MAX_FORMS).collect();
-        for &short in &of_kind {
-            let fits = fits(forms, short, &of_kind);
-            if fits.is_empty() {
-                continue;
+        let of_kind = distinct.iter().filter(|&&(form, ..)| forms[form as usize].kind == kind);
+        let of_kind: Vec<(u32, usize)> = of_kind.map(|&(form, count, _)| (form, count)).take(MAX_FORMS).collect();
+        for &(short, _) in &of_kind {
+            if let Some(full) = full_of(forms, short, &of_kind) {
+                bound.insert(short, full);
             }
-            bind_form(mentions, short, &fits);
+        }
+    }
+    for mention in mentions {
+        // A nickname may be bound to a short form, and that to the full name; longer chains there are none.
+        for _ in 0..3 {
+            match bound.get(&mention.target) {
+                Some(&full) if full != mention.form => mention.target = full,
+                _ => break,
+            }
         }
     }
 }
 
-/// The full names that a short form fits best.
-fn fits(forms: &[Form], short: u32, others: &[u32]) -> Vec<u32> {
+/// The full name that a short form fits best: of several the one with the most mentions by full name, then the first.
+///
+/// A text calls by the family name alone whom it is about, and relatives that it brings in by their full names: so the most
+/// frequent full name is right more often than the nearest one.
+fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)]) -> Option<u32> {
     let own = &forms[short as usize];
-    if own.words.is_empty() || (own.kind == Kind::Person && !own.is_short()) {
-        return Vec::new();
+    if own.words.is_empty() {
+        return None;
     }
-    let fit = |&other: &u32| -> Option<(Fit, u32)> {
-        if other == short {
-            return None;
-        }
+    let mut best: Option<(Fit, usize, u32)> = None;
+    for &(other, count) in others.iter().filter(|(other, _)| *other != short) {
         let full = &forms[other as usize];
         let fit = if own.kind == Kind::Person { person_fit(own, full) } else { other_fit(own, full) };
-        fit.map(|fit| (fit, other))
-    };
-    let all: Vec<(Fit, u32)> = others.iter().filter_map(fit).collect();
-    let best = all.iter().map(|(fit, _)| *fit).max();
-    all.iter().filter(|(fit, _)| Some(*fit) == best).map(|(_, other)| *other).collect()
+        if let Some(fit) = fit
+            && best.is_none_or(|(fit_before, count_before, _)| (fit, count) > (fit_before, count_before))
+        {
+            best = Some((fit, count, other));
+        }
+    }
+    best.map(|(_, _, full)| full)
 }
 
 /// How a single name fits a full name: by its family name before a given name, letter by letter before another spelling.
 pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
-    if full.words.len() < 2 || clash(short.gender(), full.gender()) {
+    if full.nickname.is_some() && full.nickname.as_ref() == Some(&short.key) {
+        return Some(NICKNAME_FIT);
+    }
+    if short.is_tail_of(full) {
+        return Some(TAIL_FIT);
+    }
+    if short.is_short() && full.is_short() && short.name.len() == 1 && full.name.len() > 1 && short.words == full.words {
+        return Some(TITLED_FIT);
+    }
+    if !short.is_short() || full.words.len() < 2 || clash(short.gender(), full.gender()) {
         return None;
     }
     let own = short.content().next()?;
@@ -115,21 +147,3 @@ fn other_fit(short: &Form, full: &Form) -> Option<Fit> {
     Some(2)
 }
 
-/// Sets the target of the mentions of a short form: of several full names the one with the most mentions by full name, then
-/// the first.
-///
-/// A text calls by the family name alone whom it is about, and relatives that it brings in by their full names: so the most
-/// frequent full name is right more often than the nearest one.
-fn bind_form(mentions: &mut [Mention], short: u32, fits: &[u32]) {
-    let mut counts: Vec<(u32, usize)> = Vec::with_capacity(fits.len());
-    for mention in mentions.iter().filter(|mention| fits.contains(&mention.form)) {
-        match counts.iter_mut().find(|(form, _)| *form == mention.form) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((mention.form, 1)),
-        }
-    }
-    let Some(&(main, _)) = counts.iter().rev().max_by_key(|(_, count)| *count) else { return };
-    for mention in mentions.iter_mut().filter(|mention| mention.form == short) {
-        mention.target = main;
-    }
-}
