@@ -161,6 +161,20 @@ pub enum ErrorKind {
         /// The limit.
         limit: usize,
     },
+    /// A decision that crosses what others say.
+    #[error("{left} and {right} are not the same by an earlier decision, or are one and the same; undo that decision first")]
+    Contradiction {
+        /// One of the two.
+        left: String,
+        /// The other.
+        right: String,
+    },
+    /// A journal has no entry of this id.
+    #[error("the journal has no entry {id}")]
+    UnknownEntry {
+        /// The id.
+        id: u64,
+    },
     /// Training data from which nothing can be learned.
     #[error("cannot learn {what}: {why}")]
     Training {

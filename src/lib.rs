@@ -2,12 +2,14 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod cluster;
 mod document;
 mod entity;
 mod error;
 mod index;
 #[cfg(feature = "io")]
 pub mod io;
+mod journal;
 mod model;
 mod name;
 mod resolver;
@@ -15,9 +17,13 @@ mod table;
 #[cfg(feature = "train")]
 pub mod train;
 
+pub use cluster::{Cluster, ClusterId, Clusterer, Clusters, Variant};
 pub use document::{Annotator, Document, Found, Mention};
 pub use entity::{Alias, Entity, EntityId, Kind};
 pub use error::{Error, ErrorKind, Position, Result};
+pub use journal::{Decided, Entry, EntryId, Journal, Standing, Subject, Verdict};
+#[cfg(feature = "io")]
+pub use journal::Torn;
 pub use model::align::How;
 pub use model::evidence::{Evidence, Line};
 pub use model::{Comparer, Comparison, compare};

@@ -1,0 +1,100 @@
+//! Merges the mentions of a corpus into entities, with no table.
+//!
+//! `cargo run --release --example cluster -- examples/data/mentions.jsonl`
+//! `cargo run --release --example cluster -- --names examples/data/mentions.jsonl`
+
+mod support;
+
+use std::io::{BufWriter, Write, stdout};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use aka::io::jsonl::Records;
+use aka::{Cluster, ClusterId, Clusterer, Clusters, Kind};
+use clap::Parser;
+use serde::{Deserialize, Serialize};
+use support::Outcome;
+
+/// Tells which mentions of a corpus mean the same person, organization or place.
+#[derive(Parser)]
+struct Options {
+    /// Prints each cluster with its canonical name and its variants instead, the most mentioned first.
+    #[arg(long)]
+    names: bool,
+    /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order; `-` for standard input.
+    #[arg(value_name = "MENTIONS.jsonl")]
+    mentions: PathBuf,
+}
+
+/// A document of the input; keys that are not named here are not read.
+#[derive(Deserialize)]
+struct Document {
+    doc: String,
+    mentions: Vec<Mention>,
+}
+
+#[derive(Deserialize)]
+struct Mention {
+    text: String,
+    kind: Kind,
+}
+
+/// A line of the output.
+#[derive(Serialize)]
+struct Labelled<'d> {
+    doc: &'d str,
+    clusters: &'d [ClusterId],
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    support::exit(run(&options))
+}
+
+fn run(options: &Options) -> Outcome {
+    let (reader, progress) = support::open(&options.mentions)?;
+    let mut records = Records::<_, Document>::new(reader, &support::source(&options.mentions), "document");
+    let start = Instant::now();
+    let mut clusterer = Clusterer::new();
+    let mut documents = Vec::new();
+    while let Some(document) = records.next_record()? {
+        clusterer.push(document.mentions.iter().map(|mention| (mention.text.as_str(), mention.kind)));
+        documents.push(document.doc);
+    }
+    progress.finish_and_clear();
+    let clusters = clusterer.clusters();
+    let spent = start.elapsed();
+    if options.names { print_names(&clusters)? } else { print_labels(&clusters, &documents)? }
+    eprintln!(
+        "{} mentions of {} documents are {} entities, found in {:.3} s",
+        clusterer.mention_count(),
+        documents.len(),
+        clusters.len(),
+        spent.as_secs_f64()
+    );
+    Ok(())
+}
+
+fn print_labels(clusters: &Clusters, documents: &[String]) -> Outcome {
+    let mut out = BufWriter::new(stdout().lock());
+    for (number, doc) in documents.iter().enumerate() {
+        serde_json::to_writer(&mut out, &Labelled { doc, clusters: clusters.labels(number) })?;
+        out.write_all(b"\n")?;
+    }
+    Ok(out.flush()?)
+}
+
+fn print_names(clusters: &Clusters) -> Outcome {
+    let mut out = BufWriter::new(stdout().lock());
+    let mut order: Vec<&Cluster> = clusters.iter().collect();
+    order.sort_by_key(|cluster| (std::cmp::Reverse(cluster.mention_count()), cluster.id()));
+    for cluster in order {
+        let (mentions, documents) = (cluster.mention_count(), cluster.document_count());
+        writeln!(out, "{} ({}, {mentions} mentions in {documents} documents)", cluster.name(), cluster.kind())?;
+        for variant in cluster.variants() {
+            writeln!(out, "{:>8}  {}", variant.count, variant.text)?;
+        }
+    }
+    Ok(out.flush()?)
+}

@@ -1,0 +1,142 @@
+//! Forms: a spelling of a kind, analysed once however often it is mentioned.
+//!
+//! In: a text and its kind. Out: a [`Form`]: its parsed name, the words that it is compared by, and its keys. Cost: a parse
+//! and a few look-ups.
+
+use std::borrow::Cow;
+
+use crate::entity::Kind;
+use crate::model::align::is_content;
+use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, suffixes::Suffix};
+use crate::name::{Detail, Name, Role, Token};
+
+use super::organization;
+
+/// A spelling, analysed.
+#[derive(Clone, Debug)]
+pub(super) struct Form {
+    pub(super) kind: Kind,
+    pub(super) text: Box<str>,
+    pub(super) name: Name,
+    /// The words that it is compared by. A person's: the folded content tokens. Others': see [`organization::words`].
+    pub(super) words: Box<[Box<str>]>,
+    /// The words in one, without spaces; forms of one key are one.
+    pub(super) key: Box<str>,
+    /// Written as acronyms are: capitals without a space.
+    pub(super) acronym: bool,
+    /// A person's other name that stands in quotes beside this one: *'Baby Doc' Duvalier*.
+    pub(super) nickname: Option<Box<str>>,
+}
+
+impl Form {
+    pub(super) fn new(text: &str, kind: Kind) -> Form {
+        let (spoken, nickname) = if kind == Kind::Person { without_quotes(text) } else { (text.into(), None) };
+        let name = Name::parse_as(&spoken, kind);
+        let nickname = nickname.map(|nickname| all_words(&Name::parse_as(nickname, kind)).into());
+        let words: Vec<Box<str>> = match kind {
+            Kind::Person => person_words(&name),
+            _ => organization::words(&name, kind),
+        };
+        let key = match words.len() {
+            0 => text.to_lowercase(),
+            // A title and one name are not any bearer of that name.
+            1 if kind == Kind::Person => all_words(&name),
+            _ => words.join(joint(kind)),
+        };
+        let acronym = kind != Kind::Person && organization::is_acronym(text);
+        let (text, words, key) = (text.into(), words.into(), key.into());
+        Form { kind, text, name, words, key, acronym, nickname }
+    }
+
+    /// Whether it is a person's name of one word, which means whoever its document has in full.
+    pub(super) fn is_short(&self) -> bool {
+        self.kind == Kind::Person && self.words.len() == 1
+    }
+
+    /// The content tokens, in order.
+    pub(super) fn content(&self) -> impl Iterator<Item = Token<'_>> {
+        self.name.tokens().filter(is_content)
+    }
+
+    /// Whether its tokens are the last ones of a longer name, of which it leaves out the given names.
+    pub(super) fn is_tail_of(&self, full: &Form) -> bool {
+        let (count, longer) = (self.name.len(), full.name.len());
+        if count < 2 || count >= longer || full.words.len() < 2 {
+            return false;
+        }
+        let same = self.name.tokens().zip(full.name.tokens().skip(longer - count)).all(|(x, y)| x.folded() == y.folded());
+        // Saddam Hussein is not what is left of Uday Saddam Hussein: a given name begins a name of its own.
+        let first = full.name.token(longer - count);
+        let known = |word: &str| lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some();
+        same && (first.role() == Role::Particle || !known(first.folded()))
+    }
+
+    /// The gender that its titles and given names speak for.
+    pub(super) fn gender(&self) -> Option<Gender> {
+        let title = self.name.tokens().find_map(|token| match token.part.detail {
+            Detail::Gender(gender) if gender != Gender::Either => Some(gender),
+            _ => None,
+        });
+        title.or_else(|| {
+            let mut content = self.content().filter(|token| token.role() != Role::Family);
+            let first = content.next()?;
+            if self.words.len() < 2 || !lexicon::tables(first.folded()).given_names() {
+                return None;
+            }
+            lexicon::find(GIVEN_NAMES, first.folded()).filter(|gender| *gender != Gender::Either)
+        })
+    }
+}
+
+/// Persons' words keep their bounds, for Ban Ki is not Banki; in other names the space comes and goes.
+fn joint(kind: Kind) -> &'static str {
+    if kind == Kind::Person { " " } else { "" }
+}
+
+/// All tokens, titles and particles too.
+fn all_words(name: &Name) -> String {
+    let words: Vec<Box<str>> = name.tokens().map(|token| organization::without_digraphs(token.folded())).collect();
+    words.join(" ")
+}
+
+/// A person's name without what stands in quotes within it, and that; the whole where nothing else is there.
+fn without_quotes(text: &str) -> (Cow<'_, str>, Option<&str>) {
+    const QUOTES: [char; 9] = ['"', '\'', '“', '”', '„', '‘', '’', '«', '»'];
+    let whole = (Cow::Borrowed(text), None);
+    let opens = |&(at, quote): &(usize, char)| {
+        QUOTES.contains(&quote) && text[..at].chars().next_back().is_none_or(char::is_whitespace)
+    };
+    let Some((from, open)) = text.char_indices().find(opens) else { return whole };
+    let inside = from + open.len_utf8();
+    let closes = |&(at, quote): &(usize, char)| {
+        QUOTES.contains(&quote)
+            && text[inside + at + quote.len_utf8()..].chars().next().is_none_or(|next| !next.is_alphanumeric())
+    };
+    let Some((length, close)) = text[inside..].char_indices().find(closes) else { return whole };
+    let rest = [&text[..from], &text[inside + length + close.len_utf8()..]].concat();
+    if rest.chars().any(char::is_alphanumeric) {
+        (Cow::Owned(rest), Some(&text[inside..inside + length]))
+    } else {
+        whole
+    }
+}
+
+/// Jr, II: what tells namesakes of one family apart.
+fn is_generation(token: &Token<'_>) -> bool {
+    matches!(token.part.detail, Detail::Suffix(suffix) if suffix != Suffix::Degree)
+}
+
+fn person_words(name: &Name) -> Vec<Box<str>> {
+    let counts = |token: &Token<'_>| is_content(token) || is_generation(token);
+    let content = name.tokens().filter(counts).map(|token| organization::without_digraphs(token.folded()));
+    let words: Vec<Box<str>> = content.collect();
+    if words.is_empty() { name.tokens().map(|token| token.folded().into()).collect() } else { words }
+}
+
+/// Whether two genders contradict each other.
+pub(super) fn clash(one: Option<Gender>, other: Option<Gender>) -> bool {
+    matches!(
+        (one, other),
+        (Some(Gender::Masculine), Some(Gender::Feminine)) | (Some(Gender::Feminine), Some(Gender::Masculine))
+    )
+}

@@ -1,0 +1,191 @@
+//! Clusters: which names of a corpus are one entity that no table has yet.
+//!
+//! In: the mentions of documents, in their order. Out: [`Clusters`]: for every mention its cluster, and of each cluster its
+//! canonical name and its variants. `form` analyses a spelling once; `within` binds the short forms of a document to its full
+//! names; `across` finds the spellings worth comparing and merges those that agree, never across a contradiction; `attach` gives
+//! short forms that no full name of their document explains to the cluster that they mean elsewhere; `organization` knows
+//! acronyms and the words of names that are no person's. Cost: see [`Clusterer`].
+
+mod across;
+mod attach;
+mod form;
+mod organization;
+mod show;
+mod union;
+mod within;
+
+use hashbrown::HashMap;
+
+use crate::entity::Kind;
+use crate::journal::Journal;
+use form::Form;
+use union::Constraints;
+
+pub use show::{Cluster, ClusterId, Clusters, Variant};
+
+/// Merges the mentions of a corpus into entities, with no table.
+///
+/// Within a document short forms are bound to the full name that they fit; across documents full names are merged where
+/// the model finds them to be one, best pairs first, and never two names of which any spellings contradict each other: a
+/// father and his son stay apart although a third spelling fits both. A short form that its document does not explain
+/// goes to the cluster that it means elsewhere in the corpus, where that is one cluster by a clear margin.
+///
+/// The clusters depend on which documents were pushed, not on their order, nor on when they were asked for; ids depend on
+/// the order alone. Everything runs on the calling thread.
+///
+/// # Cost
+///
+/// A mention takes eight bytes, a distinct spelling about a kilobyte. [`push`](Clusterer::push) costs about a microsecond a mention
+/// and ten for a spelling that is new. [`clusters`](Clusterer::clusters) goes over all mentions and all distinct spellings, each
+/// spelling meeting a bounded number of others; a pair of spellings is compared once and remembered. So the time for a
+/// mention does not grow with the corpus.
+///
+/// ```
+/// use aka::{Clusterer, Kind};
+///
+/// let mut clusterer = Clusterer::new();
+/// let talks = ["Ahmad Massoud", "Massoud", "Ahmad Shah Massoud"].map(|name| (name, Kind::Person));
+/// let first = clusterer.push(talks);
+/// let second = clusterer.push([("Ahmed Masood", Kind::Person)]);
+///
+/// let clusters = clusterer.clusters();
+/// assert_eq!(clusters.labels(first)[0], clusters.labels(second)[0]);
+/// assert_ne!(clusters.labels(first)[0], clusters.labels(first)[2]);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Clusterer {
+    forms: Vec<Form>,
+    /// The place of each spelling in `forms`, by kind.
+    known: HashMap<(Kind, Box<str>), u32>,
+    mentions: Vec<Mention>,
+    /// Where each document's mentions begin.
+    documents: Vec<usize>,
+    constraints: Constraints,
+    comparisons: across::Comparisons,
+}
+
+/// A mention: how it is spelled, and the spelling whose cluster it belongs to.
+#[derive(Clone, Copy, Debug)]
+struct Mention {
+    form: u32,
+    target: u32,
+}
+
+impl Clusterer {
+    /// A clusterer without documents.
+    ///
+    /// ```
+    /// assert!(aka::Clusterer::new().clusters().is_empty());
+    /// ```
+    #[must_use]
+    pub fn new() -> Self {
+        Clusterer::default()
+    }
+
+    /// Adds a document by its mentions, in their order; returns its number, counted from 0.
+    ///
+    /// Costs about a microsecond a mention, and ten for each spelling that is new. Nothing is merged until
+    /// [`clusters`](Clusterer::clusters) is asked. A mention without a letter or digit is a cluster of its own spelling.
+    ///
+    /// ```
+    /// use aka::{Clusterer, Kind};
+    /// let mut clusterer = Clusterer::new();
+    /// assert_eq!(clusterer.push([("Angela Merkel", Kind::Person), ("Merkel", Kind::Person)]), 0);
+    /// assert_eq!(clusterer.push([]), 1);
+    /// assert_eq!(clusterer.mention_count(), 2);
+    /// ```
+    pub fn push<'t>(&mut self, mentions: impl IntoIterator<Item = (&'t str, Kind)>) -> usize {
+        let start = self.mentions.len();
+        self.documents.push(start);
+        for (text, kind) in mentions {
+            let form = self.form(text, kind);
+            self.mentions.push(Mention { form, target: form });
+        }
+        within::bind(&self.forms, &mut self.mentions[start..]);
+        self.documents.len() - 1
+    }
+
+    fn form(&mut self, text: &str, kind: Kind) -> u32 {
+        let next = self.forms.len() as u32;
+        match self.known.entry((kind, text.into())) {
+            hashbrown::hash_map::Entry::Occupied(known) => *known.get(),
+            hashbrown::hash_map::Entry::Vacant(new) => {
+                new.insert(next);
+                self.forms.push(Form::new(text, kind));
+                next
+            }
+        }
+    }
+
+    /// Takes the standing decisions of a journal into account, in place of those of an earlier call.
+    ///
+    /// Names said to be the same are merged whatever the model finds; names said not to be are never in one cluster. A
+    /// decision about a name holds for its exact spelling and kind, as the full name of its documents; decisions about
+    /// entities hold between the names that are said to be these entities. Costs time linear in the journal.
+    ///
+    /// ```
+    /// use aka::{Clusterer, Decided, Journal, Kind, Subject, Verdict};
+    ///
+    /// let mut clusterer = Clusterer::new();
+    /// clusterer.push([("Ahmad Massoud", Kind::Person)]);
+    /// clusterer.push([("Ahmed Masood", Kind::Person)]);
+    /// assert_eq!(clusterer.clusters().len(), 1);
+    ///
+    /// let name = |text| Subject::name(Kind::Person, text);
+    /// let mut journal = Journal::new();
+    /// let apart = Decided::new(Verdict::Different, name("Ahmad Massoud"), name("Ahmed Masood"));
+    /// let id = journal.record(apart)?;
+    /// clusterer.decide(&journal);
+    /// assert_eq!(clusterer.clusters().len(), 2);
+    ///
+    /// journal.undo(id, "editor", "2026-01-01", "a mistake")?;
+    /// clusterer.decide(&journal);
+    /// assert_eq!(clusterer.clusters().len(), 1);
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    pub fn decide(&mut self, journal: &Journal) {
+        self.constraints = Constraints::of(journal);
+    }
+
+    /// The clusters of what has been pushed so far.
+    ///
+    /// Costs time linear in mentions and distinct spellings; see [`Clusterer`].
+    ///
+    /// ```
+    /// use aka::{Clusterer, Kind};
+    /// let mut clusterer = Clusterer::new();
+    /// clusterer.push([("European Union", Kind::Organization), ("EU", Kind::Organization)]);
+    /// clusterer.push([("EU", Kind::Organization)]);
+    /// let clusters = clusterer.clusters();
+    /// assert_eq!(clusters.len(), 1);
+    /// assert_eq!(clusters.iter().next().map(|cluster| cluster.name()), Some("European Union"));
+    /// ```
+    pub fn clusters(&mut self) -> Clusters {
+        let usage = attach::Usage::of(self.forms.len(), &self.mentions, &self.documents);
+        let mut groups = across::merge(&self.forms, &usage, &self.constraints, &self.known, &mut self.comparisons);
+        let clusters = attach::attach(&self.forms, &usage, &mut groups);
+        Clusters::new(&self.forms, &self.mentions, &self.documents, &clusters)
+    }
+
+    /// How many mentions were pushed.
+    ///
+    /// ```
+    /// let mut clusterer = aka::Clusterer::new();
+    /// clusterer.push([("Berlin", aka::Kind::Location); 3]);
+    /// assert_eq!(clusterer.mention_count(), 3);
+    /// ```
+    #[must_use]
+    pub fn mention_count(&self) -> usize {
+        self.mentions.len()
+    }
+
+    /// How many documents were pushed.
+    ///
+    /// ```
+    /// assert_eq!(aka::Clusterer::new().document_count(), 0);
+    /// ```
+    #[must_use]
+    pub fn document_count(&self) -> usize {
+        self.documents.len()
+    }
+}

@@ -1,0 +1,289 @@
+//! The words of names that are no person's: without legal forms, articles and links; countries and generic words by sense; and
+//! acronyms with what they stand for.
+//!
+//! In: a parsed name. Out: words to compare. Cost: a few binary searches a word.
+
+use super::form::Form;
+use crate::entity::Kind;
+use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
+use crate::name::lexicon::{find, longest_phrase};
+use crate::name::skeleton::skeleton;
+use crate::name::{CONTINUED, Name, Role};
+
+/// The most letters of an acronym.
+const MAX_ACRONYM: usize = 7;
+
+/// Words that hold a name together and come and go between its spellings.
+fn is_link(word: &str) -> bool {
+    matches!(
+        word,
+        "the" | "of" | "and" | "for" | "in" | "at" | "on" | "to" | "de" | "du" | "des" | "et" | "la" | "le" | "y" | "und"
+    )
+}
+
+/// States of the past and parts of states that the table of countries lists under a state of today, and their own name.
+static OWN_STATES: &[(&str, &str)] = &[
+    ("african union", "african union"),
+    ("arabia", "arabia"),
+    ("arabian peninsula", "arabian peninsula"),
+    ("asia pacific", "asia pacific"),
+    ("azad kashmir", "azad kashmir"),
+    ("congo brazzaville", "congo brazzaville"),
+    ("czechoslovakia", "czechoslovakia"),
+    ("ddr", "east germany"),
+    ("east germany", "east germany"),
+    ("gaza strip", "gaza"),
+    ("gdr", "east germany"),
+    ("german democratic republic", "east germany"),
+    ("jugoslavija", "yugoslavia"),
+    ("kktc", "northern cyprus"),
+    ("korea", "korea"),
+    ("macedonia", "macedonia"),
+    ("north caucasus", "north caucasus"),
+    ("north yemen", "north yemen"),
+    ("northern cyprus", "northern cyprus"),
+    ("northern ireland", "northern ireland"),
+    ("northern rhodesia", "northern rhodesia"),
+    ("ottoman empire", "ottoman empire"),
+    ("palestinian territories", "palestinian territories"),
+    ("palestinian territory", "palestinian territories"),
+    ("puntland", "puntland"),
+    ("republic of the congo", "congo brazzaville"),
+    ("rhodesia", "rhodesia"),
+    ("scotland", "scotland"),
+    ("somaliland", "somaliland"),
+    ("south yemen", "south yemen"),
+    ("southern rhodesia", "rhodesia"),
+    ("soviet", "soviet union"),
+    ("soviet union", "soviet union"),
+    ("sssr", "soviet union"),
+    ("tanganyika", "tanganyika"),
+    ("trnc", "northern cyprus"),
+    ("tunis", "tunis"),
+    ("udssr", "soviet union"),
+    ("urss", "soviet union"),
+    ("ussr", "soviet union"),
+    ("wales", "wales"),
+    ("west bank", "west bank"),
+    ("west bengal", "west bengal"),
+    ("west germany", "west germany"),
+    ("yugoslavia", "yugoslavia"),
+    ("zanzibar", "zanzibar"),
+];
+
+/// Heads that a place's name is called without: the Gaza Strip is Gaza, the Mediterranean Sea the Mediterranean.
+static HEADS: &[&str] = &[
+    "bay", "canal", "city", "coast", "county", "dc", "delta", "desert", "district", "forest", "governorate", "gulf",
+    "heights", "island", "isle", "lake", "mountain", "ocean", "peninsula", "province", "region", "republic", "river", "sea",
+    "square", "state", "strip", "union", "valley", "world",
+];
+
+/// Words that part a place from the river or region that tells it from its namesakes: Frankfurt am Main.
+fn is_qualifier(word: &str) -> bool {
+    matches!(word, "am" | "an" | "on" | "upon" | "in" | "im" | "ob" | "sur" | "bei")
+}
+
+/// The words of the name of an organization or a place.
+///
+/// Single letters in a row are one word (*U.S.*), a country is the same word however it is named, in organizations as noun
+/// and as adjective; a generic word is the English one. Legal forms and links are left out, unless nothing else is there.
+pub(super) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
+    let tokens: Vec<_> = name.tokens().collect();
+    let folded: Vec<&str> = tokens.iter().map(|token| token.folded()).collect();
+    let mut words: Vec<Box<str>> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while at < tokens.len() {
+        let token = &tokens[at];
+        if let Some((count, country)) = country(&folded, at, kind) {
+            words.push(country.into());
+            at += count;
+            continue;
+        }
+        let letters = folded[at..].iter().take_while(|word| word.chars().count() == 1).count();
+        if letters > 1 {
+            words.push(folded[at..at + letters].concat().into());
+            at += letters;
+            continue;
+        }
+        at += 1;
+        let sense = token.part.sense;
+        if token.role() == Role::Legal || is_link(token.folded()) {
+            continue;
+        }
+        if kind == Kind::Organization && !sense.is_empty() && sense != CONTINUED {
+            words.push(sense.into());
+        } else {
+            words.push(plain(token.folded(), kind));
+        }
+    }
+    if words.is_empty() {
+        words = folded.iter().map(|word| (*word).into()).collect();
+    }
+    words
+}
+
+/// The country that the words at a place name.
+fn country(folded: &[&str], at: usize, kind: Kind) -> Option<(usize, &'static str)> {
+    let whole = folded.len();
+    if folded[at] == "us" {
+        return (kind == Kind::Organization || whole == 1).then_some((1, "united states"));
+    }
+    let own = longest_phrase(OWN_STATES, &folded[at..]);
+    let (count, country) = match (own, longest_phrase(COUNTRIES, &folded[at..])) {
+        (Some(own), Some((count, _))) if own.0 >= count => own,
+        (Some(own), None) => own,
+        (_, Some((count, country))) => {
+            // A place is a country by its name alone, not by its people's.
+            (kind != Kind::Location || country.form == CountryForm::Name).then_some((count, country.name))?
+        }
+        (None, None) => return None,
+    };
+    // A place is a country only as a whole: South Korea is, New England is not.
+    (kind != Kind::Location || count == whole).then_some((count, country))
+}
+
+/// A word as it is compared: without its plural ending, umlauts written with or without their e.
+fn plain(word: &str, kind: Kind) -> Box<str> {
+    if kind == Kind::Location
+        && let Some(compass) = word.strip_suffix("ern").filter(|stem| matches!(*stem, "north" | "south" | "east" | "west"))
+    {
+        return compass.into();
+    }
+    without_digraphs(singular(word))
+}
+
+/// A word with umlauts as their bare vowels, whether they were written with dots or with an e: Schäuble, Schaeuble.
+pub(super) fn without_digraphs(word: &str) -> Box<str> {
+    if word.contains("ae") || word.contains("oe") || word.contains("ue") {
+        word.replace("ae", "a").replace("oe", "o").replace("ue", "u").into()
+    } else {
+        word.into()
+    }
+}
+
+/// A word without its plural ending.
+fn singular(word: &str) -> &str {
+    match word.strip_suffix('s') {
+        Some(stem) if stem.len() > 3 && !stem.ends_with(['s', 'u']) => stem,
+        _ => word,
+    }
+}
+
+/// Whether a word is the name of a country or region.
+pub(super) fn is_country(word: &str) -> bool {
+    find(COUNTRIES, word).is_some()
+}
+
+/// Whether a text is written as acronyms are: EU, U.N., AfD.
+pub(super) fn is_acronym(text: &str) -> bool {
+    let letters = || text.chars().filter(|letter| letter.is_alphanumeric());
+    let (count, capitals) = (letters().count(), letters().filter(|letter| letter.is_uppercase()).count());
+    (2..=MAX_ACRONYM).contains(&count) && !text.contains(' ') && capitals > 1 && capitals * 2 >= count
+}
+
+/// Whether two words are one but for an ending that makes nouns and adjectives of each other: Europe, European.
+pub(super) fn same_stem(x: &str, y: &str) -> bool {
+    if x == y {
+        return true;
+    }
+    let common = x.bytes().zip(y.bytes()).take_while(|(x, y)| x == y).count();
+    if common < 4 || !x.is_char_boundary(common) || !y.is_char_boundary(common) {
+        return false;
+    }
+    let ending = |word: &str| {
+        matches!(
+            word,
+            "" | "s" | "e" | "es" | "n" | "an" | "ian" | "ic" | "al" | "ist" | "ists" | "ism" | "ern" | "ish" | "y" | "er" | "ers"
+        )
+    };
+    ending(&x[common..]) && ending(&y[common..])
+}
+
+/// Whether an acronym stands for a name of several words: its letters are the initials, links left out or not.
+pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
+    let letters: Vec<char> = acronym.name.tokens().flat_map(|token| token.folded().chars()).collect();
+    if acronym.name.len() > letters.len() || !(2..=MAX_ACRONYM).contains(&letters.len()) {
+        return false;
+    }
+    if letters.len() < 3 && !acronym.acronym {
+        return false;
+    }
+    let tokens: Vec<_> = full.name.tokens().collect();
+    tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
+}
+
+/// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough acronym, a country may
+/// be left out, and a country may go by its own language's initial.
+fn initials(letters: &[char], tokens: &[crate::name::Token<'_>], long: bool) -> bool {
+    let Some((token, rest)) = tokens.split_first() else {
+        return letters.is_empty();
+    };
+    let word = token.folded();
+    let nation = find(COUNTRIES, word);
+    if let Some((letter, others)) = letters.split_first() {
+        let first = word.starts_with(*letter);
+        let native = long && nation.is_some_and(|nation| native_initial(nation.name, *letter));
+        if (first || native) && initials(others, rest, long) {
+            return true;
+        }
+    }
+    let skip = is_link(word) || token.role() == Role::Legal || word.len() == 1 || word == "e";
+    let skip = skip || (long && nation.is_some() && letters.len() > 1)|| (long && nation.is_some() && rest.is_empty());
+    skip && initials(letters, rest, long)
+}
+
+/// Whether a country's name in its own language begins with another letter: Germany, Deutschland.
+fn native_initial(country: &str, letter: char) -> bool {
+    matches!(
+        (country, letter),
+        ("germany", 'd') | ("spain", 'e') | ("switzerland", 's') | ("austria", 'o') | ("croatia", 'h') | ("finland", 's') | ("hungary", 'm')
+    )
+}
+
+/// Whether the words of a short form stand in a longer name in their order.
+///
+/// An acronym is no short form of a longer name: UN Women is not the UN. Nor is a place one of what lies in it, only of its
+/// name with a word that says what it is.
+pub(super) fn is_within(short: &Form, full: &Form) -> bool {
+    if short.words.len() >= full.words.len() || short.acronym {
+        return false;
+    }
+    if short.kind == Kind::Location {
+        let opens = short.words.iter().zip(&full.words).all(|(x, y)| x == y);
+        let rest = &full.words[short.words.len()..];
+        let heads = || rest.iter().all(|word| HEADS.binary_search(&&**word).is_ok());
+        let qualified = || full.name.tokens().nth(short.name.len()).is_some_and(|token| is_qualifier(token.folded()));
+        return opens && (heads() || qualified());
+    }
+    let mut rest = full.words.iter();
+    short.words.iter().all(|word| rest.any(|other| same_stem(word, other)))
+}
+
+/// Whether two names have the same words but for their order, endings and slips of the pen.
+pub(super) fn same_words(a: &Form, b: &Form) -> bool {
+    if a.words.len() != b.words.len() || a.words.len() > 16 {
+        return false;
+    }
+    let mut open: Vec<&str> = b.words.iter().map(|word| &**word).collect();
+    let mut strange = 0;
+    let matched = a.words.iter().all(|word| {
+        let same = open.iter().position(|other| **word == **other);
+        let alike = || open.iter().position(|other| same_stem(word, other) && word.len().abs_diff(other.len()) < 3);
+        let spelled = || open.iter().position(|other| is_spelling(word, other));
+        let place = same.or_else(alike).or_else(|| {
+            strange += 1;
+            spelled()
+        });
+        place.map(|place| open.swap_remove(place)).is_some()
+    });
+    matched && strange <= 1 + a.words.len() / 3
+}
+
+/// Whether two words are spellings of one: with the same consonants, or a letter apart.
+fn is_spelling(x: &str, y: &str) -> bool {
+    let (least, most) = (x.len().min(y.len()), x.len().max(y.len()));
+    if least < 5 || most - least > 1 || is_country(x) && is_country(y) || x.as_bytes()[0] != y.as_bytes()[0] {
+        return false;
+    }
+    (least > 5 && skeleton(x) == skeleton(y)) || (least > 6 && strsim::osa_distance(x, y) == 1)
+}

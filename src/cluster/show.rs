@@ -1,0 +1,302 @@
+//! Clusters as they are shown: with their canonical names, variants and counts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Mention;
+use super::form::Form;
+use crate::entity::{Alias, Entity, EntityId, Kind};
+
+/// The id of a cluster: a number that it keeps as long as it has the spelling that was pushed first.
+///
+/// Where clusters are merged the lowest id stays. Its `Display` form is the number.
+///
+/// ```
+/// use aka::{Clusterer, Kind};
+/// let mut clusterer = Clusterer::new();
+/// clusterer.push([("Angela Merkel", Kind::Person)]);
+/// let before = clusterer.clusters().labels(0)[0];
+/// clusterer.push([("Angela Markel", Kind::Person), ("Berlin", Kind::Location)]);
+/// assert_eq!(clusterer.clusters().labels(0)[0], before);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ClusterId(pub(super) u32);
+
+impl ClusterId {
+    /// The number.
+    ///
+    /// ```
+    /// use aka::{Clusterer, Kind};
+    /// let mut clusterer = Clusterer::new();
+    /// clusterer.push([("Berlin", Kind::Location)]);
+    /// assert_eq!(clusterer.clusters().labels(0)[0].get(), 0);
+    /// ```
+    #[must_use]
+    pub fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl fmt::Display for ClusterId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A spelling of a cluster and how often it is mentioned.
+///
+/// ```
+/// use aka::{Clusterer, Kind};
+/// let mut clusterer = Clusterer::new();
+/// clusterer.push([("Angela Merkel", Kind::Person), ("Merkel", Kind::Person), ("Merkel", Kind::Person)]);
+/// let clusters = clusterer.clusters();
+/// let variants = clusters.iter().next().map(|cluster| cluster.variants()).unwrap_or_default();
+/// assert_eq!((variants[0].text.as_str(), variants[0].count), ("Merkel", 2));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Variant {
+    /// The spelling.
+    pub text: String,
+    /// How many mentions have it.
+    pub count: usize,
+}
+
+/// Names of a corpus that are one entity.
+///
+/// ```
+/// use aka::{Clusterer, Kind};
+/// let mut clusterer = Clusterer::new();
+/// clusterer.push([("Zabihullah Mujahid", Kind::Person), ("Mujahid", Kind::Person)]);
+/// clusterer.push([("Zabihullah Mujahid", Kind::Person), ("Zabiullah Mojahed", Kind::Person)]);
+///
+/// let clusters = clusterer.clusters();
+/// let cluster = clusters.iter().next().unwrap();
+/// assert_eq!(cluster.name(), "Zabihullah Mujahid");
+/// assert_eq!((cluster.mention_count(), cluster.document_count()), (4, 2));
+/// assert_eq!(cluster.to_entity("Q1").names().count(), 3);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cluster {
+    id: ClusterId,
+    kind: Kind,
+    name: String,
+    variants: Vec<Variant>,
+    mentions: usize,
+    documents: usize,
+}
+
+impl Cluster {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> ClusterId {
+        self.id
+    }
+
+    /// What kind of thing it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Its canonical name: of its spellings in the script of most mentions the one that is most frequent among the complete
+    /// ones, which are those of several words.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its spellings, the most frequent first.
+    #[must_use]
+    pub fn variants(&self) -> &[Variant] {
+        &self.variants
+    }
+
+    /// How many mentions it has.
+    #[must_use]
+    pub fn mention_count(&self) -> usize {
+        self.mentions
+    }
+
+    /// How many documents mention it.
+    #[must_use]
+    pub fn document_count(&self) -> usize {
+        self.documents
+    }
+
+    /// An entity of this name with its other spellings as aliases, weighted by how often they occur.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Clusterer, Kind, Resolver};
+    /// let mut clusterer = Clusterer::new();
+    /// clusterer.push([("Farzana Yousefzai", Kind::Person)]);
+    /// let mut table = AliasTable::new();
+    /// for cluster in clusterer.clusters().iter() {
+    ///     table.insert(cluster.to_entity(format!("new-{}", cluster.id())))?;
+    /// }
+    /// let resolver = Resolver::new(&table)?;
+    /// assert_eq!(resolver.resolve("Farzaneh Yusufzai").best().map(|best| best.id()), Some("new-0"));
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_entity(&self, id: impl Into<EntityId>) -> Entity {
+        let count = self.variants.iter().find(|variant| variant.text == self.name).map_or(0, |variant| variant.count);
+        let name = Alias::new(self.name.clone()).weight(self.share(count));
+        let mut entity = Entity::new(id, self.kind, name);
+        self.add_to(&mut entity);
+        entity
+    }
+
+    /// Adds its spellings to the aliases of an entity, but for those that it has already; says how many were added.
+    ///
+    /// ```
+    /// use aka::{Clusterer, Entity, Kind};
+    /// let mut clusterer = Clusterer::new();
+    /// clusterer.push([("Ahmad Massoud", Kind::Person), ("Ahmed Masood", Kind::Person)]);
+    /// let mut entity = Entity::person("massoud", "Ahmad Massoud");
+    /// let clusters = clusterer.clusters();
+    /// assert_eq!(clusters.iter().next().map(|cluster| cluster.add_to(&mut entity)), Some(1));
+    /// ```
+    pub fn add_to(&self, entity: &mut Entity) -> usize {
+        let before = entity.aliases.len();
+        for variant in &self.variants {
+            if !entity.names().any(|name| name == variant.text) {
+                entity.aliases.push(Alias::new(variant.text.clone()).weight(self.share(variant.count)));
+            }
+        }
+        entity.aliases.len() - before
+    }
+
+    fn share(&self, count: usize) -> f32 {
+        count.max(1) as f32 / self.mentions.max(1) as f32
+    }
+}
+
+/// The clusters of a corpus at the time that it was asked.
+///
+/// ```
+/// use aka::{Clusterer, Kind};
+/// let mut clusterer = Clusterer::new();
+/// let document = clusterer.push([("Bill Clinton", Kind::Person), ("Hillary Clinton", Kind::Person)]);
+/// let clusters = clusterer.clusters();
+/// let labels = clusters.labels(document);
+/// assert_eq!(clusters.get(labels[1]).map(|cluster| cluster.name()), Some("Hillary Clinton"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clusters {
+    labels: Vec<ClusterId>,
+    documents: Vec<usize>,
+    /// In the order of their ids.
+    clusters: Vec<Cluster>,
+}
+
+/// A cluster while its mentions are counted.
+#[derive(Default)]
+struct Count {
+    forms: BTreeMap<u32, usize>,
+    mentions: usize,
+    documents: usize,
+    last: Option<usize>,
+}
+
+impl Clusters {
+    pub(super) fn new(forms: &[Form], mentions: &[Mention], documents: &[usize], roots: &[u32]) -> Clusters {
+        let mut ids: Vec<u32> = vec![u32::MAX; forms.len()];
+        for (form, &root) in roots.iter().enumerate() {
+            let id = &mut ids[root as usize];
+            *id = (*id).min(form as u32);
+        }
+        let mut counts: Vec<Count> = Vec::new();
+        let mut places: Vec<usize> = vec![usize::MAX; forms.len()];
+        let mut labels = Vec::with_capacity(mentions.len());
+        for (document, &start) in documents.iter().enumerate() {
+            let end = documents.get(document + 1).copied().unwrap_or(mentions.len());
+            for mention in &mentions[start..end] {
+                let root = roots[mention.target as usize];
+                let id = ids[root as usize];
+                labels.push(ClusterId(id));
+                let place = &mut places[id as usize];
+                if *place == usize::MAX {
+                    *place = counts.len();
+                    counts.push(Count::default());
+                }
+                let count = &mut counts[*place];
+                *count.forms.entry(mention.form).or_insert(0) += 1;
+                count.mentions += 1;
+                if count.last != Some(document) {
+                    count.last = Some(document);
+                    count.documents += 1;
+                }
+            }
+        }
+        let counted = places.iter().enumerate().filter(|(_, place)| **place != usize::MAX);
+        let clusters = counted.map(|(id, &place)| cluster(forms, ClusterId(id as u32), &counts[place])).collect();
+        Clusters { labels, documents: documents.to_vec(), clusters }
+    }
+
+    /// The cluster of each mention of a document, in their order; empty for a document that was not pushed.
+    #[must_use]
+    pub fn labels(&self, document: usize) -> &[ClusterId] {
+        let start = self.documents.get(document).copied().unwrap_or(self.labels.len());
+        let end = self.documents.get(document + 1).copied().unwrap_or(self.labels.len());
+        self.labels.get(start..end).unwrap_or_default()
+    }
+
+    /// The cluster of an id; takes a binary search.
+    #[must_use]
+    pub fn get(&self, id: ClusterId) -> Option<&Cluster> {
+        let place = self.clusters.binary_search_by_key(&id, |cluster| cluster.id).ok()?;
+        self.clusters.get(place)
+    }
+
+    /// All clusters, in the order of their ids.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Cluster> {
+        self.clusters.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.clusters.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.clusters.is_empty()
+    }
+}
+
+fn cluster(forms: &[Form], id: ClusterId, count: &Count) -> Cluster {
+    let mut variants: Vec<(&Form, usize)> =
+        count.forms.iter().map(|(&form, &count)| (&forms[form as usize], count)).collect();
+    variants.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.text.cmp(&b.0.text)));
+    let name = canonical(&variants).map_or("", |form| &*form.text).to_owned();
+    let kind = variants.first().map_or(Kind::Other, |(form, _)| form.kind);
+    let shown = |(form, count): &(&Form, usize)| Variant { text: form.text.to_string(), count: *count };
+    let variants = variants.iter().map(shown).collect();
+    Cluster { id, kind, name, variants, mentions: count.mentions, documents: count.documents }
+}
+
+/// How much more a complete name counts than a short one, where the canonical name is chosen.
+const COMPLETE: usize = 16;
+
+/// The spelling to show, of the most frequent first.
+fn canonical<'f>(variants: &[(&'f Form, usize)]) -> Option<&'f Form> {
+    let script = |form: &Form| form.name.tokens().next().map(|token| token.script());
+    let mut scripts: Vec<_> = Vec::new();
+    for (form, count) in variants {
+        let script = script(form);
+        match scripts.iter_mut().find(|(known, _)| *known == script) {
+            Some((_, sum)) => *sum += count,
+            None => scripts.push((script, *count)),
+        }
+    }
+    let (most, _) = scripts.iter().rev().max_by_key(|(_, sum)| *sum)?;
+    let weight = |form: &Form, count: usize| if form.words.len() > 1 { count * COMPLETE } else { count };
+    let of_script = variants.iter().rev().filter(|(form, _)| script(form) == *most);
+    of_script.max_by_key(|(form, count)| weight(form, *count)).map(|(form, _)| *form)
+}
