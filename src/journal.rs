@@ -285,7 +285,13 @@ impl Journal {
     ) -> Result<EntryId> {
         self.check(entry)?;
         let id = self.next_id();
-        self.entries.push(Entry::Undone { id, undo: entry, who: who.into(), when: when.into(), why: why.into() });
+        self.entries.push(Entry::Undone {
+            id,
+            undo: entry,
+            who: who.into(),
+            when: when.into(),
+            why: why.into(),
+        });
         Ok(id)
     }
 
@@ -400,7 +406,8 @@ impl Standing {
             }
             // The shorter list of bars decides, so that a long one is not gone over for each of its joins.
             let (few, many) = if bars_of(&parted, x) <= bars_of(&parted, y) { (x, y) } else { (y, x) };
-            let barred = parted.get(&few).is_some_and(|bars| bars.iter().any(|&bar| standing.root(bar) == many));
+            let barred =
+                parted.get(&few).is_some_and(|bars| bars.iter().any(|&bar| standing.root(bar) == many));
             if barred {
                 standing.crossing.push(id);
                 continue;
@@ -530,7 +537,9 @@ impl Journal {
         let mut line = Vec::new();
         loop {
             line.clear();
-            let length = reader.read_until(b'\n', &mut line).map_err(|error| Error::from(error).at(source, number + 1))?;
+            let length = reader
+                .read_until(b'\n', &mut line)
+                .map_err(|error| Error::from(error).at(source, number + 1))?;
             if length == 0 {
                 return Ok((journal, torn));
             }
@@ -558,7 +567,11 @@ impl Journal {
     fn take(&self, line: &[u8]) -> Result<Entry> {
         let entry: Entry = serde_json::from_slice(line).map_err(|error| damaged(error.to_string()))?;
         if entry.id() != self.next_id() {
-            return Err(damaged(format!("entry {} stands where entry {} belongs", entry.id(), self.next_id())));
+            return Err(damaged(format!(
+                "entry {} stands where entry {} belongs",
+                entry.id(),
+                self.next_id()
+            )));
         }
         if let Entry::Undone { undo, .. } = &entry {
             self.check(*undo)?;

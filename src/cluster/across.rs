@@ -73,7 +73,10 @@ fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
     let vector = comparing.features(tables, x, y);
     let weights = tables.weights(a.kind, b.kind);
     let bits: f32 = weights.iter().zip(&vector).map(|(weight, value)| weight * value).sum();
-    Judgement { bits, contradicts: is_clash(a.kind, &vector) || (bits < CONTRADICTION_BITS && a.key != b.key) }
+    Judgement {
+        bits,
+        contradicts: is_clash(a.kind, &vector) || (bits < CONTRADICTION_BITS && a.key != b.key),
+    }
 }
 
 fn is_clash(kind: Kind, vector: &Vector) -> bool {
@@ -122,7 +125,8 @@ pub(super) fn merge(
     }
     let text = |form: u32| &*forms[form as usize].text;
     edges.sort_unstable_by(|a, b| {
-        let mentioned = |edge: &(f32, u32, u32)| usage.mentions(edge.1).saturating_add(usage.mentions(edge.2));
+        let mentioned =
+            |edge: &(f32, u32, u32)| usage.mentions(edge.1).saturating_add(usage.mentions(edge.2));
         b.0.total_cmp(&a.0)
             .then_with(|| mentioned(b).cmp(&mentioned(a)))
             .then_with(|| (text(a.1), text(a.2)).cmp(&(text(b.1), text(b.2))))
@@ -143,17 +147,23 @@ fn needed(a: &Form, b: &Form) -> f32 {
         let left_out = |x: &Form, y: &Form| {
             let tables = Tables::embedded();
             let rarities = x.name.tokens().zip(weigh(tables, &x.name).rarity);
-            rarities.filter(|(token, _)| !y.words.iter().any(|w| **w == *super::organization::without_digraphs(token.folded()))).map(|(_, &rarity)| rarity).fold(99.0, f32::min)
+            rarities
+                .filter(|(token, _)| {
+                    !y.words.iter().any(|w| **w == *super::organization::without_digraphs(token.folded()))
+                })
+                .map(|(_, &rarity)| rarity)
+                .fold(99.0, f32::min)
         };
         if a.words.len().abs_diff(b.words.len()) == 1 && left_out(a, b).min(left_out(b, a)) >= RARE_BITS {
             return OMISSION_BITS;
         }
     }
-    let slip = a.words.len() == b.words.len() && a.words.iter().zip(&b.words).filter(|(x, y)| x != y).count() == 1 && a
-        .words
-        .iter()
-        .zip(&b.words)
-        .all(|(x, y)| x == y || (x.len().min(y.len()) > 4 && strsim::osa_distance(x, y) == 1));
+    let slip = a.words.len() == b.words.len()
+        && a.words.iter().zip(&b.words).filter(|(x, y)| x != y).count() == 1
+        && a.words
+            .iter()
+            .zip(&b.words)
+            .all(|(x, y)| x == y || (x.len().min(y.len()) > 4 && strsim::osa_distance(x, y) == 1));
     if slip { SLIP_BITS } else { PERSON_BITS }
 }
 
@@ -226,10 +236,12 @@ fn pairs(forms: &[Form], usage: &Usage) -> Vec<(u32, u32)> {
         keys.dedup();
         blocks.extend(keys.iter().map(|&key| (key, place as u32)));
     }
-    blocks.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| {
-        let text = |form: u32| (&forms[form as usize].key, &*forms[form as usize].text);
-        text(a.1).cmp(&text(b.1))
-    }));
+    blocks.sort_unstable_by(|a, b| {
+        a.0.cmp(&b.0).then_with(|| {
+            let text = |form: u32| (&forms[form as usize].key, &*forms[form as usize].text);
+            text(a.1).cmp(&text(b.1))
+        })
+    });
     let mut seen: HashSet<(u32, u32)> = HashSet::new();
     for block in blocks.chunk_by(|a, b| a.0 == b.0) {
         for (place, (_, x)) in block.iter().enumerate() {

@@ -99,7 +99,10 @@ pub(super) fn attach(forms: &[Form], usage: &Usage, groups: &mut Groups) -> Vec<
 
 fn majority(full: &HashMap<u32, u32>, own: u32) -> Option<u32> {
     let all: u32 = full.iter().filter(|(root, _)| **root != own).map(|(_, documents)| *documents).sum();
-    let best = full.iter().filter(|(root, _)| **root != own).max_by_key(|(root, documents)| (**documents, std::cmp::Reverse(**root)))?;
+    let best = full
+        .iter()
+        .filter(|(root, _)| **root != own)
+        .max_by_key(|(root, documents)| (**documents, std::cmp::Reverse(**root)))?;
     (f64::from(*best.1) >= CLEAR_SHARE * f64::from(all)).then_some(*best.0)
 }
 
@@ -148,16 +151,24 @@ impl<'f> Index<'f> {
                 if full.iter().any(|full| ends(&full)) {
                     return one(full.iter().filter(ends), groups);
                 }
-                return one(full.iter().filter(|&&full| !clash(form.gender(), forms[full as usize].gender())), groups);
+                return one(
+                    full.iter().filter(|&&full| !clash(form.gender(), forms[full as usize].gender())),
+                    groups,
+                );
             }
             let near = self.skeletons.get(&skeleton(own.romanized()))?;
-            let fits = |full: &&u32| within::person_fit(form, &forms[**full as usize]).is_some_and(|fit| fit % 2 == 1);
+            let fits = |full: &&u32| {
+                within::person_fit(form, &forms[**full as usize]).is_some_and(|fit| fit % 2 == 1)
+            };
             return one(near.iter().filter(fits), groups);
         }
         if form.acronym {
             let letter = form.name.tokens().find_map(|token| token.folded().chars().next())?;
             let near = self.initials.get(&(form.kind, letter))?;
-            return one(near.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])), groups);
+            return one(
+                near.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])),
+                groups,
+            );
         }
         None
     }
@@ -167,7 +178,11 @@ impl<'f> Index<'f> {
 fn ends_with(full: &Form, short: &Form) -> bool {
     let count = short.name.len();
     let skip = full.name.len().saturating_sub(count);
-    full.name.tokens().skip(skip).map(|token| token.folded()).eq(short.name.tokens().map(|token| token.folded()))
+    full.name
+        .tokens()
+        .skip(skip)
+        .map(|token| token.folded())
+        .eq(short.name.tokens().map(|token| token.folded()))
 }
 
 fn push(list: &mut Vec<u32>, form: u32) {

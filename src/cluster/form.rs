@@ -30,7 +30,8 @@ pub(super) struct Form {
 
 impl Form {
     pub(super) fn new(text: &str, kind: Kind) -> Form {
-        let (spoken, nickname) = if kind == Kind::Person { without_quotes(text) } else { (text.into(), None) };
+        let (spoken, nickname) =
+            if kind == Kind::Person { without_quotes(text) } else { (text.into(), None) };
         let name = Name::parse_as(&spoken, kind);
         let nickname = nickname.map(|nickname| all_words(&Name::parse_as(nickname, kind)).into());
         let words: Vec<Box<str>> = match kind {
@@ -64,10 +65,15 @@ impl Form {
         if count < 2 || count >= longer || full.words.len() < 2 {
             return false;
         }
-        let same = self.name.tokens().zip(full.name.tokens().skip(longer - count)).all(|(x, y)| x.folded() == y.folded());
+        let same = self
+            .name
+            .tokens()
+            .zip(full.name.tokens().skip(longer - count))
+            .all(|(x, y)| x.folded() == y.folded());
         // Saddam Hussein is not what is left of Uday Saddam Hussein: a given name begins a name of its own.
         let first = full.name.token(longer - count);
-        let known = |word: &str| lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some();
+        let known =
+            |word: &str| lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some();
         same && (first.role() == Role::Particle || !known(first.folded()))
     }
 
@@ -95,7 +101,8 @@ fn joint(kind: Kind) -> &'static str {
 
 /// All tokens, titles and particles too.
 fn all_words(name: &Name) -> String {
-    let words: Vec<Box<str>> = name.tokens().map(|token| organization::without_digraphs(token.folded())).collect();
+    let words: Vec<Box<str>> =
+        name.tokens().map(|token| organization::without_digraphs(token.folded())).collect();
     words.join(" ")
 }
 
@@ -110,7 +117,10 @@ fn without_quotes(text: &str) -> (Cow<'_, str>, Option<&str>) {
     let inside = from + open.len_utf8();
     let closes = |&(at, quote): &(usize, char)| {
         QUOTES.contains(&quote)
-            && text[inside + at + quote.len_utf8()..].chars().next().is_none_or(|next| !next.is_alphanumeric())
+            && text[inside + at + quote.len_utf8()..]
+                .chars()
+                .next()
+                .is_none_or(|next| !next.is_alphanumeric())
     };
     let Some((length, close)) = text[inside..].char_indices().find(closes) else { return whole };
     let rest = [&text[..from], &text[inside + length + close.len_utf8()..]].concat();

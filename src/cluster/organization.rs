@@ -17,7 +17,22 @@ const MAX_ACRONYM: usize = 7;
 fn is_link(word: &str) -> bool {
     matches!(
         word,
-        "the" | "of" | "and" | "for" | "in" | "at" | "on" | "to" | "de" | "du" | "des" | "et" | "la" | "le" | "y" | "und"
+        "the"
+            | "of"
+            | "and"
+            | "for"
+            | "in"
+            | "at"
+            | "on"
+            | "to"
+            | "de"
+            | "du"
+            | "des"
+            | "et"
+            | "la"
+            | "le"
+            | "y"
+            | "und"
     )
 }
 
@@ -73,9 +88,36 @@ static OWN_STATES: &[(&str, &str)] = &[
 
 /// Heads that a place's name is called without: the Gaza Strip is Gaza, the Mediterranean Sea the Mediterranean.
 static HEADS: &[&str] = &[
-    "bay", "canal", "city", "coast", "county", "dc", "delta", "desert", "district", "forest", "governorate", "gulf",
-    "heights", "island", "isle", "lake", "mountain", "ocean", "peninsula", "province", "region", "republic", "river", "sea",
-    "square", "state", "strip", "union", "valley", "world",
+    "bay",
+    "canal",
+    "city",
+    "coast",
+    "county",
+    "dc",
+    "delta",
+    "desert",
+    "district",
+    "forest",
+    "governorate",
+    "gulf",
+    "heights",
+    "island",
+    "isle",
+    "lake",
+    "mountain",
+    "ocean",
+    "peninsula",
+    "province",
+    "region",
+    "republic",
+    "river",
+    "sea",
+    "square",
+    "state",
+    "strip",
+    "union",
+    "valley",
+    "world",
 ];
 
 /// Words that part a place from the river or region that tells it from its namesakes: Frankfurt am Main.
@@ -145,7 +187,8 @@ fn country(folded: &[&str], at: usize, kind: Kind) -> Option<(usize, &'static st
 /// A word as it is compared: without its plural ending, umlauts written with or without their e.
 fn plain(word: &str, kind: Kind) -> Box<str> {
     if kind == Kind::Location
-        && let Some(compass) = word.strip_suffix("ern").filter(|stem| matches!(*stem, "north" | "south" | "east" | "west"))
+        && let Some(compass) =
+            word.strip_suffix("ern").filter(|stem| matches!(*stem, "north" | "south" | "east" | "west"))
     {
         return compass.into();
     }
@@ -193,7 +236,22 @@ pub(super) fn same_stem(x: &str, y: &str) -> bool {
     let ending = |word: &str| {
         matches!(
             word,
-            "" | "s" | "e" | "es" | "n" | "an" | "ian" | "ic" | "al" | "ist" | "ists" | "ism" | "ern" | "ish" | "y" | "er" | "ers"
+            "" | "s"
+                | "e"
+                | "es"
+                | "n"
+                | "an"
+                | "ian"
+                | "ic"
+                | "al"
+                | "ist"
+                | "ists"
+                | "ism"
+                | "ern"
+                | "ish"
+                | "y"
+                | "er"
+                | "ers"
         )
     };
     ending(&x[common..]) && ending(&y[common..])
@@ -228,7 +286,9 @@ fn initials(letters: &[char], tokens: &[crate::name::Token<'_>], long: bool) -> 
         }
     }
     let skip = is_link(word) || token.role() == Role::Legal || word.len() == 1 || word == "e";
-    let skip = skip || (long && nation.is_some() && letters.len() > 1)|| (long && nation.is_some() && rest.is_empty());
+    let skip = skip
+        || (long && nation.is_some() && letters.len() > 1)
+        || (long && nation.is_some() && rest.is_empty());
     skip && initials(letters, rest, long)
 }
 
@@ -236,7 +296,13 @@ fn initials(letters: &[char], tokens: &[crate::name::Token<'_>], long: bool) -> 
 fn native_initial(country: &str, letter: char) -> bool {
     matches!(
         (country, letter),
-        ("germany", 'd') | ("spain", 'e') | ("switzerland", 's') | ("austria", 'o') | ("croatia", 'h') | ("finland", 's') | ("hungary", 'm')
+        ("germany", 'd')
+            | ("spain", 'e')
+            | ("switzerland", 's')
+            | ("austria", 'o')
+            | ("croatia", 'h')
+            | ("finland", 's')
+            | ("hungary", 'm')
     )
 }
 
@@ -252,7 +318,8 @@ pub(super) fn is_within(short: &Form, full: &Form) -> bool {
         let opens = short.words.iter().zip(&full.words).all(|(x, y)| x == y);
         let rest = &full.words[short.words.len()..];
         let heads = || rest.iter().all(|word| HEADS.binary_search(&&**word).is_ok());
-        let qualified = || full.name.tokens().nth(short.name.len()).is_some_and(|token| is_qualifier(token.folded()));
+        let qualified =
+            || full.name.tokens().nth(short.name.len()).is_some_and(|token| is_qualifier(token.folded()));
         return opens && (heads() || qualified());
     }
     let mut rest = full.words.iter();
@@ -268,7 +335,8 @@ pub(super) fn same_words(a: &Form, b: &Form) -> bool {
     let mut strange = 0;
     let matched = a.words.iter().all(|word| {
         let same = open.iter().position(|other| **word == **other);
-        let alike = || open.iter().position(|other| same_stem(word, other) && word.len().abs_diff(other.len()) < 3);
+        let alike =
+            || open.iter().position(|other| same_stem(word, other) && word.len().abs_diff(other.len()) < 3);
         let spelled = || open.iter().position(|other| is_spelling(word, other));
         let place = same.or_else(alike).or_else(|| {
             strange += 1;

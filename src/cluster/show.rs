@@ -143,7 +143,8 @@ impl Cluster {
     /// ```
     #[must_use]
     pub fn to_entity(&self, id: impl Into<EntityId>) -> Entity {
-        let count = self.variants.iter().find(|variant| variant.text == self.name).map_or(0, |variant| variant.count);
+        let count =
+            self.variants.iter().find(|variant| variant.text == self.name).map_or(0, |variant| variant.count);
         let name = Alias::new(self.name.clone()).weight(self.share(count));
         let mut entity = Entity::new(id, self.kind, name);
         self.add_to(&mut entity);
@@ -233,7 +234,8 @@ impl Clusters {
             }
         }
         let counted = places.iter().enumerate().filter(|(_, place)| **place != usize::MAX);
-        let clusters = counted.map(|(id, &place)| cluster(forms, ClusterId(id as u32), &counts[place])).collect();
+        let clusters =
+            counted.map(|(id, &place)| cluster(forms, ClusterId(id as u32), &counts[place])).collect();
         Clusters { labels, documents: documents.to_vec(), clusters }
     }
 
