@@ -298,7 +298,8 @@ fn canonical<'f>(variants: &[(&'f Form, usize)]) -> Option<&'f Form> {
         }
     }
     let (most, _) = scripts.iter().rev().max_by_key(|(_, sum)| *sum)?;
-    let weight = |form: &Form, count: usize| if form.words.len() > 1 { count * COMPLETE } else { count };
+    let complete = |form: &Form| form.name.tokens().len() > 1;
+    let weight = |form: &Form, count: usize| if complete(form) { count * COMPLETE } else { count };
     let of_script = variants.iter().rev().filter(|(form, _)| script(form) == *most);
     of_script.max_by_key(|(form, count)| weight(form, *count)).map(|(form, _)| *form)
 }
