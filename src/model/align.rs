@@ -5,6 +5,7 @@
 //! on the most letters wins, found by depth-first search over units in the order of what they agree on, within a limit.
 //! An alignment is chosen by letters, not by bits: else common names would not be worth aligning at all.
 
+use super::plain::edits;
 use super::tables::Tables;
 use crate::entity::Kind;
 use crate::name::alphabet::Alphabet;
@@ -164,7 +165,7 @@ impl Alignment {
     fn choose(&mut self) {
         let worth = |unit: &Unit| NATIVE_BITS_PER_LETTER * unit.letters - unit.cost;
         self.candidates
-            .sort_by(|x, y| worth(y).total_cmp(&worth(x)).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
+            .sort_unstable_by(|x, y| worth(y).total_cmp(&worth(x)).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
         self.candidates.truncate(MAX_CANDIDATES);
         let mut search = Search {
             units: &self.candidates,
@@ -370,8 +371,7 @@ pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
 
 /// The cost of two tokens whose letters are syllables or words: another syllable is another name.
 fn syllable_cost(x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
-    let distance = strsim::osa_distance(x.folded(), y.folded()) as f32;
-    (distance * SYLLABLE_BITS).min(cap)
+    (f32::from(edits(x.folded(), y.folded())) * SYLLABLE_BITS).min(cap)
 }
 
 /// The cost of two Latin forms, the mean of both directions.

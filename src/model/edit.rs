@@ -8,15 +8,14 @@
 //! In: the symbols of two tokens. Out: bits. Cost: a step for each pair of letters that a path below the cap passes, no
 //! allocation. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
-use crate::name::alphabet::Alphabet;
+mod lanes;
+#[cfg(test)]
+mod tests;
 
-/// Bits in fixed point: a 64th of a bit is one.
-type Fixed = u16;
+use crate::name::alphabet::Alphabet;
+use lanes::{Both, Fixed, NEVER};
 
 const ONE_BIT: f32 = 64.0;
-
-/// More than any path may cost. Two bits are left free, so that sums do not overflow and lanes can be compared.
-const NEVER: Fixed = Fixed::MAX >> 2;
 
 /// The most letters of a chunk on either side.
 pub(crate) const MAX_CHUNK: usize = 3;
@@ -47,9 +46,6 @@ const TYPING: Typing = Typing {
     swap: (6.5 * ONE_BIT) as Fixed,
     double: (2.5 * ONE_BIT) as Fixed,
 };
-
-/// Most spellings of one name cost less than this.
-const CHEAP: Fixed = (7.0 * ONE_BIT) as Fixed;
 
 /// Latin symbols and the two ends, modulo this, stay apart.
 const TARGETS: usize = 64;
@@ -214,6 +210,8 @@ impl EditTable {
                 *insert = insert.replaced(cost);
             }
             _ if source.len() > MAX_CHUNK || target.len() > MAX_CHUNK => {}
+            // No path could go on from a row that writes one end and not the other.
+            _ if source.contains(&END) != target.contains(&END) => {}
             _ => {
                 let full = [u8::MAX; MAX_CHUNK];
                 let mask = window(&full[..source.len()], &full[..target.len()]);
@@ -235,17 +233,13 @@ impl EditTable {
     /// more than one and a half times the cap; `cap` where it is no less than that.
     pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32) -> f32 {
         let job = Job::of(self, x, y);
-        // Fewer paths are followed below a lower bound, so the search for a cheap spelling comes first.
+        // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or neither does.
         let whole = (cap * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
-        for most in [CHEAP.min(whole), whole] {
-            let both = self.path(&job, Both::new(0, 0), most);
-            let (forth, back) = (both.forth(), both.back());
-            if forth < most && back < most {
-                return (f32::from(forth + back) / ONE_BIT / 2.0).min(cap);
-            }
-            if most == whole && forth >= whole && back >= whole {
-                return cap;
-            }
+        let both = self.path(&job, Both::new(0, 0), whole);
+        match (both.forth() < whole, both.back() < whole) {
+            (true, true) => return (f32::from(both.forth() + both.back()) / ONE_BIT / 2.0).min(cap),
+            (false, false) => return cap,
+            _ => {}
         }
         // One way is cheap and the other is not.
         let cap_of_one = cap * 1.5;
@@ -275,26 +269,28 @@ impl EditTable {
             }
             let (pairs, delete) = (&self.pairs[a.letter(i)], typed(self.delete[a.letter(i)], a.doubles(i)));
             let (mut inserted, mut substituted) = (Both::NEVER, Both::NEVER);
+            let mut next_columns = Columns::default();
             let mut j = here_columns.first;
-            while j < here_columns.end && j < b.count {
+            while j < here_columns.end.min(b.count) {
                 let here = std::mem::replace(&mut best[i % RING][j], Both::NEVER).lesser(inserted);
-                let below = &mut best[(i + 1) % RING][j];
-                *below = below.lesser(substituted);
                 if here.no_less(cap) {
+                    if substituted != Both::NEVER {
+                        best[(i + 1) % RING][j] = best[(i + 1) % RING][j].lesser(substituted);
+                    }
                     (inserted, substituted) = (Both::NEVER, Both::NEVER);
                     j += 1;
                     continue;
                 }
-                *below = below.lesser(here.plus(delete));
+                let below = &mut best[(i + 1) % RING][j];
+                *below = below.lesser(substituted).lesser(here.plus(delete));
                 let pair = &pairs[b.letter(j) % TARGETS];
                 substituted = here.plus(pair.substitute);
                 inserted = here.plus(job.inserts[j]);
-                here_columns.add(j + 1);
-                columns[(i + 1) % RING].add(j);
-                columns[(i + 1) % RING].add(j + 1);
+                here_columns.end = here_columns.end.max(j + 2);
+                next_columns = Columns { first: next_columns.first.min(j), end: j + 2 };
                 let (source, target) = (a.windows[i], b.windows[j]);
                 if pair.has_rows(source, target) || swapped(source, target) || !self.one_sided.is_empty() {
-                    self.chunks(source, target, |cost, (p, q)| {
+                    self.chunks(pair, source, target, |cost, (p, q)| {
                         let (row, column) = ((i + usize::from(p)) % RING, j + usize::from(q));
                         best[row][column] = best[row][column].lesser(here.plus(cost));
                         if p > 0 {
@@ -308,18 +304,23 @@ impl EditTable {
             }
             let below = &mut best[(i + 1) % RING][j];
             *below = below.lesser(substituted);
+            columns[(i + 1) % RING].join(next_columns);
         }
         best[a.count % RING][b.count]
     }
 
     /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
     #[inline]
-    fn chunks(&self, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
+    fn chunks(&self, pair: &Pair, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
         if swapped(source, target) {
             reach(Both::new(TYPING.swap, TYPING.swap), (2, 2));
         }
         let window = u64::from(source) | u64::from(target) << 32;
-        for mask in [WIDENS, NARROWS, CHANGES] {
+        let masks = [WIDENS, NARROWS, CHANGES].into_iter().zip(pair.beginnings(source, target));
+        for (mask, begins) in masks {
+            if begins & 1 == 0 {
+                continue;
+            }
             let bucket = bucket(window & mask);
             let rows = self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize;
             for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
@@ -370,6 +371,11 @@ impl Columns {
         self.end = self.end.max(column + 1);
     }
 
+    fn join(&mut self, other: Columns) {
+        self.first = self.first.min(other.first);
+        self.end = self.end.max(other.end);
+    }
+
     fn is_empty(&self) -> bool {
         self.end == 0
     }
@@ -410,63 +416,24 @@ impl Side {
 }
 
 impl Pair {
-    /// Whether rows may begin with this pair and the second letters of two windows.
-    fn has_rows(&self, source: u32, target: u32) -> bool {
+    /// Whether rows that widen, narrow and change may begin with this pair and the second letters of two windows, in the
+    /// lowest bits.
+    fn beginnings(&self, source: u32, target: u32) -> [u64; 3] {
         let ([_, from, ..], [_, to, ..]) = (source.to_le_bytes(), target.to_le_bytes());
-        let small = self.widens >> (to % 32) | self.narrows >> (from % 32);
-        (u64::from(small) | self.changes >> mix(from, to)) & 1 != 0
+        let widens = self.widens >> (to % 32);
+        let narrows = self.narrows >> (from % 32);
+        [u64::from(widens), u64::from(narrows), self.changes >> mix(from, to)]
+    }
+
+    fn has_rows(&self, source: u32, target: u32) -> bool {
+        let [widens, narrows, changes] = self.beginnings(source, target);
+        (widens | narrows | changes) & 1 != 0
     }
 }
 
 impl Row {
     fn fits(&self, window: u64) -> bool {
         (self.letters ^ window) & self.mask == 0
-    }
-}
-
-/// The costs of two ways in one word, which are added and compared together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Both(u32);
-
-/// The upper bit of each lane.
-const UPPER: u32 = 0x8000_8000;
-
-impl Both {
-    const NEVER: Both = Both::new(NEVER, NEVER);
-
-    const fn new(forth: Fixed, back: Fixed) -> Both {
-        Both((back as u32) << 16 | forth as u32)
-    }
-
-    fn forth(self) -> Fixed {
-        self.0 as Fixed
-    }
-
-    fn back(self) -> Fixed {
-        (self.0 >> 16) as Fixed
-    }
-
-    fn plus(self, other: Both) -> Both {
-        Both(self.0 + other.0)
-    }
-
-    /// The lesser cost of each way. No cost has its upper bit set, so that bit tells, once the other is taken away, which
-    /// way is no less; then it selects all lower bits.
-    fn lesser(self, other: Both) -> Both {
-        let no_less = ((self.0 | UPPER) - other.0) & UPPER;
-        let select = no_less - (no_less >> 15);
-        Both(self.0 ^ ((self.0 ^ other.0) & select))
-    }
-
-    /// Whether both costs are no less than the other's.
-    fn no_less(self, other: Both) -> bool {
-        ((self.0 | UPPER) - other.0) & UPPER == UPPER
-    }
-
-    /// Another cost where that is not [`NEVER`].
-    fn replaced(self, other: Both) -> Both {
-        let choose = |own, other| if other == NEVER { own } else { other };
-        Both::new(choose(self.forth(), other.forth()), choose(self.back(), other.back()))
     }
 }
 

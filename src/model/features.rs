@@ -4,6 +4,7 @@
 //! evidence, or to the names as wholes, and then it has a line and a reason of its own.
 
 use super::align::{Alignment, How, Unit, Weighed, places};
+use super::plain::{MOST_LETTERS, jaro_winkler};
 use crate::name::lexicon::Gender;
 use crate::name::lexicon::particles::Particle;
 use crate::name::lexicon::suffixes::Suffix;
@@ -410,36 +411,6 @@ fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
     let (mut x, mut y) = (['\0'; MOST_LETTERS], ['\0'; MOST_LETTERS]);
     let (count_x, count_y) = (letters(a, left_a, &mut x), letters(b, left_b, &mut y));
     jaro_winkler(&x[..count_x], &y[..count_y]) as f32
-}
-
-/// How many letters are compared; the rest of more is ignored.
-const MOST_LETTERS: usize = 128;
-
-/// Jaro and Winkler's measure of at most [`MOST_LETTERS`] letters, without allocating.
-fn jaro_winkler(x: &[char], y: &[char]) -> f64 {
-    if x.is_empty() || y.is_empty() {
-        return f64::from(x.is_empty() && y.is_empty());
-    }
-    let reach = (x.len().max(y.len()) / 2).saturating_sub(1);
-    let (mut met_x, mut met_y) = (0_u128, 0_u128);
-    for (i, letter) in x.iter().enumerate() {
-        let near = i.saturating_sub(reach)..y.len().min(i + reach + 1);
-        if let Some(j) = near.into_iter().find(|&j| y[j] == *letter && met_y & 1 << j == 0) {
-            met_x |= 1 << i;
-            met_y |= 1 << j;
-        }
-    }
-    if met_x == 0 {
-        return 0.0;
-    }
-    let in_x = (0..x.len()).filter(|place| met_x & 1 << place != 0);
-    let in_y = (0..y.len()).filter(|place| met_y & 1 << place != 0);
-    let moved = in_x.zip(in_y).filter(|&(i, j)| x[i] != y[j]).count() / 2;
-    let count = met_x.count_ones() as usize;
-    let share = |whole: usize, part: usize| part as f64 / whole as f64;
-    let jaro = (share(x.len(), count) + share(y.len(), count) + share(count, count - moved)) / 3.0;
-    let prefix = x.iter().take(4).zip(y).take_while(|(x, y)| x == y).count();
-    if jaro > 0.7 { jaro + 0.1 * prefix as f64 * (1.0 - jaro) } else { jaro }
 }
 
 /// How many pairs of units stand in another order, given names read before family names.

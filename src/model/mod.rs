@@ -8,6 +8,7 @@ pub(crate) mod align;
 pub(crate) mod edit;
 pub(crate) mod evidence;
 pub(crate) mod features;
+mod plain;
 pub(crate) mod rarity;
 pub(crate) mod tables;
 pub(crate) mod weights;

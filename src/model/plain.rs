@@ -1,0 +1,79 @@
+//! Measures that know letters and nothing of names: Jaro and Winkler's (Winkler 1990), and edit distance.
+//!
+//! In: letters on the stack. Out: the same as `strsim` has it. Cost: `len(x) * len(y)` steps, no allocation.
+
+/// How many letters are compared; the rest of more is ignored.
+pub(crate) const MOST_LETTERS: usize = 128;
+
+/// Jaro and Winkler's measure of at most [`MOST_LETTERS`] letters, without allocating.
+pub(crate) fn jaro_winkler(x: &[char], y: &[char]) -> f64 {
+    if x.is_empty() || y.is_empty() {
+        return f64::from(x.is_empty() && y.is_empty());
+    }
+    let reach = (x.len().max(y.len()) / 2).saturating_sub(1);
+    let (mut met_x, mut met_y) = (0_u128, 0_u128);
+    for (i, letter) in x.iter().enumerate() {
+        let near = i.saturating_sub(reach)..y.len().min(i + reach + 1);
+        if let Some(j) = near.into_iter().find(|&j| y[j] == *letter && met_y & 1 << j == 0) {
+            met_x |= 1 << i;
+            met_y |= 1 << j;
+        }
+    }
+    if met_x == 0 {
+        return 0.0;
+    }
+    let in_x = (0..x.len()).filter(|place| met_x & 1 << place != 0);
+    let in_y = (0..y.len()).filter(|place| met_y & 1 << place != 0);
+    let moved = in_x.zip(in_y).filter(|&(i, j)| x[i] != y[j]).count() / 2;
+    let count = met_x.count_ones() as usize;
+    let share = |whole: usize, part: usize| part as f64 / whole as f64;
+    let jaro = (share(x.len(), count) + share(y.len(), count) + share(count, count - moved)) / 3.0;
+    let prefix = x.iter().take(4).zip(y).take_while(|(x, y)| x == y).count();
+    if jaro > 0.7 { jaro + 0.1 * prefix as f64 * (1.0 - jaro) } else { jaro }
+}
+
+/// How many letters of a text are compared by [`edits`]; the rest of a longer one is ignored.
+const MOST_EDITED: usize = 32;
+
+/// How many letters have to be put in, left out, exchanged or swapped with their neighbour to make one text the other, none
+/// of them twice (optimal string alignment).
+pub(crate) fn edits(x: &str, y: &str) -> u8 {
+    let mut target = ['\0'; MOST_EDITED];
+    let length = target.iter_mut().zip(y.chars()).map(|(cell, letter)| *cell = letter).count();
+    let target = &target[..length];
+    let mut last = [0_u8; MOST_EDITED + 1];
+    (0..).zip(&mut last).for_each(|(cost, cell)| *cell = cost);
+    let (mut before, mut previous) = (last, '\0');
+    for letter in x.chars().take(MOST_EDITED) {
+        let mut here = [last[0] + 1; MOST_EDITED + 1];
+        for (j, &other) in target.iter().enumerate() {
+            let one_side = here[j].min(last[j + 1]) + 1;
+            here[j + 1] = one_side.min(last[j] + u8::from(letter != other));
+            // A text has no letter before its first, and no letter is swapped with the like of it.
+            if j > 0 && letter != other && letter == target[j - 1] && other == previous {
+                here[j + 1] = here[j + 1].min(before[j - 1] + 1);
+            }
+        }
+        (before, last, previous) = (last, here, letter);
+    }
+    last[length]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{edits, jaro_winkler};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn agrees_with_strsim(x in "[abcé]{0,20}", y in "[abcé]{0,20}") {
+            let letters = |text: &str| text.chars().collect::<Vec<_>>();
+            prop_assert_eq!(jaro_winkler(&letters(&x), &letters(&y)), strsim::jaro_winkler(&x, &y));
+        }
+
+        #[test]
+        fn edits_agree_with_strsim(x in "[abc김]{0,9}", y in "[abc김]{0,9}") {
+            prop_assert_eq!(usize::from(edits(&x, &y)), strsim::osa_distance(&x, &y));
+        }
+    }
+}
