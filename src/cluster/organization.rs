@@ -106,15 +106,19 @@ pub(super) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
             continue;
         }
         at += 1;
-        let sense = token.part.sense;
+        let sense = member(token.folded()).unwrap_or(token.part.sense);
         if token.role() == Role::Legal || is_link(token.folded()) {
             continue;
         }
         if kind == Kind::Organization && !sense.is_empty() && sense != CONTINUED {
-            words.push(sense.into());
+            words.push(without_adjective(sense).into());
         } else {
             words.push(plain(token.folded(), kind));
         }
+    }
+    // A party and its members go by one name: the Social Democrats, the Social Democratic Party.
+    if kind == Kind::Organization && words.len() > 1 {
+        words.retain(|word| &**word != "party");
     }
     if words.is_empty() {
         words = folded.iter().map(|word| (*word).into()).collect();
@@ -142,6 +146,16 @@ fn country(folded: &[&str], at: usize, kind: Kind) -> Option<(usize, &'static st
     (kind != Kind::Location || count == whole).then_some((count, country))
 }
 
+/// Words of members and nations, whose sense in the list of generic words is what they belong to.
+fn member(word: &str) -> Option<&'static str> {
+    match word {
+        "democrat" | "democrats" => Some("democrat"),
+        "republican" | "republicans" => Some("republican"),
+        "nation" | "nations" => Some("nation"),
+        _ => None,
+    }
+}
+
 /// A word as it is compared: without its plural ending, umlauts written with or without their e.
 fn plain(word: &str, kind: Kind) -> Box<str> {
     if kind == Kind::Location
@@ -149,7 +163,34 @@ fn plain(word: &str, kind: Kind) -> Box<str> {
     {
         return compass.into();
     }
-    without_digraphs(singular(word))
+    let word = without_digraphs(singular(word));
+    if kind == Kind::Organization { without_adjective(&word).into() } else { word }
+}
+
+/// A word without the ending that makes an adjective of a party's member: democrat, democratic.
+fn without_adjective(word: &str) -> &str {
+    word.strip_suffix("ic").filter(|stem| stem.len() > 5 && stem.ends_with("at")).unwrap_or(word)
+}
+
+/// The organs that every state has one of.
+static ORGANS: &[&str] = &[
+    "air force", "army", "assembly", "cabinet", "congress", "court", "government", "legislature", "ministry", "navy",
+    "parliament", "police", "senate", "treasury",
+];
+
+/// Whether a name says which organ of a state it is, and not of which state: Foreign Ministry, Supreme Court.
+pub(super) fn is_organ(form: &Form) -> bool {
+    let generic = |token: crate::name::Token<'_>| {
+        token.role() == Role::Generic
+            || is_link(token.folded())
+            || matches!(token.folded(), "supreme" | "constitutional" | "high" | "upper" | "lower" | "interior" | "exterior")
+    };
+    form.kind == Kind::Organization
+        && !form.acronym
+        && form.words.len() < 5
+        && form.words.iter().any(|word| ORGANS.binary_search(&&**word).is_ok())
+        && !form.words.iter().any(|word| is_country(word))
+        && form.name.tokens().all(generic)
 }
 
 /// A word with umlauts as their bare vowels, whether they were written with dots or with an e: Schäuble, Schaeuble.
@@ -193,7 +234,7 @@ pub(super) fn same_stem(x: &str, y: &str) -> bool {
     let ending = |word: &str| {
         matches!(
             word,
-            "" | "s" | "e" | "es" | "n" | "an" | "ian" | "ic" | "al" | "ist" | "ists" | "ism" | "ern" | "ish" | "y" | "er" | "ers"
+            "" | "s" | "e" | "es" | "n" | "an" | "ian" | "ic" | "ern" | "ish"
         )
     };
     ending(&x[common..]) && ending(&y[common..])
@@ -209,7 +250,16 @@ pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
         return false;
     }
     let tokens: Vec<_> = full.name.tokens().collect();
+    if tokens.len() == 1 {
+        return acronym.acronym && is_contraction(&letters, tokens[0].folded());
+    }
     tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
+}
+
+/// Whether a compound word is abbreviated by its first letter and consonants that follow a vowel or begin a part: VW.
+fn is_contraction(letters: &[char], word: &str) -> bool {
+    let mut rest = word.chars();
+    word.len() > 7 && letters.len() < 4 && word.starts_with(letters[0]) && letters.iter().all(|letter| rest.any(|other| other == *letter))
 }
 
 /// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough acronym, a country may

@@ -79,6 +79,21 @@ fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)]) -> Option<u32> {
     best.map(|(_, _, full)| full)
 }
 
+/// The country that a document mentions most, then first.
+pub(super) fn country(forms: &[Form], mentions: &[Mention]) -> Option<String> {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for mention in mentions {
+        let form = &forms[mention.form as usize];
+        if form.kind == Kind::Location && form.words.len() == 1 && is_country(&form.words[0]) {
+            match counts.iter_mut().find(|(country, _)| **country == *form.words[0]) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((&form.words[0], 1)),
+            }
+        }
+    }
+    counts.iter().rev().max_by_key(|(_, count)| *count).map(|(country, _)| (*country).to_owned())
+}
+
 /// How a single name fits a full name: by its family name before a given name, letter by letter before another spelling.
 pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
     if full.nickname.is_some() && full.nickname.as_ref() == Some(&short.key) {
