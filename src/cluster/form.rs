@@ -53,6 +53,26 @@ impl Form {
         self.kind == Kind::Person && self.words.len() == 1
     }
 
+    /// Whether it says more than a short form or an acronym.
+    pub(super) fn is_complete(&self) -> bool {
+        match self.kind {
+            Kind::Person => self.words.len() > 1,
+            _ => self.name.len() > 1 && !self.acronym,
+        }
+    }
+
+    /// The initials after a given name, in order.
+    fn middle_initials(&self) -> impl Iterator<Item = &str> {
+        let content = self.content().skip_while(|token| token.role() == Role::Initial).skip(1);
+        content.filter(|token| token.role() == Role::Initial).map(|token| token.folded())
+    }
+
+    /// Whether both have middle initials, and not the same: George W. and George H. W. Bush.
+    pub(super) fn initials_clash(&self, other: &Form) -> bool {
+        let (mut own, mut others) = (self.middle_initials().peekable(), other.middle_initials().peekable());
+        own.peek().is_some() && others.peek().is_some() && !own.eq(others)
+    }
+
     /// The content tokens, in order.
     pub(super) fn content(&self) -> impl Iterator<Item = Token<'_>> {
         self.name.tokens().filter(is_content)
@@ -67,8 +87,7 @@ impl Form {
         let same = self.name.tokens().zip(full.name.tokens().skip(longer - count)).all(|(x, y)| x.folded() == y.folded());
         // Saddam Hussein is not what is left of Uday Saddam Hussein: a given name begins a name of its own.
         let first = full.name.token(longer - count);
-        let known = |word: &str| lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some();
-        same && (first.role() == Role::Particle || !known(first.folded()))
+        same && (first.role() == Role::Particle || !is_given_name(first.folded()))
     }
 
     /// The gender that its titles and given names speak for.
@@ -131,6 +150,11 @@ fn person_words(name: &Name) -> Vec<Box<str>> {
     let content = name.tokens().filter(counts).map(|token| organization::without_digraphs(token.folded()));
     let words: Vec<Box<str>> = content.collect();
     if words.is_empty() { name.tokens().map(|token| token.folded().into()).collect() } else { words }
+}
+
+/// Whether a folded word is known as a given name.
+pub(super) fn is_given_name(word: &str) -> bool {
+    lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some()
 }
 
 /// Whether two genders contradict each other.

@@ -256,10 +256,16 @@ pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
     tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
 }
 
-/// Whether a compound word is abbreviated by its first letter and consonants that follow a vowel or begin a part: VW.
+/// Whether a long word is abbreviated by its first letter and one or two later ones: VW for Volkswagen, but not its mere
+/// beginning, as of Eurostat.
 fn is_contraction(letters: &[char], word: &str) -> bool {
+    let begins = word.chars().zip(letters).all(|(letter, other)| letter == *other);
     let mut rest = word.chars();
-    word.len() > 7 && letters.len() < 4 && word.starts_with(letters[0]) && letters.iter().all(|letter| rest.any(|other| other == *letter))
+    word.len() > 7
+        && letters.len() < 4
+        && !begins
+        && word.starts_with(letters[0])
+        && letters.iter().all(|letter| rest.any(|other| other == *letter))
 }
 
 /// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough acronym, a country may
@@ -307,6 +313,34 @@ pub(super) fn is_within(short: &Form, full: &Form) -> bool {
     }
     let mut rest = full.words.iter();
     short.words.iter().all(|word| rest.any(|other| same_stem(word, other)))
+}
+
+/// Words that say no more than what kind of company it is.
+fn is_corporate(word: &str) -> bool {
+    matches!(word, "group" | "corporation" | "company")
+}
+
+/// Whether a name of an organization is another without its country, or a place's without the word that says what it is.
+pub(super) fn is_abridged(short: &Form, full: &Form) -> bool {
+    if short.words.iter().all(|word| is_country(word)) || !is_within(short, full) {
+        return false;
+    }
+    let rest = || full.words.iter().filter(|word| !short.words.contains(word));
+    // One word is too little to leave a country out of: Socialists, National Socialists.
+    let national = |word: &str| short.words.len() > 1 && (is_country(word) || word == "national");
+    short.kind == Kind::Location || (!is_organ(short) && rest().all(|word| is_corporate(word) || national(word)))
+}
+
+/// The initials of a name of several words, without its links and with them.
+pub(super) fn plain_initials(form: &Form) -> Vec<String> {
+    let of = |links: bool| -> String {
+        let tokens = form.name.tokens().filter(|token| token.role() != Role::Legal && (links || !is_link(token.folded())));
+        tokens.filter_map(|token| token.folded().chars().next()).take(MAX_ACRONYM + 1).collect()
+    };
+    let mut all = vec![of(false), of(true)];
+    all.dedup();
+    all.retain(|initials| (3..=MAX_ACRONYM).contains(&initials.chars().count()));
+    all
 }
 
 /// Whether two names have the same words but for their order, endings and slips of the pen.

@@ -23,7 +23,7 @@ const BITS_PER_LETTER: f32 = 1.3;
 type Fit = u8;
 
 /// The same name with a title or what may be one: Dean Reed.
-const TITLED_FIT: Fit = 1;
+const TITLED_FIT: Fit = 0;
 const TAIL_FIT: Fit = 8;
 const NICKNAME_FIT: Fit = 9;
 
@@ -129,8 +129,13 @@ pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
     full.content().enumerate().filter_map(fit).max()
 }
 
+/// Whether a fit is by the family name.
+pub(super) fn is_family_fit(fit: Fit) -> bool {
+    fit % 2 == 1 && fit < TAIL_FIT
+}
+
 /// Whether two tokens are near enough to be one name's in one document.
-pub(super) fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
+fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
     let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
     if x.role() == Role::Initial || y.role() == Role::Initial || letters < 4.0 {
         return false;
