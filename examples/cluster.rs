@@ -65,7 +65,11 @@ fn run(options: &Options) -> Outcome {
     progress.finish_and_clear();
     let clusters = clusterer.clusters();
     let spent = start.elapsed();
-    if options.names { print_names(&clusters)? } else { print_labels(&clusters, &documents)? }
+    if options.names {
+        print_names(&clusters)?
+    } else {
+        print_labels(&clusters, &documents)?
+    }
     eprintln!(
         "{} mentions of {} documents are {} entities, found in {:.3} s",
         clusterer.mention_count(),
@@ -91,7 +95,12 @@ fn print_names(clusters: &Clusters) -> Outcome {
     order.sort_by_key(|cluster| (std::cmp::Reverse(cluster.mention_count()), cluster.id()));
     for cluster in order {
         let (mentions, documents) = (cluster.mention_count(), cluster.document_count());
-        writeln!(out, "{} ({}, {mentions} mentions in {documents} documents)", cluster.name(), cluster.kind())?;
+        writeln!(
+            out,
+            "{} ({}, {mentions} mentions in {documents} documents)",
+            cluster.name(),
+            cluster.kind()
+        )?;
         for variant in cluster.variants() {
             writeln!(out, "{:>8}  {}", variant.count, variant.text)?;
         }

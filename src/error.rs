@@ -162,7 +162,9 @@ pub enum ErrorKind {
         limit: usize,
     },
     /// A decision that crosses what others say.
-    #[error("{left} and {right} are not the same by an earlier decision, or are one and the same; undo that decision first")]
+    #[error(
+        "{left} and {right} are not the same by an earlier decision, or are one and the same; undo that decision first"
+    )]
     Contradiction {
         /// One of the two.
         left: String,

@@ -21,9 +21,9 @@ pub use cluster::{Cluster, ClusterId, Clusterer, Clusters, Variant};
 pub use document::{Annotator, Document, Found, Mention};
 pub use entity::{Alias, Entity, EntityId, Kind};
 pub use error::{Error, ErrorKind, Position, Result};
-pub use journal::{Decided, Entry, EntryId, Journal, Standing, Subject, Verdict};
 #[cfg(feature = "io")]
 pub use journal::Torn;
+pub use journal::{Decided, Entry, EntryId, Journal, Standing, Subject, Verdict};
 pub use model::align::How;
 pub use model::evidence::{Evidence, Line};
 pub use model::{Comparer, Comparison, compare};

@@ -80,9 +80,21 @@ fn canonical_names() {
     let cases: &[(&str, &[&str], &str)] = &[
         ("full before short", &["Merkel", "Merkel", "Angela Merkel"], "Angela Merkel"),
         ("frequent before rare", &["Angla Merkel", "Angela Merkel", "Angela Merkel"], "Angela Merkel"),
-        ("the expansion", &["organization: EU", "organization: EU", "organization: European Union"], "European Union"),
-        ("the script of most mentions", &["Владимир Путин", "Vladimir Putin", "Vladimir Putin"], "Vladimir Putin"),
-        ("a rare full name against a frequent word", &["organization: Schalke 04", "organization: Schalke"], "Schalke 04"),
+        (
+            "the expansion",
+            &["organization: EU", "organization: EU", "organization: European Union"],
+            "European Union",
+        ),
+        (
+            "the script of most mentions",
+            &["Владимир Путин", "Vladimir Putin", "Vladimir Putin"],
+            "Vladimir Putin",
+        ),
+        (
+            "a rare full name against a frequent word",
+            &["organization: Schalke 04", "organization: Schalke"],
+            "Schalke 04",
+        ),
     ];
     for (name, mentions, expected) in cases {
         let document: Document = mentions.iter().map(|text| mention(text)).collect();
@@ -112,9 +124,24 @@ fn decisions_are_obeyed() {
     // What is pushed, the decisions, the expected clusters.
     type Row<'r> = (&'r str, &'r [&'r str], Vec<Decided>, &'r str);
     let rows: &[Row<'_>] = &[
-        ("merged by hand", &["Joachim Löw", "Joachim Löw", "Der Bundestrainer"], vec![decided(same, "Joachim Löw", "Der Bundestrainer")], "aaa"),
-        ("parted by hand", &["Ahmad Massoud", "Ahmed Masood"], vec![decided(different, "Ahmad Massoud", "Ahmed Masood")], "ab"),
-        ("a short form parted by hand", &["Angela Merkel", "Merkel"], vec![decided(different, "Angela Merkel", "Merkel")], "ab"),
+        (
+            "merged by hand",
+            &["Joachim Löw", "Joachim Löw", "Der Bundestrainer"],
+            vec![decided(same, "Joachim Löw", "Der Bundestrainer")],
+            "aaa",
+        ),
+        (
+            "parted by hand",
+            &["Ahmad Massoud", "Ahmed Masood"],
+            vec![decided(different, "Ahmad Massoud", "Ahmed Masood")],
+            "ab",
+        ),
+        (
+            "a short form parted by hand",
+            &["Angela Merkel", "Merkel"],
+            vec![decided(different, "Angela Merkel", "Merkel")],
+            "ab",
+        ),
         (
             "not crossed through a third spelling",
             &["Yulia Tymoshenko", "Yulia Timoshenko", "Julia Tymoshenko"],
@@ -146,7 +173,12 @@ fn decisions_are_obeyed() {
             ],
             "ab",
         ),
-        ("left open", &["Ahmad Massoud", "Ahmed Masood"], vec![decided(Verdict::Undecided, "Ahmad Massoud", "Ahmed Masood")], "aa"),
+        (
+            "left open",
+            &["Ahmad Massoud", "Ahmed Masood"],
+            vec![decided(Verdict::Undecided, "Ahmad Massoud", "Ahmed Masood")],
+            "aa",
+        ),
     ];
     for (case, mentions, decisions, expected) in rows {
         let mut clusterer = clusterer(&[mentions.iter().map(|text| mention(text)).collect()]);
@@ -174,7 +206,22 @@ fn ids_are_stable() {
 #[test]
 fn hostile_mentions_do_no_harm() {
     let long = "Ahmad ".repeat(100_000);
-    let texts = ["", " ", "\u{202e}", "'", "''", "'a", "\"\" x", "'“”' y", "\u{0}", "A.", "I I I I I I I I", long.as_str(), "ﷺ", "👩‍👩‍👧"];
+    let texts = [
+        "",
+        " ",
+        "\u{202e}",
+        "'",
+        "''",
+        "'a",
+        "\"\" x",
+        "'“”' y",
+        "\u{0}",
+        "A.",
+        "I I I I I I I I",
+        long.as_str(),
+        "ﷺ",
+        "👩‍👩‍👧",
+    ];
     let mut clusterer = Clusterer::new();
     for kind in [Kind::Person, Kind::Organization, Kind::Location, Kind::Other] {
         let document = clusterer.push(texts.iter().map(|text| (*text, kind)));
@@ -185,10 +232,21 @@ fn hostile_mentions_do_no_harm() {
 
 /// Names that share their parts, so that random corpora have spellings, short forms and contradictions.
 fn any_mention() -> impl Strategy<Value = (Kind, String)> {
-    let given = prop::sample::select(vec!["Ahmad", "Ahmed", "Hillary", "Bill", "Yulia", "George", "Viktor", "Victor"]);
+    let given = prop::sample::select(vec![
+        "Ahmad", "Ahmed", "Hillary", "Bill", "Yulia", "George", "Viktor", "Victor",
+    ]);
     let middle = prop::sample::select(vec!["", "", "", " Shah", " W.", " H. W."]);
-    let family = prop::sample::select(vec!["Massoud", "Masood", "Clinton", "Tymoshenko", "Timoshenko", "Bush", "Bush Jr."]);
-    let full = (given, middle, family.clone()).prop_map(|(given, middle, family)| format!("{given}{middle} {family}"));
+    let family = prop::sample::select(vec![
+        "Massoud",
+        "Masood",
+        "Clinton",
+        "Tymoshenko",
+        "Timoshenko",
+        "Bush",
+        "Bush Jr.",
+    ]);
+    let full = (given, middle, family.clone())
+        .prop_map(|(given, middle, family)| format!("{given}{middle} {family}"));
     let other = prop::sample::select(vec![
         "organization: EU",
         "organization: European Union",

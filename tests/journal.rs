@@ -53,10 +53,16 @@ fn what_stands() {
         let journal = run(script);
         let standing = journal.standing();
         let pair = |pair: &str| (Subject::entity(&pair[..1]), Subject::entity(&pair[1..]));
-        for (x, y) in ["ab", "ac", "ad", "bc", "bd", "cd", "aa"].map(|text| (text, pair(text))).map(|(text, (x, y))| {
-            assert_eq!(standing.are_same(&x, &y), same.contains(text) || text == "aa", "{name}: {text} same");
-            (x, y)
-        }) {
+        for (x, y) in
+            ["ab", "ac", "ad", "bc", "bd", "cd", "aa"].map(|text| (text, pair(text))).map(|(text, (x, y))| {
+                assert_eq!(
+                    standing.are_same(&x, &y),
+                    same.contains(text) || text == "aa",
+                    "{name}: {text} same"
+                );
+                (x, y)
+            })
+        {
             let text = format!("{x}{y}").replace("entity ", "").replace('"', "");
             assert_eq!(standing.are_different(&x, &y), different.contains(&text), "{name}: {text} different");
             assert_eq!(standing.are_different(&y, &x), standing.are_different(&x, &y), "{name}");
@@ -88,7 +94,8 @@ mod files {
         let mut journal = Journal::new();
         let name = Subject::name(Kind::Person, "Ahmad Massoud");
         let decided = Decided::new(Verdict::Different, name, Subject::entity("Q1"));
-        let id = journal.record(decided.by("an editor").at("2026-03-01T10:00:00Z").because("his father")).unwrap();
+        let id =
+            journal.record(decided.by("an editor").at("2026-03-01T10:00:00Z").because("his father")).unwrap();
         journal.undo(id, "another", "2026-03-02", "no").unwrap();
         let expected = concat!(
             r#"{"id":1,"verdict":"different","left":{"kind":"person","name":"Ahmad Massoud"},"right":{"entity":"Q1"},"#,
@@ -105,7 +112,8 @@ mod files {
     fn a_torn_last_line_is_reported_and_loses_nothing() {
         let journal = run("a=b b=c a#d -1");
         let text = written(&journal);
-        let starts: Vec<usize> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let starts: Vec<usize> =
+            std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         for cut in 0..=text.len() {
             let (read, torn) = Journal::read_from(&text.as_bytes()[..cut], "decisions.jsonl").unwrap();
             let whole = starts.iter().filter(|&&start| start <= cut).count() - 1;
@@ -126,8 +134,16 @@ mod files {
         let good = r#"{"id":1,"verdict":"same","left":{"entity":"a"},"right":{"entity":"b"}}"#;
         let rows = [
             ("a broken line in the middle", "{\"id\":1,\n{}\n", "j:1: "),
-            ("an id out of its place", &format!("{good}\n{good}\n{good}\n"), "j:2: not a serialized journal entry: entry 1"),
-            ("an undoing of what is not there", "{\"id\":1,\"undo\":7}\n{}\n", "j:1: the journal has no entry 7"),
+            (
+                "an id out of its place",
+                &format!("{good}\n{good}\n{good}\n"),
+                "j:2: not a serialized journal entry: entry 1",
+            ),
+            (
+                "an undoing of what is not there",
+                "{\"id\":1,\"undo\":7}\n{}\n",
+                "j:1: the journal has no entry 7",
+            ),
             ("not UTF-8", "\u{fffd}\n{}\n", "j:1: "),
         ];
         for (name, text, expected) in rows {

@@ -16,10 +16,9 @@ use crate::model::align::Weighed;
 use crate::model::features::{Feature, Vector};
 use crate::model::tables::Tables;
 use crate::model::{Comparing, weigh};
-use crate::name::skeleton::skeleton;
 
 /// How many neighbours in the alphabet a form of a block is compared with.
-const NEIGHBOURS: usize = 12;
+const NEIGHBOURS: usize = 6;
 
 /// The most forms of a group; a merge beyond is not made.
 const MAX_MEMBERS: usize = 64;
@@ -118,6 +117,9 @@ pub(super) fn merge(
     let bearers = bearers(forms, usage);
     let mut edges: Vec<(f32, u32, u32)> = Vec::new();
     for (x, y) in pairs(forms, usage) {
+        if !is_worth_comparing(&forms[x as usize], &forms[y as usize]) {
+            continue;
+        }
         let Judgement { bits, contradicts } = comparisons.judge(forms, x, y);
         let (a, b) = (&forms[x as usize], &forms[y as usize]);
         let agree = match a.kind {
@@ -138,7 +140,9 @@ pub(super) fn merge(
 /// The best pairs first, then the most mentioned, then by their texts: an order that no order of documents changes.
 fn sort_edges(forms: &[Form], usage: &Usage, edges: &mut [(f32, u32, u32)]) {
     let text = |form: u32| &*forms[form as usize].text;
-    let texts = |&(_, x, y): &(f32, u32, u32)| if text(x) < text(y) { (text(x), text(y)) } else { (text(y), text(x)) };
+    let texts = |&(_, x, y): &(f32, u32, u32)| {
+        if text(x) < text(y) { (text(x), text(y)) } else { (text(y), text(x)) }
+    };
     let mentions = |&(_, x, y): &(f32, u32, u32)| u64::from(usage.mentions(x)) + u64::from(usage.mentions(y));
     edges.sort_unstable_by(|a, b| {
         b.0.total_cmp(&a.0).then_with(|| mentions(b).cmp(&mentions(a))).then_with(|| texts(a).cmp(&texts(b)))
@@ -167,13 +171,14 @@ fn crowd(bearers: &HashMap<&str, u32>, form: &Form) -> f32 {
 /// middle name more that is nobody's first name.
 fn needed(a: &Form, b: &Form) -> f32 {
     let (longer, shorter) = if a.words.len() > b.words.len() { (a, b) } else { (b, a) };
-    let ends_agree = longer.words.first() == shorter.words.first() && longer.words.last() == shorter.words.last();
+    let ends_agree =
+        longer.words.first() == shorter.words.first() && longer.words.last() == shorter.words.last();
     if ends_agree && longer.words.len() == shorter.words.len() + 1 && has_middle_name(longer, shorter) {
         return MIDDLE_NAME_BITS;
     }
     let differ = || a.words.iter().zip(&b.words).filter(|(x, y)| x != y);
-    let is_slip = |(x, y): (&Box<str>, &Box<str>)| x.len().min(y.len()) > 4 && strsim::osa_distance(x, y) == 1;
-    if a.words.len() == b.words.len() && differ().count() == 1 && differ().all(is_slip) {
+    let is_slip = |x: &str, y: &str| x.len().min(y.len()) > 4 && strsim::osa_distance(x, y) == 1;
+    if a.words.len() == b.words.len() && differ().count() == 1 && differ().all(|(x, y)| is_slip(x, y)) {
         return SLIP_BITS;
     }
     PERSON_BITS
@@ -258,10 +263,12 @@ fn pairs(forms: &[Form], usage: &Usage) -> Vec<(u32, u32)> {
         keys.dedup();
         blocks.extend(keys.iter().map(|&key| (key, place as u32)));
     }
-    blocks.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| {
-        let text = |form: u32| (&forms[form as usize].key, &*forms[form as usize].text);
-        text(a.1).cmp(&text(b.1))
-    }));
+    blocks.sort_unstable_by(|a, b| {
+        a.0.cmp(&b.0).then_with(|| {
+            let text = |form: u32| (&forms[form as usize].key, &*forms[form as usize].text);
+            text(a.1).cmp(&text(b.1))
+        })
+    });
     let mut seen: HashSet<(u32, u32)> = HashSet::new();
     for block in blocks.chunk_by(|a, b| a.0 == b.0) {
         for (place, (_, x)) in block.iter().enumerate() {
@@ -275,17 +282,39 @@ fn pairs(forms: &[Form], usage: &Usage) -> Vec<(u32, u32)> {
     pairs
 }
 
+/// Whether two forms of a block can be one at all, told without the model: most cannot, for a common name brings together many
+/// whose other names have nothing to do with each other.
+fn is_worth_comparing(a: &Form, b: &Form) -> bool {
+    if a.kind != Kind::Person {
+        return a.words.len() == b.words.len();
+    }
+    if !a.latin || !b.latin || a.whole == b.whole {
+        return true;
+    }
+    match (a.left_over(b), b.left_over(a)) {
+        ((0, _), _) | (_, (0, _)) => true,
+        ((1, x), (1, y)) => {
+            let word = |form: &'_ Form, place: usize| {
+                form.content().nth(place).map(|token| token.romanized().to_owned()).unwrap_or_default()
+            };
+            let (x, y) = (word(a, x), word(b, y));
+            let letters = x.len().min(y.len());
+            letters < 2 || strsim::osa_distance(&x, &y) < if letters > 7 { 4 } else { 3 }
+        }
+        _ => false,
+    }
+}
+
 fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
     let mut push = |tag: u64, x: u64, y: u64| keys.push(mix(tag << 8 | form.kind as u64, x, y));
-    let all: String = form.name.tokens().map(|token| token.romanized()).collect();
-    push(0, skeleton(&all), u64::from(all.as_bytes().first().copied().unwrap_or(0) % 32));
-    let skeletons: Vec<u64> = form.content().take(MAX_WORDS).map(|token| token.part.skeleton).collect();
+    push(0, form.whole, u64::from(form.key.as_bytes().first().copied().unwrap_or(0)));
+    let skeletons = &form.skeletons[..form.skeletons.len().min(MAX_WORDS)];
     for (place, &x) in skeletons.iter().enumerate() {
         for &y in &skeletons[place + 1..] {
             push(1, x.min(y), x.max(y));
         }
     }
-    if let (Kind::Person, [first, .., last]) = (form.kind, skeletons.as_slice()) {
+    if let (Kind::Person, [first, .., last]) = (form.kind, skeletons) {
         push(2, *last, leading(*first));
         push(3, *first, leading(*last));
     }
@@ -305,4 +334,3 @@ fn leading(skeleton: u64) -> u64 {
     let length = (64 - skeleton.leading_zeros()).div_ceil(4);
     skeleton >> (4 * length.saturating_sub(1))
 }
-

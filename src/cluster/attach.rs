@@ -78,7 +78,12 @@ impl Attached {
 }
 
 /// Gives short forms to clusters.
-pub(super) fn attach(forms: &[Form], usage: &Usage, groups: &mut Groups, constraints: &Constraints) -> Attached {
+pub(super) fn attach(
+    forms: &[Form],
+    usage: &Usage,
+    groups: &mut Groups,
+    constraints: &Constraints,
+) -> Attached {
     let mut ties: HashMap<u32, HashMap<u32, u32>> = HashMap::new();
     for (&(short, full), &documents) in &usage.bound {
         let (short, full) = (groups.root(short), groups.root(full));
@@ -164,7 +169,8 @@ fn part(
 fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<u32> {
     let all: u32 = full.values().sum();
     let text = |root: u32| &*forms[root as usize].text;
-    let (&best, &documents) = full.iter().max_by_key(|(root, documents)| (**documents, Reverse(text(**root))))?;
+    let (&best, &documents) =
+        full.iter().max_by_key(|(root, documents)| (**documents, Reverse(text(**root))))?;
     (f64::from(documents) >= CLEAR_SHARE * f64::from(all)).then_some(best)
 }
 
@@ -217,12 +223,18 @@ impl<'f> Index<'f> {
             kind if form.acronym => {
                 let letters: String = form.name.tokens().map(|token| token.folded()).collect();
                 let full = few(self.initials.get(&(kind, letters)))?;
-                one(full.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])), groups)
+                one(
+                    full.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])),
+                    groups,
+                )
             }
             kind => {
                 let lists = form.words.iter().filter_map(|word| self.words.get(&(kind, &**word)));
                 let full = few(lists.min_by_key(|list| list.len()))?;
-                one(full.iter().filter(|&&full| organization::is_abridged(form, &forms[full as usize])), groups)
+                one(
+                    full.iter().filter(|&&full| organization::is_abridged(form, &forms[full as usize])),
+                    groups,
+                )
             }
         }
     }

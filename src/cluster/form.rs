@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use crate::entity::Kind;
 use crate::model::align::is_content;
 use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, suffixes::Suffix};
+use crate::name::script::Script;
+use crate::name::skeleton::skeleton;
 use crate::name::{Detail, Name, Role, Token};
 
 use super::organization;
@@ -26,11 +28,17 @@ pub(super) struct Form {
     pub(super) acronym: bool,
     /// A person's other name that stands in quotes beside this one: *'Baby Doc' Duvalier*.
     pub(super) nickname: Option<Box<str>>,
+    /// The skeletons of its content tokens, and of these run together.
+    pub(super) skeletons: Box<[u64]>,
+    pub(super) whole: u64,
+    /// All of it is in Latin script.
+    pub(super) latin: bool,
 }
 
 impl Form {
     pub(super) fn new(text: &str, kind: Kind) -> Form {
-        let (spoken, nickname) = if kind == Kind::Person { without_quotes(text) } else { (text.into(), None) };
+        let (spoken, nickname) =
+            if kind == Kind::Person { without_quotes(text) } else { (text.into(), None) };
         let name = Name::parse_as(&spoken, kind);
         let nickname = nickname.map(|nickname| all_words(&Name::parse_as(nickname, kind)).into());
         let words: Vec<Box<str>> = match kind {
@@ -45,7 +53,11 @@ impl Form {
         };
         let acronym = kind != Kind::Person && organization::is_acronym(text);
         let (text, words, key) = (text.into(), words.into(), key.into());
-        Form { kind, text, name, words, key, acronym, nickname }
+        let content = || name.tokens().filter(is_content);
+        let skeletons: Box<[u64]> = content().map(|token| token.part.skeleton).collect();
+        let whole = skeleton(&content().map(|token| token.romanized()).collect::<String>());
+        let latin = content().all(|token| token.script() == Script::Latin);
+        Form { kind, text, name, words, key, acronym, nickname, skeletons, whole, latin }
     }
 
     /// Whether it is a person's name of one word, which means whoever its document has in full.
@@ -73,6 +85,14 @@ impl Form {
         own.peek().is_some() && others.peek().is_some() && !own.eq(others)
     }
 
+    /// How many content tokens have a skeleton that another form has not, and the place of the first of them.
+    pub(super) fn left_over(&self, other: &Form) -> (usize, usize) {
+        let mut places =
+            (0..self.skeletons.len()).filter(|&place| !other.skeletons.contains(&self.skeletons[place]));
+        let first = places.next();
+        (usize::from(first.is_some()) + places.count(), first.unwrap_or(0))
+    }
+
     /// The content tokens, in order.
     pub(super) fn content(&self) -> impl Iterator<Item = Token<'_>> {
         self.name.tokens().filter(is_content)
@@ -84,7 +104,11 @@ impl Form {
         if count < 2 || count >= longer || full.words.len() < 2 {
             return false;
         }
-        let same = self.name.tokens().zip(full.name.tokens().skip(longer - count)).all(|(x, y)| x.folded() == y.folded());
+        let same = self
+            .name
+            .tokens()
+            .zip(full.name.tokens().skip(longer - count))
+            .all(|(x, y)| x.folded() == y.folded());
         // Saddam Hussein is not what is left of Uday Saddam Hussein: a given name begins a name of its own.
         let first = full.name.token(longer - count);
         same && (first.role() == Role::Particle || !is_given_name(first.folded()))
@@ -114,7 +138,8 @@ fn joint(kind: Kind) -> &'static str {
 
 /// All tokens, titles and particles too.
 fn all_words(name: &Name) -> String {
-    let words: Vec<Box<str>> = name.tokens().map(|token| organization::without_digraphs(token.folded())).collect();
+    let words: Vec<Box<str>> =
+        name.tokens().map(|token| organization::without_digraphs(token.folded())).collect();
     words.join(" ")
 }
 
@@ -129,7 +154,10 @@ fn without_quotes(text: &str) -> (Cow<'_, str>, Option<&str>) {
     let inside = from + open.len_utf8();
     let closes = |&(at, quote): &(usize, char)| {
         QUOTES.contains(&quote)
-            && text[inside + at + quote.len_utf8()..].chars().next().is_none_or(|next| !next.is_alphanumeric())
+            && text[inside + at + quote.len_utf8()..]
+                .chars()
+                .next()
+                .is_none_or(|next| !next.is_alphanumeric())
     };
     let Some((length, close)) = text[inside..].char_indices().find(closes) else { return whole };
     let rest = [&text[..from], &text[inside + length + close.len_utf8()..]].concat();

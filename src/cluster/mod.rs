@@ -176,7 +176,8 @@ impl Clusterer {
     /// ```
     pub fn clusters(&mut self) -> Clusters {
         let usage = attach::Usage::of(self.forms.len(), &self.mentions, &self.documents);
-        let mut groups = across::merge(&self.forms, &usage, &self.constraints, &self.known, &mut self.comparisons);
+        let mut groups =
+            across::merge(&self.forms, &usage, &self.constraints, &self.known, &mut self.comparisons);
         let attached = attach::attach(&self.forms, &usage, &mut groups, &self.constraints);
         Clusters::new(&self.forms, &self.mentions, &self.documents, &attached)
     }

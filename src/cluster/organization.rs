@@ -17,7 +17,22 @@ const MAX_ACRONYM: usize = 7;
 fn is_link(word: &str) -> bool {
     matches!(
         word,
-        "the" | "of" | "and" | "for" | "in" | "at" | "on" | "to" | "de" | "du" | "des" | "et" | "la" | "le" | "y" | "und"
+        "the"
+            | "of"
+            | "and"
+            | "for"
+            | "in"
+            | "at"
+            | "on"
+            | "to"
+            | "de"
+            | "du"
+            | "des"
+            | "et"
+            | "la"
+            | "le"
+            | "y"
+            | "und"
     )
 }
 
@@ -73,9 +88,36 @@ static OWN_STATES: &[(&str, &str)] = &[
 
 /// Heads that a place's name is called without: the Gaza Strip is Gaza, the Mediterranean Sea the Mediterranean.
 static HEADS: &[&str] = &[
-    "bay", "canal", "city", "coast", "county", "dc", "delta", "desert", "district", "forest", "governorate", "gulf",
-    "heights", "island", "isle", "lake", "mountain", "ocean", "peninsula", "province", "region", "republic", "river", "sea",
-    "square", "state", "strip", "union", "valley", "world",
+    "bay",
+    "canal",
+    "city",
+    "coast",
+    "county",
+    "dc",
+    "delta",
+    "desert",
+    "district",
+    "forest",
+    "governorate",
+    "gulf",
+    "heights",
+    "island",
+    "isle",
+    "lake",
+    "mountain",
+    "ocean",
+    "peninsula",
+    "province",
+    "region",
+    "republic",
+    "river",
+    "sea",
+    "square",
+    "state",
+    "strip",
+    "union",
+    "valley",
+    "world",
 ];
 
 /// Words that part a place from the river or region that tells it from its namesakes: Frankfurt am Main.
@@ -159,7 +201,8 @@ fn member(word: &str) -> Option<&'static str> {
 /// A word as it is compared: without its plural ending, umlauts written with or without their e.
 fn plain(word: &str, kind: Kind) -> Box<str> {
     if kind == Kind::Location
-        && let Some(compass) = word.strip_suffix("ern").filter(|stem| matches!(*stem, "north" | "south" | "east" | "west"))
+        && let Some(compass) =
+            word.strip_suffix("ern").filter(|stem| matches!(*stem, "north" | "south" | "east" | "west"))
     {
         return compass.into();
     }
@@ -174,8 +217,20 @@ fn without_adjective(word: &str) -> &str {
 
 /// The organs that every state has one of.
 static ORGANS: &[&str] = &[
-    "air force", "army", "assembly", "cabinet", "congress", "court", "government", "legislature", "ministry", "navy",
-    "parliament", "police", "senate", "treasury",
+    "air force",
+    "army",
+    "assembly",
+    "cabinet",
+    "congress",
+    "court",
+    "government",
+    "legislature",
+    "ministry",
+    "navy",
+    "parliament",
+    "police",
+    "senate",
+    "treasury",
 ];
 
 /// Whether a name says which organ of a state it is, and not of which state: Foreign Ministry, Supreme Court.
@@ -183,7 +238,10 @@ pub(super) fn is_organ(form: &Form) -> bool {
     let generic = |token: crate::name::Token<'_>| {
         token.role() == Role::Generic
             || is_link(token.folded())
-            || matches!(token.folded(), "supreme" | "constitutional" | "high" | "upper" | "lower" | "interior" | "exterior")
+            || matches!(
+                token.folded(),
+                "supreme" | "constitutional" | "high" | "upper" | "lower" | "interior" | "exterior"
+            )
     };
     form.kind == Kind::Organization
         && !form.acronym
@@ -231,12 +289,8 @@ pub(super) fn same_stem(x: &str, y: &str) -> bool {
     if common < 4 || !x.is_char_boundary(common) || !y.is_char_boundary(common) {
         return false;
     }
-    let ending = |word: &str| {
-        matches!(
-            word,
-            "" | "s" | "e" | "es" | "n" | "an" | "ian" | "ic" | "ern" | "ish"
-        )
-    };
+    let ending =
+        |word: &str| matches!(word, "" | "s" | "e" | "es" | "n" | "an" | "ian" | "ic" | "ern" | "ish");
     ending(&x[common..]) && ending(&y[common..])
 }
 
@@ -284,7 +338,9 @@ fn initials(letters: &[char], tokens: &[crate::name::Token<'_>], long: bool) -> 
         }
     }
     let skip = is_link(word) || token.role() == Role::Legal || word.len() == 1 || word == "e";
-    let skip = skip || (long && nation.is_some() && letters.len() > 1)|| (long && nation.is_some() && rest.is_empty());
+    let skip = skip
+        || (long && nation.is_some() && letters.len() > 1)
+        || (long && nation.is_some() && rest.is_empty());
     skip && initials(letters, rest, long)
 }
 
@@ -292,7 +348,13 @@ fn initials(letters: &[char], tokens: &[crate::name::Token<'_>], long: bool) -> 
 fn native_initial(country: &str, letter: char) -> bool {
     matches!(
         (country, letter),
-        ("germany", 'd') | ("spain", 'e') | ("switzerland", 's') | ("austria", 'o') | ("croatia", 'h') | ("finland", 's') | ("hungary", 'm')
+        ("germany", 'd')
+            | ("spain", 'e')
+            | ("switzerland", 's')
+            | ("austria", 'o')
+            | ("croatia", 'h')
+            | ("finland", 's')
+            | ("hungary", 'm')
     )
 }
 
@@ -308,7 +370,8 @@ pub(super) fn is_within(short: &Form, full: &Form) -> bool {
         let opens = short.words.iter().zip(&full.words).all(|(x, y)| x == y);
         let rest = &full.words[short.words.len()..];
         let heads = || rest.iter().all(|word| HEADS.binary_search(&&**word).is_ok());
-        let qualified = || full.name.tokens().nth(short.name.len()).is_some_and(|token| is_qualifier(token.folded()));
+        let qualified =
+            || full.name.tokens().nth(short.name.len()).is_some_and(|token| is_qualifier(token.folded()));
         return opens && (heads() || qualified());
     }
     let mut rest = full.words.iter();
@@ -328,13 +391,17 @@ pub(super) fn is_abridged(short: &Form, full: &Form) -> bool {
     let rest = || full.words.iter().filter(|word| !short.words.contains(word));
     // One word is too little to leave a country out of: Socialists, National Socialists.
     let national = |word: &str| short.words.len() > 1 && (is_country(word) || word == "national");
-    short.kind == Kind::Location || (!is_organ(short) && rest().all(|word| is_corporate(word) || national(word)))
+    short.kind == Kind::Location
+        || (!is_organ(short) && rest().all(|word| is_corporate(word) || national(word)))
 }
 
 /// The initials of a name of several words, without its links and with them.
 pub(super) fn plain_initials(form: &Form) -> Vec<String> {
     let of = |links: bool| -> String {
-        let tokens = form.name.tokens().filter(|token| token.role() != Role::Legal && (links || !is_link(token.folded())));
+        let tokens = form
+            .name
+            .tokens()
+            .filter(|token| token.role() != Role::Legal && (links || !is_link(token.folded())));
         tokens.filter_map(|token| token.folded().chars().next()).take(MAX_ACRONYM + 1).collect()
     };
     let mut all = vec![of(false), of(true)];
@@ -352,7 +419,8 @@ pub(super) fn same_words(a: &Form, b: &Form) -> bool {
     let mut strange = 0;
     let matched = a.words.iter().all(|word| {
         let same = open.iter().position(|other| **word == **other);
-        let alike = || open.iter().position(|other| same_stem(word, other) && word.len().abs_diff(other.len()) < 3);
+        let alike =
+            || open.iter().position(|other| same_stem(word, other) && word.len().abs_diff(other.len()) < 3);
         let spelled = || open.iter().position(|other| is_spelling(word, other));
         let place = same.or_else(alike).or_else(|| {
             strange += 1;

@@ -144,7 +144,8 @@ impl Cluster {
     /// ```
     #[must_use]
     pub fn to_entity(&self, id: impl Into<EntityId>) -> Entity {
-        let count = self.variants.iter().find(|variant| variant.text == self.name).map_or(0, |variant| variant.count);
+        let count =
+            self.variants.iter().find(|variant| variant.text == self.name).map_or(0, |variant| variant.count);
         let name = Alias::new(self.name.clone()).weight(self.share(count));
         let mut entity = Entity::new(id, self.kind, name);
         self.add_to(&mut entity);
@@ -204,7 +205,12 @@ struct Count {
 }
 
 impl Clusters {
-    pub(super) fn new(forms: &[Form], mentions: &[Mention], documents: &[usize], attached: &Attached) -> Clusters {
+    pub(super) fn new(
+        forms: &[Form],
+        mentions: &[Mention],
+        documents: &[usize],
+        attached: &Attached,
+    ) -> Clusters {
         let mut ids: Vec<u32> = vec![u32::MAX; forms.len()];
         for (form, &root) in attached.roots.iter().enumerate() {
             let id = &mut ids[root as usize];
@@ -233,7 +239,8 @@ impl Clusters {
             }
         }
         let counted = places.iter().enumerate().filter(|(_, place)| **place != usize::MAX);
-        let clusters = counted.map(|(id, &place)| cluster(forms, ClusterId(id as u32), &counts[place])).collect();
+        let clusters =
+            counted.map(|(id, &place)| cluster(forms, ClusterId(id as u32), &counts[place])).collect();
         Clusters { labels, documents: documents.to_vec(), clusters }
     }
 

@@ -39,7 +39,8 @@ pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
     let mut bound: HashMap<u32, u32> = HashMap::new();
     for kind in [Kind::Person, Kind::Organization, Kind::Location] {
         let of_kind = distinct.iter().filter(|&&(form, ..)| forms[form as usize].kind == kind);
-        let of_kind: Vec<(u32, usize)> = of_kind.map(|&(form, count, _)| (form, count)).take(MAX_FORMS).collect();
+        let of_kind: Vec<(u32, usize)> =
+            of_kind.map(|&(form, count, _)| (form, count)).take(MAX_FORMS).collect();
         for &(short, _) in &of_kind {
             if let Some(full) = full_of(forms, short, &of_kind) {
                 bound.insert(short, full);
@@ -102,7 +103,12 @@ pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
     if short.is_tail_of(full) {
         return Some(TAIL_FIT);
     }
-    if short.is_short() && full.is_short() && short.name.len() == 1 && full.name.len() > 1 && short.words == full.words {
+    if short.is_short()
+        && full.is_short()
+        && short.name.len() == 1
+        && full.name.len() > 1
+        && short.words == full.words
+    {
         return Some(TITLED_FIT);
     }
     if !short.is_short() || full.words.len() < 2 || clash(short.gender(), full.gender()) {
@@ -161,9 +167,9 @@ fn other_fit(short: &Form, full: &Form) -> Option<Fit> {
     }
     // A country's name is a short form of its union alone, not of every organization that has it in its name.
     if short.words.iter().all(|word| is_country(word)) {
-        let union = full.words.len() == short.words.len() + 1 && full.words.iter().any(|word| &**word == "union");
+        let union =
+            full.words.len() == short.words.len() + 1 && full.words.iter().any(|word| &**word == "union");
         return union.then_some(2);
     }
     Some(2)
 }
-

@@ -6,11 +6,18 @@
 
 use std::fmt;
 
-use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::entity::{EntityId, Kind};
 use crate::error::{Error, ErrorKind, Result};
+
+#[cfg(feature = "io")]
+mod lines;
+mod standing;
+
+#[cfg(feature = "io")]
+pub use lines::Torn;
+pub use standing::Standing;
 
 /// What a decision is about: an entity of a table, or a name of a corpus.
 ///
@@ -285,7 +292,13 @@ impl Journal {
     ) -> Result<EntryId> {
         self.check(entry)?;
         let id = self.next_id();
-        self.entries.push(Entry::Undone { id, undo: entry, who: who.into(), when: when.into(), why: why.into() });
+        self.entries.push(Entry::Undone {
+            id,
+            undo: entry,
+            who: who.into(),
+            when: when.into(),
+            why: why.into(),
+        });
         Ok(id)
     }
 
@@ -345,259 +358,4 @@ impl Journal {
 
 fn contradiction(decided: &Decided) -> Error {
     ErrorKind::Contradiction { left: decided.left.to_string(), right: decided.right.to_string() }.into()
-}
-
-/// What stands of a journal.
-///
-/// Decisions that part come first; then those that join, in their order, but for those that would cross one that parts:
-/// these are [`Standing::crossing`], and hold again once the other is undone.
-///
-/// ```
-/// use aka::{Decided, Journal, Subject, Verdict};
-/// let [a, b, c] = ["a", "b", "c"].map(Subject::entity);
-/// let mut journal = Journal::new();
-/// journal.record(Decided::new(Verdict::Same, a.clone(), b.clone()))?;
-/// let second = journal.record(Decided::new(Verdict::Same, b.clone(), c.clone()))?;
-/// journal.record(Decided::new(Verdict::Different, a.clone(), c.clone()))?;
-///
-/// let standing = journal.standing();
-/// assert!(standing.are_same(&a, &b) && !standing.are_same(&b, &c));
-/// assert!(standing.are_different(&b, &c));
-/// assert_eq!(standing.crossing(), [second]);
-/// # Ok::<(), aka::Error>(())
-/// ```
-#[derive(Clone, Debug, Default)]
-pub struct Standing {
-    places: HashMap<Subject, u32>,
-    subjects: Vec<Subject>,
-    /// The class of each subject: the least place in it.
-    classes: Vec<u32>,
-    bars: Vec<(u32, u32)>,
-    crossing: Vec<EntryId>,
-}
-
-impl Standing {
-    fn of(journal: &Journal) -> Standing {
-        let mut standing = Standing::default();
-        let mut parted: HashMap<u32, Vec<u32>> = HashMap::new();
-        let mut joins = Vec::new();
-        for (id, decided) in journal.decisions() {
-            let pair = (standing.place(&decided.left), standing.place(&decided.right));
-            match decided.verdict {
-                Verdict::Same => joins.push((id, pair)),
-                Verdict::Different => {
-                    parted.entry(pair.0).or_default().push(pair.1);
-                    parted.entry(pair.1).or_default().push(pair.0);
-                }
-                Verdict::Undecided => {}
-            }
-        }
-        standing.classes = (0..standing.subjects.len() as u32).collect();
-        for (id, (left, right)) in joins {
-            let (x, y) = (standing.root(left), standing.root(right));
-            if x == y {
-                continue;
-            }
-            // The shorter list of bars decides, so that a long one is not gone over for each of its joins.
-            let (few, many) = if bars_of(&parted, x) <= bars_of(&parted, y) { (x, y) } else { (y, x) };
-            let barred = parted.get(&few).is_some_and(|bars| bars.iter().any(|&bar| standing.root(bar) == many));
-            if barred {
-                standing.crossing.push(id);
-                continue;
-            }
-            let (root, other) = (x.min(y), x.max(y));
-            standing.classes[other as usize] = root;
-            let mut one = parted.remove(&root).unwrap_or_default();
-            let mut two = parted.remove(&other).unwrap_or_default();
-            if one.len() < two.len() {
-                std::mem::swap(&mut one, &mut two);
-            }
-            one.extend(two);
-            if !one.is_empty() {
-                parted.insert(root, one);
-            }
-        }
-        for place in 0..standing.classes.len() as u32 {
-            standing.classes[place as usize] = standing.root(place);
-        }
-        let bars = parted.iter().flat_map(|(&class, bars)| bars.iter().map(move |&bar| (class, bar)));
-        standing.bars = bars
-            .map(|(class, bar)| {
-                let other = standing.classes[bar as usize];
-                (class.min(other), class.max(other))
-            })
-            .collect();
-        standing.bars.sort_unstable();
-        standing.bars.dedup();
-        standing
-    }
-
-    fn place(&mut self, subject: &Subject) -> u32 {
-        if let Some(&place) = self.places.get(subject) {
-            return place;
-        }
-        let place = self.subjects.len() as u32;
-        self.places.insert(subject.clone(), place);
-        self.subjects.push(subject.clone());
-        place
-    }
-
-    fn root(&self, mut place: u32) -> u32 {
-        while self.classes[place as usize] != place {
-            place = self.classes[place as usize];
-        }
-        place
-    }
-
-    fn class(&self, subject: &Subject) -> Option<u32> {
-        self.places.get(subject).map(|&place| self.classes[place as usize])
-    }
-
-    /// Each subject with its class.
-    pub(crate) fn classes(&self) -> impl Iterator<Item = (&Subject, u32)> {
-        self.subjects.iter().zip(self.classes.iter().copied())
-    }
-
-    /// Pairs of classes that are not one, the lower first, sorted.
-    pub(crate) fn bars(&self) -> &[(u32, u32)] {
-        &self.bars
-    }
-
-    /// Whether decisions say, themselves or through others, that two are one.
-    #[must_use]
-    pub fn are_same(&self, left: &Subject, right: &Subject) -> bool {
-        left == right || self.class(left).is_some_and(|class| self.class(right) == Some(class))
-    }
-
-    /// Whether decisions say, themselves or through others, that two are not one.
-    #[must_use]
-    pub fn are_different(&self, left: &Subject, right: &Subject) -> bool {
-        let (Some(x), Some(y)) = (self.class(left), self.class(right)) else { return false };
-        self.bars.binary_search(&(x.min(y), x.max(y))).is_ok()
-    }
-
-    /// The decisions that would join what another parts, and that therefore do not hold.
-    #[must_use]
-    pub fn crossing(&self) -> &[EntryId] {
-        &self.crossing
-    }
-}
-
-fn bars_of(parted: &HashMap<u32, Vec<u32>>, class: u32) -> usize {
-    parted.get(&class).map_or(0, Vec::len)
-}
-
-/// A last line that was not written to its end.
-///
-/// See [`Journal::read_from`].
-#[cfg(feature = "io")]
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Torn {
-    /// What is wrong with it, with its line.
-    pub error: Error,
-    /// How many bytes stand before it: cut the file to this length, then append.
-    pub intact_bytes: u64,
-}
-
-#[cfg(feature = "io")]
-impl Journal {
-    /// Reads a journal as [`write_to`](Journal::write_to) writes it; `source` is what errors call it.
-    ///
-    /// A last line without its line break, or one that is no entry, was torn while it was written: it is reported beside the
-    /// entries before it, which are not lost. Takes time linear in the bytes, and memory for the entries.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Json`] for a line before the last that is no entry, and one whose id is not its place;
-    /// [`ErrorKind::UnknownEntry`] for an undoing of what does not stand before it; [`ErrorKind::Io`] where reading fails.
-    /// Lines that contradict each other are no error: see [`Standing`].
-    ///
-    /// ```
-    /// use aka::Journal;
-    /// let text = r#"{"id":1,"verdict":"same","left":{"entity":"a"},"right":{"entity":"b"},"who":"me","when":"2026","why":"x"}
-    /// {"id":2,"verdict":"diff"#;
-    /// let (journal, torn) = Journal::read_from(text.as_bytes(), "decisions.jsonl")?;
-    /// assert_eq!(journal.entries().len(), 1);
-    /// assert_eq!(torn.and_then(|torn| torn.error.position().map(|at| at.line)), Some(2));
-    /// # Ok::<(), aka::Error>(())
-    /// ```
-    pub fn read_from(reader: impl std::io::Read, source: &str) -> Result<(Journal, Option<Torn>)> {
-        use std::io::BufRead;
-        let mut reader = std::io::BufReader::new(reader);
-        let (mut journal, mut bytes, mut number) = (Journal::new(), 0_u64, 0_u64);
-        let mut torn: Option<Torn> = None;
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            let length = reader.read_until(b'\n', &mut line).map_err(|error| Error::from(error).at(source, number + 1))?;
-            if length == 0 {
-                return Ok((journal, torn));
-            }
-            number += 1;
-            let blank = line.trim_ascii().is_empty();
-            // Only the last line can be torn: with another after it, the damage is of another kind.
-            if let Some(torn) = torn.take_if(|_| !blank) {
-                return Err(torn.error);
-            }
-            let whole = line.ends_with(b"\n");
-            match journal.take(line.trim_ascii()) {
-                _ if blank => {}
-                Ok(entry) if whole => journal.entries.push(entry),
-                Ok(_) => {
-                    let error = damaged("the line does not end".to_owned()).at(source, number);
-                    torn = Some(Torn { error, intact_bytes: bytes });
-                }
-                Err(error) => torn = Some(Torn { error: error.at(source, number), intact_bytes: bytes }),
-            }
-            bytes += length as u64;
-        }
-    }
-
-    /// The entry that a line holds, as the next one of this journal.
-    fn take(&self, line: &[u8]) -> Result<Entry> {
-        let entry: Entry = serde_json::from_slice(line).map_err(|error| damaged(error.to_string()))?;
-        if entry.id() != self.next_id() {
-            return Err(damaged(format!("entry {} stands where entry {} belongs", entry.id(), self.next_id())));
-        }
-        if let Entry::Undone { undo, .. } = &entry {
-            self.check(*undo)?;
-        }
-        Ok(entry)
-    }
-
-    /// Writes the entries after the first `written`, one JSON object a line; returns how many entries there are.
-    ///
-    /// So a file is appended to: pass what the call before returned, 0 for a new file.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Io`] where writing fails.
-    ///
-    /// ```
-    /// use aka::{Decided, Journal, Subject, Verdict};
-    /// let mut journal = Journal::new();
-    /// let mut file = Vec::new();
-    /// journal.record(Decided::new(Verdict::Same, Subject::entity("a"), Subject::entity("b")))?;
-    /// let written = journal.write_to(&mut file, 0)?;
-    /// journal.record(Decided::new(Verdict::Different, Subject::entity("a"), Subject::entity("c")))?;
-    /// journal.write_to(&mut file, written)?;
-    /// assert_eq!(Journal::read_from(file.as_slice(), "file")?.0, journal);
-    /// # Ok::<(), aka::Error>(())
-    /// ```
-    pub fn write_to(&self, mut writer: impl std::io::Write, written: usize) -> Result<usize> {
-        for entry in self.entries.iter().skip(written) {
-            let mut line = serde_json::to_vec(entry).map_err(std::io::Error::from)?;
-            line.push(b'\n');
-            // One call a line, so that a line is torn only where the system tears it.
-            writer.write_all(&line)?;
-        }
-        writer.flush()?;
-        Ok(self.entries.len())
-    }
-}
-
-#[cfg(feature = "io")]
-fn damaged(message: String) -> Error {
-    ErrorKind::Json { expected: "journal entry", message }.into()
 }
