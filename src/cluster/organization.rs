@@ -434,7 +434,7 @@ pub(super) fn same_words(a: &Form, b: &Form) -> bool {
 /// Whether two words are spellings of one: with the same consonants, or a letter apart.
 fn is_spelling(x: &str, y: &str) -> bool {
     let (least, most) = (x.len().min(y.len()), x.len().max(y.len()));
-    if least < 5 || most - least > 1 || is_country(x) && is_country(y) || x.as_bytes()[0] != y.as_bytes()[0] {
+    if least < 5 || most - least > 1 || is_country(x) || is_country(y) || x.as_bytes()[0] != y.as_bytes()[0] {
         return false;
     }
     (least > 5 && skeleton(x) == skeleton(y)) || (least > 6 && strsim::osa_distance(x, y) == 1)

@@ -162,14 +162,12 @@ fn other_fit(short: &Form, full: &Form) -> Option<Fit> {
     if !is_within(short, full) {
         return None;
     }
-    if short.kind == Kind::Location {
-        return Some(2);
-    }
-    // A country's name is a short form of its union alone, not of every organization that has it in its name.
+    // A country's name is a short form of its union alone, not of every organization that has it in its name; and the
+    // country is not its capital: Mexico City.
     if short.words.iter().all(|word| is_country(word)) {
         let union =
             full.words.len() == short.words.len() + 1 && full.words.iter().any(|word| &**word == "union");
-        return union.then_some(2);
+        return (short.kind != Kind::Location && union).then_some(2);
     }
     Some(2)
 }

@@ -27,7 +27,7 @@ impl Journal {
     ///
     /// [`ErrorKind::Json`] for a line before the last that is no entry, and one whose id is not its place;
     /// [`ErrorKind::UnknownEntry`] for an undoing of what does not stand before it; [`ErrorKind::Io`] where reading fails.
-    /// Lines that contradict each other are no error: see [`Standing`].
+    /// Lines that contradict each other are no error: see [`Standing`](super::Standing).
     ///
     /// ```
     /// use aka::Journal;
