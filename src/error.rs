@@ -81,7 +81,9 @@ pub enum ErrorKind {
         limit: usize,
     },
     /// The rows of one id disagree about its kind.
-    #[error("entity {id:?} is a {found} here but was a {before} before; give all its rows one kind")]
+    #[error(
+        "entity {id:?} is of kind {found} here but was of kind {before} before; give all its rows one kind"
+    )]
     KindMismatch {
         /// The id.
         id: String,

@@ -57,7 +57,7 @@ fn aliases_and_rows_that_do_not_fit_are_refused() {
     let error = table.add_row("Q1", Kind::Location, "Herat").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "entity \"Q1\" is a location here but was a person before; give all its rows one kind"
+        "entity \"Q1\" is of kind location here but was of kind person before; give all its rows one kind"
     );
     assert!(matches!(error.into_kind(), ErrorKind::KindMismatch { before: Kind::Person, .. }));
 }
@@ -161,7 +161,7 @@ mod files {
             (
                 "kind mismatch",
                 b"id\tkind\tname\nx\tperson\tHerat\nx\tlocation\tHerat\n",
-                "t.tsv:3: entity \"x\" is a location here but was a person before; give all its rows one kind",
+                "t.tsv:3: entity \"x\" is of kind location here but was of kind person before; give all its rows one kind",
             ),
             (
                 "invalid UTF-8",

@@ -17,10 +17,14 @@ use crate::name::skeleton::skeleton;
 use crate::name::{Name, Role, Token, lexicon};
 
 /// The most tokens of the dictionary that a token of a query is compared with letter by letter.
-const NEAR_TOKENS: usize = 160;
+const NEAR_TOKENS: usize = 100;
+
+/// The same for a token of another script, whose romanization says less.
+const NEAR_NATIVE_TOKENS: usize = 480;
 
 /// The least share of consonants that two tokens must have in common.
 const LEAST_LIKENESS: f32 = 0.5;
+const LEAST_NATIVE_LIKENESS: f32 = 0.4;
 
 /// A token of the dictionary.
 #[derive(Clone, Debug)]
@@ -116,7 +120,8 @@ impl Index {
                 self.post(&key, number);
             }
         }
-        for key in joined_keys(&content) {
+        let singles = content.iter().map(|token| skeleton(token.romanized())).filter(|&key| says_enough(key));
+        for key in singles.chain(joined_keys(&content)) {
             let postings = self.joined.entry(key).or_default();
             if postings.last() != Some(&number) {
                 postings.push(number);
@@ -209,22 +214,25 @@ impl Index {
         if let Some(formals) = lexicon::find(lexicon::nicknames::NICKNAMES, &form) {
             formals.iter().for_each(|formal| self.exactly(formal, 0.6, searching));
         }
+        let native = token.native_symbols().is_some();
+        let (near_tokens, least_likeness) =
+            if native { (NEAR_NATIVE_TOKENS, LEAST_NATIVE_LIKENESS) } else { (NEAR_TOKENS, LEAST_LIKENESS) };
         let eastern = matches!(token.script(), Script::Han | Script::Kana | Script::Hangul);
         let (signature, letters) = (signature(&form, eastern), letters(&form));
         searching.near.clear();
         for (number, entry) in (0..).zip(&self.entries) {
             let consonants = likeness(signature, if eastern { entry.coarse } else { entry.fine });
-            if consonants >= LEAST_LIKENESS {
+            if consonants >= least_likeness {
                 // With few consonants the classes hold many tokens: the letters then decide who is compared.
                 let common = (letters & entry.letters).count_ones() as f32;
                 let alike = 2.0 * common / (letters.count_ones() + entry.letters.count_ones()).max(1) as f32;
                 searching.near.push((consonants + 0.4 * alike, number));
             }
         }
-        if searching.near.len() > NEAR_TOKENS {
+        if searching.near.len() > near_tokens {
             let best = |x: &(f32, u32), y: &(f32, u32)| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1));
-            searching.near.select_nth_unstable_by(NEAR_TOKENS, best);
-            searching.near.truncate(NEAR_TOKENS);
+            searching.near.select_nth_unstable_by(near_tokens, best);
+            searching.near.truncate(near_tokens);
         }
         for at in 0..searching.near.len() {
             let entry = &self.entries[searching.near[at].1 as usize];
@@ -265,9 +273,10 @@ impl Index {
 /// The skeletons of neighbouring tokens written as one, and of all tokens, where they say enough.
 fn joined_keys(content: &[Token<'_>]) -> impl Iterator<Item = u64> {
     let join = |tokens: &[Token<'_>]| skeleton(&tokens.iter().map(key_form).collect::<String>());
-    let pairs = content.windows(2).map(join);
-    let whole = (content.len() > 2).then(|| join(content));
-    pairs.chain(whole).filter(|&key| says_enough(key)).collect::<Vec<_>>().into_iter()
+    let pairs = content.windows(2).map(join).filter(|&key| says_enough(key));
+    // A whole name says more than two of its tokens: two consonants will do.
+    let whole = (content.len() > 1).then(|| join(content)).filter(|&key| key >> 4 != 0);
+    pairs.chain(whole).collect::<Vec<_>>().into_iter()
 }
 
 /// Three consonants at least.

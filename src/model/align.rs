@@ -15,7 +15,7 @@ use crate::name::lexicon::{
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
 use crate::name::script::Script;
-use crate::name::{CONTINUED, Name, Role, Token};
+use crate::name::{Name, Role, Token};
 
 /// A name and the rarity of each of its tokens, in bits.
 #[derive(Clone, Copy)]
@@ -63,6 +63,9 @@ pub(crate) struct Unit {
 /// Bits a letter up to which two tokens can be taken for spellings of one.
 pub(crate) const BITS_PER_LETTER: f32 = 2.4;
 
+/// The same across scripts, where vowels may be unwritten.
+pub(crate) const NATIVE_BITS_PER_LETTER: f32 = 3.0;
+
 /// The most units that an alignment holds.
 pub(crate) const MAX_UNITS: usize = 16;
 
@@ -71,6 +74,9 @@ const MAX_CANDIDATES: usize = 96;
 
 /// The most steps of the search; the best alignment so far stands when they are used up.
 const MAX_STEPS: usize = 400;
+
+/// What another syllable costs in Han or Hangul, in bits; simplified and traditional characters count as two.
+const SYLLABLE_BITS: f32 = 14.0;
 
 /// What a nickname and what a related language's form of a name cost, in bits.
 const NICKNAME_BITS: f32 = 4.0;
@@ -93,9 +99,7 @@ pub(crate) struct Alignment {
 
 /// Whether a token takes part in an alignment by itself.
 pub(crate) fn is_content(token: &Token<'_>) -> bool {
-    !matches!(token.role(), Role::Honorific | Role::Particle | Role::Suffix | Role::Legal)
-        && token.part.sense != CONTINUED
-        && (!token.latin_symbols().is_empty() || !token.part.sense.is_empty())
+    token.part.content
 }
 
 fn content(name: &Name) -> u32 {
@@ -158,7 +162,7 @@ impl Alignment {
 
     /// Chooses the units, no two of which share a token, that agree on the most letters.
     fn choose(&mut self) {
-        let worth = |unit: &Unit| BITS_PER_LETTER * unit.letters - unit.cost;
+        let worth = |unit: &Unit| NATIVE_BITS_PER_LETTER * unit.letters - unit.cost;
         self.candidates
             .sort_by(|x, y| worth(y).total_cmp(&worth(x)).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
         self.candidates.truncate(MAX_CANDIDATES);
@@ -240,11 +244,16 @@ fn single(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Opti
     };
     let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
     let rarity = pair_rarity(&x, rare_x, &y, rare_y);
-    if x.part.script == y.part.script && x.folded() == y.folded() {
+    // The skeleton first: it tells most tokens apart without a look at their letters.
+    if x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.folded() == y.folded() {
         return unit(How::Exact, 0.0, rarity, letters);
     }
     if !x.part.sense.is_empty() && x.part.sense == y.part.sense {
         return unit(How::Meaning, MEANING_BITS, rarity, letters);
+    }
+    if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
+        // Iran and Iraq are alike in letters alone.
+        return None;
     }
     if x.role() == Role::Initial || y.role() == Role::Initial {
         let same = x.latin_symbols().first() == y.latin_symbols().first();
@@ -253,22 +262,21 @@ fn single(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Opti
     if has_digit(&x) || has_digit(&y) {
         return None;
     }
-    let mut cap = BITS_PER_LETTER * letters;
-    if in_one_system(&[x.romanized()], y.romanized()) || in_one_system(&[y.romanized()], x.romanized()) {
+    let native = x.native_symbols().is_some() != y.native_symbols().is_some();
+    let mut cap = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER } * letters;
+    let in_system =
+        |x: &Token<'_>, y: &Token<'_>| has_systems(x) && in_one_system(&[x.romanized()], y.romanized());
+    if in_system(&x, &y) || in_system(&y, &x) {
         return unit(How::Spelling, SYSTEM_BITS, rarity, letters);
     }
-    let relatives = |token: &Token<'_>| {
-        let tables = lexicon::tables(token.romanized());
-        tables.nicknames() || tables.equivalents()
-    };
+    let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
     if far_apart(&x, x.part.classes, y.part.classes) && !(relatives(&x) && relatives(&y)) {
         return None;
     }
     let mut how = How::Spelling;
-    let (formal_x, formal_y) = (x.romanized(), y.romanized());
-    if related(formal_x, formal_y) {
+    if related(&x, &y) {
         (cap, how) = (EQUIVALENT_BITS, How::Nickname);
-    } else if is_nickname(formal_x, formal_y) || is_nickname(formal_y, formal_x) {
+    } else if is_nickname(&x, &y) || is_nickname(&y, &x) {
         (cap, how) = (NICKNAME_BITS, How::Nickname);
     }
     let cost = token_cost(tables, &x, &y, cap);
@@ -282,7 +290,12 @@ fn single(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Opti
 }
 
 fn has_digit(token: &Token<'_>) -> bool {
-    token.latin_symbols().iter().any(|&symbol| symbol > 26)
+    token.part.digit
+}
+
+/// Whether a token is a syllable of Wade and Giles's system, or of the older ones of Korean.
+fn has_systems(token: &Token<'_>) -> bool {
+    token.part.tables.wade_giles() || token.part.tables.korean_variants()
 }
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
@@ -322,16 +335,17 @@ fn spells(syllables: &[&str], token: &str) -> bool {
     }
 }
 
-fn related(x: &str, y: &str) -> bool {
-    let canonical = |form| lexicon::find(EQUIVALENTS, form);
-    lexicon::tables(x).equivalents()
-        && lexicon::tables(y).equivalents()
+fn related(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let canonical = |token: &Token<'_>| lexicon::find(EQUIVALENTS, token.romanized());
+    x.part.tables.equivalents()
+        && y.part.tables.equivalents()
         && canonical(x).is_some_and(|x| canonical(y) == Some(x))
 }
 
-fn is_nickname(short: &str, formal: &str) -> bool {
-    lexicon::tables(short).nicknames()
-        && lexicon::find(NICKNAMES, short).is_some_and(|formals| formals.contains(&formal))
+fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
+    short.part.tables.nicknames()
+        && lexicon::find(NICKNAMES, short.romanized())
+            .is_some_and(|formals| formals.contains(&formal.romanized()))
 }
 
 /// Whether two sets of consonants are too different for a spelling. Han, kana and Hangul do not keep the classes apart.
@@ -347,8 +361,17 @@ pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
     match (x.native_symbols(), y.native_symbols()) {
         (Some((alphabet, native)), None) => tables.edit(alphabet).cost(native, y.latin_symbols(), cap),
         (None, Some((alphabet, native))) => tables.edit(alphabet).cost(native, x.latin_symbols(), cap),
+        (Some((Alphabet::Han | Alphabet::Hangul, _)), Some((Alphabet::Han | Alphabet::Hangul, _))) => {
+            syllable_cost(x, y, cap)
+        }
         _ => latin_cost(tables, x.latin_symbols(), y.latin_symbols(), cap),
     }
+}
+
+/// The cost of two tokens whose letters are syllables or words: another syllable is another name.
+fn syllable_cost(x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    let distance = strsim::osa_distance(x.folded(), y.folded()) as f32;
+    (distance * SYLLABLE_BITS).min(cap)
 }
 
 /// The cost of two Latin forms, the mean of both directions.
@@ -356,12 +379,7 @@ fn latin_cost(tables: &Tables, x: &[u8], y: &[u8], cap: f32) -> f32 {
     if x == y {
         return 0.0;
     }
-    let table = tables.edit(Alphabet::Latin);
-    let forth = table.cost(x, y, cap * 1.5);
-    if forth >= cap * 1.5 {
-        return cap;
-    }
-    ((forth + table.cost(y, x, cap * 1.5)) / 2.0).min(cap)
+    tables.edit(Alphabet::Latin).mean_cost(x, y, cap)
 }
 
 /// A run of tokens beside one token, letters put together.
@@ -372,16 +390,29 @@ fn joined(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_
     if token.role() == Role::Initial || has_digit(&token) {
         return None;
     }
-    let mut buffer = [0; 64];
-    let mut length = 0;
-    let mut latin_length = 0;
-    let mut classes = 0;
-    let other_alphabet =
-        many.0.name.token(usize::from(many.1.0)).native_symbols().map(|(alphabet, _)| alphabet);
+    let run = || (many.1.0..many.1.1).map(|place| many.0.name.token(usize::from(place)));
+    // What rules most runs out comes first.
+    let latin_length: usize = run().map(|part| part.latin_symbols().len()).sum();
+    let ratio = token.latin_symbols().len() as f32 / latin_length.max(1) as f32;
+    if !(0.6..=1.67).contains(&ratio) && token.native_symbols().is_none() {
+        return None;
+    }
+    let other_alphabet = run().next().and_then(|part| part.native_symbols()).map(|(alphabet, _)| alphabet);
     // A run in native script is put together in its own letters where the other side is Latin.
     let native_run = other_alphabet.filter(|_| token.native_symbols().is_none());
-    for place in many.1.0..many.1.1 {
-        let part = many.0.name.token(usize::from(place));
+    let other_system = native_run.is_none() && run().any(|part| has_systems(&part)) && {
+        let mut syllables = [""; 4];
+        syllables.iter_mut().zip(run()).for_each(|(syllable, part)| *syllable = part.romanized());
+        let count = usize::from(many.1.1 - many.1.0);
+        in_one_system(syllables.get(..count).unwrap_or_default(), token.romanized())
+    };
+    let classes = run().fold(0, |set, part| set | part.part.classes);
+    if !other_system && far_apart(&token, token.part.classes, classes) {
+        return None;
+    }
+    let mut buffer = [0; 64];
+    let mut length = 0;
+    for part in run() {
         let symbols = match native_run {
             Some(alphabet) => part.native_symbols().filter(|(own, _)| *own == alphabet)?.1,
             None => part.latin_symbols(),
@@ -389,24 +420,9 @@ fn joined(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_
         let target = buffer.get_mut(length..length + symbols.len())?;
         target.copy_from_slice(symbols);
         length += symbols.len();
-        latin_length += part.latin_symbols().len();
-        classes |= part.part.classes;
     }
     let run = &buffer[..length];
     let letters = (token.latin_symbols().len() + latin_length) as f32 / 2.0;
-    let mut syllables = [""; 4];
-    for (syllable, place) in syllables.iter_mut().zip(many.1.0..many.1.1) {
-        *syllable = many.0.name.token(usize::from(place)).romanized();
-    }
-    let syllables = syllables.get(..usize::from(many.1.1 - many.1.0)).unwrap_or_default();
-    let other_system = native_run.is_none() && in_one_system(syllables, token.romanized());
-    let ratio = token.latin_symbols().len() as f32 / latin_length.max(1) as f32;
-    if !(0.6..=1.67).contains(&ratio) && token.native_symbols().is_none() {
-        return None;
-    }
-    if !other_system && far_apart(&token, token.part.classes, classes) {
-        return None;
-    }
     let cap = BITS_PER_LETTER * letters;
     let cost = match (token.native_symbols(), native_run) {
         _ if other_system => SYSTEM_BITS,

@@ -5,9 +5,8 @@
 //! 1998, with chunks as Bisani and Ney 2008 and Koehn, Och and Marcu 2003 have them). `^` and `$` stand for the ends.
 //! What no table row covers costs what a typing error costs: a letter put in, left out, exchanged or swapped.
 //!
-//! In: the symbols of two tokens. Out: bits. Cost: about `len(a) * len(b)` steps, no allocation.
-
-use hashbrown::HashMap;
+//! In: the symbols of two tokens. Out: bits. Cost: a step for each pair of letters that a path below the cap passes, no
+//! allocation. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
 use crate::name::alphabet::Alphabet;
 
@@ -15,6 +14,9 @@ use crate::name::alphabet::Alphabet;
 type Fixed = u16;
 
 const ONE_BIT: f32 = 64.0;
+
+/// More than any path may cost. Two bits are left free, so that sums do not overflow and lanes can be compared.
+const NEVER: Fixed = Fixed::MAX >> 2;
 
 /// The most letters of a chunk on either side.
 pub(crate) const MAX_CHUNK: usize = 3;
@@ -26,54 +28,97 @@ pub(crate) const MAX_LETTERS: usize = 30;
 pub(crate) const START: u8 = 126;
 pub(crate) const END: u8 = 127;
 
-/// What typing errors cost, in bits, where the table has no row.
-#[derive(Clone, Copy, Debug)]
+/// How many places of the source a path is looked at at once: chunks reach no further.
+const RING: usize = MAX_CHUNK + 1;
+
+/// What typing errors cost where the table has no row.
 struct Typing {
-    insert: f32,
-    delete: f32,
-    substitute: f32,
-    swap: f32,
-    double: f32,
+    insert: Fixed,
+    delete: Fixed,
+    substitute: Fixed,
+    swap: Fixed,
+    double: Fixed,
 }
 
-const TYPING: Typing = Typing { insert: 6.5, delete: 6.5, substitute: 8.5, swap: 6.5, double: 2.5 };
+const TYPING: Typing = Typing {
+    insert: (6.5 * ONE_BIT) as Fixed,
+    delete: (6.5 * ONE_BIT) as Fixed,
+    substitute: (8.5 * ONE_BIT) as Fixed,
+    swap: (6.5 * ONE_BIT) as Fixed,
+    double: (2.5 * ONE_BIT) as Fixed,
+};
+
+/// Most spellings of one name cost less than this.
+const CHEAP: Fixed = (7.0 * ONE_BIT) as Fixed;
+
+/// Latin symbols and the two ends, modulo this, stay apart.
+const TARGETS: usize = 64;
 
 /// The costs of rewriting tokens of one alphabet in Latin letters.
 #[derive(Debug)]
 pub(crate) struct EditTable {
-    /// One letter for one letter, `[from][to]`.
-    substitute: Box<[[Fixed; Alphabet::SIZE]; Alphabet::SIZE]>,
-    delete: [Fixed; Alphabet::SIZE],
-    insert: [Fixed; Alphabet::SIZE],
-    /// Where the rows of a source chunk stand among all rows, for rows of more than one letter on either side.
-    sources: HashMap<u32, (u32, u32)>,
+    /// What a letter of the source and one of the target have to do with each other.
+    pairs: Box<[[Pair; TARGETS]; Alphabet::SIZE]>,
+    /// What it costs to leave out a letter of the source, and to put one into the target.
+    delete: [Both; Alphabet::SIZE],
+    insert: [Both; TARGETS],
+    /// Chunks of more than one letter on either side, in the order of their buckets, and where each bucket begins.
     rows: Vec<Row>,
+    buckets: Vec<u32>,
+    /// The same with an empty side.
+    one_sided: Vec<Row>,
 }
 
-/// What a source chunk can become.
+/// A letter of the source and a letter of the target.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    substitute: Both,
+    /// With which second letters rows begin with this pair, as sets of letters modulo 32: letters of the target where one
+    /// letter of the source becomes several, letters of the source where several become one.
+    widens: u32,
+    narrows: u32,
+    /// The same for rows of several letters for several, as a set of pairs of second letters, by their [`mix`].
+    changes: u64,
+}
+
+/// A chunk of the source that becomes a chunk of the target.
 #[derive(Clone, Copy, Debug)]
 struct Row {
-    target: [u8; MAX_CHUNK],
-    length: u8,
-    cost: Fixed,
-}
-
-/// A row that fits at some places of the two tokens at hand.
-#[derive(Clone, Copy, Default)]
-struct Fit {
-    /// Letters of the source and of the target.
+    /// The letters of both, as [`window`] packs them, and which bits of a window they take.
+    letters: u64,
+    mask: u64,
+    cost: Both,
     size: (u8, u8),
-    cost: Fixed,
-    /// The places of the target at which it fits, as a set.
-    places: u64,
 }
 
-/// The most rows that are tried for the chunks that begin at one letter.
-const MAX_FITS: usize = 24;
+/// Packs the first letters of source and target.
+fn window(source: &[u8], target: &[u8]) -> u64 {
+    let pack = |letters: &[u8]| {
+        letters.iter().take(MAX_CHUNK).rev().fold(0, |packed, &letter| packed << 8 | u64::from(letter))
+    };
+    pack(source) | pack(target) << 32
+}
 
-/// A chunk packed seven bits a symbol; the empty chunk is 0.
-fn pack(chunk: &[u8]) -> u32 {
-    chunk.iter().fold(0, |packed, &symbol| packed << 7 | u32::from(symbol))
+/// The part of a window by which rows of a size are found: the first two letters of either side, or its only one.
+fn key_mask(size: (u8, u8)) -> u64 {
+    let side = |letters: u8| if letters > 1 { 0xFFFF } else { 0xFF };
+    side(size.0) | side(size.1) << 32
+}
+
+const CHANGES: u64 = 0xFFFF_0000_FFFF;
+const WIDENS: u64 = 0xFFFF_0000_00FF;
+const NARROWS: u64 = 0x00FF_0000_FFFF;
+
+const BUCKETS: usize = 1 << 13;
+
+/// The bucket of rows that begin alike (multiplicative hashing).
+fn bucket(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize
+}
+
+/// The place of two second letters in a set of 64.
+fn mix(source: u8, target: u8) -> u8 {
+    source.wrapping_mul(5).wrapping_add(target) % 64
 }
 
 fn fixed(bits: f32) -> Fixed {
@@ -93,46 +138,87 @@ impl EditTable {
     }
 
     /// A table of rows of source chunk, target chunk and bits, over the costs of typing errors.
-    pub(crate) fn new(same_alphabet: bool, rows: impl Iterator<Item = (Vec<u8>, Vec<u8>, f32)>) -> EditTable {
+    pub(crate) fn new(latin: bool, rows: impl Iterator<Item = (Vec<u8>, Vec<u8>, f32)>) -> EditTable {
+        let mut table = EditTable::of_typing(latin);
+        let mut larger: Vec<Row> = Vec::new();
+        for (source, target, bits) in rows {
+            let cost = fixed(bits);
+            larger.extend(table.add(&source, &target, Both::new(cost, NEVER)));
+            if latin {
+                larger.extend(table.add(&target, &source, Both::new(NEVER, cost)));
+            }
+        }
+        // A pair of chunks that is a row both ways becomes one.
+        larger.sort_by_key(|row| (bucket(row.letters & key_mask(row.size)), row.size, row.letters));
+        larger.dedup_by(|row, kept| {
+            let same = (row.letters, row.size) == (kept.letters, kept.size);
+            if same {
+                kept.cost = kept.cost.lesser(row.cost);
+            }
+            same
+        });
+        let two_sided = |row: &Row| row.size.0 > 0 && row.size.1 > 0;
+        (table.rows, table.one_sided) = larger.into_iter().partition(two_sided);
+        for row in &table.rows {
+            let [from, next_from, .., to, next_to, _, _] = bytes(row.letters);
+            let pair = &mut table.pairs[usize::from(from)][usize::from(to) % TARGETS];
+            match row.size {
+                (1, _) => pair.widens |= 1 << (next_to % 32),
+                (_, 1) => pair.narrows |= 1 << (next_from % 32),
+                _ => pair.changes |= 1 << mix(next_from, next_to),
+            }
+            table.buckets[bucket(row.letters & key_mask(row.size)) + 1] += 1;
+        }
+        (1..=BUCKETS).for_each(|place| table.buckets[place] += table.buckets[place - 1]);
+        table
+    }
+
+    /// The costs of typing errors alone.
+    fn of_typing(latin: bool) -> EditTable {
+        let both = |cost| Both::new(cost, if latin { cost } else { NEVER });
+        let pair = Pair { substitute: both(TYPING.substitute), widens: 0, narrows: 0, changes: 0 };
         let mut table = EditTable {
-            substitute: Box::new([[fixed(TYPING.substitute); Alphabet::SIZE]; Alphabet::SIZE]),
-            delete: [fixed(TYPING.delete); Alphabet::SIZE],
-            insert: [fixed(TYPING.insert); Alphabet::SIZE],
-            sources: HashMap::new(),
+            pairs: Box::new([[pair; TARGETS]; Alphabet::SIZE]),
+            delete: [both(TYPING.delete); Alphabet::SIZE],
+            insert: [both(TYPING.insert); TARGETS],
             rows: Vec::new(),
+            buckets: vec![0; BUCKETS + 1],
+            one_sided: Vec::new(),
         };
-        for end in [START, END] {
-            table.substitute[usize::from(end)].fill(Fixed::MAX / 4);
-            table.substitute.iter_mut().for_each(|row| row[usize::from(end)] = Fixed::MAX / 4);
-            table.substitute[usize::from(end)][usize::from(end)] = 0;
-            table.delete[usize::from(end)] = Fixed::MAX / 4;
-            table.insert[usize::from(end)] = Fixed::MAX / 4;
+        for end in [START, END].map(usize::from) {
+            table.pairs[end].iter_mut().for_each(|pair| pair.substitute = Both::NEVER);
+            table.pairs.iter_mut().for_each(|pairs| pairs[end % TARGETS].substitute = Both::NEVER);
+            table.pairs[end][end % TARGETS].substitute = both(0);
+            (table.delete[end], table.insert[end % TARGETS]) = (Both::NEVER, Both::NEVER);
         }
-        if same_alphabet {
-            (1..START).for_each(|symbol| table.substitute[usize::from(symbol)][usize::from(symbol)] = 0);
-        }
-        let mut larger: Vec<(u32, Row)> =
-            rows.filter_map(|(source, target, bits)| table.add(&source, &target, fixed(bits))).collect();
-        larger.sort_by_key(|&(source, row)| (source, row.cost, row.target));
-        for (at, (source, row)) in larger.into_iter().enumerate() {
-            let (_, end) = table.sources.entry(source).or_insert((at as u32, at as u32));
-            *end = at as u32 + 1;
-            table.rows.push(row);
+        if latin {
+            (1..TARGETS - 2).for_each(|symbol| table.pairs[symbol][symbol].substitute = both(0));
         }
         table
     }
 
-    /// Takes a row of one letter a side into the matrices; returns a larger one.
-    fn add(&mut self, source: &[u8], target: &[u8], cost: Fixed) -> Option<(u32, Row)> {
+    /// Takes what it costs to write `target` for `source`; returns it where it does not fit the matrices. What is [`NEVER`]
+    /// of the cost leaves the matrices as they are.
+    fn add(&mut self, source: &[u8], target: &[u8], cost: Both) -> Option<Row> {
         match (source, target) {
-            (&[from], &[to]) => self.substitute[usize::from(from)][usize::from(to)] = cost,
-            (&[from], &[]) => self.delete[usize::from(from)] = cost,
-            (&[], &[to]) => self.insert[usize::from(to)] = cost,
+            (&[from], &[to]) => {
+                let substitute = &mut self.pairs[usize::from(from)][usize::from(to) % TARGETS].substitute;
+                *substitute = substitute.replaced(cost);
+            }
+            (&[from], &[]) => {
+                let delete = &mut self.delete[usize::from(from)];
+                *delete = delete.replaced(cost);
+            }
+            (&[], &[to]) => {
+                let insert = &mut self.insert[usize::from(to) % TARGETS];
+                *insert = insert.replaced(cost);
+            }
             _ if source.len() > MAX_CHUNK || target.len() > MAX_CHUNK => {}
             _ => {
-                let mut letters = [0; MAX_CHUNK];
-                letters[..target.len()].copy_from_slice(target);
-                return Some((pack(source), Row { target: letters, length: target.len() as u8, cost }));
+                let full = [u8::MAX; MAX_CHUNK];
+                let mask = window(&full[..source.len()], &full[..target.len()]);
+                let size = (source.len() as u8, target.len() as u8);
+                return Some(Row { letters: window(source, target), mask, cost, size });
             }
         }
         None
@@ -140,100 +226,268 @@ impl EditTable {
 
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
-        let (mut a, mut b) = ([0; MAX_LETTERS + 2], [0; MAX_LETTERS + 2]);
-        let (a, b) = (framed(source, &mut a), framed(target, &mut b));
-        let cap_fixed = fixed(cap);
-        let mut places = [0_u64; Alphabet::SIZE];
-        b.iter().enumerate().for_each(|(place, &symbol)| places[usize::from(symbol)] |= 1 << place);
-        // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
-        let mut best = [[Fixed::MAX; MAX_LETTERS + MAX_CHUNK + 3]; MAX_CHUNK + 1];
-        best[0][0] = 0;
-        for i in 0..=a.len() {
-            let mut fits = [Fit::default(); MAX_FITS];
-            let count = self.fits(a, i, b.len(), &places, &mut fits);
-            let ring = |p: usize| (i + p) % (MAX_CHUNK + 1);
-            let mut alive = false;
-            for j in 0..=b.len() {
-                let here = best[ring(0)][j];
-                if here >= cap_fixed {
-                    continue;
-                }
-                alive = true;
-                let mut reach = |p: usize, q: usize, cost: Fixed| {
-                    let cell = &mut best[ring(p)][j + q];
-                    *cell = (*cell).min(here.saturating_add(cost));
-                };
-                if let Some(&to) = b.get(j) {
-                    if let Some(&from) = a.get(i) {
-                        reach(1, 1, self.substitute[usize::from(from)][usize::from(to)]);
-                        if from != to && a.get(i + 1) == Some(&to) && b.get(j + 1) == Some(&from) {
-                            reach(2, 2, fixed(TYPING.swap));
-                        }
-                    }
-                    let doubled = j > 0 && b[j - 1] == to;
-                    let typing = if doubled { fixed(TYPING.double) } else { Fixed::MAX };
-                    reach(0, 1, self.insert[usize::from(to)].min(typing));
-                }
-                if let Some(&from) = a.get(i) {
-                    let doubled = i > 0 && a[i - 1] == from;
-                    let typing = if doubled { fixed(TYPING.double) } else { Fixed::MAX };
-                    reach(1, 0, self.delete[usize::from(from)].min(typing));
-                }
-                for fit in &fits[..count] {
-                    if fit.places & 1 << j != 0 {
-                        reach(usize::from(fit.size.0), usize::from(fit.size.1), fit.cost);
-                    }
-                }
-            }
-            if i == a.len() {
-                break;
-            }
-            if !alive && (1..=MAX_CHUNK).all(|p| best[ring(p)].iter().all(|&cost| cost >= cap_fixed)) {
-                return cap;
-            }
-            best[ring(0)].fill(Fixed::MAX);
-        }
-        (f32::from(best[a.len() % (MAX_CHUNK + 1)][b.len()]) / ONE_BIT).min(cap)
+        let most = fixed(cap);
+        let cost = self.path(&Job::of(self, source, target), Both::new(0, NEVER), most);
+        bits(cost.forth(), most, cap)
     }
 
-    /// The rows for the chunks that begin at a letter of the source and fit somewhere in the target.
-    fn fits(
-        &self,
-        a: &[u8],
-        i: usize,
-        length: usize,
-        places: &[u64; Alphabet::SIZE],
-        fits: &mut [Fit; MAX_FITS],
-    ) -> usize {
-        let mut count = 0;
-        for p in 0..=MAX_CHUNK.min(a.len() - i) {
-            let Some(&(from, to)) = self.sources.get(&pack(&a[i..i + p])) else {
-                continue;
-            };
-            for row in self.rows.get(from as usize..to as usize).unwrap_or_default() {
-                let letters = &row.target[..usize::from(row.length)];
-                let everywhere = (1_u64 << (length + 1)) - 1;
-                let fit = letters
-                    .iter()
-                    .enumerate()
-                    .fold(everywhere, |set, (k, &letter)| set & places[usize::from(letter)] >> k);
-                if fit != 0 && count < MAX_FITS {
-                    fits[count] = Fit { size: (p as u8, row.length), cost: row.cost, places: fit };
-                    count += 1;
-                }
+    /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
+    /// more than one and a half times the cap; `cap` where it is no less than that.
+    pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32) -> f32 {
+        let job = Job::of(self, x, y);
+        // Fewer paths are followed below a lower bound, so the search for a cheap spelling comes first.
+        let whole = (cap * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
+        for most in [CHEAP.min(whole), whole] {
+            let both = self.path(&job, Both::new(0, 0), most);
+            let (forth, back) = (both.forth(), both.back());
+            if forth < most && back < most {
+                return (f32::from(forth + back) / ONE_BIT / 2.0).min(cap);
+            }
+            if most == whole && forth >= whole && back >= whole {
+                return cap;
             }
         }
-        count
+        // One way is cheap and the other is not.
+        let cap_of_one = cap * 1.5;
+        let most = fixed(cap_of_one);
+        let both = self.path(&job, Both::new(0, 0), most);
+        let bits = |way| bits(way, most, cap_of_one);
+        if both.forth() >= most { cap } else { ((bits(both.forth()) + bits(both.back())) / 2.0).min(cap) }
+    }
+
+    /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
+    /// of `start`; what costs `most` or more is not followed, and no path costs [`NEVER`].
+    fn path(&self, job: &Job, start: Both, most: Fixed) -> Both {
+        let (a, b, cap) = (&job.source, &job.target, Both::new(most, most));
+        // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
+        let mut best = [[Both::NEVER; MAX_LETTERS + MAX_CHUNK + 3]; RING];
+        best[0][0] = start;
+        // The columns of these rows that paths have come to.
+        let mut columns = [Columns::default(); RING];
+        columns[0].add(0);
+        for i in 0..a.count {
+            let mut here_columns = std::mem::take(&mut columns[i % RING]);
+            if here_columns.is_empty() {
+                if columns.iter().all(Columns::is_empty) {
+                    return Both::NEVER;
+                }
+                continue;
+            }
+            let (pairs, delete) = (&self.pairs[a.letter(i)], typed(self.delete[a.letter(i)], a.doubles(i)));
+            let (mut inserted, mut substituted) = (Both::NEVER, Both::NEVER);
+            let mut j = here_columns.first;
+            while j < here_columns.end && j < b.count {
+                let here = std::mem::replace(&mut best[i % RING][j], Both::NEVER).lesser(inserted);
+                let below = &mut best[(i + 1) % RING][j];
+                *below = below.lesser(substituted);
+                if here.no_less(cap) {
+                    (inserted, substituted) = (Both::NEVER, Both::NEVER);
+                    j += 1;
+                    continue;
+                }
+                *below = below.lesser(here.plus(delete));
+                let pair = &pairs[b.letter(j) % TARGETS];
+                substituted = here.plus(pair.substitute);
+                inserted = here.plus(job.inserts[j]);
+                here_columns.add(j + 1);
+                columns[(i + 1) % RING].add(j);
+                columns[(i + 1) % RING].add(j + 1);
+                let (source, target) = (a.windows[i], b.windows[j]);
+                if pair.has_rows(source, target) || swapped(source, target) || !self.one_sided.is_empty() {
+                    self.chunks(source, target, |cost, (p, q)| {
+                        let (row, column) = ((i + usize::from(p)) % RING, j + usize::from(q));
+                        best[row][column] = best[row][column].lesser(here.plus(cost));
+                        if p > 0 {
+                            columns[row].add(column);
+                        } else {
+                            here_columns.add(column);
+                        }
+                    });
+                }
+                j += 1;
+            }
+            let below = &mut best[(i + 1) % RING][j];
+            *below = below.lesser(substituted);
+        }
+        best[a.count % RING][b.count]
+    }
+
+    /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
+    #[inline]
+    fn chunks(&self, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
+        if swapped(source, target) {
+            reach(Both::new(TYPING.swap, TYPING.swap), (2, 2));
+        }
+        let window = u64::from(source) | u64::from(target) << 32;
+        for mask in [WIDENS, NARROWS, CHANGES] {
+            let bucket = bucket(window & mask);
+            let rows = self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize;
+            for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
+                reach(row.cost, row.size);
+            }
+        }
+        for row in self.one_sided.iter().filter(|row| row.fits(window)) {
+            reach(row.cost, row.size);
+        }
+    }
+}
+
+/// Two tokens, made ready for the search of paths.
+struct Job {
+    source: Side,
+    target: Side,
+    /// What it costs to put in each letter of the target.
+    inserts: [Both; MAX_LETTERS + 2],
+}
+
+impl Job {
+    fn of(table: &EditTable, source: &[u8], target: &[u8]) -> Job {
+        let (source, target) = (Side::of(source), Side::of(target));
+        let mut inserts = [Both::NEVER; MAX_LETTERS + 2];
+        for (j, insert) in inserts.iter_mut().enumerate().take(target.count) {
+            *insert = typed(table.insert[target.letter(j) % TARGETS], target.doubles(j));
+        }
+        Job { source, target, inserts }
+    }
+}
+
+/// The columns of a row that paths have come to, from the first to the last.
+#[derive(Clone, Copy)]
+struct Columns {
+    first: usize,
+    end: usize,
+}
+
+impl Default for Columns {
+    fn default() -> Self {
+        Columns { first: usize::MAX, end: 0 }
+    }
+}
+
+impl Columns {
+    fn add(&mut self, column: usize) {
+        self.first = self.first.min(column);
+        self.end = self.end.max(column + 1);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.end == 0
     }
 }
 
 /// A token's symbols between its ends.
-fn framed<'b>(symbols: &[u8], buffer: &'b mut [u8; MAX_LETTERS + 2]) -> &'b [u8] {
-    let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
-    buffer[0] = START;
-    buffer[1..=symbols.len()].copy_from_slice(symbols);
-    buffer[symbols.len() + 1] = END;
-    &buffer[..symbols.len() + 2]
+struct Side {
+    letters: [u8; MAX_LETTERS + 2],
+    /// At each place the letters of the chunk that begins there.
+    windows: [u32; MAX_LETTERS + 2],
+    count: usize,
+}
+
+impl Side {
+    fn of(symbols: &[u8]) -> Side {
+        let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
+        let mut side =
+            Side { letters: [0; MAX_LETTERS + 2], windows: [0; MAX_LETTERS + 2], count: symbols.len() + 2 };
+        side.letters[0] = START;
+        side.letters[1..=symbols.len()].copy_from_slice(symbols);
+        side.letters[symbols.len() + 1] = END;
+        let mut window = 0;
+        for place in (0..side.count).rev() {
+            window = (window << 8 | u32::from(side.letters[place])) & 0xFF_FF_FF;
+            side.windows[place] = window;
+        }
+        side
+    }
+
+    fn letter(&self, place: usize) -> usize {
+        usize::from(self.letters[place])
+    }
+
+    /// Whether a letter is the one before it again.
+    fn doubles(&self, place: usize) -> bool {
+        place > 0 && self.letters[place - 1] == self.letters[place]
+    }
+}
+
+impl Pair {
+    /// Whether rows may begin with this pair and the second letters of two windows.
+    fn has_rows(&self, source: u32, target: u32) -> bool {
+        let ([_, from, ..], [_, to, ..]) = (source.to_le_bytes(), target.to_le_bytes());
+        let small = self.widens >> (to % 32) | self.narrows >> (from % 32);
+        (u64::from(small) | self.changes >> mix(from, to)) & 1 != 0
+    }
+}
+
+impl Row {
+    fn fits(&self, window: u64) -> bool {
+        (self.letters ^ window) & self.mask == 0
+    }
+}
+
+/// The costs of two ways in one word, which are added and compared together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Both(u32);
+
+/// The upper bit of each lane.
+const UPPER: u32 = 0x8000_8000;
+
+impl Both {
+    const NEVER: Both = Both::new(NEVER, NEVER);
+
+    const fn new(forth: Fixed, back: Fixed) -> Both {
+        Both((back as u32) << 16 | forth as u32)
+    }
+
+    fn forth(self) -> Fixed {
+        self.0 as Fixed
+    }
+
+    fn back(self) -> Fixed {
+        (self.0 >> 16) as Fixed
+    }
+
+    fn plus(self, other: Both) -> Both {
+        Both(self.0 + other.0)
+    }
+
+    /// The lesser cost of each way. No cost has its upper bit set, so that bit tells, once the other is taken away, which
+    /// way is no less; then it selects all lower bits.
+    fn lesser(self, other: Both) -> Both {
+        let no_less = ((self.0 | UPPER) - other.0) & UPPER;
+        let select = no_less - (no_less >> 15);
+        Both(self.0 ^ ((self.0 ^ other.0) & select))
+    }
+
+    /// Whether both costs are no less than the other's.
+    fn no_less(self, other: Both) -> bool {
+        ((self.0 | UPPER) - other.0) & UPPER == UPPER
+    }
+
+    /// Another cost where that is not [`NEVER`].
+    fn replaced(self, other: Both) -> Both {
+        let choose = |own, other| if other == NEVER { own } else { other };
+        Both::new(choose(self.forth(), other.forth()), choose(self.back(), other.back()))
+    }
+}
+
+/// Whether two windows begin with two different letters and the same two exchanged.
+fn swapped(source: u32, target: u32) -> bool {
+    let same = source as u16 == (target as u16).swap_bytes();
+    same && source as u8 != target as u8
+}
+
+/// What it costs to leave out or put in a letter that a typist may have doubled or not.
+fn typed(cost: Both, doubles: bool) -> Both {
+    if doubles { cost.lesser(Both::new(TYPING.double, TYPING.double)) } else { cost }
+}
+
+/// The bits of a cost below `most`, else the cap.
+fn bits(cost: Fixed, most: Fixed, cap: f32) -> f32 {
+    if cost < most { (f32::from(cost) / ONE_BIT).min(cap) } else { cap }
+}
+
+fn bytes(window: u64) -> [u8; 8] {
+    window.to_le_bytes()
 }
 
 /// A chunk as the tables write it, `^` and `$` being the ends and `_` the empty chunk.
@@ -251,6 +505,7 @@ pub(crate) fn chunk(alphabet: Alphabet, text: &str) -> Option<Vec<u8>> {
 }
 
 /// A chunk in the form that [`chunk`] reads.
+#[cfg(feature = "train")]
 pub(crate) fn chunk_text(alphabet: Alphabet, chunk: &[u8]) -> String {
     if chunk.is_empty() {
         return "_".to_owned();

@@ -64,6 +64,7 @@ features! {
     AcronymCount "acronym_count" "acronym",
     MeaningCount "meaning_count" "same meaning",
     GenericRarity "generic_rarity" "generic word",
+    GenderChange "gender_change" "a man's and a woman's name",
     RoleSwap "role_swap" "a given name here, a family name there",
     // Of names.
     Identical "identical" "the same name, letter by letter",
@@ -73,6 +74,7 @@ features! {
     NoUnit "no_unit" "no token agrees",
     BothLeft "both_left" "different names left over on both sides",
     BothLeftAgain "both_left_again" "several different names left over on both sides",
+    BothLeftOneScript "both_left_one_script" "different names left over, though in one script",
     BothLeftLike "both_left_like" "the names left over are alike",
     BothLeftFamily "both_left_family" "different family name",
     BothLeftFirst "both_left_first" "different first given name",
@@ -81,11 +83,16 @@ features! {
     OneLeftRarity "one_left_rarity" "rare name left out",
     OneLeftFamily "one_left_family" "family name left out",
     OneLeftFirst "one_left_first" "extra given name before a complete name",
+    OneLeftFirstRare "one_left_first_rare" "a telling given name before a complete name",
+    OneLeftInnerCommon "one_left_inner_common" "extra given name after a common one",
     OneLeftInner "one_left_inner" "extra given name inside a complete name",
     OneLeftGeneric "one_left_generic" "generic word left out",
     BothLeftGeneric "both_left_generic" "different generic words",
+    GenericClash "generic_clash" "generic words that contradict each other",
+    CountryClash "country_clash" "different countries",
     OneToken "one_token" "one of the names is a single token",
     InitialClash "initial_clash" "different initial",
+    InitialExtra "initial_extra" "an initial more",
     Order "order" "changed order",
     OrderPlain "order_plain" "changed order without a comma",
     Lineage "lineage" "whose son is whose is exchanged",
@@ -109,6 +116,12 @@ fn add(vector: &mut Vector, feature: Feature, value: f32) {
 
 /// Rarities beyond this say no more: two rare tokens that agree are the same token.
 const MOST_RARITY: f32 = 18.0;
+
+/// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
+const COMMON_BITS: f32 = 12.0;
+
+/// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
+const PREFIX_BITS: f32 = 9.0;
 
 /// Adds the features of one unit.
 pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
@@ -154,7 +167,11 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         }
     }
     match unit.how {
-        How::Joined => add(vector, Feature::JoinedCount, 1.0),
+        // An article written together with its name is nothing to wonder at.
+        How::Joined if several(a.name, unit.a) || several(b.name, unit.b) => {
+            add(vector, Feature::JoinedCount, 1.0)
+        }
+        How::Joined => {}
         How::Nickname => add(vector, Feature::NicknameCount, 1.0),
         How::Acronym => add(vector, Feature::AcronymCount, 1.0),
         How::Meaning => add(vector, Feature::MeaningCount, 1.0),
@@ -165,9 +182,31 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         }
         How::Exact | How::Initial => {}
     }
+    if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
+        add(vector, Feature::GenderChange, 1.0);
+    }
     if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
         add(vector, Feature::RoleSwap, 1.0);
     }
+}
+
+/// Whether a side of a unit has more than one token that is not a particle.
+fn several(name: &Name, (from, to): (u8, u8)) -> bool {
+    (from..to).filter(|&place| super::align::is_content(&name.token(usize::from(place)))).count() > 1
+}
+
+/// Whether two given names are a man's and a woman's: by the lexicon, or one being the other with an a.
+fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let genders = (x.part.detail, y.part.detail);
+    if let (Detail::Gender(x), Detail::Gender(y)) = genders {
+        return matches!(
+            (x, y),
+            (Gender::Masculine, Gender::Feminine) | (Gender::Feminine, Gender::Masculine)
+        );
+    }
+    let (x, y) = (x.romanized(), y.romanized());
+    let feminine = |long: &str, short: &str| long.strip_suffix('a') == Some(short) && short.len() > 3;
+    feminine(x, y) || feminine(y, x)
 }
 
 /// The token that stands for a side of a unit: its family name where it has one, else its first.
@@ -222,7 +261,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::Order, order_changed(a.name, b.name, units));
     let commas = a.name.has_comma() || b.name.has_comma();
     add(vector, Feature::OrderPlain, if commas { 0.0 } else { order_changed(a.name, b.name, units) });
-    lineage(a.name, b.name, units, vector);
+    lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
     let (male, female) = (genders(a.name), genders(b.name));
     let clash = (male.0 && female.1 && !male.1 && !female.0) || (male.1 && female.0 && !male.0 && !female.1);
@@ -246,7 +285,7 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
         for place in places(left) {
             let token = name.token(usize::from(place));
             let number =
-                token.latin_symbols().iter().all(|&symbol| symbol > 26) && token.part.sense.is_empty();
+                token.latin_symbols().iter().any(|&symbol| symbol > 26) && token.part.sense.is_empty();
             let set = match token.role() {
                 _ if number => &mut numbers,
                 Role::Generic => &mut generic,
@@ -261,16 +300,31 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
     let (names_b, generic_b, numbers_b, initials_b) = sort(b.name, alignment.left_b);
     let count = |set: u32| set.count_ones() as f32;
     pairwise(vector, Feature::NumberClash, Feature::NumberLeft, count(numbers_a), count(numbers_b));
+    let senses = |name: &Name, set: u32, country: bool| {
+        let places = places(set)
+            .filter(|&place| (name.token(usize::from(place)).part.detail == Detail::Country) == country);
+        places.count() as f32
+    };
+    let countries = senses(a.name, generic_a, true).min(senses(b.name, generic_b, true));
+    add(vector, Feature::CountryClash, countries);
+    if same_script(a.name, b.name) {
+        let words = senses(a.name, generic_a, false).min(senses(b.name, generic_b, false));
+        add(vector, Feature::GenericClash, words);
+    }
     pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, count(generic_a), count(generic_b));
     // An initial that fits nothing contradicts a name or an initial on the other side.
     let clash = (initials_a != 0 && (initials_b | names_b) != 0) || (initials_b != 0 && names_a != 0);
     add(vector, Feature::InitialClash, f32::from(clash));
+    let has_initial = |name: &Name| name.tokens().any(|token| token.role() == Role::Initial);
+    let extra = (initials_a != 0) != (initials_b != 0) && has_initial(a.name) && has_initial(b.name);
+    add(vector, Feature::InitialExtra, f32::from(extra));
     let one_token = content_count(a.name).min(content_count(b.name)) == 1;
     add(vector, Feature::OneToken, f32::from(one_token));
     let both = count(names_a).min(count(names_b));
     if both > 0.0 {
         add(vector, Feature::BothLeft, 1.0);
         add(vector, Feature::BothLeftAgain, both - 1.0);
+        add(vector, Feature::BothLeftOneScript, f32::from(same_script(a.name, b.name)));
         add(vector, Feature::BothLeftLike, likeness(a.name, names_a, b.name, names_b));
         let family = has_role(a.name, names_a, Role::Family) && has_role(b.name, names_b, Role::Family);
         add(vector, Feature::BothLeftFamily, f32::from(family));
@@ -286,9 +340,16 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
         let rarity: f32 = places(left).map(|place| longer.rarity[usize::from(place)].min(MOST_RARITY)).sum();
         add(vector, Feature::OneLeftRarity, rarity);
         if both == 0.0 {
-            omitted(longer.name, left, one_token, vector);
+            let given = alignment.units().iter().filter(|unit| side(a.name, unit.a).role() == Role::Given);
+            let common = given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min) < COMMON_BITS;
+            omitted(longer, left, one_token, common, vector);
         }
     }
+}
+
+fn same_script(a: &Name, b: &Name) -> bool {
+    let script = |name: &Name| name.tokens().next().map(|token| token.script());
+    script(a) == script(b)
 }
 
 fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) {
@@ -297,16 +358,25 @@ fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) 
 }
 
 /// Where the tokens stand that one name has and the other has not.
-fn omitted(longer: &Name, left: u32, one_token: bool, vector: &mut Vector) {
+fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector: &mut Vector) {
+    let Weighed { name: longer, rarity } = longer;
     add(vector, Feature::OneLeftFamily, f32::from(has_role(longer, left, Role::Family)));
     if one_token {
         return;
     }
     let first = first_content(longer);
-    add(vector, Feature::OneLeftFirst, f32::from(first.is_some_and(|place| left & 1 << place != 0)));
+    if let Some(place) = first.filter(|place| left & 1 << place != 0) {
+        add(vector, Feature::OneLeftFirst, 1.0);
+        add(
+            vector,
+            Feature::OneLeftFirstRare,
+            (rarity[usize::from(place)].min(MOST_RARITY) - PREFIX_BITS).max(0.0),
+        );
+    }
     let last = content_places(longer).last();
     let inner = places(left).filter(|&place| Some(place) != first && Some(place) != last).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
+    add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
 }
 
 fn content_places(name: &Name) -> impl Iterator<Item = u8> {
@@ -332,10 +402,44 @@ fn has_role(name: &Name, set: u32, role: Role) -> bool {
 
 /// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).
 fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
-    let letters = |name: &Name, left| -> String {
-        places(left).map(|place| name.token(usize::from(place)).romanized()).collect()
+    let letters = |name: &Name, left, buffer: &mut [char; MOST_LETTERS]| {
+        let forms = places(left).map(|place| name.token(usize::from(place)).romanized());
+        let cells = buffer.iter_mut().zip(forms.flat_map(str::chars));
+        cells.map(|(cell, letter)| *cell = letter).count()
     };
-    strsim::jaro_winkler(&letters(a, left_a), &letters(b, left_b)) as f32
+    let (mut x, mut y) = (['\0'; MOST_LETTERS], ['\0'; MOST_LETTERS]);
+    let (count_x, count_y) = (letters(a, left_a, &mut x), letters(b, left_b, &mut y));
+    jaro_winkler(&x[..count_x], &y[..count_y]) as f32
+}
+
+/// How many letters are compared; the rest of more is ignored.
+const MOST_LETTERS: usize = 128;
+
+/// Jaro and Winkler's measure of at most [`MOST_LETTERS`] letters, without allocating.
+fn jaro_winkler(x: &[char], y: &[char]) -> f64 {
+    if x.is_empty() || y.is_empty() {
+        return f64::from(x.is_empty() && y.is_empty());
+    }
+    let reach = (x.len().max(y.len()) / 2).saturating_sub(1);
+    let (mut met_x, mut met_y) = (0_u128, 0_u128);
+    for (i, letter) in x.iter().enumerate() {
+        let near = i.saturating_sub(reach)..y.len().min(i + reach + 1);
+        if let Some(j) = near.into_iter().find(|&j| y[j] == *letter && met_y & 1 << j == 0) {
+            met_x |= 1 << i;
+            met_y |= 1 << j;
+        }
+    }
+    if met_x == 0 {
+        return 0.0;
+    }
+    let in_x = (0..x.len()).filter(|place| met_x & 1 << place != 0);
+    let in_y = (0..y.len()).filter(|place| met_y & 1 << place != 0);
+    let moved = in_x.zip(in_y).filter(|&(i, j)| x[i] != y[j]).count() / 2;
+    let count = met_x.count_ones() as usize;
+    let share = |whole: usize, part: usize| part as f64 / whole as f64;
+    let jaro = (share(x.len(), count) + share(y.len(), count) + share(count, count - moved)) / 3.0;
+    let prefix = x.iter().take(4).zip(y).take_while(|(x, y)| x == y).count();
+    if jaro > 0.7 { jaro + 0.1 * prefix as f64 * (1.0 - jaro) } else { jaro }
 }
 
 /// How many pairs of units stand in another order, given names read before family names.
@@ -360,13 +464,15 @@ fn is_descent(token: &Token<'_>) -> bool {
 }
 
 /// Patronymics that differ, and chains of descent that name the same people in another order.
-fn lineage(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
+fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
+    let Alignment { left_a, left_b, .. } = *alignment;
+    let units = alignment.units();
     let patronymics = |name: &Name| {
         let places = name.tokens().enumerate().filter(|(_, token)| token.role() == Role::Patronymic);
         places.fold(0_u32, |set, (place, _)| set | 1 << place)
     };
     let (fathers_a, fathers_b) = (patronymics(a), patronymics(b));
-    if fathers_a == 0 || fathers_b == 0 {
+    if fathers_a == 0 && fathers_b == 0 {
         return;
     }
     let meets = |unit: &Unit| {
@@ -374,11 +480,19 @@ fn lineage(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
         let is_father_b = fathers_b & 1 << unit.b.0 != 0;
         (is_father_a, is_father_b)
     };
+    let is_given = |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given;
+    // The given name of one is the father's name of the other, who has a given name of his own: father and child.
+    let child = |unit: &Unit| match meets(unit) {
+        (false, true) => is_given(a, unit.a.0) && has_role(b, left_b, Role::Given),
+        (true, false) => is_given(b, unit.b.0) && has_role(a, left_a, Role::Given),
+        _ => false,
+    };
+    let generations = units.iter().any(child);
     let agree = units.iter().any(|unit| meets(unit) == (true, true));
     let crossed = units.iter().any(|unit| meets(unit) == (true, false))
         && units.iter().any(|unit| meets(unit) == (false, true));
-    add(vector, Feature::PatronymicClash, f32::from(!agree));
-    add(vector, Feature::Lineage, f32::from(crossed));
+    add(vector, Feature::PatronymicClash, f32::from(fathers_a != 0 && fathers_b != 0 && !agree));
+    add(vector, Feature::Lineage, f32::from(crossed || generations));
 }
 
 fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
@@ -421,15 +535,14 @@ fn genders(name: &Name) -> (bool, bool) {
 
 /// The gender of an East Slavic family name, by its ending.
 fn family_gender(family: &str) -> Option<Gender> {
-    const FEMININE: &[&str] = &["ova", "eva", "skaya", "skaia", "tskaya", "ckaya", "owna", "ina"];
+    const FEMININE: &[&str] = &["ova", "eva", "skaya", "skaia", "tskaya", "ckaya", "owna"];
     const MASCULINE: &[&str] = &["ov", "ev", "sky", "skiy", "skij", "ski", "skyi", "skii"];
     let ends = |endings: &[&str]| family.len() > 5 && endings.iter().any(|ending| family.ends_with(ending));
-    if ends(FEMININE) && !family.ends_with("ina") {
-        Some(Gender::Feminine)
-    } else if ends(MASCULINE) {
-        Some(Gender::Masculine)
-    } else {
-        None
+    // The last letter leaves one of the lists or none.
+    match family.as_bytes().last() {
+        Some(b'a') => ends(FEMININE).then_some(Gender::Feminine),
+        Some(b'v' | b'y' | b'j' | b'i') => ends(MASCULINE).then_some(Gender::Masculine),
+        _ => None,
     }
 }
 

@@ -94,6 +94,12 @@ pub(crate) struct Part {
     /// The consonants of its Latin form, in order and as a set of classes.
     pub(crate) skeleton: u64,
     pub(crate) classes: u16,
+    /// Which word lists know its Latin form.
+    pub(crate) tables: lexicon::Tables,
+    /// Whether it takes part in an alignment by itself.
+    pub(crate) content: bool,
+    /// Whether its Latin form has a digit.
+    pub(crate) digit: bool,
     pub(crate) script: Script,
     pub(crate) role: Role,
     /// What the token means where words have translations, or the class of a legal form; empty for other tokens.
@@ -110,6 +116,8 @@ pub(crate) enum Detail {
     Gender(lexicon::Gender),
     Particle(lexicon::particles::Particle),
     Suffix(lexicon::suffixes::Suffix),
+    /// A word for a country, in the name of an organization.
+    Country,
 }
 
 impl Name {
@@ -162,6 +170,7 @@ impl Name {
             let form = letters.get(latin.0..latin.1).unwrap_or_default();
             let latin_symbols = encode(Alphabet::Latin, form, &mut symbols);
             let skeleton = skeleton::skeleton(form);
+            let written = latin_symbols.0 < latin_symbols.1;
             tokens.push(Part {
                 span: (word.span.0 as u32, word.span.1 as u32),
                 folded: narrow(folded),
@@ -170,6 +179,9 @@ impl Name {
                 native_symbols,
                 skeleton,
                 classes: skeleton::classes(skeleton),
+                tables: lexicon::tables(form),
+                content: is_content(&reading, written),
+                digit: form.bytes().any(|byte| byte.is_ascii_digit()),
                 script: word.script,
                 role: reading.role,
                 sense: reading.sense,
@@ -291,6 +303,13 @@ impl<'n> Token<'n> {
     fn symbols(&self, (start, end): (u16, u16)) -> &'n [u8] {
         self.name.symbols.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
+}
+
+/// Whether a token says something by itself; `written` where its Latin form has a letter or digit.
+fn is_content(reading: &roles::Reading, written: bool) -> bool {
+    !matches!(reading.role, Role::Honorific | Role::Particle | Role::Suffix | Role::Legal)
+        && reading.sense != CONTINUED
+        && (written || !reading.sense.is_empty())
 }
 
 fn encode(alphabet: Alphabet, form: &str, symbols: &mut Vec<u8>) -> (u16, u16) {

@@ -108,14 +108,14 @@ fn organization(forms: &[&str]) -> Vec<Reading> {
         let legal = phrase(tables.legal_forms(), LEGAL_FORMS);
         let generic = phrase(tables.generic_words(), GENERIC_WORDS);
         let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
-        let country = country.map(|(count, country)| (count, country.name));
+        let country = country.map(|(count, country)| (count, country.name, Detail::Country));
+        let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
         let particle = tables.particles().then(|| lexicon::find(PARTICLES, rest[0])).flatten();
         // The longer of two phrases is meant: the United States are not united, and then something else.
-        let words =
-            if country.map(|(count, _)| count) > generic.map(|(count, _)| count) { country } else { generic };
+        let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
         let (count, reading) = match (legal, words, particle) {
             (Some((count, sense)), ..) => (count, Reading { sense, ..Reading::plain(Role::Legal) }),
-            (_, Some((count, sense)), _) => (count, Reading { sense, ..Reading::plain(Role::Generic) }),
+            (_, Some((count, sense, detail)), _) => (count, Reading { role: Role::Generic, sense, detail }),
             (.., Some(particle)) => {
                 (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
             }
@@ -299,7 +299,7 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
         let particle = lower && !dotted && !last && names > 0 && lexicon::find(PARTICLES, rest[0]).is_some();
         let suffix = last
-            && names > 1
+            && names > 0
             && matches!(rest[0], "i" | "v" | "x")
             && !lower
             && words[at].before.only(Break::Space);
@@ -318,11 +318,14 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
-    if at > 0 && names > 0 && tables.suffixes() && (last || words[at].before.has(Break::Comma)) {
+    // Roman numerals are capitals: XI is a number, Xi a name.
+    let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
+    let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
+    if at > 0 && names > 0 && tables.suffixes() && written && (last || word.before.has(Break::Comma)) {
         return (1, suffix_reading(rest[0]));
     }
     if tables.particles()
-        && !last
+        && (!last || (names > 1 && follows_father(rest[0])))
         && !(names == 0 && rest[0] == "ben")
         && let Some(particle) = lexicon::find(PARTICLES, rest[0])
     {
@@ -348,6 +351,15 @@ fn mark_patronymics(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
     let mut after_son = false;
     for at in 0..readings.len() {
         match (readings[at].role, readings[at].detail) {
+            (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter))
+                if follows_father(forms[at]) =>
+            {
+                if let Some(father) =
+                    readings[..at].iter_mut().rev().find(|reading| reading.role == Role::Given)
+                {
+                    father.role = Role::Patronymic;
+                }
+            }
             (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter)) => after_son = at > 0,
             (Role::Particle, _) => {}
             (Role::Given, _) => {
@@ -365,6 +377,25 @@ fn mark_patronymics(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
             _ => after_son = false,
         }
     }
+}
+
+/// The Turkic words for son and daughter, which stand after the father's name.
+fn follows_father(particle: &str) -> bool {
+    matches!(
+        particle,
+        "oglu"
+            | "ogly"
+            | "ogli"
+            | "uulu"
+            | "ugli"
+            | "kyzy"
+            | "kizi"
+            | "qizi"
+            | "gizi"
+            | "оглы"
+            | "кызы"
+            | "уулу"
+    )
 }
 
 /// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic.

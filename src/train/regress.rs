@@ -21,19 +21,22 @@ pub(crate) struct Example {
 ///
 /// A feature whose weight would come out with the wrong sign, as correlated ones do, gets none, and the others are fitted again.
 pub(crate) fn fit(examples: &[Example], prior: &Vector, signs: &[Sign; Feature::COUNT]) -> Vector {
-    let mut fixed = [false; Feature::COUNT];
+    let mut held = [None; Feature::COUNT];
+    for place in 0..Feature::COUNT {
+        held[place] = (signs[place] == Sign::Firm).then_some(prior[place]);
+    }
     loop {
-        let weights = fit_free(examples, prior, &fixed);
+        let weights = fit_free(examples, prior, &held);
         let wrong = |place: usize| match signs[place] {
             Sign::For => weights[place] < 0.0,
             Sign::Against => weights[place] > 0.0,
-            Sign::Either => false,
+            Sign::Either | Sign::Firm => false,
         };
-        let before = fixed;
-        (0..Feature::COUNT).for_each(|place| fixed[place] |= wrong(place));
-        if fixed == before {
+        let all_right = !(0..Feature::COUNT).any(wrong);
+        if all_right {
             return weights;
         }
+        (0..Feature::COUNT).filter(|&place| wrong(place)).for_each(|place| held[place] = Some(0.0));
     }
 }
 
@@ -43,17 +46,21 @@ pub(crate) enum Sign {
     For,
     Against,
     Either,
+    /// The hand-set weight stands: labelled pairs hold too few cases, or none.
+    Firm,
 }
 
-/// The weights that make the labels likeliest beside the prior, those that are `fixed` being 0.
-fn fit_free(examples: &[Example], prior: &Vector, fixed: &[bool; Feature::COUNT]) -> Vector {
+/// The weights that make the labels likeliest beside the prior, those that are `held` being what they are held at.
+fn fit_free(examples: &[Example], prior: &Vector, held: &[Option<f32>; Feature::COUNT]) -> Vector {
     const N: usize = Feature::COUNT;
     let scale = deviations(examples);
     // Weights are fitted in nats on scaled features, so that the prior is equally firm for all.
     let nats = |bits: f32, place: usize| f64::from(bits) * std::f64::consts::LN_2 * scale[place];
     let centre: Vec<f64> = (0..N).map(|place| nats(prior[place], place)).collect();
     let mut weights = centre.clone();
-    (0..N).filter(|&place| fixed[place]).for_each(|place| weights[place] = 0.0);
+    for place in 0..N {
+        weights[place] = held[place].map_or(weights[place], |bits| nats(bits, place));
+    }
     let loss = |weights: &[f64]| -> f64 {
         let prior: f64 = weights.iter().zip(&centre).map(|(weight, centre)| (weight - centre).powi(2)).sum();
         let data = examples.iter().map(|example| {
@@ -88,7 +95,7 @@ fn fit_free(examples: &[Example], prior: &Vector, fixed: &[bool; Feature::COUNT]
                 }
             }
         }
-        for place in (0..N).filter(|&place| fixed[place]) {
+        for place in (0..N).filter(|&place| held[place].is_some()) {
             gradient[place] = 0.0;
             (0..N).for_each(|other| hessian[place.max(other)][place.min(other)] = 0.0);
             hessian[place][place] = 1.0;

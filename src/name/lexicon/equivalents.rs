@@ -15,6 +15,14 @@
 
 /// The forms of a name, each with its label.
 pub(crate) static EQUIVALENTS: &[(&str, &str)] = &[
+    ("abd", "abd"),
+    ("abdal", "abd"),
+    ("abdel", "abd"),
+    ("abdol", "abd"),
+    ("abdoul", "abd"),
+    ("abdul", "abd"),
+    ("abdur", "abd"),
+    ("abdus", "abd"),
     ("adriaan", "adrian"),
     ("adrian", "adrian"),
     ("adriano", "adrian"),

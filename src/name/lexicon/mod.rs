@@ -23,7 +23,7 @@
 
 use std::cmp::Ordering;
 
-pub(crate) use index::tables;
+pub(crate) use index::{Tables, tables};
 
 pub(crate) mod countries;
 pub(crate) mod equivalents;
