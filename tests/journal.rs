@@ -1,6 +1,6 @@
 //! The journal of decisions: what stands, what is undone, what is written and read.
 
-use aka::{Decided, EntryId, ErrorKind, Journal, Kind, Subject, Verdict};
+use aka::{Decided, EntryId, ErrorKind, Journal, Subject, Verdict};
 use proptest::prelude::*;
 
 fn decided(verdict: Verdict, left: &str, right: &str) -> Decided {
@@ -81,6 +81,8 @@ fn an_unknown_entry_cannot_be_undone() {
 
 #[cfg(feature = "io")]
 mod files {
+    use aka::Kind;
+
     use super::*;
 
     fn written(journal: &Journal) -> String {
