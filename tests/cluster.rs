@@ -1,105 +1,333 @@
-//! Corpora of mentions, and which of them are one entity; decisions that later merges must not cross.
+//! Clusters of a corpus: named corpora, and what holds for any corpus.
 
-use aka::{Clusterer, Decided, Journal, Kind, Subject, Verdict};
+use std::collections::HashMap;
 
-/// A named case: documents of mentions, each with the label of its entity, and the reason.
-type Case = (&'static str, &'static [&'static [(&'static str, u8)]], &'static str);
+use aka::{ClusterId, Clusterer, Decided, Journal, Kind, Subject, Verdict};
+use proptest::prelude::*;
+use serde::Deserialize;
 
-const PERSONS: &[Case] = &[
-    (
-        "short forms",
-        &[&[("Amir Khan Muttaqi", 1), ("Muttaqi", 1), ("Mottaki", 1)]],
-        "a short form belongs to the full name of its document, however it is spelled",
-    ),
-    (
-        "father and son",
-        &[&[("Ahmad Massoud", 1), ("Ahmed Masood", 1), ("Ahmad Shah Massoud", 2)], &[("Ahmed Massoud", 1)]],
-        "spellings of the son merge, also across documents; the father stays apart",
-    ),
-    (
-        "strangers of one family name",
-        &[&[("Hillary Clinton", 1), ("Bill Clinton", 2)], &[("Bill Clinton", 2), ("Clinton", 2)]],
-        "each document binds its own short form",
-    ),
-    (
-        "another given name",
-        &[&[("Mohammad Javad Zarif", 1)], &[("Mohammad Javad Larijani", 2)]],
-        "a contradiction",
-    ),
-];
+#[derive(Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
 
-/// Whether two mentions share a cluster just where they share a label.
-fn fits(case: &Case, decisions: &Journal) -> bool {
+#[derive(Deserialize)]
+struct Case {
+    name: String,
+    documents: Vec<Vec<String>>,
+    clusters: Vec<String>,
+    why: String,
+}
+
+type Document = Vec<(Kind, String)>;
+
+fn mention(text: &str) -> (Kind, String) {
+    match text.split_once(": ") {
+        Some((kind, text)) => (kind.parse().unwrap(), text.to_owned()),
+        None => (Kind::Person, text.to_owned()),
+    }
+}
+
+fn push(clusterer: &mut Clusterer, document: &Document) -> usize {
+    clusterer.push(document.iter().map(|(kind, text)| (text.as_str(), *kind)))
+}
+
+fn clusterer(documents: &[Document]) -> Clusterer {
     let mut clusterer = Clusterer::new();
-    clusterer.decide(decisions);
-    let pushed: Vec<usize> = case
-        .1
-        .iter()
-        .map(|document| clusterer.push(document.iter().map(|&(text, _)| (text, Kind::Person))))
-        .collect();
-    let clusters = clusterer.clusters();
-    let found = pushed.iter().flat_map(|&document| clusters.labels(document));
-    let mentions: Vec<_> = case.1.concat().into_iter().map(|(_, label)| label).zip(found).collect();
-    mentions.iter().all(|x| mentions.iter().all(|y| (x.0 == y.0) == (x.1 == y.1)))
-}
-
-#[test]
-fn mentions_of_one_person_meet_and_others_stay_apart() {
-    let wrong: Vec<_> = PERSONS.iter().filter(|case| !fits(case, &Journal::new())).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[test]
-fn asking_in_between_changes_nothing() {
-    let documents =
-        [["Saeed Khatibzadeh", "Khatibzadeh"], ["Said Khatibzada", "Khatibzada"], ["Ismail Khan", "Khan"]];
-    let (mut asked, mut batch) = (Clusterer::new(), Clusterer::new());
     for document in documents {
-        asked.push(document.map(|text| (text, Kind::Person)));
-        let _ = asked.clusters();
-        batch.push(document.map(|text| (text, Kind::Person)));
+        push(&mut clusterer, document);
     }
-    assert_eq!(asked.clusters(), batch.clusters());
+    clusterer
+}
+
+/// The cluster of each mention, document by document.
+fn labels(clusterer: &mut Clusterer) -> Vec<Vec<ClusterId>> {
+    let clusters = clusterer.clusters();
+    (0..clusterer.document_count()).map(|document| clusters.labels(document).to_vec()).collect()
+}
+
+/// Labels renamed in the order in which they occur, so that only who is with whom counts.
+fn renamed<T: Copy + Eq + std::hash::Hash>(labels: impl IntoIterator<Item = T>) -> Vec<usize> {
+    let mut seen = HashMap::new();
+    let mut number = |label| {
+        let next = seen.len();
+        *seen.entry(label).or_insert(next)
+    };
+    labels.into_iter().map(&mut number).collect()
+}
+
+fn cases() -> Vec<Case> {
+    toml::from_str::<Cases>(include_str!("cases/clusters.toml")).unwrap().case
 }
 
 #[test]
-fn a_decision_keeps_apart_what_looks_alike() {
-    let names = |left, right| (Subject::name(Kind::Person, left), Subject::name(Kind::Person, right));
-    let mut journal = Journal::new();
-    let (left, right) = names("Ahmed Masood", "Ahmad Massoud");
-    let decided =
-        Decided::new(Verdict::Different, left, right).by("editor").at("2022-01-10").because("a namesake");
-    let entry = journal.record(decided).expect("the first decision");
-    let apart: Case = ("", &[&[("Ahmad Massoud", 1)], &[("Ahmed Masood", 2)]], "");
-    let together: Case = ("", &[&[("Ahmad Massoud", 1)], &[("Ahmed Masood", 1)]], "");
-    assert!(fits(&apart, &journal));
-
-    let (left, right) = names("Ahmad Massoud", "Ahmed Masood");
-    assert!(
-        journal.record(Decided::new(Verdict::Same, left, right)).is_err(),
-        "never crossed by a later merge"
-    );
-
-    journal.undo(entry, "editor", "2022-01-11", "the same man after all").expect("a known entry");
-    assert!(fits(&together, &journal));
+fn named_corpora_fall_into_their_clusters() {
+    let mut wrong = Vec::new();
+    for Case { name, documents, clusters, why } in cases() {
+        let documents: Vec<Document> =
+            documents.iter().map(|document| document.iter().map(|text| mention(text)).collect()).collect();
+        let found = labels(&mut clusterer(&documents));
+        let expected = renamed(clusters.concat().chars());
+        if renamed(found.concat()) != expected {
+            wrong.push(format!("{name}: {:?}, expected {clusters:?}: {why}", renamed(found.concat())));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-#[cfg(feature = "io")]
 #[test]
-fn a_journal_cut_anywhere_loses_at_most_its_last_entry() {
-    let mut journal = Journal::new();
-    for (left, right) in [("a", "b"), ("b", "c"), ("c", "d")] {
-        let decided = Decided::new(Verdict::Same, Subject::entity(left), Subject::entity(right));
-        journal.record(decided.by("editor").at("2022-01-10").because("one man")).expect("no contradiction");
+fn canonical_names() {
+    let cases: &[(&str, &[&str], &str)] = &[
+        ("full before short", &["Merkel", "Merkel", "Angela Merkel"], "Angela Merkel"),
+        ("frequent before rare", &["Angla Merkel", "Angela Merkel", "Angela Merkel"], "Angela Merkel"),
+        (
+            "the expansion",
+            &["organization: EU", "organization: EU", "organization: European Union"],
+            "European Union",
+        ),
+        (
+            "the script of most mentions",
+            &["Владимир Путин", "Vladimir Putin", "Vladimir Putin"],
+            "Vladimir Putin",
+        ),
+        (
+            "a rare full name against a frequent word",
+            &["organization: Schalke 04", "organization: Schalke"],
+            "Schalke 04",
+        ),
+    ];
+    for (name, mentions, expected) in cases {
+        let document: Document = mentions.iter().map(|text| mention(text)).collect();
+        let clusters = clusterer(&[document]).clusters();
+        let found: Vec<&str> = clusters.iter().map(|cluster| cluster.name()).collect();
+        assert_eq!(found, [*expected], "{name}");
     }
-    let mut bytes = Vec::new();
-    journal.write_to(&mut bytes, 0).expect("memory takes everything");
-    for cut in 0..=bytes.len() {
-        let whole = bytes[..cut].iter().filter(|&&byte| byte == b'\n').count();
-        let (read, torn) =
-            Journal::read_from(&bytes[..cut], "decisions.jsonl").expect("a torn end is no error");
-        assert_eq!(read.entries(), &journal.entries()[..whole], "cut at byte {cut}");
-        let ends_in_line = cut > 0 && bytes[cut - 1] != b'\n';
-        assert_eq!(torn.is_some(), ends_in_line, "cut at byte {cut}");
+}
+
+#[test]
+fn a_cluster_becomes_an_entity() {
+    let mentions = ["Ahmad Massoud", "Ahmad Massoud", "Ahmed Masood", "Massoud"].map(mention);
+    let clusters = clusterer(&[mentions.to_vec()]).clusters();
+    let cluster = clusters.iter().next().unwrap();
+    let mut entity = cluster.to_entity("new");
+    assert_eq!(entity.names().collect::<Vec<_>>(), ["Ahmad Massoud", "Ahmed Masood", "Massoud"]);
+    assert_eq!(entity.aliases[0].weight, Some(0.5));
+    assert_eq!(cluster.add_to(&mut entity), 0, "nothing is added twice");
+}
+
+#[test]
+fn decisions_are_obeyed() {
+    let name = |text| Subject::name(Kind::Person, text);
+    let decided = |verdict, x, y| Decided::new(verdict, name(x), name(y));
+    let same = Verdict::Same;
+    let different = Verdict::Different;
+    // What is pushed, the decisions, the expected clusters.
+    type Row<'r> = (&'r str, &'r [&'r str], Vec<Decided>, &'r str);
+    let rows: &[Row<'_>] = &[
+        (
+            "merged by hand",
+            &["Joachim Löw", "Joachim Löw", "Der Bundestrainer"],
+            vec![decided(same, "Joachim Löw", "Der Bundestrainer")],
+            "aaa",
+        ),
+        (
+            "parted by hand",
+            &["Ahmad Massoud", "Ahmed Masood"],
+            vec![decided(different, "Ahmad Massoud", "Ahmed Masood")],
+            "ab",
+        ),
+        (
+            "a short form parted by hand",
+            &["Angela Merkel", "Merkel"],
+            vec![decided(different, "Angela Merkel", "Merkel")],
+            "ab",
+        ),
+        (
+            "not crossed through a third spelling",
+            &["Yulia Tymoshenko", "Yulia Timoshenko", "Julia Tymoshenko"],
+            vec![decided(different, "Yulia Timoshenko", "Julia Tymoshenko")],
+            "aab",
+        ),
+        (
+            "two short forms of one that are not one",
+            &["Lukas Podolski", "Podolski", "Lukas"],
+            vec![decided(different, "Podolski", "Lukas")],
+            "aba",
+        ),
+        (
+            "through an entity",
+            &["Abu Omar", "Hassan Mustafa Osama Nasr"],
+            vec![
+                Decided::new(same, name("Abu Omar"), Subject::entity("Q1")),
+                Decided::new(same, name("Hassan Mustafa Osama Nasr"), Subject::entity("Q1")),
+            ],
+            "aa",
+        ),
+        (
+            "names of two entities",
+            &["Ahmad Massoud", "Ahmed Masood"],
+            vec![
+                Decided::new(same, name("Ahmad Massoud"), Subject::entity("Q1")),
+                Decided::new(same, name("Ahmed Masood"), Subject::entity("Q2")),
+                Decided::new(different, Subject::entity("Q1"), Subject::entity("Q2")),
+            ],
+            "ab",
+        ),
+        (
+            "left open",
+            &["Ahmad Massoud", "Ahmed Masood"],
+            vec![decided(Verdict::Undecided, "Ahmad Massoud", "Ahmed Masood")],
+            "aa",
+        ),
+    ];
+    for (case, mentions, decisions, expected) in rows {
+        let mut clusterer = clusterer(&[mentions.iter().map(|text| mention(text)).collect()]);
+        let before = labels(&mut clusterer);
+        let mut journal = Journal::new();
+        let ids: Vec<_> = decisions.iter().map(|decided| journal.record(decided.clone()).unwrap()).collect();
+        clusterer.decide(&journal);
+        assert_eq!(renamed(labels(&mut clusterer).concat()), renamed(expected.chars()), "{case}");
+        for id in ids {
+            journal.undo(id, "", "", "").unwrap();
+        }
+        clusterer.decide(&journal);
+        assert_eq!(labels(&mut clusterer), before, "{case}: undone");
+    }
+}
+
+#[test]
+fn ids_are_stable() {
+    let mut clusterer = clusterer(&[vec![mention("Angela Merkel")], vec![mention("location: Berlin")]]);
+    let before = labels(&mut clusterer);
+    push(&mut clusterer, &vec![mention("Angla Merkel"), mention("Merkel"), mention("Barack Obama")]);
+    assert_eq!(labels(&mut clusterer)[..2], before[..]);
+}
+
+#[test]
+fn hostile_mentions_do_no_harm() {
+    let long = "Ahmad ".repeat(100_000);
+    let texts = [
+        "",
+        " ",
+        "\u{202e}",
+        "'",
+        "''",
+        "'a",
+        "\"\" x",
+        "'“”' y",
+        "\u{0}",
+        "A.",
+        "I I I I I I I I",
+        long.as_str(),
+        "ﷺ",
+        "👩‍👩‍👧",
+    ];
+    let mut clusterer = Clusterer::new();
+    for kind in [Kind::Person, Kind::Organization, Kind::Location, Kind::Other] {
+        let document = clusterer.push(texts.iter().map(|text| (*text, kind)));
+        assert_eq!(clusterer.clusters().labels(document).len(), texts.len());
+    }
+    assert!(clusterer.clusters().labels(99).is_empty());
+}
+
+/// Names that share their parts, so that random corpora have spellings, short forms and contradictions.
+fn any_mention() -> impl Strategy<Value = (Kind, String)> {
+    let given = prop::sample::select(vec![
+        "Ahmad", "Ahmed", "Hillary", "Bill", "Yulia", "George", "Viktor", "Victor",
+    ]);
+    let middle = prop::sample::select(vec!["", "", "", " Shah", " W.", " H. W."]);
+    let family = prop::sample::select(vec![
+        "Massoud",
+        "Masood",
+        "Clinton",
+        "Tymoshenko",
+        "Timoshenko",
+        "Bush",
+        "Bush Jr.",
+    ]);
+    let full = (given, middle, family.clone())
+        .prop_map(|(given, middle, family)| format!("{given}{middle} {family}"));
+    let other = prop::sample::select(vec![
+        "organization: EU",
+        "organization: European Union",
+        "organization: Foreign Ministry",
+        "organization: Commission",
+        "organization: European Commission",
+        "organization: Taliban",
+        "organization: Taleban",
+        "location: Iran",
+        "location: US",
+        "location: Gaza",
+        "location: Gaza Strip",
+    ]);
+    prop_oneof![
+        4 => full.prop_map(|text| (Kind::Person, text)),
+        2 => family.prop_map(|text| (Kind::Person, text.to_owned())),
+        2 => other.prop_map(mention),
+    ]
+}
+
+fn corpus() -> impl Strategy<Value = Vec<Document>> {
+    prop::collection::vec(prop::collection::vec(any_mention(), 0..7), 0..9)
+}
+
+proptest! {
+    #[test]
+    fn documents_in_any_order_give_the_same_clusters(documents in corpus(), turn in 0_usize..9) {
+        let forward = labels(&mut clusterer(&documents));
+        let mut turned = documents.clone();
+        turned.rotate_left(turn.min(documents.len()));
+        turned.reverse();
+        let mut found = labels(&mut clusterer(&turned));
+        found.reverse();
+        found.rotate_right(turn.min(documents.len()));
+        prop_assert_eq!(renamed(forward.concat()), renamed(found.concat()));
+    }
+
+    #[test]
+    fn asking_in_between_changes_nothing(documents in corpus()) {
+        let batch = labels(&mut clusterer(&documents));
+        let mut step_by_step = Clusterer::new();
+        for document in &documents {
+            push(&mut step_by_step, document);
+            step_by_step.clusters();
+        }
+        prop_assert_eq!(batch, labels(&mut step_by_step));
+    }
+
+    #[test]
+    fn counts_add_up(documents in corpus()) {
+        let mut clusterer = clusterer(&documents);
+        let clusters = clusterer.clusters();
+        let mentions: usize = clusters.iter().map(|cluster| cluster.mention_count()).sum();
+        prop_assert_eq!(mentions, clusterer.mention_count());
+        for cluster in clusters.iter() {
+            let sum: usize = cluster.variants().iter().map(|variant| variant.count).sum();
+            prop_assert_eq!(sum, cluster.mention_count());
+            prop_assert!(cluster.variants().iter().any(|variant| variant.text == cluster.name()));
+            prop_assert_eq!(clusters.get(cluster.id()), Some(cluster));
+        }
+    }
+
+    #[test]
+    fn what_is_parted_is_never_in_one_cluster(
+        documents in corpus(),
+        pairs in prop::collection::vec((any_mention(), any_mention()), 1..4),
+    ) {
+        let mut journal = Journal::new();
+        for ((kind, x), (other, y)) in &pairs {
+            let (left, right) = (Subject::name(*kind, x.clone()), Subject::name(*other, y.clone()));
+            let _ = journal.record(Decided::new(Verdict::Different, left, right));
+        }
+        let mut clusterer = clusterer(&documents);
+        clusterer.decide(&journal);
+        for cluster in clusterer.clusters().iter() {
+            let has = |(kind, text): &(Kind, String)| {
+                cluster.kind() == *kind && cluster.variants().iter().any(|variant| variant.text == *text)
+            };
+            for (x, y) in pairs.iter().filter(|(x, y)| x != y) {
+                prop_assert!(!(has(x) && has(y)), "{:?} and {:?} in {:?}", x, y, cluster);
+            }
+        }
     }
 }

@@ -1,13 +1,16 @@
 //! Short forms that their own document does not explain: given to the cluster that they mean elsewhere.
 //!
 //! In: groups of forms, and how short forms were bound in documents. Out: the cluster of each form. A short form goes to the
-//! cluster to which most documents bind it, where that is a clear majority; one that no document binds to the one cluster that it fits.
-//! Cost: linear in mentions and forms.
+//! cluster to which most documents bind it, where that is a clear majority; one that no document binds to the one cluster
+//! that it fits. What is given so stands at the end of a branch: it draws no other form after it. Cost: linear in mentions
+//! and forms.
 
-use hashbrown::HashMap;
+use std::cmp::Reverse;
+
+use hashbrown::{HashMap, HashSet};
 
 use super::form::{Form, clash};
-use super::union::Groups;
+use super::union::{Constraints, Groups};
 use super::{Mention, organization, within};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
@@ -15,8 +18,11 @@ use crate::name::skeleton::skeleton;
 /// The share of its documents that a short form's cluster must have.
 const CLEAR_SHARE: f64 = 0.6;
 
-/// The most full names that one short form is held against.
-const MAX_CANDIDATES: usize = 32;
+/// The most full names of one key that a short form is held against; with more there is no one whom it means.
+const MAX_CANDIDATES: usize = 256;
+
+/// How often one short form may be short for another: VW group, Volkswagen Group, Volkswagen.
+const MAX_STEPS: usize = 8;
 
 /// How often forms are mentioned, and what short forms were bound to.
 #[derive(Clone, Debug)]
@@ -24,26 +30,25 @@ pub(super) struct Usage {
     mentions: Vec<u32>,
     /// Short form, full name, and how many documents bind one to the other.
     bound: HashMap<(u32, u32), u32>,
-    documents: Vec<u32>,
 }
 
 impl Usage {
     pub(super) fn of(forms: usize, mentions: &[Mention], documents: &[usize]) -> Usage {
-        let mut usage = Usage { mentions: vec![0; forms], bound: HashMap::new(), documents: vec![0; forms] };
+        let mut usage = Usage { mentions: vec![0; forms], bound: HashMap::new() };
+        let mut pairs: Vec<(u32, u32)> = Vec::new();
         for (place, &start) in documents.iter().enumerate() {
             let end = documents.get(place + 1).copied().unwrap_or(mentions.len());
-            let mut pairs: Vec<(u32, u32)> =
-                mentions[start..end].iter().map(|mention| (mention.form, mention.target)).collect();
-            for (_, target) in &pairs {
-                usage.mentions[*target as usize] += 1;
+            pairs.clear();
+            for mention in &mentions[start..end] {
+                usage.mentions[mention.target as usize] += 1;
+                if mention.form != mention.target {
+                    pairs.push((mention.form, mention.target));
+                }
             }
             pairs.sort_unstable();
             pairs.dedup();
-            for (form, target) in pairs {
-                usage.documents[form as usize] += 1;
-                if form != target {
-                    *usage.bound.entry((form, target)).or_insert(0) += 1;
-                }
+            for &pair in &pairs {
+                *usage.bound.entry(pair).or_insert(0) += 1;
             }
         }
         usage
@@ -55,79 +60,151 @@ impl Usage {
     }
 }
 
-/// Full names by what a short form of them may be.
-#[derive(Default)]
-struct Index<'f> {
-    families: HashMap<&'f str, Vec<u32>>,
-    skeletons: HashMap<u64, Vec<u32>>,
-    initials: HashMap<(Kind, char), Vec<u32>>,
-    words: HashMap<(Kind, &'f str), Vec<u32>>,
+/// The cluster of each form and mention, by a form that stands for it.
+#[derive(Debug)]
+pub(super) struct Attached {
+    pub(super) roots: Vec<u32>,
+    /// Short forms and full names that documents bind and decisions part.
+    released: HashSet<(u32, u32)>,
 }
 
-/// The cluster of each form, by a form that stands for it.
-pub(super) fn attach(forms: &[Form], usage: &Usage, groups: &mut Groups) -> Vec<u32> {
+impl Attached {
+    /// The form that stands for a mention's cluster.
+    pub(super) fn root(&self, mention: Mention) -> u32 {
+        let Mention { form, target } = mention;
+        let released = form != target && !self.released.is_empty() && self.released.contains(&(form, target));
+        self.roots[if released { form } else { target } as usize]
+    }
+}
+
+/// Gives short forms to clusters.
+pub(super) fn attach(
+    forms: &[Form],
+    usage: &Usage,
+    groups: &mut Groups,
+    constraints: &Constraints,
+) -> Attached {
     let mut ties: HashMap<u32, HashMap<u32, u32>> = HashMap::new();
     for (&(short, full), &documents) in &usage.bound {
         let (short, full) = (groups.root(short), groups.root(full));
-        *ties.entry(short).or_default().entry(full).or_insert(0) += documents;
+        if short != full {
+            *ties.entry(short).or_default().entry(full).or_insert(0) += documents;
+        }
     }
-    let index = Index::of(forms, usage, groups);
-    let mut up: Vec<u32> = (0..forms.len() as u32).map(|form| groups.root(form)).collect();
-    let mut attached: HashMap<u32, u32> = HashMap::new();
+    let index = Index::of(forms, usage);
+    let mut to: HashMap<u32, u32> = HashMap::new();
     for form in 0..forms.len() as u32 {
-        if up[form as usize] != form {
+        if groups.root(form) != form {
             continue;
         }
-        let to = match ties.get(&form) {
-            Some(full) => majority(full, form),
+        let full = match ties.get(&form) {
+            Some(full) => majority(forms, full),
             None => index.only(forms, groups, form),
         };
-        if let Some(to) = to.filter(|to| *to != form) {
-            attached.insert(form, to);
+        if let Some(full) = full.filter(|full| *full != form && !groups.is_barred(constraints, form, *full)) {
+            to.insert(form, full);
         }
     }
-    for root in &mut up {
-        for _ in 0..8 {
-            match attached.get(root) {
-                Some(&next) => *root = next,
-                None => break,
-            }
-        }
+    let mut roots: Vec<u32> = (0..forms.len() as u32).map(|form| groups.root(form)).collect();
+    let released = match constraints.is_empty() {
+        true => HashSet::new(),
+        false => part(forms, usage, groups, constraints, &mut to),
+    };
+    for root in &mut roots {
+        *root = end(&to, *root);
     }
-    up
+    Attached { roots, released }
 }
 
-fn majority(full: &HashMap<u32, u32>, own: u32) -> Option<u32> {
-    let all: u32 = full.iter().filter(|(root, _)| **root != own).map(|(_, documents)| *documents).sum();
-    let best = full
-        .iter()
-        .filter(|(root, _)| **root != own)
-        .max_by_key(|(root, documents)| (**documents, std::cmp::Reverse(**root)))?;
-    (f64::from(*best.1) >= CLEAR_SHARE * f64::from(all)).then_some(*best.0)
+/// Where a group ends up.
+fn end(to: &HashMap<u32, u32>, mut root: u32) -> u32 {
+    for _ in 0..MAX_STEPS {
+        match to.get(&root) {
+            Some(&next) => root = next,
+            None => break,
+        }
+    }
+    root
+}
+
+/// Takes back what would bring names together that decisions part: short forms given to a cluster, from `to`, and those that
+/// documents bind, which it returns.
+fn part(
+    forms: &[Form],
+    usage: &Usage,
+    groups: &mut Groups,
+    constraints: &Constraints,
+    to: &mut HashMap<u32, u32>,
+) -> HashSet<(u32, u32)> {
+    let text = |form: u32| &*forms[form as usize].text;
+    let mut gathered: HashMap<u32, Vec<u32>> = HashMap::new();
+    let mut given: Vec<u32> = to.keys().copied().collect();
+    given.sort_unstable_by(|&x, &y| text(x).cmp(text(y)));
+    for short in given {
+        let full = end(to, short);
+        let classes = gathered.entry(full).or_insert_with(|| groups.classes(full).to_vec());
+        if constraints.part(groups.classes(short), classes) {
+            to.remove(&short);
+        } else {
+            classes.extend(groups.classes(short));
+        }
+    }
+    let mut bound: Vec<(u32, u32)> = usage.bound.keys().copied().collect();
+    bound.sort_unstable_by(|x, y| (text(x.0), text(x.1)).cmp(&(text(y.0), text(y.1))));
+    let mut released = HashSet::new();
+    for (short, full) in bound {
+        let (own, root) = (groups.root(short), groups.root(full));
+        let last = end(to, root);
+        let classes = gathered.entry(last).or_insert_with(|| groups.classes(last).to_vec());
+        if constraints.part(groups.classes(own), classes) {
+            released.insert((short, full));
+        } else {
+            classes.extend(groups.classes(own));
+        }
+    }
+    released
+}
+
+/// The cluster to which a clear majority of documents binds a short form.
+fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<u32> {
+    let all: u32 = full.values().sum();
+    let text = |root: u32| &*forms[root as usize].text;
+    let (&best, &documents) =
+        full.iter().max_by_key(|(root, documents)| (**documents, Reverse(text(**root))))?;
+    (f64::from(documents) >= CLEAR_SHARE * f64::from(all)).then_some(best)
+}
+
+/// Full names by what a short form of them may be.
+#[derive(Default)]
+struct Index<'f> {
+    /// Persons by their last token, and by its skeleton.
+    families: HashMap<&'f str, Vec<u32>>,
+    skeletons: HashMap<u64, Vec<u32>>,
+    /// Others by their initials, and by each word.
+    initials: HashMap<(Kind, String), Vec<u32>>,
+    words: HashMap<(Kind, &'f str), Vec<u32>>,
 }
 
 impl<'f> Index<'f> {
-    fn of(forms: &'f [Form], usage: &Usage, groups: &mut Groups) -> Index<'f> {
+    fn of(forms: &'f [Form], usage: &Usage) -> Index<'f> {
         let mut index = Index::default();
         for (place, form) in forms.iter().enumerate() {
             let place = place as u32;
             if form.words.len() < 2 || usage.mentions(place) == 0 {
                 continue;
             }
-            let _ = groups;
             if form.kind == Kind::Person {
                 if let Some(last) = form.content().last() {
-                    push(index.families.entry(last.folded()).or_default(), place);
-                    push(index.skeletons.entry(last.part.skeleton).or_default(), place);
+                    index.families.entry(last.folded()).or_default().push(place);
+                    index.skeletons.entry(last.part.skeleton).or_default().push(place);
                 }
-            } else {
-                let initial = form.name.tokens().find_map(|token| token.folded().chars().next());
-                if let Some(initial) = initial {
-                    push(index.initials.entry((form.kind, initial)).or_default(), place);
-                }
-                for word in &form.words {
-                    push(index.words.entry((form.kind, word)).or_default(), place);
-                }
+                continue;
+            }
+            for initials in organization::plain_initials(form) {
+                index.initials.entry((form.kind, initials)).or_default().push(place);
+            }
+            for word in &form.words {
+                index.words.entry((form.kind, word)).or_default().push(place);
             }
         }
         index
@@ -136,65 +213,60 @@ impl<'f> Index<'f> {
     /// The one group whose full names a short form fits.
     fn only(&self, forms: &[Form], groups: &mut Groups, short: u32) -> Option<u32> {
         let form = &forms[short as usize];
-        if form.words.len() != 1 && form.kind != Kind::Person {
-            return None;
-        }
-        if form.kind == Kind::Person {
-            let own = form.content().last()?;
-            let exact = self.families.get(own.folded());
-            if !form.is_short() {
-                return one(exact?.iter().filter(|&&full| form.is_tail_of(&forms[full as usize])), groups);
+        match form.kind {
+            Kind::Person if form.is_short() => self.bearer(forms, groups, form),
+            Kind::Person => {
+                let last = form.content().last()?;
+                let full = few(self.families.get(last.folded()))?;
+                one(full.iter().filter(|&&full| form.is_tail_of(&forms[full as usize])), groups)
             }
-            if let Some(full) = exact {
-                // Ben Ali is no other Ali.
-                let ends = |full: &&u32| form.name.len() > 1 && ends_with(&forms[**full as usize], form);
-                if full.iter().any(|full| ends(&full)) {
-                    return one(full.iter().filter(ends), groups);
-                }
-                return one(
-                    full.iter().filter(|&&full| !clash(form.gender(), forms[full as usize].gender())),
+            kind if form.acronym => {
+                let letters: String = form.name.tokens().map(|token| token.folded()).collect();
+                let full = few(self.initials.get(&(kind, letters)))?;
+                one(
+                    full.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])),
                     groups,
-                );
+                )
             }
-            let near = self.skeletons.get(&skeleton(own.romanized()))?;
-            let fits = |full: &&u32| {
-                within::person_fit(form, &forms[**full as usize]).is_some_and(|fit| fit % 2 == 1)
-            };
-            return one(near.iter().filter(fits), groups);
+            kind => {
+                let lists = form.words.iter().filter_map(|word| self.words.get(&(kind, &**word)));
+                let full = few(lists.min_by_key(|list| list.len()))?;
+                one(
+                    full.iter().filter(|&&full| organization::is_abridged(form, &forms[full as usize])),
+                    groups,
+                )
+            }
         }
-        if form.acronym {
-            let letter = form.name.tokens().find_map(|token| token.folded().chars().next())?;
-            let near = self.initials.get(&(form.kind, letter))?;
-            return one(
-                near.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])),
-                groups,
-            );
+    }
+
+    /// The one group of those who have a family name.
+    fn bearer(&self, forms: &[Form], groups: &mut Groups, short: &Form) -> Option<u32> {
+        let own = short.content().next()?;
+        let form = |full: u32| &forms[full as usize];
+        if let Some(full) = self.families.get(own.folded()) {
+            // Ben Ali is no other Ali.
+            let ends = |full: &&u32| short.is_tail_of(form(**full));
+            let full = few(Some(full))?;
+            if short.name.len() > 1 && full.iter().any(|full| ends(&full)) {
+                return one(full.iter().filter(ends), groups);
+            }
+            return one(full.iter().filter(|&&full| !clash(short.gender(), form(full).gender())), groups);
         }
-        None
+        let near = few(self.skeletons.get(&skeleton(own.romanized())))?;
+        let fits = |full: &&u32| within::person_fit(short, form(**full)).is_some_and(within::is_family_fit);
+        one(near.iter().filter(fits), groups)
     }
 }
 
-/// Whether the tokens of a short form, particles too, end a full name.
-fn ends_with(full: &Form, short: &Form) -> bool {
-    let count = short.name.len();
-    let skip = full.name.len().saturating_sub(count);
-    full.name
-        .tokens()
-        .skip(skip)
-        .map(|token| token.folded())
-        .eq(short.name.tokens().map(|token| token.folded()))
-}
-
-fn push(list: &mut Vec<u32>, form: u32) {
-    if list.len() < 4096 {
-        list.push(form);
-    }
+/// A list that is short enough to mean someone.
+fn few(list: Option<&Vec<u32>>) -> Option<&Vec<u32>> {
+    list.filter(|list| list.len() <= MAX_CANDIDATES)
 }
 
 /// The group of all these forms, where it is one.
 fn one<'f>(forms: impl Iterator<Item = &'f u32>, groups: &mut Groups) -> Option<u32> {
     let mut found = None;
-    for &form in forms.take(MAX_CANDIDATES) {
+    for &form in forms {
         let root = groups.root(form);
         if found.is_some_and(|found| found != root) {
             return None;

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use crate::entity::Kind;
 use crate::model::align::is_content;
 use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, suffixes::Suffix};
+use crate::name::script::Script;
+use crate::name::skeleton::skeleton;
 use crate::name::{Detail, Name, Role, Token};
 
 use super::organization;
@@ -26,6 +28,11 @@ pub(super) struct Form {
     pub(super) acronym: bool,
     /// A person's other name that stands in quotes beside this one: *'Baby Doc' Duvalier*.
     pub(super) nickname: Option<Box<str>>,
+    /// The skeletons of its content tokens, and of these run together.
+    pub(super) skeletons: Box<[u64]>,
+    pub(super) whole: u64,
+    /// All of it is in Latin script.
+    pub(super) latin: bool,
 }
 
 impl Form {
@@ -46,12 +53,44 @@ impl Form {
         };
         let acronym = kind != Kind::Person && organization::is_acronym(text);
         let (text, words, key) = (text.into(), words.into(), key.into());
-        Form { kind, text, name, words, key, acronym, nickname }
+        let content = || name.tokens().filter(is_content);
+        let skeletons: Box<[u64]> = content().map(|token| token.part.skeleton).collect();
+        let whole = skeleton(&content().map(|token| token.romanized()).collect::<String>());
+        let latin = content().all(|token| token.script() == Script::Latin);
+        Form { kind, text, name, words, key, acronym, nickname, skeletons, whole, latin }
     }
 
     /// Whether it is a person's name of one word, which means whoever its document has in full.
     pub(super) fn is_short(&self) -> bool {
         self.kind == Kind::Person && self.words.len() == 1
+    }
+
+    /// Whether it says more than a short form or an acronym.
+    pub(super) fn is_complete(&self) -> bool {
+        match self.kind {
+            Kind::Person => self.words.len() > 1,
+            _ => self.name.len() > 1 && !self.acronym,
+        }
+    }
+
+    /// The initials after a given name, in order.
+    fn middle_initials(&self) -> impl Iterator<Item = &str> {
+        let content = self.content().skip_while(|token| token.role() == Role::Initial).skip(1);
+        content.filter(|token| token.role() == Role::Initial).map(|token| token.folded())
+    }
+
+    /// Whether both have middle initials, and not the same: George W. and George H. W. Bush.
+    pub(super) fn initials_clash(&self, other: &Form) -> bool {
+        let (mut own, mut others) = (self.middle_initials().peekable(), other.middle_initials().peekable());
+        own.peek().is_some() && others.peek().is_some() && !own.eq(others)
+    }
+
+    /// How many content tokens have a skeleton that another form has not, and the place of the first of them.
+    pub(super) fn left_over(&self, other: &Form) -> (usize, usize) {
+        let mut places =
+            (0..self.skeletons.len()).filter(|&place| !other.skeletons.contains(&self.skeletons[place]));
+        let first = places.next();
+        (usize::from(first.is_some()) + places.count(), first.unwrap_or(0))
     }
 
     /// The content tokens, in order.
@@ -72,9 +111,7 @@ impl Form {
             .all(|(x, y)| x.folded() == y.folded());
         // Saddam Hussein is not what is left of Uday Saddam Hussein: a given name begins a name of its own.
         let first = full.name.token(longer - count);
-        let known =
-            |word: &str| lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some();
-        same && (first.role() == Role::Particle || !known(first.folded()))
+        same && (first.role() == Role::Particle || !is_given_name(first.folded()))
     }
 
     /// The gender that its titles and given names speak for.
@@ -141,6 +178,11 @@ fn person_words(name: &Name) -> Vec<Box<str>> {
     let content = name.tokens().filter(counts).map(|token| organization::without_digraphs(token.folded()));
     let words: Vec<Box<str>> = content.collect();
     if words.is_empty() { name.tokens().map(|token| token.folded().into()).collect() } else { words }
+}
+
+/// Whether a folded word is known as a given name.
+pub(super) fn is_given_name(word: &str) -> bool {
+    lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some()
 }
 
 /// Whether two genders contradict each other.

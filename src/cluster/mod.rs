@@ -102,7 +102,21 @@ impl Clusterer {
             self.mentions.push(Mention { form, target: form });
         }
         within::bind(&self.forms, &mut self.mentions[start..]);
+        self.bind_organs(start);
         self.documents.len() - 1
+    }
+
+    /// Binds an organ of a state that the document does not say more of to the country that it mentions most.
+    fn bind_organs(&mut self, start: usize) {
+        let Some(country) = within::country(&self.forms, &self.mentions[start..]) else { return };
+        for place in start..self.mentions.len() {
+            let Mention { form, target } = self.mentions[place];
+            let own = &self.forms[form as usize];
+            if form == target && organization::is_organ(own) {
+                let full = format!("{country} {}", own.text);
+                self.mentions[place].target = self.form(&full, Kind::Organization);
+            }
+        }
     }
 
     fn form(&mut self, text: &str, kind: Kind) -> u32 {
@@ -164,8 +178,8 @@ impl Clusterer {
         let usage = attach::Usage::of(self.forms.len(), &self.mentions, &self.documents);
         let mut groups =
             across::merge(&self.forms, &usage, &self.constraints, &self.known, &mut self.comparisons);
-        let clusters = attach::attach(&self.forms, &usage, &mut groups);
-        Clusters::new(&self.forms, &self.mentions, &self.documents, &clusters)
+        let attached = attach::attach(&self.forms, &usage, &mut groups, &self.constraints);
+        Clusters::new(&self.forms, &self.mentions, &self.documents, &attached)
     }
 
     /// How many mentions were pushed.

@@ -148,15 +148,19 @@ pub(super) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
             continue;
         }
         at += 1;
-        let sense = token.part.sense;
+        let sense = member(token.folded()).unwrap_or(token.part.sense);
         if token.role() == Role::Legal || is_link(token.folded()) {
             continue;
         }
         if kind == Kind::Organization && !sense.is_empty() && sense != CONTINUED {
-            words.push(sense.into());
+            words.push(without_adjective(sense).into());
         } else {
             words.push(plain(token.folded(), kind));
         }
+    }
+    // A party and its members go by one name: the Social Democrats, the Social Democratic Party.
+    if kind == Kind::Organization && words.len() > 1 {
+        words.retain(|word| &**word != "party");
     }
     if words.is_empty() {
         words = folded.iter().map(|word| (*word).into()).collect();
@@ -184,6 +188,16 @@ fn country(folded: &[&str], at: usize, kind: Kind) -> Option<(usize, &'static st
     (kind != Kind::Location || count == whole).then_some((count, country))
 }
 
+/// Words of members and nations, whose sense in the list of generic words is what they belong to.
+fn member(word: &str) -> Option<&'static str> {
+    match word {
+        "democrat" | "democrats" => Some("democrat"),
+        "republican" | "republicans" => Some("republican"),
+        "nation" | "nations" => Some("nation"),
+        _ => None,
+    }
+}
+
 /// A word as it is compared: without its plural ending, umlauts written with or without their e.
 fn plain(word: &str, kind: Kind) -> Box<str> {
     if kind == Kind::Location
@@ -192,7 +206,49 @@ fn plain(word: &str, kind: Kind) -> Box<str> {
     {
         return compass.into();
     }
-    without_digraphs(singular(word))
+    let word = without_digraphs(singular(word));
+    if kind == Kind::Organization { without_adjective(&word).into() } else { word }
+}
+
+/// A word without the ending that makes an adjective of a party's member: democrat, democratic.
+fn without_adjective(word: &str) -> &str {
+    word.strip_suffix("ic").filter(|stem| stem.len() > 5 && stem.ends_with("at")).unwrap_or(word)
+}
+
+/// The organs that every state has one of.
+static ORGANS: &[&str] = &[
+    "air force",
+    "army",
+    "assembly",
+    "cabinet",
+    "congress",
+    "court",
+    "government",
+    "legislature",
+    "ministry",
+    "navy",
+    "parliament",
+    "police",
+    "senate",
+    "treasury",
+];
+
+/// Whether a name says which organ of a state it is, and not of which state: Foreign Ministry, Supreme Court.
+pub(super) fn is_organ(form: &Form) -> bool {
+    let generic = |token: crate::name::Token<'_>| {
+        token.role() == Role::Generic
+            || is_link(token.folded())
+            || matches!(
+                token.folded(),
+                "supreme" | "constitutional" | "high" | "upper" | "lower" | "interior" | "exterior"
+            )
+    };
+    form.kind == Kind::Organization
+        && !form.acronym
+        && form.words.len() < 5
+        && form.words.iter().any(|word| ORGANS.binary_search(&&**word).is_ok())
+        && !form.words.iter().any(|word| is_country(word))
+        && form.name.tokens().all(generic)
 }
 
 /// A word with umlauts as their bare vowels, whether they were written with dots or with an e: Schäuble, Schaeuble.
@@ -233,27 +289,8 @@ pub(super) fn same_stem(x: &str, y: &str) -> bool {
     if common < 4 || !x.is_char_boundary(common) || !y.is_char_boundary(common) {
         return false;
     }
-    let ending = |word: &str| {
-        matches!(
-            word,
-            "" | "s"
-                | "e"
-                | "es"
-                | "n"
-                | "an"
-                | "ian"
-                | "ic"
-                | "al"
-                | "ist"
-                | "ists"
-                | "ism"
-                | "ern"
-                | "ish"
-                | "y"
-                | "er"
-                | "ers"
-        )
-    };
+    let ending =
+        |word: &str| matches!(word, "" | "s" | "e" | "es" | "n" | "an" | "ian" | "ic" | "ern" | "ish");
     ending(&x[common..]) && ending(&y[common..])
 }
 
@@ -267,7 +304,22 @@ pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
         return false;
     }
     let tokens: Vec<_> = full.name.tokens().collect();
+    if tokens.len() == 1 {
+        return acronym.acronym && is_contraction(&letters, tokens[0].folded());
+    }
     tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
+}
+
+/// Whether a long word is abbreviated by its first letter and one or two later ones: VW for Volkswagen, but not its mere
+/// beginning, as of Eurostat.
+fn is_contraction(letters: &[char], word: &str) -> bool {
+    let begins = word.chars().zip(letters).all(|(letter, other)| letter == *other);
+    let mut rest = word.chars();
+    word.len() > 7
+        && letters.len() < 4
+        && !begins
+        && word.starts_with(letters[0])
+        && letters.iter().all(|letter| rest.any(|other| other == *letter))
 }
 
 /// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough acronym, a country may
@@ -326,6 +378,38 @@ pub(super) fn is_within(short: &Form, full: &Form) -> bool {
     short.words.iter().all(|word| rest.any(|other| same_stem(word, other)))
 }
 
+/// Words that say no more than what kind of company it is.
+fn is_corporate(word: &str) -> bool {
+    matches!(word, "group" | "corporation" | "company")
+}
+
+/// Whether a name of an organization is another without its country, or a place's without the word that says what it is.
+pub(super) fn is_abridged(short: &Form, full: &Form) -> bool {
+    if short.words.iter().all(|word| is_country(word)) || !is_within(short, full) {
+        return false;
+    }
+    let rest = || full.words.iter().filter(|word| !short.words.contains(word));
+    // One word is too little to leave a country out of: Socialists, National Socialists.
+    let national = |word: &str| short.words.len() > 1 && (is_country(word) || word == "national");
+    short.kind == Kind::Location
+        || (!is_organ(short) && rest().all(|word| is_corporate(word) || national(word)))
+}
+
+/// The initials of a name of several words, without its links and with them.
+pub(super) fn plain_initials(form: &Form) -> Vec<String> {
+    let of = |links: bool| -> String {
+        let tokens = form
+            .name
+            .tokens()
+            .filter(|token| token.role() != Role::Legal && (links || !is_link(token.folded())));
+        tokens.filter_map(|token| token.folded().chars().next()).take(MAX_ACRONYM + 1).collect()
+    };
+    let mut all = vec![of(false), of(true)];
+    all.dedup();
+    all.retain(|initials| (3..=MAX_ACRONYM).contains(&initials.chars().count()));
+    all
+}
+
 /// Whether two names have the same words but for their order, endings and slips of the pen.
 pub(super) fn same_words(a: &Form, b: &Form) -> bool {
     if a.words.len() != b.words.len() || a.words.len() > 16 {
@@ -350,7 +434,7 @@ pub(super) fn same_words(a: &Form, b: &Form) -> bool {
 /// Whether two words are spellings of one: with the same consonants, or a letter apart.
 fn is_spelling(x: &str, y: &str) -> bool {
     let (least, most) = (x.len().min(y.len()), x.len().max(y.len()));
-    if least < 5 || most - least > 1 || is_country(x) && is_country(y) || x.as_bytes()[0] != y.as_bytes()[0] {
+    if least < 5 || most - least > 1 || is_country(x) || is_country(y) || x.as_bytes()[0] != y.as_bytes()[0] {
         return false;
     }
     (least > 5 && skeleton(x) == skeleton(y)) || (least > 6 && strsim::osa_distance(x, y) == 1)

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Mention;
+use super::attach::Attached;
 use super::form::Form;
 use crate::entity::{Alias, Entity, EntityId, Kind};
 
@@ -204,9 +205,14 @@ struct Count {
 }
 
 impl Clusters {
-    pub(super) fn new(forms: &[Form], mentions: &[Mention], documents: &[usize], roots: &[u32]) -> Clusters {
+    pub(super) fn new(
+        forms: &[Form],
+        mentions: &[Mention],
+        documents: &[usize],
+        attached: &Attached,
+    ) -> Clusters {
         let mut ids: Vec<u32> = vec![u32::MAX; forms.len()];
-        for (form, &root) in roots.iter().enumerate() {
+        for (form, &root) in attached.roots.iter().enumerate() {
             let id = &mut ids[root as usize];
             *id = (*id).min(form as u32);
         }
@@ -216,8 +222,7 @@ impl Clusters {
         for (document, &start) in documents.iter().enumerate() {
             let end = documents.get(document + 1).copied().unwrap_or(mentions.len());
             for mention in &mentions[start..end] {
-                let root = roots[mention.target as usize];
-                let id = ids[root as usize];
+                let id = ids[attached.root(*mention) as usize];
                 labels.push(ClusterId(id));
                 let place = &mut places[id as usize];
                 if *place == usize::MAX {
@@ -298,8 +303,7 @@ fn canonical<'f>(variants: &[(&'f Form, usize)]) -> Option<&'f Form> {
         }
     }
     let (most, _) = scripts.iter().rev().max_by_key(|(_, sum)| *sum)?;
-    let complete = |form: &Form| form.name.tokens().len() > 1;
-    let weight = |form: &Form, count: usize| if complete(form) { count * COMPLETE } else { count };
+    let weight = |form: &Form, count: usize| if form.is_complete() { count * COMPLETE } else { count };
     let of_script = variants.iter().rev().filter(|(form, _)| script(form) == *most);
     of_script.max_by_key(|(form, count)| weight(form, *count)).map(|(form, _)| *form)
 }

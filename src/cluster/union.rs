@@ -28,8 +28,15 @@ impl Constraints {
         Constraints { classes, bars: standing.bars().to_vec() }
     }
 
-    fn is_barred(&self, x: u32, y: u32) -> bool {
-        self.bars.binary_search(&(x.min(y), x.max(y))).is_ok()
+    /// Whether no decision says anything of a name.
+    pub(super) fn is_empty(&self) -> bool {
+        self.classes.is_empty()
+    }
+
+    /// Whether some class of one is not one with some class of the other.
+    pub(super) fn part(&self, one: &[u32], other: &[u32]) -> bool {
+        let barred = |x: u32, y: u32| self.bars.binary_search(&(x.min(y), x.max(y))).is_ok();
+        one.iter().any(|&x| other.iter().any(|&y| barred(x, y)))
     }
 }
 
@@ -65,10 +72,14 @@ impl Groups {
         self.members.get(&root).cloned().unwrap_or_else(|| vec![root])
     }
 
+    /// The classes of decisions that a group has members of.
+    pub(super) fn classes(&self, root: u32) -> &[u32] {
+        self.classes.get(&root).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether decisions keep two groups apart.
     pub(super) fn is_barred(&self, constraints: &Constraints, x: u32, y: u32) -> bool {
-        let (Some(own), Some(others)) = (self.classes.get(&x), self.classes.get(&y)) else { return false };
-        own.iter().any(|&a| others.iter().any(|&b| constraints.is_barred(a, b)))
+        constraints.part(self.classes(x), self.classes(y))
     }
 
     /// Makes two groups, given by their roots, one; the lower root stays.

@@ -23,7 +23,7 @@ const BITS_PER_LETTER: f32 = 1.3;
 type Fit = u8;
 
 /// The same name with a title or what may be one: Dean Reed.
-const TITLED_FIT: Fit = 1;
+const TITLED_FIT: Fit = 0;
 const TAIL_FIT: Fit = 8;
 const NICKNAME_FIT: Fit = 9;
 
@@ -80,6 +80,21 @@ fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)]) -> Option<u32> {
     best.map(|(_, _, full)| full)
 }
 
+/// The country that a document mentions most, then first.
+pub(super) fn country(forms: &[Form], mentions: &[Mention]) -> Option<String> {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for mention in mentions {
+        let form = &forms[mention.form as usize];
+        if form.kind == Kind::Location && form.words.len() == 1 && is_country(&form.words[0]) {
+            match counts.iter_mut().find(|(country, _)| **country == *form.words[0]) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((&form.words[0], 1)),
+            }
+        }
+    }
+    counts.iter().rev().max_by_key(|(_, count)| *count).map(|(country, _)| (*country).to_owned())
+}
+
 /// How a single name fits a full name: by its family name before a given name, letter by letter before another spelling.
 pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
     if full.nickname.is_some() && full.nickname.as_ref() == Some(&short.key) {
@@ -120,8 +135,13 @@ pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
     full.content().enumerate().filter_map(fit).max()
 }
 
+/// Whether a fit is by the family name.
+pub(super) fn is_family_fit(fit: Fit) -> bool {
+    fit % 2 == 1 && fit < TAIL_FIT
+}
+
 /// Whether two tokens are near enough to be one name's in one document.
-pub(super) fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
+fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
     let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
     if x.role() == Role::Initial || y.role() == Role::Initial || letters < 4.0 {
         return false;
@@ -142,14 +162,12 @@ fn other_fit(short: &Form, full: &Form) -> Option<Fit> {
     if !is_within(short, full) {
         return None;
     }
-    if short.kind == Kind::Location {
-        return Some(2);
-    }
-    // A country's name is a short form of its union alone, not of every organization that has it in its name.
+    // A country's name is a short form of its union alone, not of every organization that has it in its name; and the
+    // country is not its capital: Mexico City.
     if short.words.iter().all(|word| is_country(word)) {
         let union =
             full.words.len() == short.words.len() + 1 && full.words.iter().any(|word| &**word == "union");
-        return union.then_some(2);
+        return (short.kind != Kind::Location && union).then_some(2);
     }
     Some(2)
 }
