@@ -447,8 +447,8 @@ fn joined(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_
 
 /// A token that is made of the first letters of the other name's tokens, function words counted or not.
 fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u32, swapped: bool) -> Option<Unit> {
-    let persons = a.name.kind() == Kind::Person && b.name.kind() == Kind::Person;
-    if persons || content_b.count_ones() < 2 {
+    // Initials of a person are no acronym.
+    if b.name.kind() == Kind::Person || content_b.count_ones() < 2 {
         return None;
     }
     places(open_a).find_map(|i| {

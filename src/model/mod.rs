@@ -18,7 +18,7 @@ use align::{Alignment, Unit, Weighed};
 use evidence::{Evidence, Line};
 use features::{Feature, Vector};
 use rarity::Rarity;
-use tables::Tables;
+use tables::{Among, Tables};
 
 /// log2 odds as a probability.
 pub(crate) fn probability(bits: f64) -> f64 {
@@ -29,13 +29,19 @@ pub(crate) fn probability(bits: f64) -> f64 {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Comparing {
     alignment: Alignment,
+    among: Among,
 }
 
 impl Comparing {
+    /// For two names that are not of a table.
+    pub(crate) fn of_two() -> Self {
+        Comparing { among: Among::Two, ..Comparing::default() }
+    }
+
     /// The bits for two names being one. The order of the names does not matter.
     pub(crate) fn bits(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> f32 {
         let vector = self.features(tables, a, b);
-        dot(tables.weights(a.name.kind(), b.name.kind()), &vector)
+        dot(tables.weights(self.among, a.name.kind(), b.name.kind()), &vector)
     }
 
     /// The features of two names.
@@ -54,7 +60,7 @@ impl Comparing {
     pub(crate) fn evidence(&mut self, tables: &Tables, first: Weighed<'_>, second: Weighed<'_>) -> Evidence {
         let (a, b) = ordered(first, second);
         let swapped = !std::ptr::eq(a.name, first.name);
-        let weights = tables.weights(a.name.kind(), b.name.kind());
+        let weights = tables.weights(self.among, a.name.kind(), b.name.kind());
         self.alignment.align(tables, a, b);
         let mut lines: Vec<Line> = Vec::new();
         for unit in self.alignment.units() {
@@ -168,7 +174,7 @@ pub struct Comparer {
 
 impl Default for Comparer {
     fn default() -> Self {
-        Comparer { tables: Tables::embedded(), comparing: Comparing::default() }
+        Comparer { tables: Tables::embedded(), comparing: Comparing::of_two() }
     }
 }
 

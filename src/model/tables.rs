@@ -15,7 +15,18 @@ pub(crate) struct Tables {
     edits: [EditTable; 7],
     pub(crate) prior: Prior,
     person: Vector,
+    listed_person: Vector,
     other: Vector,
+}
+
+/// Where the names of a comparison come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Among {
+    /// Two names set side by side, as likely as not to be one.
+    Two,
+    /// A name beside the nearest of the many names of a table, most of which differ much, so that what is near is likelier meant.
+    #[default]
+    Many,
 }
 
 impl Tables {
@@ -28,11 +39,12 @@ impl Tables {
 
     /// Reads the contents of the files of weights, the edit tables in the order of [`Alphabet::ALL`].
     pub(crate) fn read(edits: [&str; 7], rarity: &str, features: &str) -> Tables {
-        let [person, other] = read_weights(features);
+        let [person, listed_person, other] = read_weights(features);
         Tables {
             edits: std::array::from_fn(|place| EditTable::read(Alphabet::ALL[place], edits[place])),
             prior: Prior::read(rarity),
             person,
+            listed_person,
             other,
         }
     }
@@ -43,14 +55,18 @@ impl Tables {
     }
 
     /// The weights for two names of these kinds.
-    pub(crate) fn weights(&self, a: Kind, b: Kind) -> &Vector {
-        if a == Kind::Person && b == Kind::Person { &self.person } else { &self.other }
+    pub(crate) fn weights(&self, among: Among, a: Kind, b: Kind) -> &Vector {
+        match among {
+            _ if a != Kind::Person || b != Kind::Person => &self.other,
+            Among::Two => &self.person,
+            Among::Many => &self.listed_person,
+        }
     }
 }
 
-/// Reads rows of feature, bits for persons, bits for others.
-fn read_weights(text: &str) -> [Vector; 2] {
-    let mut weights = [[0.0; Feature::COUNT]; 2];
+/// Reads rows of feature, bits for two persons, for a person among many, for others.
+fn read_weights(text: &str) -> [Vector; 3] {
+    let mut weights = [[0.0; Feature::COUNT]; 3];
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
         let name = fields.next();

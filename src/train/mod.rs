@@ -24,18 +24,17 @@ use augment::NativeForms;
 use edit::{Row, Spelling};
 use regress::Example;
 
-/// How many rows a table has at most: Latin spellings, and native letters to Latin ones.
-const LATIN_ROWS: usize = 3000;
-const NATIVE_ROWS: usize = 3000;
+/// How many rows an edit table has at most.
+const MOST_ROWS: usize = 3000;
 
 /// How many tokens the rarity prior names.
-const PRIOR_TOKENS: usize = 6000;
+const PRIOR_TOKENS: usize = 8000;
 
 /// How much more the attested spellings of one native form say than the forms of a group do.
 const UNIT_WEIGHT: f32 = 8.0;
 
-/// What a pair of a name and one of its nearest counts, beside a labelled pair.
-const RETRIEVED_WEIGHT: f64 = 0.06;
+/// What a pair of a name and one of its nearest counts, beside a labelled pair: enough to weigh what labelled pairs do not show.
+const RETRIEVED_WEIGHT: f64 = 0.01;
 
 /// Of a group of spellings, how many are paired with one another.
 const MOST_FORMS: usize = 12;
@@ -45,6 +44,7 @@ const MOST_FORMS: usize = 12;
 pub struct Trainer {
     spellings: BTreeMap<Alphabet, Vec<Spelling>>,
     counts: HashMap<String, BTreeMap<Alphabet, f64>>,
+    native_counts: HashMap<String, f64>,
     pairs: Vec<Pair>,
     natives: NativeForms,
 }
@@ -119,12 +119,13 @@ impl Trainer {
 
     /// Adds a native-script name part and its Latin spellings with how often each was seen.
     pub fn add_unit<'f>(&mut self, native: &str, spellings: impl Iterator<Item = (&'f str, f32)>) {
-        let Some(Form { native: Some((alphabet, source)), .. }) = Form::parse(native) else {
+        let Some(Form { native: Some((alphabet, source)), latin, .. }) = Form::parse(native) else {
             return;
         };
         let forms: Vec<(Form, f32)> =
             spellings.filter_map(|(form, count)| Form::parse(form).map(|form| (form, count))).collect();
         let total: f32 = forms.iter().map(|(_, count)| count).sum();
+        *self.native_counts.entry(latin).or_insert(0.0) += f64::from(total);
         for (form, count) in &forms {
             *self.counts.entry_ref(form.latin.as_str()).or_default().entry(alphabet).or_insert(0.0) +=
                 f64::from(*count);
@@ -151,7 +152,7 @@ impl Trainer {
         self.spellings.entry(alphabet).or_default().push(spelling);
     }
 
-    /// Learns every table, in some minutes on one core: the edit tables and the rarity prior first, then with these the
+    /// Learns every table, in about a minute on one core: the edit tables and the rarity prior first, then with these the
     /// weights of the features.
     #[must_use]
     pub fn learn(&self) -> Vec<WeightFile> {
@@ -175,19 +176,21 @@ impl Trainer {
             let examples = if pair.a.kind() == Kind::Person { &mut persons } else { &mut others };
             examples.push(Example { features, same: pair.same, weight });
         }
-        let [prior_person, prior_other] = prior::weights();
+        let [prior_person, listed_person, prior_other] = prior::weights();
         let signs = prior::signs();
         let (person, other) =
             (regress::fit(&persons, &prior_person, &signs), regress::fit(&others, &prior_other, &signs));
         let mut contents = format!(
-            "# Weights of the features in bits: for persons, for everything else.\n\
-             # Logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n",
+            "# Weights of the features in bits: for two persons, for a person among many, for everything else.\n\
+             # Two persons: logistic regression on {} pairs, with a prior around hand-set weights; everything else: on {}.\n\
+             # A person among many: hand-set, from the development queries.\n",
             persons.len(),
             others.len()
         );
         for feature in Feature::ALL {
             let place = *feature as usize;
-            contents.push_str(&format!("{}\t{:.3}\t{:.3}\n", feature.name(), person[place], other[place]));
+            let [two, many, other] = [&person, &listed_person, &other].map(|weights| weights[place]);
+            contents.push_str(&format!("{}\t{two:.3}\t{many:.3}\t{other:.3}\n", feature.name()));
         }
         WeightFile { name: "features.tsv".to_owned(), contents }
     }
@@ -198,6 +201,11 @@ impl Trainer {
             // The scripts of one encyclopedia count the same people again, so the largest count stands.
             let most = by_alphabet.values().copied().fold(0.0, f64::max);
             counts.insert(token.clone(), most);
+        }
+        // A native form counts under its romanization, which may be a Latin spelling too: then the larger count stands.
+        for (token, &count) in &self.native_counts {
+            let known = counts.entry(token.clone()).or_insert(0.0);
+            *known = known.max(count);
         }
         for pair in &self.pairs {
             for token in pair.a.tokens().chain(pair.b.tokens()) {
@@ -227,8 +235,11 @@ fn is_polish_feminine(form: &str) -> bool {
 
 fn edit_file(alphabet: Alphabet, spellings: &[Spelling]) -> WeightFile {
     let latin = alphabet == Alphabet::Latin;
-    let mut rows = edit::learn(spellings, latin, if latin { LATIN_ROWS } else { NATIVE_ROWS });
+    let mut rows = edit::learn(spellings, latin, MOST_ROWS);
     add_supplement(alphabet, &mut rows);
+    if alphabet == Alphabet::Arabic {
+        add_doubled(&mut rows);
+    }
     let name = format!("{alphabet:?}").to_lowercase();
     let mut contents = format!(
         "# Edit costs, {name} letters to Latin ones: source chunk, target chunk, bits; ^ and $ are the ends, _ is nothing.\n\
@@ -258,13 +269,41 @@ fn add_supplement(alphabet: Alphabet, rows: &mut Vec<Row>) {
             else {
                 continue;
             };
-            match rows.iter_mut().find(|row| row.source == source && row.target == target) {
-                Some(row) => row.bits = row.bits.min(bits),
-                None => rows.push(Row { source, target, bits }),
-            }
+            lower(rows, Row { source, target, bits });
         }
     }
     rows.sort_by(|x, y| (&x.source, &x.target).cmp(&(&y.source, &y.target)));
+}
+
+/// What it costs more to read an Arabic letter as a doubled consonant: shadda, the sign for it, is left out in names.
+const SHADDA_BITS: f32 = 2.0;
+
+/// Lets every letter that stands for one consonant stand for two.
+fn add_doubled(rows: &mut Vec<Row>) {
+    let single = |row: &&Row| row.source.len() == 1 && row.target.len() == 1 && row.bits < 5.0;
+    let vowels = chunk(Alphabet::Latin, "aeiou").unwrap_or_default();
+    let doubled: Vec<Row> = rows
+        .iter()
+        .filter(single)
+        .filter(|row| !vowels.contains(&row.target[0]))
+        .map(|row| Row {
+            source: row.source.clone(),
+            target: row.target.repeat(2),
+            bits: row.bits + SHADDA_BITS,
+        })
+        .collect();
+    for row in doubled {
+        lower(rows, row);
+    }
+    rows.sort_by(|x, y| (&x.source, &x.target).cmp(&(&y.source, &y.target)));
+}
+
+/// Adds a row, or makes the one of the same chunks as cheap.
+fn lower(rows: &mut Vec<Row>, row: Row) {
+    match rows.iter_mut().find(|known| known.source == row.source && known.target == row.target) {
+        Some(known) => known.bits = known.bits.min(row.bits),
+        None => rows.push(row),
+    }
 }
 
 /// The names of the features that the model weighs.
