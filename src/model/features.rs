@@ -138,7 +138,7 @@ const MOST_RARITY: f32 = 18.0;
 const COMMON_BITS: f32 = 12.0;
 
 /// A name above this rarity is hardly met both as a given and as a family name.
-const RARE_BITS: f32 = 16.0;
+const RARE_BITS: f32 = 14.0;
 
 /// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
 const PREFIX_BITS: f32 = 9.0;
@@ -205,7 +205,8 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         }
         How::Exact | How::Initial => {}
     }
-    if is_syllabic(a.name, &x) || is_syllabic(b.name, &y) {
+    let two_scripts = x.native_symbols().is_some() != y.native_symbols().is_some();
+    if !two_scripts && (is_syllabic(a.name, &x) || is_syllabic(b.name, &y)) {
         add(vector, Feature::SyllableCost, unit.cost);
     }
     add(vector, Feature::PatronymicCount, f32::from([&x, &y].iter().all(|t| t.role() == Role::Patronymic)));
@@ -460,7 +461,10 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
         );
     }
     let last = content_places(longer).last();
-    let inner = places(left).filter(|&place| Some(place) != first && Some(place) != last).count();
+    // A patronymic is left out as a matter of course.
+    let given = |place: u8| longer.token(usize::from(place)).role() != Role::Patronymic;
+    let inner =
+        places(left).filter(|&place| Some(place) != first && Some(place) != last && given(place)).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
 }

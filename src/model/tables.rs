@@ -14,9 +14,10 @@ use crate::name::alphabet::Alphabet;
 pub(crate) struct Tables {
     edits: [EditTable; 7],
     pub(crate) prior: Prior,
-    person: Vector,
-    listed_person: Vector,
-    other: Vector,
+    /// The weights of persons: two of them, and one among many.
+    persons: [Vector; 2],
+    /// The weights of everything else, in the same way.
+    others: [Vector; 2],
 }
 
 /// Where the names of a comparison come from.
@@ -39,13 +40,12 @@ impl Tables {
 
     /// Reads the contents of the files of weights, the edit tables in the order of [`Alphabet::ALL`].
     pub(crate) fn read(edits: [&str; 7], rarity: &str, features: &str) -> Tables {
-        let [person, listed_person, other] = read_weights(features);
+        let [two_persons, person_of_many, two_others, other_of_many] = read_weights(features);
         Tables {
             edits: std::array::from_fn(|place| EditTable::read(Alphabet::ALL[place], edits[place])),
             prior: Prior::read(rarity),
-            person,
-            listed_person,
-            other,
+            persons: [two_persons, person_of_many],
+            others: [two_others, other_of_many],
         }
     }
 
@@ -56,17 +56,15 @@ impl Tables {
 
     /// The weights for two names of these kinds.
     pub(crate) fn weights(&self, among: Among, a: Kind, b: Kind) -> &Vector {
-        match among {
-            _ if a != Kind::Person || b != Kind::Person => &self.other,
-            Among::Two => &self.person,
-            Among::Many => &self.listed_person,
-        }
+        let persons = a == Kind::Person && b == Kind::Person;
+        let weights = if persons { &self.persons } else { &self.others };
+        &weights[among as usize]
     }
 }
 
-/// Reads rows of feature, bits for two persons, for a person among many, for others.
-fn read_weights(text: &str) -> [Vector; 3] {
-    let mut weights = [[0.0; Feature::COUNT]; 3];
+/// Reads rows of feature, bits for two persons, a person among many, two others, another among many.
+fn read_weights(text: &str) -> [Vector; 4] {
+    let mut weights = [[0.0; Feature::COUNT]; 4];
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
         let name = fields.next();

@@ -24,7 +24,7 @@ use augment::NativeForms;
 use edit::{Row, Spelling};
 use regress::Example;
 
-/// How many rows an edit table has at most.
+/// How many rows an edit table has at most; with 5000 for native letters, no script was found better.
 const MOST_ROWS: usize = 3000;
 
 /// How many tokens the rarity prior names.
@@ -33,8 +33,9 @@ const PRIOR_TOKENS: usize = 8000;
 /// How much more the attested spellings of one native form say than the forms of a group do.
 const UNIT_WEIGHT: f32 = 8.0;
 
-/// What a pair of a name and one of its nearest counts, beside a labelled pair: enough to weigh what labelled pairs do not show.
+/// What a pair of a name and one of its nearest counts, beside a labelled pair; more in two scripts, which labelled pairs do not show.
 const RETRIEVED_WEIGHT: f64 = 0.01;
+const NATIVE_WEIGHT: f64 = 0.04;
 
 /// Of a group of spellings, how many are paired with one another.
 const MOST_FORMS: usize = 12;
@@ -171,26 +172,28 @@ impl Trainer {
         let (mut persons, mut others) = (Vec::new(), Vec::new());
         let retrieved = augment::retrieved(&self.pairs, &self.natives, tables);
         let labelled = self.pairs.iter().map(|pair| (pair, 1.0));
-        for (pair, weight) in labelled.chain(retrieved.iter().map(|pair| (pair, RETRIEVED_WEIGHT))) {
+        let native = |name: &Name| name.tokens().any(|token| token.native_symbols().is_some());
+        let weight = |pair: &Pair| if native(&pair.a) { NATIVE_WEIGHT } else { RETRIEVED_WEIGHT };
+        for (pair, weight) in labelled.chain(retrieved.iter().map(|pair| (pair, weight(pair)))) {
             let features = comparing.features(tables, weigh(tables, &pair.a), weigh(tables, &pair.b));
             let examples = if pair.a.kind() == Kind::Person { &mut persons } else { &mut others };
             examples.push(Example { features, same: pair.same, weight });
         }
-        let [prior_person, listed_person, prior_other] = prior::weights();
+        let [two_persons, person_of_many, two_others, other_of_many] = prior::weights();
         let signs = prior::signs();
-        let (person, other) =
-            (regress::fit(&persons, &prior_person, &signs), regress::fit(&others, &prior_other, &signs));
+        let two_persons = regress::fit(&persons, &two_persons, &signs);
+        let two_others = regress::fit(&others, &two_others, &signs);
         let mut contents = format!(
-            "# Weights of the features in bits: for two persons, for a person among many, for everything else.\n\
-             # Two persons: logistic regression on {} pairs, with a prior around hand-set weights; everything else: on {}.\n\
-             # A person among many: hand-set, from the development queries.\n",
+            "# Weights of the features in bits: two persons, a person among many, two others, another among many.\n\
+             # Two: logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n\
+             # Among many: set by hand, from development queries.\n",
             persons.len(),
             others.len()
         );
         for feature in Feature::ALL {
-            let place = *feature as usize;
-            let [two, many, other] = [&person, &listed_person, &other].map(|weights| weights[place]);
-            contents.push_str(&format!("{}\t{two:.3}\t{many:.3}\t{other:.3}\n", feature.name()));
+            let columns = [&two_persons, &person_of_many, &two_others, &other_of_many];
+            let bits = columns.map(|weights| format!("{:.3}", weights[*feature as usize]));
+            contents.push_str(&format!("{}\t{}\n", feature.name(), bits.join("\t")));
         }
         WeightFile { name: "features.tsv".to_owned(), contents }
     }
@@ -202,17 +205,17 @@ impl Trainer {
             let most = by_alphabet.values().copied().fold(0.0, f64::max);
             counts.insert(token.clone(), most);
         }
-        // A native form counts under its romanization, which may be a Latin spelling too: then the larger count stands.
-        for (token, &count) in &self.native_counts {
-            let known = counts.entry(token.clone()).or_insert(0.0);
-            *known = known.max(count);
-        }
         for pair in &self.pairs {
             for token in pair.a.tokens().chain(pair.b.tokens()) {
                 *counts.entry(token.romanized().to_owned()).or_insert(0.0) += 0.5;
             }
         }
         let total: f64 = counts.values().sum();
+        // A native form counts under its romanization, which may be a Latin spelling too: then the larger count stands.
+        for (token, &count) in &self.native_counts {
+            let known = counts.entry(token.clone()).or_insert(0.0);
+            *known = known.max(count);
+        }
         let mut frequent: Vec<(String, f64)> = counts.into_iter().filter(|(_, count)| *count > 1.5).collect();
         frequent.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| x.0.cmp(&y.0)));
         frequent.truncate(PRIOR_TOKENS);
