@@ -10,8 +10,8 @@ use crate::name::alphabet::Alphabet;
 use crate::name::{Name, Token};
 
 /// The most names of one list that are rated, and of all lists.
-const MOST_OF_LIST: usize = 160;
-const MOST_RATED: usize = 1200;
+const MOST_OF_LIST: usize = 128;
+const MOST_RATED: usize = 700;
 
 /// Lists are left alone once so many names are rated higher than theirs can well be.
 const ENOUGH_RATED: usize = 48;
@@ -23,7 +23,7 @@ const BEYOND_LIST: f32 = 0.3;
 const MOST_TERMS: usize = 16;
 
 /// How many names are rated a second time, by edit costs; more where a token's script says less.
-const REFINED: usize = 64;
+const REFINED: usize = 48;
 const REFINED_NATIVE: usize = 160;
 const REFINED_NATIVE_TOKEN: usize = 480;
 
@@ -201,9 +201,7 @@ fn rating(
         let mut liked = 0.0_f32;
         for ((one, best), &like) in wanted.iter().zip(&mut best).zip(likes) {
             let mut like = like;
-            if let Some(before) =
-                before.filter(|_| one.may_be_parted && like < PART_LIKE && *best < PART_LIKE)
-            {
+            if let Some(before) = before.filter(|_| one.may_be_parted && like < PART_LIKE) {
                 like = like.max(signature_like(one, view.signature(term).joined(view.signature(before))));
             }
             liked = liked.max(like);
