@@ -26,7 +26,7 @@ pub use journal::Torn;
 pub use journal::{Decided, Entry, EntryId, Journal, Standing, Subject, Verdict};
 pub use model::align::How;
 pub use model::evidence::{Evidence, Line};
-pub use model::{Comparer, Comparison, compare};
+pub use model::{Against, Comparer, Comparison, compare};
 pub use name::romanize::romanize;
 pub use name::script::Script;
 pub use name::{Name, Role, Token};
