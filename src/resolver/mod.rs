@@ -34,6 +34,9 @@ const LISTED: usize = 10;
 const COMPARED_LIKELY: usize = 6;
 const COMPARED_UNLIKELY: usize = 40;
 
+/// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
+const WORTH_LISTING: f64 = 12.0;
+
 /// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
 const CLEARLY_LESS: f32 = 6.0;
 
@@ -233,7 +236,7 @@ impl Resolver {
         let tables = Tables::embedded();
         let view = View::new(image);
         let Scratch { comparing, searching, query: name, alias, rarity, alias_rarity, found } = scratch;
-        let weighed = Weighed { name, rarity };
+        let mut many = comparing.against(tables, Weighed { name, rarity });
         let mut best: Option<Leader> = None;
         for (place, (rating, number)) in searching.search(tables, &view, name, COMPARED).enumerate() {
             if best.is_some_and(|best| best.settles(place, rating)) {
@@ -248,7 +251,11 @@ impl Resolver {
             view.rarities(tables, number, alias, alias_rarity);
             let weighed_alias = Weighed { name: alias, rarity: alias_rarity };
             let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
-            let bits = f64::from(comparing.bits(tables, weighed, weighed_alias)) + known;
+            let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known);
+            let Some(bits) = many.bits_from(weighed_alias, least as f32) else {
+                continue;
+            };
+            let bits = f64::from(bits) + known;
             if best.is_none_or(|best| best.bits < bits) {
                 best = Some(Leader { bits, rating });
             }
