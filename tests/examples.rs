@@ -2,27 +2,15 @@
 
 #![cfg(feature = "io")]
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use program::program;
 use serde_json::Value;
-
-/// The program of an example, which `cargo test` has built beside this test; built now where only the test was asked for.
-fn program(name: &str) -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let profile = test.parent().and_then(Path::parent).unwrap();
-    let program = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-    if !program.exists() {
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--example", name]).current_dir(env!("CARGO_MANIFEST_DIR"));
-        if profile.ends_with("release") {
-            build.arg("--release");
-        }
-        assert!(build.status().unwrap().success(), "example {name} does not build");
-    }
-    program
-}
 
 /// What running an example came to.
 struct Run {
