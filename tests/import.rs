@@ -438,13 +438,13 @@ fn what_cannot_be_read_on_is_an_error() {
             "no XML",
             Format::Un,
             "id\tname\n",
-            "f: this is not of the format of the UN consolidated list: no INDIVIDUAL or ENTITY in it",
+            "f:2: this is not of the format of the UN consolidated list: no INDIVIDUAL or ENTITY in it",
         ),
         (
             "another XML",
             Format::Un,
             "<html><body/></html>",
-            "f: this is not of the format of the UN consolidated list: no INDIVIDUAL or ENTITY in it",
+            "f:1: this is not of the format of the UN consolidated list: no INDIVIDUAL or ENTITY in it",
         ),
         (
             "XML cut",

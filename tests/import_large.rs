@@ -95,12 +95,8 @@ fn write(format: Format, file: &mut impl Write) -> std::io::Result<()> {
 fn status(key: &str) -> Option<u64> {
     let text = fs::read_to_string("/proc/self/status").ok()?;
     let line = text.lines().find_map(|line| line.strip_prefix(key))?;
-    line.split_whitespace()
-        .nth(1)
-        .or(line.split_whitespace().next())?
-        .parse::<u64>()
-        .ok()
-        .map(|kilobytes| kilobytes << 10)
+    let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kilobytes << 10)
 }
 
 /// Forgets the peak of resident memory.

@@ -23,51 +23,19 @@ const MAX_DEPTH: usize = 64;
 pub(super) fn read<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()> {
     let mut reader = quick_xml::Reader::from_reader(Limited::new(input));
     let (mut buffer, mut list) = (Vec::new(), List::default());
-    let mut depth = 0_usize;
     loop {
         buffer.clear();
         if list.record.is_none() {
             reader.get_mut().restart();
         }
-        let event = match reader.read_event_into(&mut buffer) {
-            Ok(event) => event,
-            Err(error) => {
-                let limited = reader.get_mut();
-                let error = fault(error, limited.is_exhausted());
-                return Err(error.at(run.source, limited.line()));
-            }
-        };
-        let line = reader.get_mut().line();
-        match event {
-            Event::Eof if depth > 0 => {
-                return Err(malformed("the file ends within an element").at(run.source, line));
-            }
-            Event::Eof => break,
-            Event::Start(tag) => {
-                depth += 1;
-                if depth > MAX_DEPTH {
-                    return Err(malformed("elements nest too deeply").at(run.source, line));
-                }
-                list.start(tag.local_name().as_ref(), line, run);
-            }
-            Event::End(tag) => {
-                depth = depth.saturating_sub(1);
-                list.end(tag.local_name().as_ref(), run)?;
-            }
-            Event::Text(text) => list.text.push_str(&text.xml_content(XmlVersion::Explicit1_0)),
-            Event::CData(text) => list.text.push_str(&text.xml_content(XmlVersion::Explicit1_0)),
-            Event::GeneralRef(name) => {
-                let known = name.resolve_char_ref().ok().flatten();
-                let known = known.or_else(|| predefined(name.as_ref()));
-                let known = known.ok_or_else(|| malformed(&format!("unknown entity &{};", name.as_ref())));
-                list.text.push(known.map_err(|error| error.at(run.source, line))?);
-            }
-            Event::Empty(_) | Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::DocType(_) => {}
+        let event = reader.read_event_into(&mut buffer);
+        let limited = reader.get_mut();
+        let (line, exhausted) = (limited.line(), limited.is_exhausted());
+        let event = event.map_err(|error| fault(error, exhausted).at(run.source, line))?;
+        if matches!(event, Event::Eof) {
+            return list.finish().map_err(|error| error.at(run.source, line));
         }
-    }
-    match list.seen {
-        true => Ok(()),
-        false => Err(malformed("no INDIVIDUAL or ENTITY in it").at(run.source, 0)),
+        list.take(event, line, run)?;
     }
 }
 
@@ -100,6 +68,9 @@ struct List {
     record: Option<Record>,
     /// The text since the last tag.
     text: String,
+    /// How many elements are open.
+    depth: usize,
+    /// Whether there was a record.
     seen: bool,
 }
 
@@ -116,8 +87,41 @@ struct Record {
 }
 
 impl List {
+    fn take(&mut self, event: Event<'_>, line: u64, run: &mut Run<'_>) -> Result<()> {
+        match event {
+            Event::Start(tag) if self.depth < MAX_DEPTH => self.start(tag.local_name().as_ref(), line, run),
+            Event::Start(_) => return Err(malformed("elements nest too deeply").at(run.source, line)),
+            Event::End(tag) => self.end(tag.local_name().as_ref(), run)?,
+            Event::Text(text) => self.text.push_str(&text.xml_content(XmlVersion::Explicit1_0)),
+            Event::CData(text) => self.text.push_str(&text.xml_content(XmlVersion::Explicit1_0)),
+            Event::GeneralRef(name) => {
+                let known = name.resolve_char_ref().ok().flatten().or_else(|| predefined(name.as_ref()));
+                let unknown =
+                    || malformed(&format!("unknown entity &{};", name.as_ref())).at(run.source, line);
+                self.text.push(known.ok_or_else(unknown)?);
+            }
+            Event::Empty(_)
+            | Event::Decl(_)
+            | Event::PI(_)
+            | Event::Comment(_)
+            | Event::DocType(_)
+            | Event::Eof => {}
+        }
+        Ok(())
+    }
+
+    /// Whether the file may end here.
+    fn finish(&self) -> Result<()> {
+        match (self.depth, self.seen) {
+            (0, true) => Ok(()),
+            (0, false) => Err(malformed("no INDIVIDUAL or ENTITY in it")),
+            _ => Err(malformed("the file ends within an element")),
+        }
+    }
+
     fn start(&mut self, tag: &str, line: u64, run: &mut Run<'_>) {
         self.text.clear();
+        self.depth += 1;
         let kind = match tag {
             "INDIVIDUAL" => Kind::Person,
             "ENTITY" => Kind::Organization,
@@ -132,6 +136,7 @@ impl List {
 
     fn end(&mut self, tag: &str, run: &mut Run<'_>) -> Result<()> {
         let text = std::mem::take(&mut self.text);
+        self.depth = self.depth.saturating_sub(1);
         let Some(record) = &mut self.record else { return Ok(()) };
         let text = || text.split_whitespace().collect::<Vec<_>>().join(" ");
         match tag {
