@@ -86,7 +86,8 @@ fn ordered<'n>(a: Weighed<'n>, b: Weighed<'n>) -> (Weighed<'n>, Weighed<'n>) {
     if b.name.text() < a.name.text() { (b, a) } else { (a, b) }
 }
 
-fn dot(weights: &Vector, vector: &Vector) -> f32 {
+/// The bits that features come to.
+pub(crate) fn dot(weights: &Vector, vector: &Vector) -> f32 {
     weights.iter().zip(vector).map(|(weight, value)| weight * value).sum()
 }
 
