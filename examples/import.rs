@@ -1,6 +1,6 @@
-//! Reads the files of others into an alias table.
+//! Reads the files of others into the image of a resolver, or into an alias table.
 //!
-//! `cargo run --release --example import -- --from ftm entities.ftm.json --out table.jsonl`
+//! `cargo run --release --example import -- --from ftm entities.ftm.json --out names.aka`
 
 mod support;
 
@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use aka::io::{BadRows, Columns, Format, Importer};
-use aka::{AliasTable, Kind};
+use aka::{AliasTable, Kind, Resolver};
 use clap::Parser;
 use support::Outcome;
 
-/// Reads files of one format, packed or not, into one alias table.
+/// Reads files of one format, packed or not, into the image of a resolver.
 #[derive(Parser)]
 struct Options {
     /// The format of the files: tsv, csv, jsonl, ftm, targets, wikidata, jrc-names, ofac, un.
     #[arg(long, value_name = "FORMAT")]
     from: Format,
-    /// The table to write.
+    /// The image to write, or, where its name ends in `.jsonl`, the alias table.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// Stops at the first bad row, instead of counting it.
@@ -64,7 +64,11 @@ fn run(options: &Options) -> Outcome {
     Ok(())
 }
 
-/// Writes the table beside its place first, so that a file of that name is whole or as it was.
+/// Writes the image or the table; a file of that name is whole or as it was, whatever happens.
 fn write(table: &AliasTable, path: &Path) -> Outcome {
-    support::replace(path, |file| Ok(aka::io::jsonl::write(table, file)?))
+    if path.extension().is_some_and(|extension| extension == "jsonl") {
+        support::replace(path, |file| Ok(aka::io::jsonl::write(table, file)?))
+    } else {
+        Ok(Resolver::new(table)?.save(path)?)
+    }
 }

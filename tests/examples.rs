@@ -140,6 +140,14 @@ fn import_writes_a_table_and_tells_what_it_skipped() {
     let resolved = run("resolve", &["--table", &out, &queries.display().to_string()]);
     assert_eq!(resolved.rows(RESOLVED)[0][1..3], ["match", "x-9001"], "{}", resolved.err);
 
+    let image = folder.join("un.aka");
+    let imported =
+        run("import", &["--from", "un", "tests/data/un.xml", "--out", &image.display().to_string()]);
+    assert_eq!(imported.status, Some(0), "{}", imported.err);
+    let resolver = aka::Resolver::from_bytes(std::fs::read(&image).unwrap()).unwrap();
+    assert_eq!(resolver.resolve("Karim Popalzadeh").matched().map(|it| it.id()), Some("EXi.001"));
+    std::fs::remove_file(&image).unwrap();
+
     // A failed import leaves what was there, and nothing beside it.
     let before = std::fs::read(&out).unwrap();
     let failed = run("import", &["--from", "ofac", "--strict", files[1], "--out", &out]);

@@ -20,6 +20,7 @@ pub fn target(name: &str) -> Option<fn(&[u8])> {
         "table" => table,
         "annotate" => annotate,
         "cluster" => cluster,
+        "image" => image,
         "import" => import,
         "journal" => journal,
         _ => return None,
@@ -215,6 +216,63 @@ pub fn cluster(data: &[u8]) {
     }
     let again = clusterer.clusters();
     assert_eq!(clusters.len(), again.len());
+}
+
+/// An image is damaged at up to sixteen places, and, by the first byte, its checksums are made to fit or not looked at: it is refused,
+/// or it answers, be it wrongly, in bounded time.
+pub fn image(data: &[u8]) {
+    static SOUND: OnceLock<Vec<u8>> = OnceLock::new();
+    let sound = SOUND.get_or_init(|| {
+        let mut image = Vec::new();
+        known().write_to(&mut image).expect("memory takes it");
+        image
+    });
+    let (first, rest) = data.split_first().unwrap_or((&0, &[]));
+    let mut bytes = sound.clone();
+    // Each change is a place, within the header oftener than its size makes likely, and a byte.
+    for change in rest.chunks_exact(4).take(16) {
+        let place =
+            usize::from(u16::from_le_bytes([change[0], change[1]])) | usize::from(change[2] & 1) << 16;
+        let range = if change[2] & 2 == 0 { bytes.len().min(1024) } else { bytes.len() };
+        if let Some(byte) = bytes.get_mut(place % range.max(1)) {
+            *byte = if change[2] & 4 == 0 { change[3] } else { *byte ^ 1 << (change[3] % 8) };
+        }
+        if change[2] & 0xf0 == 0xf0 {
+            bytes.truncate(place);
+        }
+    }
+    let changed = bytes != *sound;
+    if first & 1 != 0 && bytes.len() > 32 {
+        forge(&mut bytes);
+    }
+    let verify = first & 2 != 0;
+    let Ok(resolver) = Resolver::builder().verify(verify).from_bytes(bytes) else { return };
+    assert!(!(changed && verify) || first & 1 != 0, "damage went unnoticed");
+    for name in ["Amirkhan Motaqi", "احمد مسعود", "NRF", "Tehran"] {
+        let found = resolver.resolve(name);
+        found
+            .candidates()
+            .iter()
+            .for_each(|it| drop(std::hint::black_box((it.id().len(), it.entity().to_entity()))));
+        found.best().map(|it| found.evidence(it).to_string());
+    }
+    std::hint::black_box((resolver.entity("son").map(|it| it.to_entity()), resolver.name_count()));
+    std::hint::black_box(resolver.entities().take(64).map(|it| it.names().take(64).count()).sum::<usize>());
+    if first & 4 != 0 {
+        let document = Annotator::new(&resolver).annotate("Ahmad Massoud left Tehran. Massoud slept.");
+        std::hint::black_box(document.entities().len());
+    }
+}
+
+/// Makes the checksums of an image fit its bytes: that of all after the header, then that of the header.
+fn forge(bytes: &mut [u8]) {
+    let sections = u32::from_le_bytes(bytes[12..16].try_into().unwrap_or_default()) as usize;
+    let header = sections.saturating_mul(16).saturating_add(32).min(bytes.len());
+    let sum = crc32fast::hash(&bytes[header..]);
+    bytes[24..28].copy_from_slice(&sum.to_le_bytes());
+    bytes[28..32].fill(0);
+    let sum = crc32fast::hash(&bytes[..header]);
+    bytes[28..32].copy_from_slice(&sum.to_le_bytes());
 }
 
 /// A file is imported in the format that the first byte says: what is counted is what the table got.

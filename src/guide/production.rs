@@ -28,10 +28,50 @@
 //!
 //! For a batch, [`resolve_batch`](crate::Resolver::resolve_batch) does this on all cores with the feature `parallel`.
 //!
+//! # Images
+//!
+//! A resolver is one piece of bytes, its *image*. Built once, it can be kept in a file and is there again at once, without table, parsing or
+//! building:
+//!
+//! ```
+//! use aka::{AliasTable, Entity, Resolver};
+//!
+//! let mut table = AliasTable::new();
+//! table.insert(Entity::person("Q1", "Ismail Khan"))?;
+//! let path = std::env::temp_dir().join(format!("aka-guide-{}.aka", std::process::id()));
+//! Resolver::new(&table)?.save(&path)?;
+//!
+//! let resolver = Resolver::from_bytes(std::fs::read(&path)?)?;
+//! assert_eq!(resolver.resolve("Esmail Khan").matched().map(|it| it.id()), Some("Q1"));
+//! # std::fs::remove_file(&path)?;
+//! # Ok::<(), aka::Error>(())
+//! ```
+//!
+//! [`save`](crate::Resolver::save) writes beside the file, syncs, and renames: whoever opens the path gets the whole old image or the whole new
+//! one. With the feature `mmap`, `Resolver::open` maps the file, so that processes share its memory and pages are read when they are
+//! needed. An image holds all that the table did, so that no other copy need be kept in memory; the threshold is no part of it.
+//!
+//! An image is compared with its checksum when it is opened: one that was cut, changed or written by another version is refused with an
+//! error that says so. `verify(false)` leaves the checksum out, for images that you have written yourself and whose opening must
+//! take microseconds; even then damage gives wrong answers, never a panic or a read out of bounds.
+//!
 //! # Updates
 //!
-//! A table that changes gets a new resolver, built beside the old one and swapped in when it is ready. Who is in the midst of a name keeps
-//! the old one until done; nobody waits.
+//! For a few entities, [`with`](crate::Resolver::with) makes a resolver with [`Changes`](crate::Changes) beside the old one, ready at once; now
+//! and then [`compact`](crate::Resolver::compact) builds all of it into one image again.
+//!
+//! ```
+//! use aka::{AliasTable, Changes, Entity, Resolver};
+//!
+//! let resolver = Resolver::new(&AliasTable::new())?;
+//! let changed = resolver.with(&Changes::new().insert(Entity::person("Q1", "Ismail Khan")))?;
+//! assert!(changed.resolve("Esmail Khan").matched().is_some());
+//! assert!(resolver.resolve("Esmail Khan").matched().is_none());
+//! # Ok::<(), aka::Error>(())
+//! ```
+//!
+//! A table that changes as a whole gets a new resolver, built beside the old one and swapped in when it is ready. Who is in the midst of a
+//! name keeps the old one until done; nobody waits.
 //!
 //! ```
 //! use std::sync::{Arc, RwLock};
