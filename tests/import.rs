@@ -381,6 +381,14 @@ fn faulty_rows_stop_or_are_counted() {
             "",
         ),
         (
+            "a header, which OFAC's files lack",
+            Format::Ofac,
+            "ent_num,alt_num,alt_type,alt_name,alt_remarks\n9,ALI,individual,,,,,,,,,\n",
+            "f:1: this is not of the format of OFAC's CSV files: the row begins with \"ent_num\"; the number of an entity was expected",
+            &[(Malformed, 1)],
+            "9",
+        ),
+        (
             "the addresses of OFAC",
             Format::Ofac,
             "9,1,\"1 Example Road\",\"Example\",\"Exampleland\",-0-\n",

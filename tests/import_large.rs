@@ -132,7 +132,7 @@ fn measure(format: Format, path: &Path, packed: &str) {
         peak as f64 / 1e6,
         peak.saturating_sub(before) as f64 / 1e6
     );
-    let remembered = if format == Format::Ofac { 60 * ENTITIES } else { 0 };
+    let remembered = if format == Format::Ofac { 40 * ENTITIES } else { 0 };
     assert!(
         peak.saturating_sub(before) < ALLOWED + remembered,
         "{format} took {peak} bytes, {before} before"

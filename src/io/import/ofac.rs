@@ -18,7 +18,7 @@ use crate::error::{ErrorKind, Result};
 use crate::io::input::Input;
 
 /// The kinds of the entities of the main file, by their numbers.
-pub(super) type Known = HashMap<Box<str>, Kind>;
+pub(super) type Known = HashMap<u64, Kind>;
 
 const NOTHING: &str = "-0-";
 
@@ -35,14 +35,19 @@ pub(super) fn read<R: Read>(input: Input<R>, run: &mut Run<'_>, known: &mut Know
                     NOTHING | "" | "entity" => Kind::Organization,
                     _ => Kind::Other,
                 };
-                if name != NOTHING {
-                    known.insert(id.into(), kind);
+                match id.parse() {
+                    Ok(number) => {
+                        known.insert(number, kind);
+                        run.entity(id, kind, names(name))?;
+                    }
+                    Err(_) if id.is_empty() => run.fault(ErrorKind::EmptyId)?,
+                    Err(_) => run.fault(no_number(id))?,
                 }
-                run.entity(id, kind, names(name))?;
             }
-            [id, _, _, name, _] => match known.get(id) {
-                Some(&kind) => run.some_names(id, kind, names(name))?,
-                None => run.fault(ErrorKind::UnknownEntity { id: id.to_owned() })?,
+            [id, _, _, name, _] => match id.parse().map(|number: u64| known.get(&number)) {
+                Ok(Some(&kind)) => run.some_names(id, kind, names(name))?,
+                Ok(None) => run.fault(ErrorKind::UnknownEntity { id: id.to_owned() })?,
+                Err(_) => run.fault(no_number(id))?,
             },
             _ => {
                 let message = format!(
@@ -54,6 +59,11 @@ pub(super) fn read<R: Read>(input: Input<R>, run: &mut Run<'_>, known: &mut Know
         }
     }
     Ok(())
+}
+
+fn no_number(id: &str) -> ErrorKind {
+    let message = format!("the row begins with {id:?}; the number of an entity was expected");
+    ErrorKind::NotOfFormat { format: "OFAC's CSV files", message }
 }
 
 fn names(name: &str) -> Vec<Alias> {
