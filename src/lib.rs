@@ -6,6 +6,7 @@ mod cluster;
 mod document;
 mod entity;
 mod error;
+pub mod guide;
 mod index;
 #[cfg(feature = "io")]
 pub mod io;

@@ -3,8 +3,8 @@
 #![allow(dead_code, reason = "each example uses a part of it")]
 
 use std::error::Error;
-use std::fs::File;
-use std::io::{self, Read};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Read};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -66,6 +66,28 @@ pub(crate) fn table(path: &Path) -> Outcome<AliasTable> {
     Ok(table)
 }
 
+<<<<<<< HEAD
+/// Writes a file so that, whenever it is interrupted, the path holds the whole new file or what was there before.
+pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Outcome) -> Outcome {
+    let place = |error: io::Error| format!("{}: {error}", path.display());
+    let name = path.file_name().ok_or_else(|| format!("{}: not the name of a file", path.display()))?;
+    let mut beside = name.to_owned();
+    beside.push(format!(".{}.new", std::process::id()));
+    let beside = path.with_file_name(beside);
+    let written = || -> Outcome {
+        let mut file = BufWriter::new(File::create(&beside).map_err(place)?);
+        write(&mut file)?;
+        file.into_inner().map_err(|error| place(error.into_error()))?.sync_all().map_err(place)?;
+        fs::rename(&beside, path).map_err(place)?;
+        Ok(())
+    };
+    let outcome = written();
+    if outcome.is_err() {
+        // What is half written is of no use; where it cannot be removed, the first error matters more.
+        let _ = fs::remove_file(&beside);
+    }
+    outcome
+=======
 /// A resolver for an alias table from a file or, for `-`, standard input, or over an image of one, told by its first bytes; and how long it
 /// took to build or to open.
 pub(crate) fn resolver(path: &Path) -> Outcome<(Resolver, Duration)> {
@@ -83,6 +105,7 @@ pub(crate) fn resolver(path: &Path) -> Outcome<(Resolver, Duration)> {
         None => Resolver::from_bytes(std::fs::read(path)?).map_err(|error| error.at(&source(path), 0))?,
     };
     Ok((resolver, start.elapsed()))
+>>>>>>> main
 }
 
 /// A field of a tab-separated row; names from JSON may hold tabs and line breaks, which become spaces.
