@@ -17,6 +17,7 @@ use super::spans::{Basis, Spot};
 use super::support::seen_inside;
 use super::words::{Gap, Shape};
 use crate::entity::{Entity, Kind};
+use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
 use crate::resolver::Decision;
@@ -55,7 +56,7 @@ pub(super) struct Context<'r> {
     starts: HashMap<usize, usize>,
     ends: HashMap<usize, usize>,
     /// Words that stand alone and capitalised inside a sentence.
-    inside: HashSet<String>,
+    inside: HashSet<Key>,
 }
 
 impl<'r> Context<'r> {
@@ -150,6 +151,8 @@ impl<'r> Context<'r> {
         let entity = spot.verdict.matched();
         if let Some(entity) = entity {
             self.by_entity.insert(std::ptr::from_ref(entity), place);
+            let known = entity.names().take(MAX_FORMS).filter(|_| spot.kind == Kind::Person);
+            known.for_each(|name| self.lookup.add_words(&Name::parse_as(name, Kind::Person)));
         }
         self.groups.push(Group {
             kind: spot.kind,
@@ -369,15 +372,12 @@ impl<'r> Context<'r> {
                 return found;
             }
         }
+        if to - from == 1 && !self.may_be_organization(reader, from) {
+            return None;
+        }
         let short = content_words(reader, from, to);
         let short: Vec<&str> = short.iter().map(String::as_str).collect();
         let alone = short.len() == 1;
-        let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        let generic = reader.class(from).has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
-        let opens = generic && (reader.word(from).opens || reader.is_starter(from));
-        if alone && (reader.class(from).has(other) || (opens && !self.inside.contains(reader.fold(from)))) {
-            return None;
-        }
         let candidates = short.first().map_or(&[][..], |word| self.lookup.with_word(word));
         let mut fitting = candidates.iter().filter(|&&place| {
             let group = &self.groups[place];
@@ -390,6 +390,20 @@ impl<'r> Context<'r> {
         });
         let &place = fitting.next()?;
         fitting.next().is_none().then_some(place)
+    }
+
+    /// Whether a word by itself may be short for an organization's name.
+    fn may_be_organization(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
+        let class = reader.class(at);
+        let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
+        let generic = class.has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
+        let opens = generic && (reader.word(at).opens || reader.is_starter(at));
+        !class.has(other) && (!opens || self.inside.contains(&reader.key(at, at + 1)))
+    }
+
+    /// Whether a word is one of a person's name in the text, letter by letter.
+    pub(super) fn is_word_of_person(&self, word: &str) -> bool {
+        self.lookup.is_word_of_person(word)
     }
 
     /// Whether a name is likelier than not a spelling of a group's.

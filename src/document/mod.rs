@@ -24,6 +24,7 @@ mod lookup;
 mod reader;
 mod render;
 mod runs;
+mod scan;
 mod shorts;
 mod spans;
 mod support;

@@ -3,6 +3,7 @@
 //! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text as a
 //! whole, so that a hostile text costs no more than its length.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use hashbrown::HashMap;
@@ -63,7 +64,8 @@ impl<'r> Verdict<'r> {
 pub(super) struct Reader<'t, 'r> {
     pub(super) text: &'t str,
     pub(super) words: Words,
-    pub(super) classes: Vec<Class>,
+    /// What is known of each word, from when it is asked for.
+    classes: Vec<Known>,
     pub(super) resolver: &'r Resolver,
     surfaces: &'r Surfaces,
     scratch: &'t mut Scratch,
@@ -83,7 +85,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         threshold: Option<f64>,
     ) -> Self {
         let words = Words::of(text);
-        let classes = classes(&words);
+        let classes = vec![Known::default(); words.len()];
         let budget = RESOLUTIONS + text.len() / BYTES_A_RESOLUTION;
         let surfaces = resolver.surfaces();
         Reader {
@@ -103,7 +105,7 @@ impl<'t, 'r> Reader<'t, 'r> {
 
     /// Puts other words in the place of those of the text.
     pub(super) fn set_words(&mut self, words: Words) {
-        self.classes = classes(&words);
+        self.classes = vec![Known::default(); words.len()];
         self.words = words;
     }
 
@@ -116,7 +118,12 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     pub(super) fn class(&self, at: usize) -> Class {
-        self.classes[at]
+        let known = &self.classes[at];
+        known.get().unwrap_or_else(|| {
+            let class = Class::of(self.fold(at));
+            known.set(Some(class));
+            class
+        })
     }
 
     pub(super) fn fold(&self, at: usize) -> &str {
@@ -124,17 +131,17 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     pub(super) fn slice(&self, from: usize, to: usize) -> &'t str {
-        &self.text[self.word(from).start..self.word(to - 1).end]
+        &self.text[self.word(from).start()..self.word(to - 1).end()]
     }
 
     /// The bytes of a mention: its words, and the dot of an abbreviation that ends it (*Inc.*, *Jr.*).
     pub(super) fn span(&self, from: usize, to: usize, kind: Kind) -> Range<usize> {
         let last = self.word(to - 1);
         let short =
-            last.dotted && lexicon::keeps_dot(self.fold(to - 1)) && self.text[last.end..].starts_with('.');
+            last.dotted && lexicon::keeps_dot(self.fold(to - 1)) && self.text[last.end()..].starts_with('.');
         // W. Va is written without its last dot, by which it could not be told from a sentence's end.
         let dot = short && !(kind == Kind::Location && to - from > 1);
-        self.word(from).start..last.end + usize::from(dot)
+        self.word(from).start()..last.end() + usize::from(dot)
     }
 
     /// The span with its white space made single spaces: what is resolved.
@@ -163,7 +170,8 @@ impl<'t, 'r> Reader<'t, 'r> {
         placed && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY)
     }
 
-    fn key(&self, from: usize, to: usize) -> Key {
+    /// What the words of a span are looked up by.
+    pub(super) fn key(&self, from: usize, to: usize) -> Key {
         (from..to).fold(Key::EMPTY, |key, at| key.word(self.fold(at)))
     }
 
@@ -185,35 +193,34 @@ impl<'t, 'r> Reader<'t, 'r> {
             return found;
         }
         add(key, &mut found);
-        let forms: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
         if self.class(to - 1).has(Class::LEGAL) && to - from > 1 {
             add(self.key(from, to - 1), &mut found);
             found.retain(|(entity, _)| entity.kind == Kind::Organization);
         }
-        if let Some(country) = self.country(from, to, &forms) {
+        if let Some(country) = self.country(from, to) {
             add(Key::country(country), &mut found);
         }
         found
     }
 
     /// The country that the words name, U.S. and UK among them.
-    fn country(&self, from: usize, to: usize, forms: &[&str]) -> Option<&'static str> {
-        let upper = self.word(from).shape == Shape::Upper;
-        let short = to - from == 1 && forms[0].len() <= 3;
-        if to - from > 5 || (short && !upper && forms[0].is_ascii()) {
-            return None;
-        }
+    fn country(&self, from: usize, to: usize) -> Option<&'static str> {
         let of = |forms: &[&str]| {
             let found = longest_phrase(COUNTRIES, forms).filter(|&(count, _)| count == forms.len());
             found.filter(|(_, country)| country.form == CountryForm::Name).map(|(_, country)| country.name)
         };
+        let first = self.fold(from);
+        let short = to - from == 1 && first.len() <= 3 && first.is_ascii();
+        if to - from > 5 || (short && self.word(from).shape != Shape::Upper) {
+            return None;
+        }
+        let written = names::tables(first).countries().then(|| {
+            let forms: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
+            of(&forms)
+        });
         // Acronyms of countries are listed with their letters apart.
-        let apart: Vec<&str> = if short && forms[0].is_ascii() {
-            forms[0].split_inclusive(|_| true).collect()
-        } else {
-            Vec::new()
-        };
-        of(forms).or_else(|| of(&apart))
+        let apart = || short.then(|| of(&first.split_inclusive(|_| true).collect::<Vec<_>>()));
+        written.flatten().or_else(|| apart().flatten())
     }
 
     /// The organizations of the table with this acronym.
@@ -384,12 +391,5 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 }
 
-/// What is known of each word, looked up once for each distinct one.
-fn classes(words: &Words) -> Vec<Class> {
-    let mut known: HashMap<&str, Class> = HashMap::new();
-    let class = |at: usize| {
-        let fold = words.fold(at);
-        *known.entry(fold).or_insert_with(|| Class::of(fold))
-    };
-    (0..words.len()).map(class).collect()
-}
+/// What is known of a word, and whether it has been asked for.
+type Known = Cell<Option<Class>>;

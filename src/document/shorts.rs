@@ -253,9 +253,14 @@ fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from:
 fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     let starter = reader.is_starter(from);
     let styled = reader.style(from) != Style::Plain;
-    let mut fits = context.persons(reader, from, to);
     // Where capitals say little, only the same letters are the same name.
-    if starter || styled || reader.class(from).has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY) {
+    let exactly =
+        starter || styled || reader.class(from).has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY);
+    if exactly && to - from == 1 && !context.is_word_of_person(reader.fold(from)) {
+        return false;
+    }
+    let mut fits = context.persons(reader, from, to);
+    if exactly {
         fits.retain(|(_, fit)| fit.likeness == 1.0);
     }
     let title = title_before(reader, from).is_some()

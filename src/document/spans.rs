@@ -57,6 +57,9 @@ impl<'r> Spot<'r> {
 /// The full names of a run.
 pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
     let mut spots = known(reader, run.clone());
+    if run.len() == 1 && spots.is_empty() {
+        return spots;
+    }
     for stretch in stretches(reader, run.clone()) {
         persons(reader, stretch, &mut spots);
     }
@@ -355,7 +358,7 @@ fn unknown_organization<'r>(
     let strange = small
         .clone()
         .any(|at| !matches!(reader.fold(at), "of" | "for" | "and" | "the" | "de" | "du" | "des"));
-    let letter = reader.word(from).end - reader.word(from).start == 1;
+    let letter = reader.word(from).len() == 1;
     if letter || !(last || first) || crossing || strange || (last && !first && small.count() > 0) {
         return None;
     }

@@ -28,7 +28,7 @@ pub(crate) enum Surface {
 }
 
 /// A running hash (FNV-1a, 64 bits) of folded letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Key(u64);
 
 impl Key {
