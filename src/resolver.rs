@@ -464,8 +464,11 @@ impl Resolver {
     /// The exact surfaces of the table, by which texts are scanned.
     pub(crate) fn surfaces(&self) -> &Surfaces {
         let inner = &*self.inner;
-        let aliases = || inner.aliases.iter().map(|alias| (&alias.name, inner.entities[alias.entity].kind));
-        inner.surfaces.get_or_init(|| Surfaces::build(aliases()))
+        let alias = |number: usize| {
+            let alias = inner.aliases.get(number)?;
+            Some((&alias.name, inner.entities.get(alias.entity)?.kind))
+        };
+        inner.surfaces.get_or_init(|| Surfaces::build(inner.aliases.len(), alias))
     }
 
     /// The entity that an alias of [`Surfaces`] belongs to, and the parsed alias.
@@ -505,13 +508,14 @@ impl Resolver {
     /// ```
     #[must_use]
     pub fn memory_usage(&self) -> usize {
-        let Inner { entities, aliases, rarity, index, .. } = &*self.inner;
+        let Inner { entities, aliases, rarity, index, surfaces, .. } = &*self.inner;
+        let surfaces = surfaces.get().map_or(0, Surfaces::memory_usage);
         let of_alias = |alias: &PreparedAlias| alias.name.memory_usage() + size_of_val(&*alias.rarity);
         let names: usize = aliases.iter().map(of_alias).sum();
         let records =
             entities.capacity() * size_of::<Entity>() + aliases.capacity() * size_of::<PreparedAlias>();
         let texts: usize = entities.iter().map(Entity::memory_usage).sum();
-        records + names + texts + rarity.memory_usage() + index.memory_usage()
+        records + names + texts + rarity.memory_usage() + index.memory_usage() + surfaces
     }
 
     /// Ranks the candidates, shares the probability out among them and NIL, and decides.
