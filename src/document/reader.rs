@@ -203,6 +203,11 @@ impl<'t, 'r> Reader<'t, 'r> {
         found
     }
 
+    /// Whether a word by itself names a country.
+    pub(super) fn is_country(&self, at: usize) -> bool {
+        self.country(at, at + 1).is_some()
+    }
+
     /// The country that the words name, U.S. and UK among them.
     fn country(&self, from: usize, to: usize) -> Option<&'static str> {
         let of = |forms: &[&str]| {
@@ -214,10 +219,14 @@ impl<'t, 'r> Reader<'t, 'r> {
         if to - from > 5 || (short && self.word(from).shape != Shape::Upper) {
             return None;
         }
-        let written = names::tables(first).countries().then(|| {
-            let forms: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
-            of(&forms)
-        });
+        let written = if to - from == 1 {
+            self.class(from).has(Class::COUNTRY).then(|| of(&[first]))
+        } else {
+            names::tables(first).countries().then(|| {
+                let forms: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
+                of(&forms)
+            })
+        };
         // Acronyms of countries are listed with their letters apart.
         let apart = || short.then(|| of(&first.split_inclusive(|_| true).collect::<Vec<_>>()));
         written.flatten().or_else(|| apart().flatten())

@@ -13,7 +13,7 @@ const MAX_RUN: usize = 40;
 
 /// The runs of a text: capitalised words with the small words that hold names together.
 pub(super) fn runs(reader: &Reader<'_, '_>) -> Vec<Range<usize>> {
-    let mut runs = Vec::new();
+    let mut runs = Vec::with_capacity(reader.len() / 16);
     let mut free = 0;
     while let Some(capital) = next_capital(reader, free) {
         let start = opened(reader, capital, free);

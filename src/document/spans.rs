@@ -114,11 +114,15 @@ fn known<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
 
 /// A span that the table writes exactly, of the kind that its surroundings speak for.
 fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
-    let found = reader.exactly(from, to);
-    let &(first, surface) = found.first()?;
     let single = to - from == 1;
     let class = reader.class(from);
-    if single && (class.has(Class::CALENDAR) || (reader.is_starter(from) && surface != Surface::Country)) {
+    let starter = single && reader.is_starter(from);
+    if single && (class.has(Class::CALENDAR) || (starter && !reader.is_country(from))) {
+        return None;
+    }
+    let found = reader.exactly(from, to);
+    let &(first, surface) = found.first()?;
+    if starter && surface != Surface::Country {
         return None;
     }
     // A legal form left out leaves an ordinary word: the text itself must have the full form.

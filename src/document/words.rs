@@ -106,9 +106,10 @@ pub(super) struct Words {
 impl Words {
     /// Cuts a text into words.
     pub(super) fn of(text: &str) -> Self {
-        let list = Vec::with_capacity(text.len() / 6);
+        // A letter more than the shortest words of prose and what parts them, so that hardly a text has more.
+        let list = Vec::with_capacity(text.len() / 4);
         let mut words = Words { list, folds: text.to_ascii_lowercase(), has_uncased: false };
-        let mut lines = Vec::new();
+        let mut lines = Vec::with_capacity(64);
         let mut at = 0;
         while let Some(found) = scan::next(text, at) {
             at = found.next as usize;
@@ -159,15 +160,15 @@ impl Words {
         if bytes.get(next as usize) == Some(&b'.') && !possessive {
             self.set_dot(&mut word, &text[start as usize..end as usize]);
         }
-        if let Some(previous) = self.list.last() {
-            (word.gap, word.opens) = match &bytes[previous.end()..word.start()] {
-                [b' '] => (Gap::Space, false),
-                [b',', b' '] => (Gap::Comma, false),
-                _ => gap(&text[previous.end()..word.start()], previous),
-            };
-            if previous.dotted && previous.len() > 2 && lexicon::is_opener(self.fold_of(&word)) {
-                word.opens = true;
-            }
+        let Some(previous) = self.list.last() else { return word };
+        // The possessive ending and the last dot of an acronym are no space.
+        if start == previous.end + 1 && bytes.get(previous.end()) == Some(&b' ') {
+            (word.gap, word.opens) = (Gap::Space, false);
+        } else {
+            (word.gap, word.opens) = gap(&text[previous.end()..word.start()], previous);
+        }
+        if previous.dotted && previous.len() > 2 && lexicon::is_opener(self.fold_of(&word)) {
+            word.opens = true;
         }
         word
     }
@@ -267,8 +268,10 @@ fn is_initial(word: &str) -> bool {
 
 /// What a stretch between two words is, and whether a sentence begins after it.
 fn gap(between: &str, previous: &Word) -> (Gap, bool) {
-    if between == ". " && !previous.dotted {
-        return (Gap::Other, true);
+    match between.as_bytes() {
+        [b',', b' '] => return (Gap::Comma, false),
+        [b'.', b' '] if !previous.dotted => return (Gap::Other, true),
+        _ => {}
     }
     let bare = between.trim();
     // The 's that was cut off the word before.
