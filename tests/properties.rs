@@ -143,7 +143,7 @@ fn folded(name: &Name) -> Vec<&str> {
 }
 
 /// All that a resolution says, to be compared.
-fn said(resolution: &Resolution<'_>) -> Vec<String> {
+fn said(resolution: &Resolution<'_, '_>) -> Vec<String> {
     let candidate =
         |it: &aka::Candidate<'_>| format!("{} {:x} {}", it.id(), it.probability().to_bits(), it.alias());
     let head = format!("{} {:x}", resolution.decision(), resolution.nil_probability().to_bits());

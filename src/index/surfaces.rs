@@ -146,10 +146,10 @@ impl Surfaces {
     }
 
     /// The aliases with this key, the best written first.
-    pub(crate) fn find(&self, key: Key) -> impl Iterator<Item = (usize, Surface)> + '_ {
+    pub(crate) fn find(&self, key: Key) -> impl Iterator<Item = (u32, Surface)> + '_ {
         let key = key.mixed();
         let rows = if self.keys.contains(key) { self.from(key) } else { &[] };
-        rows.iter().take_while(move |row| row.key == key).map(|row| (row.alias as usize, row.how))
+        rows.iter().take_while(move |row| row.key == key).map(|row| (row.alias, row.how))
     }
 
     /// The rows from a key on.

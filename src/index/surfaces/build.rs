@@ -1,10 +1,9 @@
 //! Surfaces from the names of a table.
 //!
-//! In: parsed names by number. Out: [`Surfaces`]. Names are read in chunks, on all cores with the `parallel` feature, each into
+//! In: names by number, parsed. Out: [`Surfaces`]. Names are read in chunks, on all cores with the `parallel` feature, each into
 //! rows and skeletons of its own, which are put together in the order of the names, so that the result depends on the table
 //! alone. Cost: under a microsecond a name and core besides parsing it, and some 150 bytes a name while it lasts.
 
-use std::borrow::Borrow;
 use std::ops::Range;
 
 use super::filter::Filter;
@@ -16,7 +15,7 @@ use crate::name::skeleton::skeleton;
 use crate::name::{Name, Role};
 
 /// Names that are read at a time.
-const CHUNK: usize = 1 << 12;
+const CHUNK: u32 = 1 << 12;
 
 /// Rows of a bucket, on average.
 const BUCKET: usize = 4;
@@ -25,16 +24,13 @@ const BUCKET: usize = 4;
 const PLACE_TAILS: &[&str] = &["airport", "city", "municipality"];
 
 impl Surfaces {
-    /// The surfaces of so many aliases, told by their numbers.
-    pub(crate) fn build<N: Borrow<Name>>(
-        count: usize,
-        alias: impl Fn(usize) -> Option<(N, Kind)> + Sync,
-    ) -> Self {
+    /// The surfaces of the aliases with numbers below `count`; there need be none for a number.
+    pub(crate) fn build(count: u32, alias: impl Fn(u32) -> Option<(Name, Kind)> + Sync) -> Self {
         let parts = chunks(count, |numbers| {
             let mut part = Part::default();
             for number in numbers {
                 if let Some((name, kind)) = alias(number) {
-                    part.add(number as u32, name.borrow(), kind);
+                    part.add(number, &name, kind);
                 }
             }
             part
@@ -77,8 +73,8 @@ impl Surfaces {
 }
 
 /// What chunks of the numbers below `count` come to, in their order.
-fn chunks<T: Send>(count: usize, of: impl Fn(Range<usize>) -> T + Sync) -> Vec<T> {
-    let chunk = |place: usize| of(place * CHUNK..count.min((place + 1) * CHUNK));
+fn chunks<T: Send>(count: u32, of: impl Fn(Range<u32>) -> T + Sync) -> Vec<T> {
+    let chunk = |place: u32| of(place * CHUNK..count.min((place + 1).saturating_mul(CHUNK)));
     let places = 0..count.div_ceil(CHUNK);
     #[cfg(feature = "parallel")]
     {
