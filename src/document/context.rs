@@ -11,6 +11,7 @@ use super::fit::{self, Fit};
 use super::group::{Form, Group, MAX_FORMS, best_fit, clash, content_words, gender_of, title_before};
 use super::lexicon::Class;
 use super::lookup::Lookup;
+use super::pronouns;
 use super::reader::{Reader, Verdict};
 use super::runs::is_place_here;
 use super::spans::{Basis, Spot};
@@ -20,6 +21,7 @@ use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
+use crate::name::lexicon::Gender;
 use crate::resolver::Decision;
 use crate::resolver::EntityRef;
 
@@ -106,6 +108,9 @@ impl<'r> Context<'r> {
         let common = (spot.from..spot.to).any(|at| reader.class(at).has(common));
         group.support += spot.support + u32::from(again && !common);
         group.gender = group.gender.or(gender);
+        if spot.kind == Kind::Person && group.gender.is_none() {
+            group.hear(pronouns::gender(reader, spot.from, spot.to));
+        }
         group.places.push(spot.from);
         group.fulls += 1;
         if spot.verdict.probability() > group.verdict.probability() && spot.verdict.matched().is_some() {
@@ -159,6 +164,7 @@ impl<'r> Context<'r> {
             forms: Vec::new(),
             support: 0,
             gender: gender_of(name),
+            pronouns: 0,
             places: Vec::new(),
             fulls: 0,
         });
@@ -311,12 +317,10 @@ impl<'r> Context<'r> {
             let persons = lookup.persons(&short).into_iter();
             persons.filter_map(|place| Some((place, best_fit(&short, &groups[place])?))).collect()
         });
-        let gender = title_before(reader, from);
+        let title = title_before(reader, from);
         let mut fits: Vec<(usize, Fit)> = fits.clone();
-        fits.retain(|(place, _)| !clash(gender, groups[*place].gender));
-        if fits.iter().any(|(place, _)| gender.is_some() && groups[*place].gender == gender) {
-            fits.retain(|(place, _)| groups[*place].gender == gender);
-        }
+        fits.retain(|(place, _)| !clash(title, groups[*place].gender()));
+        self.prefer(&mut fits, title);
         // A title is given to a family name, so that it decides for one where both fit.
         if fits.iter().any(|(_, fit)| fit.family) {
             fits.retain(|(_, fit)| fit.family);
@@ -326,7 +330,18 @@ impl<'r> Context<'r> {
         if fits.iter().any(|(_, fit)| fit.likeness == 1.0) {
             fits.retain(|(_, fit)| fit.likeness == 1.0);
         }
+        if fits.len() > 1 && title.is_none() {
+            self.prefer(&mut fits, pronouns::gender(reader, from, to));
+        }
         self.most_salient(fits, from)
+    }
+
+    /// Leaves out those of another gender where there are some of this one.
+    fn prefer(&self, fits: &mut Vec<(usize, Fit)>, gender: Option<Gender>) {
+        let is_of = |place: usize| gender.is_some() && self.groups[place].gender() == gender;
+        if fits.iter().any(|(place, _)| is_of(*place)) {
+            fits.retain(|(place, _)| is_of(*place));
+        }
     }
 
     /// Keeps the one group that is far more on the reader's mind than the others, if there is one.

@@ -29,13 +29,34 @@ pub(super) struct Group<'r> {
     pub(super) verdict: Verdict<'r>,
     pub(super) forms: Vec<Form>,
     pub(super) support: u32,
+    /// The gender that its titles and given names speak for.
     pub(super) gender: Option<Gender>,
+    /// How many more pronouns about it were masculine than feminine.
+    pub(super) pronouns: i32,
     /// The words at which it is mentioned, in no order, and how many of these are by full name.
     pub(super) places: Vec<usize>,
     pub(super) fulls: usize,
 }
 
 impl Group<'_> {
+    /// Its gender, by its names, or else by the pronouns about it.
+    pub(super) fn gender(&self) -> Option<Gender> {
+        self.gender.or_else(|| match self.pronouns {
+            1.. => Some(Gender::Masculine),
+            0 => None,
+            _ => Some(Gender::Feminine),
+        })
+    }
+
+    /// Counts a pronoun about it.
+    pub(super) fn hear(&mut self, pronoun: Option<Gender>) {
+        self.pronouns += match pronoun {
+            Some(Gender::Masculine) => 1,
+            Some(Gender::Feminine) => -1,
+            _ => 0,
+        };
+    }
+
     /// The acronyms of a name of it and of those of the table, small words counted or not.
     pub(super) fn initials(&self, phrase: &str) -> impl Iterator<Item = String> + use<> {
         let of_table = self.entity.into_iter().flat_map(|entity| entity.names().take(MAX_FORMS));

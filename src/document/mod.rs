@@ -21,6 +21,8 @@ mod group;
 mod lexicon;
 mod lists;
 mod lookup;
+mod organs;
+mod pronouns;
 mod reader;
 mod render;
 mod runs;

@@ -202,6 +202,16 @@ impl<'t, 'r> Reader<'t, 'r> {
         found
     }
 
+    /// The country that the words name, or whose people.
+    pub(super) fn nation(&self, from: usize, to: usize) -> Option<&'static str> {
+        let demonym = || {
+            let single = to - from == 1 && self.class(from).has(Class::DEMONYM);
+            let row = single.then(|| names::find(COUNTRIES, self.fold(from))).flatten();
+            row.map(|country| country.name)
+        };
+        self.country(from, to).or_else(demonym)
+    }
+
     /// Whether a word by itself names a country.
     pub(super) fn is_country(&self, at: usize) -> bool {
         self.country(at, at + 1).is_some()

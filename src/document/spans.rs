@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::lexicon::{self, Class};
+use super::organs::organ;
 use super::reader::{Reader, Verdict};
 use super::runs::{can_begin, can_end, is_article, is_place_here, stretches};
 use super::support::person_support;
@@ -109,6 +110,10 @@ fn known<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
             }
         }
         spots.extend(state(reader, from, run.end));
+        if let Some(mut organ) = organ(reader, from, run.end) {
+            organ.score = 9.0 * (organ.to - organ.from) as f32;
+            spots.push(organ);
+        }
     }
     spots
 }

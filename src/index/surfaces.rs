@@ -38,10 +38,14 @@ impl Key {
     /// Adds a word, if it is one that counts.
     #[must_use]
     pub(crate) fn word(self, folded: &str) -> Key {
-        if matches!(folded, "the" | "and") {
-            return self;
+        match folded {
+            "the" | "and" => self,
+            // St. Petersburg, Ft. Worth, Mt. Everest.
+            "st" => self.letters("saint"),
+            "ft" => self.letters("fort"),
+            "mt" => self.letters("mount"),
+            _ => self.letters(folded),
         }
-        self.letters(folded)
     }
 
     fn letters(self, letters: &str) -> Key {
