@@ -5,6 +5,8 @@
 //! is bound to the group that it fits, by the same comparison of tokens as everywhere: the text comes before the table. Cost:
 //! each distinct short form is compared with each group once.
 
+use std::rc::Rc;
+
 use hashbrown::{HashMap, HashSet};
 
 use super::fit::{self, Fit};
@@ -87,7 +89,7 @@ impl<'r> Context<'r> {
         let mut spot = spot;
         if spot.kind == Kind::Person
             && spot.basis == Basis::Spelled
-            && let Some(verdict) = self.spelled_by_text(&spot, &name)
+            && let Some(verdict) = self.spelled_by_text(reader, &spot, &name)
         {
             spot.verdict = verdict;
         }
@@ -99,7 +101,7 @@ impl<'r> Context<'r> {
                 self.push(spot, None);
                 return;
             }
-            None => self.open(&spot, &name),
+            None => self.open(reader, &spot, &name),
         };
         let group = &mut self.groups[place];
         // A name that returns in full, spelled as before or otherwise, is more than two words.
@@ -149,18 +151,21 @@ impl<'r> Context<'r> {
         self.ends.get(&word).and_then(|&at| self.bound.get(at))
     }
 
-    fn open(&mut self, spot: &Spot<'r>, name: &Name) -> usize {
+    fn open(&mut self, reader: &Reader<'_, 'r>, spot: &Spot<'r>, name: &Name) -> usize {
         let place = self.groups.len();
         let entity = spot.verdict.matched();
         if let Some(entity) = entity {
             self.by_entity.insert(entity, place);
-            let known = entity.names().take(MAX_FORMS).filter(|_| spot.kind == Kind::Person);
-            known.for_each(|name| self.lookup.add_words(&Name::parse_as(name, Kind::Person)));
+        }
+        let known = entity.map_or_else(|| Rc::from([]), |entity| reader.names_of(entity));
+        if spot.kind == Kind::Person {
+            known.iter().take(MAX_FORMS).for_each(|name| self.lookup.add_words(name));
         }
         self.groups.push(Group {
             kind: spot.kind,
             entity,
             verdict: spot.verdict.clone(),
+            known,
             forms: Vec::new(),
             support: 0,
             gender: gender_of(name),
@@ -172,16 +177,27 @@ impl<'r> Context<'r> {
     }
 
     /// For a name that the table spells otherwise: what another full name of the text resolved to that it is nearer to.
-    fn spelled_by_text(&mut self, spot: &Spot<'r>, name: &Name) -> Option<Verdict<'r>> {
+    fn spelled_by_text(
+        &mut self,
+        reader: &Reader<'_, 'r>,
+        spot: &Spot<'r>,
+        name: &Name,
+    ) -> Option<Verdict<'r>> {
         let entity = spot.verdict.matched();
         let Context { groups, comparer, lookup, .. } = self;
-        let mut bits = |full: &str| comparer.bits(name, &Name::parse_as(full, Kind::Person));
+        let known = lookup.persons(name).into_iter().map(|place| &groups[place]);
+        let mut known = known.filter(|group| group.entity.is_some()).peekable();
+        known.peek()?;
         let own = entity.map_or(f64::NEG_INFINITY, |entity| {
-            entity.names().take(MAX_FORMS).map(&mut bits).fold(f64::NEG_INFINITY, f64::max)
+            let names = reader.names_of(entity);
+            names
+                .iter()
+                .take(MAX_FORMS)
+                .map(|full| comparer.bits(name, full))
+                .fold(f64::NEG_INFINITY, f64::max)
         });
         let mut best: Option<(f64, Verdict<'r>)> = None;
-        let known = lookup.persons(name).into_iter().map(|place| &groups[place]);
-        for group in known.filter(|group| group.entity.is_some()) {
+        for group in known {
             for form in &group.forms {
                 let bits = comparer.bits(name, &form.name);
                 if form.name.len() == name.len()

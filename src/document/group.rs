@@ -1,5 +1,7 @@
 //! A group: the mentions of one entity in a text, by which full names and of which gender.
 
+use std::rc::Rc;
+
 use super::fit::{self, Fit};
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
@@ -26,6 +28,8 @@ pub(super) struct Form {
 pub(super) struct Group<'r> {
     pub(super) kind: Kind,
     pub(super) entity: Option<EntityRef<'r>>,
+    /// The names of its entity.
+    pub(super) known: Rc<[Name]>,
     pub(super) verdict: Verdict<'r>,
     pub(super) forms: Vec<Form>,
     pub(super) support: u32,
@@ -81,11 +85,8 @@ pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {
     let best = |x: &Fit, y: &Fit| x.likeness.total_cmp(&y.likeness).then(x.family.cmp(&y.family));
     own.max_by(best).or_else(|| {
         // The table may know a name that the text does not write out.
-        let names = group.entity.into_iter().flat_map(|entity| entity.names().take(MAX_FORMS));
-        names
-            .filter_map(|name| fit::fit(short, &Name::parse_as(name, Kind::Person)))
-            .filter(|fit| fit.likeness > 0.8)
-            .max_by(best)
+        let names = group.known.iter().take(MAX_FORMS);
+        names.filter_map(|name| fit::fit(short, name)).filter(|fit| fit.likeness > 0.8).max_by(best)
     })
 }
 

@@ -23,9 +23,6 @@ static ORGANS: &[(&str, &str)] = &[
 /// What a state's organ written out is as good as: the small word may mean another one.
 const PROBABILITY: f64 = 0.85;
 
-/// How many names of an entity are looked at.
-const MAX_NAMES: usize = 16;
-
 /// The organ that the words from a place to the end of a run, and the small word after it, name.
 pub(super) fn organ<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spot<'r>> {
     if end >= reader.len() || reader.gap(end) != Gap::Space || reader.word(end).shape != Shape::Lower {
@@ -35,8 +32,8 @@ pub(super) fn organ<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) ->
     let (_, organ) = ORGANS[row];
     let nation = reader.nation(from, end)?;
     let verdict = reader.resolve(&format!("{nation} {organ}"), Some(Kind::Organization));
-    let is_it = |name: &str| fit::is_organ(nation, organ, &Name::parse_as(name, Kind::Organization));
-    let mut fitting = verdict.ranked.iter().filter(|(entity, _)| entity.names().take(MAX_NAMES).any(&is_it));
+    let is_it = |name: &Name| fit::is_organ(nation, organ, name);
+    let mut fitting = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(is_it));
     let &(entity, _) = fitting.next()?;
     let verdict = Verdict::certain(entity, PROBABILITY);
     Some(Spot::new(from, end + 1, Kind::Organization, Basis::Spelled, verdict))

@@ -3,8 +3,9 @@
 //! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text as a
 //! whole, so that a hostile text costs no more than its length.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
+use std::rc::Rc;
 
 use hashbrown::HashMap;
 
@@ -74,6 +75,8 @@ pub(super) struct Reader<'t, 'r> {
     threshold: Option<f64>,
     verdicts: HashMap<(String, Option<Kind>), Verdict<'r>>,
     settled: HashMap<(String, Option<Kind>), Verdict<'r>>,
+    /// The names of entities that have come up, parsed.
+    names: RefCell<HashMap<EntityRef<'r>, Rc<[Name]>>>,
     budget: usize,
 }
 
@@ -100,6 +103,7 @@ impl<'t, 'r> Reader<'t, 'r> {
             threshold,
             verdicts: HashMap::new(),
             settled: HashMap::new(),
+            names: RefCell::default(),
             budget,
         }
     }
@@ -285,21 +289,20 @@ impl<'t, 'r> Reader<'t, 'r> {
         if count == 0 { generic() } else { known * 2 >= count }
     }
 
+    /// The names of an entity, parsed once a text; no more than [`MAX_NAMES`].
+    pub(super) fn names_of(&self, entity: EntityRef<'r>) -> Rc<[Name]> {
+        let mut names = self.names.borrow_mut();
+        let parsed = names.entry(entity).or_insert_with(|| {
+            entity.names().take(MAX_NAMES).map(|name| Name::parse_as(name, entity.kind())).collect()
+        });
+        Rc::clone(parsed)
+    }
+
     /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's words each in
     /// their place; an organization's with nothing strange among them and next to nothing but generic words left out. True
     /// where nothing is left out on either side.
-    pub(super) fn agreement(&self, from: usize, to: usize, entity: EntityRef<'_>) -> Option<bool> {
-        let phrase = self.phrase(from, to);
-        let own = Name::parse_as(&phrase, entity.kind());
-        let agreements = entity.names().take(MAX_NAMES).filter_map(|name| {
-            let known = Name::parse_as(name, entity.kind());
-            if entity.kind() == Kind::Person {
-                fit::agree(&own, &known)
-            } else {
-                fit::agree_as_organizations(&own, &known)
-            }
-        });
-        agreements.max()
+    pub(super) fn agreement(&self, from: usize, to: usize, entity: EntityRef<'r>) -> Option<bool> {
+        agreement(&Name::parse_as(&self.phrase(from, to), entity.kind()), &self.names_of(entity))
     }
 
     /// The one of several namesakes that the caller's priors speak for.
@@ -337,16 +340,22 @@ impl<'t, 'r> Reader<'t, 'r> {
         let verdict = self.resolve(&phrase, kind);
         let mut whole: Vec<(EntityRef<'r>, f64, f32)> = Vec::new();
         let mut agreeing: Vec<(EntityRef<'r>, f64)> = Vec::new();
+        let mut parsed: Option<Name> = None;
         for &(entity, probability) in &verdict.ranked {
-            let own = Name::parse_as(&phrase, entity.kind());
-            let names = entity.names().take(MAX_NAMES).map(|name| Name::parse_as(name, entity.kind()));
-            let likeness = names.filter_map(|name| fit::whole_likeness(&own, &name)).max_by(f32::total_cmp);
+            let own = match parsed.take().filter(|own: &Name| own.kind() == entity.kind()) {
+                Some(own) => own,
+                None => Name::parse_as(&phrase, entity.kind()),
+            };
+            let names = self.names_of(entity);
+            let likeness =
+                names.iter().filter_map(|name| fit::whole_likeness(&own, name)).max_by(f32::total_cmp);
             if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
                 whole.push((entity, probability, likeness));
             }
-            if self.agreement(from, to, entity).is_some() {
+            if agreement(&own, &names).is_some() {
                 agreeing.push((entity, probability));
             }
+            parsed = Some(own);
         }
         let best = whole.iter().map(|one| one.2).fold(0.0, f32::max);
         whole.retain(|one| one.2 >= best - 0.2);
@@ -406,6 +415,12 @@ impl<'t, 'r> Reader<'t, 'r> {
         self.verdicts.insert((name.to_owned(), kind), verdict.clone());
         verdict
     }
+}
+
+/// See [`Reader::agreement`].
+fn agreement(own: &Name, names: &[Name]) -> Option<bool> {
+    let agree = if own.kind() == Kind::Person { fit::agree } else { fit::agree_as_organizations };
+    names.iter().filter_map(|known| agree(own, known)).max()
 }
 
 /// What is known of a word, and whether it has been asked for.

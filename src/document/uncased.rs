@@ -144,12 +144,9 @@ fn spelled<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Sp
     let verdict = reader.resolve(&phrase, Some(Kind::Person));
     let &(entity, probability) = verdict.ranked.first()?;
     let name = Name::parse_as(&phrase, Kind::Person);
-    let whole = |full: &str| {
-        let full = Name::parse_as(full, Kind::Person);
-        full.len() >= to - from && fit::fit(&name, &full).is_some_and(|fit| fit.family)
-    };
+    let whole = |full: &Name| full.len() >= to - from && fit::fit(&name, full).is_some_and(|fit| fit.family);
     let sure = verdict.decision == Decision::Match && probability >= LEAST_PROBABILITY;
-    (sure && entity.names().take(16).any(whole))
+    (sure && reader.names_of(entity).iter().any(whole))
         .then(|| Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
 }
 
