@@ -37,47 +37,61 @@ pub(crate) fn mix(mut number: u64) -> u64 {
 /// How many classes of consonants and of digits there are.
 const CONSONANTS: u64 = 15;
 
-/// Consonants that writers and scripts exchange, more often than others: l and r, m and n, b and v, k and j, s and j.
-const EXCHANGED: [(u64, u64); 8] = [(9, 10), (7, 8), (1, 2), (4, 6), (5, 6), (3, 5), (3, 6), (2, 8)];
+/// The most consonants of a skeleton.
+const MOST_CONSONANTS: u64 = 15;
+
+/// For each class the classes that writers and scripts exchange with it more often than others, as a set: l and r, m and n, b and v, k and
+/// j, s and j, t and s, t and j, v and n.
+static EXCHANGED: [u16; 16] = {
+    let pairs = [(9, 10), (7, 8), (1, 2), (4, 6), (5, 6), (3, 5), (3, 6), (2, 8)];
+    let mut sets = [0; 16];
+    let mut place = 0;
+    while place < pairs.len() {
+        let (x, y): (usize, usize) = pairs[place];
+        sets[x] |= 1 << y;
+        sets[y] |= 1 << x;
+        place += 1;
+    }
+    sets
+};
 
 /// Calls `found` with each skeleton that one consonant makes of another, put in, left out, exchanged or swapped with the next, and
 /// with how alike the two are, from 0 to 1.
 pub(crate) fn neighbours(skeleton: u64, mut found: impl FnMut(u64, f32)) {
-    let length = u64::from(skeleton.checked_ilog2().map_or(0, |bit| bit / 4 + 1));
+    let length = u64::from(length(skeleton));
     let alike = |changed: f32| 1.0 - changed / (length as f32 + 0.5);
-    let class = |place: u64| skeleton >> (4 * place) & 15;
     for place in 0..length {
-        let (above, below) =
-            (skeleton >> (4 * (place + 1)) << (4 * (place + 1)), skeleton & ((1 << (4 * place)) - 1));
-        let here = class(place);
-        // Doubled consonants count once, in neighbours too.
-        let joins = |class: u64| {
-            above >> (4 * (place + 1)) & 15 == class || (place > 0 && below >> (4 * (place - 1)) == class)
-        };
-        let (left, right) = (above >> 4, below);
-        if place == 0 || left >> (4 * place) & 15 != right >> (4 * (place - 1)) {
-            found(left | right, alike(0.9));
+        let here = skeleton >> (4 * place) & 15;
+        let (above, below) = apart(skeleton, place);
+        found(above >> 4 << (4 * place) | below, alike(0.9));
+        for class in (1..=CONSONANTS).filter(|&class| class != here) {
+            let exchanged = EXCHANGED[here as usize] >> class & 1 != 0;
+            let other = (above & !15 | class) << (4 * place) | below;
+            found(other, alike(if exchanged { 0.8 } else { 1.1 }));
         }
-        for class in (1..=CONSONANTS).filter(|&class| class != here && !joins(class)) {
-            let exchanged = EXCHANGED.contains(&(here, class)) || EXCHANGED.contains(&(class, here));
-            found(above | class << (4 * place) | below, alike(if exchanged { 0.8 } else { 1.1 }));
-        }
-        if place + 1 < length && class(place + 1) != here {
-            let pair = 0xFF << (4 * place);
-            let swapped = (here << 4 | class(place + 1)) << (4 * place);
-            found(skeleton & !pair | swapped, alike(0.9));
+        let next = above >> 4 & 15;
+        if place + 1 < length && next != here {
+            found((above >> 8 << 8 | here << 4 | next) << (4 * place) | below, alike(0.9));
         }
     }
-    if length < 15 {
+    if length < MOST_CONSONANTS {
         for place in 0..=length {
-            let (above, below) = (skeleton >> (4 * place), skeleton & ((1 << (4 * place)) - 1));
-            let joins =
-                |class: u64| above & 15 == class || (place > 0 && below >> (4 * (place - 1)) == class);
-            for class in (1..=CONSONANTS).filter(|&class| !joins(class)) {
+            let (above, below) = apart(skeleton, place);
+            for class in 1..=CONSONANTS {
                 found((above << 4 | class) << (4 * place) | below, alike(0.9));
             }
         }
     }
+}
+
+/// How many consonants a skeleton has.
+pub(crate) fn length(skeleton: u64) -> u32 {
+    skeleton.checked_ilog2().map_or(0, |bit| bit / 4 + 1)
+}
+
+/// The consonants from a place on, counted from the last, and those after it.
+pub(crate) fn apart(skeleton: u64, place: u64) -> (u64, u64) {
+    (skeleton >> (4 * place), skeleton & ((1 << (4 * place)) - 1))
 }
 
 /// Calls `found` with each skeleton that reads like another in a script that keeps l from r and b, p from f, v not apart: kana, Hangul
@@ -92,7 +106,7 @@ pub(crate) fn readings(skeleton: u64, mut found: impl FnMut(u64)) {
         10 => 9,
         _ => 0,
     };
-    let length = u64::from(skeleton.checked_ilog2().map_or(0, |bit| bit / 4 + 1));
+    let length = u64::from(length(skeleton));
     let open = || (0..length).filter(|&place| other(skeleton >> (4 * place) & 15) != 0);
     for choice in 1..(1_u32 << open().count().min(MOST_READINGS)) {
         let mut reading = skeleton;
@@ -109,55 +123,66 @@ pub(crate) fn readings(skeleton: u64, mut found: impl FnMut(u64)) {
 /// The most consonants that [`readings`] varies at once.
 const MOST_READINGS: usize = 5;
 
-/// The letters of a form and the pairs of neighbours among its consonants, as a set: what two spellings have in common.
+/// The letters of a form and the pairs of neighbours among its consonants, as two sets with their sizes: what two spellings have in common.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Signature(pub(crate) u64);
+pub(crate) struct Signature {
+    /// 26 bits for letters, and above them how many there are.
+    pub(crate) letters: u32,
+    /// 59 bits for pairs, and above them how many there are.
+    pub(crate) pairs: u64,
+}
 
-const LETTERS: u64 = (1 << 26) - 1;
-const PAIRS: u64 = 38;
+const LETTERS: u32 = (1 << 26) - 1;
+const PAIRS: u64 = 59;
+const PAIR_BITS: u64 = (1 << PAIRS) - 1;
 
 impl Signature {
+    /// What the signature of no form is.
+    pub(crate) const NONE: Signature = Signature { letters: 0, pairs: 0 };
+
     pub(crate) fn of(form: &str) -> Self {
         let letters =
             form.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, byte| set | 1 << (byte - b'a'));
         let packed = skeleton(form);
-        let (mut pairs, mut previous) = (0_u64, 0_u64);
-        for place in (0..16).rev() {
-            let class = coarse(packed >> (4 * place) & 15);
-            if class != 0 {
-                pairs |= 1 << ((previous * 16 + class) * 7 % PAIRS);
-                previous = class;
-            }
-        }
-        pairs |= 1 << (previous * 16 * 7 % PAIRS);
-        Signature(letters | pairs << 26)
+        let (mut pairs, mut previous) = (0, 0);
+        let mut pair = |class: u64| {
+            pairs |= 1 << ((previous * 16 + class) * 7 % PAIRS);
+            previous = class;
+        };
+        let classes = (0..16).rev().map(|place| coarse(packed >> (4 * place) & 15));
+        classes.filter(|&class| class != 0).for_each(&mut pair);
+        pair(0);
+        Signature::sized(letters, pairs)
+    }
+
+    /// The sets with their sizes.
+    fn sized(letters: u32, pairs: u64) -> Signature {
+        let (of_letters, of_pairs) = (letters.count_ones(), pairs.count_ones());
+        Signature { letters: letters | of_letters << 26, pairs: pairs | u64::from(of_pairs) << PAIRS }
     }
 
     /// That of two forms written as one, nearly.
     pub(crate) fn joined(self, other: Signature) -> Signature {
-        Signature(self.0 | other.0)
+        Signature::sized((self.letters | other.letters) & LETTERS, (self.pairs | other.pairs) & PAIR_BITS)
     }
 
     /// Letters that East Asian scripts do not keep apart put together: l as r, and b, f and p as v.
     pub(crate) fn coarse(self) -> Signature {
-        let bit = |letter: u8| 1_u64 << (letter - b'a');
-        let fold =
-            |set: u64, from: u8, to: u8| if set & bit(from) != 0 { set & !bit(from) | bit(to) } else { set };
-        let set = [(b'l', b'r'), (b'b', b'v'), (b'f', b'v'), (b'p', b'v')]
-            .iter()
-            .fold(self.0, |set, &(from, to)| fold(set, from, to));
-        Signature(set)
+        let bit = |letter: u8| 1_u32 << (letter - b'a');
+        let fold = |set: u32, (from, to)| if set & bit(from) != 0 { set & !bit(from) | bit(to) } else { set };
+        let together = [(b'l', b'r'), (b'b', b'v'), (b'f', b'v'), (b'p', b'v')];
+        let letters = together.into_iter().fold(self.letters & LETTERS, fold);
+        Signature { letters: letters | letters.count_ones() << 26, pairs: self.pairs }
     }
 
-    /// How much two have in common, from 0 to 1.
+    /// How much two have in common, from 0 to 1: the mean of Dice's measure (1945) of the two sets.
     #[inline]
     pub(crate) fn likeness(self, other: Signature) -> f32 {
-        let share = |mask: u64| {
-            let common = (self.0 & other.0 & mask).count_ones();
-            let all = (self.0 & mask).count_ones() + (other.0 & mask).count_ones();
-            2.0 * common as f32 / all.max(1) as f32
-        };
-        0.5 * share(LETTERS) + 0.5 * share(!LETTERS)
+        let letters = (self.letters & other.letters & LETTERS).count_ones();
+        let pairs = (self.pairs & other.pairs & PAIR_BITS).count_ones();
+        let all_letters = (self.letters >> 26) + (other.letters >> 26);
+        let all_pairs = (self.pairs >> PAIRS) + (other.pairs >> PAIRS);
+        letters as f32 / all_letters.max(1) as f32 + pairs as f32 / all_pairs.max(1) as f32
     }
 }
 
@@ -189,7 +214,7 @@ mod tests {
     fn one_consonant_away() {
         let cases = [
             ("left out", "karzai", "karai", true),
-            ("left out between two alike", "susanas", "sunas", false),
+            ("left out between two alike", "samas", "sas", true),
             ("put in", "ghani", "ghanim", true),
             ("put in first", "halim", "salim", true),
             ("exchanged", "halil", "halim", true),
@@ -211,10 +236,7 @@ mod tests {
                 let classes: Vec<u64> = (0..16).map(|place| other >> (4 * place) & 15).collect();
                 let length = classes.iter().rposition(|&class| class != 0).map_or(0, |last| last + 1);
                 assert!(length <= 15);
-                assert!(
-                    classes[..length].windows(2).all(|pair| pair[0] != pair[1] && pair[0] != 0),
-                    "{form} {other:x}"
-                );
+                assert!(classes[..length].iter().all(|&class| class != 0), "{form} {other:x}");
             }
         }
     }

@@ -15,6 +15,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::record::{STARTS_BLOCK, STARTS_HEAD};
 use crate::error::{ErrorKind, Result};
 
 /// The first bytes of every image.
@@ -69,8 +70,9 @@ sections! {
     FormSpans,
     /// The rarity of each form in bits, f32.
     Rarities,
-    /// The signature of each form, u64.
-    Signatures,
+    /// The signature of each form: letters, u32, and pairs, u64.
+    Letters,
+    Pairs,
     /// A hash of what related languages have in common with a form, u32; 0 for most.
     Labels,
     /// Classes of forms: their keys (u64, ascending), a directory of the keys' highest bits, and a filter of the lowest.
@@ -151,7 +153,9 @@ impl Image {
     pub(crate) fn open(owner: impl AsRef<[u8]> + Send + Sync + 'static) -> Result<Image> {
         let owner: Owner = Arc::new(owner);
         let sections = read_header((*owner).as_ref())?;
-        Ok(Image { owner, sections })
+        let image = Image { owner, sections };
+        image.check_sizes()?;
+        Ok(image)
     }
 
     /// All its bytes.
@@ -167,6 +171,29 @@ impl Image {
 
     pub(crate) fn count(&self, count: Count) -> usize {
         u64_at(self.section(Section::Counts), count as usize) as usize
+    }
+
+    /// Whether the sections are as long as the counts say.
+    fn check_sizes(&self) -> Result<()> {
+        let counts = self.section(Section::Counts).len() == 8 * Count::COUNT;
+        let [entities, names, forms, classes] =
+            [Count::Entities, Count::Names, Count::Forms, Count::Classes].map(|count| self.count(count));
+        let sizes = [
+            (Section::Kinds, 1, entities),
+            (Section::FirstNames, 4, entities),
+            (Section::Starts, STARTS_HEAD + STARTS_BLOCK / 8, names.div_ceil(STARTS_BLOCK)),
+            (Section::Rarities, 4, forms),
+            (Section::Letters, 4, forms),
+            (Section::Pairs, 8, forms),
+            (Section::Labels, 4, forms),
+            (Section::ClassKeys, 8, classes),
+            (Section::ClassTokens, 4, classes),
+            (Section::ClassNames, 4, classes),
+        ];
+        let as_long = |&(section, size, count): &(Section, usize, usize)| {
+            count.checked_mul(size) == Some(self.section(section).len())
+        };
+        if counts && sizes.iter().all(as_long) { Ok(()) } else { Err(damaged("the length of a section")) }
     }
 
     /// Compares the bytes with their checksum, at several gigabytes a second.
@@ -284,12 +311,6 @@ impl<'i> Spans<'i> {
         whole.get(self.start(place)..self.start(place + 1)).unwrap_or_default()
     }
 
-    /// Whether the starts of `count` parts ascend to the end of a section of this length.
-    pub(crate) fn are_sound(&self, count: usize, length: usize) -> bool {
-        let ascending = (0..count).all(|place| self.start(place) <= self.start(place + 1));
-        self.start(0) == 0 && ascending && self.start(count) == length
-    }
-
     /// The bytes of the spans of parts of these lengths.
     pub(crate) fn compose(lengths: impl Iterator<Item = usize>) -> Vec<u8> {
         let lengths: Vec<u32> = lengths.map(|length| length as u32).collect();
@@ -328,7 +349,6 @@ mod tests {
             let whole: Vec<u8> = lengths.iter().enumerate().flat_map(|(i, &n)| vec![i as u8; n]).collect();
             let bytes = Spans::compose(lengths.iter().copied());
             let spans = Spans::new(&bytes);
-            assert!(spans.are_sound(lengths.len(), whole.len()));
             for (place, &length) in lengths.iter().enumerate() {
                 assert_eq!(spans.part(&whole, place), vec![place as u8; length]);
             }

@@ -39,7 +39,7 @@ impl Image {
         let firsts = self.section(Section::FirstNames);
         let end = entity as usize + 1;
         let end = if end < self.entity_count() { u32_at(firsts, end) } else { self.name_count() as u32 };
-        u32_at(firsts, entity as usize)..end
+        u32_at(firsts, entity as usize).min(end)..end.min(self.name_count() as u32)
     }
 
     /// The text of a name; empty where there is none of this number.

@@ -21,7 +21,8 @@ pub(crate) struct View<'i> {
     forms: &'i [u8],
     form_spans: Spans<'i>,
     rarities: &'i [u8],
-    signatures: &'i [u8],
+    letters: &'i [u8],
+    pairs: &'i [u8],
     labels: &'i [u8],
     class_keys: &'i [u8],
     class_directory: &'i [u8],
@@ -54,11 +55,12 @@ impl<'i> View<'i> {
             tokens: image.count(Count::Tokens) as f32,
             terms: section(Section::Terms),
             term_spans: Spans::new(section(Section::TermSpans)),
-            term_width: image.count(Count::TermWidth).clamp(1, 4),
+            term_width: image.count(Count::TermWidth).max(1),
             forms: section(Section::Forms),
             form_spans: Spans::new(section(Section::FormSpans)),
             rarities: section(Section::Rarities),
-            signatures: section(Section::Signatures),
+            letters: section(Section::Letters),
+            pairs: section(Section::Pairs),
             labels: section(Section::Labels),
             class_keys: section(Section::ClassKeys),
             class_directory: section(Section::ClassDirectory),
@@ -79,16 +81,16 @@ impl<'i> View<'i> {
     #[inline]
     pub(crate) fn terms(&self, name: u32) -> impl ExactSizeIterator<Item = u32> + use<'i> {
         let bytes = self.term_spans.part(self.terms, name as usize);
-        bytes.chunks_exact(self.term_width).map(|bytes| {
-            let mut number = [0; 4];
-            number[..bytes.len()].copy_from_slice(bytes);
-            u32::from_le_bytes(number)
+        bytes.chunks_exact(self.term_width).map(|bytes| match *bytes {
+            [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
+            [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
+            _ => 0,
         })
     }
 
     #[inline]
     pub(super) fn signature(&self, form: u32) -> Signature {
-        Signature(u64_at(self.signatures, form as usize))
+        Signature { letters: u32_at(self.letters, form as usize), pairs: u64_at(self.pairs, form as usize) }
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {
@@ -128,7 +130,8 @@ impl<'i> View<'i> {
         }
         let high = high_bits(key, self.class_directory.len() / 4);
         let (from, to) = (u32_at(self.class_directory, high), u32_at(self.class_directory, high + 1));
-        (from..to).find(|&class| u64_at(self.class_keys, class as usize) == key)
+        // A key has few others beside it; more are a damaged directory's.
+        (from..to).take(MOST_BESIDE).find(|&class| u64_at(self.class_keys, class as usize) == key)
     }
 
     /// The number of a text among the forms of a class.
@@ -176,7 +179,8 @@ impl<'i> View<'i> {
     /// The names of a class, of a frequent one the shortest.
     pub(super) fn of_class(&self, class: u32) -> Postings {
         let at = |place| u32_at(self.class_postings, place);
-        Postings { from: at(class as usize), to: at(class as usize + 1), paired: false }
+        let from = at(class as usize);
+        Postings { from, to: at(class as usize + 1).max(from), paired: false }
     }
 
     /// The names of a pair of classes, and now and then one of another pair.
@@ -210,6 +214,9 @@ impl<'i> View<'i> {
         self.pair_tags.get(postings.from as usize..postings.to as usize).unwrap_or_default()
     }
 }
+
+/// The most keys that have the same highest bits: two to four are usual.
+const MOST_BESIDE: usize = 64;
 
 /// The entry of a key in a directory of this many entries, of which the last only ends the one before.
 fn high_bits(key: u64, entries: usize) -> usize {

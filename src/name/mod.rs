@@ -239,17 +239,6 @@ impl Name {
         }
     }
 
-    /// The bytes that it takes on the heap.
-    pub(crate) fn memory_usage(&self) -> usize {
-        let rarity = match self.rarity.get() {
-            Some(Rarities::Many(many)) => size_of_val(&**many),
-            _ => 0,
-        };
-        let tokens = self.tokens.capacity() * size_of::<Part>();
-        let scratch = self.scratch.as_ref().map_or(0, |scratch| scratch.memory_usage());
-        self.text.capacity() + self.letters.capacity() + self.symbols.capacity() + tokens + rarity + scratch
-    }
-
     /// How many tokens it has.
     pub(crate) fn len(&self) -> usize {
         self.tokens.len()

@@ -22,14 +22,7 @@ pub(super) struct Scratch {
     native: String,
 }
 
-impl Scratch {
-    /// The bytes that it takes on the heap, itself among them.
-    pub(super) fn memory_usage(&self) -> usize {
-        let words = self.words.capacity() * size_of::<Word>();
-        let readings = self.readings.capacity() * size_of::<Reading>();
-        size_of::<Scratch>() + words + readings + self.native.capacity()
-    }
-}
+impl Scratch {}
 
 impl Name {
     /// A name of a text.

@@ -31,6 +31,14 @@ impl<'r> EntityRef<'r> {
         EntityRef { image, number }
     }
 
+    pub(super) fn image(self) -> &'r Image {
+        self.image
+    }
+
+    pub(super) fn number(self) -> u32 {
+        self.number
+    }
+
     /// Its id, unique in the table.
     #[must_use]
     pub fn id(self) -> &'r str {

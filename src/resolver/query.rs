@@ -67,6 +67,14 @@ impl<'q> Query<'q> {
         self.name
     }
 
+    /// Parses the name in the memory of another.
+    pub(super) fn parse_into(&self, name: &mut Name) {
+        match self.kind {
+            Some(kind) => name.reparse_as(self.name, kind),
+            None => name.reparse(self.name),
+        }
+    }
+
     /// Whether nothing is known of particular entities.
     pub(super) fn is_bare(&self) -> bool {
         self.nearby.is_empty() && self.priors.is_empty()
@@ -77,14 +85,6 @@ impl<'q> Query<'q> {
         let nearby = self.nearby.contains(&id);
         let own: f64 = self.priors.iter().filter(|(known, _)| *known == id).map(|(_, bits)| bits).sum();
         own + if nearby { Self::NEARBY_BITS } else { 0.0 }
-    }
-}
-
-/// A name, parsed as what it is said to be.
-pub(super) fn parse(name: &str, kind: Option<Kind>) -> Name {
-    match kind {
-        Some(kind) => Name::parse_as(name, kind),
-        None => Name::parse(name),
     }
 }
 

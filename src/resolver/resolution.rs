@@ -1,7 +1,7 @@
 //! Answers: a decision, the ranked candidates, and their evidence.
 
 use super::decision::Decision;
-use super::{EntityRef, LISTED, query};
+use super::{EntityRef, LISTED};
 use crate::index::image::Image;
 use crate::index::view::View;
 use crate::model::Comparing;
@@ -58,7 +58,7 @@ impl<'r> Candidate<'r> {
 #[derive(Clone, Debug)]
 pub struct Resolution<'r, 'q> {
     pub(super) query: &'q str,
-    pub(super) parsed_as: Option<crate::Kind>,
+    pub(super) kind: Option<crate::Kind>,
     pub(super) base: &'r Image,
     pub(super) decision: Decision,
     pub(super) candidates: [Candidate<'r>; LISTED],
@@ -113,7 +113,7 @@ impl<'r> Resolution<'r, '_> {
     #[must_use]
     pub fn evidence(&self, candidate: &Candidate<'r>) -> Evidence {
         let tables = Tables::embedded();
-        let name = query::parse(self.query, self.parsed_as);
+        let name = self.kind.map_or_else(|| Name::parse(self.query), |kind| Name::parse_as(self.query, kind));
         let view = View::new(self.base);
         let rarity: Vec<f32> = name.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
         let image = candidate.image;

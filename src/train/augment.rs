@@ -39,7 +39,7 @@ pub(crate) fn retrieved(pairs: &[Pair], natives: &NativeForms, tables: &Tables) 
     for (place, name) in names.names.iter().enumerate() {
         for query in queries(name, place, natives) {
             let near = searching.search(tables, &view, &query, NEAREST);
-            for other in near.map(|number| number as usize) {
+            for other in near.map(|(_, number)| number as usize) {
                 let same = names.group[place] == names.group[other];
                 // Names of two groups that have the same tokens are one name whose pairs were not linked.
                 if same || !names.alike(place, other) {

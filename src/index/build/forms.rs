@@ -138,7 +138,7 @@ impl Forms {
     /// The signature of each; a blank one for what is no form of a token.
     pub(super) fn signatures(&self) -> impl Iterator<Item = Signature> + '_ {
         let signature =
-            |form: &String| if term::is_form(form) { Signature::of(form) } else { Signature::default() };
+            |form: &String| if term::is_form(form) { Signature::of(form) } else { Signature::NONE };
         self.texts.iter().map(signature)
     }
 }

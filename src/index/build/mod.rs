@@ -8,7 +8,6 @@ mod forms;
 mod pairs;
 mod records;
 
-use super::class::Signature;
 use super::image::{Count, Image, Section, Spans};
 use super::term;
 use crate::entity::Kind;
@@ -65,7 +64,9 @@ pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Vec<u8> {
     put(Section::PairNames, u32s(&pairs.names));
     put(Section::PairPrints, pairs.prints);
     put(Section::PairTags, pairs.tags);
-    put(Section::Signatures, forms.signatures().flat_map(|Signature(bits)| bits.to_le_bytes()).collect());
+    let signatures = || forms.signatures();
+    put(Section::Letters, signatures().flat_map(|one| one.letters.to_le_bytes()).collect());
+    put(Section::Pairs, signatures().flat_map(|one| one.pairs.to_le_bytes()).collect());
     put(Section::Labels, forms.texts.iter().flat_map(|form| term::label(form).to_le_bytes()).collect());
     put(Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len)));
     put(Section::Forms, forms.texts.concat().into_bytes());

@@ -43,14 +43,15 @@ struct List {
 }
 
 impl Searching {
-    /// The numbers of at most `limit` names that may mean the same as the query, the likeliest first.
+    /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
+    /// rated first.
     pub(crate) fn search(
         &mut self,
         tables: &Tables,
         view: &View<'_>,
         query: &Name,
         limit: usize,
-    ) -> impl ExactSizeIterator<Item = u32> + '_ {
+    ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
         self.wanted.clear();
         self.near.clear();
         self.alike.clear();
@@ -64,7 +65,7 @@ impl Searching {
         self.refine(tables, view, query);
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
-        self.ranked.iter().map(|&(_, name)| name)
+        self.ranked.iter().copied()
     }
 
     /// Keeps the best rated, in no order.

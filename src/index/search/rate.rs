@@ -144,20 +144,20 @@ fn rating(
 ) -> f32 {
     let mut best = [0.0_f32; 2 * MOST_TOKENS + 1];
     let mut extra = 0;
-    let mut before = Signature::default();
+    let mut before = Signature::NONE;
     for term in view.terms(name).take(MOST_TERMS) {
         let signature = view.signature(term);
         let mut liked = 0.0_f32;
         for (one, best) in wanted.iter().zip(&mut best) {
             let mut alike = like(one, term, signature);
-            if alike < 0.6 && before != Signature::default() {
+            if alike < 0.6 && before != Signature::NONE {
                 // Two tokens of the name may be one of the query.
                 alike = alike.max(signature_like(one, signature.joined(before)));
             }
             liked = liked.max(alike);
             *best = best.max(alike);
         }
-        extra += usize::from(liked < 0.5 && signature != Signature::default());
+        extra += usize::from(liked < 0.5 && signature != Signature::NONE);
         before = signature;
     }
     let worth = |(one, like): (&Wanted, &f32)| one.rarity * like * like;

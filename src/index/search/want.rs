@@ -137,14 +137,20 @@ impl Searching {
 
     /// Compares a token with every form of the table, by signatures.
     fn scan(&mut self, view: &View<'_>, signature: Signature, eastern: bool) {
-        for class in 0..view.class_count() as u32 {
-            let like = |form: u32| {
-                let other = view.signature(form);
-                signature.likeness(if eastern { other.coarse() } else { other })
-            };
-            let alike = view.forms_of(class).map(like).fold(0.0, f32::max);
-            if alike > LEAST_LIKE {
-                self.near.push(Near { class, alike: 0.95 * alike });
+        let (mut class, mut end) = (0, view.forms_of(0).end);
+        for form in 0..view.form_count() as u32 {
+            while form >= end && (class as usize) < view.class_count() {
+                class += 1;
+                end = view.forms_of(class).end;
+            }
+            let other = view.signature(form);
+            let alike = signature.likeness(if eastern { other.coarse() } else { other });
+            if alike <= LEAST_LIKE {
+                continue;
+            }
+            match self.near.last_mut() {
+                Some(near) if near.class == class => near.alike = near.alike.max(0.95 * alike),
+                _ => self.near.push(Near { class, alike: 0.95 * alike }),
             }
         }
     }
@@ -216,7 +222,7 @@ impl Searching {
         self.near.push(Near { class, alike });
         self.alike.extend(view.form(class, &self.text).map(|form| (form, alike)));
         // Initials are nobody's spelling: only their very letters count.
-        let signature = if alike < 1.0 { Signature::default() } else { Signature::of(&self.text) };
+        let signature = if alike < 1.0 { Signature::NONE } else { Signature::of(&self.text) };
         self.wanted.push(Wanted {
             skeleton: 0,
             signature,
@@ -273,11 +279,11 @@ fn pairs(view: &View<'_>, near: &[Near], one: &Wanted, other: &Wanted, lists: &m
 /// single token, of which the parts may leave something between them.
 fn splits(view: &View<'_>, one: &Wanted, lists: &mut Vec<List>) {
     let skeleton = one.skeleton;
-    let length = skeleton.checked_ilog2().map_or(0, |bit| bit / 4 + 1);
+    let length = u64::from(class::length(skeleton));
     for cut in 1..length {
-        let first = skeleton >> (4 * (length - cut));
+        let (first, _) = class::apart(skeleton, length - cut);
         for from in cut..if one.eastern { length } else { cut + 1 } {
-            let last = skeleton & ((1 << (4 * (length - from))) - 1);
+            let (_, last) = class::apart(skeleton, length - from);
             // A consonant that ends the first part and begins the last is written once.
             let again = (first & 15) << (4 * (length - from)) | last;
             let alike = if from == cut { 0.9 } else { 0.7 };
