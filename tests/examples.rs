@@ -193,6 +193,29 @@ fn annotate_shows_the_dispatch() {
 }
 
 #[test]
+fn annotate_reads_folders() {
+    let folder = std::env::temp_dir().join(format!("aka-articles-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("b.txt"), "Ahmed Masood left.").unwrap();
+    std::fs::write(
+        folder.join("a.jsonl"),
+        "{\"id\": 1, \"text\": \"Esmail Khan\"}\n{\"id\": 2, \"text\": \"\"}\n",
+    )
+    .unwrap();
+    std::fs::write(folder.join("notes.md"), "Ahmed Masood").unwrap();
+    let annotated = run("annotate", &["--table", TABLE, "--format", "jsonl", folder.to_str().unwrap()]);
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(annotated.status, Some(0), "{}", annotated.err);
+    let ids: Vec<Value> = annotated
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["id"].clone())
+        .collect();
+    assert_eq!(ids, [Value::from(1), Value::from(2), Value::from("b")]);
+    assert!(annotated.err.contains("in 3 articles"), "{}", annotated.err);
+}
+
+#[test]
 fn annotate_gives_spans_in_characters() {
     let input = "{\"id\": 7, \"text\": \"«Ästhetik» – Ahmed Masood met Gholam Karimi. Karimi left.\", \"more\": [1]}\n";
     let annotated = run_with_input("annotate", &["--table", TABLE, "--format", "jsonl", "-"], input);

@@ -35,19 +35,27 @@ fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
 
 /// An input file, or standard input for `-`, with a progress bar that reading it moves.
 pub(crate) fn open(path: &Path) -> Outcome<(impl Read + use<>, ProgressBar)> {
-    let (reader, bytes): (Box<dyn Read>, u64) = if path == Path::new("-") {
-        (Box::new(io::stdin()), 0)
+    let bar = progress(size(path));
+    Ok((open_beside(path, &bar)?, bar))
+}
+
+/// An input file, or standard input for `-`, that moves a progress bar for several of them.
+pub(crate) fn open_beside(path: &Path, bar: &ProgressBar) -> Outcome<impl Read + use<>> {
+    let reader: Box<dyn Read> = if path == Path::new("-") {
+        Box::new(io::stdin())
     } else {
-        let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let bytes = file.metadata().map_or(0, |about| about.len());
-        (Box::new(file), bytes)
+        Box::new(File::open(path).map_err(|error| format!("{}: {error}", path.display()))?)
     };
-    let bar = progress(bytes);
-    Ok((bar.wrap_read(reader), bar))
+    Ok(bar.wrap_read(reader))
+}
+
+/// The bytes of an input file, 0 where that cannot be told beforehand.
+pub(crate) fn size(path: &Path) -> u64 {
+    std::fs::metadata(path).map_or(0, |about| about.len())
 }
 
 /// A progress bar on standard error, which stays silent where that is no terminal.
-fn progress(bytes: u64) -> ProgressBar {
+pub(crate) fn progress(bytes: u64) -> ProgressBar {
     let bar = if bytes > 0 { ProgressBar::new(bytes) } else { ProgressBar::no_length() };
     let style = ProgressStyle::with_template("{bar:30} {bytes} of {total_bytes}, {elapsed}, {eta} to go");
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))

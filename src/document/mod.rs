@@ -21,9 +21,12 @@ mod group;
 mod lexicon;
 mod lists;
 mod lookup;
+mod organs;
+mod pronouns;
 mod reader;
 mod render;
 mod runs;
+mod scan;
 mod shorts;
 mod spans;
 mod support;
@@ -228,6 +231,28 @@ impl<'r> Document<'r> {
     #[must_use]
     pub fn mentions(&self) -> &[Mention] {
         &self.mentions
+    }
+
+    /// The mentions of those that the table lacks, in the order of the text; ambiguous ones are not among them.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Clusterer, Document, Entity, Resolver};
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("macron", "Emmanuel Macron"))?;
+    /// let resolver = Resolver::new(&table)?;
+    ///
+    /// // Over many articles, who is it that the table should have?
+    /// let mut clusterer = Clusterer::new();
+    /// for article in ["Farzana Yousefzai met Emmanuel Macron. Yousefzai smiled.", "Dr. Farzaneh Yusufzai will teach."] {
+    ///     clusterer.push_mentions(Document::annotate(&resolver, article).unknown());
+    /// }
+    /// let clusters = clusterer.clusters();
+    /// assert_eq!(clusters.len(), 1);
+    /// assert_eq!(clusters.iter().next().map(|cluster| cluster.mention_count()), Some(3));
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    pub fn unknown(&self) -> impl Iterator<Item = &Mention> {
+        self.mentions.iter().filter(|mention| mention.group.is_some())
     }
 
     /// Those that are mentioned, in the order of their first mentions. Ambiguous mentions belong to none.

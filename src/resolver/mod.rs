@@ -321,16 +321,17 @@ impl Resolver {
 
     /// The exact surfaces of the table, by which texts are scanned.
     pub(crate) fn surfaces(&self) -> &Surfaces {
-        let aliases = || (0..self.inner.layers.numbers()).map(|number| self.alias(number));
-        let build =
-            || Surfaces::build(aliases().map(|alias| alias.map(|(entity, name)| (name, entity.kind()))));
-        self.inner.surfaces.get_or_init(build)
+        let alias = |number: u32| {
+            let (entity, text) = self.inner.layers.name(number as usize)?;
+            Some((Name::parse_as(text, entity.kind()), entity.kind()))
+        };
+        let count = u32::try_from(self.inner.layers.numbers()).unwrap_or(u32::MAX);
+        self.inner.surfaces.get_or_init(|| Surfaces::build(count, alias))
     }
 
-    /// The entity that an alias of [`Surfaces`] belongs to, and the alias, parsed.
-    pub(crate) fn alias(&self, number: usize) -> Option<(EntityRef<'_>, Name)> {
-        let (entity, text) = self.inner.layers.name(number)?;
-        Some((entity, Name::parse_as(text, entity.kind())))
+    /// The entity that an alias of [`Surfaces`] belongs to.
+    pub(crate) fn bearer(&self, alias: u32) -> Option<EntityRef<'_>> {
+        self.inner.layers.name(alias as usize).map(|(entity, _)| entity)
     }
 
     /// The entities of the table, in the order of their ids.
@@ -350,7 +351,8 @@ impl Resolver {
         self.inner.layers.name_count()
     }
 
-    /// The memory that the resolver takes, in bytes: its image, which clones share, and the image of what has changed.
+    /// The memory that the resolver takes, in bytes: its image, the image of what has changed, and, once a text was annotated, that by
+    /// which texts are scanned. Clones share them.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver};
@@ -361,7 +363,8 @@ impl Resolver {
     /// ```
     #[must_use]
     pub fn memory_usage(&self) -> usize {
-        self.inner.layers.images().map(|image| image.bytes().len()).sum()
+        let images: usize = self.inner.layers.images().map(|image| image.bytes().len()).sum();
+        images + self.inner.surfaces.get().map_or(0, Surfaces::memory_usage)
     }
 
     /// Shares the probability out among the ranked entities and NIL, and decides.
