@@ -74,7 +74,6 @@ pub(crate) fn table(path: &Path) -> Outcome<AliasTable> {
     Ok(table)
 }
 
-<<<<<<< HEAD
 /// Writes a file so that, whenever it is interrupted, the path holds the whole new file or what was there before.
 pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Outcome) -> Outcome {
     let place = |error: io::Error| format!("{}: {error}", path.display());
@@ -95,7 +94,8 @@ pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> O
         let _ = fs::remove_file(&beside);
     }
     outcome
-=======
+}
+
 /// A resolver for an alias table from a file or, for `-`, standard input, or over an image of one, told by its first bytes; and how long it
 /// took to build or to open.
 pub(crate) fn resolver(path: &Path) -> Outcome<(Resolver, Duration)> {
@@ -113,7 +113,6 @@ pub(crate) fn resolver(path: &Path) -> Outcome<(Resolver, Duration)> {
         None => Resolver::from_bytes(std::fs::read(path)?).map_err(|error| error.at(&source(path), 0))?,
     };
     Ok((resolver, start.elapsed()))
->>>>>>> main
 }
 
 /// A field of a tab-separated row; names from JSON may hold tabs and line breaks, which become spaces.
