@@ -57,7 +57,7 @@ impl Numbers {
 }
 
 /// Articles of about `length` bytes that have `bytes` together and one of `names` in every `apart` bytes.
-pub fn articles(names: &[String], bytes: usize, length: Range<usize>, apart: usize) -> Vec<String> {
+pub(crate) fn articles(names: &[String], bytes: usize, length: Range<usize>, apart: usize) -> Vec<String> {
     let mut numbers = Numbers(2022);
     let (mut articles, mut written, mut named) = (Vec::new(), 0, 0);
     while written < bytes {

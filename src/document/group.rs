@@ -45,7 +45,7 @@ pub(super) struct Group<'r> {
 impl Group<'_> {
     /// Its gender, by its names, or else by the pronouns about it.
     pub(super) fn gender(&self) -> Option<Gender> {
-        self.gender.or_else(|| match self.pronouns {
+        self.gender.or(match self.pronouns {
             1.. => Some(Gender::Masculine),
             0 => None,
             _ => Some(Gender::Feminine),

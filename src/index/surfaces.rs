@@ -180,5 +180,5 @@ impl Surfaces {
 
 /// The bucket of a key among so many, which are a power of two.
 fn bucket_of(key: u64, buckets: usize) -> usize {
-    (u128::from(key) * buckets as u128 >> 64) as usize
+    ((u128::from(key) * buckets as u128) >> 64) as usize
 }
