@@ -137,6 +137,22 @@ pub enum ErrorKind {
         /// What the JSON reader says.
         message: String,
     },
+    /// A file that is not of the format that it is read as, or a part of one.
+    #[error("this is not of the format of {format}: {message}")]
+    NotOfFormat {
+        /// The format.
+        format: &'static str,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// A word is not the name of a format.
+    #[error("unknown format {found:?}; use one of {known}")]
+    UnknownFormat {
+        /// What stands there.
+        found: String,
+        /// The words that are known.
+        known: String,
+    },
     /// A field that cannot be written in a tab-separated file.
     #[error(
         "entity {id:?}: {field:?} holds a tab or a line break, which this format cannot carry; use JSON Lines"
@@ -178,6 +194,25 @@ pub enum ErrorKind {
     UnknownEntry {
         /// The id.
         id: u64,
+    },
+    /// Bytes that are not an image of a resolver.
+    #[error("not an image of a resolver; images are written by `Resolver::write_to`")]
+    NotAnImage,
+    /// An image that another version of this crate wrote.
+    #[error(
+        "the image has format {found}, this version of aka reads format {expected}; build it anew from its table"
+    )]
+    ImageVersion {
+        /// The format of the image.
+        found: u32,
+        /// The format that is read.
+        expected: u32,
+    },
+    /// An image that was cut off or changed.
+    #[error("the image is damaged: {what} is wrong; build it anew or copy it again")]
+    DamagedImage {
+        /// The part at fault.
+        what: &'static str,
     },
     /// Training data from which nothing can be learned.
     #[error("cannot learn {what}: {why}")]

@@ -132,10 +132,13 @@ fn add(vector: &mut Vector, feature: Feature, value: f32) {
 }
 
 /// Rarities beyond this say no more: two rare tokens that agree are the same token.
-const MOST_RARITY: f32 = 18.0;
+pub(super) const MOST_RARITY: f32 = 18.0;
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
 const COMMON_BITS: f32 = 12.0;
+
+/// So many pairs of units in another order say it all.
+pub(super) const MOST_INVERSIONS: f32 = 3.0;
 
 /// A name above this rarity is hardly met both as a given and as a family name.
 const RARE_BITS: f32 = 14.0;
@@ -146,7 +149,10 @@ const PREFIX_BITS: f32 = 9.0;
 /// Adds the features of one unit.
 pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
-    let rarity = unit.rarity.min(MOST_RARITY);
+    let two_scripts = x.native_symbols().is_some() != y.native_symbols().is_some();
+    // A Chinese name is one word that is as rare as two.
+    let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
+    let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
     let family = x.role() == Role::Family || y.role() == Role::Family;
     if is_generic(&x) || is_generic(&y) {
         add(vector, Feature::GenericRarity, rarity);
@@ -160,7 +166,7 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
             add(vector, Feature::ExactFamilyRarity, if family { rarity } else { 0.0 });
         }
         How::Initial => add(vector, Feature::InitialCount, 1.0),
-        _ if x.native_symbols().is_some() != y.native_symbols().is_some() => {
+        _ if two_scripts => {
             add(vector, Feature::NativeRarity, rarity);
             add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
             add(vector, Feature::NativeCost, unit.cost);
@@ -205,7 +211,6 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         }
         How::Exact | How::Initial => {}
     }
-    let two_scripts = x.native_symbols().is_some() != y.native_symbols().is_some();
     if !two_scripts && (is_syllabic(a.name, &x) || is_syllabic(b.name, &y)) {
         add(vector, Feature::SyllableCost, unit.cost);
     }
@@ -348,7 +353,7 @@ fn order(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
 }
 
 /// Whether two names have the same tokens in the same order.
-fn identical(a: &Name, b: &Name) -> bool {
+pub(super) fn identical(a: &Name, b: &Name) -> bool {
     a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.folded() == y.folded())
 }
 
@@ -392,7 +397,10 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
     let extra = (initials_a != 0) != (initials_b != 0) && has_initial(a.name) && has_initial(b.name);
     add(vector, Feature::InitialExtra, f32::from(extra));
     let one_token = content_count(a.name).min(content_count(b.name)) == 1;
-    add(vector, Feature::OneToken, f32::from(one_token));
+    // A name written as one word, as Chinese ones are, is whole where it is several words of the other.
+    let whole = |unit: &Unit| several(a.name, unit.a) || several(b.name, unit.b);
+    let partial = one_token && !alignment.units().iter().any(whole);
+    add(vector, Feature::OneToken, f32::from(partial));
     let mixed = count(names_a).min(count(generic_b)).max(count(names_b).min(count(generic_a)));
     add(vector, Feature::MixedLeft, mixed);
     let rarity_of = |of: Weighed<'_>, left: u32| -> f32 {
@@ -508,7 +516,7 @@ fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
         let family = name.token(usize::from(place)).role() == Role::Family;
         (name.kind() == crate::Kind::Person && family, place)
     };
-    let mut inversions = 0;
+    let mut inversions = 0_u32;
     for (at, x) in units.iter().enumerate() {
         for y in &units[at + 1..] {
             let forth = rank(a, x.a.0) < rank(a, y.a.0);
@@ -516,7 +524,7 @@ fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
             inversions += u32::from(forth != back);
         }
     }
-    inversions.min(3) as f32
+    (inversions as f32).min(MOST_INVERSIONS)
 }
 
 fn is_descent(token: &Token<'_>) -> bool {
