@@ -320,7 +320,7 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     let follows = |at: usize| words.get(at).is_some_and(|next| !next.before.has(Break::Comma));
     let tables = lexicon::tables(rest[0]);
     if tables.honorifics()
-        && !(names > 0 && names_a_father(&forms[at - 1]))
+        && !(names > 0 && names_a_father(forms[at - 1]))
         && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
         && (title.strength > 1 || (names == 0 && follows(at + count)) || words[at].before.has(Break::Comma))
