@@ -375,8 +375,12 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     let mut found = fits(&verdict);
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
+        // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
+        let fits =
+            |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= fit::LEAST_LIKENESS);
         if let Some(entity) = with_title.matched()
             && (found.len() != 1 || found[0] != entity)
+            && reader.names_of(entity).iter().any(fits)
         {
             return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
         }

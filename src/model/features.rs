@@ -303,19 +303,23 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let units = alignment.units();
     let cost: f32 = units.iter().map(|unit| unit.cost).sum();
     add(vector, Feature::Base, 1.0);
-    add(vector, Feature::Identical, f32::from(identical(a.name, b.name)));
+    let same = identical(a.name, b.name);
+    add(vector, Feature::Identical, f32::from(same));
     add(vector, Feature::CostSquare, cost * cost / 16.0);
     let strong = units.iter().filter(|unit| unit.how != How::Initial).count();
     add(vector, Feature::UnitCount, strong as f32);
     add(vector, Feature::OneUnit, f32::from(strong == 1));
     add(vector, Feature::NoUnit, f32::from(strong == 0));
-    left_over(a, b, alignment, vector);
+    // Of one and the same name, all that is beyond the most units is no less the same.
+    if !same {
+        left_over(a, b, alignment, vector);
+        add(vector, Feature::Uncovered, uncovered(a.name, b.name, alignment));
+    }
     order(a.name, b.name, units, vector);
     add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
     let generic = |unit: &Unit| is_generic(&side(a.name, unit.a)) || is_generic(&side(b.name, unit.b));
     let left = alignment.left_a | alignment.left_b != 0;
     add(vector, Feature::OnlyGeneric, f32::from(left && strong > 0 && units.iter().all(generic)));
-    add(vector, Feature::Uncovered, uncovered(a.name, b.name, alignment));
     lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
     let (male, female) = (genders(a.name), genders(b.name));
