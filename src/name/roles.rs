@@ -142,7 +142,8 @@ fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
 fn guess_kind(forms: &[&str]) -> Kind {
     let organized = (0..forms.len()).any(|at| {
         let tables = lexicon::tables(forms[at]);
-        (tables.legal_forms() && lexicon::longest_phrase(LEGAL_FORMS, &forms[at..]).is_some())
+        (tables.abbreviations() && is_cyrillic(forms[at]) && forms.len() > 1)
+            || (tables.legal_forms() && lexicon::longest_phrase(LEGAL_FORMS, &forms[at..]).is_some())
             || (tables.generic_words()
                 && lexicon::longest_phrase(HONORIFICS, &forms[at..]).is_none()
                 && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
@@ -181,9 +182,12 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
 
 /// What a Cyrillic word means by its stem, where no table knows it whole.
 fn by_stem(word: &str, known: lexicon::Tables) -> Option<&'static str> {
-    let cyrillic = Script::of(word.chars().next()?) == Some(Script::Cyrillic);
     let unknown = known == lexicon::Tables::default() && !is_function_word(word);
-    (cyrillic && unknown).then(|| stems::sense(word)).flatten()
+    (unknown && is_cyrillic(word)).then(|| stems::sense(word)).flatten()
+}
+
+fn is_cyrillic(word: &str) -> bool {
+    word.chars().next().and_then(Script::of) == Some(Script::Cyrillic)
 }
 
 /// The sense of the second and later words of a phrase.

@@ -2422,6 +2422,8 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("stroy", "construction"),
     ("student", "student"),
     ("students", "student"),
+    ("studies", "research"),
+    ("study", "research"),
     ("sudokhodnaya", "shipping"),
     ("sudokhodny", "shipping"),
     ("sudokhodstvo", "shipping"),

@@ -15,7 +15,7 @@ pub(crate) fn sense(word: &str) -> Option<&'static str> {
 }
 
 /// The longest ending, in bytes: two bytes a letter.
-const MOST_ENDING: usize = 14;
+const MOST_ENDING: usize = 18;
 
 /// Whether what follows a stem is a suffix that makes an adjective or noun of it, or none, and then an inflection.
 fn is_ending(rest: &str) -> bool {
@@ -24,8 +24,25 @@ fn is_ending(rest: &str) -> bool {
 }
 
 /// Suffixes between stem and inflection.
-static SUFFIXES: &[&str] =
-    &["ельн", "ен", "енн", "ическ", "ичн", "к", "н", "ни", "ов", "овск", "онн", "очн", "ск", "ств", "ьн"];
+static SUFFIXES: &[&str] = &[
+    "ельн",
+    "ен",
+    "енн",
+    "ительн",
+    "ическ",
+    "ичн",
+    "к",
+    "н",
+    "ни",
+    "ов",
+    "овск",
+    "онн",
+    "очн",
+    "ск",
+    "ств",
+    "тельн",
+    "ьн",
+];
 
 /// Inflections of nouns and adjectives; sorted.
 static INFLECTIONS: &[&str] = &[
