@@ -307,10 +307,16 @@ impl<'i> Spans<'i> {
         (u64_at(block, 0) as usize).saturating_add(distance)
     }
 
+    /// The bounds of the part at a place.
+    #[inline]
+    pub(crate) fn span(&self, place: usize) -> Range<usize> {
+        self.start(place)..self.start(place + 1)
+    }
+
     /// The part at a place of what the spans are of; empty where there is none.
     #[inline]
     pub(crate) fn part<'p>(&self, whole: &'p [u8], place: usize) -> &'p [u8] {
-        whole.get(self.start(place)..self.start(place + 1)).unwrap_or_default()
+        whole.get(self.span(place)).unwrap_or_default()
     }
 
     /// The bytes of the spans of parts of these lengths.

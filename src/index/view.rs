@@ -1,5 +1,7 @@
 //! An image as the search sees it: each section looked up once, then read in place.
 
+use std::ops::Range;
+
 use super::class::{self, Signature};
 use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
 use super::pair::Bucketed;
@@ -80,7 +82,19 @@ impl<'i> View<'i> {
     /// The terms of a name.
     #[inline]
     pub(crate) fn terms(&self, name: u32) -> impl ExactSizeIterator<Item = u32> + use<'i> {
-        let bytes = self.term_spans.part(self.terms, name as usize);
+        self.terms_of(self.term_span(name))
+    }
+
+    /// Where the terms of a name are.
+    #[inline]
+    pub(super) fn term_span(&self, name: u32) -> Range<usize> {
+        self.term_spans.span(name as usize)
+    }
+
+    /// The terms in a span.
+    #[inline]
+    pub(super) fn terms_of(&self, span: Range<usize>) -> impl ExactSizeIterator<Item = u32> + use<'i> {
+        let bytes = self.terms.get(span).unwrap_or_default();
         bytes.chunks_exact(self.term_width).map(|bytes| match *bytes {
             [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
             [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
@@ -91,12 +105,6 @@ impl<'i> View<'i> {
     #[inline]
     pub(super) fn signature(&self, form: u32) -> Signature {
         Signature { letters: u32_at(self.letters, form as usize), pairs: u64_at(self.pairs, form as usize) }
-    }
-
-    /// Whether a term is the form of a token: a signature is blank for a sense or initials alone.
-    #[inline]
-    pub(super) fn is_form(&self, term: u32) -> bool {
-        u64_at(self.pairs, term as usize) != 0
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {
@@ -164,7 +172,7 @@ impl<'i> View<'i> {
     }
 
     /// The forms of a class.
-    pub(super) fn forms_of(&self, class: u32) -> std::ops::Range<u32> {
+    pub(super) fn forms_of(&self, class: u32) -> Range<u32> {
         u32_at(self.class_forms, class as usize)..u32_at(self.class_forms, class as usize + 1)
     }
 
