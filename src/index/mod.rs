@@ -12,6 +12,7 @@ pub(crate) mod record;
 pub(crate) mod search;
 pub(crate) mod surfaces;
 mod term;
+mod terms;
 pub(crate) mod view;
 
 pub(crate) use build::build;

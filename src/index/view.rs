@@ -6,6 +6,7 @@ use super::class::{self, Signature};
 use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
 use super::pair::Bucketed;
 use super::record::text;
+use super::terms::{self, TermLists};
 use crate::model::rarity::{self, Seen};
 use crate::model::tables::Tables;
 use crate::name::Name;
@@ -17,14 +18,10 @@ pub(crate) struct View<'i> {
     form_count: usize,
     class_count: usize,
     tokens: f32,
-    terms: &'i [u8],
-    term_spans: Spans<'i>,
-    term_width: usize,
+    terms: TermLists<'i>,
     forms: &'i [u8],
     form_spans: Spans<'i>,
-    rarities: &'i [u8],
-    letters: &'i [u8],
-    pairs: &'i [u8],
+    likes: &'i [u8],
     labels: &'i [u8],
     class_keys: &'i [u8],
     class_directory: &'i [u8],
@@ -55,14 +52,14 @@ impl<'i> View<'i> {
             form_count: image.count(Count::Forms),
             class_count: image.count(Count::Classes),
             tokens: image.count(Count::Tokens) as f32,
-            terms: section(Section::Terms),
-            term_spans: Spans::new(section(Section::TermSpans)),
-            term_width: image.count(Count::TermWidth).max(1),
+            terms: TermLists {
+                records: section(Section::Terms),
+                more: section(Section::MoreTerms),
+                width: terms::width(image.count(Count::Forms)),
+            },
             forms: section(Section::Forms),
             form_spans: Spans::new(section(Section::FormSpans)),
-            rarities: section(Section::Rarities),
-            letters: section(Section::Letters),
-            pairs: section(Section::Pairs),
+            likes: section(Section::Likes),
             labels: section(Section::Labels),
             class_keys: section(Section::ClassKeys),
             class_directory: section(Section::ClassDirectory),
@@ -81,30 +78,14 @@ impl<'i> View<'i> {
 
     /// The terms of a name.
     #[inline]
-    pub(crate) fn terms(&self, name: u32) -> impl ExactSizeIterator<Item = u32> + use<'i> {
-        self.terms_of(self.term_span(name))
-    }
-
-    /// Where the terms of a name are.
-    #[inline]
-    pub(super) fn term_span(&self, name: u32) -> Range<usize> {
-        self.term_spans.span(name as usize)
-    }
-
-    /// The terms in a span.
-    #[inline]
-    pub(super) fn terms_of(&self, span: Range<usize>) -> impl ExactSizeIterator<Item = u32> + use<'i> {
-        let bytes = self.terms.get(span).unwrap_or_default();
-        bytes.chunks_exact(self.term_width).map(|bytes| match *bytes {
-            [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
-            [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
-            _ => 0,
-        })
+    pub(crate) fn terms(&self, name: u32) -> impl Iterator<Item = u32> + use<'i> {
+        self.terms.of(name)
     }
 
     #[inline]
     pub(super) fn signature(&self, form: u32) -> Signature {
-        Signature { letters: u32_at(self.letters, form as usize), pairs: u64_at(self.pairs, form as usize) }
+        let form = form as usize;
+        Signature { letters: u32_at(self.likes, 4 * form), pairs: u64_at(self.likes, 2 * form + 1) }
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {
@@ -113,7 +94,7 @@ impl<'i> View<'i> {
 
     /// The rarity of a form of the table, in bits.
     pub(crate) fn rarity_of(&self, form: u32) -> f32 {
-        f32_at(self.rarities, form as usize)
+        f32_at(self.likes, 4 * form as usize + 1)
     }
 
     /// The rarity of any token, in bits.

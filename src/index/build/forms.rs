@@ -62,11 +62,6 @@ impl Documents {
         })
     }
 
-    /// The numbers of all terms.
-    pub(super) fn numbers(&self) -> impl Iterator<Item = u32> + '_ {
-        self.chunks.iter().flat_map(|chunk| &chunk.terms).map(|term| term.number())
-    }
-
     /// The terms of a name.
     pub(super) fn terms(&self, name: u32) -> &[Term] {
         let Some(chunk) = self.chunks.get(name as usize / CHUNK) else {

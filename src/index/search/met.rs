@@ -68,12 +68,12 @@ pub(super) fn know(
     view: &View<'_>,
     wanted: &[Wanted],
     alike: &[(u32, f32)],
-    term: u32,
+    (term, signature): (u32, Signature),
     mut unknown: impl FnMut(&Wanted, f32) -> f32,
 ) -> Known {
-    let mut known = Known { signature: view.signature(term), ..Known::default() };
+    let mut known = Known { signature, ..Known::default() };
     for (place, one) in wanted.iter().enumerate() {
-        let rough = signature_like(one, known.signature);
+        let rough = signature_like(one, signature);
         let share = known_like(view, alike, one, term).unwrap_or_else(|| unknown(one, rough));
         (known.rough[place], known.likes[place]) = (like(rough), like(share));
         known.most = known.most.max(known.likes[place]);

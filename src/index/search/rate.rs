@@ -1,11 +1,10 @@
 //! Ratings: how much names have in common with what is wanted, by their terms alone.
 
-use std::ops::Range;
-
 use super::Searching;
 use super::lists::List;
 use super::met::{Known, Likes, Met, know, like, signature_like};
 use super::want::Wanted;
+use crate::index::class::Signature;
 use crate::index::view::{Postings, View};
 use crate::model::align::{BITS_PER_LETTER, NATIVE_BITS_PER_LETTER};
 use crate::model::tables::Tables;
@@ -46,9 +45,8 @@ const EXTRA_LIKE: u8 = like(0.5);
 #[derive(Clone, Debug, Default)]
 pub(super) struct Batch {
     names: Vec<u32>,
-    spans: Vec<Range<usize>>,
-    /// The terms of all, and where those of each end.
-    terms: Vec<u32>,
+    /// The terms of all with their signatures, and where those of each end.
+    terms: Vec<(u32, Signature)>,
     ends: Vec<usize>,
 }
 
@@ -58,18 +56,17 @@ const BATCH: usize = 64;
 impl Batch {
     /// Reads the terms of the names.
     fn read(&mut self, view: &View<'_>) {
-        self.spans.clear();
-        self.spans.extend(self.names.iter().map(|&name| view.term_span(name)));
         self.terms.clear();
         self.ends.clear();
-        for span in &self.spans {
-            self.terms.extend(view.terms_of(span.clone()).take(MOST_TERMS));
+        for &name in &self.names {
+            self.terms.extend(view.terms(name).take(MOST_TERMS).map(|term| (term, Signature::NONE)));
             self.ends.push(self.terms.len());
         }
+        self.terms.iter_mut().for_each(|(term, signature)| *signature = view.signature(*term));
     }
 
     /// The names that were read, and the terms of each.
-    fn names(&self) -> impl Iterator<Item = (u32, &[u32])> {
+    fn names(&self) -> impl Iterator<Item = (u32, &[(u32, Signature)])> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let bounds = starts.zip(&self.ends);
         self.names.iter().zip(bounds).map(|(&name, (from, &to))| (name, &self.terms[from..to]))
@@ -148,9 +145,9 @@ impl Searching {
         });
         let Searching { wanted, alike, batch, ranked, met, symbols, .. } = self;
         met.forget();
-        let know = |term: u32| {
+        let know = |term: (u32, Signature)| {
             symbols.clear();
-            Alphabet::Latin.encode(view.form_text(term), symbols);
+            Alphabet::Latin.encode(view.form_text(term.0), symbols);
             know(view, wanted, alike, term, |one, rough| match one.token {
                 None => rough,
                 Some(_) if rough < LEAST_LIKE => 0.0,
@@ -194,14 +191,14 @@ struct Rating<'s, K> {
     know: K,
 }
 
-impl<K: FnMut(u32) -> Known> Rating<'_, K> {
+impl<K: FnMut((u32, Signature)) -> Known> Rating<'_, K> {
     /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to each.
-    fn of(&mut self, terms: &[u32]) -> f32 {
+    fn of(&mut self, terms: &[(u32, Signature)]) -> f32 {
         let mut best = Likes::default();
         let mut extra = 0;
         let mut before: Option<Known> = None;
         for &term in terms {
-            let known = self.met.known(term, || (self.know)(term));
+            let known = self.met.known(term.0, || (self.know)(term));
             best.iter_mut().zip(known.likes).for_each(|(best, like)| *best = like.max(*best));
             let parted = before.map_or(0, |before| parted(self.wanted, &before, &known, &mut best));
             extra += usize::from(known.most.max(parted) < EXTRA_LIKE && known.is_form());
