@@ -10,6 +10,7 @@ pub(crate) mod image;
 mod pair;
 pub(crate) mod record;
 pub(crate) mod search;
+mod signature;
 pub(crate) mod surfaces;
 mod term;
 mod terms;

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::class::{self, Signature};
+use super::class;
 use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
 use super::pair::Bucketed;
 use super::record::text;
+use super::signature::Signature;
 use super::terms::{self, TermLists};
 use crate::model::rarity::{self, Seen};
 use crate::model::tables::Tables;

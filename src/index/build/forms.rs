@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 
 use super::CHUNK;
 use crate::entity::Kind;
-use crate::index::class::Signature;
+use crate::index::signature::Signature;
 use crate::index::term;
 use crate::model::align::is_content;
 use crate::name::Name;

@@ -8,8 +8,8 @@ mod forms;
 mod pairs;
 mod records;
 
-use super::class::Signature;
 use super::image::{Count, Image, Section, Spans};
+use super::signature::Signature;
 use super::term;
 use super::terms;
 use crate::entity::Kind;

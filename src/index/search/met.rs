@@ -1,15 +1,18 @@
 //! The terms that a search meets, and how alike each is to what is wanted: names share most of their terms with others.
 
 use super::want::{EQUIVALENT, MOST_WANTED, Wanted};
-use crate::index::class::Signature;
+use crate::index::signature::{SAME, Signature};
 use crate::index::view::View;
 
-/// How alike a term is to each wanted token, 255 being the same. The next power of two of them, so that all are compared at once.
-pub(super) type Likes = [u8; MOST_WANTED.next_power_of_two()];
+/// Room for what is wanted, and for as much as makes it a power of two, so that all are compared at once.
+pub(super) const LIKES: usize = MOST_WANTED.next_power_of_two();
+
+/// How alike a term is to each wanted token, [`SAME`] being the same.
+pub(super) type Likes = [u8; LIKES];
 
 /// A likeness from 0 to 1 in the steps of [`Likes`].
 pub(super) const fn like(share: f32) -> u8 {
-    (share * 255.0 + 0.5) as u8
+    (share * SAME as f32 + 0.5) as u8
 }
 
 /// What is known of a term.
@@ -35,6 +38,8 @@ impl Known {
 pub(super) struct Met {
     terms: Vec<u32>,
     known: Vec<Known>,
+    /// What is known of the terms of the name at hand.
+    pub(super) own: Vec<Known>,
 }
 
 /// How many terms are kept.
@@ -42,7 +47,7 @@ const PLACES: usize = 1 << 10;
 
 impl Default for Met {
     fn default() -> Self {
-        Met { terms: vec![u32::MAX; PLACES], known: vec![Known::default(); PLACES] }
+        Met { terms: vec![u32::MAX; PLACES], known: vec![Known::default(); PLACES], own: Vec::new() }
     }
 }
 
@@ -63,36 +68,51 @@ impl Met {
     }
 }
 
-/// Finds out how alike a term is to what is wanted: as is known of it, or else as `unknown` says, who is told how alike the signature is.
-pub(super) fn know(
-    view: &View<'_>,
-    wanted: &[Wanted],
-    alike: &[(u32, f32)],
-    (term, signature): (u32, Signature),
-    mut unknown: impl FnMut(&Wanted, f32) -> f32,
-) -> Known {
-    let mut known = Known { signature, ..Known::default() };
-    for (place, one) in wanted.iter().enumerate() {
-        let rough = signature_like(one, signature);
-        let share = known_like(view, alike, one, term).unwrap_or_else(|| unknown(one, rough));
-        (known.rough[place], known.likes[place]) = (like(rough), like(share));
-        known.most = known.most.max(known.likes[place]);
-    }
-    known
+/// What terms are compared with.
+#[derive(Clone, Copy)]
+pub(super) struct Sought<'s> {
+    pub(super) view: &'s View<'s>,
+    pub(super) wanted: &'s [Wanted],
+    /// Terms that are as good as a wanted token's form, or nearly.
+    pub(super) alike: &'s [(u32, f32)],
 }
 
-/// How alike a term is to what is wanted, where that is known without a look at its letters.
-fn known_like(view: &View<'_>, alike: &[(u32, f32)], one: &Wanted, term: u32) -> Option<f32> {
-    if one.form == Some(term) {
-        return Some(1.0);
+impl Sought<'_> {
+    /// Finds out how alike a term is to what is wanted: as is known of it, or else as `unknown` says, who is told how alike its signature
+    /// is.
+    pub(super) fn know(
+        &self,
+        (term, signature): (u32, Signature),
+        mut unknown: impl FnMut(&Wanted, u8) -> u8,
+    ) -> Known {
+        let mut known = Known { signature, ..Known::default() };
+        let cells = known.rough.iter_mut().zip(&mut known.likes);
+        for ((rough, like), one) in cells.zip(self.wanted) {
+            *rough = signature_like(one, signature);
+            *like = self.known_like(one, term).unwrap_or_else(|| unknown(one, *rough));
+            known.most = known.most.max(*like);
+        }
+        known
     }
-    if let Some((_, like)) = alike[one.alike.clone()].iter().find(|(form, _)| *form == term) {
-        return Some(*like);
+
+    /// How alike a term is to what is wanted, where that is known without a look at its letters.
+    #[inline]
+    fn known_like(&self, one: &Wanted, term: u32) -> Option<u8> {
+        if one.form == Some(term) {
+            return Some(SAME);
+        }
+        if one.alike.is_empty() && one.label == 0 {
+            return None;
+        }
+        if let Some((_, alike)) = self.alike[one.alike.clone()].iter().find(|(form, _)| *form == term) {
+            return Some(like(*alike));
+        }
+        (one.label != 0 && self.view.label(term) == one.label).then_some(like(EQUIVALENT))
     }
-    (one.label != 0 && view.label(term) == one.label).then_some(EQUIVALENT)
 }
 
 /// How alike a form of a signature is to what is wanted.
-pub(super) fn signature_like(one: &Wanted, signature: Signature) -> f32 {
+#[inline]
+pub(super) fn signature_like(one: &Wanted, signature: Signature) -> u8 {
     one.signature.likeness(if one.eastern { signature.coarse() } else { signature })
 }

@@ -2,9 +2,9 @@
 
 use super::Searching;
 use super::lists::List;
-use super::met::{Known, Likes, Met, know, like, signature_like};
+use super::met::{Known, LIKES, Likes, Met, Sought, like, signature_like};
 use super::want::Wanted;
-use crate::index::class::Signature;
+use crate::index::signature::{SAME, Signature};
 use crate::index::view::{Postings, View};
 use crate::model::align::{BITS_PER_LETTER, NATIVE_BITS_PER_LETTER};
 use crate::model::tables::Tables;
@@ -30,7 +30,7 @@ const REFINED_NATIVE: usize = 160;
 const REFINED_NATIVE_TOKEN: usize = 480;
 
 /// Forms whose signatures have less in common are not worth the cost of finding out what it costs to write one for the other.
-const LEAST_LIKE: f32 = 0.35;
+const LEAST_LIKE: u8 = like(0.35);
 
 /// Below this a term may be but a part of a token that the name writes as two.
 const PART_LIKE: u8 = like(0.6);
@@ -127,8 +127,8 @@ impl Searching {
 
     fn rate_batch(&mut self, view: &View<'_>) {
         let Searching { wanted, alike, batch, ranked, met, .. } = self;
-        let mut rating =
-            Rating { wanted, met, know: |term| know(view, wanted, alike, term, |_, rough| rough) };
+        let sought = Sought { view, wanted, alike };
+        let mut rating = Rating::new(wanted, met, |term| sought.know(term, |_, rough| rough));
         batch.read(view);
         ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
         batch.names.clear();
@@ -144,17 +144,18 @@ impl Searching {
             (true, _) => REFINED_NATIVE,
         });
         let Searching { wanted, alike, batch, ranked, met, symbols, .. } = self;
+        let sought = Sought { view, wanted, alike };
         met.forget();
         let know = |term: (u32, Signature)| {
             symbols.clear();
             Alphabet::Latin.encode(view.form_text(term.0), symbols);
-            know(view, wanted, alike, term, |one, rough| match one.token {
+            sought.know(term, |one, rough| match one.token {
                 None => rough,
-                Some(_) if rough < LEAST_LIKE => 0.0,
-                Some(token) => cost_like(tables, &query.token(usize::from(token)), symbols),
+                Some(_) if rough < LEAST_LIKE => 0,
+                Some(token) => like(cost_like(tables, &query.token(usize::from(token)), symbols)),
             })
         };
-        let mut rating = Rating { wanted, met, know };
+        let mut rating = Rating::new(wanted, met, know);
         batch.names.clear();
         batch.names.extend(ranked.iter().map(|(_, name)| name));
         batch.read(view);
@@ -187,46 +188,58 @@ fn cost_like(tables: &Tables, token: &Token<'_>, symbols: &[u8]) -> f32 {
 /// Rates names by what is wanted and by what `know` tells of their terms.
 struct Rating<'s, K> {
     wanted: &'s [Wanted],
+    /// The places of what names may write as two tokens.
+    parted: u16,
     met: &'s mut Met,
     know: K,
 }
 
-impl<K: FnMut((u32, Signature)) -> Known> Rating<'_, K> {
+impl<'s, K: FnMut((u32, Signature)) -> Known> Rating<'s, K> {
+    fn new(wanted: &'s [Wanted], met: &'s mut Met, know: K) -> Self {
+        let parted = (0..).zip(wanted).filter(|(_, one)| one.may_be_parted);
+        let parted = parted.fold(0, |set, (place, _)| set | 1_u16 << place);
+        Rating { wanted, parted, met, know }
+    }
+
     /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to each.
     fn of(&mut self, terms: &[(u32, Signature)]) -> f32 {
         let mut best = Likes::default();
-        let mut extra = 0;
-        let mut before: Option<Known> = None;
+        self.met.own.clear();
         for &term in terms {
             let known = self.met.known(term.0, || (self.know)(term));
-            best.iter_mut().zip(known.likes).for_each(|(best, like)| *best = like.max(*best));
-            let parted = before.map_or(0, |before| parted(self.wanted, &before, &known, &mut best));
-            extra += usize::from(known.most.max(parted) < EXTRA_LIKE && known.is_form());
-            before = Some(known);
+            (0..LIKES).for_each(|place| best[place] = best[place].max(known.likes[place]));
+            self.met.own.push(known);
         }
+        for place in 1..self.met.own.len() {
+            self.join(place, &mut best);
+        }
+        let extra = self.met.own.iter().filter(|known| known.most < EXTRA_LIKE && known.is_form()).count();
         worth(self.wanted, &best) - EXTRA_BITS * extra as f32
     }
-}
 
-/// Takes in what two neighbouring terms are like as one, where one of them is not like enough by itself; returns the most.
-fn parted(wanted: &[Wanted], before: &Known, known: &Known, best: &mut Likes) -> u8 {
-    let mut most = 0;
-    for (place, one) in wanted.iter().enumerate().filter(|(_, one)| one.may_be_parted) {
-        // Together they have no more in common with it than each by itself, added up.
-        let sum = before.rough[place].saturating_add(known.rough[place]);
-        if known.likes[place] < PART_LIKE && sum >= best[place].min(EXTRA_LIKE) {
-            let together = like(signature_like(one, known.signature.joined(before.signature)));
-            best[place] = best[place].max(together);
-            most = most.max(together);
+    /// Takes in what a term and the one before it are like as one, where it is not like enough by itself.
+    fn join(&mut self, at: usize, best: &mut Likes) {
+        let (before, known) = (self.met.own[at - 1], &mut self.met.own[at]);
+        let mut rest = self.parted;
+        while rest != 0 {
+            let place = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            // They have no more in common with what is wanted than each by itself, added up.
+            let most = before.rough[place].saturating_add(known.rough[place]);
+            let tells = most > best[place] || (most >= EXTRA_LIKE && known.most < EXTRA_LIKE);
+            if tells && known.likes[place] < PART_LIKE {
+                let like = signature_like(&self.wanted[place], known.signature.joined(before.signature));
+                best[place] = best[place].max(like);
+                known.most = known.most.max(like);
+            }
         }
     }
-    most
 }
 
 /// What it is worth, in bits, to be as alike to what is wanted.
 fn worth(wanted: &[Wanted], best: &Likes) -> f32 {
     let worth = |(one, like): (&Wanted, &u8)| {
-        let share = f32::from(*like) / 255.0;
+        let share = f32::from(*like) * (1.0 / SAME as f32);
         one.rarity * share * share
     };
     let tokens = || wanted.iter().zip(best).filter(|(one, _)| one.is_token());

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Searching;
 use crate::index::build::FEW;
-use crate::index::class::{self, Signature};
+use crate::index::class;
+use crate::index::signature::{SAME, Signature};
 use crate::index::term;
 use crate::index::view::View;
 use crate::model::align::Weighed;
@@ -26,7 +27,7 @@ const MOST_NEAR: usize = 192;
 const SCANNED_FORMS: usize = 1 << 16;
 
 /// The least likeness of a form that a scan finds.
-const LEAST_LIKE: f32 = 0.45;
+const LEAST_LIKE: u8 = (0.45 * SAME as f32) as u8;
 
 /// From this many consonants on, a token may be two of a name written as one.
 const LONG: u32 = 4;
@@ -177,10 +178,11 @@ impl Searching {
                 end = view.forms_of(class).end;
             }
             let other = view.signature(form);
-            let alike = signature.likeness(if eastern { other.coarse() } else { other });
-            if alike <= LEAST_LIKE {
+            let like = signature.likeness(if eastern { other.coarse() } else { other });
+            if like <= LEAST_LIKE {
                 continue;
             }
+            let alike = f32::from(like) / f32::from(SAME);
             match self.near.last_mut() {
                 Some(near) if near.class == class => near.alike = near.alike.max(0.95 * alike),
                 _ => self.near.push(Near::new(view, class, 0.95 * alike)),
