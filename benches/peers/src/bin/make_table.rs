@@ -2,15 +2,12 @@
 //!
 //! `cargo run --release --bin make_table -- --names 1000000 --queries 2000 --out DIR`
 
-#[path = "../../../support/mod.rs"]
-mod support;
-
 use std::fs::File;
 use std::io::{BufWriter, Result, Write};
 use std::path::{Path, PathBuf};
 
+use aka_peers::support::{self, Class, Corpus, Queries};
 use clap::Parser;
-use support::{Class, Corpus, Queries};
 
 /// Writes `table.tsv` (id, kind, name) and `queries.tsv` (query, id or NIL, class).
 #[derive(Parser)]
