@@ -111,7 +111,7 @@ fn resolve_all(resolver: &Resolver, queries: &[String], threads: usize) -> Vec<(
     })
 }
 
-fn output_row(query: &str, resolution: &Resolution<'_>) -> String {
+fn output_row(query: &str, resolution: &Resolution<'_, '_>) -> String {
     let decision = resolution.decision();
     match resolution.best() {
         Some(best) => {

@@ -263,18 +263,6 @@ impl Entity {
         self
     }
 
-    /// The bytes that it takes on the heap.
-    pub(crate) fn memory_usage(&self) -> usize {
-        let of_alias = |alias: &Alias| {
-            let Alias { name, language, source, weight: _, first_seen, last_seen } = alias;
-            let others = [language, source, first_seen, last_seen];
-            name.capacity()
-                + others.iter().filter_map(|text| text.as_ref().map(String::capacity)).sum::<usize>()
-        };
-        let aliases = self.aliases.capacity() * size_of::<Alias>();
-        self.id.as_str().len() + aliases + self.aliases.iter().map(of_alias).sum::<usize>()
-    }
-
     /// Its canonical name; empty only for an entity that no table would take.
     #[must_use]
     pub fn name(&self) -> &str {

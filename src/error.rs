@@ -179,6 +179,25 @@ pub enum ErrorKind {
         /// The id.
         id: u64,
     },
+    /// Bytes that are not an image of a resolver.
+    #[error("not an image of a resolver; images are written by `Resolver::write_to`")]
+    NotAnImage,
+    /// An image that another version of this crate wrote.
+    #[error(
+        "the image has format {found}, this version of aka reads format {expected}; build it anew from its table"
+    )]
+    ImageVersion {
+        /// The format of the image.
+        found: u32,
+        /// The format that is read.
+        expected: u32,
+    },
+    /// An image that was cut off or changed.
+    #[error("the image is damaged: {what} is wrong; build it anew or copy it again")]
+    DamagedImage {
+        /// The part at fault.
+        what: &'static str,
+    },
     /// Training data from which nothing can be learned.
     #[error("cannot learn {what}: {why}")]
     Training {

@@ -30,7 +30,9 @@ pub use model::{Comparer, Comparison, compare};
 pub use name::romanize::romanize;
 pub use name::script::Script;
 pub use name::{Name, Role, Token};
-pub use resolver::{Candidate, Decision, Query, Resolution, Resolver, ResolverBuilder, Scratch};
+pub use resolver::{
+    Candidate, Changes, Decision, EntityRef, Query, Resolution, Resolver, ResolverBuilder, Scratch,
+};
 pub use table::AliasTable;
 
 #[cfg(doctest)]

@@ -143,7 +143,7 @@ fn folded(name: &Name) -> Vec<&str> {
 }
 
 /// All that a resolution says, to be compared.
-fn said(resolution: &Resolution<'_>) -> Vec<String> {
+fn said(resolution: &Resolution<'_, '_>) -> Vec<String> {
     let candidate =
         |it: &aka::Candidate<'_>| format!("{} {:x} {}", it.id(), it.probability().to_bits(), it.alias());
     let head = format!("{} {:x}", resolution.decision(), resolution.nil_probability().to_bits());
@@ -232,7 +232,7 @@ proptest! {
         prop_assert!((0.0..=1.0).contains(&found.nil_probability()));
         prop_assert!(listed().all(|it| (0.0..=1.0).contains(&it)));
         prop_assert!(listed().zip(listed().skip(1)).all(|(better, worse)| better >= worse));
-        prop_assert!(kind.is_none_or(|kind| found.candidates().iter().all(|it| it.entity().kind == kind)));
+        prop_assert!(kind.is_none_or(|kind| found.candidates().iter().all(|it| it.entity().kind() == kind)));
     }
 
     #[test]

@@ -16,10 +16,11 @@ use super::runs::is_place_here;
 use super::spans::{Basis, Spot};
 use super::support::seen_inside;
 use super::words::{Gap, Shape};
-use crate::entity::{Entity, Kind};
+use crate::entity::Kind;
 use crate::model::Comparer;
 use crate::name::Name;
 use crate::resolver::Decision;
+use crate::resolver::EntityRef;
 
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text gives better.
 const MERGE_BITS: f64 = 1.5;
@@ -46,7 +47,7 @@ pub(super) struct Context<'r> {
     pub(super) groups: Vec<Group<'r>>,
     pub(super) bound: Vec<Bound<'r>>,
     comparer: Comparer,
-    by_entity: HashMap<*const Entity, usize>,
+    by_entity: HashMap<EntityRef<'r>, usize>,
     by_phrase: HashMap<(Kind, String), usize>,
     fits: HashMap<String, Vec<(usize, Fit)>>,
     lookup: Lookup,
@@ -87,10 +88,7 @@ impl<'r> Context<'r> {
         {
             spot.verdict = verdict;
         }
-        let known = spot
-            .verdict
-            .matched()
-            .and_then(|entity| self.by_entity.get(&std::ptr::from_ref(entity)).copied());
+        let known = spot.verdict.matched().and_then(|entity| self.by_entity.get(&entity).copied());
         let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
         let place = match spelled.or_else(|| self.alike(&spot, &name)) {
             Some(place) => place,
@@ -149,7 +147,7 @@ impl<'r> Context<'r> {
         let place = self.groups.len();
         let entity = spot.verdict.matched();
         if let Some(entity) = entity {
-            self.by_entity.insert(std::ptr::from_ref(entity), place);
+            self.by_entity.insert(entity, place);
         }
         self.groups.push(Group {
             kind: spot.kind,

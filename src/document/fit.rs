@@ -5,9 +5,9 @@
 
 use super::lexicon::Class;
 use crate::entity::Kind;
-use crate::model::align::{is_content, token_cost};
+use crate::model::align::{is_content, is_nickname, token_cost};
 use crate::model::tables::Tables;
-use crate::name::lexicon::{self, countries::COUNTRIES, longest_phrase, nicknames::NICKNAMES};
+use crate::name::lexicon::{countries::COUNTRIES, longest_phrase};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
 use crate::name::{CONTINUED, Name, Role, Token};
@@ -109,7 +109,7 @@ fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
     if is_feminine_of(x.romanized(), y.romanized()) || is_feminine_of(y.romanized(), x.romanized()) {
         return None;
     }
-    if is_nickname(x.romanized(), y.romanized()) || is_nickname(y.romanized(), x.romanized()) {
+    if is_nickname(x, y) || is_nickname(y, x) {
         return Some(0.8);
     }
     // A word half as long again is another.
@@ -133,11 +133,6 @@ fn is_feminine_of(feminine: &str, masculine: &str) -> bool {
             && skeleton(stem) == skeleton(masculine)
             && stem.len().abs_diff(masculine.len()) <= 1
     })
-}
-
-fn is_nickname(short: &str, formal: &str) -> bool {
-    let known = lexicon::tables(short).nicknames();
-    known && lexicon::find(NICKNAMES, short).is_some_and(|formals| formals.contains(&formal))
 }
 
 /// Whether one name has a place for every word of the other, so that no word of the shorter is contradicted; true where

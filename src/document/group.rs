@@ -4,9 +4,10 @@ use super::fit::{self, Fit};
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
 use super::words::Gap;
-use crate::entity::{Entity, Kind};
+use crate::entity::Kind;
 use crate::name::lexicon::{self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES};
 use crate::name::{Detail, Name, Role};
+use crate::resolver::EntityRef;
 
 /// The most distinct forms of a group, and names of its entity, that short forms and full names are compared with.
 pub(super) const MAX_FORMS: usize = 8;
@@ -24,7 +25,7 @@ pub(super) struct Form {
 #[derive(Debug)]
 pub(super) struct Group<'r> {
     pub(super) kind: Kind,
-    pub(super) entity: Option<&'r Entity>,
+    pub(super) entity: Option<EntityRef<'r>>,
     pub(super) verdict: Verdict<'r>,
     pub(super) forms: Vec<Form>,
     pub(super) support: u32,

@@ -278,7 +278,7 @@ impl<'r> Document<'r> {
         let entity = self.resolver.entity(mention.entity.as_ref()?.as_str())?;
         let name = mention.full_name.as_deref().unwrap_or(&mention.text);
         let found = self.resolver.resolve(name);
-        let candidate = found.candidates().iter().find(|candidate| candidate.id() == entity.id.as_str());
+        let candidate = found.candidates().iter().find(|candidate| candidate.id() == entity.id());
         Some(candidate.map_or_else(
             || compare(name, entity.name()).evidence().clone(),
             |candidate| found.evidence(candidate),
@@ -352,7 +352,7 @@ fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
             &groups[group.map_or(0, |(place, _)| place)].verdict
         };
         let candidates = verdict.ranked.iter().filter(|_| decision == Decision::Ambiguous);
-        let candidates = candidates.map(|(entity, probability)| (entity.id.clone(), *probability)).collect();
+        let candidates = candidates.map(|(entity, probability)| (entity.id().into(), *probability)).collect();
         let full_name =
             group.filter(|_| spot.basis == Basis::Short).and_then(|(_, group)| group.forms.first());
         mentions.push(Mention {
@@ -360,7 +360,7 @@ fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
             text: text.to_owned(),
             span,
             kind: spot.kind,
-            entity: entity.map(|entity| entity.id.clone()),
+            entity: entity.map(|entity| entity.id().into()),
             group: number.filter(|_| decision == Decision::Unknown),
             probability: verdict.probability().clamp(0.0, 1.0),
             decision,

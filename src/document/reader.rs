@@ -10,13 +10,14 @@ use hashbrown::HashMap;
 use super::fit;
 use super::lexicon::{self, Class};
 use super::words::{Gap, Shape, Style, Word, Words};
-use crate::entity::{Entity, Kind};
+use crate::entity::Kind;
 use crate::index::surfaces::{Key, Surface, Surfaces};
 use crate::name::Name;
 use crate::name::lexicon::{
     self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase, nicknames::NICKNAMES,
 };
 use crate::name::script::Script;
+use crate::resolver::EntityRef;
 use crate::resolver::{Decision, Query, Resolver, Scratch};
 
 /// Resolutions a text may cost: this many, and one more for so many bytes.
@@ -34,7 +35,7 @@ const MAX_NAMES: usize = 32;
 pub(super) struct Verdict<'r> {
     pub(super) decision: Decision,
     /// The likeliest entities, at most four, with their probabilities.
-    pub(super) ranked: Vec<(&'r Entity, f64)>,
+    pub(super) ranked: Vec<(EntityRef<'r>, f64)>,
     pub(super) nil: f64,
 }
 
@@ -43,11 +44,11 @@ impl<'r> Verdict<'r> {
         Verdict { decision: Decision::Unknown, ranked: Vec::new(), nil: 1.0 }
     }
 
-    pub(super) fn certain(entity: &'r Entity, probability: f64) -> Self {
+    pub(super) fn certain(entity: EntityRef<'r>, probability: f64) -> Self {
         Verdict { decision: Decision::Match, ranked: vec![(entity, probability)], nil: 1.0 - probability }
     }
 
-    pub(super) fn matched(&self) -> Option<&'r Entity> {
+    pub(super) fn matched(&self) -> Option<EntityRef<'r>> {
         self.ranked.first().filter(|_| self.decision == Decision::Match).map(|&(entity, _)| entity)
     }
 
@@ -168,14 +169,14 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     /// The entities of the table that the words write exactly, each once, the best written first.
-    pub(super) fn exactly(&self, from: usize, to: usize) -> Vec<(&'r Entity, Surface)> {
-        let mut found: Vec<(&'r Entity, Surface)> = Vec::new();
-        let add = |key: Key, found: &mut Vec<(&'r Entity, Surface)>| {
+    pub(super) fn exactly(&self, from: usize, to: usize) -> Vec<(EntityRef<'r>, Surface)> {
+        let mut found: Vec<(EntityRef<'r>, Surface)> = Vec::new();
+        let add = |key: Key, found: &mut Vec<(EntityRef<'r>, Surface)>| {
             for (alias, how) in self.surfaces.find(key).take(8) {
                 let Some((entity, _)) = self.resolver.alias(alias) else {
                     continue;
                 };
-                if !found.iter().any(|(known, _)| std::ptr::eq(*known, entity)) {
+                if !found.iter().any(|(known, _)| *known == entity) {
                     found.push((entity, how));
                 }
             }
@@ -188,7 +189,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         let forms: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
         if self.class(to - 1).has(Class::LEGAL) && to - from > 1 {
             add(self.key(from, to - 1), &mut found);
-            found.retain(|(entity, _)| entity.kind == Kind::Organization);
+            found.retain(|(entity, _)| entity.kind() == Kind::Organization);
         }
         if let Some(country) = self.country(from, to, &forms) {
             add(Key::country(country), &mut found);
@@ -217,11 +218,11 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     /// The organizations of the table with this acronym.
-    pub(super) fn acronym(&self, letters: &str) -> Vec<&'r Entity> {
-        let mut found: Vec<&'r Entity> = Vec::new();
+    pub(super) fn acronym(&self, letters: &str) -> Vec<EntityRef<'r>> {
+        let mut found: Vec<EntityRef<'r>> = Vec::new();
         for (alias, _) in self.surfaces.find(Key::acronym(letters)).take(16) {
             if let Some((entity, _)) = self.resolver.alias(alias)
-                && !found.iter().any(|known| std::ptr::eq(*known, entity))
+                && !found.iter().any(|known| *known == entity)
             {
                 found.push(entity);
             }
@@ -230,7 +231,7 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     /// The entities that a stretch of letters without spaces writes exactly.
-    pub(super) fn letters_exactly(&self, folded: &str) -> Vec<&'r Entity> {
+    pub(super) fn letters_exactly(&self, folded: &str) -> Vec<EntityRef<'r>> {
         let found =
             self.surfaces.find(Key::EMPTY.word(folded)).filter(|(_, how)| *how == Surface::Full).take(8);
         found.filter_map(|(alias, _)| self.resolver.alias(alias).map(|(entity, _)| entity)).collect()
@@ -264,12 +265,12 @@ impl<'t, 'r> Reader<'t, 'r> {
     /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's words each in
     /// their place; an organization's with nothing strange among them and next to nothing but generic words left out. True
     /// where nothing is left out on either side.
-    pub(super) fn agreement(&self, from: usize, to: usize, entity: &Entity) -> Option<bool> {
+    pub(super) fn agreement(&self, from: usize, to: usize, entity: EntityRef<'_>) -> Option<bool> {
         let phrase = self.phrase(from, to);
-        let own = Name::parse_as(&phrase, entity.kind);
+        let own = Name::parse_as(&phrase, entity.kind());
         let agreements = entity.names().take(MAX_NAMES).filter_map(|name| {
-            let known = Name::parse_as(name, entity.kind);
-            if entity.kind == Kind::Person {
+            let known = Name::parse_as(name, entity.kind());
+            if entity.kind() == Kind::Person {
                 fit::agree(&own, &known)
             } else {
                 fit::agree_as_organizations(&own, &known)
@@ -311,11 +312,11 @@ impl<'t, 'r> Reader<'t, 'r> {
         }
         let phrase = self.phrase(from, to);
         let verdict = self.resolve(&phrase, kind);
-        let mut whole: Vec<(&'r Entity, f64, f32)> = Vec::new();
-        let mut agreeing: Vec<(&'r Entity, f64)> = Vec::new();
+        let mut whole: Vec<(EntityRef<'r>, f64, f32)> = Vec::new();
+        let mut agreeing: Vec<(EntityRef<'r>, f64)> = Vec::new();
         for &(entity, probability) in &verdict.ranked {
-            let own = Name::parse_as(&phrase, entity.kind);
-            let names = entity.names().take(MAX_NAMES).map(|name| Name::parse_as(name, entity.kind));
+            let own = Name::parse_as(&phrase, entity.kind());
+            let names = entity.names().take(MAX_NAMES).map(|name| Name::parse_as(name, entity.kind()));
             let likeness = names.filter_map(|name| fit::whole_likeness(&own, &name)).max_by(f32::total_cmp);
             if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
                 whole.push((entity, probability, likeness));
@@ -326,7 +327,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         }
         let best = whole.iter().map(|one| one.2).fold(0.0, f32::max);
         whole.retain(|one| one.2 >= best - 0.2);
-        let known = |entity: &Entity| whole.iter().any(|one| std::ptr::eq(one.0, entity));
+        let known = |entity: EntityRef<'_>| whole.iter().any(|one| one.0 == entity);
         match whole.as_slice() {
             [] => {}
             &[(entity, probability, likeness)] => {
@@ -339,7 +340,7 @@ impl<'t, 'r> Reader<'t, 'r> {
                 return Verdict { decision: Decision::Ambiguous, ranked, nil: 0.0 };
             }
         }
-        let agrees = |entity: &Entity| agreeing.iter().any(|one| std::ptr::eq(one.0, entity));
+        let agrees = |entity: EntityRef<'_>| agreeing.iter().any(|one| one.0 == entity);
         match verdict.decision {
             Decision::Match if verdict.matched().is_some_and(agrees) => verdict,
             Decision::Ambiguous if agreeing.len() > 1 => Verdict { ranked: agreeing, ..verdict },

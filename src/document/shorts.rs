@@ -336,7 +336,7 @@ fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
             at + 1,
             Kind::Organization,
             Basis::Exact(Surface::Acronym),
-            Verdict::certain(one, 0.8),
+            Verdict::certain(*one, 0.8),
         )),
         _ => None,
     }
@@ -377,7 +377,7 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
         if let Some(entity) = with_title.matched()
-            && (found.len() != 1 || !std::ptr::eq(found[0], entity))
+            && (found.len() != 1 || found[0] != entity)
         {
             return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
         }
@@ -386,7 +386,7 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
         return None;
     }
     let verdict = match found.as_slice() {
-        [one] => Verdict::certain(one, probability),
+        [one] => Verdict::certain(*one, probability),
         several => {
             let share = probability / several.len() as f64;
             let ranked = several.iter().map(|entity| (*entity, share)).collect();
@@ -407,17 +407,17 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Option<Spot<'r>
     if verdict.matched().is_none() && reader.class(at).has(Class::HEAD) {
         verdict = only_one_of_its_kind(reader, at);
     }
-    let entity = verdict.matched().filter(|entity| entity.kind != Kind::Person)?;
-    Some(Spot::new(at, at + 1, entity.kind, Basis::Spelled, verdict))
+    let entity = verdict.matched().filter(|entity| entity.kind() != Kind::Person)?;
+    Some(Spot::new(at, at + 1, entity.kind(), Basis::Spelled, verdict))
 }
 
 /// *Congress*, where the table has one only: a head whose full name says no more than the country.
 fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'r> {
     let verdict = reader.resolve(&reader.phrase(at, at + 1), Some(Kind::Organization));
     let mut fitting =
-        verdict.ranked.iter().filter(|(entity, _)| reader.agreement(at, at + 1, entity).is_some());
+        verdict.ranked.iter().filter(|(entity, _)| reader.agreement(at, at + 1, *entity).is_some());
     match (fitting.next(), fitting.next()) {
-        (Some((entity, _)), None) => Verdict::certain(entity, 0.7),
+        (Some((entity, _)), None) => Verdict::certain(*entity, 0.7),
         _ => Verdict::unknown(),
     }
 }

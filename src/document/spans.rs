@@ -12,9 +12,10 @@ use super::reader::{Reader, Verdict};
 use super::runs::{can_begin, can_end, is_article, is_place_here, stretches};
 use super::support::person_support;
 use super::words::{Gap, Shape, Style};
-use crate::entity::{Entity, Kind};
+use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::resolver::Decision;
+use crate::resolver::EntityRef;
 
 /// Words of the longest name that is looked for.
 pub(super) const MAX_WORDS: usize = 10;
@@ -128,23 +129,23 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
     let kinds = |kind: Kind| {
         found
             .iter()
-            .filter(|(entity, how)| entity.kind == kind && *how <= surface.max(Surface::Legal))
+            .filter(|(entity, how)| entity.kind() == kind && *how <= surface.max(Surface::Legal))
             .count()
     };
     let (persons, places) = (kinds(Kind::Person), kinds(Kind::Location));
     let kind = if persons > 0 && places > 0 {
         if is_place_here(reader, from, to) || single { Kind::Location } else { Kind::Person }
     } else {
-        first.kind
+        first.kind()
     };
     let from = if kind == Kind::Person { untitled(reader, from, to) } else { with_article(reader, from, to) };
-    let of_kind: Vec<_> = found.iter().filter(|(entity, _)| entity.kind == kind).collect();
+    let of_kind: Vec<_> = found.iter().filter(|(entity, _)| entity.kind() == kind).collect();
     let best = of_kind.iter().map(|(_, how)| *how).min()?;
     let equal: Vec<_> = of_kind.iter().filter(|(_, how)| *how == best).collect();
     // What is written exactly is as good as certain; a country or a bare name a little less.
     let probability = if surface == Surface::Full { 0.99 } else { 0.95 };
     let verdict = match equal.as_slice() {
-        [(entity, _)] => Verdict::certain(entity, probability),
+        [(entity, _)] => Verdict::certain(*entity, probability),
         several => {
             let share = probability / several.len() as f64;
             let ranked = several.iter().take(4).map(|(entity, _)| (*entity, share)).collect();
@@ -198,7 +199,7 @@ fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spo
     } else {
         found
     };
-    let place = found.into_iter().find(|entity| entity.kind == Kind::Location)?;
+    let place = found.into_iter().find(|entity| entity.kind() == Kind::Location)?;
     let mut spot =
         Spot::new(from, to, Kind::Location, Basis::Exact(Surface::Country), Verdict::certain(place, 0.95));
     spot.score = 10.0 * (to - from) as f32 + 6.0;
@@ -237,9 +238,9 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             && let Some(&(entity, probability)) = verdict.ranked.first()
         {
             spelled_whole |= whole && verdict.matched().is_some();
-            let mut spot = Spot::new(from, to, entity.kind, Basis::Spelled, verdict.clone());
+            let mut spot = Spot::new(from, to, entity.kind(), Basis::Spelled, verdict.clone());
             // A part may be surer than the whole (Quarterback JaMarcus Russell), but a word more must cost something.
-            let complete = entity.kind != Kind::Person && reader.agreement(from, to, entity) == Some(true);
+            let complete = entity.kind() != Kind::Person && reader.agreement(from, to, entity) == Some(true);
             spot.score =
                 9.0 * (to - from) as f32 + if complete { 1.0 } else { -4.0 } + 3.0 * probability as f32;
             spots.push(spot);
@@ -293,7 +294,7 @@ fn organizations<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: &mut
                 && !within(spots, from, to, entity)
             {
                 let mut spot =
-                    Spot::new(with_article(reader, from, to), to, entity.kind, Basis::Spelled, verdict);
+                    Spot::new(with_article(reader, from, to), to, entity.kind(), Basis::Spelled, verdict);
                 let whole = reader.agreement(from, to, entity) == Some(true);
                 spot.score = 9.0 * words as f32 + if whole { 1.0 } else { -4.0 } + 3.0 * probability as f32;
                 spots.push(spot);
@@ -329,11 +330,9 @@ fn crosses(spots: &[Spot<'_>], from: usize, to: usize) -> bool {
 }
 
 /// Whether a part of the span writes the same entity exactly, so that the rest of it says nothing.
-fn within(spots: &[Spot<'_>], from: usize, to: usize, entity: &Entity) -> bool {
+fn within(spots: &[Spot<'_>], from: usize, to: usize, entity: EntityRef<'_>) -> bool {
     let inside = |spot: &&Spot<'_>| {
-        spot.from >= from
-            && spot.to <= to
-            && spot.verdict.matched().is_some_and(|known| std::ptr::eq(known, entity))
+        spot.from >= from && spot.to <= to && spot.verdict.matched().is_some_and(|known| known == entity)
     };
     spots.iter().filter(inside).any(|spot| spot.basis == Basis::Exact(Surface::Full))
 }

@@ -133,7 +133,7 @@ fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>
     let full = surface == Surface::Full && letters >= enough;
     let same = found.iter().filter(|(_, how)| *how == Surface::Full).count();
     let verdict = super::reader::Verdict::certain(entity, 0.97);
-    (full && same == 1).then(|| Spot::new(from, to, entity.kind, Basis::Exact(surface), verdict))
+    (full && same == 1).then(|| Spot::new(from, to, entity.kind(), Basis::Exact(surface), verdict))
 }
 
 fn spelled<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {

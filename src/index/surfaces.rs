@@ -96,10 +96,12 @@ const PLACE_TAILS: &[&str] = &["airport", "city", "municipality"];
 
 impl Surfaces {
     /// The surfaces of the aliases of a table, in their order.
-    pub(crate) fn build<'n>(aliases: impl Iterator<Item = (&'n Name, Kind)>) -> Self {
+    pub(crate) fn build(aliases: impl Iterator<Item = Option<(Name, Kind)>>) -> Self {
         let mut surfaces = Surfaces { filter: vec![0; 1 << 12], ..Surfaces::default() };
-        for (number, (name, kind)) in (0..).zip(aliases) {
-            surfaces.add(number, name, kind);
+        for (number, alias) in (0..).zip(aliases) {
+            if let Some((name, kind)) = alias {
+                surfaces.add(number, &name, kind);
+            }
         }
         surfaces.rows.sort_unstable();
         surfaces.rows.dedup();

@@ -230,11 +230,12 @@ impl EditTable {
     }
 
     /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
-    /// more than one and a half times the cap; `cap` where it is no less than that.
-    pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32) -> f32 {
+    /// more than one and a half times the cap; exact where it is less than `most`, which is no more than the cap, else no
+    /// less than that.
+    pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
         let job = Job::of(self, x, y);
         // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or neither does.
-        let whole = (cap * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
+        let whole = (most * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
         let both = self.path(&job, Both::new(0, 0), whole);
         match (both.forth() < whole, both.back() < whole) {
             (true, true) => return (f32::from(both.forth() + both.back()) / ONE_BIT / 2.0).min(cap),

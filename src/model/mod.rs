@@ -17,7 +17,7 @@ use crate::name::Name;
 use align::{Alignment, Unit, Weighed};
 use evidence::{Evidence, Line};
 use features::{Feature, Vector};
-use rarity::Rarity;
+use rarity::Seen;
 use tables::Tables;
 
 /// log2 odds as a probability.
@@ -86,7 +86,8 @@ fn ordered<'n>(a: Weighed<'n>, b: Weighed<'n>) -> (Weighed<'n>, Weighed<'n>) {
     if b.name.text() < a.name.text() { (b, a) } else { (a, b) }
 }
 
-fn dot(weights: &Vector, vector: &Vector) -> f32 {
+/// The bits that features come to.
+pub(crate) fn dot(weights: &Vector, vector: &Vector) -> f32 {
     weights.iter().zip(vector).map(|(weight, value)| weight * value).sum()
 }
 
@@ -216,5 +217,5 @@ const NOTHING_TO_COMPARE: f64 = -99.0;
 
 /// A name with the rarity that its tokens have without an alias table.
 pub(crate) fn weigh<'n>(tables: &Tables, name: &'n Name) -> Weighed<'n> {
-    Weighed { name, rarity: name.rarity_or(|token| Rarity::default().bits(&tables.prior, token)) }
+    Weighed { name, rarity: name.rarity_or(|token| rarity::bits(&tables.prior, token, Seen::default())) }
 }

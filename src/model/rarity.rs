@@ -17,12 +17,12 @@ const PRIOR_TOKENS: f32 = 200_000.0;
 /// A spelling is at least this share of its skeleton's frequency.
 const SHARE_OF_SKELETON: f32 = 1.0 / 64.0;
 
-/// Frequencies of tokens: the embedded prior, and what a table adds to it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Rarity {
-    counts: HashMap<String, f32>,
-    skeletons: HashMap<u64, f32>,
-    total: f32,
+/// What a table adds to the prior: how many of its tokens are this one, and have this one's skeleton, and how many there are.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seen {
+    pub(crate) token: f32,
+    pub(crate) skeleton: f32,
+    pub(crate) total: f32,
 }
 
 /// Frequencies of tokens and of skeletons, as shares, that hold before any table is known.
@@ -48,35 +48,17 @@ impl Prior {
     }
 }
 
-impl Rarity {
-    /// Counts one occurrence of a token in a table.
-    pub(crate) fn count(&mut self, token: &str) {
-        *self.counts.entry_ref(token).or_insert(0.0) += 1.0;
-        *self.skeletons.entry(skeleton(token)).or_insert(0.0) += 1.0;
-        self.total += 1.0;
-    }
-
-    /// The bytes that the counts take on the heap; the prior is shared by all tables and not counted.
-    pub(crate) fn memory_usage(&self) -> usize {
-        let keys: usize = self.counts.keys().map(String::capacity).sum();
-        keys + self.counts.allocation_size() + self.skeletons.allocation_size()
-    }
-
-    /// The rarity of a token, in bits: -log2 of its frequency.
-    pub(crate) fn bits(&self, prior: &Prior, token: &str) -> f32 {
-        let frequency = |share: Option<f32>, count: Option<&f32>| {
-            let expected = share.unwrap_or(0.0) * PRIOR_TOKENS;
-            (expected + count.copied().unwrap_or(0.0)) / (PRIOR_TOKENS + self.total)
-        };
-        let own = frequency(prior.tokens.get(token).copied(), self.counts.get(token));
-        let skeleton = skeleton(token);
-        // A skeleton of one or two consonants says next to nothing of the token.
-        let class = if skeleton >> 8 == 0 {
-            0.0
-        } else {
-            frequency(prior.skeletons.get(&skeleton).copied(), self.skeletons.get(&skeleton))
-        };
-        let frequency = own.max(class * SHARE_OF_SKELETON).max((-UNKNOWN_BITS).exp2());
-        -frequency.log2()
-    }
+/// The rarity of a token, in bits: -log2 of its frequency.
+pub(crate) fn bits(prior: &Prior, token: &str, seen: Seen) -> f32 {
+    let frequency = |share: Option<&f32>, count: f32| {
+        let expected = share.copied().unwrap_or(0.0) * PRIOR_TOKENS;
+        (expected + count) / (PRIOR_TOKENS + seen.total)
+    };
+    let own = frequency(prior.tokens.get(token), seen.token);
+    let skeleton = skeleton(token);
+    // A skeleton of one or two consonants says next to nothing of the token.
+    let class =
+        if skeleton >> 8 == 0 { 0.0 } else { frequency(prior.skeletons.get(&skeleton), seen.skeleton) };
+    let frequency = own.max(class * SHARE_OF_SKELETON).max((-UNKNOWN_BITS).exp2());
+    -frequency.log2()
 }

@@ -1,8 +1,9 @@
 //! Names: text in, tokens out, each with its folded form, its script, its role and its place in the text.
 //!
 //! `normalize` folds characters, `token` cuts words, `roles` says what each word is to the name, `romanize` spells
-//! other scripts in Latin letters, and `alphabet` numbers letters for the edit model. Parsing takes one pass and a
-//! handful of allocations, whatever the script; a name is compared any number of times without another.
+//! other scripts in Latin letters, `alphabet` numbers letters for the edit model, and `parse` takes these steps in their
+//! order. Parsing takes one pass and a handful of allocations, whatever the script, or none where a name is parsed again;
+//! a name is compared any number of times without another.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -14,6 +15,7 @@ use crate::entity::Kind;
 pub(crate) mod alphabet;
 pub(crate) mod lexicon;
 mod normalize;
+mod parse;
 mod roles;
 pub(crate) mod romanize;
 pub(crate) mod script;
@@ -70,17 +72,30 @@ pub enum Role {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Name {
-    text: Box<str>,
+    text: String,
     kind: Kind,
     /// Whether a comma parts its words, as in *LAST, First*.
     comma: bool,
     /// The rarity of each token without a table, once it has been asked for.
-    rarity: OnceLock<Box<[f32]>>,
+    rarity: OnceLock<Rarities>,
     /// The folded forms of the tokens, and the Latin forms of those of another script.
     letters: String,
     /// The same as symbols of their alphabets.
     symbols: Vec<u8>,
     tokens: Vec<Part>,
+    /// What reading the next text takes besides, where a text has been read again.
+    scratch: Option<Box<parse::Scratch>>,
+}
+
+/// The rarity of each token; of so few, as most names have, within the name.
+#[derive(Clone, Debug)]
+enum Rarities {
+    Few([f32; Rarities::FEW]),
+    Many(Box<[f32]>),
+}
+
+impl Rarities {
+    const FEW: usize = 8;
 }
 
 /// A token as it is stored: places within the buffers of its name.
@@ -132,7 +147,7 @@ impl Name {
     /// Costs one to two microseconds for a name of three words.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        Name::parse_inner(text, None)
+        Name::of(text, None)
     }
 
     /// Parses a name of a known kind, which decides what roles its words can have.
@@ -145,50 +160,39 @@ impl Name {
     /// ```
     #[must_use]
     pub fn parse_as(text: &str, kind: Kind) -> Self {
-        Name::parse_inner(text, Some(kind))
+        Name::of(text, Some(kind))
     }
 
-    fn parse_inner(text: &str, kind: Option<Kind>) -> Self {
-        let text = truncate(text, Self::MAX_BYTES);
-        let mut letters = String::with_capacity(text.len() + 16);
-        let words = token::words(text, Self::MAX_TOKENS, &mut letters);
-        let comma = words.iter().skip(1).any(|word| word.before.has(normalize::Break::Comma));
-        let (words, kind) = roles::assign(words, &mut letters, kind);
-        let mut symbols = Vec::with_capacity(letters.len() + 16);
-        let mut tokens = Vec::with_capacity(words.len());
-        for (word, reading) in words {
-            let folded = (word.letters.0, word.letters.1);
-            let (latin, native_symbols) = if word.script == Script::Latin {
-                (folded, (0, 0))
-            } else {
-                let native = letters.get(folded.0..folded.1).unwrap_or_default().to_owned();
-                let start = letters.len();
-                romanize::romanize_token(&native, word.script, &mut letters);
-                let symbols = encode(Alphabet::of(word.script), &native, &mut symbols);
-                ((start, letters.len()), symbols)
-            };
-            let form = letters.get(latin.0..latin.1).unwrap_or_default();
-            let latin_symbols = encode(Alphabet::Latin, form, &mut symbols);
-            let skeleton = skeleton::skeleton(form);
-            let written = latin_symbols.0 < latin_symbols.1;
-            tokens.push(Part {
-                span: (word.span.0 as u32, word.span.1 as u32),
-                folded: narrow(folded),
-                latin: narrow(latin),
-                latin_symbols,
-                native_symbols,
-                skeleton,
-                classes: skeleton::classes(skeleton),
-                tables: lexicon::tables(form),
-                content: is_content(&reading, written),
-                digit: form.bytes().any(|byte| byte.is_ascii_digit()),
-                script: word.script,
-                role: reading.role,
-                sense: reading.sense,
-                detail: reading.detail,
-            });
-        }
-        Name { text: text.into(), kind, comma, rarity: OnceLock::new(), letters, symbols, tokens }
+    /// Parses another text into this name, as [`Name::parse`] does, in the memory that it has already.
+    ///
+    /// For reading one text after the other and keeping none: once the name has seen the longest of them, nothing is
+    /// allocated, nor is by comparing it, up to eight tokens. The name keeps a further kilobyte or two for it.
+    ///
+    /// ```
+    /// use aka::{Comparer, Name};
+    ///
+    /// let (query, mut comparer) = (Name::parse("Amir Khan Muttaqi"), Comparer::new());
+    /// let mut other = Name::parse("");
+    /// let near = ["Amir Khan Mottaki", "Manouchehr Mottaki"].map(|text| {
+    ///     other.reparse(text);
+    ///     comparer.probability(&query, &other) > 0.5
+    /// });
+    /// assert_eq!(near, [true, false]);
+    /// ```
+    pub fn reparse(&mut self, text: &str) {
+        self.read_again(text, None);
+    }
+
+    /// Parses another text of a known kind into this name, as [`Name::parse_as`] does, in the memory that it has already.
+    ///
+    /// ```
+    /// use aka::{Kind, Name, Role};
+    /// let mut name = Name::parse("Ali Bank");
+    /// name.reparse_as("Bank Melli", Kind::Organization);
+    /// assert_eq!((name.text(), name.kind()), ("Bank Melli", Kind::Organization));
+    /// ```
+    pub fn reparse_as(&mut self, text: &str, kind: Kind) {
+        self.read_again(text, Some(kind));
     }
 
     /// The text that was parsed, cut at [`Name::MAX_BYTES`].
@@ -220,14 +224,19 @@ impl Name {
 
     /// The rarity of each token in bits, which `of` computes the first time.
     pub(crate) fn rarity_or(&self, of: impl Fn(&str) -> f32) -> &[f32] {
-        self.rarity.get_or_init(|| self.tokens().map(|token| of(token.romanized())).collect())
-    }
-
-    /// The bytes that it takes on the heap.
-    pub(crate) fn memory_usage(&self) -> usize {
-        let rarity = self.rarity.get().map_or(0, |bits| size_of_val(&**bits));
-        let tokens = self.tokens.capacity() * size_of::<Part>();
-        self.text.len() + self.letters.capacity() + self.symbols.capacity() + tokens + rarity
+        let rarities = self.rarity.get_or_init(|| {
+            let bits = self.tokens().map(|token| of(token.romanized()));
+            if self.len() > Rarities::FEW {
+                return Rarities::Many(bits.collect());
+            }
+            let mut few = [0.0; Rarities::FEW];
+            few.iter_mut().zip(bits).for_each(|(cell, bits)| *cell = bits);
+            Rarities::Few(few)
+        });
+        match rarities {
+            Rarities::Few(few) => few.get(..self.len()).unwrap_or_default(),
+            Rarities::Many(many) => many,
+        }
     }
 
     /// How many tokens it has.
@@ -303,29 +312,6 @@ impl<'n> Token<'n> {
     fn symbols(&self, (start, end): (u16, u16)) -> &'n [u8] {
         self.name.symbols.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
-}
-
-/// Whether a token says something by itself; `written` where its Latin form has a letter or digit.
-fn is_content(reading: &roles::Reading, written: bool) -> bool {
-    !matches!(reading.role, Role::Honorific | Role::Particle | Role::Suffix | Role::Legal)
-        && reading.sense != CONTINUED
-        && (written || !reading.sense.is_empty())
-}
-
-fn encode(alphabet: Alphabet, form: &str, symbols: &mut Vec<u8>) -> (u16, u16) {
-    let start = symbols.len();
-    alphabet.encode(form, symbols);
-    narrow((start, symbols.len()))
-}
-
-/// Places in the buffers fit 16 bits: each byte of a text gives at most a few letters, and texts are short.
-fn narrow((start, end): (usize, usize)) -> (u16, u16) {
-    (start.min(u16::MAX as usize) as u16, end.min(u16::MAX as usize) as u16)
-}
-
-/// The longest prefix of `text` of at most `limit` bytes.
-fn truncate(text: &str, limit: usize) -> &str {
-    &text[..text.floor_char_boundary(limit)]
 }
 
 /// Appends the folded letters of a text to `out`, without what separates words.

@@ -11,7 +11,7 @@ use super::lexicon::{
 use super::normalize::Break;
 use super::script::Script;
 use super::token::Word;
-use super::{Detail, Role};
+use super::{Detail, Name, Role};
 use crate::entity::Kind;
 
 /// What is known of a word once it has been read.
@@ -28,64 +28,76 @@ impl Reading {
     }
 }
 
-/// Reads the words of a name of the given kind, or of the kind that they speak for.
+/// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`.
 pub(crate) fn assign(
-    words: Vec<Word>,
+    words: &mut Vec<Word>,
     letters: &mut String,
     kind: Option<Kind>,
-) -> (Vec<(Word, Reading)>, Kind) {
-    let mut words = join_acronyms(words, letters, kind);
-    let forms: Vec<&str> = words.iter().map(|word| word.of(letters)).collect();
-    let kind = kind.unwrap_or_else(|| guess_kind(&forms));
-    let readings = match kind {
-        Kind::Person => person(&words, &forms),
-        _ => organization(&forms),
-    };
+    readings: &mut Vec<Reading>,
+) -> Kind {
+    join_acronyms(words, letters, kind);
+    let mut forms = [""; Name::MAX_TOKENS];
+    forms.iter_mut().zip(words.iter()).for_each(|(form, word)| *form = word.of(letters));
+    let forms = &forms[..words.len()];
+    let kind = kind.unwrap_or_else(|| guess_kind(forms));
+    readings.clear();
+    match kind {
+        Kind::Person => person(words, forms, readings),
+        _ => organization(forms, readings),
+    }
     // In the name of a plant, Cheboksarskoe says no more than Cheboksary: endings go, the role stays.
-    let cut = |form: &str, reading: &Reading| {
-        if reading.role == Role::Word { form.len() - adjective_stem(form).len() } else { 0 }
-    };
-    let cuts: Vec<usize> = forms.iter().zip(&readings).map(|(form, reading)| cut(form, reading)).collect();
-    words.iter_mut().zip(cuts).for_each(|(word, cut)| word.letters.1 -= cut);
-    (words.into_iter().zip(readings).collect(), kind)
+    for ((word, form), reading) in words.iter_mut().zip(forms).zip(readings.iter()) {
+        if reading.role == Role::Word {
+            word.letters.1 = word.letters.0 + adjective_stem(form).len();
+        }
+    }
+    kind
 }
 
 /// Puts dotted acronyms together: U.S., d.o.o., Ph.D. In a person's name, single letters are initials and stay apart.
-fn join_acronyms(words: Vec<Word>, letters: &mut String, kind: Option<Kind>) -> Vec<Word> {
+fn join_acronyms(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
     let glued = |word: &Word| word.before.only(Break::Dot);
     if !words.iter().any(glued) {
-        return words;
+        return;
     }
     let long_word = words.iter().any(|word| word.count > 3);
-    let mut joined: Vec<Word> = Vec::with_capacity(words.len());
-    let mut rest = words.as_slice();
-    while let Some(first) = rest.first() {
-        let run = 1 + rest[1..]
+    let (mut kept, mut at) = (0, 0);
+    while let Some(first) = words.get(at) {
+        let run = 1 + words[at + 1..]
             .iter()
             .take_while(|word| glued(word) && word.count <= 3 && word.script == first.script)
             .count();
-        let letters_only = rest[..run].iter().all(|word| word.count == 1);
+        let parts = &words[at..at + run];
+        let letters_only = parts.iter().all(|word| word.count == 1);
         // V.I. Lenin has initials, and so has the plant that bears his name; U.S. comes out right either way, by its letters.
         let initials =
             letters_only && long_word && (run <= 2 || (run <= 3 && kind != Some(Kind::Organization)))
                 || letters_only && kind == Some(Kind::Person);
         if run > 1 && first.count <= 3 && !initials {
-            let mut word = first.clone();
-            let start = letters.len();
-            for part in &rest[..run] {
-                letters.extend_from_within(part.letters.0..part.letters.1);
-                word.span.1 = part.span.1;
-            }
-            word.letters = (start, letters.len());
-            word.count = rest[..run].iter().map(|part| part.count).sum();
-            word.capitals = rest[..run].iter().map(|part| part.capitals).sum();
-            joined.push(word);
+            let word = together(parts, letters);
+            words[kept] = word;
+            kept += 1;
         } else {
-            joined.extend_from_slice(&rest[..run]);
+            (at..at + run).zip(kept..).for_each(|(from, to)| words.swap(from, to));
+            kept += run;
         }
-        rest = &rest[run..];
+        at += run;
     }
-    joined
+    words.truncate(kept);
+}
+
+/// Several words as one, its letters appended to `letters`.
+fn together(parts: &[Word], letters: &mut String) -> Word {
+    let mut word = parts[0].clone();
+    let start = letters.len();
+    for part in parts {
+        letters.extend_from_within(part.letters.0..part.letters.1);
+        word.span.1 = part.span.1;
+    }
+    word.letters = (start, letters.len());
+    word.count = parts.iter().map(|part| part.count).sum();
+    word.capitals = parts.iter().map(|part| part.capitals).sum();
+    word
 }
 
 fn guess_kind(forms: &[&str]) -> Kind {
@@ -99,8 +111,7 @@ fn guess_kind(forms: &[&str]) -> Kind {
     if organized { Kind::Organization } else { Kind::Person }
 }
 
-fn organization(forms: &[&str]) -> Vec<Reading> {
-    let mut readings = Vec::with_capacity(forms.len());
+fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
     while readings.len() < forms.len() {
         let rest = &forms[readings.len()..];
         let tables = lexicon::tables(rest[0]);
@@ -126,7 +137,6 @@ fn organization(forms: &[&str]) -> Vec<Reading> {
         // The further words of a phrase say nothing of their own.
         readings.extend((1..count).map(|_| Reading { sense: CONTINUED, ..reading }));
     }
-    readings
 }
 
 /// The sense of the second and later words of a phrase.
@@ -251,16 +261,16 @@ fn is_function_word(word: &str) -> bool {
     FUNCTION_WORDS.contains(&word)
 }
 
-fn person(words: &[Word], forms: &[&str]) -> Vec<Reading> {
-    let mut readings = closed_class(words, forms);
+fn person(words: &[Word], forms: &[&str], readings: &mut Vec<Reading>) {
+    closed_class(words, forms, readings);
     // A name needs one word that is not a title or particle: where none is left, the last word is the name.
     if !readings.iter().any(|reading| is_open(reading.role))
         && let Some(last) = readings.iter_mut().rev().find(|reading| reading.role != Role::Suffix)
     {
         *last = Reading::plain(Role::Given);
     }
-    mark_patronymics(words, forms, &mut readings);
-    mark_family(words, forms, &mut readings);
+    mark_patronymics(words, forms, readings);
+    mark_family(words, forms, readings);
     for (reading, form) in readings.iter_mut().zip(forms) {
         if reading.role == Role::Given
             && lexicon::tables(form).given_names()
@@ -269,7 +279,6 @@ fn person(words: &[Word], forms: &[&str]) -> Vec<Reading> {
             reading.detail = Detail::Gender(gender);
         }
     }
-    readings
 }
 
 fn is_open(role: Role) -> bool {
@@ -277,8 +286,7 @@ fn is_open(role: Role) -> bool {
 }
 
 /// Titles, particles, suffixes and initials; every other word is a given name until something better is known.
-fn closed_class(words: &[Word], forms: &[&str]) -> Vec<Reading> {
-    let mut readings = Vec::with_capacity(forms.len());
+fn closed_class(words: &[Word], forms: &[&str], readings: &mut Vec<Reading>) {
     let mut names = 0;
     while readings.len() < forms.len() {
         let at = readings.len();
@@ -286,7 +294,6 @@ fn closed_class(words: &[Word], forms: &[&str]) -> Vec<Reading> {
         names += usize::from(is_open(reading.role));
         readings.extend(std::iter::repeat_n(reading, count));
     }
-    readings
 }
 
 fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (usize, Reading) {
@@ -452,7 +459,10 @@ fn slavic_gender(form: &str) -> Gender {
 /// Which of the names is the family's: what stands before a comma, what is in capitals, a first word that is a family
 /// name where these come first, else the last.
 fn mark_family(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
-    let open: Vec<usize> = (0..readings.len()).filter(|&at| readings[at].role == Role::Given).collect();
+    let given = (0..readings.len()).filter(|&at| readings[at].role == Role::Given);
+    let mut open = [0; Name::MAX_TOKENS];
+    let count = open.iter_mut().zip(given).map(|(cell, at)| *cell = at).count();
+    let open = &open[..count];
     let Some(&last) = open.last() else { return };
     let comma = (1..words.len()).find(|&at| {
         words[at].before.has(Break::Comma)
@@ -463,8 +473,8 @@ fn mark_family(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
         open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
     } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
         open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
-    } else if (open.len() > 1 && begins_with_family(forms, &open))
-        || family_goes_first_before(forms, readings, &open)
+    } else if (open.len() > 1 && begins_with_family(forms, open))
+        || family_goes_first_before(forms, readings, open)
     {
         readings[open[0]].role = Role::Family;
     } else if readings.iter().all(|reading| reading.role != Role::Patronymic)

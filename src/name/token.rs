@@ -1,6 +1,7 @@
 //! Folded text to words: where a name's tokens begin and end, and what stood between them.
 //!
-//! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation besides the two buffers.
+//! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation but for the growth of the two
+//! buffers.
 
 use super::normalize::{Break, Piece, fold};
 use super::script::Script;
@@ -51,9 +52,9 @@ impl Breaks {
     }
 }
 
-/// Cuts `text` into at most `limit` words, their folded letters appended to `letters`.
-pub(crate) fn words(text: &str, limit: usize, letters: &mut String) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::with_capacity(6);
+/// Cuts `text` into at most `limit` words, which replace those of `words`, their folded letters appended to `letters`.
+pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<Word>) {
+    words.clear();
     let mut before = Breaks::default();
     let mut open = false;
     let mut full = false;
@@ -97,7 +98,7 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String) -> Vec<Word>
             }
         }
     });
-    for word in &mut words {
+    for word in words {
         if word.script == Script::Other && word.of(letters).is_ascii() {
             word.script = Script::Latin;
         }
@@ -105,7 +106,6 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String) -> Vec<Word>
             unmix(word, letters);
         }
     }
-    words
 }
 
 /// Whether a letter of script `next` begins a new word after one of script `current` without a separator.
@@ -118,18 +118,18 @@ fn parts(current: Script, next: Option<Script>) -> bool {
 
 /// Rewrites a word of mixed scripts in the script of most of its letters, letter by letter where a look-alike exists.
 fn unmix(word: &mut Word, letters: &mut String) {
-    let text = word.of(letters).to_owned();
+    let text = word.of(letters);
     let count = |script| text.chars().filter(|&c| Script::of(c) == Some(script)).count();
     let scripts = [Script::Latin, Script::Cyrillic, Script::Greek];
     let Some(script) = scripts.into_iter().max_by_key(|&script| count(script)) else {
         return;
     };
     let start = letters.len();
-    letters.extend(text.chars().map(
-        |c| {
-            if Script::of(c) == Some(script) { c } else { look_alike(c, script) }
-        },
-    ));
+    let (mut at, end) = word.letters;
+    while let Some(c) = letters.get(at..end).and_then(|rest| rest.chars().next()) {
+        letters.push(if Script::of(c) == Some(script) { c } else { look_alike(c, script) });
+        at += c.len_utf8();
+    }
     word.letters = (start, letters.len());
     word.script = script;
 }
@@ -169,9 +169,9 @@ mod tests {
     use super::*;
 
     fn split(text: &str) -> Vec<String> {
-        let mut letters = String::new();
-        let words = words(text, 40, &mut letters);
-        words.iter().map(|word| word.of(&letters).to_owned()).collect()
+        let (mut letters, mut found) = (String::new(), Vec::new());
+        words(text, 40, &mut letters, &mut found);
+        found.iter().map(|word| word.of(&letters).to_owned()).collect()
     }
 
     #[test]
@@ -194,9 +194,9 @@ mod tests {
 
     #[test]
     fn stops_at_the_limit() {
-        let mut letters = String::new();
-        let words = words(&"ab ".repeat(1000), 40, &mut letters);
-        assert_eq!(words.len(), 40);
+        let (mut letters, mut found) = (String::new(), Vec::new());
+        words(&"ab ".repeat(1000), 40, &mut letters, &mut found);
+        assert_eq!(found.len(), 40);
         assert_eq!(letters.len(), 80);
     }
 }

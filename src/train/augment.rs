@@ -10,12 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use hashbrown::HashMap;
 
 use super::Pair;
-use crate::entity::Kind;
-use crate::index::{Index, Searching};
-use crate::model::rarity::Rarity;
+use crate::entity::{Entity, Kind};
+use crate::index::image::Image;
+use crate::index::search::Searching;
+use crate::index::view::View;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::{Name, Role};
+use crate::table::AliasTable;
 
 /// Native forms of Latin tokens with how often each was seen, by alphabet.
 pub(crate) type NativeForms = BTreeMap<Alphabet, HashMap<String, (String, f32)>>;
@@ -26,19 +28,18 @@ const NEAREST: usize = 6;
 /// The pairs of queries and their nearest names.
 pub(crate) fn retrieved(pairs: &[Pair], natives: &NativeForms, tables: &Tables) -> Vec<Pair> {
     let names = Names::of(pairs);
-    let mut rarity = Rarity::default();
-    let mut index = Index::default();
-    for name in &names.names {
-        name.tokens().for_each(|token| rarity.count(token.romanized()));
-        index.add(name);
+    let mut table = AliasTable::new();
+    for (place, name) in names.names.iter().enumerate() {
+        // Ids that sort as their numbers do, so that names keep their places. No name is refused: each was parsed from pairs.
+        drop(table.insert(Entity::person(format!("{place:09}"), name.text())));
     }
-    index.finish(tables, &rarity);
-    let mut searching = Searching::default();
+    let image = Image::open(crate::index::build(tables, &table)).expect("just built");
+    let (view, mut searching) = (View::new(&image), Searching::default());
     let mut more = Vec::new();
     for (place, name) in names.names.iter().enumerate() {
         for query in queries(name, place, natives) {
-            let near: Vec<usize> = index.search(tables, &query, NEAREST, &mut searching).collect();
-            for other in near {
+            let near = searching.search(tables, &view, &query, NEAREST);
+            for other in near.map(|(_, number)| number as usize) {
                 let same = names.group[place] == names.group[other];
                 // Names of two groups that have the same tokens are one name whose pairs were not linked.
                 if same || !names.alike(place, other) {

@@ -13,6 +13,20 @@
 //!
 //! Source: public knowledge of names in the news; original list.
 
+use std::sync::LazyLock;
+
+use hashbrown::HashMap;
+
+/// The forms that share the label of one; none of a word that is no form.
+pub(crate) fn of(form: &str) -> &'static [&'static str] {
+    static FORMS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+        let mut forms: HashMap<_, Vec<_>> = HashMap::new();
+        EQUIVALENTS.iter().for_each(|&(form, label)| forms.entry(label).or_default().push(form));
+        forms
+    });
+    super::find(EQUIVALENTS, form).and_then(|label| FORMS.get(label)).map_or(&[], Vec::as_slice)
+}
+
 /// The forms of a name, each with its label.
 pub(crate) static EQUIVALENTS: &[(&str, &str)] = &[
     ("abd", "abd"),

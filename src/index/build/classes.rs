@@ -1,0 +1,138 @@
+//! Classes of the terms of a table: which terms, and which names, are of each.
+
+use super::forms::{Documents, Forms};
+use crate::index::term;
+use crate::model::rarity::{self, Seen};
+use crate::model::tables::Tables;
+
+/// A class of more names than this lists only so many of them: those of the fewest terms.
+const LISTED: usize = 1024;
+
+pub(super) struct Classes {
+    /// Their keys, ascending.
+    pub(super) keys: Vec<u64>,
+    /// The first form of each, and at the end the number of forms.
+    pub(super) forms: Vec<u32>,
+    /// How many names have a term of each.
+    pub(super) names: Vec<u32>,
+    /// Where the postings of each begin, and at the end their number.
+    pub(super) starts: Vec<u32>,
+    pub(super) postings: Vec<u32>,
+    /// The class of each form.
+    of_form: Vec<u32>,
+}
+
+impl Classes {
+    pub(super) fn of(forms: &Forms, documents: &Documents, order: &[u32]) -> Classes {
+        let mut classes = Classes {
+            keys: Vec::new(),
+            forms: Vec::new(),
+            names: Vec::new(),
+            starts: Vec::new(),
+            postings: Vec::new(),
+            of_form: Vec::with_capacity(forms.keys.len()),
+        };
+        for (form, &key) in (0..).zip(&forms.keys) {
+            if classes.keys.last() != Some(&key) {
+                classes.keys.push(key);
+                classes.forms.push(form);
+            }
+            classes.of_form.push(classes.keys.len() as u32 - 1);
+        }
+        classes.forms.push(forms.keys.len() as u32);
+        classes.post(documents, order);
+        classes
+    }
+
+    fn post(&mut self, documents: &Documents, order: &[u32]) {
+        let mut own = Vec::new();
+        self.names = vec![0; self.keys.len()];
+        for &name in order {
+            self.finding(documents, name, &mut own);
+            own.iter().for_each(|&class| self.names[class as usize] += 1);
+        }
+        let listed = self.names.iter().map(|&names| names.min(LISTED as u32));
+        let mut end = 0;
+        self.starts = std::iter::once(0)
+            .chain(listed.map(|listed| {
+                end += listed;
+                end
+            }))
+            .collect();
+        self.postings = vec![0; end as usize];
+        let mut next = self.starts.clone();
+        for &name in order {
+            self.finding(documents, name, &mut own);
+            for &class in &own {
+                let place = &mut next[class as usize];
+                if *place < self.starts[class as usize + 1] {
+                    self.postings[*place as usize] = name;
+                    *place += 1;
+                }
+            }
+        }
+    }
+
+    /// The distinct classes by which a name is found.
+    fn finding(&self, documents: &Documents, name: u32, into: &mut Vec<u32>) {
+        into.clear();
+        let terms = documents.terms(name).iter().filter(|term| term.finds());
+        into.extend(terms.map(|term| self.class(term.number())));
+        into.sort_unstable();
+        into.dedup();
+    }
+
+    /// The class of a form.
+    pub(super) fn class(&self, form: u32) -> u32 {
+        self.of_form[form as usize]
+    }
+
+    /// How many tokens of the table are of each class.
+    pub(super) fn tokens(&self, forms: &Forms) -> Vec<u32> {
+        let tokens = |bounds: &[u32]| forms.counts[bounds[0] as usize..bounds[1] as usize].iter().sum();
+        self.forms.windows(2).map(tokens).collect()
+    }
+
+    /// The rarity of each form in bits, as f32.
+    pub(super) fn rarities(&self, tables: &Tables, forms: &Forms, names: usize) -> Vec<u8> {
+        let (tokens, total) = (self.tokens(forms), forms.tokens() as f32);
+        let rarity = |(form, text): (u32, &String)| {
+            let class = self.class(form) as usize;
+            if !term::is_form(text) {
+                return (names.max(2) as f32 / self.names[class].max(1) as f32).log2();
+            }
+            let seen =
+                Seen { token: forms.counts[form as usize] as f32, skeleton: tokens[class] as f32, total };
+            rarity::bits(&tables.prior, text, seen)
+        };
+        (0..).zip(&forms.texts).map(rarity).flat_map(f32::to_le_bytes).collect()
+    }
+
+    /// Where the keys of each value of their highest bits begin.
+    pub(super) fn directory(&self) -> Vec<u32> {
+        let bits = directory_bits(self.keys.len());
+        let start = |high: u64| self.keys.partition_point(|key| key >> (64 - bits) < high) as u32;
+        (0..=1 << bits).map(start).collect()
+    }
+
+    /// A bit for each value of some low bits of a key, set where a key has them.
+    pub(super) fn filter(&self) -> Vec<u8> {
+        let mut filter = vec![0_u8; filter_bytes(self.keys.len())];
+        let bits = 8 * filter.len() as u64;
+        for key in &self.keys {
+            let bit = key & (bits - 1);
+            filter[bit as usize / 8] |= 1 << (bit % 8);
+        }
+        filter
+    }
+}
+
+/// How many of the highest bits of a key its directory goes by: two to four keys an entry.
+fn directory_bits(classes: usize) -> u32 {
+    (classes / 2).max(2).ilog2()
+}
+
+/// A byte or two a class.
+fn filter_bytes(classes: usize) -> usize {
+    classes.next_power_of_two().max(8)
+}

@@ -1,0 +1,58 @@
+//! The records of entities: ids, kinds, names and what else is known of a name.
+
+use crate::entity::{Alias, Entity};
+use crate::index::image::{Section, Spans};
+use crate::index::record::{Note, STARTS_BLOCK, STARTS_HEAD, kind_code};
+use crate::table::AliasTable;
+
+/// Puts the sections of the entities of a table.
+pub(super) fn put(table: &AliasTable, put: &mut impl FnMut(Section, Vec<u8>)) {
+    put(Section::IdSpans, Spans::compose(table.iter().map(|entity| entity.id.as_str().len())));
+    put(Section::Ids, table.iter().flat_map(|entity| entity.id.as_str().bytes()).collect());
+    put(Section::Kinds, table.iter().map(|entity| kind_code(entity.kind)).collect());
+    put(Section::TextSpans, Spans::compose(table.iter().flat_map(|entity| entity.names().map(str::len))));
+    put(Section::Texts, table.iter().flat_map(Entity::names).flat_map(str::bytes).collect());
+    put(Section::Starts, starts(table));
+    let first_names = table.iter().scan(0_u32, |next, entity| {
+        let first = *next;
+        *next += entity.aliases.len() as u32;
+        Some(first)
+    });
+    put(Section::FirstNames, first_names.flat_map(u32::to_le_bytes).collect());
+    let aliases = (0_u32..).zip(table.iter().flat_map(|entity| &entity.aliases));
+    let noted: Vec<(u32, Vec<u8>)> =
+        aliases.filter_map(|(number, alias)| Some((number, note(alias)?))).collect();
+    put(Section::NotedNames, noted.iter().flat_map(|(number, _)| number.to_le_bytes()).collect());
+    put(Section::NoteSpans, Spans::compose(noted.iter().map(|(_, note)| note.len())));
+    put(Section::Notes, noted.into_iter().flat_map(|(_, note)| note).collect());
+}
+
+fn note(alias: &Alias) -> Option<Vec<u8>> {
+    let text = Option::as_deref;
+    Note {
+        language: text(&alias.language),
+        source: text(&alias.source),
+        weight: alias.weight,
+        first_seen: text(&alias.first_seen),
+        last_seen: text(&alias.last_seen),
+    }
+    .to_bytes()
+}
+
+/// A bit for each name, set for the first of an entity, in blocks that begin with how many are set before.
+fn starts(table: &AliasTable) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut before = 0_u32;
+    let first = table.iter().flat_map(|entity| (0..entity.aliases.len()).map(|place| place == 0));
+    for (number, first) in first.enumerate() {
+        let place = number % STARTS_BLOCK;
+        if place == 0 {
+            bytes.extend_from_slice(&before.to_le_bytes());
+            bytes.resize(bytes.len() + STARTS_BLOCK / 8, 0);
+        }
+        let block = bytes.len() - STARTS_BLOCK / 8 - STARTS_HEAD;
+        bytes[block + STARTS_HEAD + place / 8] |= u8::from(first) << (place % 8);
+        before += u32::from(first);
+    }
+    bytes
+}

@@ -1,0 +1,251 @@
+//! Classes of forms: the blocking keys under which tokens are found, their neighbours, and signatures of letters.
+//!
+//! A form, which is a token in Latin letters, belongs to the class of its skeleton. A spelling of it is nearly always of the same class or
+//! of one that a single consonant makes of it. Neighbours are enumerated, about twenty a consonant, and not stored.
+
+use crate::name::skeleton::skeleton;
+
+/// The class of a form.
+pub(crate) fn key(form: &str) -> u64 {
+    of_skeleton(skeleton(form))
+}
+
+/// The class of the forms of a skeleton. Skeletons are mixed one to one, so that keys are spread evenly.
+pub(crate) fn of_skeleton(skeleton: u64) -> u64 {
+    mix(skeleton)
+}
+
+/// The class of one term that is no form: a sense, or the initials of a name.
+pub(crate) fn of_term(term: &str) -> u64 {
+    // No skeleton has the highest bit.
+    mix(hash(term) | 1 << 63)
+}
+
+/// A 64-bit hash of a text that is the same everywhere (FNV-1a).
+pub(crate) fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// A permutation of 64-bit numbers (the finalizer of MurmurHash3, Appleby 2011).
+pub(crate) fn mix(mut number: u64) -> u64 {
+    number = (number ^ number >> 33).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    number = (number ^ number >> 33).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    number ^ number >> 33
+}
+
+/// How many classes of consonants and of digits there are.
+const CONSONANTS: u64 = 15;
+
+/// The most consonants of a skeleton.
+const MOST_CONSONANTS: u64 = 15;
+
+/// For each class the classes that writers and scripts exchange with it more often than others, as a set: l and r, m and n, b and v, k and
+/// j, s and j, t and s, t and j, v and n.
+static EXCHANGED: [u16; 16] = {
+    let pairs = [(9, 10), (7, 8), (1, 2), (4, 6), (5, 6), (3, 5), (3, 6), (2, 8)];
+    let mut sets = [0; 16];
+    let mut place = 0;
+    while place < pairs.len() {
+        let (x, y): (usize, usize) = pairs[place];
+        sets[x] |= 1 << y;
+        sets[y] |= 1 << x;
+        place += 1;
+    }
+    sets
+};
+
+/// Calls `found` with each skeleton that one consonant makes of another, put in, left out, exchanged or swapped with the next, and
+/// with how alike the two are, from 0 to 1.
+pub(crate) fn neighbours(skeleton: u64, mut found: impl FnMut(u64, f32)) {
+    let length = u64::from(length(skeleton));
+    let alike = |changed: f32| 1.0 - changed / (length as f32 + 0.5);
+    for place in 0..length {
+        let here = skeleton >> (4 * place) & 15;
+        let (above, below) = apart(skeleton, place);
+        found(above >> 4 << (4 * place) | below, alike(0.9));
+        for class in (1..=CONSONANTS).filter(|&class| class != here) {
+            let exchanged = EXCHANGED[here as usize] >> class & 1 != 0;
+            let other = (above & !15 | class) << (4 * place) | below;
+            found(other, alike(if exchanged { 0.8 } else { 1.1 }));
+        }
+        let next = above >> 4 & 15;
+        if place + 1 < length && next != here {
+            found((above >> 8 << 8 | here << 4 | next) << (4 * place) | below, alike(0.9));
+        }
+    }
+    if length < MOST_CONSONANTS {
+        for place in 0..=length {
+            let (above, below) = apart(skeleton, place);
+            for class in 1..=CONSONANTS {
+                found((above << 4 | class) << (4 * place) | below, alike(0.9));
+            }
+        }
+    }
+}
+
+/// How many consonants a skeleton has.
+pub(crate) fn length(skeleton: u64) -> u32 {
+    skeleton.checked_ilog2().map_or(0, |bit| bit / 4 + 1)
+}
+
+/// The consonants from a place on, counted from the last, and those after it.
+pub(crate) fn apart(skeleton: u64, place: u64) -> (u64, u64) {
+    (skeleton >> (4 * place), skeleton & ((1 << (4 * place)) - 1))
+}
+
+/// Calls `found` with each skeleton that reads like another in a script that keeps l from r and b, p from f, v not apart: kana, Hangul
+/// and Han. At most [`MOST_READINGS`] of them.
+pub(crate) fn readings(skeleton: u64, mut found: impl FnMut(u64)) {
+    let other = |class: u64| match class {
+        1 => 2,
+        2 => 1,
+        5 => 6,
+        6 => 5,
+        9 => 10,
+        10 => 9,
+        _ => 0,
+    };
+    let length = u64::from(length(skeleton));
+    let open = || (0..length).filter(|&place| other(skeleton >> (4 * place) & 15) != 0);
+    for choice in 1..(1_u32 << open().count().min(MOST_READINGS)) {
+        let mut reading = skeleton;
+        for (bit, place) in open().take(MOST_READINGS).enumerate() {
+            if choice >> bit & 1 != 0 {
+                let class = skeleton >> (4 * place) & 15;
+                reading = reading & !(15 << (4 * place)) | other(class) << (4 * place);
+            }
+        }
+        found(reading);
+    }
+}
+
+/// The most consonants that [`readings`] varies at once.
+const MOST_READINGS: usize = 5;
+
+/// The letters of a form and the pairs of neighbours among its consonants, as two sets with their sizes: what two spellings have in common.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Signature {
+    /// 26 bits for letters, and above them how many there are.
+    pub(crate) letters: u32,
+    /// 59 bits for pairs, and above them how many there are.
+    pub(crate) pairs: u64,
+}
+
+const LETTERS: u32 = (1 << 26) - 1;
+const PAIRS: u64 = 59;
+const PAIR_BITS: u64 = (1 << PAIRS) - 1;
+
+impl Signature {
+    /// What the signature of no form is.
+    pub(crate) const NONE: Signature = Signature { letters: 0, pairs: 0 };
+
+    pub(crate) fn of(form: &str) -> Self {
+        let letters =
+            form.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, byte| set | 1 << (byte - b'a'));
+        let packed = skeleton(form);
+        let (mut pairs, mut previous) = (0, 0);
+        let mut pair = |class: u64| {
+            pairs |= 1 << ((previous * 16 + class) * 7 % PAIRS);
+            previous = class;
+        };
+        let classes = (0..16).rev().map(|place| coarse(packed >> (4 * place) & 15));
+        classes.filter(|&class| class != 0).for_each(&mut pair);
+        pair(0);
+        Signature::sized(letters, pairs)
+    }
+
+    /// The sets with their sizes.
+    fn sized(letters: u32, pairs: u64) -> Signature {
+        let (of_letters, of_pairs) = (letters.count_ones(), pairs.count_ones());
+        Signature { letters: letters | of_letters << 26, pairs: pairs | u64::from(of_pairs) << PAIRS }
+    }
+
+    /// That of two forms written as one, nearly.
+    pub(crate) fn joined(self, other: Signature) -> Signature {
+        Signature::sized((self.letters | other.letters) & LETTERS, (self.pairs | other.pairs) & PAIR_BITS)
+    }
+
+    /// Letters that East Asian scripts do not keep apart put together: l as r, and b, f and p as v.
+    pub(crate) fn coarse(self) -> Signature {
+        let bit = |letter: u8| 1_u32 << (letter - b'a');
+        let fold = |set: u32, (from, to)| if set & bit(from) != 0 { set & !bit(from) | bit(to) } else { set };
+        let together = [(b'l', b'r'), (b'b', b'v'), (b'f', b'v'), (b'p', b'v')];
+        let letters = together.into_iter().fold(self.letters & LETTERS, fold);
+        Signature { letters: letters | letters.count_ones() << 26, pairs: self.pairs }
+    }
+
+    /// How much two have in common, from 0 to 1: the mean of Dice's measure (1945) of the two sets.
+    #[inline]
+    pub(crate) fn likeness(self, other: Signature) -> f32 {
+        let letters = (self.letters & other.letters & LETTERS).count_ones();
+        let pairs = (self.pairs & other.pairs & PAIR_BITS).count_ones();
+        let all_letters = (self.letters >> 26) + (other.letters >> 26);
+        let all_pairs = (self.pairs >> PAIRS) + (other.pairs >> PAIRS);
+        letters as f32 / all_letters.max(1) as f32 + pairs as f32 / all_pairs.max(1) as f32
+    }
+}
+
+/// l is r; b and p are f and v; s is j.
+fn coarse(class: u64) -> u64 {
+    match class {
+        10 => 9,
+        2 => 1,
+        6 => 5,
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn near(form: &str) -> BTreeSet<u64> {
+        let mut all = BTreeSet::new();
+        neighbours(skeleton(form), |other, alike| {
+            assert!(alike < 1.0);
+            all.insert(other);
+        });
+        all
+    }
+
+    #[test]
+    fn one_consonant_away() {
+        let cases = [
+            ("left out", "karzai", "karai", true),
+            ("left out between two alike", "samas", "sas", true),
+            ("put in", "ghani", "ghanim", true),
+            ("put in first", "halim", "salim", true),
+            ("exchanged", "halil", "halim", true),
+            ("swapped", "kamran", "karman", true),
+            ("two away", "kamran", "salman", false),
+            ("another altogether", "putin", "biden", false),
+            ("out of nothing", "aia", "ali", true),
+        ];
+        for (name, one, other, expected) in cases {
+            assert_eq!(near(one).contains(&skeleton(other)), expected, "{name}");
+            assert_eq!(near(other).contains(&skeleton(one)), expected, "{name}, from the other side");
+        }
+    }
+
+    #[test]
+    fn neighbours_are_skeletons() {
+        for form in ["karzai", "abdulrahman", "ali", "", "bcdfghjklmnpqrstvbcdfgjklm"] {
+            for other in near(form) {
+                let classes: Vec<u64> = (0..16).map(|place| other >> (4 * place) & 15).collect();
+                let length = classes.iter().rposition(|&class| class != 0).map_or(0, |last| last + 1);
+                assert!(length <= 15);
+                assert!(classes[..length].iter().all(|&class| class != 0), "{form} {other:x}");
+            }
+        }
+    }
+
+    #[test]
+    fn likeness_tells_spellings_from_others() {
+        let likeness = |x: &str, y: &str| Signature::of(x).likeness(Signature::of(y));
+        assert_eq!(likeness("muttaqi", "muttaqi"), 1.0);
+        assert!(likeness("muttaqi", "mottaki") > 0.7);
+        assert!(likeness("muttaqi", "karzai") < 0.5);
+    }
+}

@@ -1,0 +1,358 @@
+//! The byte image: everything that a resolver knows, in one immutable piece of memory.
+//!
+//! In: the bytes of sections, or an owner of a whole image (a vector, a static, a memory map). Out: sections as slices.
+//! All numbers are little-endian and sections begin at multiples of 64 bytes, so an image is the same bytes on every machine, and
+//! opening one reads its header alone. Every offset that is read from an image is checked where it is used: a damaged image can
+//! give wrong answers where [`Image::check`] was left out, but never a panic or a read out of bounds.
+//!
+//! ```text
+//!  0  magic, 8 bytes        8  version, u32       12  number of sections, u32
+//! 16  length of the image   24  CRC-32 of all bytes after the header   28  CRC-32 of the header, with 0 in this place
+//! 32  for each section its offset and its length, u64 each
+//! ```
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::record::{STARTS_BLOCK, STARTS_HEAD};
+use crate::error::{ErrorKind, Result};
+
+/// The first bytes of every image.
+pub(crate) const MAGIC: [u8; 8] = *b"aka\x00img\n";
+
+/// Images of other versions are refused: they are built anew from their tables.
+const VERSION: u32 = 1;
+
+const ALIGNMENT: usize = 64;
+const SUM: Range<usize> = 24..28;
+const HEADER_SUM: Range<usize> = 28..32;
+const SECTIONS: usize = 32;
+
+macro_rules! sections {
+    ($($(#[$doc:meta])* $section:ident,)*) => {
+        /// The sections, in their order.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(usize)]
+        pub(crate) enum Section { $($(#[$doc])* $section,)* }
+
+        impl Section {
+            pub(crate) const ALL: &[Section] = &[$(Section::$section,)*];
+            const COUNT: usize = Section::ALL.len();
+        }
+    };
+}
+
+sections! {
+    /// Sizes and settings, u64 each: [`Count`].
+    Counts,
+    /// The ids of entities in their order, and where each begins.
+    Ids,
+    IdSpans,
+    /// The kind of each entity, a byte.
+    Kinds,
+    /// A bit for each name, set where it is the first of its entity, in blocks that begin with the number of bits set before.
+    Starts,
+    /// The number of the first name of each entity, u32.
+    FirstNames,
+    /// The texts of the names, and where each begins.
+    Texts,
+    TextSpans,
+    /// Names of which more is known than the text (u32, ascending), what it is, and where each begins.
+    NotedNames,
+    Notes,
+    NoteSpans,
+    /// The forms of each name's tokens, and of what else it is found by, and where each name's begin.
+    Terms,
+    TermSpans,
+    /// Forms: tokens in Latin letters, by class and then by letters.
+    Forms,
+    FormSpans,
+    /// The rarity of each form in bits, f32.
+    Rarities,
+    /// The signature of each form: letters, u32, and pairs, u64.
+    Letters,
+    Pairs,
+    /// A hash of what related languages have in common with a form, u32; 0 for most.
+    Labels,
+    /// Classes of forms: their keys (u64, ascending), a directory of the keys' highest bits, and a filter of the lowest.
+    ClassKeys,
+    ClassDirectory,
+    ClassFilter,
+    /// The first form of each class, u32.
+    ClassForms,
+    /// How many tokens of the table, and how many of its names, are of each class, u32.
+    ClassTokens,
+    ClassNames,
+    /// Where the postings of each class begin, u32; and the postings: names, u32.
+    ClassPostings,
+    Postings,
+    /// Where the postings of each bucket of pairs of classes begin, u32; their names, u32; which pair of the bucket each is of, and
+    /// what the name is like, a byte each.
+    PairBuckets,
+    PairNames,
+    PairPrints,
+    PairTags,
+}
+
+/// What the section [`Section::Counts`] holds.
+#[derive(Clone, Copy, Debug)]
+#[repr(usize)]
+pub(crate) enum Count {
+    Entities,
+    Names,
+    Forms,
+    Classes,
+    /// Tokens in all names.
+    Tokens,
+    /// The bytes of a form's number in [`Section::Terms`].
+    TermWidth,
+}
+
+impl Count {
+    pub(crate) const COUNT: usize = Count::TermWidth as usize + 1;
+}
+
+/// Whoever keeps the bytes of an image.
+type Owner = Arc<dyn AsRef<[u8]> + Send + Sync>;
+
+/// An image whose header has been read.
+#[derive(Clone)]
+pub(crate) struct Image {
+    owner: Owner,
+    sections: [(usize, usize); Section::COUNT],
+}
+
+impl Image {
+    /// Puts sections together, in the order of [`Section::ALL`].
+    pub(crate) fn compose(parts: [Vec<u8>; Section::COUNT]) -> Vec<u8> {
+        let header = SECTIONS + 16 * Section::COUNT;
+        let mut bytes = vec![0; header.next_multiple_of(ALIGNMENT)];
+        bytes.reserve_exact(parts.iter().map(|part| part.len().next_multiple_of(ALIGNMENT)).sum());
+        for (place, part) in parts.into_iter().enumerate() {
+            let at = SECTIONS + 16 * place;
+            let (offset, length) = (bytes.len() as u64, part.len() as u64);
+            bytes[at..at + 8].copy_from_slice(&offset.to_le_bytes());
+            bytes[at + 8..at + 16].copy_from_slice(&length.to_le_bytes());
+            bytes.extend_from_slice(&part);
+            bytes.resize(bytes.len().next_multiple_of(ALIGNMENT), 0);
+        }
+        let length = bytes.len() as u64;
+        bytes[..8].copy_from_slice(&MAGIC);
+        bytes[8..12].copy_from_slice(&VERSION.to_le_bytes());
+        bytes[12..16].copy_from_slice(&(Section::COUNT as u32).to_le_bytes());
+        bytes[16..24].copy_from_slice(&length.to_le_bytes());
+        let sum = crc32fast::hash(&bytes[header..]);
+        bytes[SUM].copy_from_slice(&sum.to_le_bytes());
+        let sum = crc32fast::hash(&bytes[..header]);
+        bytes[HEADER_SUM].copy_from_slice(&sum.to_le_bytes());
+        bytes
+    }
+
+    /// Reads the header of an image, in constant time.
+    pub(crate) fn open(owner: impl AsRef<[u8]> + Send + Sync + 'static) -> Result<Image> {
+        let owner: Owner = Arc::new(owner);
+        let sections = read_header((*owner).as_ref())?;
+        let image = Image { owner, sections };
+        image.check_sizes()?;
+        Ok(image)
+    }
+
+    /// All its bytes.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        (*self.owner).as_ref()
+    }
+
+    /// The bytes of a section; none where the owner hands out fewer bytes than it did.
+    pub(crate) fn section(&self, section: Section) -> &[u8] {
+        let (offset, length) = self.sections[section as usize];
+        self.bytes().get(offset..offset + length).unwrap_or_default()
+    }
+
+    pub(crate) fn count(&self, count: Count) -> usize {
+        u64_at(self.section(Section::Counts), count as usize) as usize
+    }
+
+    /// Whether the sections are as long as the counts say.
+    fn check_sizes(&self) -> Result<()> {
+        let counts = self.section(Section::Counts).len() == 8 * Count::COUNT;
+        let [entities, names, forms, classes] =
+            [Count::Entities, Count::Names, Count::Forms, Count::Classes].map(|count| self.count(count));
+        let sizes = [
+            (Section::Kinds, 1, entities),
+            (Section::FirstNames, 4, entities),
+            (Section::Starts, STARTS_HEAD + STARTS_BLOCK / 8, names.div_ceil(STARTS_BLOCK)),
+            (Section::Rarities, 4, forms),
+            (Section::Letters, 4, forms),
+            (Section::Pairs, 8, forms),
+            (Section::Labels, 4, forms),
+            (Section::ClassKeys, 8, classes),
+            (Section::ClassTokens, 4, classes),
+            (Section::ClassNames, 4, classes),
+        ];
+        let as_long = |&(section, size, count): &(Section, usize, usize)| {
+            count.checked_mul(size) == Some(self.section(section).len())
+        };
+        if counts && sizes.iter().all(as_long) { Ok(()) } else { Err(damaged("the length of a section")) }
+    }
+
+    /// Compares the bytes with their checksum, at several gigabytes a second.
+    pub(crate) fn check_sum(&self) -> Result<()> {
+        let bytes = self.bytes();
+        let body = bytes.get(SECTIONS + 16 * Section::COUNT..).unwrap_or_default();
+        if crc32fast::hash(body) == u32_at(bytes, SUM.start / 4) {
+            Ok(())
+        } else {
+            Err(damaged("the checksum"))
+        }
+    }
+}
+
+impl fmt::Debug for Image {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Image").field("bytes", &self.bytes().len()).finish_non_exhaustive()
+    }
+}
+
+/// Where the sections are, if the header says so in a way that can be true.
+fn read_header(bytes: &[u8]) -> Result<[(usize, usize); Section::COUNT]> {
+    if bytes.get(..8) != Some(&MAGIC[..]) {
+        return Err(ErrorKind::NotAnImage.into());
+    }
+    let version = u32_at(bytes, 2);
+    if version != VERSION || u32_at(bytes, 3) as usize != Section::COUNT {
+        return Err(ErrorKind::ImageVersion { found: version, expected: VERSION }.into());
+    }
+    let Some(header) = bytes.get(..SECTIONS + 16 * Section::COUNT) else {
+        return Err(damaged("the header, which is cut off,"));
+    };
+    let mut blank = header.to_vec();
+    blank[HEADER_SUM].fill(0);
+    if crc32fast::hash(&blank) != u32_at(header, HEADER_SUM.start / 4) {
+        return Err(damaged("the header"));
+    }
+    if u64_at(header, 2) != bytes.len() as u64 {
+        return Err(damaged("the length"));
+    }
+    let mut sections = [(0, 0); Section::COUNT];
+    for (place, section) in sections.iter_mut().enumerate() {
+        let (offset, length) = (u64_at(header, 4 + 2 * place), u64_at(header, 5 + 2 * place));
+        let end = offset.checked_add(length).filter(|&end| end <= bytes.len() as u64);
+        if end.is_none() {
+            return Err(damaged("the place of a section"));
+        }
+        *section = (offset as usize, length as usize);
+    }
+    Ok(sections)
+}
+
+pub(crate) fn damaged(what: &'static str) -> crate::Error {
+    ErrorKind::DamagedImage { what }.into()
+}
+
+/// The u32 at a place of an array of them; 0 beyond its end.
+#[inline]
+pub(crate) fn u32_at(bytes: &[u8], place: usize) -> u32 {
+    let at = place.wrapping_mul(4);
+    match bytes.get(at..at.wrapping_add(4)) {
+        Some(&[a, b, c, d]) => u32::from_le_bytes([a, b, c, d]),
+        _ => 0,
+    }
+}
+
+/// The u64 at a place of an array of them; 0 beyond its end.
+#[inline]
+pub(crate) fn u64_at(bytes: &[u8], place: usize) -> u64 {
+    let at = place.wrapping_mul(8);
+    match bytes.get(at..at.wrapping_add(8)) {
+        Some(&[a, b, c, d, e, f, g, h]) => u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+        _ => 0,
+    }
+}
+
+/// The f32 at a place of an array of them; 0 beyond its end.
+#[inline]
+pub(crate) fn f32_at(bytes: &[u8], place: usize) -> f32 {
+    f32::from_bits(u32_at(bytes, place))
+}
+
+/// Where the parts of a section begin: blocks of a u64 and the distances from it of [`BLOCK`] starts, u16 or, where one is too
+/// long for that, u32. The first u64 of all says how many bytes a distance takes.
+#[derive(Clone, Copy)]
+pub(crate) struct Spans<'i> {
+    blocks: &'i [u8],
+    width: usize,
+}
+
+const BLOCK: usize = 16;
+
+impl<'i> Spans<'i> {
+    pub(crate) fn new(section: &'i [u8]) -> Self {
+        let width = if u64_at(section, 0) == 2 { 2 } else { 4 };
+        Spans { blocks: section.get(8..).unwrap_or_default(), width }
+    }
+
+    #[inline]
+    fn start(&self, place: usize) -> usize {
+        let block = self.blocks.get(place / BLOCK * (8 + BLOCK * self.width)..).unwrap_or_default();
+        let distances = block.get(8..).unwrap_or_default();
+        let distance = if self.width == 2 {
+            let at = place % BLOCK * 2;
+            distances.get(at..at + 2).map_or(0, |bytes| usize::from(u16::from_le_bytes([bytes[0], bytes[1]])))
+        } else {
+            u32_at(distances, place % BLOCK) as usize
+        };
+        (u64_at(block, 0) as usize).saturating_add(distance)
+    }
+
+    /// The part at a place of what the spans are of; empty where there is none.
+    #[inline]
+    pub(crate) fn part<'p>(&self, whole: &'p [u8], place: usize) -> &'p [u8] {
+        whole.get(self.start(place)..self.start(place + 1)).unwrap_or_default()
+    }
+
+    /// The bytes of the spans of parts of these lengths.
+    pub(crate) fn compose(lengths: impl Iterator<Item = usize>) -> Vec<u8> {
+        let lengths: Vec<u32> = lengths.map(|length| length as u32).collect();
+        let starts = || {
+            let ends = lengths.iter().scan(0_u64, |end, &length| {
+                *end += u64::from(length);
+                Some(*end)
+            });
+            std::iter::once(0).chain(ends)
+        };
+        let (mut widest, mut base) = (0, 0);
+        for (place, start) in starts().enumerate() {
+            base = if place % BLOCK == 0 { start } else { base };
+            widest = widest.max(start - base);
+        }
+        let width = if widest <= u64::from(u16::MAX) { 2 } else { 4 };
+        let mut bytes = (width as u64).to_le_bytes().to_vec();
+        for (place, start) in starts().enumerate() {
+            if place % BLOCK == 0 {
+                base = start;
+                bytes.extend_from_slice(&base.to_le_bytes());
+            }
+            bytes.extend_from_slice(&(start - base).to_le_bytes()[..width]);
+        }
+        bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_of_short_and_long_parts() {
+        for lengths in [vec![], vec![3, 0, 5], vec![1; 40], vec![70_000; 20]] {
+            let whole: Vec<u8> = lengths.iter().enumerate().flat_map(|(i, &n)| vec![i as u8; n]).collect();
+            let bytes = Spans::compose(lengths.iter().copied());
+            let spans = Spans::new(&bytes);
+            for (place, &length) in lengths.iter().enumerate() {
+                assert_eq!(spans.part(&whole, place), vec![place as u8; length]);
+            }
+            assert!(spans.part(&whole, lengths.len() + 50).is_empty());
+        }
+    }
+}

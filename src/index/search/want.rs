@@ -1,0 +1,307 @@
+//! What is wanted: the query's tokens, the classes in which each is looked up, and the lists of names that have them.
+
+use std::ops::Range;
+
+use super::{List, Searching};
+use crate::index::build::FEW;
+use crate::index::class::{self, Signature};
+use crate::index::view::{Postings, View};
+use crate::index::{pair, term};
+use crate::model::tables::Tables;
+use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
+use crate::name::script::Script;
+use crate::name::skeleton::skeleton;
+use crate::name::{Name, Token};
+
+/// The most tokens of a query that are looked up: its rarest.
+pub(super) const MOST_TOKENS: usize = 6;
+
+/// The most classes that a token is looked up in.
+const MOST_NEAR: usize = 192;
+
+/// Tables of no more forms than this are scanned for those that are like a token of another script, or a token alone.
+const SCANNED_FORMS: usize = 1 << 16;
+
+/// The least likeness of a form that a scan finds.
+const LEAST_LIKE: f32 = 0.45;
+
+/// The least product of two classes' likeness to their tokens for which their pair is looked up.
+const LEAST_PAIR: f32 = 0.45;
+
+/// How alike a nickname is to the name, a form in a related language, and initials to what they stand for.
+const NICKNAME: f32 = 0.6;
+pub(super) const EQUIVALENT: f32 = 0.8;
+const INITIALS: f32 = 0.8;
+
+/// A token of the query, or several written as one.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    skeleton: u64,
+    pub(super) signature: Signature,
+    /// Whether its script keeps fewer consonants apart.
+    pub(super) eastern: bool,
+    pub(super) native: bool,
+    pub(super) rarity: f32,
+    pub(super) label: u32,
+    /// The number of its own form, where the table has it.
+    pub(super) form: Option<u32>,
+    /// The tokens of the query that it stands for, among those worth finding.
+    pub(super) of: (u8, u8),
+    /// Its part of [`Searching::near`] and of [`Searching::alike`].
+    near: Range<usize>,
+    pub(super) alike: Range<usize>,
+}
+
+impl Wanted {
+    /// Whether it is a token, not several written as one.
+    pub(super) fn is_token(&self) -> bool {
+        self.of.1 == self.of.0 + 1
+    }
+
+    fn overlaps(&self, other: &Wanted) -> bool {
+        other.of.0 < self.of.1 && self.of.0 < other.of.1
+    }
+}
+
+/// A class in which a token is looked up, and how alike its forms are to the token.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Near {
+    class: u32,
+    alike: f32,
+}
+
+impl Searching {
+    /// Looks up the classes of the query's tokens.
+    pub(super) fn want(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
+        let alone = term::worth_finding(query).nth(1).is_none();
+        for (place, token) in (0_u8..).zip(term::worth_finding(query)) {
+            let rarity = view.rarity(tables, token.romanized());
+            self.want_token(view, &token, rarity, place, alone);
+        }
+        if self.wanted.len() > MOST_TOKENS {
+            self.wanted.sort_by(|x, y| y.rarity.total_cmp(&x.rarity).then(x.of.cmp(&y.of)));
+            self.wanted.truncate(MOST_TOKENS);
+            self.wanted.sort_by_key(|wanted| wanted.of);
+        }
+        self.want_joined(view, query);
+        self.want_initials(view, query);
+    }
+
+    fn want_token(&mut self, view: &View<'_>, token: &Token<'_>, rarity: f32, place: u8, alone: bool) {
+        let form = token.romanized();
+        let (near, alike) = (self.near.len(), self.alike.len());
+        let skeleton = skeleton(form);
+        let eastern = matches!(token.script(), Script::Han | Script::Kana | Script::Hangul);
+        let native = token.native_symbols().is_some();
+        let mut signature = Signature::of(form);
+        if eastern {
+            signature = signature.coarse();
+        }
+        self.look_up(view, class::of_skeleton(skeleton), 1.0);
+        if token.script() == Script::Han {
+            // Pinyin's letters as they sound.
+            self.look_up(view, class::key(&form.replace('x', "sh").replace('q', "ch")), 0.95);
+        }
+        self.other_forms(view, token);
+        if eastern {
+            class::readings(skeleton, |reading| self.look_up(view, class::of_skeleton(reading), 0.9));
+        }
+        if (native || alone) && view.form_count() <= SCANNED_FORMS {
+            self.scan(view, signature, eastern);
+        } else {
+            class::neighbours(skeleton, |other, alike| {
+                self.look_up(view, class::of_skeleton(other), alike);
+            });
+        }
+        let known = &mut self.near[near..];
+        known.sort_unstable_by(|x, y| y.alike.total_cmp(&x.alike).then(x.class.cmp(&y.class)));
+        self.near.truncate(near + MOST_NEAR);
+        let class = view.class(class::of_skeleton(skeleton));
+        self.wanted.push(Wanted {
+            skeleton,
+            signature,
+            eastern,
+            native,
+            rarity,
+            label: term::label(form),
+            form: class.and_then(|class| view.form(class, form)),
+            of: (place, place + 1),
+            near: near..self.near.len(),
+            alike: alike..self.alike.len(),
+        });
+    }
+
+    fn look_up(&mut self, view: &View<'_>, key: u64, alike: f32) {
+        self.near.extend(view.class(key).map(|class| Near { class, alike }));
+    }
+
+    /// Compares a token with every form of the table, by signatures.
+    fn scan(&mut self, view: &View<'_>, signature: Signature, eastern: bool) {
+        let (mut class, mut end) = (0, view.forms_of(0).end);
+        for form in 0..view.form_count() as u32 {
+            while form >= end && (class as usize) < view.class_count() {
+                class += 1;
+                end = view.forms_of(class).end;
+            }
+            let other = view.signature(form);
+            let alike = signature.likeness(if eastern { other.coarse() } else { other });
+            if alike <= LEAST_LIKE {
+                continue;
+            }
+            match self.near.last_mut() {
+                Some(near) if near.class == class => near.alike = near.alike.max(0.95 * alike),
+                _ => self.near.push(Near { class, alike: 0.95 * alike }),
+            }
+        }
+    }
+
+    /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a related language.
+    fn other_forms(&mut self, view: &View<'_>, token: &Token<'_>) {
+        let form = token.romanized();
+        if let Some(sense) = term::of_sense(token) {
+            self.term(view, &sense, 1.0);
+        }
+        if form.len() > 2 {
+            self.term(view, &term::of_initials(form), INITIALS);
+        }
+        if token.part.tables.nicknames()
+            && let Some(formals) = lexicon::find(NICKNAMES, form)
+        {
+            formals.iter().for_each(|formal| self.term(view, formal, NICKNAME));
+        }
+        if token.part.tables.equivalents() {
+            equivalents::of(form).iter().for_each(|other| self.term(view, other, EQUIVALENT));
+        }
+    }
+
+    /// Looks up a term that is as good as the token at hand, or nearly.
+    fn term(&mut self, view: &View<'_>, term: &str, alike: f32) {
+        let Some(class) = view.class(term::class_of(term)) else {
+            return;
+        };
+        if let Some(form) = view.form(class, term) {
+            self.near.push(Near { class, alike });
+            self.alike.push((form, alike));
+        }
+    }
+
+    /// Wants every two neighbouring tokens as one.
+    fn want_joined(&mut self, view: &View<'_>, query: &Name) {
+        let tokens = self.wanted.len();
+        let neighbours = term::worth_finding(query).zip(term::worth_finding(query).skip(1));
+        for (place, (one, two)) in (0_u8..).zip(neighbours) {
+            let find = |place: u8| self.wanted[..tokens].iter().find(|wanted| wanted.of.0 == place);
+            let (Some(x), Some(y)) = (find(place), find(place + 1)) else {
+                continue;
+            };
+            let rarity = x.rarity + y.rarity;
+            self.text.clear();
+            self.text.push_str(one.romanized());
+            self.text.push_str(two.romanized());
+            self.want_text(view, rarity, (place, place + 2), 1.0);
+        }
+    }
+
+    /// Wants the initials of all tokens as one.
+    fn want_initials(&mut self, view: &View<'_>, query: &Name) {
+        let tokens = self.wanted.iter().filter(|wanted| wanted.is_token());
+        let (count, rarity) = tokens.fold((0, 0.0), |(count, sum), wanted| (count + 1, sum + wanted.rarity));
+        if count > 2 {
+            self.text.clear();
+            self.text.extend(term::worth_finding(query).filter_map(|token| token.romanized().chars().next()));
+            self.want_text(view, rarity, (0, count), INITIALS);
+        }
+    }
+
+    /// Wants [`Searching::text`] as a token of its own, if the table has such a class.
+    fn want_text(&mut self, view: &View<'_>, rarity: f32, of: (u8, u8), alike: f32) {
+        let Some(class) = view.class(class::key(&self.text)) else {
+            return;
+        };
+        let (near, first_alike) = (self.near.len(), self.alike.len());
+        self.near.push(Near { class, alike });
+        self.alike.extend(view.form(class, &self.text).map(|form| (form, alike)));
+        // Initials are nobody's spelling: only their very letters count.
+        let signature = if alike < 1.0 { Signature::NONE } else { Signature::of(&self.text) };
+        self.wanted.push(Wanted {
+            skeleton: 0,
+            signature,
+            eastern: false,
+            native: false,
+            rarity,
+            label: 0,
+            form: None,
+            of,
+            near: near..self.near.len(),
+            alike: first_alike..self.alike.len(),
+        });
+    }
+
+    /// Finds the lists of names that have what is wanted, the most telling first.
+    pub(super) fn list(&mut self, view: &View<'_>) {
+        let Searching { wanted, near, lists, .. } = self;
+        for (place, one) in wanted.iter().enumerate() {
+            let singles = near[one.near.clone()].iter();
+            lists.extend(singles.map(|near| List {
+                bits: one.rarity * near.alike,
+                postings: view.of_class(near.class),
+                tag: None,
+            }));
+            for other in wanted[place + 1..].iter().filter(|other| !one.overlaps(other)) {
+                pairs(view, near, one, other, lists);
+            }
+        }
+        wanted.iter().filter(|one| one.is_token()).for_each(|one| splits(view, one, lists));
+        lists.sort_unstable_by(|x, y| y.bits.total_cmp(&x.bits).then(x.postings.from.cmp(&y.postings.from)));
+    }
+}
+
+/// Adds the lists of the pairs of classes in which two wanted tokens are looked up.
+fn pairs(view: &View<'_>, near: &[Near], one: &Wanted, other: &Wanted, lists: &mut Vec<List>) {
+    let tag = one.form.zip(other.form).map(|(x, y)| pair::tag(x, y, 2));
+    for x in near[one.near.clone()].iter().filter(|x| view.class_names(x.class) > FEW) {
+        for y in &near[other.near.clone()] {
+            if x.alike * y.alike < LEAST_PAIR {
+                break;
+            }
+            if view.class_names(y.class) <= FEW {
+                continue;
+            }
+            let key = pair::key(view.class_key(x.class), view.class_key(y.class));
+            if let Some(postings) = view.of_pair(key) {
+                lists.push(List { bits: one.rarity * x.alike + other.rarity * y.alike, postings, tag });
+            }
+        }
+    }
+}
+
+/// Adds the lists of names that have the first and the last part of a token as tokens of their own. A name in Han or Hangul is mostly a
+/// single token, of which the parts may leave something between them.
+fn splits(view: &View<'_>, one: &Wanted, lists: &mut Vec<List>) {
+    let skeleton = one.skeleton;
+    let length = u64::from(class::length(skeleton));
+    for cut in 1..length {
+        let (first, _) = class::apart(skeleton, length - cut);
+        for from in cut..if one.eastern { length } else { cut + 1 } {
+            let (_, last) = class::apart(skeleton, length - from);
+            // A consonant that ends the first part and begins the last is written once.
+            let again = (first & 15) << (4 * (length - from)) | last;
+            let alike = if from == cut { 0.9 } else { 0.7 };
+            for last in [last, again] {
+                let list = both(view, first, last);
+                lists.extend(list.map(|postings| List { bits: one.rarity * alike, postings, tag: None }));
+            }
+        }
+    }
+}
+
+/// The names that have a token of each of two skeletons, or of the rarer one.
+fn both(view: &View<'_>, first: u64, last: u64) -> Option<Postings> {
+    let [x, y] = [first, last].map(|skeleton| view.class(class::of_skeleton(skeleton)));
+    let (x, y) = (x?, y?);
+    let (names_x, names_y) = (view.class_names(x), view.class_names(y));
+    if names_x.min(names_y) <= FEW {
+        return Some(view.of_class(if names_x < names_y { x } else { y }));
+    }
+    view.of_pair(pair::key(view.class_key(x), view.class_key(y)))
+}

@@ -1,0 +1,46 @@
+//! Terms: what a name is found by. Most are the Latin forms of its tokens; others are senses of words and initials.
+
+use super::class;
+use crate::model::align::is_content;
+use crate::name::{Name, Token, lexicon};
+
+const SENSE: char = '=';
+const INITIALS: char = '\'';
+
+/// Whether a term is the form of a token, not a sense or initials.
+pub(super) fn is_form(term: &str) -> bool {
+    !term.starts_with([SENSE, INITIALS])
+}
+
+/// The term of what a token means where words have translations.
+pub(super) fn of_sense(token: &Token<'_>) -> Option<String> {
+    (!token.part.sense.is_empty()).then(|| format!("{SENSE}{}", token.part.sense))
+}
+
+/// The term of the initials of an organization's words.
+pub(super) fn of_initials(initials: &str) -> String {
+    format!("{INITIALS}{initials}")
+}
+
+/// The first letters of tokens.
+pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> String {
+    tokens.filter_map(|token| token.romanized().chars().next()).collect()
+}
+
+/// The class of a term.
+pub(super) fn class_of(term: &str) -> u64 {
+    if is_form(term) { class::key(term) } else { class::of_term(term) }
+}
+
+/// A hash of the label that a form shares with its forms in related languages; 0 where it has none.
+pub(super) fn label(form: &str) -> u32 {
+    let known = lexicon::tables(form).equivalents();
+    let label = known.then(|| lexicon::find(lexicon::equivalents::EQUIVALENTS, form)).flatten();
+    label.map_or(0, |label| class::mix(class::hash(label)) as u32 | 1)
+}
+
+/// The tokens by which a name is found: those that name somebody, or all of a name that has none (*PT*, *Haji*).
+pub(super) fn worth_finding(name: &Name) -> impl Iterator<Item = Token<'_>> + Clone {
+    let none = !name.tokens().any(|token| is_content(&token));
+    name.tokens().filter(move |token| none || is_content(token))
+}

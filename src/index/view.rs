@@ -1,0 +1,225 @@
+//! An image as the search sees it: each section looked up once, then read in place.
+
+use super::class::{self, Signature};
+use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
+use super::pair::Bucketed;
+use super::record::text;
+use crate::model::rarity::{self, Seen};
+use crate::model::tables::Tables;
+use crate::name::Name;
+use crate::name::skeleton::skeleton;
+
+/// The sections by which names are found.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'i> {
+    form_count: usize,
+    class_count: usize,
+    tokens: f32,
+    terms: &'i [u8],
+    term_spans: Spans<'i>,
+    term_width: usize,
+    forms: &'i [u8],
+    form_spans: Spans<'i>,
+    rarities: &'i [u8],
+    letters: &'i [u8],
+    pairs: &'i [u8],
+    labels: &'i [u8],
+    class_keys: &'i [u8],
+    class_directory: &'i [u8],
+    class_filter: &'i [u8],
+    class_forms: &'i [u8],
+    class_tokens: &'i [u8],
+    class_names: &'i [u8],
+    class_postings: &'i [u8],
+    postings: &'i [u8],
+    pair_buckets: &'i [u8],
+    pair_names: &'i [u8],
+    pair_prints: &'i [u8],
+    pair_tags: &'i [u8],
+}
+
+/// Names that have one class or two, as a part of the lists of an image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Postings {
+    pub(super) from: u32,
+    pub(super) to: u32,
+    pub(super) paired: bool,
+}
+
+impl<'i> View<'i> {
+    pub(crate) fn new(image: &'i Image) -> Self {
+        let section = |section| image.section(section);
+        View {
+            form_count: image.count(Count::Forms),
+            class_count: image.count(Count::Classes),
+            tokens: image.count(Count::Tokens) as f32,
+            terms: section(Section::Terms),
+            term_spans: Spans::new(section(Section::TermSpans)),
+            term_width: image.count(Count::TermWidth).max(1),
+            forms: section(Section::Forms),
+            form_spans: Spans::new(section(Section::FormSpans)),
+            rarities: section(Section::Rarities),
+            letters: section(Section::Letters),
+            pairs: section(Section::Pairs),
+            labels: section(Section::Labels),
+            class_keys: section(Section::ClassKeys),
+            class_directory: section(Section::ClassDirectory),
+            class_filter: section(Section::ClassFilter),
+            class_forms: section(Section::ClassForms),
+            class_tokens: section(Section::ClassTokens),
+            class_names: section(Section::ClassNames),
+            class_postings: section(Section::ClassPostings),
+            postings: section(Section::Postings),
+            pair_buckets: section(Section::PairBuckets),
+            pair_names: section(Section::PairNames),
+            pair_prints: section(Section::PairPrints),
+            pair_tags: section(Section::PairTags),
+        }
+    }
+
+    /// The terms of a name.
+    #[inline]
+    pub(crate) fn terms(&self, name: u32) -> impl ExactSizeIterator<Item = u32> + use<'i> {
+        let bytes = self.term_spans.part(self.terms, name as usize);
+        bytes.chunks_exact(self.term_width).map(|bytes| match *bytes {
+            [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
+            [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
+            _ => 0,
+        })
+    }
+
+    #[inline]
+    pub(super) fn signature(&self, form: u32) -> Signature {
+        Signature { letters: u32_at(self.letters, form as usize), pairs: u64_at(self.pairs, form as usize) }
+    }
+
+    pub(super) fn label(&self, form: u32) -> u32 {
+        u32_at(self.labels, form as usize)
+    }
+
+    /// The rarity of a form of the table, in bits.
+    pub(crate) fn rarity_of(&self, form: u32) -> f32 {
+        f32_at(self.rarities, form as usize)
+    }
+
+    /// The rarity of any token, in bits.
+    pub(crate) fn rarity(&self, tables: &Tables, token: &str) -> f32 {
+        let class = self.class(class::of_skeleton(skeleton(token)));
+        if let Some(form) = class.and_then(|class| self.form(class, token)) {
+            return self.rarity_of(form);
+        }
+        let of_class = class.map_or(0, |class| u32_at(self.class_tokens, class as usize));
+        rarity::bits(&tables.prior, token, Seen { token: 0.0, skeleton: of_class as f32, total: self.tokens })
+    }
+
+    /// The rarity of each token of a name of the table.
+    pub(crate) fn rarities(&self, tables: &Tables, number: u32, name: &Name, into: &mut Vec<f32>) {
+        into.clear();
+        into.extend(self.terms(number).take(name.len()).map(|form| self.rarity_of(form)));
+        let missing = name.tokens().skip(into.len());
+        into.extend(missing.map(|token| self.rarity(tables, token.romanized())));
+    }
+
+    /// The class of a key.
+    #[inline]
+    pub(super) fn class(&self, key: u64) -> Option<u32> {
+        let bit = key & (self.class_filter.len() as u64 * 8).wrapping_sub(1);
+        let byte = self.class_filter.get((bit / 8) as usize)?;
+        if byte >> (bit % 8) & 1 == 0 {
+            return None;
+        }
+        let high = high_bits(key, self.class_directory.len() / 4);
+        let (from, to) = (u32_at(self.class_directory, high), u32_at(self.class_directory, high + 1));
+        // A key has few others beside it; more are a damaged directory's.
+        (from..to).take(MOST_BESIDE).find(|&class| u64_at(self.class_keys, class as usize) == key)
+    }
+
+    /// The number of a text among the forms of a class.
+    pub(super) fn form(&self, class: u32, text: &str) -> Option<u32> {
+        let (mut from, mut to) =
+            (u32_at(self.class_forms, class as usize), u32_at(self.class_forms, class as usize + 1));
+        while from < to {
+            let middle = from + (to - from) / 2;
+            match self.form_spans.part(self.forms, middle as usize).cmp(text.as_bytes()) {
+                std::cmp::Ordering::Less => from = middle + 1,
+                std::cmp::Ordering::Equal => return Some(middle),
+                std::cmp::Ordering::Greater => to = middle,
+            }
+        }
+        None
+    }
+
+    pub(super) fn form_count(&self) -> usize {
+        self.form_count
+    }
+
+    pub(super) fn class_count(&self) -> usize {
+        self.class_count
+    }
+
+    /// The forms of a class.
+    pub(super) fn forms_of(&self, class: u32) -> std::ops::Range<u32> {
+        u32_at(self.class_forms, class as usize)..u32_at(self.class_forms, class as usize + 1)
+    }
+
+    /// The letters of a form; none where they are damaged.
+    pub(super) fn form_text(&self, form: u32) -> &'i str {
+        text(self.form_spans.part(self.forms, form as usize))
+    }
+
+    /// How many names a class has.
+    pub(super) fn class_names(&self, class: u32) -> usize {
+        u32_at(self.class_names, class as usize) as usize
+    }
+
+    pub(super) fn class_key(&self, class: u32) -> u64 {
+        u64_at(self.class_keys, class as usize)
+    }
+
+    /// The names of a class, of a frequent one the shortest.
+    pub(super) fn of_class(&self, class: u32) -> Postings {
+        let at = |place| u32_at(self.class_postings, place);
+        let from = at(class as usize);
+        Postings { from, to: at(class as usize + 1).max(from), paired: false }
+    }
+
+    /// The names of a pair of classes, and now and then one of another pair.
+    #[inline]
+    pub(super) fn of_pair(&self, key: u64) -> Option<Postings> {
+        let bits = (self.pair_buckets.len() / 4).max(2).ilog2();
+        let Bucketed { bucket, print } = Bucketed::of(key, bits);
+        let bounds = u32_at(self.pair_buckets, bucket)..u32_at(self.pair_buckets, bucket + 1);
+        let prints = self.pair_prints.get(bounds.start as usize..bounds.end as usize)?;
+        let (from, to) = if prints.len() > 32 {
+            (prints.partition_point(|&other| other < print), prints.partition_point(|&other| other <= print))
+        } else {
+            let from = prints.iter().position(|&other| other == print)?;
+            (from, from + prints[from..].iter().take_while(|&&other| other == print).count())
+        };
+        (from < to).then(|| Postings {
+            from: bounds.start + from as u32,
+            to: bounds.start + to as u32,
+            paired: true,
+        })
+    }
+
+    /// The name at a place of postings.
+    #[inline]
+    pub(super) fn posting(&self, postings: Postings, place: u32) -> u32 {
+        u32_at(if postings.paired { self.pair_names } else { self.postings }, place as usize)
+    }
+
+    /// The tags of the names of a pair.
+    pub(super) fn tags(&self, postings: Postings) -> &'i [u8] {
+        self.pair_tags.get(postings.from as usize..postings.to as usize).unwrap_or_default()
+    }
+}
+
+/// The most keys that have the same highest bits: two to four are usual.
+const MOST_BESIDE: usize = 64;
+
+/// The entry of a key in a directory of this many entries, of which the last only ends the one before.
+fn high_bits(key: u64, entries: usize) -> usize {
+    let bits = entries.saturating_sub(1).max(2).ilog2();
+    (key >> (64 - bits)) as usize
+}

@@ -1,0 +1,93 @@
+//! Prices: what it costs to write one side of a unit for the other, where that can make a difference.
+//!
+//! In: candidates whose cost is known, and those whose cost is open. Out: candidates of which the best alignment is made, with
+//! their costs. Likely pairs come first; once they are priced, most others would have to be cheaper than they can be, or than
+//! a short search shows them to be.
+
+use super::search::MAX_UNITS;
+use super::{Alignment, Unit, Weighed, places};
+use crate::model::tables::Tables;
+
+/// Up to so many candidates are weighed against each other: the search for the best does not run out of steps with them.
+pub(super) const MOST_WEIGHED: usize = 40;
+
+/// Costs in steps and sums of floats are compared with this much to spare, in bits.
+const TO_SPARE: f32 = 1.0 / 16.0;
+
+impl Alignment {
+    /// Prices the open candidates that the best alignment may hold, and forgets the others; of more than `most_weighed`
+    /// none is forgotten.
+    pub(super) fn price(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, most_weighed: usize) {
+        let weighed = self.candidates.len() + self.open.len() <= most_weighed;
+        self.open.sort_by_key(|open| open.unlikely);
+        let mut known = Known::default();
+        self.candidates.iter().for_each(|unit| known.take(unit));
+        for at in 0..self.open.len() {
+            let open = self.open[at];
+            let others = self.candidates.iter().chain(self.open[at + 1..].iter().map(|open| &open.unit));
+            let most = if weighed {
+                // The best alignment is worth what is known at least, and so is one with this unit that could take its place.
+                let besides = most_besides(&open.unit, others, self.left_a, self.left_b);
+                open.unit.worth() + besides - known.worth + TO_SPARE
+            } else {
+                f32::MAX
+            };
+            if most <= 0.0 {
+                continue;
+            }
+            if let Some(unit) = open.price(tables, a, b, most) {
+                known.take(&unit);
+                self.candidates.push(unit);
+            }
+        }
+    }
+}
+
+/// An alignment of what has been priced so far.
+#[derive(Default)]
+struct Known {
+    used_a: u32,
+    used_b: u32,
+    count: usize,
+    worth: f32,
+}
+
+impl Known {
+    fn take(&mut self, unit: &Unit) {
+        let (taken_a, taken_b) = unit.taken();
+        let free = self.used_a & taken_a == 0 && self.used_b & taken_b == 0 && self.count < MAX_UNITS;
+        if free && unit.worth() > 0.0 {
+            self.used_a |= taken_a;
+            self.used_b |= taken_b;
+            self.count += 1;
+            self.worth += unit.worth();
+        }
+    }
+}
+
+/// No alignment that holds a unit is worth more than this besides: each token of a side at its best, whichever side has less.
+fn most_besides<'u>(
+    unit: &Unit,
+    others: impl Iterator<Item = &'u Unit>,
+    content_a: u32,
+    content_b: u32,
+) -> f32 {
+    let (taken_a, taken_b) = unit.taken();
+    let (mut best_a, mut best_b) = ([0.0_f32; 32], [0.0_f32; 32]);
+    let (mut seen_a, mut seen_b) = (0, 0);
+    for other in others {
+        let (own_a, own_b) = other.taken();
+        if own_a & taken_a != 0 || own_b & taken_b != 0 {
+            continue;
+        }
+        let share = |best: &mut [f32; 32], seen: &mut u32, own: u32| {
+            let share = other.worth() / own.count_ones().max(1) as f32;
+            places(own).map(usize::from).for_each(|place| best[place] = best[place].max(share));
+            *seen |= own;
+        };
+        share(&mut best_a, &mut seen_a, own_a & content_a);
+        share(&mut best_b, &mut seen_b, own_b & content_b);
+    }
+    let sum = |best: &[f32; 32], seen| places(seen).map(|place| best[usize::from(place)]).sum::<f32>();
+    sum(&best_a, seen_a).min(sum(&best_b, seen_b))
+}

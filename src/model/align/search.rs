@@ -1,0 +1,74 @@
+//! The choice: of all candidates, the set of units that agrees on the most letters.
+//!
+//! In: units, some of which share tokens. Out: units that share none. Depth-first search over units in the order of what they
+//! are worth, within a limit of steps.
+
+use super::{Alignment, Unit};
+
+/// The most units that an alignment holds.
+pub(super) const MAX_UNITS: usize = 16;
+
+/// The most candidate units that are searched.
+const MAX_CANDIDATES: usize = 96;
+
+/// The most steps of the search; the best alignment so far stands when they are used up.
+const MAX_STEPS: usize = 400;
+
+impl Alignment {
+    /// Chooses the units, no two of which share a token, that agree on the most letters.
+    pub(super) fn choose(&mut self) {
+        self.candidates.sort_unstable_by(|x, y| {
+            y.worth().total_cmp(&x.worth()).then_with(|| (x.a, x.b).cmp(&(y.a, y.b)))
+        });
+        self.candidates.truncate(MAX_CANDIDATES);
+        let mut search = Search {
+            units: &self.candidates,
+            chosen: [0; MAX_UNITS],
+            best: [0; MAX_UNITS],
+            best_count: 0,
+            best_worth: 0.0,
+            steps: 0,
+        };
+        search.descend(0, 0, 0, 0, 0.0);
+        let (best, count) = (search.best, search.best_count);
+        self.units.extend(best[..count].iter().map(|&place| self.candidates[usize::from(place)]));
+        self.units.sort_by_key(|unit| unit.a);
+    }
+}
+
+struct Search<'u> {
+    units: &'u [Unit],
+    chosen: [u8; MAX_UNITS],
+    best: [u8; MAX_UNITS],
+    best_count: usize,
+    best_worth: f32,
+    steps: usize,
+}
+
+impl Search<'_> {
+    /// Takes or skips each unit from `from` on; `used_a` and `used_b` are the tokens taken so far.
+    fn descend(&mut self, from: usize, count: usize, used_a: u32, used_b: u32, worth: f32) {
+        self.steps += 1;
+        if worth > self.best_worth {
+            (self.best, self.best_count, self.best_worth) = (self.chosen, count, worth);
+        }
+        if count == MAX_UNITS {
+            return;
+        }
+        for at in from..self.units.len() {
+            let unit = &self.units[at];
+            let (taken_a, taken_b) = unit.taken();
+            if used_a & taken_a != 0 || used_b & taken_b != 0 {
+                continue;
+            }
+            // Units come in the order of their worth, so no more than this can be won from here.
+            let free = MAX_UNITS - count;
+            let most: f32 = self.units[at..].iter().take(free).map(Unit::worth).sum();
+            if worth + most <= self.best_worth || self.steps > MAX_STEPS {
+                return;
+            }
+            self.chosen[count] = at as u8;
+            self.descend(at + 1, count + 1, used_a | taken_a, used_b | taken_b, worth + unit.worth());
+        }
+    }
+}

@@ -1,0 +1,373 @@
+//! Units: which tokens of two names can correspond, and by what.
+//!
+//! In: a token and a token, or a run of them. Out: nothing, as mostly; a unit, where one look tells; or what would be a unit if
+//! it is cheap enough to write one side for the other.
+
+use crate::entity::Kind;
+use crate::model::plain::edits;
+use crate::model::tables::Tables;
+use crate::name::alphabet::Alphabet;
+use crate::name::lexicon::{
+    self,
+    equivalents::EQUIVALENTS,
+    nicknames::NICKNAMES,
+    romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
+};
+use crate::name::script::Script;
+use crate::name::{Name, Role, Token};
+
+use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
+
+/// What another syllable costs in Han or Hangul, in bits; simplified and traditional characters count as two.
+const SYLLABLE_BITS: f32 = 14.0;
+
+/// What a nickname and what a related language's form of a name cost, in bits.
+const NICKNAME_BITS: f32 = 4.0;
+const EQUIVALENT_BITS: f32 = 2.5;
+/// What it costs to write a syllable in another romanization system.
+const SYSTEM_BITS: f32 = 2.0;
+const INITIAL_BITS: f32 = 3.0;
+const MEANING_BITS: f32 = 0.5;
+const ACRONYM_BITS: f32 = 3.0;
+
+/// What two tokens, or a token and a run, are to each other.
+pub(super) enum Found {
+    Unit(Unit),
+    Open(Open),
+}
+
+/// What is a unit if it costs little enough to write one side for the other.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Open {
+    /// The unit, at no cost yet. A nickname is one at any cost, which is no more than the cap.
+    pub(super) unit: Unit,
+    /// The cost from which it is none, in bits.
+    cap: f32,
+    /// By how much the consonants and lengths of both sides differ.
+    pub(super) unlikely: u8,
+}
+
+impl Open {
+    /// The unit with its cost, where that is less than `most`.
+    pub(super) fn price(&self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, most: f32) -> Option<Unit> {
+        let most = most.min(self.cap);
+        let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
+        let cost = match (x.len(), y.len()) {
+            (1, 1) => cost_below(tables, &x.first(), &y.first(), self.cap, most),
+            (1, _) => joined_cost(tables, &x.first(), y, self.cap, most)?,
+            _ => joined_cost(tables, &y.first(), x, self.cap, most)?,
+        };
+        match self.unit.how {
+            How::Nickname if cost < most => Some(Unit { how: How::Spelling, cost, ..self.unit }),
+            How::Nickname => (most == self.cap).then_some(Unit { cost: self.cap, ..self.unit }),
+            _ => (cost < most).then_some(Unit { cost, ..self.unit }),
+        }
+    }
+}
+
+/// Tokens of a name that stand together.
+#[derive(Clone, Copy)]
+struct Run<'n> {
+    name: &'n Name,
+    from: u8,
+    to: u8,
+}
+
+impl<'n> Run<'n> {
+    fn of(name: &'n Name, (from, to): (u8, u8)) -> Run<'n> {
+        Run { name, from, to }
+    }
+
+    fn len(self) -> u8 {
+        self.to - self.from
+    }
+
+    fn first(self) -> Token<'n> {
+        self.name.token(usize::from(self.from))
+    }
+
+    fn tokens(self) -> impl Iterator<Item = Token<'n>> {
+        (self.from..self.to).map(move |place| self.name.token(usize::from(place)))
+    }
+
+    /// The alphabet of the first token, where it is not Latin.
+    fn alphabet(self) -> Option<Alphabet> {
+        self.first().native_symbols().map(|(alphabet, _)| alphabet)
+    }
+}
+
+/// Runs of two to four tokens, particles among them, of which some are still open and none is settled.
+pub(super) fn runs(name: &Name, content: u32, open: u32) -> impl Iterator<Item = (u8, u8)> {
+    let count = name.len().min(32) as u8;
+    (0..count).flat_map(move |from| (from + 2..=(from + 4).min(count)).map(move |to| (from, to))).filter(
+        move |&(from, to)| {
+            let run = bits(from, to);
+            run & open != 0 && (run & content) & !open == 0 && (run & content != 0)
+        },
+    )
+}
+
+/// One token beside one.
+pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Found> {
+    let (x, y) = (a.name.token(usize::from(i)), b.name.token(usize::from(j)));
+    let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
+    let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
+    let unit = |how, cost| Unit { a: (i, i + 1), b: (j, j + 1), how, cost, rarity, letters };
+    let found = |how, cost| Some(Found::Unit(unit(how, cost)));
+    // The skeleton first: it tells most tokens apart without a look at their letters.
+    if x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.folded() == y.folded() {
+        return found(How::Exact, 0.0);
+    }
+    if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
+        // Iran and Iraq are alike in letters alone.
+        return if x.part.sense == y.part.sense { found(How::Meaning, MEANING_BITS) } else { None };
+    }
+    if x.role() == Role::Initial || y.role() == Role::Initial {
+        let same = x.latin_symbols().first() == y.latin_symbols().first();
+        let unit = Unit { rarity: rarity.min(4.7), letters: 1.5, ..unit(How::Initial, INITIAL_BITS) };
+        return same.then_some(Found::Unit(unit));
+    }
+    if x.part.digit || y.part.digit {
+        return None;
+    }
+    let native = x.native_symbols().is_some() != y.native_symbols().is_some();
+    let in_system =
+        |x: &Token<'_>, y: &Token<'_>| has_systems(x) && in_one_system(&[x.romanized()], y.romanized());
+    if in_system(&x, &y) || in_system(&y, &x) {
+        return found(How::Spelling, SYSTEM_BITS);
+    }
+    let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
+    if far_apart(&x, y.part.classes) && !(relatives(&x) && relatives(&y)) {
+        return None;
+    }
+    let (how, cap) = if related(&x, &y) {
+        (How::Nickname, EQUIVALENT_BITS)
+    } else if is_nickname(&x, &y) || is_nickname(&y, &x) {
+        (How::Nickname, NICKNAME_BITS)
+    } else {
+        (How::Spelling, if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER } * letters)
+    };
+    let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
+    let lengths = x.latin_symbols().len().abs_diff(y.latin_symbols().len());
+    let unlikely = if x.part.skeleton == y.part.skeleton { 0 } else { (1 + differ + lengths).min(200) as u8 };
+    Some(Found::Open(Open { unit: unit(how, 0.0), cap, unlikely }))
+}
+
+/// Whether a token is a syllable of Wade and Giles's system, or of the older ones of Korean.
+fn has_systems(token: &Token<'_>) -> bool {
+    token.part.tables.wade_giles() || token.part.tables.korean_variants()
+}
+
+/// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
+fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
+    match (x.native_symbols().is_some(), y.native_symbols().is_some()) {
+        (true, false) => rare_y,
+        (false, true) => rare_x,
+        _ => rare_x.min(rare_y),
+    }
+}
+
+/// Whether syllables of Wade and Giles's system, or of the older ones of Korean, are a token of the modern system.
+fn in_one_system(syllables: &[&str], modern: &str) -> bool {
+    let Some((first, rest)) = syllables.split_first() else {
+        return modern.is_empty();
+    };
+    let tables = lexicon::tables(first);
+    let mut forms: [&[&str]; 2] = [&[]; 2];
+    if tables.wade_giles() {
+        forms[0] = lexicon::find(WADE_GILES, first).unwrap_or_default();
+    }
+    if tables.korean_variants() {
+        forms[1] = lexicon::find(KOREAN_VARIANTS, first).unwrap_or_default();
+    }
+    // A syllable that both systems write alike stands for itself, but one at least has to change.
+    let itself = modern.strip_prefix(first).is_some_and(|left| !rest.is_empty() && in_one_system(rest, left));
+    itself
+        || forms.iter().flat_map(|forms| forms.iter()).any(|form| {
+            modern.strip_prefix(form).is_some_and(|left| in_one_system(rest, left) || spells(rest, left))
+        })
+}
+
+fn spells(syllables: &[&str], token: &str) -> bool {
+    match syllables.split_first() {
+        None => token.is_empty(),
+        Some((first, rest)) => token.strip_prefix(first).is_some_and(|left| spells(rest, left)),
+    }
+}
+
+fn related(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let canonical = |token: &Token<'_>| lexicon::find(EQUIVALENTS, token.romanized());
+    x.part.tables.equivalents()
+        && y.part.tables.equivalents()
+        && canonical(x).is_some_and(|x| canonical(y) == Some(x))
+}
+
+/// Whether a token is a short form that stands for the other.
+pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
+    short.part.tables.nicknames()
+        && lexicon::find(NICKNAMES, short.romanized())
+            .is_some_and(|formals| formals.contains(&formal.romanized()))
+}
+
+/// Whether a set of consonants is too different from a token's for a spelling. Han, kana and Hangul do not keep the classes
+/// apart.
+fn far_apart(x: &Token<'_>, classes: u16) -> bool {
+    let eastern = matches!(x.script(), Script::Han | Script::Kana | Script::Hangul);
+    let differ = (x.part.classes ^ classes).count_ones();
+    let common = (x.part.classes & classes).count_ones();
+    !eastern && differ > 2 + common
+}
+
+/// What it costs to write one token for the other, in bits; `cap` where it is no less.
+pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    cost_below(tables, x, y, cap, cap)
+}
+
+/// The same where it is less than `most`, which is no more than the cap; else `most` or more.
+fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
+    match (x.native_symbols(), y.native_symbols()) {
+        (Some((alphabet, native)), None) => tables.edit(alphabet).cost(native, y.latin_symbols(), most),
+        (None, Some((alphabet, native))) => tables.edit(alphabet).cost(native, x.latin_symbols(), most),
+        (Some((Alphabet::Han | Alphabet::Hangul, _)), Some((Alphabet::Han | Alphabet::Hangul, _))) => {
+            syllable_cost(x, y, most)
+        }
+        _ => latin_cost(tables, x.latin_symbols(), y.latin_symbols(), cap, most),
+    }
+}
+
+/// The cost of two tokens whose letters are syllables or words: another syllable is another name.
+fn syllable_cost(x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    (f32::from(edits(x.folded(), y.folded())) * SYLLABLE_BITS).min(cap)
+}
+
+/// The cost of two Latin forms, the mean of both directions.
+fn latin_cost(tables: &Tables, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
+    if x == y {
+        return 0.0;
+    }
+    tables.edit(Alphabet::Latin).mean_cost(x, y, cap, most)
+}
+
+/// A run of tokens beside one token, letters put together.
+pub(super) fn joined(a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_b: (u8, u8)) -> Option<Found> {
+    let single_a = run_a.1 - run_a.0 == 1;
+    let (one, many) = if single_a { ((a, run_a.0), (b, run_b)) } else { ((b, run_b.0), (a, run_a)) };
+    let token = one.0.name.token(usize::from(one.1));
+    if token.role() == Role::Initial || token.part.digit {
+        return None;
+    }
+    let run = Run::of(many.0.name, many.1);
+    // What rules most runs out comes first.
+    let latin_length: usize = run.tokens().map(|part| part.latin_symbols().len()).sum();
+    let ratio = token.latin_symbols().len() as f32 / latin_length.max(1) as f32;
+    if !(0.6..=1.67).contains(&ratio) && token.native_symbols().is_none() {
+        return None;
+    }
+    // A run in native script is put together in its own letters where the other side is Latin.
+    let native_run = token.native_symbols().is_none() && run.alphabet().is_some();
+    let other_system = !native_run && run.tokens().any(|part| has_systems(&part)) && {
+        let mut syllables = [""; 4];
+        syllables.iter_mut().zip(run.tokens()).for_each(|(syllable, part)| *syllable = part.romanized());
+        in_one_system(syllables.get(..usize::from(run.len())).unwrap_or_default(), token.romanized())
+    };
+    let classes = run.tokens().fold(0, |set, part| set | part.part.classes);
+    if !other_system && far_apart(&token, classes) {
+        return None;
+    }
+    let letters = (token.latin_symbols().len() + latin_length) as f32 / 2.0;
+    let cap = BITS_PER_LETTER * letters;
+    let whole = one.0.rarity[usize::from(one.1)];
+    let parts: f32 = many.0.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();
+    let rarity = if token.native_symbols().is_some() { parts } else { whole.max(parts.min(20.0)) };
+    let unit = Unit { a: run_a, b: run_b, how: How::Joined, cost: 0.0, rarity, letters: letters - 0.5 };
+    if other_system {
+        let known = SYSTEM_BITS < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
+        return known.then_some(Found::Unit(Unit { cost: SYSTEM_BITS, ..unit }));
+    }
+    Some(Found::Open(Open { unit, cap, unlikely: u8::MAX }))
+}
+
+/// The most letters of a run that are put together; longer ones are no unit.
+const MAX_JOINED: usize = 64;
+
+/// The symbols of a run put together, in its own alphabet where `native`; nothing where it has several, or too many letters.
+fn joined_symbols<'s>(run: Run<'_>, native: bool, buffer: &'s mut [u8; MAX_JOINED]) -> Option<&'s [u8]> {
+    let alphabet = run.alphabet();
+    let mut length = 0;
+    for part in run.tokens() {
+        let symbols = if native {
+            part.native_symbols().filter(|(own, _)| Some(*own) == alphabet)?.1
+        } else {
+            part.latin_symbols()
+        };
+        buffer.get_mut(length..length + symbols.len())?.copy_from_slice(symbols);
+        length += symbols.len();
+    }
+    buffer.get(..length)
+}
+
+/// What it costs to write a run for a token where it is less than `most`, else `most` or more.
+fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32, most: f32) -> Option<f32> {
+    let native_run = run.alphabet().filter(|_| token.native_symbols().is_none());
+    let mut buffer = [0; MAX_JOINED];
+    let symbols = joined_symbols(run, native_run.is_some(), &mut buffer)?;
+    Some(match (token.native_symbols(), native_run) {
+        (Some((alphabet, native)), _) if run.alphabet().is_none() => {
+            tables.edit(alphabet).cost(native, symbols, most)
+        }
+        (None, Some(alphabet)) => tables.edit(alphabet).cost(symbols, token.latin_symbols(), most),
+        _ => latin_cost(tables, token.latin_symbols(), symbols, cap, most),
+    })
+}
+
+/// A token that is made of the first letters of the other name's tokens, function words counted or not.
+pub(super) fn acronym(
+    a: Weighed<'_>,
+    b: Weighed<'_>,
+    open_a: u32,
+    content_b: u32,
+    swapped: bool,
+) -> Option<Unit> {
+    let persons = a.name.kind() == Kind::Person && b.name.kind() == Kind::Person;
+    if persons || content_b.count_ones() < 2 {
+        return None;
+    }
+    places(open_a).find_map(|i| {
+        let token = a.name.token(usize::from(i));
+        let short = token.latin_symbols();
+        if !(2..=8).contains(&short.len()) || token.role() == Role::Initial {
+            return None;
+        }
+        let count = b.name.len().min(32) as u8;
+        let starts = (0..count).filter(|&from| content_b & 1 << from != 0);
+        starts.into_iter().find_map(|from| {
+            let ends =
+                [true, false].into_iter().find_map(|skip| spelled_by(short, b.name, from, count, skip));
+            let (to, rarity) = (ends?, short.len() as f32 * 2.5);
+            let letters = short.len() as f32 + 1.0;
+            let (one, many) = ((i, i + 1), (from, to));
+            let (a, b) = if swapped { (many, one) } else { (one, many) };
+            Some(Unit { a, b, how: How::Acronym, cost: ACRONYM_BITS, rarity, letters })
+        })
+    })
+}
+
+/// Where the tokens from `from` on have spelled `short` with their first letters, at least two of them.
+fn spelled_by(short: &[u8], name: &Name, from: u8, count: u8, skip_small: bool) -> Option<u8> {
+    let mut letters = short.iter();
+    let mut next = letters.next();
+    for place in from..count {
+        let token = name.token(usize::from(place));
+        if skip_small && matches!(token.role(), Role::Particle | Role::Legal) {
+            continue;
+        }
+        if next.is_none() || token.latin_symbols().first() != next {
+            return None;
+        }
+        next = letters.next();
+        if next.is_none() {
+            return (place > from).then_some(place + 1);
+        }
+    }
+    None
+}

@@ -1,0 +1,158 @@
+//! Text to a [`Name`]: the steps in their order, over buffers that are used again.
+//!
+//! In: text and, where known, its kind. Out: the name's tokens. Cost: one pass a step; no allocation but for the growth of
+//! the buffers.
+
+use std::sync::OnceLock;
+
+use super::alphabet::Alphabet;
+use super::normalize::Break;
+use super::roles::{self, CONTINUED, Reading};
+use super::script::Script;
+use super::token::{self, Word};
+use super::{Name, Part, Role, lexicon, romanize, skeleton};
+use crate::entity::Kind;
+
+/// What reading takes besides the name itself.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scratch {
+    words: Vec<Word>,
+    readings: Vec<Reading>,
+    /// A word in its own script while its Latin form is written.
+    native: String,
+}
+
+impl Scratch {}
+
+impl Name {
+    /// A name of a text.
+    pub(super) fn of(text: &str, kind: Option<Kind>) -> Name {
+        let mut name = Name {
+            text: String::new(),
+            kind: Kind::Person,
+            comma: false,
+            rarity: OnceLock::new(),
+            letters: String::new(),
+            symbols: Vec::new(),
+            tokens: Vec::new(),
+            scratch: None,
+        };
+        name.read(text, kind, &mut Scratch::default());
+        name
+    }
+
+    /// Reads another text, and keeps what it took for the next.
+    pub(super) fn read_again(&mut self, text: &str, kind: Option<Kind>) {
+        let mut scratch = self.scratch.take().unwrap_or_default();
+        self.read(text, kind, &mut scratch);
+        self.scratch = Some(scratch);
+    }
+
+    fn read(&mut self, text: &str, kind: Option<Kind>, scratch: &mut Scratch) {
+        let text = truncate(text, Self::MAX_BYTES);
+        self.rarity = OnceLock::new();
+        self.text.clear();
+        self.text.push_str(text);
+        self.letters.clear();
+        self.letters.reserve(text.len() + 16);
+        let Scratch { words, readings, native } = scratch;
+        words.reserve(6);
+        token::words(text, Self::MAX_TOKENS, &mut self.letters, words);
+        self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
+        self.kind = roles::assign(words, &mut self.letters, kind, readings);
+        self.symbols.clear();
+        self.symbols.reserve(self.letters.len() + 16);
+        self.tokens.clear();
+        self.tokens.reserve_exact(words.len());
+        for (word, reading) in words.iter().zip(readings) {
+            let part = self.part(word, reading, native);
+            self.tokens.push(part);
+        }
+    }
+
+    /// A word as a token: its Latin form, the symbols of both forms, and what can be said of it beforehand.
+    fn part(&mut self, word: &Word, reading: &Reading, native: &mut String) -> Part {
+        let folded = word.letters;
+        let (latin, native_symbols) = if word.script == Script::Latin {
+            (folded, (0, 0))
+        } else {
+            native.clear();
+            native.push_str(word.of(&self.letters));
+            let start = self.letters.len();
+            romanize::romanize_token(native, word.script, &mut self.letters);
+            let symbols = encode(Alphabet::of(word.script), native, &mut self.symbols);
+            ((start, self.letters.len()), symbols)
+        };
+        let form = self.letters.get(latin.0..latin.1).unwrap_or_default();
+        let latin_symbols = encode(Alphabet::Latin, form, &mut self.symbols);
+        let skeleton = skeleton::skeleton(form);
+        let written = latin_symbols.0 < latin_symbols.1;
+        Part {
+            span: (word.span.0 as u32, word.span.1 as u32),
+            folded: narrow(folded),
+            latin: narrow(latin),
+            latin_symbols,
+            native_symbols,
+            skeleton,
+            classes: skeleton::classes(skeleton),
+            tables: lexicon::tables(form),
+            content: is_content(reading, written),
+            digit: form.bytes().any(|byte| byte.is_ascii_digit()),
+            script: word.script,
+            role: reading.role,
+            sense: reading.sense,
+            detail: reading.detail,
+        }
+    }
+}
+
+/// Whether a token says something by itself; `written` where its Latin form has a letter or digit.
+fn is_content(reading: &Reading, written: bool) -> bool {
+    !matches!(reading.role, Role::Honorific | Role::Particle | Role::Suffix | Role::Legal)
+        && reading.sense != CONTINUED
+        && (written || !reading.sense.is_empty())
+}
+
+fn encode(alphabet: Alphabet, form: &str, symbols: &mut Vec<u8>) -> (u16, u16) {
+    let start = symbols.len();
+    alphabet.encode(form, symbols);
+    narrow((start, symbols.len()))
+}
+
+/// Places in the buffers fit 16 bits: each byte of a text gives at most a few letters, and texts are short.
+fn narrow((start, end): (usize, usize)) -> (u16, u16) {
+    (start.min(u16::MAX as usize) as u16, end.min(u16::MAX as usize) as u16)
+}
+
+/// The longest prefix of `text` of at most `limit` bytes.
+fn truncate(text: &str, limit: usize) -> &str {
+    &text[..text.floor_char_boundary(limit)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Everything that reading finds out.
+    fn found(name: &Name) -> String {
+        let (letters, symbols) = (&name.letters, &name.symbols);
+        format!("{} {:?} {} {letters} {symbols:?} {:?}", name.text, name.kind, name.comma, name.tokens)
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_read_before_leaves_no_trace(
+            before in "[A-Ca-c., \u{410}-\u{44F}\u{627}-\u{64A}]{0,60}",
+            text in "([A-Z]?[a-z]{0,6}[., -]{1,2}|[а-я]{1,5}ий |[א-ת]{1,5} |[ぁ-ん]{1,4}|习近平|김){0,8}",
+            organization: bool,
+        ) {
+            let kind = organization.then_some(Kind::Organization);
+            let mut name = Name::of(&before, None);
+            prop_assert_eq!(name.rarity_or(|_| 1.0).len(), name.len());
+            name.read_again(&text, kind);
+            prop_assert_eq!(found(&name), found(&Name::of(&text, kind)));
+            prop_assert_eq!(name.rarity_or(|_| 2.0), vec![2.0; name.len()]);
+        }
+    }
+}

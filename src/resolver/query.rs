@@ -1,0 +1,89 @@
+//! Queries: a name, and what else is known of whoever it means.
+
+use crate::entity::Kind;
+use crate::name::Name;
+
+/// A name to resolve, with what else is known of it.
+///
+/// ```
+/// use aka::{Kind, Query};
+/// let query = Query::new("Mottaki").kind(Kind::Person).nearby("Q7");
+/// assert_eq!(query.name(), "Mottaki");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Query<'q> {
+    pub(super) name: &'q str,
+    pub(super) kind: Option<Kind>,
+    nearby: Vec<&'q str>,
+    priors: Vec<(&'q str, f64)>,
+}
+
+impl<'q> Query<'q> {
+    /// A name of which nothing else is known.
+    #[must_use]
+    pub fn new(name: &'q str) -> Self {
+        Query { name, kind: None, nearby: Vec::new(), priors: Vec::new() }
+    }
+
+    /// Says what kind of entity is meant; entities of other kinds are then no candidates.
+    #[must_use]
+    pub fn kind(mut self, kind: Kind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Says that an entity is mentioned nearby, which makes it [`Query::NEARBY_BITS`] bits likelier.
+    #[must_use]
+    pub fn nearby(mut self, id: &'q str) -> Self {
+        self.nearby.push(id);
+        self
+    }
+
+    /// Adds bits of one's own for an entity: positive ones make it likelier.
+    #[must_use]
+    pub fn prior(mut self, id: &'q str, bits: f64) -> Self {
+        self.priors.push((id, bits));
+        self
+    }
+
+    /// What it is worth that an entity is mentioned nearby, in bits.
+    pub const NEARBY_BITS: f64 = 4.0;
+
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &'q str {
+        self.name
+    }
+
+    /// Parses the name in the memory of another.
+    pub(super) fn parse_into(&self, name: &mut Name) {
+        match self.kind {
+            Some(kind) => name.reparse_as(self.name, kind),
+            None => name.reparse(self.name),
+        }
+    }
+
+    /// Whether nothing is known of particular entities.
+    pub(super) fn is_bare(&self) -> bool {
+        self.nearby.is_empty() && self.priors.is_empty()
+    }
+
+    /// The bits that are known of the entity of an id.
+    pub(super) fn bits_for(&self, id: &str) -> f64 {
+        let nearby = self.nearby.contains(&id);
+        let own: f64 = self.priors.iter().filter(|(known, _)| *known == id).map(|(_, bits)| bits).sum();
+        own + if nearby { Self::NEARBY_BITS } else { 0.0 }
+    }
+}
+
+impl<'q> From<&'q str> for Query<'q> {
+    fn from(name: &'q str) -> Self {
+        Query::new(name)
+    }
+}
+
+impl<'q> From<&'q String> for Query<'q> {
+    fn from(name: &'q String) -> Self {
+        Query::new(name)
+    }
+}

@@ -1,0 +1,127 @@
+//! Answers: a decision, the ranked candidates, and their evidence.
+
+use super::decision::Decision;
+use super::{EntityRef, LISTED};
+use crate::index::image::Image;
+use crate::index::view::View;
+use crate::model::Comparing;
+use crate::model::align::Weighed;
+use crate::model::evidence::Evidence;
+use crate::model::tables::Tables;
+use crate::name::Name;
+
+/// An entity that a name may mean.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate<'r> {
+    pub(super) image: &'r Image,
+    pub(super) entity: u32,
+    pub(super) name: u32,
+    pub(super) bits: f64,
+    pub(super) probability: f64,
+}
+
+impl<'r> Candidate<'r> {
+    /// The entity's id.
+    #[must_use]
+    pub fn id(&self) -> &'r str {
+        self.image.id(self.entity)
+    }
+
+    /// The entity.
+    #[must_use]
+    pub fn entity(&self) -> EntityRef<'r> {
+        EntityRef::new(self.image, self.entity)
+    }
+
+    /// The name of the entity that fits best.
+    #[must_use]
+    pub fn alias(&self) -> &'r str {
+        self.image.text(self.name)
+    }
+
+    /// The probability that this entity is meant.
+    #[must_use]
+    pub fn probability(&self) -> f64 {
+        self.probability
+    }
+
+    /// The evidence for the name and the entity's best alias being one, in bits, priors of the query included.
+    #[must_use]
+    pub fn bits(&self) -> f64 {
+        self.bits
+    }
+}
+
+/// The answer to a query: a decision, and the ranked candidates, whose probabilities and that of NIL sum to 1.
+///
+/// It borrows from the resolver (`'r`) and from the query's text (`'q`), and holds no memory of its own.
+#[derive(Clone, Debug)]
+pub struct Resolution<'r, 'q> {
+    pub(super) query: &'q str,
+    pub(super) kind: Option<crate::Kind>,
+    pub(super) base: &'r Image,
+    pub(super) decision: Decision,
+    pub(super) candidates: [Candidate<'r>; LISTED],
+    pub(super) count: usize,
+    pub(super) nil: f64,
+}
+
+impl<'r> Resolution<'r, '_> {
+    /// Match, ambiguous or unknown.
+    #[must_use]
+    pub fn decision(&self) -> Decision {
+        self.decision
+    }
+
+    /// The likeliest candidate, whatever the decision; none where no name of the table is anywhere near.
+    #[must_use]
+    pub fn best(&self) -> Option<&Candidate<'r>> {
+        self.candidates().first()
+    }
+
+    /// The entity that is meant, where the decision is a match.
+    #[must_use]
+    pub fn matched(&self) -> Option<&Candidate<'r>> {
+        self.best().filter(|_| self.decision == Decision::Match)
+    }
+
+    /// The candidates, the likeliest first; at most ten.
+    #[must_use]
+    pub fn candidates(&self) -> &[Candidate<'r>] {
+        self.candidates.get(..self.count).unwrap_or_default()
+    }
+
+    /// The probability of NIL: that the entity meant is not in the table, or is none of the candidates listed.
+    #[must_use]
+    pub fn nil_probability(&self) -> f64 {
+        self.nil
+    }
+
+    /// The evidence for a candidate, line by line.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Entity, Resolver};
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("Q1", "Saeed Khatibzadeh"))?;
+    /// let resolver = Resolver::new(&table)?;
+    /// let found = resolver.resolve("Said Khatibzada");
+    /// for candidate in found.candidates() {
+    ///     println!("{}", found.evidence(candidate));
+    /// }
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    #[must_use]
+    pub fn evidence(&self, candidate: &Candidate<'r>) -> Evidence {
+        let tables = Tables::embedded();
+        let name = self.kind.map_or_else(|| Name::parse(self.query), |kind| Name::parse_as(self.query, kind));
+        let view = View::new(self.base);
+        let rarity: Vec<f32> = name.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
+        let image = candidate.image;
+        let alias = Name::parse_as(candidate.alias(), image.kind(candidate.entity));
+        let mut of_alias = Vec::new();
+        View::new(image).rarities(tables, candidate.name, &alias, &mut of_alias);
+        let (query, alias) =
+            (Weighed { name: &name, rarity: &rarity }, Weighed { name: &alias, rarity: &of_alias });
+        Comparing::default().evidence(tables, query, alias)
+    }
+}

@@ -1,0 +1,193 @@
+//! Images of resolvers: written and read, damaged, and changed.
+
+use aka::{Alias, AliasTable, Changes, Entity, ErrorKind, Kind, Query, Resolver};
+
+fn table() -> AliasTable {
+    let mut table = AliasTable::new();
+    let muttaqi = Entity::person("Q1", "Amir Khan Muttaqi").alias(
+        Alias::new("متقی").language("fa").source("press").weight(0.5).seen("2021-08-15", "2022-01-08"),
+    );
+    let entities = [
+        muttaqi,
+        Entity::person("Q2", "Manouchehr Mottaki"),
+        Entity::organization("Q3", "National Resistance Front of Afghanistan").alias("NRF"),
+        Entity::location("Q4", "Kabul"),
+        Entity::new("Q5", Kind::Other, "Nord Stream"),
+    ];
+    entities.into_iter().for_each(|entity| table.insert(entity).expect("sound entities"));
+    table
+}
+
+fn image() -> Vec<u8> {
+    let mut image = Vec::new();
+    Resolver::new(&table()).expect("a sound table").write_to(&mut image).expect("memory can be written to");
+    image
+}
+
+fn meant(resolver: &Resolver, name: &str) -> Option<String> {
+    resolver.resolve(name).matched().map(|found| found.id().to_owned())
+}
+
+#[test]
+fn an_image_holds_all_that_the_table_does() {
+    let resolver = Resolver::from_bytes(image()).expect("a sound image");
+    let read: Vec<Entity> = resolver.entities().map(|entity| entity.to_entity()).collect();
+    assert_eq!(read, table().iter().cloned().collect::<Vec<_>>());
+    assert_eq!(meant(&resolver, "Amirkhan Motaqi").as_deref(), Some("Q1"));
+    assert_eq!((resolver.name_count(), resolver.memory_usage()), (7, image().len()));
+    assert_eq!(image(), image());
+}
+
+#[test]
+fn an_empty_table_has_an_image() {
+    let mut image = Vec::new();
+    Resolver::new(&AliasTable::new())
+        .expect("a sound table")
+        .write_to(&mut image)
+        .expect("it can be written");
+    let resolver = Resolver::from_bytes(image).expect("a sound image");
+    assert_eq!(resolver.entities().len(), 0);
+    assert!(resolver.resolve("Amir Khan Muttaqi").best().is_none());
+}
+
+#[test]
+fn what_is_no_image_is_refused_with_a_reason() {
+    let sound = image();
+    type Case<'c> = (&'c str, Vec<u8>, &'c str);
+    let changed = |place: usize, byte: u8| {
+        let mut bytes = sound.clone();
+        bytes[place] = byte;
+        bytes
+    };
+    let cases: &[Case<'_>] = &[
+        ("nothing", vec![], "not an image"),
+        ("a table", b"id\tkind\tname\n".to_vec(), "not an image"),
+        ("another version", changed(8, 99), "the image has format 99"),
+        ("a cut header", sound[..60].to_vec(), "the header"),
+        ("cut off", sound[..sound.len() - 1].to_vec(), "the length"),
+        ("a longer one", [&sound[..], &[0]].concat(), "the length"),
+        ("another section", changed(40, 1), "the header"),
+        ("another byte", changed(sound.len() - 70, 0xA5), "the checksum"),
+    ];
+    for (name, bytes, message) in cases {
+        let error = Resolver::from_bytes(bytes.clone()).expect_err(name).to_string();
+        assert!(error.contains(message), "{name}: {error}");
+    }
+}
+
+#[test]
+fn no_damage_goes_unnoticed_and_none_is_fatal_where_it_does() {
+    let sound = image();
+    let unverified = |bytes: Vec<u8>| Resolver::builder().verify(false).from_bytes(bytes);
+    for place in 0..sound.len() {
+        let mut bytes = sound.clone();
+        bytes[place] ^= 1 << (place % 8);
+        assert!(Resolver::from_bytes(bytes.clone()).is_err(), "byte {place}");
+        // Unverified, it may answer wrongly, but it answers.
+        if let Ok(resolver) = unverified(bytes).map_err(drop) {
+            for name in ["Amirkhan Motaqi", "متقي", "NRF"] {
+                let _ = resolver
+                    .resolve(name)
+                    .candidates()
+                    .iter()
+                    .map(|found| found.entity().to_entity())
+                    .count();
+            }
+        }
+    }
+    for length in 0..sound.len() {
+        assert!(unverified(sound[..length].to_vec()).is_err(), "cut to {length}");
+    }
+}
+
+#[test]
+fn changes_are_seen_at_once() {
+    let resolver = Resolver::new(&table()).expect("a sound table");
+    let changes = Changes::new()
+        .insert(Entity::person("Q0", "Zalmay Khalilzad"))
+        .add_alias("Q2", "Manuchehr Motaki Junior")
+        .remove("Q4")
+        .remove("Q1")
+        .insert(Entity::person("Q1", "Ahmad Massoud"));
+    let changed = resolver.with(&changes).expect("sound changes");
+    let again =
+        changed.with(&Changes::new().remove("Q0").add_alias("Q1", "Ahmad Masood")).expect("sound changes");
+    type Case<'c> = (&'c str, Option<&'c str>, Option<&'c str>, Option<&'c str>);
+    let cases: &[Case<'_>] = &[
+        ("Zalmai Khalilzad", None, Some("Q0"), None),
+        ("Amir Khan Motaqi", Some("Q1"), None, None),
+        ("Ahmed Massoud", None, Some("Q1"), Some("Q1")),
+        ("Kabul", Some("Q4"), None, None),
+        ("Manouchehr Motaki", Some("Q2"), Some("Q2"), Some("Q2")),
+        ("National Resistance Front", Some("Q3"), Some("Q3"), Some("Q3")),
+    ];
+    for (name, before, after, in_the_end) in cases {
+        assert_eq!(meant(&resolver, name).as_deref(), *before, "{name} before");
+        assert_eq!(meant(&changed, name).as_deref(), *after, "{name} after");
+        assert_eq!(meant(&again, name).as_deref(), *in_the_end, "{name} in the end");
+        assert_eq!(
+            meant(&again.compact().expect("a sound table"), name).as_deref(),
+            *in_the_end,
+            "{name}, compacted"
+        );
+    }
+    let ids =
+        |resolver: &Resolver| resolver.entities().map(|entity| entity.id().to_owned()).collect::<Vec<_>>();
+    assert_eq!(ids(&changed), ["Q0", "Q1", "Q2", "Q3", "Q5"]);
+    assert_eq!((changed.entities().len(), changed.name_count()), (5, 7));
+    assert_eq!(changed.entity("Q4"), None);
+    assert_eq!(changed.entity("Q2").map(|entity| entity.names().count()), Some(2));
+    let mut image = Vec::new();
+    again.write_to(&mut image).expect("it can be written");
+    assert_eq!(ids(&Resolver::from_bytes(image).expect("a sound image")), ids(&again));
+}
+
+#[test]
+fn changes_that_cannot_be_are_refused() {
+    let resolver = Resolver::new(&table()).expect("a sound table");
+    let refused = |changes: Changes| resolver.with(&changes).expect_err("refused").into_kind();
+    assert!(matches!(
+        refused(Changes::new().insert(Entity::person("Q1", "Ahmad Massoud"))),
+        ErrorKind::DuplicateId { .. }
+    ));
+    assert!(matches!(refused(Changes::new().remove("Q9")), ErrorKind::UnknownEntity { .. }));
+    assert!(matches!(refused(Changes::new().remove("Q1").remove("Q1")), ErrorKind::UnknownEntity { .. }));
+    assert!(matches!(refused(Changes::new().add_alias("Q9", "Nobody")), ErrorKind::UnknownEntity { .. }));
+    assert!(matches!(refused(Changes::new().add_alias("Q1", " ")), ErrorKind::EmptyName { .. }));
+}
+
+#[test]
+fn a_file_is_the_old_or_the_new() {
+    let directory = std::env::temp_dir().join(format!("aka-images-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).expect("a temporary directory");
+    let path = directory.join("table.aka");
+    let resolver = Resolver::new(&table()).expect("a sound table");
+    resolver.save(&path).expect("the directory can be written to");
+    let read = Resolver::from_bytes(std::fs::read(&path).expect("it was written")).expect("a sound image");
+    assert_eq!(read.entities().len(), 5);
+    #[cfg(feature = "mmap")]
+    {
+        let mapped = Resolver::open(&path).expect("a sound image");
+        resolver
+            .with(&Changes::new().remove("Q1"))
+            .expect("it is there")
+            .save(&path)
+            .expect("it can be replaced");
+        assert_eq!(
+            mapped.resolve(Query::new("Amir Khan Muttaqi").kind(Kind::Person)).best().map(|it| it.id()),
+            Some("Q1")
+        );
+        assert_eq!(Resolver::open(&path).expect("a sound image").entity("Q1"), None);
+        let error = Resolver::open(directory.join("none")).expect_err("no such file").to_string();
+        assert!(error.contains("none"), "{error}");
+    }
+    let error =
+        resolver.save(directory.join("none").join("table.aka")).expect_err("no such directory").to_string();
+    assert!(error.contains("table.aka"), "{error}");
+    let left: Vec<_> = std::fs::read_dir(&directory)
+        .expect("it is there")
+        .map(|entry| entry.expect("readable").file_name())
+        .collect();
+    assert_eq!(left, ["table.aka"]);
+    std::fs::remove_dir_all(&directory).expect("it can be removed");
+}
