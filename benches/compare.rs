@@ -36,10 +36,10 @@ fn parsing(criterion: &mut Criterion) {
     parse("latin", &corpus.names().iter().map(String::as_str).collect::<Vec<_>>());
     parse("native", NATIVE);
     let mut name = Name::parse("");
-    group.throughput(Throughput::Elements(latin.len() as u64));
+    group.throughput(Throughput::Elements(NAMES as u64));
     group.bench_function("latin, in the same memory", |bencher| {
         bencher.iter(|| {
-            let lengths = latin.iter().map(|text| {
+            let lengths = corpus.names().iter().map(|text| {
                 name.reparse(black_box(text));
                 name.tokens().len()
             });

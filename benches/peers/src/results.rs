@@ -155,8 +155,14 @@ impl Results {
     }
 }
 
+/// What stands for a figure that does not exist.
+const NONE: &str = "–";
+
 /// Two significant digits and the unit that suits.
 pub fn time(microseconds: f64) -> String {
+    if microseconds.is_nan() {
+        return NONE.to_owned();
+    }
     let (value, unit) = match microseconds {
         ..1e3 => (microseconds, "µs"),
         ..1e6 => (microseconds / 1e3, "ms"),
@@ -166,6 +172,9 @@ pub fn time(microseconds: f64) -> String {
 }
 
 pub fn bytes(bytes: f64) -> String {
+    if bytes.is_nan() {
+        return NONE.to_owned();
+    }
     let (value, unit) = match bytes {
         ..1e6 => (bytes / 1e3, "kB"),
         ..1e9 => (bytes / 1e6, "MB"),
@@ -180,7 +189,7 @@ fn rounded(value: f64) -> String {
 
 /// Without the zero before the point, as tables of shares are set.
 fn share(share: f64) -> String {
-    if share.is_nan() { "–".to_owned() } else { format!("{share:.3}").trim_start_matches('0').to_owned() }
+    if share.is_nan() { NONE.to_owned() } else { format!("{share:.3}").trim_start_matches('0').to_owned() }
 }
 
 /// 1,000,000.

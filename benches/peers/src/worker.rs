@@ -1,7 +1,7 @@
 //! One peer in a process of its own, which prints what it measured, a tab-separated line each:
 //!
 //! - `built`, seconds, bytes kept, once;
-//! - `answer`, number of the query, nanoseconds, the name found or nothing, for each query.
+//! - `answer`, number of the query, nanoseconds, the name found or nothing, for each call; a query may be asked several times.
 //!
 //! `python/peers.py` prints the same.
 
@@ -16,7 +16,11 @@ use crate::inputs::Inputs;
 use crate::peers::{Build, Cost, Entry};
 
 /// Queries that are answered whatever the time, two of each class.
-pub const LEAST: usize = 12;
+const LEAST: usize = 12;
+
+/// How often all queries are asked, as long as there is time; the shortest time of each counts, so that what else the machine did does
+/// not.
+const ROUNDS: usize = 3;
 
 /// Builds a peer and asks it the queries, until the time is up.
 pub fn work(peer: &Entry, build: Build, inputs: &Path, budget: Duration, memory: &PeakAlloc) -> Outcome {
@@ -33,16 +37,17 @@ pub fn work(peer: &Entry, build: Build, inputs: &Path, budget: Duration, memory:
     writeln!(out, "built\t{}\t{bytes}", time.as_secs_f64())?;
     out.flush()?;
 
+    if let Some(question) = questions.first() {
+        // The first call pays for what later ones find ready.
+        ready.find(if peer.folded { &question.folded } else { &question.text })?;
+    }
     let begin = Instant::now();
-    for (number, question) in questions.iter().enumerate() {
-        if number >= LEAST && begin.elapsed() > budget {
+    let rounds = (0..ROUNDS).flat_map(|_| questions.iter().enumerate());
+    for (turn, (number, question)) in rounds.enumerate() {
+        if turn >= LEAST && begin.elapsed() > budget {
             break;
         }
         let query = if peer.folded { &question.folded } else { &question.text };
-        if number == 0 {
-            // The first call pays for what later ones find ready.
-            ready.find(query)?;
-        }
         let start = Instant::now();
         let found = ready.find(query)?;
         let time = start.elapsed().as_nanos();

@@ -48,14 +48,12 @@ pub fn place(points: &[((i32, i32), &str)], frame: Box2) -> Vec<Box2> {
     placed
 }
 
-/// Places for a label, the nearest first: right and left of the point, ever further up and down.
+/// Places for a label, the nearest first: right and left of the point, above and below it, then ever further up and down.
 fn choices(at: (i32, i32), width: i32) -> impl Iterator<Item = Box2> {
-    let steps = (0..40).flat_map(|step| [step * LINE / 2, -step * LINE / 2]);
+    let steps = (0..80).flat_map(|step| [step * LINE / 4, -step * LINE / 4]);
     steps.flat_map(move |down| {
-        let right = beside(at, width, GAP, down);
-        let left = beside(at, width, -GAP - width, down);
-        let middle = beside(at, width, -width / 2, down);
-        [right, left, middle]
+        let sides = [GAP, -GAP - width, -width / 2];
+        sides.map(|right| beside(at, width, right, down))
     })
 }
 

@@ -19,12 +19,16 @@ pub fn draw(results: &Results, names: usize, path: &Path) -> Outcome {
     let caption =
         format!("The right name found first, and the time it takes: a table of {} names", grouped(names));
     let times = decades(rows.iter().map(|row| row.p50_us));
+    // Whole tenths, a tenth below the lowest.
+    let least = rows.iter().map(|row| row.recall_of_spellings()).fold(1.0, f64::min);
+    let lowest = ((least * 10.0).floor() - 1.0).max(0.0) / 10.0;
     let mut chart = ChartBuilder::on(&root)
         .caption(caption, (FONT, 17).into_font().color(&INK))
         .margin(14)
+        .margin_right(34)
         .x_label_area_size(44)
         .y_label_area_size(56)
-        .build_cartesian_2d(times.log_scale(), 0.0..1.0)?;
+        .build_cartesian_2d(times.log_scale(), lowest..1.0)?;
     chart
         .configure_mesh()
         .bold_line_style(GRID)
@@ -46,7 +50,7 @@ pub fn draw(results: &Results, names: usize, path: &Path) -> Outcome {
         let middle = (label.top + label.bottom) / 2;
         let near = at.0.clamp(label.left, label.right);
         if (middle - at.1).abs() > 12 {
-            root.draw(&PathElement::new([*at, (near, middle)], look.colour.mix(0.5)))?;
+            root.draw(&PathElement::new([*at, (near, middle)], look.colour))?;
         }
         look.draw_point(&root, *at)?;
         let font = (FONT, TEXT).into_font();
@@ -57,7 +61,8 @@ pub fn draw(results: &Results, names: usize, path: &Path) -> Outcome {
             label if label.right <= at.0 => (label.right, HPos::Right),
             label => ((label.left + label.right) / 2, HPos::Center),
         };
-        let style = font.color(&look.colour).pos(Pos::new(towards, VPos::Center));
+        let style =
+            font.color(if look.is_ours() { &look.colour } else { &INK }).pos(Pos::new(towards, VPos::Center));
         root.draw(&Text::new(peer.to_string(), (edge, middle), style))?;
     }
     Ok(root.present()?)

@@ -54,6 +54,7 @@ fn draw_panel(area: &Svg<'_>, panel: &Panel, results: &Results, peers: &[&str]) 
     let mut chart = ChartBuilder::on(area)
         .caption(panel.title, (FONT, 16).into_font().color(&INK))
         .margin(10)
+        .margin_right(20)
         .x_label_area_size(40)
         .y_label_area_size(62)
         .build_cartesian_2d(names.log_scale(), values.log_scale())?;
