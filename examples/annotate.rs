@@ -96,8 +96,10 @@ fn run(mut options: Options) -> Outcome {
         options.articles.push(DISPATCH.into());
         options.table.get_or_insert_with(|| DISPATCH_TABLE.into());
     }
-    let table = options.table.as_deref().map_or_else(|| Ok(AliasTable::new()), support::table)?;
-    let resolver = Resolver::new(&table)?;
+    let resolver = match &options.table {
+        Some(path) => support::resolver(path)?.0,
+        None => Resolver::new(&AliasTable::new())?,
+    };
     let mut printer = Printer::new(&resolver, options.format);
     for path in &options.articles {
         read_articles(path, |article| printer.print(article))?;

@@ -22,7 +22,7 @@ const BATCH: usize = 4096;
 #[derive(Parser)]
 struct Options {
     /// The alias table: tab-separated with the columns `id`, `kind`, `name` and optionally `language`, or `.jsonl` with
-    /// one entity a line; `-` for standard input.
+    /// one entity a line, or an image of a resolver; `-` for standard input.
     #[arg(long, value_name = "FILE")]
     table: PathBuf,
     /// How many threads resolve names.
@@ -40,11 +40,7 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Outcome {
-    let table = support::table(&options.table)?;
-    let start = Instant::now();
-    let resolver = Resolver::new(&table)?;
-    let build = start.elapsed();
-    drop(table);
+    let (resolver, build) = support::resolver(&options.table)?;
 
     let (reader, progress) = support::open(&options.queries)?;
     let mut rows = Rows::new(reader, &support::source(&options.queries))?;

@@ -7,8 +7,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
-use aka::AliasTable;
+use aka::{AliasTable, Resolver};
 use indicatif::{ProgressBar, ProgressStyle};
 
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -63,6 +64,25 @@ pub(crate) fn table(path: &Path) -> Outcome<AliasTable> {
     let table = aka::io::read_table_from(reader, &source(path))?;
     progress.finish_and_clear();
     Ok(table)
+}
+
+/// A resolver for an alias table from a file or, for `-`, standard input, or over an image of one, told by its first bytes; and how long it
+/// took to build or to open.
+pub(crate) fn resolver(path: &Path) -> Outcome<(Resolver, Duration)> {
+    let mut first = [0; 8];
+    let is_image = path != Path::new("-")
+        && File::open(path)
+            .is_ok_and(|mut file| file.read_exact(&mut first).is_ok() && Resolver::is_image(&first));
+    let table = if is_image { None } else { Some(table(path)?) };
+    let start = Instant::now();
+    let resolver = match table {
+        Some(table) => Resolver::new(&table)?,
+        #[cfg(feature = "mmap")]
+        None => Resolver::open(path)?,
+        #[cfg(not(feature = "mmap"))]
+        None => Resolver::from_bytes(std::fs::read(path)?).map_err(|error| error.at(&source(path), 0))?,
+    };
+    Ok((resolver, start.elapsed()))
 }
 
 /// A field of a tab-separated row; names from JSON may hold tabs and line breaks, which become spaces.
