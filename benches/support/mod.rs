@@ -34,7 +34,7 @@ impl Corpus {
     /// A table of so many names; those of a smaller one are the first of a larger one. Some names are borne by several entities,
     /// as in life.
     pub fn new(size: usize) -> Self {
-        let made = Names::new();
+        let made = Names::learned();
         let names = (0..size as u64).map(|number| made.make(number).text).collect();
         Corpus { names, made }
     }

@@ -42,7 +42,7 @@ const DESCENT: &[&str] = &["bin", "ben", "ibn", "abu"];
 const NOBLE: &[&str] = &["de", "van", "von", "da", "van der", "de la"];
 
 impl Names {
-    pub fn new() -> Self {
+    pub fn learned() -> Self {
         Names {
             east: (Pool::learned("east_given", 1, 0.04), Pool::learned("east_family", 2, 0.45)),
             slavic: (Pool::learned("slavic_given", 3, 0.02), Pool::learned("slavic_family", 4, 0.7)),

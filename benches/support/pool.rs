@@ -49,7 +49,7 @@ impl Pool {
     /// A token of the list.
     pub fn common(&self, random: &mut Random) -> &'static str {
         let all = self.sums[self.sums.len() - 1];
-        let at = random.next() % all;
+        let at = random.draw() % all;
         self.tokens[self.sums.partition_point(|&sum| sum <= at)]
     }
 
