@@ -3,8 +3,6 @@
 //!
 //! `cargo bench --bench annotate`
 
-#[path = "support/prose.rs"]
-mod prose;
 mod support;
 
 use std::hint::black_box;
@@ -13,7 +11,7 @@ use aho_corasick::AhoCorasick;
 use aka::{Annotator, Resolver, Scratch};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use daachorse::{DoubleArrayAhoCorasick, DoubleArrayAhoCorasickBuilder};
-use support::Corpus;
+use support::{Corpus, prose};
 
 const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
 

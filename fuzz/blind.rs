@@ -3,11 +3,17 @@
 //! `blind TARGET EXECUTIONS CORES LONGEST SEED`; the corpus is `corpus/TARGET`. An input that panics or takes more than twenty seconds
 //! is written to `artifacts/TARGET` and ends the run with status 1.
 
+#[path = "../benches/support/random.rs"]
+#[allow(dead_code, reason = "the benchmarks use the rest")]
+mod random;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
+
+use random::Random;
 
 /// How long one input may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -147,7 +153,7 @@ fn main() {
             .zip(number(seed)..)
             .map(|(slot, seed)| {
                 let runner = &runner;
-                scope.spawn(move || runner.work(slot, Random(seed)))
+                scope.spawn(move || runner.work(slot, Random::new("inputs", seed)))
             })
             .collect();
         while workers.iter().any(|worker| !worker.is_finished()) {
@@ -224,21 +230,7 @@ impl Runner {
     }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-
     /// One of the corpus, changed in some places.
     fn mutate(&mut self, corpus: &[Vec<u8>], longest: usize, input: &mut Vec<u8>) {
         input.clear();
@@ -248,7 +240,7 @@ impl Random {
             let end = (at + self.below(8)).min(input.len());
             match self.below(8) {
                 0 if !input.is_empty() => input[at.min(end.saturating_sub(1))] ^= 1 << self.below(8),
-                1 => input.insert(at, self.next() as u8),
+                1 => input.insert(at, self.draw() as u8),
                 2 => drop(input.drain(at..end)),
                 3 => input.extend_from_within(at..end),
                 4 => {

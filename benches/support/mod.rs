@@ -3,7 +3,8 @@
 //! Names follow a few habits of naming ([`names`]); their tokens come from pools with the frequencies of real ones and an endless
 //! tail of made-up ones ([`pool`]), so that an index that lives on rarity meets *Mohammed* and *Ali Khan* as often as in life.
 //! Queries ([`queries`]) are other spellings of those names, typing errors, other scripts and orders, names that the table lacks,
-//! and the commonest tokens and pairs. The lists under `learned/` hold nothing but frequencies; `learned/learn.py` made them.
+//! and the commonest tokens and pairs; articles ([`prose`]) have names in running text. The lists under `learned/` hold nothing but
+//! frequencies; `learned/learn.py` made them.
 
 #![allow(
     dead_code,
@@ -16,6 +17,7 @@
 pub mod names;
 pub mod native;
 pub mod pool;
+pub mod prose;
 pub mod queries;
 pub mod random;
 pub mod spelling;

@@ -35,8 +35,6 @@ pub struct Names {
     organization: Pool,
 }
 
-const PURPOSE: u64 = 1;
-
 const ARTICLES: &[&str] = &["al-", "al-", "el-", "al ", "el "];
 const DESCENT: &[&str] = &["bin", "ben", "ibn", "abu"];
 const NOBLE: &[&str] = &["de", "van", "von", "da", "van der", "de la"];
@@ -44,16 +42,16 @@ const NOBLE: &[&str] = &["de", "van", "von", "da", "van der", "de la"];
 impl Names {
     pub fn learned() -> Self {
         Names {
-            east: (Pool::learned("east_given", 1, 0.04), Pool::learned("east_family", 2, 0.45)),
-            slavic: (Pool::learned("slavic_given", 3, 0.02), Pool::learned("slavic_family", 4, 0.7)),
-            patronymic: Pool::learned("slavic_patronymic", 5, 0.05),
-            world: (Pool::learned("world_given", 6, 0.15), Pool::learned("world_family", 7, 0.5)),
-            organization: Pool::learned("organization", 8, 0.35),
+            east: (Pool::learned("east_given", 0.04), Pool::learned("east_family", 0.45)),
+            slavic: (Pool::learned("slavic_given", 0.02), Pool::learned("slavic_family", 0.7)),
+            patronymic: Pool::learned("slavic_patronymic", 0.05),
+            world: (Pool::learned("world_given", 0.15), Pool::learned("world_family", 0.5)),
+            organization: Pool::learned("organization", 0.35),
         }
     }
 
     pub fn make(&self, number: u64) -> Made {
-        let mut random = Random::new(PURPOSE, number);
+        let mut random = Random::new("name", number);
         let (origin, words) = match random.below(100) {
             0..4 => (Origin::Organization, self.organization(&mut random)),
             4..50 => (Origin::East, self.east(&mut random)),

@@ -4,13 +4,13 @@ use super::random::Random;
 
 /// Tokens for one place in a name, the commonest first.
 pub struct Pool {
+    /// What the list calls it.
+    name: &'static str,
     tokens: Vec<&'static str>,
     /// The counts of the tokens up to and with each.
     sums: Vec<u64>,
     /// How often a token comes from the tail.
     tail: f64,
-    /// Tells the tails of the pools apart.
-    number: u64,
 }
 
 /// The tail's ranks are drawn from a Pareto distribution, so that n draws give about n^¾ distinct tokens (Heaps's law): with
@@ -23,7 +23,7 @@ const VOWELS: [char; 6] = ['a', 'e', 'i', 'o', 'u', 'y'];
 
 impl Pool {
     /// The pool of a name in the learned list.
-    pub fn learned(name: &str, number: u64, tail: f64) -> Self {
+    pub fn learned(name: &'static str, tail: f64) -> Self {
         let rows = include_str!("learned/tokens.tsv").lines().filter(|line| !line.starts_with('#'));
         let (mut tokens, mut sums, mut sum) = (Vec::new(), Vec::new(), 0);
         for row in rows {
@@ -39,7 +39,7 @@ impl Pool {
             sums.push(sum);
         }
         assert!(!tokens.is_empty(), "tokens.tsv: no pool {name:?}");
-        Pool { tokens, sums, tail, number }
+        Pool { name, tokens, sums, tail }
     }
 
     pub fn draw(&self, random: &mut Random) -> String {
@@ -65,7 +65,7 @@ impl Pool {
     /// The beginning of one token of the list and the end of another: which two, the rank of the made-up token says.
     fn made_up(&self, random: &mut Random) -> String {
         let rank = (TAIL_SCALE * ((1.0 - random.share()).powf(-TAIL_POWER) - 1.0)).min(TAIL_RANKS) as u64;
-        let mut of_rank = Random::new(self.number, rank);
+        let mut of_rank = Random::new(self.name, rank);
         let (beginning, end) = (of_rank.pick(&self.tokens), of_rank.pick(&self.tokens));
         let token = format!("{}{}", syllables(beginning).0, syllables(end).1);
         if token.len() < 3 { format!("{beginning}{end}") } else { token }

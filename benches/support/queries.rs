@@ -87,7 +87,7 @@ impl<'c> Queries<'c> {
             let heads = self.corpus.made().heads(count);
             return heads.into_iter().map(|text| Asked { class, text, meant: None }).collect();
         }
-        let mut random = Random::new(2 + class as u64, self.corpus.names().len() as u64);
+        let mut random = Random::new(class.as_str(), self.corpus.names().len() as u64);
         let tries = (0..TRIES * count).map(|number| self.one(class, number as u64, &mut random));
         tries.filter(|asked| !self.is_known(&asked.text)).take(count).collect()
     }

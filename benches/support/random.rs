@@ -1,4 +1,4 @@
-//! Chance that always falls the same way.
+//! Chance that always falls the same way, for benchmarks and for `fuzz/blind.rs`.
 
 /// SplitMix64 (Steele, Lea and Flood 2014).
 #[derive(Clone, Debug)]
@@ -6,8 +6,9 @@ pub struct Random(u64);
 
 impl Random {
     /// A stream of its own for each purpose and number, so that the n-th name does not depend on those before it.
-    pub fn new(purpose: u64, number: u64) -> Self {
-        Random(mix(purpose.wrapping_mul(STEP) ^ mix(number.wrapping_add(STEP))))
+    pub fn new(purpose: &str, number: u64) -> Self {
+        let add = |state: u64, part: u64| mix(state.wrapping_add(STEP) ^ part);
+        Random(purpose.bytes().map(u64::from).fold(add(0, number), add))
     }
 
     pub fn draw(&mut self) -> u64 {
