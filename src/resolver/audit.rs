@@ -32,7 +32,10 @@ impl Resolver {
         for (layer, image) in (0..).zip(self.inner.layers.images()) {
             self.compare_all(query, (layer, image), scratch);
         }
-        self.rank(query, scratch)
+        let found = scratch.ranked();
+        // No more than the index proposes: thousands of entities, each most unlikely, would take all probability together.
+        found.truncate(COMPARED);
+        self.answer(query, found)
     }
 
     /// Compares the query with all names of one image.

@@ -190,6 +190,14 @@ impl Scratch {
     pub fn new() -> Self {
         Scratch::default()
     }
+
+    /// The entities found, the likeliest first.
+    fn ranked(&mut self) -> &mut Vec<Found> {
+        self.found.sort_unstable_by(|x, y| {
+            y.bits.total_cmp(&x.bits).then((x.layer, x.entity).cmp(&(y.layer, y.entity)))
+        });
+        &mut self.found
+    }
 }
 
 impl Resolver {
@@ -220,7 +228,7 @@ impl Resolver {
         for (layer, image) in (0..).zip(self.inner.layers.images()) {
             self.find(query, (layer, image), scratch);
         }
-        self.rank(query, scratch)
+        self.answer(query, scratch.ranked())
     }
 
     /// Reads a query into the scratch memory.
@@ -232,14 +240,6 @@ impl Resolver {
         let rarity = scratch.query.tokens().map(|token| base.rarity(tables, token.romanized()));
         scratch.rarity.extend(rarity);
         scratch.found.clear();
-    }
-
-    /// The answer, once all entities are found.
-    fn rank<'q>(&self, query: &Query<'q>, scratch: &mut Scratch) -> Resolution<'_, 'q> {
-        scratch.found.sort_unstable_by(|x, y| {
-            y.bits.total_cmp(&x.bits).then((x.layer, x.entity).cmp(&(y.layer, y.entity)))
-        });
-        self.answer(query, &scratch.found)
     }
 
     /// Compares the query with the likeliest names of one image.

@@ -139,6 +139,8 @@ struct Answer {
     time: Duration,
     /// The place of the name meant among the candidates, from 0.
     rank: Option<usize>,
+    /// Whether it is among the names that the index proposes.
+    proposed: bool,
     matched: bool,
 }
 
@@ -155,13 +157,18 @@ fn resolve(resolver: &Resolver, corpus: &Corpus, asked: &[Asked]) -> Vec<Answer>
         let time = start.elapsed();
         let meant = asked.meant.map(|place| corpus.names()[place].as_str());
         let rank = found.candidates().iter().position(|candidate| Some(candidate.alias()) == meant);
-        Answer { time, rank, matched: found.matched().is_some() }
+        Answer { time, rank, proposed: false, matched: found.matched().is_some() }
     };
     let mut answers: Vec<Answer> = asked.iter().map(&mut answer).collect();
     for _ in 1..ROUNDS {
         for (known, asked) in answers.iter_mut().zip(asked) {
             known.time = known.time.min(answer(asked).time);
         }
+    }
+    for (answer, asked) in answers.iter_mut().zip(asked) {
+        let proposed = resolver.propose(&Query::new(&asked.text), &mut scratch);
+        let meant = asked.meant.map(|place| corpus.names()[place].as_str());
+        answer.proposed = proposed.iter().any(|(_, name)| Some(*name) == meant);
     }
     answers
 }
@@ -180,6 +187,8 @@ fn say_class(class: Class, answers: &[Answer], figures: &mut Figures) {
         _ => {
             figures.say(&format!("{class}, the first is right, share"), within(1));
             figures.say(&format!("{class}, right among the ten listed, share"), within(10));
+            let proposed = answers.iter().filter(|answer| answer.proposed).count();
+            figures.say(&format!("{class}, right among the 64 compared, share"), share(proposed));
         }
     }
 }
