@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
@@ -48,21 +49,33 @@ pub fn draw(results: &Results, names: usize, theme: &Theme, path: &Path) -> Outc
     let (across, down) = chart.plotting_area().get_pixel_range();
     let frame = Box2 { left: across.start, top: down.start, right: across.end, bottom: down.end };
     for ((at, peer), label) in points.iter().zip(place(&points, frame)) {
-        let look = Look::of(peer);
-        let middle = (label.top + label.bottom) / 2;
-        let near = at.0.clamp(label.left, label.right);
-        if (middle - at.1).abs() > 12 {
-            root.draw(&PathElement::new([*at, (near, middle)], theme.colour(&look)))?;
-        }
-        theme.point(&root, &look, *at)?;
-        // Set towards the point, since the width of the text is only guessed.
-        let (edge, towards) = match label {
-            label if label.left >= at.0 => (label.left, HPos::Left),
-            label if label.right <= at.0 => (label.right, HPos::Right),
-            label => ((label.left + label.right) / 2, HPos::Center),
-        };
-        let style = theme.label(&look, Pos::new(towards, VPos::Center));
-        root.draw(&Text::new(peer.to_string(), (edge, middle), style))?;
+        draw_peer(&root, theme, peer, *at, label)?;
     }
     Ok(root.present()?)
+}
+
+/// Draws a peer's point and its label, with a line between them where they are apart.
+fn draw_peer(
+    root: &DrawingArea<SVGBackend<'_>, Shift>,
+    theme: &Theme,
+    peer: &str,
+    at: (i32, i32),
+    label: Box2,
+) -> Outcome {
+    let look = Look::of(peer);
+    let middle = (label.top + label.bottom) / 2;
+    let near = at.0.clamp(label.left, label.right);
+    if (middle - at.1).abs() > 12 {
+        root.draw(&PathElement::new([at, (near, middle)], theme.colour(&look)))?;
+    }
+    theme.point(root, &look, at)?;
+    // Set towards the point, since the width of the text is only guessed.
+    let (edge, towards) = match label {
+        label if label.left >= at.0 => (label.left, HPos::Left),
+        label if label.right <= at.0 => (label.right, HPos::Right),
+        label => ((label.left + label.right) / 2, HPos::Center),
+    };
+    let style = theme.label(&look, Pos::new(towards, VPos::Center));
+    root.draw(&Text::new(peer.to_owned(), (edge, middle), style))?;
+    Ok(())
 }
