@@ -63,8 +63,8 @@ impl Resolver {
         }
     }
 
-    /// The names that the index proposes for a query, the likeliest first, before any of them is compared with it: at most 64 of
-    /// each image, and the entities that bear them. What is not among them cannot be found.
+    /// The names that the index proposes for a query, the likeliest first, before any of them is compared with it, and the entities that bear them:
+    /// at most 64, and as many again where the table [was changed](Resolver::with). Whom no such name belongs to cannot be found.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver, Scratch};
@@ -84,13 +84,14 @@ impl Resolver {
         let mut proposed = Vec::new();
         for image in self.inner.layers.images() {
             let query = Weighed { name, rarity };
-            for (_, number) in searching.search(Tables::embedded(), &View::new(image), query, COMPARED) {
+            for (rating, number) in searching.search(Tables::embedded(), &View::new(image), query, COMPARED) {
                 let entity = image.entity_of(number);
                 if !self.inner.layers.is_hidden(image, entity) {
-                    proposed.push((EntityRef::new(image, entity), image.text(number)));
+                    proposed.push((rating, EntityRef::new(image, entity), image.text(number)));
                 }
             }
         }
-        proposed
+        proposed.sort_by(|x, y| y.0.total_cmp(&x.0));
+        proposed.into_iter().map(|(_, entity, name)| (entity, name)).collect()
     }
 }
