@@ -63,8 +63,9 @@ impl Resolver {
         }
     }
 
-    /// The names that the index proposes for a query, the likeliest first, before any of them is compared with it, and the entities that bear them:
-    /// at most 64, and as many again where the table [was changed](Resolver::with). Whom no such name belongs to cannot be found.
+    /// The names that the index proposes for a query, the likeliest first, before any of them is compared with it, and the entities
+    /// that bear them: at most 64, and as many again where the table [was changed](Resolver::with). Whom no such name belongs to
+    /// cannot be found.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver, Scratch};
