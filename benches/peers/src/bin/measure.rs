@@ -27,6 +27,9 @@ struct Options {
     /// How many queries the batch has; those of all classes but the heads, again and again.
     #[arg(long, value_name = "N", default_value = "100000")]
     batch: usize,
+    /// Also tells each query for which the name meant is not among the candidates, on standard error.
+    #[arg(long)]
+    tell: bool,
 }
 
 fn main() -> ExitCode {
@@ -80,6 +83,9 @@ fn measure_size(size: usize, options: &Options, figures: &mut Figures) -> Outcom
     for class in Class::ALL {
         let asked = queries.of(class, options.queries);
         let answers = resolve(&resolver, &corpus, &asked);
+        if options.tell {
+            tell_missed(&corpus, &asked, &answers);
+        }
         say_class(class, &answers, figures);
         if class == Class::Head {
             let tokens = asked.iter().zip(&answers).filter(|(asked, _)| !asked.text.contains(' '));
@@ -171,6 +177,13 @@ fn resolve(resolver: &Resolver, corpus: &Corpus, asked: &[Asked]) -> Vec<Answer>
         answer.proposed = proposed.iter().any(|(_, name)| Some(*name) == meant);
     }
     answers
+}
+
+fn tell_missed(corpus: &Corpus, asked: &[Asked], answers: &[Answer]) {
+    let missed = asked.iter().zip(answers).filter(|(_, answer)| !answer.proposed);
+    for (asked, meant) in missed.filter_map(|(asked, _)| Some((asked, asked.meant?))) {
+        eprintln!("not among the candidates\t{}\t{}\t{}", asked.class, asked.text, corpus.names()[meant]);
+    }
 }
 
 fn say_class(class: Class, answers: &[Answer], figures: &mut Figures) {
