@@ -14,6 +14,7 @@ use datafusion::logical_expr::{
 };
 
 use crate::distinct::{Distinct, Row};
+use crate::recent::Recent;
 use crate::shared::Shared;
 use crate::texts::{Texts, readable};
 
@@ -49,6 +50,7 @@ pub(crate) trait Kernel: Send + Sync + 'static {
 pub(crate) struct Function<K> {
     shared: Arc<Shared>,
     signature: Signature,
+    recent: Recent,
     kernel: PhantomData<K>,
 }
 
@@ -56,7 +58,19 @@ impl<K: Kernel> Function<K> {
     pub(crate) fn udf(shared: Arc<Shared>) -> Arc<ScalarUDF> {
         let volatility = if K::ASKS_TABLE { Volatility::Volatile } else { Volatility::Immutable };
         let signature = Signature::user_defined(volatility);
-        Arc::new(ScalarUDF::new_from_impl(Function::<K> { shared, signature, kernel: PhantomData }))
+        let recent = Recent::default();
+        Arc::new(ScalarUDF::new_from_impl(Function::<K> { shared, signature, recent, kernel: PhantomData }))
+    }
+}
+
+impl<K: Kernel> Function<K> {
+    fn work_out(&self, columns: &[ColumnarValue], count: usize) -> Result<ArrayRef> {
+        let texts = columns.iter().map(Texts::of).collect::<Result<Vec<_>>>()?;
+        let distinct = Distinct::of(&texts, count);
+        let answers = K::answer(&self.shared, &distinct.rows)?;
+        let refused = distinct.count(&answers.refused);
+        self.shared.count(K::NAME, count as u64, distinct.rows.len() as u64, refused, &answers.why);
+        distinct.spread(answers.array)
     }
 }
 
@@ -107,15 +121,14 @@ impl<K: Kernel> ScalarUDFImpl for Function<K> {
     fn invoke_with_args(&self, call: ScalarFunctionArgs) -> Result<ColumnarValue> {
         let one_for_all = call.args.iter().all(|value| matches!(value, ColumnarValue::Scalar(_)));
         let count = if one_for_all { 1 } else { call.number_rows };
-        let columns = call.args.iter().map(Texts::of).collect::<Result<Vec<_>>>()?;
-        let distinct = Distinct::of(&columns, count);
-        let answers = K::answer(&self.shared, &distinct.rows)?;
-        let refused = distinct.count(&answers.refused);
-        self.shared.count(K::NAME, count as u64, distinct.rows.len() as u64, refused, &answers.why);
-        let array = distinct.spread(answers.array)?;
+        if let Some(array) = self.recent.find(&call.args).filter(|array| array.len() == count) {
+            return Ok(ColumnarValue::Array(array));
+        }
+        let array = self.work_out(&call.args, count)?;
         if one_for_all {
             return Ok(ColumnarValue::Scalar(ScalarValue::try_from_array(&array, 0)?));
         }
+        self.recent.keep(call.args, Arc::clone(&array));
         Ok(ColumnarValue::Array(array))
     }
 }

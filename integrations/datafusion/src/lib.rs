@@ -35,9 +35,8 @@
 //! - Null gives null; a null kind is a kind that is not known.
 //! - A row that cannot be answered, which is one whose kind is none, gives null and is counted ([`Tally::refused`]); the query goes on. In SQL these are the rows
 //!   `WHERE name IS NOT NULL AND r IS NULL`.
-//! - `aka_resolve` and `aka_annotate` are *volatile* to the planner: their answers depend on a table that is not an argument and that only
-//!   those who execute the query have, and moved or copied within a plan they would cost their time twice. Write such a call once, in a
-//!   sub-query, and use its fields outside.
+//! - `aka_resolve` and `aka_annotate` are *volatile* to the planner, so that they are called where the query is executed and the table is, never
+//!   while it is planned. Using several fields of an answer costs as much as one: what was worked out for a batch is remembered for a while.
 //!
 //! # On a cluster
 //!
@@ -51,6 +50,7 @@ mod distinct;
 mod functions;
 mod kernel;
 mod kernels;
+mod recent;
 mod shared;
 mod texts;
 

@@ -16,7 +16,7 @@ use datafusion::common::{Result, exec_err};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tally {
-    /// The rows answered, of all functions.
+    /// The rows answered, of all functions; those of a batch count once, however often a plan asks for them.
     pub rows: u64,
     /// How many of them had to be worked out, since nothing like them came before in their batch.
     pub distinct: u64,
