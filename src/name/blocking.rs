@@ -31,8 +31,11 @@ impl Name {
     /// ```
     #[must_use]
     pub fn blocking_key(&self) -> String {
-        let mut keys: Vec<String> =
-            self.tokens().filter(|token| tells_apart(token.role())).map(|token| key(token.romanized())).collect();
+        let mut keys: Vec<String> = self
+            .tokens()
+            .filter(|token| tells_apart(token.role()))
+            .map(|token| key(token.romanized()))
+            .collect();
         if keys.is_empty() {
             keys = self.tokens().map(|token| key(token.romanized())).collect();
         }
@@ -53,8 +56,10 @@ fn tells_apart(role: Role) -> bool {
 fn key(form: &str) -> String {
     let packed = skeleton(form);
     let classes = (0..16).rev().map(|place| (packed >> (4 * place) & 15) as usize);
-    let letters: String =
-        classes.filter_map(|class| LETTERS.get(class.checked_sub(1)?)).map(|&letter| letter as char).collect();
+    let letters: String = classes
+        .filter_map(|class| LETTERS.get(class.checked_sub(1)?))
+        .map(|&letter| letter as char)
+        .collect();
     if letters.is_empty() { VOWELS_ONLY.to_string() } else { letters }
 }
 
