@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use aka::io::jsonl::Records;
 use aka::{AliasTable, Decision, Document, EntityId, ErrorKind, Kind, Mention, Resolver, Scratch};
 use clap::{Parser, ValueEnum};
+use indicatif::ProgressBar;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use support::Outcome;
@@ -31,7 +32,8 @@ struct Options {
     /// What to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Text files, or `.jsonl` files of `{"id", "text"}`; `-` for standard input. Without any, an example dispatch.
+    /// Text files, `.jsonl` files of `{"id", "text"}`, or folders of such; `-` for standard input. Without any, an example
+    /// dispatch.
     #[arg(value_name = "ARTICLE")]
     articles: Vec<PathBuf>,
 }
@@ -101,18 +103,51 @@ fn run(mut options: Options) -> Outcome {
         None => Resolver::new(&AliasTable::new())?,
     };
     let mut printer = Printer::new(&resolver, options.format);
-    for path in &options.articles {
-        read_articles(path, |article| printer.print(article))?;
+    let files = files(&options.articles)?;
+    let progress = support::progress(files.iter().map(|file| support::size(file)).sum());
+    for file in &files {
+        read_articles(file, &progress, |article| printer.print(article))?;
     }
+    progress.finish_and_clear();
     printer.out.flush()?;
     let Printer { articles, mentions, spent, .. } = printer;
     eprintln!("{mentions} mentions found in {articles} articles in {:.1} ms", spent.as_secs_f64() * 1e3);
     Ok(())
 }
 
-/// Calls `use_article` with each article of a file.
-fn read_articles(path: &Path, mut use_article: impl FnMut(Article) -> Outcome) -> Outcome {
-    let (mut reader, progress) = support::open(path)?;
+/// The files to read: those named, and in the place of a folder its text and `.jsonl` files in the order of their names.
+fn files(paths: &[PathBuf]) -> Outcome<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let about = |error: std::io::Error| format!("{}: {error}", path.display());
+        let entries: Vec<_> =
+            std::fs::read_dir(path).map_err(about)?.collect::<Result<_, _>>().map_err(about)?;
+        let mut found: Vec<PathBuf> =
+            entries.iter().map(|entry| entry.path()).filter(|file| is_article(file)).collect();
+        if found.is_empty() {
+            return Err(format!("{}: no .txt or .jsonl file in this folder", path.display()).into());
+        }
+        found.sort_unstable();
+        files.append(&mut found);
+    }
+    Ok(files)
+}
+
+fn is_article(path: &Path) -> bool {
+    path.is_file() && matches!(path.extension().and_then(OsStr::to_str), Some("txt" | "jsonl"))
+}
+
+/// Calls `use_article` with each article of a file, one at a time.
+fn read_articles(
+    path: &Path,
+    progress: &ProgressBar,
+    mut use_article: impl FnMut(Article) -> Outcome,
+) -> Outcome {
+    let mut reader = support::open_beside(path, progress)?;
     let source = support::source(path);
     // Standard input has no name to tell what it holds, so its first byte does.
     let mut first = [0];
@@ -130,7 +165,6 @@ fn read_articles(path: &Path, mut use_article: impl FnMut(Article) -> Outcome) -
         let id = path.file_stem().unwrap_or_default().to_string_lossy();
         use_article(Article { id: Value::from(id), text })?;
     }
-    progress.finish_and_clear();
     Ok(())
 }
 

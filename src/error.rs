@@ -137,6 +137,22 @@ pub enum ErrorKind {
         /// What the JSON reader says.
         message: String,
     },
+    /// A file that is not of the format that it is read as, or a part of one.
+    #[error("this is not of the format of {format}: {message}")]
+    NotOfFormat {
+        /// The format.
+        format: &'static str,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// A word is not the name of a format.
+    #[error("unknown format {found:?}; use one of {known}")]
+    UnknownFormat {
+        /// What stands there.
+        found: String,
+        /// The words that are known.
+        known: String,
+    },
     /// A field that cannot be written in a tab-separated file.
     #[error(
         "entity {id:?}: {field:?} holds a tab or a line break, which this format cannot carry; use JSON Lines"

@@ -6,6 +6,7 @@ mod cluster;
 mod document;
 mod entity;
 mod error;
+pub mod guide;
 mod index;
 #[cfg(feature = "io")]
 pub mod io;
@@ -26,7 +27,7 @@ pub use journal::Torn;
 pub use journal::{Decided, Entry, EntryId, Journal, Standing, Subject, Verdict};
 pub use model::align::How;
 pub use model::evidence::{Evidence, Line};
-pub use model::{Comparer, Comparison, compare};
+pub use model::{Against, Comparer, Comparison, compare};
 pub use name::romanize::romanize;
 pub use name::script::Script;
 pub use name::{Name, Role, Token};

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use hashbrown::{HashMap, HashSet};
+
 use crate::entity::{Alias, Entity, EntityId, Kind};
 use crate::error::{ErrorKind, Result};
 use crate::name::Name;
@@ -23,9 +25,20 @@ use crate::name::Name;
 /// assert_eq!(table.get("Q1").map(|entity| entity.name()), Some("Amir Khan Muttaqi"));
 /// # Ok::<(), aka::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct AliasTable {
     entities: BTreeMap<EntityId, Entity>,
+    /// The names of those entities that were given more than [`MANY`], so that a further one is looked up at once.
+    names: HashMap<EntityId, HashSet<Box<str>>>,
+}
+
+/// How many names of an entity are gone through one by one.
+const MANY: usize = 32;
+
+impl PartialEq for AliasTable {
+    fn eq(&self, other: &Self) -> bool {
+        self.entities == other.entities
+    }
 }
 
 impl AliasTable {
@@ -67,7 +80,13 @@ impl AliasTable {
             return Err(ErrorKind::UnknownEntity { id: id.to_owned() }.into());
         };
         check_name(id, &alias.name)?;
-        let new = entity.names().all(|name| name != alias.name);
+        let new = if entity.aliases.len() <= MANY {
+            entity.names().all(|name| name != alias.name)
+        } else {
+            let gathered = || entity.names().map(Box::from).collect();
+            let names = self.names.entry(entity.id.clone()).or_insert_with(gathered);
+            names.insert(alias.name.as_str().into())
+        };
         if new {
             entity.aliases.push(alias);
         }
@@ -76,21 +95,24 @@ impl AliasTable {
 
     /// Adds a row of a table in which the rows of one id are one entity, the first giving its canonical name.
     ///
+    /// Returns whether the name was new.
+    ///
     /// # Errors
     /// [`ErrorKind::KindMismatch`] where earlier rows gave another kind, else as [`insert`](AliasTable::insert).
-    pub fn add_row(&mut self, id: &str, kind: Kind, alias: impl Into<Alias>) -> Result<()> {
+    pub fn add_row(&mut self, id: &str, kind: Kind, alias: impl Into<Alias>) -> Result<bool> {
         let alias = alias.into();
         match self.entities.get(id) {
             Some(known) if known.kind != kind => {
                 Err(ErrorKind::KindMismatch { id: id.to_owned(), found: kind, before: known.kind }.into())
             }
-            Some(_) => self.add_alias(id, alias).map(drop),
-            None => self.insert(Entity::new(id, kind, alias)),
+            Some(_) => self.add_alias(id, alias),
+            None => self.insert(Entity::new(id, kind, alias)).map(|()| true),
         }
     }
 
     /// Takes an entity out of the table, in O(log n), and returns it.
     pub fn remove(&mut self, id: &str) -> Option<Entity> {
+        self.names.remove(id);
         self.entities.remove(id)
     }
 
@@ -133,7 +155,8 @@ impl<'t> IntoIterator for &'t AliasTable {
     }
 }
 
-fn check_name(id: &str, name: &str) -> Result<()> {
+/// Whether a table takes a name: it has a letter or digit and is not too long.
+pub(crate) fn check_name(id: &str, name: &str) -> Result<()> {
     let id = || id.to_owned();
     if name.trim().is_empty() {
         return Err(ErrorKind::EmptyName { id: id() }.into());

@@ -60,6 +60,14 @@ fn comparing_parsed_names_allocates_nothing() {
     let mut comparer = Comparer::new();
     let bits = || names.iter().map(|(a, b)| comparer.bits(a, b)).fold(0.0, |sum, bits| sum + bits);
     assert_eq!(allocations_of_the_second(bits), 0);
+    let bits = || {
+        let against = names.iter().map(|(query, _)| {
+            let mut against = comparer.against(query);
+            names.iter().filter_map(|(_, name)| against.bits_from(name, -10.0)).sum::<f64>()
+        });
+        against.fold(0.0, |sum, bits| sum + bits)
+    };
+    assert_eq!(allocations_of_the_second(bits), 0);
 }
 
 #[test]

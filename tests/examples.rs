@@ -2,27 +2,15 @@
 
 #![cfg(feature = "io")]
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use program::program;
 use serde_json::Value;
-
-/// The program of an example, which `cargo test` has built beside this test; built now where only the test was asked for.
-fn program(name: &str) -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let profile = test.parent().and_then(Path::parent).unwrap();
-    let program = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-    if !program.exists() {
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--example", name]).current_dir(env!("CARGO_MANIFEST_DIR"));
-        if profile.ends_with("release") {
-            build.arg("--release");
-        }
-        assert!(build.status().unwrap().success(), "example {name} does not build");
-    }
-    program
-}
 
 /// What running an example came to.
 struct Run {
@@ -71,7 +59,7 @@ const COMPARED: &str = "name_a\tname_b\tprobability\tbits";
 
 #[test]
 fn every_example_has_help() {
-    for example in ["annotate", "resolve", "compare"] {
+    for example in ["annotate", "resolve", "compare", "import"] {
         let help = run(example, &["--help"]);
         assert_eq!(help.status, Some(0), "{example}: {}", help.err);
         assert!(help.out.contains("Usage:"), "{example}: {}", help.out);
@@ -134,6 +122,43 @@ fn resolve_reads_standard_input_and_keeps_queries_verbatim() {
 }
 
 #[test]
+fn import_writes_a_table_and_tells_what_it_skipped() {
+    let folder = std::env::temp_dir().join(format!("aka-import-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let out = folder.join("ofac.jsonl").display().to_string();
+    let files = ["tests/data/sdn.csv", "tests/data/alt.csv"];
+    let imported = run("import", &["--from", "ofac", files[0], files[1], "--prefix", "x-", "--out", &out]);
+    assert_eq!((imported.status, imported.err.as_str()), (Some(0), ""));
+    let lines: Vec<&str> = imported.out.lines().collect();
+    assert_eq!(lines[0], "7 rows read: 3 entities, 6 names");
+    assert!(
+        lines[1].ends_with("tests/data/alt.csv:4: no entity \"9999\" in the table") && lines.len() == 2,
+        "{lines:?}"
+    );
+    let queries = folder.join("queries.tsv");
+    std::fs::write(&queries, "query\nKarim Popalzadeh\n").unwrap();
+    let resolved = run("resolve", &["--table", &out, &queries.display().to_string()]);
+    assert_eq!(resolved.rows(RESOLVED)[0][1..3], ["match", "x-9001"], "{}", resolved.err);
+
+    let image = folder.join("un.aka");
+    let imported =
+        run("import", &["--from", "un", "tests/data/un.xml", "--out", &image.display().to_string()]);
+    assert_eq!(imported.status, Some(0), "{}", imported.err);
+    let resolver = aka::Resolver::from_bytes(std::fs::read(&image).unwrap()).unwrap();
+    assert_eq!(resolver.resolve("Karim Popalzadeh").matched().map(|it| it.id()), Some("EXi.001"));
+    std::fs::remove_file(&image).unwrap();
+
+    // A failed import leaves what was there, and nothing beside it.
+    let before = std::fs::read(&out).unwrap();
+    let failed = run("import", &["--from", "ofac", "--strict", files[1], "--out", &out]);
+    assert_eq!(failed.status, Some(1), "{}", failed.err);
+    assert!(failed.err.starts_with("tests/data/alt.csv:1: no entity \"9001\""), "{}", failed.err);
+    assert_eq!(std::fs::read(&out).unwrap(), before);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn compare_scores_every_pair_in_order() {
     let compared = run("compare", &[PAIRS]);
     assert_eq!(compared.status, Some(0), "{}", compared.err);
@@ -165,6 +190,29 @@ fn annotate_shows_the_dispatch() {
     assert!(
         page.out.trim_end().ends_with("</html>") && !page.out.contains("src=") && !page.out.contains("http")
     );
+}
+
+#[test]
+fn annotate_reads_folders() {
+    let folder = std::env::temp_dir().join(format!("aka-articles-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("b.txt"), "Ahmed Masood left.").unwrap();
+    std::fs::write(
+        folder.join("a.jsonl"),
+        "{\"id\": 1, \"text\": \"Esmail Khan\"}\n{\"id\": 2, \"text\": \"\"}\n",
+    )
+    .unwrap();
+    std::fs::write(folder.join("notes.md"), "Ahmed Masood").unwrap();
+    let annotated = run("annotate", &["--table", TABLE, "--format", "jsonl", folder.to_str().unwrap()]);
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(annotated.status, Some(0), "{}", annotated.err);
+    let ids: Vec<Value> = annotated
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["id"].clone())
+        .collect();
+    assert_eq!(ids, [Value::from(1), Value::from(2), Value::from("b")]);
+    assert!(annotated.err.contains("in 3 articles"), "{}", annotated.err);
 }
 
 #[test]
@@ -248,6 +296,8 @@ fn bad_usage_is_status_2() {
         ("compare", &[]),
         ("compare", &["a", "b", "c"]),
         ("annotate", &["--format", "pdf"]),
+        ("import", &["--from", "excel", TABLE, "--out", "x"]),
+        ("import", &["--from", "tsv", "--out", "x"]),
     ];
     for (example, args) in cases {
         let run = run(example, args);

@@ -1,6 +1,6 @@
 //! Images of resolvers: written and read, damaged, and changed.
 
-use aka::{Alias, AliasTable, Changes, Entity, ErrorKind, Kind, Query, Resolver};
+use aka::{Alias, AliasTable, Changes, Entity, ErrorKind, Kind, Resolver};
 
 fn table() -> AliasTable {
     let mut table = AliasTable::new();
@@ -86,12 +86,8 @@ fn no_damage_goes_unnoticed_and_none_is_fatal_where_it_does() {
         // Unverified, it may answer wrongly, but it answers.
         if let Ok(resolver) = unverified(bytes).map_err(drop) {
             for name in ["Amirkhan Motaqi", "متقي", "NRF"] {
-                let _ = resolver
-                    .resolve(name)
-                    .candidates()
-                    .iter()
-                    .map(|found| found.entity().to_entity())
-                    .count();
+                let found = resolver.resolve(name);
+                found.candidates().iter().for_each(|found| drop(found.entity().to_entity()));
             }
         }
     }
@@ -174,7 +170,7 @@ fn a_file_is_the_old_or_the_new() {
             .save(&path)
             .expect("it can be replaced");
         assert_eq!(
-            mapped.resolve(Query::new("Amir Khan Muttaqi").kind(Kind::Person)).best().map(|it| it.id()),
+            mapped.resolve(aka::Query::new("Amir Khan Muttaqi").kind(Kind::Person)).best().map(|it| it.id()),
             Some("Q1")
         );
         assert_eq!(Resolver::open(&path).expect("a sound image").entity("Q1"), None);

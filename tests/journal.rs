@@ -132,6 +132,17 @@ mod files {
     }
 
     #[test]
+    fn a_file_that_parts_something_from_itself_does_not_hold() {
+        let lines = r#"{"id":1,"verdict":"different","left":{"entity":"a"},"right":{"entity":"a"}}
+{"id":2,"verdict":"same","left":{"entity":"a"},"right":{"entity":"b"}}
+"#;
+        let standing = Journal::read_from(lines.as_bytes(), "j").unwrap().0.standing();
+        let [a, b] = ["a", "b"].map(Subject::entity);
+        assert!(standing.are_same(&a, &b) && !standing.are_different(&a, &a));
+        assert_eq!(standing.crossing().iter().copied().map(EntryId::get).collect::<Vec<_>>(), [1]);
+    }
+
+    #[test]
     fn damage_elsewhere_is_an_error() {
         let good = r#"{"id":1,"verdict":"same","left":{"entity":"a"},"right":{"entity":"b"}}"#;
         let rows = [

@@ -270,7 +270,7 @@ mod files {
             }
         }
         let error = tsv::read(b"id\tkind\tname\n".chain(Broken), "t.tsv").unwrap_err();
-        assert_eq!(error.to_string(), "t.tsv: the disk is gone");
+        assert_eq!(error.to_string(), "t.tsv:1: the disk is gone");
     }
 
     #[test]

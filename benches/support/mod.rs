@@ -197,3 +197,9 @@ pub(crate) fn variants(names: &[String], count: usize) -> Vec<String> {
     };
     (0..count).map(&mut variant).collect()
 }
+
+/// The sizes to measure, or, where `cargo bench -- --test` only tries whether a benchmark runs, the smallest.
+pub(crate) fn sizes(all: &[usize]) -> &[usize] {
+    let trying = std::env::args().any(|argument| argument == "--test");
+    if trying { &all[..1] } else { all }
+}

@@ -3,8 +3,8 @@
 #![allow(dead_code, reason = "each example uses a part of it")]
 
 use std::error::Error;
-use std::fs::File;
-use std::io::{self, Read};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Read};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -35,19 +35,27 @@ fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
 
 /// An input file, or standard input for `-`, with a progress bar that reading it moves.
 pub(crate) fn open(path: &Path) -> Outcome<(impl Read + use<>, ProgressBar)> {
-    let (reader, bytes): (Box<dyn Read>, u64) = if path == Path::new("-") {
-        (Box::new(io::stdin()), 0)
+    let bar = progress(size(path));
+    Ok((open_beside(path, &bar)?, bar))
+}
+
+/// An input file, or standard input for `-`, that moves a progress bar for several of them.
+pub(crate) fn open_beside(path: &Path, bar: &ProgressBar) -> Outcome<impl Read + use<>> {
+    let reader: Box<dyn Read> = if path == Path::new("-") {
+        Box::new(io::stdin())
     } else {
-        let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let bytes = file.metadata().map_or(0, |about| about.len());
-        (Box::new(file), bytes)
+        Box::new(File::open(path).map_err(|error| format!("{}: {error}", path.display()))?)
     };
-    let bar = progress(bytes);
-    Ok((bar.wrap_read(reader), bar))
+    Ok(bar.wrap_read(reader))
+}
+
+/// The bytes of an input file, 0 where that cannot be told beforehand.
+pub(crate) fn size(path: &Path) -> u64 {
+    std::fs::metadata(path).map_or(0, |about| about.len())
 }
 
 /// A progress bar on standard error, which stays silent where that is no terminal.
-fn progress(bytes: u64) -> ProgressBar {
+pub(crate) fn progress(bytes: u64) -> ProgressBar {
     let bar = if bytes > 0 { ProgressBar::new(bytes) } else { ProgressBar::no_length() };
     let style = ProgressStyle::with_template("{bar:30} {bytes} of {total_bytes}, {elapsed}, {eta} to go");
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
@@ -64,6 +72,28 @@ pub(crate) fn table(path: &Path) -> Outcome<AliasTable> {
     let table = aka::io::read_table_from(reader, &source(path))?;
     progress.finish_and_clear();
     Ok(table)
+}
+
+/// Writes a file so that, whenever it is interrupted, the path holds the whole new file or what was there before.
+pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Outcome) -> Outcome {
+    let place = |error: io::Error| format!("{}: {error}", path.display());
+    let name = path.file_name().ok_or_else(|| format!("{}: not the name of a file", path.display()))?;
+    let mut beside = name.to_owned();
+    beside.push(format!(".{}.new", std::process::id()));
+    let beside = path.with_file_name(beside);
+    let written = || -> Outcome {
+        let mut file = BufWriter::new(File::create(&beside).map_err(place)?);
+        write(&mut file)?;
+        file.into_inner().map_err(|error| place(error.into_error()))?.sync_all().map_err(place)?;
+        fs::rename(&beside, path).map_err(place)?;
+        Ok(())
+    };
+    let outcome = written();
+    if outcome.is_err() {
+        // What is half written is of no use; where it cannot be removed, the first error matters more.
+        let _ = fs::remove_file(&beside);
+    }
+    outcome
 }
 
 /// A resolver for an alias table from a file or, for `-`, standard input, or over an image of one, told by its first bytes; and how long it

@@ -110,12 +110,13 @@ pub(super) fn merge(
 ) -> Groups {
     let mut groups = Groups::new(forms.len());
     decided(&mut groups, constraints, known);
-    for (x, y) in of_one_key(forms) {
+    let order = alphabet(forms);
+    for (x, y) in of_one_key(forms, &order) {
         merge_pair(forms, &mut groups, constraints, comparisons, x, y);
     }
     let bearers = bearers(forms, usage);
     let mut edges: Vec<(f32, u32, u32)> = Vec::new();
-    for (x, y) in pairs(forms, usage) {
+    for (x, y) in pairs(forms, usage, &order) {
         if !is_worth_comparing(&forms[x as usize], &forms[y as usize]) {
             continue;
         }
@@ -236,48 +237,53 @@ fn merge_pair(
     !contradicted
 }
 
-/// Pairs of forms with one key: each with the one before it in the order of texts.
-fn of_one_key(forms: &[Form]) -> Vec<(u32, u32)> {
+/// The forms in the order of their kinds, keys and texts.
+fn alphabet(forms: &[Form]) -> Vec<u32> {
     let mut order: Vec<u32> = (0..forms.len() as u32).collect();
     let key = |form: u32| {
         let form = &forms[form as usize];
         (form.kind, &*form.key, &*form.text)
     };
     order.sort_unstable_by(|&x, &y| key(x).cmp(&key(y)));
-    let same = |pair: &&[u32]| key(pair[0]).0 == key(pair[1]).0 && key(pair[0]).1 == key(pair[1]).1;
-    order.windows(2).filter(same).map(|pair| (pair[0], pair[1])).collect()
+    order
 }
 
-/// The pairs of forms that are worth comparing, each once.
-fn pairs(forms: &[Form], usage: &Usage) -> Vec<(u32, u32)> {
+/// Pairs of forms with one key: each with the one before it in the alphabet.
+fn of_one_key(forms: &[Form], order: &[u32]) -> impl Iterator<Item = (u32, u32)> {
+    let key = |form: u32| (forms[form as usize].kind, &*forms[form as usize].key);
+    let same = move |pair: &&[u32]| key(pair[0]) == key(pair[1]);
+    order.windows(2).filter(same).map(|pair| (pair[0], pair[1]))
+}
+
+/// The pairs of forms that are worth comparing, each once, those of a block one after another: what is compared
+/// together is then near in memory too.
+fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
     let mut blocks: Vec<(u64, u32)> = Vec::new();
     let mut keys: Vec<u64> = Vec::new();
-    for (place, form) in forms.iter().enumerate() {
-        if form.is_short() || usage.mentions(place as u32) == 0 {
+    // Forms stand in blocks by their places in the alphabet.
+    for (place, &form) in order.iter().enumerate() {
+        let own = &forms[form as usize];
+        if own.is_short() || usage.mentions(form) == 0 {
             continue;
         }
         keys.clear();
-        blocking_keys(form, &mut keys);
+        blocking_keys(own, &mut keys);
         keys.sort_unstable();
         keys.dedup();
         blocks.extend(keys.iter().map(|&key| (key, place as u32)));
     }
-    blocks.sort_unstable_by(|a, b| {
-        a.0.cmp(&b.0).then_with(|| {
-            let text = |form: u32| (&forms[form as usize].key, &*forms[form as usize].text);
-            text(a.1).cmp(&text(b.1))
-        })
-    });
+    blocks.sort_unstable();
     let mut seen: HashSet<(u32, u32)> = HashSet::new();
+    let mut pairs = Vec::new();
     for block in blocks.chunk_by(|a, b| a.0 == b.0) {
-        for (place, (_, x)) in block.iter().enumerate() {
-            for (_, y) in block[place + 1..].iter().take(NEIGHBOURS) {
-                seen.insert((*x.min(y), *x.max(y)));
+        for (at, (_, x)) in block.iter().enumerate() {
+            for (_, y) in block[at + 1..].iter().take(NEIGHBOURS) {
+                if seen.insert((*x, *y)) {
+                    pairs.push((order[*x as usize], order[*y as usize]));
+                }
             }
         }
     }
-    let mut pairs: Vec<(u32, u32)> = seen.into_iter().collect();
-    pairs.sort_unstable();
     pairs
 }
 

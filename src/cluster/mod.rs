@@ -14,6 +14,8 @@ mod show;
 mod union;
 mod within;
 
+use std::borrow::Cow;
+
 use hashbrown::HashMap;
 
 use crate::entity::Kind;
@@ -95,11 +97,42 @@ impl Clusterer {
     /// assert_eq!(clusterer.mention_count(), 2);
     /// ```
     pub fn push<'t>(&mut self, mentions: impl IntoIterator<Item = (&'t str, Kind)>) -> usize {
+        self.push_bound(mentions.into_iter().map(|(text, kind)| (text, None, kind)))
+    }
+
+    /// Adds mentions of an annotated document, all or some of them, in their order; returns its number, counted from 0.
+    ///
+    /// Short forms are taken for the full names that the annotation has bound them to, which by the whole text knows more than
+    /// the mentions do. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`] has a cluster for each mention that was
+    /// given, in that order. [`Document::unknown`](crate::Document::unknown) has those that the table lacks.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Clusterer, Document, Resolver};
+    ///
+    /// let resolver = Resolver::new(&AliasTable::new())?;
+    /// let document = Document::annotate(&resolver, "Gholam Sarwar Karimi came. Anwar Karimi left; Anwar waved to Gholam Karimi.");
+    /// let mut clusterer = Clusterer::new();
+    /// let number = clusterer.push_mentions(document.mentions());
+    ///
+    /// let clusters = clusterer.clusters();
+    /// let labels = clusters.labels(number);
+    /// assert_eq!(labels.len(), document.mentions().len());
+    /// assert!(labels[0] == labels[3] && labels[1] == labels[2] && labels[0] != labels[1]);
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    pub fn push_mentions<'m>(&mut self, mentions: impl IntoIterator<Item = &'m crate::Mention>) -> usize {
+        let own = |mention: &'m crate::Mention| (&*mention.text, mention.full_name.as_deref(), mention.kind);
+        self.push_bound(mentions.into_iter().map(own))
+    }
+
+    /// Adds a document by its mentions, each with the full name that it is known to stand for.
+    fn push_bound<'t>(&mut self, mentions: impl Iterator<Item = (&'t str, Option<&'t str>, Kind)>) -> usize {
         let start = self.mentions.len();
         self.documents.push(start);
-        for (text, kind) in mentions {
-            let form = self.form(text, kind);
-            self.mentions.push(Mention { form, target: form });
+        for (text, full, kind) in mentions {
+            let form = self.form(&one_line(text), kind);
+            let target = full.map_or(form, |full| self.form(full, kind));
+            self.mentions.push(Mention { form, target });
         }
         within::bind(&self.forms, &mut self.mentions[start..]);
         self.bind_organs(start);
@@ -202,5 +235,14 @@ impl Clusterer {
     #[must_use]
     pub fn document_count(&self) -> usize {
         self.documents.len()
+    }
+}
+
+/// A mention that a text breaks over lines, in one.
+fn one_line(text: &str) -> Cow<'_, str> {
+    if text.contains(['\n', '\r', '\t']) {
+        text.split_whitespace().collect::<Vec<_>>().join(" ").into()
+    } else {
+        text.into()
     }
 }

@@ -117,7 +117,7 @@ pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
     let own = short.content().next()?;
     // Mullah Omar and Abu Omar go by no one's given name.
     let bare = short.name.len() == 1;
-    let last = full.content().filter(|token| token.role() != Role::Suffix).count() - 1;
+    let last = full.content().filter(|token| token.role() != Role::Suffix).count().saturating_sub(1);
     let fit = |(place, token): (usize, Token<'_>)| {
         let family = token.role() == Role::Family || place == last;
         if !family && !bare {

@@ -5,20 +5,25 @@
 //! is bound to the group that it fits, by the same comparison of tokens as everywhere: the text comes before the table. Cost:
 //! each distinct short form is compared with each group once.
 
+use std::rc::Rc;
+
 use hashbrown::{HashMap, HashSet};
 
 use super::fit::{self, Fit};
 use super::group::{Form, Group, MAX_FORMS, best_fit, clash, content_words, gender_of, title_before};
 use super::lexicon::Class;
 use super::lookup::Lookup;
+use super::pronouns;
 use super::reader::{Reader, Verdict};
 use super::runs::is_place_here;
 use super::spans::{Basis, Spot};
 use super::support::seen_inside;
 use super::words::{Gap, Shape};
 use crate::entity::Kind;
+use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
+use crate::name::lexicon::Gender;
 use crate::resolver::Decision;
 use crate::resolver::EntityRef;
 
@@ -56,7 +61,7 @@ pub(super) struct Context<'r> {
     starts: HashMap<usize, usize>,
     ends: HashMap<usize, usize>,
     /// Words that stand alone and capitalised inside a sentence.
-    inside: HashSet<String>,
+    inside: HashSet<Key>,
 }
 
 impl<'r> Context<'r> {
@@ -84,7 +89,7 @@ impl<'r> Context<'r> {
         let mut spot = spot;
         if spot.kind == Kind::Person
             && spot.basis == Basis::Spelled
-            && let Some(verdict) = self.spelled_by_text(&spot, &name)
+            && let Some(verdict) = self.spelled_by_text(reader, &spot, &name)
         {
             spot.verdict = verdict;
         }
@@ -96,7 +101,7 @@ impl<'r> Context<'r> {
                 self.push(spot, None);
                 return;
             }
-            None => self.open(&spot, &name),
+            None => self.open(reader, &spot, &name),
         };
         let group = &mut self.groups[place];
         // A name that returns in full, spelled as before or otherwise, is more than two words.
@@ -105,6 +110,9 @@ impl<'r> Context<'r> {
         let common = (spot.from..spot.to).any(|at| reader.class(at).has(common));
         group.support += spot.support + u32::from(again && !common);
         group.gender = group.gender.or(gender);
+        if spot.kind == Kind::Person && group.gender.is_none() {
+            group.hear(pronouns::gender(reader, spot.from, spot.to));
+        }
         group.places.push(spot.from);
         group.fulls += 1;
         if spot.verdict.probability() > group.verdict.probability() && spot.verdict.matched().is_some() {
@@ -143,19 +151,25 @@ impl<'r> Context<'r> {
         self.ends.get(&word).and_then(|&at| self.bound.get(at))
     }
 
-    fn open(&mut self, spot: &Spot<'r>, name: &Name) -> usize {
+    fn open(&mut self, reader: &Reader<'_, 'r>, spot: &Spot<'r>, name: &Name) -> usize {
         let place = self.groups.len();
         let entity = spot.verdict.matched();
         if let Some(entity) = entity {
             self.by_entity.insert(entity, place);
         }
+        let known = entity.map_or_else(|| Rc::from([]), |entity| reader.names_of(entity));
+        if spot.kind == Kind::Person {
+            known.iter().take(MAX_FORMS).for_each(|name| self.lookup.add_words(name));
+        }
         self.groups.push(Group {
             kind: spot.kind,
             entity,
             verdict: spot.verdict.clone(),
+            known,
             forms: Vec::new(),
             support: 0,
             gender: gender_of(name),
+            pronouns: 0,
             places: Vec::new(),
             fulls: 0,
         });
@@ -163,16 +177,27 @@ impl<'r> Context<'r> {
     }
 
     /// For a name that the table spells otherwise: what another full name of the text resolved to that it is nearer to.
-    fn spelled_by_text(&mut self, spot: &Spot<'r>, name: &Name) -> Option<Verdict<'r>> {
+    fn spelled_by_text(
+        &mut self,
+        reader: &Reader<'_, 'r>,
+        spot: &Spot<'r>,
+        name: &Name,
+    ) -> Option<Verdict<'r>> {
         let entity = spot.verdict.matched();
         let Context { groups, comparer, lookup, .. } = self;
-        let mut bits = |full: &str| comparer.bits(name, &Name::parse_as(full, Kind::Person));
+        let known = lookup.persons(name).into_iter().map(|place| &groups[place]);
+        let mut known = known.filter(|group| group.entity.is_some()).peekable();
+        known.peek()?;
         let own = entity.map_or(f64::NEG_INFINITY, |entity| {
-            entity.names().take(MAX_FORMS).map(&mut bits).fold(f64::NEG_INFINITY, f64::max)
+            let names = reader.names_of(entity);
+            names
+                .iter()
+                .take(MAX_FORMS)
+                .map(|full| comparer.bits(name, full))
+                .fold(f64::NEG_INFINITY, f64::max)
         });
         let mut best: Option<(f64, Verdict<'r>)> = None;
-        let known = lookup.persons(name).into_iter().map(|place| &groups[place]);
-        for group in known.filter(|group| group.entity.is_some()) {
+        for group in known {
             for form in &group.forms {
                 let bits = comparer.bits(name, &form.name);
                 if form.name.len() == name.len()
@@ -308,12 +333,10 @@ impl<'r> Context<'r> {
             let persons = lookup.persons(&short).into_iter();
             persons.filter_map(|place| Some((place, best_fit(&short, &groups[place])?))).collect()
         });
-        let gender = title_before(reader, from);
+        let title = title_before(reader, from);
         let mut fits: Vec<(usize, Fit)> = fits.clone();
-        fits.retain(|(place, _)| !clash(gender, groups[*place].gender));
-        if fits.iter().any(|(place, _)| gender.is_some() && groups[*place].gender == gender) {
-            fits.retain(|(place, _)| groups[*place].gender == gender);
-        }
+        fits.retain(|(place, _)| !clash(title, groups[*place].gender()));
+        self.prefer(&mut fits, title);
         // A title is given to a family name, so that it decides for one where both fit.
         if fits.iter().any(|(_, fit)| fit.family) {
             fits.retain(|(_, fit)| fit.family);
@@ -323,7 +346,18 @@ impl<'r> Context<'r> {
         if fits.iter().any(|(_, fit)| fit.likeness == 1.0) {
             fits.retain(|(_, fit)| fit.likeness == 1.0);
         }
+        if fits.len() > 1 && title.is_none() {
+            self.prefer(&mut fits, pronouns::gender(reader, from, to));
+        }
         self.most_salient(fits, from)
+    }
+
+    /// Leaves out those of another gender where there are some of this one.
+    fn prefer(&self, fits: &mut Vec<(usize, Fit)>, gender: Option<Gender>) {
+        let is_of = |place: usize| gender.is_some() && self.groups[place].gender() == gender;
+        if fits.iter().any(|(place, _)| is_of(*place)) {
+            fits.retain(|(place, _)| is_of(*place));
+        }
     }
 
     /// Keeps the one group that is far more on the reader's mind than the others, if there is one.
@@ -367,15 +401,12 @@ impl<'r> Context<'r> {
                 return found;
             }
         }
+        if to - from == 1 && !self.may_be_organization(reader, from) {
+            return None;
+        }
         let short = content_words(reader, from, to);
         let short: Vec<&str> = short.iter().map(String::as_str).collect();
         let alone = short.len() == 1;
-        let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        let generic = reader.class(from).has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
-        let opens = generic && (reader.word(from).opens || reader.is_starter(from));
-        if alone && (reader.class(from).has(other) || (opens && !self.inside.contains(reader.fold(from)))) {
-            return None;
-        }
         let candidates = short.first().map_or(&[][..], |word| self.lookup.with_word(word));
         let mut fitting = candidates.iter().filter(|&&place| {
             let group = &self.groups[place];
@@ -388,6 +419,20 @@ impl<'r> Context<'r> {
         });
         let &place = fitting.next()?;
         fitting.next().is_none().then_some(place)
+    }
+
+    /// Whether a word by itself may be short for an organization's name.
+    fn may_be_organization(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
+        let class = reader.class(at);
+        let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
+        let generic = class.has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
+        let opens = generic && (reader.word(at).opens || reader.is_starter(at));
+        !class.has(other) && (!opens || self.inside.contains(&reader.key(at, at + 1)))
+    }
+
+    /// Whether a word is one of a person's name in the text, letter by letter.
+    pub(super) fn is_word_of_person(&self, word: &str) -> bool {
+        self.lookup.is_word_of_person(word)
     }
 
     /// Whether a name is likelier than not a spelling of a group's.

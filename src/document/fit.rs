@@ -165,6 +165,18 @@ pub(super) fn agree_as_organizations(own: &Name, known: &Name) -> Option<bool> {
     (forth.is_some() || back.is_some()).then_some(whole)
 }
 
+/// Whether a name says that an organization is this organ of this country, and no more: *Federal Government of the United
+/// States*.
+pub(super) fn is_organ(nation: &str, organ: &str, name: &Name) -> bool {
+    let (mut of_nation, mut words) = (false, organ.split(' '));
+    let all = pieces(name).iter().all(|piece| {
+        let own = piece.nation && piece.sense == nation;
+        of_nation |= own;
+        own || piece.token.folded() == "federal" || words.next() == Some(piece.token.folded())
+    });
+    all && of_nation && words.next().is_none()
+}
+
 /// A word of an organization's name, or the words by which it names a country.
 struct Piece<'n> {
     token: Token<'n>,

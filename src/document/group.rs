@@ -1,5 +1,7 @@
 //! A group: the mentions of one entity in a text, by which full names and of which gender.
 
+use std::rc::Rc;
+
 use super::fit::{self, Fit};
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
@@ -26,16 +28,39 @@ pub(super) struct Form {
 pub(super) struct Group<'r> {
     pub(super) kind: Kind,
     pub(super) entity: Option<EntityRef<'r>>,
+    /// The names of its entity.
+    pub(super) known: Rc<[Name]>,
     pub(super) verdict: Verdict<'r>,
     pub(super) forms: Vec<Form>,
     pub(super) support: u32,
+    /// The gender that its titles and given names speak for.
     pub(super) gender: Option<Gender>,
+    /// How many more pronouns about it were masculine than feminine.
+    pub(super) pronouns: i32,
     /// The words at which it is mentioned, in no order, and how many of these are by full name.
     pub(super) places: Vec<usize>,
     pub(super) fulls: usize,
 }
 
 impl Group<'_> {
+    /// Its gender, by its names, or else by the pronouns about it.
+    pub(super) fn gender(&self) -> Option<Gender> {
+        self.gender.or(match self.pronouns {
+            1.. => Some(Gender::Masculine),
+            0 => None,
+            _ => Some(Gender::Feminine),
+        })
+    }
+
+    /// Counts a pronoun about it.
+    pub(super) fn hear(&mut self, pronoun: Option<Gender>) {
+        self.pronouns += match pronoun {
+            Some(Gender::Masculine) => 1,
+            Some(Gender::Feminine) => -1,
+            _ => 0,
+        };
+    }
+
     /// The acronyms of a name of it and of those of the table, small words counted or not.
     pub(super) fn initials(&self, phrase: &str) -> impl Iterator<Item = String> + use<> {
         let of_table = self.entity.into_iter().flat_map(|entity| entity.names().take(MAX_FORMS));
@@ -60,11 +85,8 @@ pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {
     let best = |x: &Fit, y: &Fit| x.likeness.total_cmp(&y.likeness).then(x.family.cmp(&y.family));
     own.max_by(best).or_else(|| {
         // The table may know a name that the text does not write out.
-        let names = group.entity.into_iter().flat_map(|entity| entity.names().take(MAX_FORMS));
-        names
-            .filter_map(|name| fit::fit(short, &Name::parse_as(name, Kind::Person)))
-            .filter(|fit| fit.likeness > 0.8)
-            .max_by(best)
+        let names = group.known.iter().take(MAX_FORMS);
+        names.filter_map(|name| fit::fit(short, name)).filter(|fit| fit.likeness > 0.8).max_by(best)
     })
 }
 

@@ -1,7 +1,11 @@
 //! What is known of a word by itself: what tells names from what stands around them.
 //!
 //! In: a folded word. Out: its [`Class`], from the word lists of news English in `lists` and from the tables of the name layer.
-//! Cost: a dozen binary searches, which a text pays once for each distinct word.
+//! Cost: one hash look-up.
+
+use std::sync::LazyLock;
+
+use hashbrown::HashMap;
 
 use super::lists::{
     ABBREVIATIONS, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES,
@@ -9,7 +13,8 @@ use super::lists::{
 };
 use super::words::Shape;
 use crate::name::lexicon::{
-    self as names, Gender, countries::COUNTRIES, countries::CountryForm, honorifics::HONORIFICS,
+    self as names, Gender, countries::COUNTRIES, countries::CountryForm, given_names::GIVEN_NAMES,
+    honorifics::HONORIFICS, legal_forms::LEGAL_FORMS, particles::PARTICLES,
 };
 
 /// What is known of a word by itself, as a set.
@@ -45,54 +50,9 @@ impl Class {
         Self::HEAD.0 | Self::PLACE.0 | Self::COUNTRY.0 | Self::DEMONYM.0 | Self::LEGAL.0 | Self::LINK.0,
     );
 
+    /// What is known of a folded word: one look-up.
     pub(super) fn of(fold: &str) -> Class {
-        let listed = |list: &[&str]| list.binary_search(&fold).is_ok();
-        let mut class = Class(0);
-        let mut set = |condition: bool, bit: Class| class.0 |= if condition { bit.0 } else { 0 };
-        set(listed(ORDINARY), Class::ORDINARY);
-        set(listed(CALENDAR), Class::CALENDAR);
-        set(listed(HEADS), Class::HEAD);
-        set(listed(PLACES), Class::PLACE);
-        set(listed(OFFICE_MODIFIERS), Class::MODIFIER);
-        set(listed(OFFICES), Class::TITLE);
-        set(
-            matches!(
-                fold,
-                "of" | "for" | "and" | "the" | "in" | "on" | "at" | "de" | "du" | "des" | "et" | "y" | "i"
-            ),
-            Class::LINK,
-        );
-        set(
-            matches!(
-                fold,
-                "al" | "el" | "von" | "van" | "der" | "den" | "bin" | "ibn" | "abu" | "ul" | "zu" | "ter"
-            ),
-            Class::OPENING,
-        );
-        let tables = names::tables(fold);
-        if tables.honorifics()
-            && let Some(title) = names::find(HONORIFICS, fold)
-        {
-            set(true, Class::TITLE);
-            set(title.strength > 1, Class::STRONG_TITLE);
-        }
-        if tables.countries()
-            && let Some(country) = names::find(COUNTRIES, fold)
-        {
-            set(country.form == CountryForm::Demonym, Class::DEMONYM);
-            set(country.form == CountryForm::Name, Class::COUNTRY);
-        }
-        set(fold == "us", Class::COUNTRY);
-        set(tables.particles() && names::find(names::particles::PARTICLES, fold).is_some(), Class::PARTICLE);
-        set(
-            tables.given_names() && names::find(names::given_names::GIVEN_NAMES, fold).is_some(),
-            Class::GIVEN,
-        );
-        set(
-            tables.legal_forms() && names::find(names::legal_forms::LEGAL_FORMS, fold).is_some(),
-            Class::LEGAL,
-        );
-        class
+        CLASSES.get(fold).copied().unwrap_or_default()
     }
 
     pub(super) fn has(self, any: Class) -> bool {
@@ -107,6 +67,46 @@ impl std::ops::BitOr for Class {
         Class(self.0 | other.0)
     }
 }
+
+/// Small words that hold the names of organizations together.
+const LINKS: &[&str] = &["of", "for", "and", "the", "in", "on", "at", "de", "du", "des", "et", "y", "i"];
+
+/// Particles that begin a short form.
+const OPENING: &[&str] = &["al", "el", "von", "van", "der", "den", "bin", "ibn", "abu", "ul", "zu", "ter"];
+
+/// The classes of all words of all lists.
+static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
+    let mut classes: HashMap<&'static str, Class> = HashMap::new();
+    let mut add = |word, class: Class| classes.entry(word).or_default().0 |= class.0;
+    let lists = [
+        (ORDINARY, Class::ORDINARY),
+        (CALENDAR, Class::CALENDAR),
+        (HEADS, Class::HEAD),
+        (PLACES, Class::PLACE),
+        (OFFICE_MODIFIERS, Class::MODIFIER),
+        (OFFICES, Class::TITLE),
+        (LINKS, Class::LINK),
+        (OPENING, Class::OPENING),
+    ];
+    for (list, class) in lists {
+        list.iter().for_each(|word| add(word, class));
+    }
+    for (word, title) in HONORIFICS {
+        add(word, if title.strength > 1 { Class::TITLE | Class::STRONG_TITLE } else { Class::TITLE });
+    }
+    for (word, country) in COUNTRIES {
+        match country.form {
+            CountryForm::Demonym => add(word, Class::DEMONYM),
+            CountryForm::Name => add(word, Class::COUNTRY),
+        }
+    }
+    // No row of the table of countries, for it is a word of other names too.
+    add("us", Class::COUNTRY);
+    PARTICLES.iter().for_each(|(word, _)| add(word, Class::PARTICLE));
+    GIVEN_NAMES.iter().for_each(|(word, _)| add(word, Class::GIVEN));
+    LEGAL_FORMS.iter().for_each(|(word, _)| add(word, Class::LEGAL));
+    classes
+});
 
 /// The gender that a title addresses.
 pub(super) fn title_gender(fold: &str) -> Option<Gender> {

@@ -3,7 +3,7 @@
 //! In: a name. Out: the groups worth comparing: all of them in a text with few, else those that share the consonants of a word, a
 //! word, or an acronym. Keeps annotating linear in the length of a text, whatever it says.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
 use crate::name::skeleton::skeleton;
@@ -22,6 +22,8 @@ pub(super) struct Lookup {
     by_skeleton: HashMap<u64, Vec<usize>>,
     by_word: HashMap<String, Vec<usize>>,
     by_acronym: HashMap<String, Vec<usize>>,
+    /// The words of persons' names.
+    words: HashSet<Box<str>>,
 }
 
 /// Adds a group to a short sorted list.
@@ -48,6 +50,17 @@ impl Lookup {
         for key in skeletons(name) {
             push(self.by_skeleton.entry(key).or_default(), group);
         }
+        self.add_words(name);
+    }
+
+    /// Adds the words of a person's name that the text itself may not have.
+    pub(super) fn add_words(&mut self, name: &Name) {
+        self.words.extend(name.tokens().map(|token| Box::from(token.folded())));
+    }
+
+    /// Whether a word is one of a person's name.
+    pub(super) fn is_word_of_person(&self, word: &str) -> bool {
+        self.words.contains(word)
     }
 
     pub(super) fn add_organization(

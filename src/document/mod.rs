@@ -1,10 +1,11 @@
 //! Documents: which stretches of a text are names, and whom they mean here.
 //!
 //! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the table that it
-//! means, or the group of those that mean the same and the table lacks. `words` cuts the text, `runs` and `spans` find full names in
-//! runs of capitalised words and `uncased` those of scripts without capitals, `context` groups them, `shorts` binds what is
-//! left to these groups, `render` shows the result. `lexicon` holds the word lists, `reader` what all of them share. Cost: the
-//! text is cut and looked up at tens of megabytes a second; each distinct name in it is resolved once.
+//! means, or the group of those that mean the same and the table lacks. `scan` and `words` cut the text, `runs` and `spans` find
+//! full names in runs of capitalised words, `organs` those of states' organs and `uncased` those of scripts without capitals,
+//! `context` groups them, `shorts` binds what is left to these groups, with the help of `pronouns`, `render` shows the result.
+//! `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is read at a hundred megabytes a
+//! second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
 
 use std::ops::Range;
 
@@ -21,9 +22,12 @@ mod group;
 mod lexicon;
 mod lists;
 mod lookup;
+mod organs;
+mod pronouns;
 mod reader;
 mod render;
 mod runs;
+mod scan;
 mod shorts;
 mod spans;
 mod support;
@@ -228,6 +232,28 @@ impl<'r> Document<'r> {
     #[must_use]
     pub fn mentions(&self) -> &[Mention] {
         &self.mentions
+    }
+
+    /// The mentions of those that the table lacks, in the order of the text; ambiguous ones are not among them.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Clusterer, Document, Entity, Resolver};
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("macron", "Emmanuel Macron"))?;
+    /// let resolver = Resolver::new(&table)?;
+    ///
+    /// // Over many articles, who is it that the table should have?
+    /// let mut clusterer = Clusterer::new();
+    /// for article in ["Farzana Yousefzai met Emmanuel Macron. Yousefzai smiled.", "Dr. Farzaneh Yusufzai will teach."] {
+    ///     clusterer.push_mentions(Document::annotate(&resolver, article).unknown());
+    /// }
+    /// let clusters = clusterer.clusters();
+    /// assert_eq!(clusters.len(), 1);
+    /// assert_eq!(clusters.iter().next().map(|cluster| cluster.mention_count()), Some(3));
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    pub fn unknown(&self) -> impl Iterator<Item = &Mention> {
+        self.mentions.iter().filter(|mention| mention.group.is_some())
     }
 
     /// Those that are mentioned, in the order of their first mentions. Ambiguous mentions belong to none.

@@ -3,7 +3,9 @@
 //! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text as a
 //! whole, so that a hostile text costs no more than its length.
 
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
+use std::rc::Rc;
 
 use hashbrown::HashMap;
 
@@ -64,7 +66,8 @@ impl<'r> Verdict<'r> {
 pub(super) struct Reader<'t, 'r> {
     pub(super) text: &'t str,
     pub(super) words: Words,
-    pub(super) classes: Vec<Class>,
+    /// What is known of each word, from when it is asked for.
+    classes: Vec<Known>,
     pub(super) resolver: &'r Resolver,
     surfaces: &'r Surfaces,
     scratch: &'t mut Scratch,
@@ -72,6 +75,8 @@ pub(super) struct Reader<'t, 'r> {
     threshold: Option<f64>,
     verdicts: HashMap<(String, Option<Kind>), Verdict<'r>>,
     settled: HashMap<(String, Option<Kind>), Verdict<'r>>,
+    /// The names of entities that have come up, parsed.
+    names: RefCell<HashMap<EntityRef<'r>, Rc<[Name]>>>,
     budget: usize,
 }
 
@@ -84,7 +89,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         threshold: Option<f64>,
     ) -> Self {
         let words = Words::of(text);
-        let classes = classes(&words);
+        let classes = vec![Known::default(); words.len()];
         let budget = RESOLUTIONS + text.len() / BYTES_A_RESOLUTION;
         let surfaces = resolver.surfaces();
         Reader {
@@ -98,13 +103,14 @@ impl<'t, 'r> Reader<'t, 'r> {
             threshold,
             verdicts: HashMap::new(),
             settled: HashMap::new(),
+            names: RefCell::default(),
             budget,
         }
     }
 
     /// Puts other words in the place of those of the text.
     pub(super) fn set_words(&mut self, words: Words) {
-        self.classes = classes(&words);
+        self.classes = vec![Known::default(); words.len()];
         self.words = words;
     }
 
@@ -117,7 +123,12 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     pub(super) fn class(&self, at: usize) -> Class {
-        self.classes[at]
+        let known = &self.classes[at];
+        known.get().unwrap_or_else(|| {
+            let class = Class::of(self.fold(at));
+            known.set(Some(class));
+            class
+        })
     }
 
     pub(super) fn fold(&self, at: usize) -> &str {
@@ -125,17 +136,17 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     pub(super) fn slice(&self, from: usize, to: usize) -> &'t str {
-        &self.text[self.word(from).start..self.word(to - 1).end]
+        &self.text[self.word(from).start()..self.word(to - 1).end()]
     }
 
     /// The bytes of a mention: its words, and the dot of an abbreviation that ends it (*Inc.*, *Jr.*).
     pub(super) fn span(&self, from: usize, to: usize, kind: Kind) -> Range<usize> {
         let last = self.word(to - 1);
         let short =
-            last.dotted && lexicon::keeps_dot(self.fold(to - 1)) && self.text[last.end..].starts_with('.');
+            last.dotted && lexicon::keeps_dot(self.fold(to - 1)) && self.text[last.end()..].starts_with('.');
         // W. Va is written without its last dot, by which it could not be told from a sentence's end.
         let dot = short && !(kind == Kind::Location && to - from > 1);
-        self.word(from).start..last.end + usize::from(dot)
+        self.word(from).start()..last.end() + usize::from(dot)
     }
 
     /// The span with its white space made single spaces: what is resolved.
@@ -164,7 +175,8 @@ impl<'t, 'r> Reader<'t, 'r> {
         placed && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY)
     }
 
-    fn key(&self, from: usize, to: usize) -> Key {
+    /// What the words of a span are looked up by.
+    pub(super) fn key(&self, from: usize, to: usize) -> Key {
         (from..to).fold(Key::EMPTY, |key, at| key.word(self.fold(at)))
     }
 
@@ -173,9 +185,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         let mut found: Vec<(EntityRef<'r>, Surface)> = Vec::new();
         let add = |key: Key, found: &mut Vec<(EntityRef<'r>, Surface)>| {
             for (alias, how) in self.surfaces.find(key).take(8) {
-                let Some((entity, _)) = self.resolver.alias(alias) else {
-                    continue;
-                };
+                let Some(entity) = self.resolver.bearer(alias) else { continue };
                 if !found.iter().any(|(known, _)| *known == entity) {
                     found.push((entity, how));
                 }
@@ -186,44 +196,61 @@ impl<'t, 'r> Reader<'t, 'r> {
             return found;
         }
         add(key, &mut found);
-        let forms: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
         if self.class(to - 1).has(Class::LEGAL) && to - from > 1 {
             add(self.key(from, to - 1), &mut found);
             found.retain(|(entity, _)| entity.kind() == Kind::Organization);
         }
-        if let Some(country) = self.country(from, to, &forms) {
+        if let Some(country) = self.country(from, to) {
             add(Key::country(country), &mut found);
         }
         found
     }
 
+    /// The country that the words name, or whose people.
+    pub(super) fn nation(&self, from: usize, to: usize) -> Option<&'static str> {
+        let demonym = || {
+            let single = to - from == 1 && self.class(from).has(Class::DEMONYM);
+            let row = single.then(|| names::find(COUNTRIES, self.fold(from))).flatten();
+            row.map(|country| country.name)
+        };
+        self.country(from, to).or_else(demonym)
+    }
+
+    /// Whether a word by itself names a country.
+    pub(super) fn is_country(&self, at: usize) -> bool {
+        self.country(at, at + 1).is_some()
+    }
+
     /// The country that the words name, U.S. and UK among them.
-    fn country(&self, from: usize, to: usize, forms: &[&str]) -> Option<&'static str> {
-        let upper = self.word(from).shape == Shape::Upper;
-        let short = to - from == 1 && forms[0].len() <= 3;
-        if to - from > 5 || (short && !upper && forms[0].is_ascii()) {
-            return None;
-        }
+    fn country(&self, from: usize, to: usize) -> Option<&'static str> {
         let of = |forms: &[&str]| {
             let found = longest_phrase(COUNTRIES, forms).filter(|&(count, _)| count == forms.len());
             found.filter(|(_, country)| country.form == CountryForm::Name).map(|(_, country)| country.name)
         };
-        // Acronyms of countries are listed with their letters apart.
-        let apart: Vec<&str> = if short && forms[0].is_ascii() {
-            forms[0].split_inclusive(|_| true).collect()
+        let first = self.fold(from);
+        let short = to - from == 1 && first.len() <= 3 && first.is_ascii();
+        if to - from > 5 || (short && self.word(from).shape != Shape::Upper) {
+            return None;
+        }
+        let written = if to - from == 1 {
+            self.class(from).has(Class::COUNTRY).then(|| of(&[first]))
         } else {
-            Vec::new()
+            names::tables(first).countries().then(|| {
+                let forms: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
+                of(&forms)
+            })
         };
-        of(forms).or_else(|| of(&apart))
+        // Acronyms of countries are listed with their letters apart.
+        let apart = || short.then(|| of(&first.split_inclusive(|_| true).collect::<Vec<_>>()));
+        written.flatten().or_else(|| apart().flatten())
     }
 
     /// The organizations of the table with this acronym.
     pub(super) fn acronym(&self, letters: &str) -> Vec<EntityRef<'r>> {
         let mut found: Vec<EntityRef<'r>> = Vec::new();
-        for (alias, _) in self.surfaces.find(Key::acronym(letters)).take(16) {
-            if let Some((entity, _)) = self.resolver.alias(alias)
-                && !found.iter().any(|known| *known == entity)
-            {
+        let aliases = self.surfaces.find(Key::acronym(letters)).take(16);
+        for entity in aliases.filter_map(|(alias, _)| self.resolver.bearer(alias)) {
+            if !found.contains(&entity) {
                 found.push(entity);
             }
         }
@@ -234,7 +261,7 @@ impl<'t, 'r> Reader<'t, 'r> {
     pub(super) fn letters_exactly(&self, folded: &str) -> Vec<EntityRef<'r>> {
         let found =
             self.surfaces.find(Key::EMPTY.word(folded)).filter(|(_, how)| *how == Surface::Full).take(8);
-        found.filter_map(|(alias, _)| self.resolver.alias(alias).map(|(entity, _)| entity)).collect()
+        found.filter_map(|(alias, _)| self.resolver.bearer(alias)).collect()
     }
 
     pub(super) fn longest_unspaced(&self) -> usize {
@@ -262,21 +289,20 @@ impl<'t, 'r> Reader<'t, 'r> {
         if count == 0 { generic() } else { known * 2 >= count }
     }
 
+    /// The names of an entity, parsed once a text; no more than [`MAX_NAMES`].
+    pub(super) fn names_of(&self, entity: EntityRef<'r>) -> Rc<[Name]> {
+        let mut names = self.names.borrow_mut();
+        let parsed = names.entry(entity).or_insert_with(|| {
+            entity.names().take(MAX_NAMES).map(|name| Name::parse_as(name, entity.kind())).collect()
+        });
+        Rc::clone(parsed)
+    }
+
     /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's words each in
     /// their place; an organization's with nothing strange among them and next to nothing but generic words left out. True
     /// where nothing is left out on either side.
-    pub(super) fn agreement(&self, from: usize, to: usize, entity: EntityRef<'_>) -> Option<bool> {
-        let phrase = self.phrase(from, to);
-        let own = Name::parse_as(&phrase, entity.kind());
-        let agreements = entity.names().take(MAX_NAMES).filter_map(|name| {
-            let known = Name::parse_as(name, entity.kind());
-            if entity.kind() == Kind::Person {
-                fit::agree(&own, &known)
-            } else {
-                fit::agree_as_organizations(&own, &known)
-            }
-        });
-        agreements.max()
+    pub(super) fn agreement(&self, from: usize, to: usize, entity: EntityRef<'r>) -> Option<bool> {
+        agreement(&Name::parse_as(&self.phrase(from, to), entity.kind()), &self.names_of(entity))
     }
 
     /// The one of several namesakes that the caller's priors speak for.
@@ -314,16 +340,22 @@ impl<'t, 'r> Reader<'t, 'r> {
         let verdict = self.resolve(&phrase, kind);
         let mut whole: Vec<(EntityRef<'r>, f64, f32)> = Vec::new();
         let mut agreeing: Vec<(EntityRef<'r>, f64)> = Vec::new();
+        let mut parsed: Option<Name> = None;
         for &(entity, probability) in &verdict.ranked {
-            let own = Name::parse_as(&phrase, entity.kind());
-            let names = entity.names().take(MAX_NAMES).map(|name| Name::parse_as(name, entity.kind()));
-            let likeness = names.filter_map(|name| fit::whole_likeness(&own, &name)).max_by(f32::total_cmp);
+            let own = match parsed.take().filter(|own: &Name| own.kind() == entity.kind()) {
+                Some(own) => own,
+                None => Name::parse_as(&phrase, entity.kind()),
+            };
+            let names = self.names_of(entity);
+            let likeness =
+                names.iter().filter_map(|name| fit::whole_likeness(&own, name)).max_by(f32::total_cmp);
             if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
                 whole.push((entity, probability, likeness));
             }
-            if self.agreement(from, to, entity).is_some() {
+            if agreement(&own, &names).is_some() {
                 agreeing.push((entity, probability));
             }
+            parsed = Some(own);
         }
         let best = whole.iter().map(|one| one.2).fold(0.0, f32::max);
         whole.retain(|one| one.2 >= best - 0.2);
@@ -385,12 +417,11 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 }
 
-/// What is known of each word, looked up once for each distinct one.
-fn classes(words: &Words) -> Vec<Class> {
-    let mut known: HashMap<&str, Class> = HashMap::new();
-    let class = |at: usize| {
-        let fold = words.fold(at);
-        *known.entry(fold).or_insert_with(|| Class::of(fold))
-    };
-    (0..words.len()).map(class).collect()
+/// See [`Reader::agreement`].
+fn agreement(own: &Name, names: &[Name]) -> Option<bool> {
+    let agree = if own.kind() == Kind::Person { fit::agree } else { fit::agree_as_organizations };
+    names.iter().filter_map(|known| agree(own, known)).max()
 }
+
+/// What is known of a word, and whether it has been asked for.
+type Known = Cell<Option<Class>>;

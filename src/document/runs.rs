@@ -6,44 +6,60 @@ use std::ops::Range;
 
 use super::lexicon::{self, Class};
 use super::reader::Reader;
-use super::words::{Gap, Shape};
+use super::words::{Gap, Shape, Word};
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
 const MAX_RUN: usize = 40;
 
 /// The runs of a text: capitalised words with the small words that hold names together.
 pub(super) fn runs(reader: &Reader<'_, '_>) -> Vec<Range<usize>> {
-    let mut runs = Vec::new();
-    let mut at = 0;
-    while at < reader.len() {
-        if !begins(reader, at) {
-            at += 1;
-            continue;
-        }
-        let mut end = at + 1;
-        while end - at < MAX_RUN {
-            match extension(reader, at, end) {
+    let mut runs = Vec::with_capacity(reader.len() / 16);
+    let mut free = 0;
+    while let Some(capital) = next_capital(reader, free) {
+        let start = opened(reader, capital, free);
+        let mut end = capital + 1;
+        while end - start < MAX_RUN {
+            match extension(reader, start, end) {
                 Some(next) => end = next,
                 None => break,
             }
         }
-        runs.push(at..end);
-        at = end;
+        runs.push(start..end);
+        free = end;
     }
     runs
 }
 
+fn next_capital(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
+    let rest = reader.words.list.get(from..)?;
+    rest.iter().position(Word::is_capital).map(|place| from + place)
+}
+
+/// Where a run with this capital begins: with it, or with the particles before it (*von der Leyen*).
+fn opened(reader: &Reader<'_, '_>, capital: usize, free: usize) -> usize {
+    let mut start = capital;
+    while start > free && is_opening(reader, start - 1, start == capital) {
+        start -= 1;
+    }
+    start
+}
+
+/// Whether a small word opens a name with the word after it, which is a capital or another such word.
+fn is_opening(reader: &Reader<'_, '_>, at: usize, before_capital: bool) -> bool {
+    let gap = reader.gap(at + 1);
+    reader.word(at).shape == Shape::Lower
+        && (gap == Gap::Space || (gap == Gap::Hyphen && before_capital))
+        && reader.class(at).has(Class::OPENING)
+}
+
+/// Whether a run can begin at a word: a capital, or particles before one.
 fn begins(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let word = reader.word(at);
-    let opening = || {
-        let next = reader.words.list.get(at + 1);
-        let joined = next
-            .is_some_and(|next| matches!(next.gap, Gap::Space | Gap::Hyphen) && next.shape != Shape::Lower);
-        let chained =
-            next.is_some_and(|next| next.gap == Gap::Space) && reader.class(at + 1).has(Class::OPENING);
-        (joined && next.is_some_and(|next| next.is_capital())) || (chained && begins(reader, at + 1))
-    };
-    word.is_capital() || (word.shape == Shape::Lower && reader.class(at).has(Class::OPENING) && opening())
+    let capital = |at: usize| reader.words.list.get(at).is_some_and(Word::is_capital);
+    let mut last = at;
+    while last + 1 < reader.len() && is_opening(reader, last, capital(last + 1)) {
+        last += 1;
+    }
+    capital(last)
 }
 
 /// Where a run that has come to `end` goes on to, if it does.
@@ -63,11 +79,11 @@ fn extension(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<usize>
         Shape::Capital | Shape::Upper => Some(end + 1),
         Shape::Number if word.gap == Gap::Space => {
             let next = reader.words.list.get(end + 1);
-            Some(end + 1).filter(|_| next.is_none_or(|next| !next.is_capital()) && word.end - word.start <= 4)
+            Some(end + 1).filter(|_| next.is_none_or(|next| !next.is_capital()) && word.len() <= 4)
         }
         // Jong-un, Jae-in: the small last part of a name that has a capital word before.
         Shape::Lower if word.gap == Gap::Hyphen => {
-            let short = word.end - word.start <= 4 && !is_compound(reader.fold(end)) && end - start >= 2;
+            let short = word.len() <= 4 && !is_compound(reader.fold(end)) && end - start >= 2;
             if short && reader.gap(end - 1) == Gap::Space && reader.gap(end + 1) != Gap::Hyphen {
                 Some(end + 1)
             } else {

@@ -231,11 +231,8 @@ fn with_family<'r>(
         return true;
     }
     let verdict = reader.resolve(&phrase, Some(Kind::Person));
-    let whole = |name: &str| {
-        fit::whole_likeness(&short, &Name::parse_as(name, Kind::Person))
-            .is_some_and(|likeness| likeness > 0.5)
-    };
-    if !verdict.matched().is_some_and(|entity| entity.names().take(16).any(whole)) {
+    let whole = |name: &Name| fit::whole_likeness(&short, name).is_some_and(|likeness| likeness > 0.5);
+    if !verdict.matched().is_some_and(|entity| reader.names_of(entity).iter().any(whole)) {
         return false;
     }
     context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
@@ -253,9 +250,14 @@ fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from:
 fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     let starter = reader.is_starter(from);
     let styled = reader.style(from) != Style::Plain;
-    let mut fits = context.persons(reader, from, to);
     // Where capitals say little, only the same letters are the same name.
-    if starter || styled || reader.class(from).has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY) {
+    let exactly =
+        starter || styled || reader.class(from).has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY);
+    if exactly && to - from == 1 && !context.is_word_of_person(reader.fold(from)) {
+        return false;
+    }
+    let mut fits = context.persons(reader, from, to);
+    if exactly {
         fits.retain(|(_, fit)| fit.likeness == 1.0);
     }
     let title = title_before(reader, from).is_some()
@@ -364,20 +366,21 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     let short = Name::parse_as(&phrase, Kind::Person);
     let verdict = reader.resolve(&phrase, Some(Kind::Person));
     let fits = |verdict: &Verdict<'r>| -> Vec<_> {
-        let named = verdict.ranked.iter().filter(|(entity, _)| {
-            let family = |name: &str| {
-                let full = Name::parse_as(name, Kind::Person);
-                fit::fit(&short, &full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
-            };
-            entity.names().take(16).any(family)
-        });
+        let family = |full: &Name| {
+            fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
+        };
+        let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
         named.map(|(entity, _)| *entity).collect()
     };
     let mut found = fits(&verdict);
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
+        // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
+        let fits =
+            |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= fit::LEAST_LIKENESS);
         if let Some(entity) = with_title.matched()
             && (found.len() != 1 || found[0] != entity)
+            && reader.names_of(entity).iter().any(fits)
         {
             return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
         }

@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::lexicon::{self, Class};
+use super::organs::organ;
 use super::reader::{Reader, Verdict};
 use super::runs::{can_begin, can_end, is_article, is_place_here, stretches};
 use super::support::person_support;
@@ -58,6 +59,9 @@ impl<'r> Spot<'r> {
 /// The full names of a run.
 pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
     let mut spots = known(reader, run.clone());
+    if run.len() == 1 && spots.is_empty() {
+        return spots;
+    }
     for stretch in stretches(reader, run.clone()) {
         persons(reader, stretch, &mut spots);
     }
@@ -106,17 +110,25 @@ fn known<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
             }
         }
         spots.extend(state(reader, from, run.end));
+        if let Some(mut organ) = organ(reader, from, run.end) {
+            organ.score = 9.0 * (organ.to - organ.from) as f32;
+            spots.push(organ);
+        }
     }
     spots
 }
 
 /// A span that the table writes exactly, of the kind that its surroundings speak for.
 fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
-    let found = reader.exactly(from, to);
-    let &(first, surface) = found.first()?;
     let single = to - from == 1;
     let class = reader.class(from);
-    if single && (class.has(Class::CALENDAR) || (reader.is_starter(from) && surface != Surface::Country)) {
+    let starter = single && reader.is_starter(from);
+    if single && (class.has(Class::CALENDAR) || (starter && !reader.is_country(from))) {
+        return None;
+    }
+    let found = reader.exactly(from, to);
+    let &(first, surface) = found.first()?;
+    if starter && surface != Surface::Country {
         return None;
     }
     // A legal form left out leaves an ordinary word: the text itself must have the full form.
@@ -354,7 +366,7 @@ fn unknown_organization<'r>(
     let strange = small
         .clone()
         .any(|at| !matches!(reader.fold(at), "of" | "for" | "and" | "the" | "de" | "du" | "des"));
-    let letter = reader.word(from).end - reader.word(from).start == 1;
+    let letter = reader.word(from).len() == 1;
     if letter || !(last || first) || crossing || strange || (last && !first && small.count() > 0) {
         return None;
     }

@@ -7,13 +7,13 @@ use hashbrown::HashSet;
 use super::lexicon::{self, Class};
 use super::reader::Reader;
 use super::words::{Gap, Shape, Style};
+use crate::index::surfaces::Key;
 
 /// What speaks for a stretch being the name of a person that the table lacks.
 pub(super) fn person_support(reader: &Reader<'_, '_>, from: usize, to: usize) -> u32 {
     let given = (from..to - 1).any(|at| reader.class(at).has(Class::GIVEN))
         && !reader.class(from).has(Class::COUNTRY);
-    let initial =
-        (from..to).any(|at| reader.word(at).dotted && reader.word(at).end - reader.word(at).start <= 2);
+    let initial = (from..to).any(|at| reader.word(at).dotted && reader.word(at).len() <= 2);
     let particle =
         (from..to).any(|at| reader.word(at).shape == Shape::Lower && reader.class(at).has(Class::PARTICLE));
     let common = Class::GENERIC | Class::ORDINARY | Class::MODIFIER;
@@ -34,15 +34,14 @@ fn acts(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let after = to < reader.len() && reader.gap(to) == Gap::Space && speaks(to);
     let apposed = to < reader.len() && reader.gap(to) == Gap::Comma && {
         let word = reader.word(to);
-        let aged =
-            word.shape == Shape::Number && word.end - word.start <= 2 && reader.gap(to + 1) != Gap::Space;
+        let aged = word.shape == Shape::Number && word.len() <= 2 && reader.gap(to + 1) != Gap::Space;
         aged || (word.shape == Shape::Lower && matches!(reader.fold(to), "who" | "whose" | "whom"))
     };
     before || after || apposed
 }
 
 /// The words that stand capitalised and alone inside a sentence, so that at its beginning they may be names as well.
-pub(super) fn seen_inside(reader: &Reader<'_, '_>) -> HashSet<String> {
+pub(super) fn seen_inside(reader: &Reader<'_, '_>) -> HashSet<Key> {
     let capital = |at: usize| {
         let word = reader.words.list.get(at);
         word.is_some_and(|word| word.is_capital() && word.gap == Gap::Space)
@@ -56,5 +55,5 @@ pub(super) fn seen_inside(reader: &Reader<'_, '_>) -> HashSet<String> {
             |before: usize| reader.word(before).is_capital() || reader.class(before).has(Class::LINK);
         !reader.after(at, |before| linked(before) && reader.fold(before) != "the")
     });
-    inside.map(|at| reader.fold(at).to_owned()).collect()
+    inside.map(|at| reader.key(at, at + 1)).collect()
 }

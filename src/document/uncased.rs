@@ -8,7 +8,7 @@ use super::context::Context;
 use super::fit;
 use super::reader::Reader;
 use super::spans::{Basis, Spot};
-use super::words::{Gap, Shape, Words};
+use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::script::Script;
@@ -29,15 +29,15 @@ const MAX_LETTERS: usize = 24;
 
 /// Cuts words that hold a name of the table and something else.
 pub(super) fn cut(reader: &mut Reader<'_, '_>) {
-    let uncased = |at: &usize| reader.word(*at).shape == Shape::Uncased;
-    if !(0..reader.len()).any(|at| uncased(&at)) {
+    if !reader.words.has_uncased {
         return;
     }
+    let uncased = |at: &usize| reader.word(*at).shape == Shape::Uncased;
     let mut cuts: Vec<(usize, Vec<usize>)> = Vec::new();
     for at in (0..reader.len()).filter(uncased) {
         let word = reader.word(at);
         let places = match word.script {
-            Script::Han | Script::Kana => unspaced(reader, word.start, word.end),
+            Script::Han | Script::Kana => unspaced(reader, word.start(), word.end()),
             Script::Hebrew | Script::Arabic => prefixed(reader, at),
             _ => Vec::new(),
         };
@@ -93,13 +93,16 @@ fn prefixed(reader: &Reader<'_, '_>, at: usize) -> Vec<usize> {
     {
         return Vec::new();
     }
-    let cut = reader.text[word.start..word.end].chars().next().map_or(0, char::len_utf8);
-    vec![word.start + cut]
+    let cut = reader.text[word.start()..word.end()].chars().next().map_or(0, char::len_utf8);
+    vec![word.start() + cut]
 }
 
 /// The full names in these scripts.
 pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>) -> Vec<Spot<'r>> {
     let mut spots = Vec::new();
+    if !reader.words.has_uncased {
+        return spots;
+    }
     let mut at = 0;
     while at < reader.len() {
         if reader.word(at).shape != Shape::Uncased {
@@ -141,12 +144,9 @@ fn spelled<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Sp
     let verdict = reader.resolve(&phrase, Some(Kind::Person));
     let &(entity, probability) = verdict.ranked.first()?;
     let name = Name::parse_as(&phrase, Kind::Person);
-    let whole = |full: &str| {
-        let full = Name::parse_as(full, Kind::Person);
-        full.len() >= to - from && fit::fit(&name, &full).is_some_and(|fit| fit.family)
-    };
+    let whole = |full: &Name| full.len() >= to - from && fit::fit(&name, full).is_some_and(|fit| fit.family);
     let sure = verdict.decision == Decision::Match && probability >= LEAST_PROBABILITY;
-    (sure && entity.names().take(16).any(whole))
+    (sure && reader.names_of(entity).iter().any(whole))
         .then(|| Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
 }
 
@@ -159,7 +159,7 @@ fn bracketed<'r>(
 ) -> Option<usize> {
     let end = run_end(reader, from, MAX_WORDS);
     let open = from > 0 && reader.gap(from) == Gap::Bracket && end - from > 1 && covered[from - 1];
-    let closed = reader.text[reader.word(end - 1).end..].starts_with([')', ']']);
+    let closed = reader.text[reader.word(end - 1).end()..].starts_with([')', ']']);
     if !open || !closed || (from..end).any(|at| covered[at]) {
         return None;
     }
@@ -174,6 +174,9 @@ fn bracketed<'r>(
 
 /// Binds single words to the persons of the text whose name they write.
 pub(super) fn shorts<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, covered: &[bool]) {
+    if !reader.words.has_uncased {
+        return;
+    }
     let mut at = 0;
     while at < reader.len() {
         if let Some(end) = bracketed(reader, context, at, covered).filter(|&end| end > at) {
@@ -195,24 +198,5 @@ pub(super) fn shorts<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>,
                 context.leave_open(at, at + 1, &several.iter().map(|(group, _)| *group).collect::<Vec<_>>())
             }
         }
-    }
-}
-
-impl Words {
-    /// The same words, some of them cut at places within.
-    fn cut(self, text: &str, cuts: &[(usize, Vec<usize>)]) -> Words {
-        let mut cuts = cuts.iter().peekable();
-        let mut out = Words::default();
-        for (at, word) in self.list.iter().enumerate() {
-            let places =
-                cuts.next_if(|(place, _)| *place == at).map_or(&[][..], |(_, places)| places.as_slice());
-            let ends = places.iter().copied().chain([word.end]);
-            let mut start = word.start;
-            for end in ends {
-                out.push_part(text, word, start..end, start == word.start);
-                start = end;
-            }
-        }
-        out
     }
 }

@@ -1,10 +1,10 @@
 //! Text to words: where they begin and end, how they are written, and what stands between them.
 //!
-//! In: a text. Out: [`Word`]s over one buffer of folded forms. One pass, and a few bytes of memory a byte of text.
+//! In: a text. Out: [`Word`]s over one buffer of folded forms. One pass, and five bytes of memory a byte of text.
 
 use std::ops::Range;
 
-use super::lexicon;
+use super::{lexicon, scan};
 use crate::name::folded_into;
 use crate::name::script::Script;
 
@@ -56,25 +56,38 @@ pub(super) enum Style {
     Shouted,
 }
 
-/// A word of a text.
+/// A word of a text. Places are 32 bits: no more than [`Document::MAX_BYTES`](super::Document::MAX_BYTES) are scanned.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word {
-    pub(super) start: usize,
-    /// Its end, without the possessive ending.
-    pub(super) end: usize,
-    fold: (usize, usize),
+    start: u32,
+    end: u32,
+    fold: (u32, u32),
     pub(super) shape: Shape,
     pub(super) script: Script,
     pub(super) gap: Gap,
+    pub(super) style: Style,
     /// The first word of a sentence, quotation or line.
     pub(super) opens: bool,
     /// A dot follows that belongs to the word, it being an abbreviation or initial.
     pub(super) dotted: bool,
     pub(super) possessive: bool,
-    pub(super) style: Style,
 }
 
 impl Word {
+    pub(super) fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// Its end, without the possessive ending.
+    pub(super) fn end(&self) -> usize {
+        self.end as usize
+    }
+
+    /// Its bytes.
+    pub(super) fn len(&self) -> usize {
+        (self.end - self.start) as usize
+    }
+
     pub(super) fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Upper)
     }
@@ -84,150 +97,168 @@ impl Word {
 #[derive(Debug, Default)]
 pub(super) struct Words {
     pub(super) list: Vec<Word>,
+    /// The text in small letters, in which most words are their folded form, and the folded forms of the others.
     folds: String,
+    /// Whether some word is of a script without capitals.
+    pub(super) has_uncased: bool,
 }
 
 impl Words {
     /// Cuts a text into words.
     pub(super) fn of(text: &str) -> Self {
-        let mut words =
-            Words { list: Vec::with_capacity(text.len() / 6), folds: String::with_capacity(text.len()) };
+        // A letter more than the shortest words of prose and what parts them, so that hardly a text has more.
+        let list = Vec::with_capacity(text.len() / 4);
+        let mut words = Words { list, folds: text.to_ascii_lowercase(), has_uncased: false };
+        let mut lines = Vec::with_capacity(64);
         let mut at = 0;
-        while let Some(span) = next_word(text, at) {
-            at = span.end;
-            words.push(text, span);
+        while let Some(found) = scan::next(text, at) {
+            at = found.next as usize;
+            let word = words.word(text, found);
+            if matches!(word.gap, Gap::Line | Gap::Paragraph) {
+                lines.push(words.list.len());
+            }
+            words.list.push(word);
         }
-        words.style_lines(text);
+        words.style_lines(text, &lines);
         words
     }
 
     /// The folded form of a word: small letters without marks.
     pub(super) fn fold(&self, word: usize) -> &str {
-        self.list.get(word).map_or("", |word| self.folds.get(word.fold.0..word.fold.1).unwrap_or_default())
+        self.list.get(word).map_or("", |word| self.fold_of(word))
+    }
+
+    fn fold_of(&self, word: &Word) -> &str {
+        self.folds.get(word.fold.0 as usize..word.fold.1 as usize).unwrap_or_default()
     }
 
     pub(super) fn len(&self) -> usize {
         self.list.len()
     }
 
-    fn push(&mut self, text: &str, span: Range<usize>) {
-        let raw = &text[span.clone()];
-        let (cut, possessive) = without_possessive(raw);
+    /// A word as it stands after the last one of the list.
+    #[inline(always)]
+    fn word(&mut self, text: &str, found: scan::Found) -> Word {
+        let scan::Found { start, end, next, shape, script, possessive, plain } = found;
         let mut word = Word {
-            start: span.start,
-            end: span.start + cut.len(),
-            fold: (self.folds.len(), self.folds.len()),
-            shape: Shape::Lower,
-            script: cut.chars().find_map(Script::of).unwrap_or(Script::Other),
+            start,
+            end,
+            fold: (start, end),
+            shape,
+            script,
             gap: Gap::Paragraph,
+            style: Style::Plain,
             opens: true,
             dotted: false,
             possessive,
-            style: Style::Plain,
         };
-        folded_into(cut, &mut self.folds);
-        word.fold.1 = self.folds.len();
-        word.shape = shape(cut, word.script);
-        let fold = &self.folds[word.fold.0..word.fold.1];
-        let dot = text[span.end..].starts_with('.');
-        word.dotted = dot
-            && !possessive
-            && (cut.contains('.') || is_initial(cut) || lexicon::is_abbreviation(fold, word.shape));
-        // The last dot of U.S. belongs to it.
-        if word.dotted && cut.contains('.') {
-            word.end += 1;
+        let bytes = text.as_bytes();
+        if !plain {
+            word.fold = self.add_fold(&text[start as usize..end as usize]);
+            self.has_uncased |= shape == Shape::Uncased;
         }
-        if let Some(previous) = self.list.last() {
-            let end = previous.end.max(text[..span.start].len().min(previous.end));
-            (word.gap, word.opens) = gap(&text[end..span.start], previous);
-            if previous.dotted && !is_single(previous) && lexicon::is_opener(fold) {
-                word.opens = true;
-            }
+        if bytes.get(next as usize) == Some(&b'.') && !possessive {
+            self.set_dot(&mut word, &text[start as usize..end as usize]);
         }
-        self.list.push(word);
+        let Some(previous) = self.list.last() else { return word };
+        // The possessive ending and the last dot of an acronym are no space.
+        if start == previous.end + 1 && bytes.get(previous.end()) == Some(&b' ') {
+            (word.gap, word.opens) = (Gap::Space, false);
+        } else {
+            (word.gap, word.opens) = gap(&text[previous.end()..word.start()], previous);
+        }
+        if previous.dotted && previous.len() > 2 && lexicon::is_opener(self.fold_of(&word)) {
+            word.opens = true;
+        }
+        word
     }
 
-    /// Adds a part of a word of another list.
-    pub(super) fn push_part(&mut self, text: &str, whole: &Word, span: Range<usize>, first: bool) {
-        let fold = self.folds.len();
-        folded_into(text.get(span.clone()).unwrap_or_default(), &mut self.folds);
-        let gap = if first { whole.gap } else { Gap::Other };
-        let fold = (fold, self.folds.len());
+    /// Marks a word with a dot after it that belongs to it.
+    fn set_dot(&self, word: &mut Word, text: &str) {
+        let dots = text.contains('.');
+        word.dotted = dots || is_initial(text) || lexicon::is_abbreviation(self.fold_of(word), word.shape);
+        // The last dot of U.S. belongs to it.
+        word.end += u32::from(dots);
+    }
+
+    fn add_fold(&mut self, text: &str) -> (u32, u32) {
+        let start = self.folds.len() as u32;
+        folded_into(text, &mut self.folds);
+        (start, self.folds.len() as u32)
+    }
+
+    /// The same words, some of them cut at places within.
+    pub(super) fn cut(self, text: &str, cuts: &[(usize, Vec<usize>)]) -> Words {
+        let mut cuts = cuts.iter().peekable();
+        let list = Vec::with_capacity(self.list.len() + cuts.len());
+        let mut words = Words { list, ..self };
+        for (at, word) in self.list.iter().enumerate() {
+            let Some((_, places)) = cuts.next_if(|(place, _)| *place == at) else {
+                words.list.push(*word);
+                continue;
+            };
+            let mut start = word.start();
+            for end in places.iter().copied().chain([word.end()]) {
+                words.push_part(text, word, start..end);
+                start = end;
+            }
+        }
+        words
+    }
+
+    fn push_part(&mut self, text: &str, whole: &Word, span: Range<usize>) {
+        let fold = self.add_fold(text.get(span.clone()).unwrap_or_default());
+        let first = span.start == whole.start();
         self.list.push(Word {
-            start: span.start,
-            end: span.end,
+            start: span.start as u32,
+            end: span.end as u32,
             fold,
-            gap,
+            gap: if first { whole.gap } else { Gap::Other },
             opens: first && whole.opens,
             ..*whole
         });
     }
 
-    /// Marks the words of headlines.
-    fn style_lines(&mut self, text: &str) {
-        let mut from = 0;
-        while from < self.list.len() {
-            let same_line = |word: &Word| !matches!(word.gap, Gap::Line | Gap::Paragraph);
-            let to = from + 1 + self.list[from + 1..].iter().take_while(|word| same_line(word)).count();
-            let style = self.style(text, from..to);
-            self.list[from..to].iter_mut().for_each(|word| word.style = style);
-            from = to;
-        }
-    }
-
-    fn style(&self, text: &str, line: Range<usize>) -> Style {
-        let words = &self.list[line.clone()];
-        let cased = words
-            .iter()
-            .filter(|word| matches!(word.shape, Shape::Lower | Shape::Capital | Shape::Upper))
-            .count();
-        let upper = words.iter().filter(|word| word.shape == Shape::Upper).count();
-        let lower = words.iter().filter(|word| word.shape == Shape::Lower).count();
-        if upper > 1 && lower == 0 && upper * 4 > cased * 3 {
-            return Style::Shouted;
-        }
-        let rest = words.last().map_or("", |word| text.get(word.end..).unwrap_or_default());
-        let stopped = rest
-            .trim_start_matches(['”', '"', '’', '\'', ')', ' '])
-            .starts_with(['.', '!', '?', '…', ';', ',', ':']);
-        let long = |word: &&Word| word.end - word.start > 3 && word.script.is_cased();
-        let longs = words.iter().filter(long).count();
-        let capitals = words.iter().filter(long).filter(|word| word.is_capital()).count();
-        let tail = words.iter().skip(1).filter(|word| word.is_capital()).count();
-        if !stopped && words.len() > 2 && tail > 1 && longs > 1 && capitals == longs {
-            Style::Title
-        } else {
-            Style::Plain
+    /// Marks the words of headlines, by the first words of all lines.
+    fn style_lines(&mut self, text: &str, lines: &[usize]) {
+        let ends = lines.iter().skip(1).copied().chain([self.list.len()]);
+        for (&from, to) in lines.iter().zip(ends) {
+            let style = style(text, &self.list[from..to]);
+            if style != Style::Plain {
+                self.list[from..to].iter_mut().for_each(|word| word.style = style);
+            }
         }
     }
 }
 
-/// An initial, which ends no sentence.
-fn is_single(word: &Word) -> bool {
-    word.end - word.start <= 2
-}
-
-fn shape(word: &str, script: Script) -> Shape {
-    let Some(first) = word.chars().next() else {
-        return Shape::Lower;
-    };
-    if first.is_numeric() {
-        return Shape::Number;
+/// How a line is written.
+fn style(text: &str, line: &[Word]) -> Style {
+    // Most lines have a long word in small letters among the first.
+    if line.iter().any(|word| word.shape == Shape::Lower && word.len() > 3 && word.script.is_cased()) {
+        return Style::Plain;
     }
-    if !script.is_cased() {
-        return Shape::Uncased;
+    let (mut cased, mut upper, mut lower, mut longs, mut capitals) = (0, 0, 0, 0, 0);
+    for word in line {
+        cased += usize::from(!matches!(word.shape, Shape::Number | Shape::Uncased));
+        upper += usize::from(word.shape == Shape::Upper);
+        lower += usize::from(word.shape == Shape::Lower);
+        if word.len() > 3 && word.script.is_cased() {
+            longs += 1;
+            capitals += usize::from(word.is_capital());
+        }
     }
-    // d'Estaing, l'ONU: a clitic before a capital.
-    let clitic = word.char_indices().take(4).find(|&(at, c)| at > 0 && at < 4 && is_apostrophe(c));
-    let body = match clitic {
-        Some((at, c)) if !first.is_uppercase() => &word[at + c.len_utf8()..],
-        _ => word,
-    };
-    if !body.chars().next().is_some_and(char::is_uppercase) {
-        return Shape::Lower;
+    if upper > 1 && lower == 0 && upper * 4 > cased * 3 {
+        return Style::Shouted;
     }
-    let letters = || word.chars().filter(|c| c.is_alphabetic());
-    if letters().count() > 1 && letters().all(|c| !c.is_lowercase()) { Shape::Upper } else { Shape::Capital }
+    if line.len() < 3 || longs < 2 || capitals < longs {
+        return Style::Plain;
+    }
+    let rest = line.last().and_then(|word| text.get(word.end()..)).unwrap_or_default();
+    let stopped = rest
+        .trim_start_matches(['”', '"', '’', '\'', ')', ' '])
+        .starts_with(['.', '!', '?', '…', ';', ',', ':']);
+    let tail = line.iter().skip(1).filter(|word| word.is_capital()).count();
+    if !stopped && tail > 1 { Style::Title } else { Style::Plain }
 }
 
 fn is_initial(word: &str) -> bool {
@@ -235,72 +266,13 @@ fn is_initial(word: &str) -> bool {
     chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
 }
 
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´')
-}
-
-/// Joiners and directions inside a word, and marks.
-fn continues(c: char) -> bool {
-    c.is_alphanumeric()
-        || unicode_normalization::char::is_combining_mark(c)
-        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{640}')
-}
-
-/// The next word at or after a place: letters and digits, apostrophes within, dots within an acronym.
-fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
-    let start = from + text[from..].find(char::is_alphanumeric)?;
-    let mut end = start;
-    let mut script = None;
-    let mut rest = text[start..].char_indices().peekable();
-    while let Some((offset, c)) = rest.next() {
-        let next = rest.peek().map(|&(_, next)| next);
-        if continues(c) {
-            let own = Script::of(c);
-            if own.is_some() && script.is_some() && own != script && parts(own, script) {
-                break;
-            }
-            script = own.or(script);
-            end = start + offset + c.len_utf8();
-        } else {
-            let apostrophe = is_apostrophe(c) && next.is_some_and(char::is_alphabetic);
-            let dot = c == '.'
-                && next.is_some_and(char::is_uppercase)
-                && is_dotted(&text[start..end], &text[end + 1..]);
-            if apostrophe || dot || matches!(c, '״' | '׳') {
-                continue;
-            }
-            break;
-        }
-    }
-    Some(start..end.max(start + 1))
-}
-
-/// Whether a change of script parts two words; look-alikes of cased scripts do not.
-fn parts(one: Option<Script>, other: Option<Script>) -> bool {
-    let cased = |script: Option<Script>| script.is_some_and(Script::is_cased);
-    let eastern = |script: Option<Script>| matches!(script, Some(Script::Han | Script::Kana));
-    !((cased(one) && cased(other)) || (eastern(one) && eastern(other)))
-}
-
-/// Whether a dot between these belongs to an acronym or a row of initials: U.S, J.K.
-fn is_dotted(before: &str, after: &str) -> bool {
-    let last = before.rsplit('.').next().unwrap_or_default();
-    let mut next = after.chars();
-    next.next();
-    last.chars().count() == 1 && next.next().is_none_or(|c| !c.is_alphanumeric())
-}
-
-/// Cuts off 's, and the s' of a plural or a name keeps its s.
-fn without_possessive(word: &str) -> (&str, bool) {
-    let mut chars = word.char_indices().rev();
-    match (chars.next(), chars.next()) {
-        (Some((_, 's' | 'S')), Some((at, c))) if is_apostrophe(c) && at > 0 => (&word[..at], true),
-        _ => (word, false),
-    }
-}
-
 /// What a stretch between two words is, and whether a sentence begins after it.
 fn gap(between: &str, previous: &Word) -> (Gap, bool) {
+    match between.as_bytes() {
+        [b',', b' '] => return (Gap::Comma, false),
+        [b'.', b' '] if !previous.dotted => return (Gap::Other, true),
+        _ => {}
+    }
     let bare = between.trim();
     // The 's that was cut off the word before.
     let bare = if previous.possessive {
@@ -363,7 +335,7 @@ mod tests {
         ];
         for (name, text, expected) in cases {
             let words = Words::of(text);
-            let found: Vec<&str> = words.list.iter().map(|word| &text[word.start..word.end]).collect();
+            let found: Vec<&str> = words.list.iter().map(|word| &text[word.start()..word.end()]).collect();
             assert_eq!(&found, expected, "{name}");
         }
     }

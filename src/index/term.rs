@@ -41,6 +41,11 @@ pub(super) fn label(form: &str) -> u32 {
 
 /// The tokens by which a name is found: those that name somebody, or all of a name that has none (*PT*, *Haji*).
 pub(super) fn worth_finding(name: &Name) -> impl Iterator<Item = Token<'_>> + Clone {
+    with_places(name).map(|(_, token)| token)
+}
+
+/// The same with their places in the name.
+pub(super) fn with_places(name: &Name) -> impl Iterator<Item = (u8, Token<'_>)> + Clone {
     let none = !name.tokens().any(|token| is_content(&token));
-    name.tokens().filter(move |token| none || is_content(token))
+    (0..).zip(name.tokens()).filter(move |(_, token)| none || is_content(token))
 }

@@ -93,6 +93,12 @@ impl<'i> View<'i> {
         Signature { letters: u32_at(self.letters, form as usize), pairs: u64_at(self.pairs, form as usize) }
     }
 
+    /// Whether a term is the form of a token: a signature is blank for a sense or initials alone.
+    #[inline]
+    pub(super) fn is_form(&self, term: u32) -> bool {
+        u64_at(self.pairs, term as usize) != 0
+    }
+
     pub(super) fn label(&self, form: u32) -> u32 {
         u32_at(self.labels, form as usize)
     }

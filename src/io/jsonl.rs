@@ -8,7 +8,7 @@ use std::io::{Read, Write};
 
 use serde::de::DeserializeOwned;
 
-use super::Lines;
+use super::lines::Lines;
 use crate::entity::Entity;
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::AliasTable;
@@ -119,6 +119,6 @@ impl<R: Read, T: DeserializeOwned> Records<R, T> {
 }
 
 /// What the JSON reader says, without its line number: it only ever sees one line.
-fn message(error: &serde_json::Error) -> String {
+pub(super) fn message(error: &serde_json::Error) -> String {
     error.to_string().replace(" at line 1 column ", " at column ")
 }

@@ -1,24 +1,31 @@
 //! Reading and writing alias tables, with the feature `io`.
 //!
-//! In: bytes of a file or of any [`Read`]. Out: an [`AliasTable`], or an [`Error`] that names the source and the line.
-//! Input is read a line at a time, and no line may be longer than [`MAX_LINE_BYTES`], so that reading takes the memory
-//! of the table and of one line.
+//! In: bytes of a file or of any [`Read`], plain or packed with gzip. Out: an [`AliasTable`], or an [`Error`] that names the source
+//! and the line. Input is read a line at a time, and no line may be longer than [`MAX_LINE_BYTES`], so that reading takes the
+//! memory of the table and of one line.
 //!
 //! | form | module | when to use it |
 //! |---|---|---|
 //! | tab-separated, a name a row | [`tsv`] | lists kept by hand or in a spreadsheet |
 //! | JSON Lines, an entity a line | [`jsonl`] | everything that [`Entity`](crate::Entity) holds: languages, sources, dates |
+//! | the files of others | [`Importer`] | OpenSanctions, Wikidata, JRC-Names, OFAC, the UN; tables with columns of one's own |
 
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::Read;
 use std::path::Path;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::table::AliasTable;
 
+mod import;
+mod input;
 pub mod jsonl;
+mod lines;
 pub mod tsv;
+
+pub use import::{BadRows, Columns, Format, Importer, Progress, Reason, Skipped, Summary};
+use lines::Lines;
 
 /// The longest line that is read, in bytes: 16 MiB. A longer one is [`ErrorKind::LineTooLong`].
 ///
@@ -77,80 +84,5 @@ pub fn read_table_from(reader: impl Read, source: &str) -> Result<AliasTable> {
         jsonl::read_lines(lines)
     } else {
         tsv::read_lines(lines)
-    }
-}
-
-/// The lines of a text that are not empty, numbered from 1, without line ends and byte order mark.
-struct Lines<R> {
-    reader: BufReader<R>,
-    source: String,
-    /// The current line; its memory is used for every line.
-    text: String,
-    number: u64,
-    /// Whether the current line has been looked at but not taken.
-    peeked: bool,
-}
-
-impl<R: Read> Lines<R> {
-    fn new(reader: R, source: &str) -> Self {
-        let reader = BufReader::with_capacity(1 << 16, reader);
-        Lines { reader, source: source.to_owned(), text: String::new(), number: 0, peeked: false }
-    }
-
-    /// The next line, or none at the end.
-    fn next(&mut self) -> Result<Option<&str>> {
-        let more = std::mem::take(&mut self.peeked) || self.advance()?;
-        Ok(more.then_some(&*self.text))
-    }
-
-    /// The line that [`next`](Lines::next) will return.
-    fn peek(&mut self) -> Result<Option<&str>> {
-        self.peeked = self.peeked || self.advance()?;
-        Ok(self.peeked.then_some(&*self.text))
-    }
-
-    /// Where the current line stands, said of an error.
-    fn place(&self, error: impl Into<Error>) -> Error {
-        error.into().at(&self.source, self.number)
-    }
-
-    /// Reads lines until one is not empty; false at the end.
-    fn advance(&mut self) -> Result<bool> {
-        loop {
-            let mut bytes = std::mem::take(&mut self.text).into_bytes();
-            bytes.clear();
-            // One more than the limit tells a line that is too long from one that just fits.
-            let mut limited = (&mut self.reader).take(MAX_LINE_BYTES as u64 + 1);
-            let read = limited.read_until(b'\n', &mut bytes);
-            let read = read.map_err(|error| Error::from(error).at(&self.source, 0))?;
-            if read == 0 {
-                return Ok(false);
-            }
-            self.number += 1;
-            if bytes.len() > MAX_LINE_BYTES {
-                return Err(self.place(ErrorKind::LineTooLong { limit: MAX_LINE_BYTES }));
-            }
-            strip_line_end(&mut bytes);
-            let mark = if self.number == 1 && bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-            self.text = match String::from_utf8(bytes) {
-                Ok(text) => text,
-                Err(error) => {
-                    return Err(self.place(ErrorKind::InvalidUtf8 { byte: error.utf8_error().valid_up_to() }));
-                }
-            };
-            self.text.drain(..mark);
-            if !self.text.is_empty() {
-                return Ok(true);
-            }
-        }
-    }
-}
-
-fn strip_line_end(line: &mut Vec<u8>) {
-    if line.last() == Some(&b'\n') {
-        line.pop();
-        if line.last() == Some(&b'\r') {
-            line.pop();
-        }
     }
 }

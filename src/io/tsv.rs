@@ -6,7 +6,7 @@
 
 use std::io::{Read, Write};
 
-use super::Lines;
+use super::lines::Lines;
 use crate::entity::{Alias, Kind};
 use crate::error::{ErrorKind, Result};
 use crate::table::AliasTable;
@@ -56,7 +56,7 @@ pub(super) fn read_lines<R: Read>(lines: Lines<R>) -> Result<AliasTable> {
             let mut alias = Alias::new(row.get(name)?);
             alias.language =
                 language.and_then(|column| row.find(column)).filter(|tag| !tag.is_empty()).map(str::to_owned);
-            table.add_row(row.get(id)?, kind, alias)
+            table.add_row(row.get(id)?, kind, alias).map(drop)
         };
         add().map_err(|error| error.at(row.source, row.line))?;
     }

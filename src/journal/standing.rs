@@ -44,6 +44,8 @@ impl Standing {
             let pair = (standing.place(&decided.left), standing.place(&decided.right));
             match decided.verdict {
                 Verdict::Same => joins.push((id, pair)),
+                // Only a file can say so: a journal does not record it.
+                Verdict::Different if pair.0 == pair.1 => standing.crossing.push(id),
                 Verdict::Different => {
                     parted.entry(pair.0).or_default().push(pair.1);
                     parted.entry(pair.1).or_default().push(pair.0);
@@ -136,7 +138,7 @@ impl Standing {
         self.bars.binary_search(&(x.min(y), x.max(y))).is_ok()
     }
 
-    /// The decisions that would join what another parts, and that therefore do not hold.
+    /// The decisions that would join what another parts, or part something from itself, and that therefore do not hold.
     #[must_use]
     pub fn crossing(&self) -> &[EntryId] {
         &self.crossing

@@ -27,6 +27,12 @@ pub(crate) const MAX_LETTERS: usize = 30;
 pub(crate) const START: u8 = 126;
 pub(crate) const END: u8 = 127;
 
+/// The same with the two ends.
+const MOST_SYMBOLS: usize = MAX_LETTERS + 2;
+
+/// More than the places of a token, and a power of two.
+const COLUMNS: usize = 64;
+
 /// How many places of the source a path is looked at at once: chunks reach no further.
 const RING: usize = MAX_CHUNK + 1;
 
@@ -253,61 +259,31 @@ impl EditTable {
     /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
     /// of `start`; what costs `most` or more is not followed, and no path costs [`NEVER`].
     fn path(&self, job: &Job, start: Both, most: Fixed) -> Both {
-        let (a, b, cap) = (&job.source, &job.target, Both::new(most, most));
-        // Rows of the table reach at most MAX_CHUNK letters ahead, so a ring of as many rows is enough.
-        let mut best = [[Both::NEVER; MAX_LETTERS + MAX_CHUNK + 3]; RING];
-        best[0][0] = start;
-        // The columns of these rows that paths have come to.
-        let mut columns = [Columns::default(); RING];
-        columns[0].add(0);
+        let (a, b) = (&job.source, &job.target);
+        let mut front = Front::new(Both::new(most, most));
+        front.reach(0, 0, start);
         for i in 0..a.count {
-            let mut here_columns = std::mem::take(&mut columns[i % RING]);
-            if here_columns.is_empty() {
-                if columns.iter().all(Columns::is_empty) {
+            if front.columns[i % RING] == 0 {
+                if front.columns == [0; RING] {
                     return Both::NEVER;
                 }
                 continue;
             }
             let (pairs, delete) = (&self.pairs[a.letter(i)], typed(self.delete[a.letter(i)], a.doubles(i)));
-            let (mut inserted, mut substituted) = (Both::NEVER, Both::NEVER);
-            let mut next_columns = Columns::default();
-            let mut j = here_columns.first;
-            while j < here_columns.end.min(b.count) {
-                let here = std::mem::replace(&mut best[i % RING][j], Both::NEVER).lesser(inserted);
-                if here.no_less(cap) {
-                    if substituted != Both::NEVER {
-                        best[(i + 1) % RING][j] = best[(i + 1) % RING][j].lesser(substituted);
-                    }
-                    (inserted, substituted) = (Both::NEVER, Both::NEVER);
-                    j += 1;
-                    continue;
-                }
-                let below = &mut best[(i + 1) % RING][j];
-                *below = below.lesser(substituted).lesser(here.plus(delete));
-                let pair = &pairs[b.letter(j) % TARGETS];
-                substituted = here.plus(pair.substitute);
-                inserted = here.plus(job.inserts[j]);
-                here_columns.end = here_columns.end.max(j + 2);
-                next_columns = Columns { first: next_columns.first.min(j), end: j + 2 };
-                let (source, target) = (a.windows[i], b.windows[j]);
+            let source = a.window(i);
+            while let Some((j, here)) = front.next(i) {
+                let (pair, target) = (&pairs[b.letter(j) % TARGETS], b.window(j));
+                front.reach(i + 1, j, here.plus(delete));
+                front.reach(i + 1, j + 1, here.plus(pair.substitute));
+                front.reach(i, j + 1, here.plus(job.inserts[j % MOST_SYMBOLS]));
                 if pair.has_rows(source, target) || swapped(source, target) || !self.one_sided.is_empty() {
                     self.chunks(pair, source, target, |cost, (p, q)| {
-                        let (row, column) = ((i + usize::from(p)) % RING, j + usize::from(q));
-                        best[row][column] = best[row][column].lesser(here.plus(cost));
-                        if p > 0 {
-                            columns[row].add(column);
-                        } else {
-                            here_columns.add(column);
-                        }
+                        front.reach(i + usize::from(p), j + usize::from(q), here.plus(cost));
                     });
                 }
-                j += 1;
             }
-            let below = &mut best[(i + 1) % RING][j];
-            *below = below.lesser(substituted);
-            columns[(i + 1) % RING].join(next_columns);
         }
-        best[a.count % RING][b.count]
+        front.best[a.count % RING][b.count % COLUMNS]
     }
 
     /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
@@ -339,13 +315,14 @@ struct Job {
     source: Side,
     target: Side,
     /// What it costs to put in each letter of the target.
-    inserts: [Both; MAX_LETTERS + 2],
+    inserts: [Both; MOST_SYMBOLS],
 }
 
 impl Job {
+    #[inline]
     fn of(table: &EditTable, source: &[u8], target: &[u8]) -> Job {
         let (source, target) = (Side::of(source), Side::of(target));
-        let mut inserts = [Both::NEVER; MAX_LETTERS + 2];
+        let mut inserts = [Both::NEVER; MOST_SYMBOLS];
         for (j, insert) in inserts.iter_mut().enumerate().take(target.count) {
             *insert = typed(table.insert[target.letter(j) % TARGETS], target.doubles(j));
         }
@@ -353,66 +330,79 @@ impl Job {
     }
 }
 
-/// The columns of a row that paths have come to, from the first to the last.
-#[derive(Clone, Copy)]
-struct Columns {
-    first: usize,
-    end: usize,
+/// Where the paths have come to that may go on: rows are places of the source, columns of the target.
+struct Front {
+    /// The least costs by row and column. Rows of the table reach at most [`MAX_CHUNK`] letters ahead, so a ring of as many
+    /// rows is enough.
+    best: [[Both; COLUMNS]; RING],
+    /// The columns of these rows that paths have come to, as bit sets.
+    columns: [u64; RING],
+    cap: Both,
 }
 
-impl Default for Columns {
-    fn default() -> Self {
-        Columns { first: usize::MAX, end: 0 }
-    }
-}
-
-impl Columns {
-    fn add(&mut self, column: usize) {
-        self.first = self.first.min(column);
-        self.end = self.end.max(column + 1);
+impl Front {
+    fn new(cap: Both) -> Front {
+        Front { best: [[Both::NEVER; COLUMNS]; RING], columns: [0; RING], cap }
     }
 
-    fn join(&mut self, other: Columns) {
-        self.first = self.first.min(other.first);
-        self.end = self.end.max(other.end);
+    /// Takes a path to a place, where it costs less than the cap in one of the ways.
+    #[inline]
+    fn reach(&mut self, row: usize, column: usize, cost: Both) {
+        if !cost.no_less(self.cap) {
+            let best = &mut self.best[row % RING][column % COLUMNS];
+            *best = best.lesser(cost);
+            self.columns[row % RING] |= 1 << (column % COLUMNS);
+        }
     }
 
-    fn is_empty(&self) -> bool {
-        self.end == 0
+    /// The next column of a row, which is forgotten, and the least costs to come there.
+    #[inline]
+    fn next(&mut self, row: usize) -> Option<(usize, Both)> {
+        let columns = &mut self.columns[row % RING];
+        if *columns == 0 {
+            return None;
+        }
+        let column = columns.trailing_zeros() as usize % COLUMNS;
+        *columns &= *columns - 1;
+        Some((column, std::mem::replace(&mut self.best[row % RING][column], Both::NEVER)))
     }
 }
 
 /// A token's symbols between its ends.
 struct Side {
-    letters: [u8; MAX_LETTERS + 2],
+    letters: [u8; MOST_SYMBOLS],
     /// At each place the letters of the chunk that begins there.
-    windows: [u32; MAX_LETTERS + 2],
+    windows: [u32; MOST_SYMBOLS],
     count: usize,
 }
 
 impl Side {
+    #[inline]
     fn of(symbols: &[u8]) -> Side {
         let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
-        let mut side =
-            Side { letters: [0; MAX_LETTERS + 2], windows: [0; MAX_LETTERS + 2], count: symbols.len() + 2 };
-        side.letters[0] = START;
-        side.letters[1..=symbols.len()].copy_from_slice(symbols);
-        side.letters[symbols.len() + 1] = END;
-        let mut window = 0;
-        for place in (0..side.count).rev() {
-            window = (window << 8 | u32::from(side.letters[place])) & 0xFF_FF_FF;
-            side.windows[place] = window;
+        let count = symbols.len() + 2;
+        let mut side = Side { letters: [0; MOST_SYMBOLS], windows: [0; MOST_SYMBOLS], count };
+        let mut window = u32::from(END);
+        (side.letters[count - 1], side.windows[count - 1]) = (END, window);
+        for (place, &symbol) in (1..count - 1).zip(symbols).rev() {
+            window = (window << 8 | u32::from(symbol)) & 0xFF_FF_FF;
+            (side.letters[place], side.windows[place]) = (symbol, window);
         }
+        (side.letters[0], side.windows[0]) = (START, (window << 8 | u32::from(START)) & 0xFF_FF_FF);
         side
     }
 
     fn letter(&self, place: usize) -> usize {
-        usize::from(self.letters[place])
+        usize::from(self.letters[place % MOST_SYMBOLS]) % Alphabet::SIZE
+    }
+
+    fn window(&self, place: usize) -> u32 {
+        self.windows[place % MOST_SYMBOLS]
     }
 
     /// Whether a letter is the one before it again.
     fn doubles(&self, place: usize) -> bool {
-        place > 0 && self.letters[place - 1] == self.letters[place]
+        place > 0 && self.letters[(place - 1) % MOST_SYMBOLS] == self.letters[place % MOST_SYMBOLS]
     }
 }
 

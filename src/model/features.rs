@@ -116,7 +116,7 @@ fn add(vector: &mut Vector, feature: Feature, value: f32) {
 }
 
 /// Rarities beyond this say no more: two rare tokens that agree are the same token.
-const MOST_RARITY: f32 = 18.0;
+pub(super) const MOST_RARITY: f32 = 18.0;
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
 const COMMON_BITS: f32 = 12.0;
@@ -275,7 +275,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
 }
 
 /// Whether two names have the same tokens in the same order.
-fn identical(a: &Name, b: &Name) -> bool {
+pub(super) fn identical(a: &Name, b: &Name) -> bool {
     a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.folded() == y.folded())
 }
 

@@ -13,8 +13,10 @@ pub(crate) mod rarity;
 pub(crate) mod tables;
 pub(crate) mod weights;
 
+use std::fmt;
+
 use crate::name::Name;
-use align::{Alignment, Unit, Weighed};
+use align::{Alignment, Side, Unit, Weighed};
 use evidence::{Evidence, Line};
 use features::{Feature, Vector};
 use rarity::Seen;
@@ -42,12 +44,23 @@ impl Comparing {
     pub(crate) fn features(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> Vector {
         let (a, b) = ordered(a, b);
         self.alignment.align(tables, a, b);
+        self.of_alignment(a, b)
+    }
+
+    /// The features of two names that have been aligned.
+    fn of_alignment(&self, a: Weighed<'_>, b: Weighed<'_>) -> Vector {
         let mut vector = [0.0; Feature::COUNT];
         for unit in self.alignment.units() {
             features::of_unit(a, b, unit, &mut vector);
         }
         features::of_names(a, b, &self.alignment, &mut vector);
         vector
+    }
+
+    /// One name that is compared with many.
+    pub(crate) fn against<'c, 'n>(&'c mut self, tables: &'c Tables, query: Weighed<'n>) -> Many<'c, 'n> {
+        self.alignment.costs.begin();
+        Many { comparing: self, tables, query }
     }
 
     /// The evidence for two names being one, line by line; `a` and `b` stay in their order.
@@ -81,9 +94,42 @@ impl Comparing {
     }
 }
 
+/// One name that is compared with many: what its words cost to write for words of others is remembered, as words recur.
+pub(crate) struct Many<'c, 'n> {
+    comparing: &'c mut Comparing,
+    tables: &'c Tables,
+    query: Weighed<'n>,
+}
+
+impl Many<'_, '_> {
+    /// The bits for the name being another.
+    pub(crate) fn bits(&mut self, other: Weighed<'_>) -> f32 {
+        self.bits_from(other, f32::NEG_INFINITY).unwrap_or(f32::NEG_INFINITY)
+    }
+
+    /// The bits for the name being another, where they are no fewer than `least`, which often shows early.
+    pub(crate) fn bits_from(&mut self, other: Weighed<'_>, least: f32) -> Option<f32> {
+        let (a, b) = ordered(self.query, other);
+        let weights = self.tables.weights(a.name.kind(), b.name.kind());
+        let alignment = &mut self.comparing.alignment;
+        alignment.find(a, b);
+        if least > f32::NEG_INFINITY && alignment.most_bits(weights, a, b) < least {
+            return None;
+        }
+        let first = std::ptr::eq(a.name, self.query.name);
+        alignment.costs.set_side(Some(if first { Side::A } else { Side::B }));
+        alignment.settle(self.tables, a, b);
+        alignment.costs.set_side(None);
+        let bits = dot(weights, &self.comparing.of_alignment(a, b));
+        (bits >= least).then_some(bits)
+    }
+}
+
 /// Two names in an order that depends on themselves alone, so that a comparison cannot depend on who comes first.
 fn ordered<'n>(a: Weighed<'n>, b: Weighed<'n>) -> (Weighed<'n>, Weighed<'n>) {
-    if b.name.text() < a.name.text() { (b, a) } else { (a, b) }
+    // One text may be read as two kinds of name.
+    let key = |name: &'n Name| (name.text(), name.kind());
+    if key(b.name) < key(a.name) { (b, a) } else { (a, b) }
 }
 
 /// The bits that features come to.
@@ -195,6 +241,29 @@ impl Comparer {
         f64::from(self.comparing.bits(self.tables, weigh(self.tables, a), weigh(self.tables, b)))
     }
 
+    /// One name, ready to be compared with many: what its words cost to write for a word is computed once, however often the
+    /// word recurs.
+    ///
+    /// Takes 64 KiB the first time; comparing allocates nothing.
+    ///
+    /// ```
+    /// use aka::{Comparer, Name};
+    ///
+    /// let table = ["Ashraf Ghani", "Mullah Abdul Ghani Baradar", "Abdul Ghani Lone"].map(Name::parse);
+    /// let (query, mut comparer) = (Name::parse("Abdolghani Baradar"), Comparer::new());
+    /// let mut against = comparer.against(&query);
+    /// let mut best = (0.0, None);
+    /// for name in &table {
+    ///     if let Some(bits) = against.bits_from(name, best.0) {
+    ///         best = (bits, Some(name.text()));
+    ///     }
+    /// }
+    /// assert_eq!(best.1, Some("Mullah Abdul Ghani Baradar"));
+    /// ```
+    pub fn against<'c>(&'c mut self, name: &'c Name) -> Against<'c> {
+        Against { many: self.comparing.against(self.tables, weigh(self.tables, name)) }
+    }
+
     /// Compares two names, with the evidence.
     #[must_use]
     pub fn compare(&mut self, a: &Name, b: &Name) -> Comparison {
@@ -209,6 +278,42 @@ impl Comparer {
         Comparison {
             evidence: self.comparing.evidence(self.tables, weigh(self.tables, a), weigh(self.tables, b)),
         }
+    }
+}
+
+/// One name that is compared with many, faster than pair by pair; see [`Comparer::against`].
+pub struct Against<'c> {
+    many: Many<'c, 'c>,
+}
+
+impl fmt::Debug for Against<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Against").field("name", self.many.query.name).finish_non_exhaustive()
+    }
+}
+
+impl Against<'_> {
+    /// The evidence for the name being another, in bits: the same as [`Comparer::bits`] has it.
+    #[must_use]
+    pub fn bits(&mut self, other: &Name) -> f64 {
+        if self.many.query.name.is_empty() || other.is_empty() {
+            return NOTHING_TO_COMPARE;
+        }
+        f64::from(self.many.bits(weigh(self.many.tables, other)))
+    }
+
+    /// The same where it is no less than `least`, in bits.
+    ///
+    /// Many names that cannot come to that much are told by a look at their words. For the best of many names, ask for the
+    /// best so far.
+    #[must_use]
+    pub fn bits_from(&mut self, other: &Name, least: f64) -> Option<f64> {
+        if self.many.query.name.is_empty() || other.is_empty() {
+            return (least <= NOTHING_TO_COMPARE).then_some(NOTHING_TO_COMPARE);
+        }
+        // Rounded down, so that no bits are lost that a float of half the size cannot tell from `least`.
+        let bits = self.many.bits_from(weigh(self.many.tables, other), (least as f32).next_down());
+        bits.map(f64::from).filter(|&bits| bits >= least)
     }
 }
 

@@ -34,6 +34,9 @@ const LISTED: usize = 10;
 const COMPARED_LIKELY: usize = 6;
 const COMPARED_UNLIKELY: usize = 40;
 
+/// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
+const WORTH_LISTING: f64 = 12.0;
+
 /// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
 const CLEARLY_LESS: f32 = 6.0;
 
@@ -233,7 +236,7 @@ impl Resolver {
         let tables = Tables::embedded();
         let view = View::new(image);
         let Scratch { comparing, searching, query: name, alias, rarity, alias_rarity, found } = scratch;
-        let weighed = Weighed { name, rarity };
+        let mut many = comparing.against(tables, Weighed { name, rarity });
         let mut best: Option<Leader> = None;
         for (place, (rating, number)) in searching.search(tables, &view, name, COMPARED).enumerate() {
             if best.is_some_and(|best| best.settles(place, rating)) {
@@ -248,7 +251,11 @@ impl Resolver {
             view.rarities(tables, number, alias, alias_rarity);
             let weighed_alias = Weighed { name: alias, rarity: alias_rarity };
             let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
-            let bits = f64::from(comparing.bits(tables, weighed, weighed_alias)) + known;
+            let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known);
+            let Some(bits) = many.bits_from(weighed_alias, least as f32) else {
+                continue;
+            };
+            let bits = f64::from(bits) + known;
             if best.is_none_or(|best| best.bits < bits) {
                 best = Some(Leader { bits, rating });
             }
@@ -314,16 +321,17 @@ impl Resolver {
 
     /// The exact surfaces of the table, by which texts are scanned.
     pub(crate) fn surfaces(&self) -> &Surfaces {
-        let aliases = || (0..self.inner.layers.numbers()).map(|number| self.alias(number));
-        let build =
-            || Surfaces::build(aliases().map(|alias| alias.map(|(entity, name)| (name, entity.kind()))));
-        self.inner.surfaces.get_or_init(build)
+        let alias = |number: u32| {
+            let (entity, text) = self.inner.layers.name(number as usize)?;
+            Some((Name::parse_as(text, entity.kind()), entity.kind()))
+        };
+        let count = u32::try_from(self.inner.layers.numbers()).unwrap_or(u32::MAX);
+        self.inner.surfaces.get_or_init(|| Surfaces::build(count, alias))
     }
 
-    /// The entity that an alias of [`Surfaces`] belongs to, and the alias, parsed.
-    pub(crate) fn alias(&self, number: usize) -> Option<(EntityRef<'_>, Name)> {
-        let (entity, text) = self.inner.layers.name(number)?;
-        Some((entity, Name::parse_as(text, entity.kind())))
+    /// The entity that an alias of [`Surfaces`] belongs to.
+    pub(crate) fn bearer(&self, alias: u32) -> Option<EntityRef<'_>> {
+        self.inner.layers.name(alias as usize).map(|(entity, _)| entity)
     }
 
     /// The entities of the table, in the order of their ids.
@@ -343,7 +351,8 @@ impl Resolver {
         self.inner.layers.name_count()
     }
 
-    /// The memory that the resolver takes, in bytes: its image, which clones share, and the image of what has changed.
+    /// The memory that the resolver takes, in bytes: its image, the image of what has changed, and, once a text was annotated, that by
+    /// which texts are scanned. Clones share them.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver};
@@ -354,7 +363,8 @@ impl Resolver {
     /// ```
     #[must_use]
     pub fn memory_usage(&self) -> usize {
-        self.inner.layers.images().map(|image| image.bytes().len()).sum()
+        let images: usize = self.inner.layers.images().map(|image| image.bytes().len()).sum();
+        images + self.inner.surfaces.get().map_or(0, Surfaces::memory_usage)
     }
 
     /// Shares the probability out among the ranked entities and NIL, and decides.

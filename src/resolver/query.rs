@@ -33,6 +33,18 @@ impl<'q> Query<'q> {
     }
 
     /// Says that an entity is mentioned nearby, which makes it [`Query::NEARBY_BITS`] bits likelier.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Decision, Entity, Query, Resolver};
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("premier", "Imran Khan"))?;
+    /// table.insert(Entity::person("singer", "Imran Khan"))?;
+    /// let resolver = Resolver::new(&table)?;
+    /// assert_eq!(resolver.resolve("Imran Khan").decision(), Decision::Ambiguous);
+    /// let beside = resolver.resolve(Query::new("Imran Khan").nearby("singer"));
+    /// assert_eq!(beside.matched().map(|found| found.id()), Some("singer"));
+    /// # Ok::<(), aka::Error>(())
+    /// ```
     #[must_use]
     pub fn nearby(mut self, id: &'q str) -> Self {
         self.nearby.push(id);

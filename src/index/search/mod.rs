@@ -2,17 +2,18 @@
 //!
 //! Each token of the query is looked up in the classes of its own form and of its neighbours (`want`). Names that have one class of each
 //! of two tokens, or a rare class of one, are rated by their terms' signatures, the most telling lists first, within a budget, and the
-//! best of them once more by what it costs to write their terms for the query's tokens (`rate`). What a search costs is bounded by
-//! [`rate::MOST_RATED`] and [`rate::Refined`], whatever the query and the table.
+//! best of them once more by what it costs to write their terms for the query's tokens (`rate`). Each step has a limit, so that a search
+//! costs no more than they allow, whatever the query and the table.
 
 mod rate;
 mod want;
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashSet;
 
 use super::view::{Postings, View};
 use crate::model::tables::Tables;
 use crate::name::Name;
+use rate::Recent;
 use want::{Near, Wanted};
 
 /// Memory that searches share.
@@ -26,8 +27,7 @@ pub(crate) struct Searching {
     lists: Vec<List>,
     rated: HashSet<u32>,
     ranked: Vec<(f32, u32)>,
-    /// How alike each form is to each wanted token by the cost of writing it.
-    likes: HashMap<(u8, u32), f32>,
+    recent: Recent,
     text: String,
     symbols: Vec<u8>,
 }
@@ -58,7 +58,6 @@ impl Searching {
         self.lists.clear();
         self.rated.clear();
         self.ranked.clear();
-        self.likes.clear();
         self.want(tables, view, query);
         self.list(view);
         self.rate(view);

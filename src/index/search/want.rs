@@ -14,7 +14,10 @@ use crate::name::skeleton::skeleton;
 use crate::name::{Name, Token};
 
 /// The most tokens of a query that are looked up: its rarest.
-pub(super) const MOST_TOKENS: usize = 6;
+const MOST_TOKENS: usize = 6;
+
+/// The most that is wanted: tokens, two neighbouring ones as one, and the initials of all.
+pub(super) const MOST_WANTED: usize = 2 * MOST_TOKENS;
 
 /// The most classes that a token is looked up in.
 const MOST_NEAR: usize = 192;
@@ -24,6 +27,9 @@ const SCANNED_FORMS: usize = 1 << 16;
 
 /// The least likeness of a form that a scan finds.
 const LEAST_LIKE: f32 = 0.45;
+
+/// From this many consonants on, a token may be two of a name written as one.
+const LONG: u32 = 4;
 
 /// The least product of two classes' likeness to their tokens for which their pair is looked up.
 const LEAST_PAIR: f32 = 0.45;
@@ -47,6 +53,10 @@ pub(super) struct Wanted {
     pub(super) form: Option<u32>,
     /// The tokens of the query that it stands for, among those worth finding.
     pub(super) of: (u8, u8),
+    /// The place of the token in the query, where it is one.
+    pub(super) token: Option<u8>,
+    /// Whether it is long enough for a name to write it as two tokens.
+    pub(super) may_be_parted: bool,
     /// Its part of [`Searching::near`] and of [`Searching::alike`].
     near: Range<usize>,
     pub(super) alike: Range<usize>,
@@ -55,7 +65,7 @@ pub(super) struct Wanted {
 impl Wanted {
     /// Whether it is a token, not several written as one.
     pub(super) fn is_token(&self) -> bool {
-        self.of.1 == self.of.0 + 1
+        self.token.is_some()
     }
 
     fn overlaps(&self, other: &Wanted) -> bool {
@@ -74,9 +84,9 @@ impl Searching {
     /// Looks up the classes of the query's tokens.
     pub(super) fn want(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
         let alone = term::worth_finding(query).nth(1).is_none();
-        for (place, token) in (0_u8..).zip(term::worth_finding(query)) {
+        for (place, (token_place, token)) in (0_u8..).zip(term::with_places(query)) {
             let rarity = view.rarity(tables, token.romanized());
-            self.want_token(view, &token, rarity, place, alone);
+            self.want_token(view, (token_place, &token), rarity, place, alone);
         }
         if self.wanted.len() > MOST_TOKENS {
             self.wanted.sort_by(|x, y| y.rarity.total_cmp(&x.rarity).then(x.of.cmp(&y.of)));
@@ -87,7 +97,14 @@ impl Searching {
         self.want_initials(view, query);
     }
 
-    fn want_token(&mut self, view: &View<'_>, token: &Token<'_>, rarity: f32, place: u8, alone: bool) {
+    fn want_token(
+        &mut self,
+        view: &View<'_>,
+        (token_place, token): (u8, &Token<'_>),
+        rarity: f32,
+        place: u8,
+        alone: bool,
+    ) {
         let form = token.romanized();
         let (near, alike) = (self.near.len(), self.alike.len());
         let skeleton = skeleton(form);
@@ -126,6 +143,8 @@ impl Searching {
             label: term::label(form),
             form: class.and_then(|class| view.form(class, form)),
             of: (place, place + 1),
+            token: Some(token_place),
+            may_be_parted: native || class::length(skeleton) >= LONG,
             near: near..self.near.len(),
             alike: alike..self.alike.len(),
         });
@@ -170,7 +189,9 @@ impl Searching {
             formals.iter().for_each(|formal| self.term(view, formal, NICKNAME));
         }
         if token.part.tables.equivalents() {
-            equivalents::of(form).iter().for_each(|other| self.term(view, other, EQUIVALENT));
+            // Their label tells them all, so none need be named.
+            let keys = equivalents::of(form).iter().map(|other| class::key(other));
+            keys.for_each(|key| self.look_up(view, key, EQUIVALENT));
         }
     }
 
@@ -232,6 +253,8 @@ impl Searching {
             label: 0,
             form: None,
             of,
+            token: None,
+            may_be_parted: false,
             near: near..self.near.len(),
             alike: first_alike..self.alike.len(),
         });

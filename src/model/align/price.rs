@@ -35,11 +35,12 @@ impl Alignment {
             if most <= 0.0 {
                 continue;
             }
-            if let Some(unit) = open.price(tables, a, b, most) {
+            if let Some(unit) = open.price(tables, a, b, most, &mut self.costs) {
                 known.take(&unit);
                 self.candidates.push(unit);
             }
         }
+        self.open.clear();
     }
 }
 

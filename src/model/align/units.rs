@@ -16,6 +16,7 @@ use crate::name::lexicon::{
 use crate::name::script::Script;
 use crate::name::{Name, Role, Token};
 
+use super::memory::Costs;
 use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
 
 /// What another syllable costs in Han or Hangul, in bits; simplified and traditional characters count as two.
@@ -42,21 +43,28 @@ pub(super) struct Open {
     /// The unit, at no cost yet. A nickname is one at any cost, which is no more than the cap.
     pub(super) unit: Unit,
     /// The cost from which it is none, in bits.
-    cap: f32,
+    pub(super) cap: f32,
     /// By how much the consonants and lengths of both sides differ.
     pub(super) unlikely: u8,
 }
 
 impl Open {
     /// The unit with its cost, where that is less than `most`.
-    pub(super) fn price(&self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, most: f32) -> Option<Unit> {
+    pub(super) fn price(
+        &self,
+        tables: &Tables,
+        a: Weighed<'_>,
+        b: Weighed<'_>,
+        most: f32,
+        costs: &mut Costs,
+    ) -> Option<Unit> {
         let most = most.min(self.cap);
         let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
-        let cost = match (x.len(), y.len()) {
+        let cost = costs.cost(x, y, most, || match (x.len(), y.len()) {
             (1, 1) => cost_below(tables, &x.first(), &y.first(), self.cap, most),
-            (1, _) => joined_cost(tables, &x.first(), y, self.cap, most)?,
-            _ => joined_cost(tables, &y.first(), x, self.cap, most)?,
-        };
+            (1, _) => joined_cost(tables, &x.first(), y, self.cap, most),
+            _ => joined_cost(tables, &y.first(), x, self.cap, most),
+        });
         match self.unit.how {
             How::Nickname if cost < most => Some(Unit { how: How::Spelling, cost, ..self.unit }),
             How::Nickname => (most == self.cap).then_some(Unit { cost: self.cap, ..self.unit }),
@@ -67,10 +75,10 @@ impl Open {
 
 /// Tokens of a name that stand together.
 #[derive(Clone, Copy)]
-struct Run<'n> {
+pub(super) struct Run<'n> {
     name: &'n Name,
-    from: u8,
-    to: u8,
+    pub(super) from: u8,
+    pub(super) to: u8,
 }
 
 impl<'n> Run<'n> {
@@ -86,7 +94,7 @@ impl<'n> Run<'n> {
         self.name.token(usize::from(self.from))
     }
 
-    fn tokens(self) -> impl Iterator<Item = Token<'n>> {
+    pub(super) fn tokens(self) -> impl Iterator<Item = Token<'n>> {
         (self.from..self.to).map(move |place| self.name.token(usize::from(place)))
     }
 
@@ -307,17 +315,19 @@ fn joined_symbols<'s>(run: Run<'_>, native: bool, buffer: &'s mut [u8; MAX_JOINE
 }
 
 /// What it costs to write a run for a token where it is less than `most`, else `most` or more.
-fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32, most: f32) -> Option<f32> {
+fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32, most: f32) -> f32 {
     let native_run = run.alphabet().filter(|_| token.native_symbols().is_none());
     let mut buffer = [0; MAX_JOINED];
-    let symbols = joined_symbols(run, native_run.is_some(), &mut buffer)?;
-    Some(match (token.native_symbols(), native_run) {
+    let Some(symbols) = joined_symbols(run, native_run.is_some(), &mut buffer) else {
+        return f32::MAX;
+    };
+    match (token.native_symbols(), native_run) {
         (Some((alphabet, native)), _) if run.alphabet().is_none() => {
             tables.edit(alphabet).cost(native, symbols, most)
         }
         (None, Some(alphabet)) => tables.edit(alphabet).cost(symbols, token.latin_symbols(), most),
         _ => latin_cost(tables, token.latin_symbols(), symbols, cap, most),
-    })
+    }
 }
 
 /// A token that is made of the first letters of the other name's tokens, function words counted or not.

@@ -1,0 +1,48 @@
+//! Organs of states that a text names by the nation and a small word: the U.S. military, the Iranian government.
+//!
+//! In: a run that ends in a nation, and the small word after it. Out: the organization of the table that is this organ of this
+//! state. What the table lacks is left to the nation.
+
+use super::fit;
+use super::reader::{Reader, Verdict};
+use super::spans::{Basis, Spot};
+use super::words::{Gap, Shape};
+use crate::entity::Kind;
+use crate::name::Name;
+
+/// Small words for organs of a state, sorted, and what their full names call them.
+static ORGANS: &[(&str, &str)] = &[
+    ("army", "army"),
+    ("forces", "armed forces"),
+    ("government", "government"),
+    ("military", "armed forces"),
+    ("navy", "navy"),
+    ("parliament", "parliament"),
+];
+
+/// What a state's organ written out is as good as: the small word may mean another one.
+const PROBABILITY: f64 = 0.85;
+
+/// The organ that the words from a place to the end of a run, and the small word after it, name.
+pub(super) fn organ<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spot<'r>> {
+    if end >= reader.len() || reader.gap(end) != Gap::Space || reader.word(end).shape != Shape::Lower {
+        return None;
+    }
+    let row = ORGANS.binary_search_by(|(word, _)| (*word).cmp(reader.fold(end))).ok()?;
+    let (_, organ) = ORGANS[row];
+    let nation = reader.nation(from, end)?;
+    let verdict = reader.resolve(&format!("{nation} {organ}"), Some(Kind::Organization));
+    let is_it = |name: &Name| fit::is_organ(nation, organ, name);
+    let mut fitting = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(is_it));
+    let &(entity, _) = fitting.next()?;
+    let verdict = Verdict::certain(entity, PROBABILITY);
+    Some(Spot::new(from, end + 1, Kind::Organization, Basis::Spelled, verdict))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn organs_are_sorted() {
+        assert!(super::ORGANS.is_sorted());
+    }
+}

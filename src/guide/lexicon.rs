@@ -1,0 +1,56 @@
+//! One more language: teaching aka the words of its names.
+//!
+//! aka works for any script, since what it has no table for goes through a general transliteration. It works *well* where the word lists under
+//! `src/name/lexicon` know the small words of a language: a title that is no name, a particle that says *son of*, a legal form. So
+//! this is where to begin, and no line of code is needed but rows.
+//!
+//! | file | a row says | for Georgian, say |
+//! |---|---|---|
+//! | `honorifics.rs` | a title or form of address | `batoni` |
+//! | `particles.rs` | a small word, and what it makes of the next | none: Georgian has none in use |
+//! | `suffixes.rs` | what comes after a name | `umtsrosi`, the younger |
+//! | `legal_forms.rs` | a legal form, and its class | `shps` (შპს) is an `llc`, `ss` (სს) a `jsc` |
+//! | `generic_words.rs`, `equivalents.rs` | a common word of organizations, and its sense | `banki` is *bank* |
+//! | `countries.rs` | a country's names | `sakartvelo` |
+//! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
+//! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
+//!
+//! # How to write a row
+//!
+//! Keys are *folded*, as the module `lexicon` documents: small letters without marks. Write both the romanized and the native form. To see how
+//! a word folds, ask:
+//!
+//! ```
+//! use aka::{Kind, Name, romanize};
+//!
+//! assert_eq!(romanize("შპს"), "shps");
+//! let name = Name::parse_as("ბატონი გიორგი", Kind::Person);
+//! let folded: Vec<_> = name.tokens().map(|token| (token.folded(), token.romanized())).collect();
+//! assert_eq!(folded, [("ბატონი", "batoni"), ("გიორგი", "giorgi")]);
+//! ```
+//!
+//! Tables are sorted by the bytes of their keys, and a test says which row is out of place. A word that is a name more often than it is a
+//! title does not belong among the titles: *Malik*, *Khan*, *Shah*. Sources are general knowledge, written down anew; no list of another
+//! project is copied.
+//!
+//! # How to see that it works
+//!
+//! A row of `tests/cases/roles.toml` says what role each word of a name should get, rows of `together.toml` and `apart.toml` which pairs
+//! are one and which are not, each with its reason. Write them before the rows of the lexicon:
+//!
+//! ```toml
+//! [[case]]
+//! name = "Georgian honorific"
+//! input = "ბატონი გიორგი მარგველაშვილი"
+//! kind = "person"
+//! roles = ["ბატონი/honorific", "გიორგი/given", "მარგველაშვილი/family"]
+//! why = "batoni is a form of address"
+//! ```
+//!
+//! # When rows are not enough
+//!
+//! - A script whose letters need more than one table, such as one that does not write its vowels, gets a module under `src/name/romanize`: see
+//!   `georgian.rs` for the simplest one, a table of letters and a loop.
+//! - Spellings that vary in ways of their own are *learned*, not written: `train` takes groups of attested spellings and
+//!   writes the tables of edit costs (`cargo run --release --example train -- --help`). An alphabet with a table of its own is a row of
+//!   `src/name/alphabet.rs`; scripts without one are compared by their Latin letters.

@@ -1,0 +1,29 @@
+//! Limits: what is bounded, by how much, and what happens beyond.
+//!
+//! Whatever comes in, work and memory of a call are bounded by these. `tests/limits.rs` tries each below, at and above.
+//!
+//! | what | limit | beyond it |
+//! |---|---|---|
+//! | bytes of a name that is parsed, compared or resolved | [`Name::MAX_BYTES`](crate::Name::MAX_BYTES), 1,024 | the rest is ignored |
+//! | bytes of a name in a table | the same | [`ErrorKind::NameTooLong`](crate::ErrorKind::NameTooLong) |
+//! | tokens of a name | [`Name::MAX_TOKENS`](crate::Name::MAX_TOKENS), 32 | the rest is ignored |
+//! | entities and names of a table | memory | |
+//! | names of a resolver | 2³² − 1 | [`ErrorKind::TooManyNames`](crate::ErrorKind::TooManyNames) |
+//! | names of one entity | those of the resolver | |
+//! | candidate names that are compared with a query | 64 | the nearest by the index are |
+//! | candidates that an answer lists | 10 | the likeliest are; the rest counts as NIL |
+//! | bytes of a text that is annotated | [`Document::MAX_BYTES`](crate::Document::MAX_BYTES), 8 MiB | nothing is found there |
+//! | words of a mention | 10, of a person 6, with titles and particles more | it is read as several mentions |
+//! | bytes of a line or record that is read | `io::MAX_LINE_BYTES`, 16 MiB | `ErrorKind::LineTooLong`, or a row skipped |
+//! | depth of elements in XML | 64 | `ErrorKind::NotOfFormat` |
+//! | names of one entity handed on at once by an import | 1,024 | they come in several parts |
+//!
+//! ```
+//! use aka::Name;
+//! let long = "Khan ".repeat(1000);
+//! let name = Name::parse(&long);
+//! assert_eq!(name.tokens().len(), Name::MAX_TOKENS);
+//! assert!(name.text().len() <= Name::MAX_BYTES);
+//! ```
+//!
+//! Ids, languages, sources and dates are kept as they are, of whatever length.

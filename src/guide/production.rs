@@ -1,0 +1,121 @@
+//! Going to production: memory, latency, threads, updates.
+//!
+//! # Threads
+//!
+//! A [`Resolver`](crate::Resolver) never changes, so that any number of threads use one at once, without a lock. Cloning it copies a pointer. Give
+//! each thread a [`Scratch`](crate::Scratch): the memory of one resolution, used again for the next.
+//!
+//! ```
+//! use aka::{AliasTable, Entity, Resolver, Scratch};
+//!
+//! let mut table = AliasTable::new();
+//! table.insert(Entity::person("Q1", "Ismail Khan"))?;
+//! let resolver = Resolver::new(&table)?;
+//! std::thread::scope(|scope| {
+//!     for _ in 0..2 {
+//!         let resolver = resolver.clone();
+//!         scope.spawn(move || {
+//!             let mut scratch = Scratch::new();
+//!             for name in ["Esmail Khan", "Ismael Khan"] {
+//!                 let found = resolver.resolve_with(&name.into(), &mut scratch);
+//!                 assert_eq!(found.best().map(|it| it.id()), Some("Q1"));
+//!             }
+//!         });
+//!     }
+//! });
+//! # Ok::<(), aka::Error>(())
+//! ```
+//!
+//! For a batch, [`resolve_batch`](crate::Resolver::resolve_batch) does this on all cores with the feature `parallel`.
+//!
+//! # Images
+//!
+//! A resolver is one piece of bytes, its *image*. Built once, it can be kept in a file and is there again at once, without table, parsing or
+//! building:
+//!
+//! ```
+//! use aka::{AliasTable, Entity, Resolver};
+//!
+//! let mut table = AliasTable::new();
+//! table.insert(Entity::person("Q1", "Ismail Khan"))?;
+//! let path = std::env::temp_dir().join(format!("aka-guide-{}.aka", std::process::id()));
+//! Resolver::new(&table)?.save(&path)?;
+//!
+//! let resolver = Resolver::from_bytes(std::fs::read(&path)?)?;
+//! assert_eq!(resolver.resolve("Esmail Khan").matched().map(|it| it.id()), Some("Q1"));
+//! # std::fs::remove_file(&path)?;
+//! # Ok::<(), aka::Error>(())
+//! ```
+//!
+//! [`save`](crate::Resolver::save) writes beside the file, syncs, and renames: whoever opens the path gets the whole old image or the whole new
+//! one. With the feature `mmap`, `Resolver::open` maps the file, so that processes share its memory and pages are read when they are
+//! needed. An image holds all that the table did, so that no other copy need be kept in memory; the threshold is no part of it.
+//!
+//! An image is compared with its checksum when it is opened: one that was cut, changed or written by another version is refused with an
+//! error that says so. `verify(false)` leaves the checksum out, for images that you have written yourself and whose opening must
+//! take microseconds; even then damage gives wrong answers, never a panic or a read out of bounds.
+//!
+//! # Updates
+//!
+//! For a few entities, [`with`](crate::Resolver::with) makes a resolver with [`Changes`](crate::Changes) beside the old one, ready at once; now
+//! and then [`compact`](crate::Resolver::compact) builds all of it into one image again.
+//!
+//! ```
+//! use aka::{AliasTable, Changes, Entity, Resolver};
+//!
+//! let resolver = Resolver::new(&AliasTable::new())?;
+//! let changed = resolver.with(&Changes::new().insert(Entity::person("Q1", "Ismail Khan")))?;
+//! assert!(changed.resolve("Esmail Khan").matched().is_some());
+//! assert!(resolver.resolve("Esmail Khan").matched().is_none());
+//! # Ok::<(), aka::Error>(())
+//! ```
+//!
+//! A table that changes as a whole gets a new resolver, built beside the old one and swapped in when it is ready. Who is in the midst of a
+//! name keeps the old one until done; nobody waits.
+//!
+//! ```
+//! use std::sync::{Arc, RwLock};
+//!
+//! use aka::{AliasTable, Entity, Resolver};
+//!
+//! /// What the threads of a service share.
+//! struct Names(RwLock<Arc<Resolver>>);
+//!
+//! impl Names {
+//!     /// The resolver of now: the lock is held for the copying of a pointer.
+//!     fn now(&self) -> Arc<Resolver> {
+//!         Arc::clone(&self.0.read().unwrap_or_else(|broken| broken.into_inner()))
+//!     }
+//!
+//!     fn update(&self, table: &AliasTable) -> aka::Result<()> {
+//!         let new = Arc::new(Resolver::new(table)?);
+//!         *self.0.write().unwrap_or_else(|broken| broken.into_inner()) = new;
+//!         Ok(())
+//!     }
+//! }
+//!
+//! let mut table = AliasTable::new();
+//! let names = Names(RwLock::new(Arc::new(Resolver::new(&table)?)));
+//! let old = names.now();
+//! table.insert(Entity::person("Q1", "Ismail Khan"))?;
+//! names.update(&table)?;
+//! assert!(old.resolve("Ismail Khan").best().is_none());
+//! assert!(names.now().resolve("Ismail Khan").best().is_some());
+//! # Ok::<(), aka::Error>(())
+//! ```
+//!
+//! # Memory and latency
+//!
+//! [`memory_usage`](crate::Resolver::memory_usage) tells what a resolver takes; the example `resolve` with `--stats` tells bytes a name,
+//! the time to build, and the median, 99th percentile and longest time of a resolution on your table. What a call may cost at most is
+//! bounded whatever comes in: see [limits](super::limits).
+//!
+//! # Input that is not yours
+//!
+//! Names and texts may be anything: megabytes, control characters, scripts mixed in one word. Nothing panics, and the work is bounded. The
+//! HTML that a document writes escapes what it shows. Ids and names are kept as they came in: escape them where you show them.
+//!
+//! # Determinism
+//!
+//! One table and one name give one answer, bit for bit, whatever the number of threads, the order of insertion or a hash seed. Between versions
+//! of this crate probabilities may change: pin the version, and look at a sample of answers before you move on.
