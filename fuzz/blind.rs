@@ -3,11 +3,16 @@
 //! `blind TARGET EXECUTIONS CORES LONGEST SEED`; the corpus is `corpus/TARGET`. An input that panics or takes more than twenty seconds
 //! is written to `artifacts/TARGET` and ends the run with status 1.
 
+#[path = "../benches/support/random.rs"]
+mod random;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
+
+use random::Random;
 
 /// How long one input may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -224,21 +229,7 @@ impl Runner {
     }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-
     /// One of the corpus, changed in some places.
     fn mutate(&mut self, corpus: &[Vec<u8>], longest: usize, input: &mut Vec<u8>) {
         input.clear();

@@ -1,9 +1,10 @@
-//! Neither a comparison of parsed names nor parsing into a name that has been parsed before allocates.
+//! Neither a comparison of parsed names, nor parsing into a name that has been parsed before, nor resolving with memory that has been used
+//! before allocates.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use aka::{Comparer, Kind, Name};
+use aka::{AliasTable, Comparer, Entity, Kind, Name, Query, Resolver, Scratch};
 
 thread_local! {
     static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
@@ -100,4 +101,40 @@ fn parsing_into_a_name_allocates_nothing() {
         bits.fold(0.0, |sum, bits| sum + bits)
     };
     assert_eq!(allocations_of_the_second(parse), 0);
+}
+
+#[test]
+fn resolving_allocates_nothing() {
+    let mut table = AliasTable::new();
+    let people =
+        ["Amir Khan Muttaqi", "Manouchehr Mottaki", "Xi Jinping", "William Clinton", "Abdul Ghani Baradar"];
+    let bodies = ["National Resistance Front of Afghanistan", "Bank Melli Iran", "NATO"];
+    let people = people.iter().map(|name| Entity::person(*name, *name));
+    let bodies = bodies.iter().map(|name| Entity::organization(*name, *name));
+    people.chain(bodies).for_each(|entity| table.insert(entity).expect("names have letters"));
+    let resolver = Resolver::new(&table).expect("a sound table");
+    let queries = [
+        ("a spelling", "Amirkhan Motaqi"),
+        ("one token", "Motaki"),
+        ("Arabic", "امیرخان متقی"),
+        ("Han", "習近平"),
+        ("Hangul", "시진핑"),
+        ("a nickname", "Bill Clinton"),
+        ("tokens joined", "Abdulghani Baradar"),
+        ("an acronym", "NRF"),
+        ("words for an acronym", "North Atlantic Treaty Organization"),
+        ("many words", "the so-called national and popular front for the resistance of all Afghanistan"),
+        ("a translation", "Национальный банк Ирана"),
+        ("nobody", "Zebulon Quartermain"),
+        ("nothing", "—"),
+    ];
+    let mut scratch = Scratch::new();
+    let resolve = || {
+        let bits = queries.iter().map(|(_, query)| {
+            let query = Query::new(query);
+            resolver.resolve_with(&query, &mut scratch).best().map_or(0.0, |best| best.bits())
+        });
+        bits.fold(0.0, |sum, bits| sum + bits)
+    };
+    assert_eq!(allocations_of_the_second(resolve), 0);
 }

@@ -2,7 +2,10 @@
 
 #![allow(dead_code, reason = "each benchmark uses a part of it")]
 
+mod random;
+
 use aka::{AliasTable, Entity};
+use random::Random;
 
 /// Given names and family names, the commonest first: they are drawn with a frequency of one over their rank, as names
 /// are in life, and an index that lives on rarity must cope with it.
@@ -121,21 +124,7 @@ const REWRITES: &[(&str, &str)] = &[
     ("sh", "sch"),
 ];
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit as u64) as usize
-    }
-
     /// One of a list, the first ones oftener.
     fn pick<'l>(&mut self, list: &[&'l str]) -> &'l str {
         // A uniform share raised to a power leans to the small ranks much as one over the rank does.

@@ -2,6 +2,9 @@
 //!
 //! Run by `fuzz/run`; see there.
 
+#[path = "../../tests/support/sound.rs"]
+mod sound;
+
 use std::cell::RefCell;
 use std::sync::OnceLock;
 
@@ -180,19 +183,7 @@ pub fn annotate(data: &[u8]) {
     SCRATCH.with_borrow_mut(|scratch| {
         let document =
             Annotator::new(known()).expect("son", f64::from(first) / 64.0).annotate_with(&text, scratch);
-        let (mut end, mut chars) = (0, 0);
-        for mention in document.mentions() {
-            let span = mention.span.clone();
-            assert!(span.start >= end && span.end > span.start, "{span:?} after {end}");
-            assert_eq!(text.get(span.clone()), Some(mention.text.as_str()));
-            chars += text[end..span.start].chars().count();
-            assert_eq!(mention.chars.start, chars);
-            chars += mention.text.chars().count();
-            assert_eq!(mention.chars.end, chars);
-            assert!((0.0..=1.0).contains(&mention.probability), "{}", mention.probability);
-            end = span.end;
-        }
-        assert!(document.entities().iter().all(|found| !found.mentions.is_empty()));
+        sound::check(&document);
         if first & 1 != 0 {
             let page = document.to_html();
             assert!(!page.contains("<script"), "{page}");

@@ -21,10 +21,17 @@ pub(crate) fn of_term(term: &str) -> u64 {
     mix(hash(term) | 1 << 63)
 }
 
-/// A 64-bit hash of a text that is the same everywhere (FNV-1a).
+/// A running 64-bit hash of letters that is the same everywhere (FNV-1a).
+pub(crate) fn fnv(hash: u64, letters: &str) -> u64 {
+    letters.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// What the hash of no letters is.
+pub(crate) const FNV_EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The hash of a text.
 pub(crate) fn hash(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    fnv(FNV_EMPTY, text)
 }
 
 /// A permutation of 64-bit numbers (the finalizer of MurmurHash3, Appleby 2011).

@@ -124,16 +124,18 @@ pub(crate) struct Image {
 }
 
 impl Image {
-    /// Puts sections together, in the order of [`Section::ALL`].
-    pub(crate) fn compose(parts: [Vec<u8>; Section::COUNT]) -> Vec<u8> {
+    /// The image of sections in the order of [`Section::ALL`].
+    pub(crate) fn compose(parts: [Vec<u8>; Section::COUNT]) -> Image {
         let header = SECTIONS + 16 * Section::COUNT;
         let mut bytes = vec![0; header.next_multiple_of(ALIGNMENT)];
+        let mut sections = [(0, 0); Section::COUNT];
         bytes.reserve_exact(parts.iter().map(|part| part.len().next_multiple_of(ALIGNMENT)).sum());
         for (place, part) in parts.into_iter().enumerate() {
             let at = SECTIONS + 16 * place;
-            let (offset, length) = (bytes.len() as u64, part.len() as u64);
-            bytes[at..at + 8].copy_from_slice(&offset.to_le_bytes());
-            bytes[at + 8..at + 16].copy_from_slice(&length.to_le_bytes());
+            let (offset, length) = (bytes.len(), part.len());
+            sections[place] = (offset, length);
+            bytes[at..at + 8].copy_from_slice(&(offset as u64).to_le_bytes());
+            bytes[at + 8..at + 16].copy_from_slice(&(length as u64).to_le_bytes());
             bytes.extend_from_slice(&part);
             bytes.resize(bytes.len().next_multiple_of(ALIGNMENT), 0);
         }
@@ -146,7 +148,7 @@ impl Image {
         bytes[SUM].copy_from_slice(&sum.to_le_bytes());
         let sum = crc32fast::hash(&bytes[..header]);
         bytes[HEADER_SUM].copy_from_slice(&sum.to_le_bytes());
-        bytes
+        Image { owner: Arc::new(bytes), sections }
     }
 
     /// Reads the header of an image, in constant time.

@@ -4,6 +4,7 @@
 //! without a legal form or a generic tail, as a country by another of its names, as an acronym. `build` makes them. Cost: what
 //! is no name is told by one cache line, what is one by three; some 50 bytes a name.
 
+use super::class::{FNV_EMPTY, fnv};
 use crate::name::skeleton::skeleton;
 
 mod build;
@@ -31,7 +32,7 @@ pub(crate) enum Surface {
 pub(crate) struct Key(u64);
 
 impl Key {
-    pub(crate) const EMPTY: Key = Key(0xcbf2_9ce4_8422_2325);
+    pub(crate) const EMPTY: Key = Key(FNV_EMPTY);
     const COUNTRY: Key = Key(0x9ae1_6a3b_2f90_404f);
     const ACRONYM: Key = Key(0xc3a5_c85c_97cb_3127);
 
@@ -49,8 +50,7 @@ impl Key {
     }
 
     fn letters(self, letters: &str) -> Key {
-        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        Key(letters.bytes().fold(self.0, mix))
+        Key(fnv(self.0, letters))
     }
 
     /// The same with all bits depending on all letters.

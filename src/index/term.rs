@@ -12,19 +12,25 @@ pub(super) fn is_form(term: &str) -> bool {
     !term.starts_with([SENSE, INITIALS])
 }
 
-/// The term of what a token means where words have translations.
-pub(super) fn of_sense(token: &Token<'_>) -> Option<String> {
-    (!token.part.sense.is_empty()).then(|| format!("{SENSE}{}", token.part.sense))
+/// Writes the term of what a token means, where words have translations; false, and nothing written, for other tokens.
+pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
+    if token.part.sense.is_empty() {
+        return false;
+    }
+    out.push(SENSE);
+    out.push_str(token.part.sense);
+    true
 }
 
-/// The term of the initials of an organization's words.
-pub(super) fn of_initials(initials: &str) -> String {
-    format!("{INITIALS}{initials}")
+/// Writes the term of the initials of an organization's words.
+pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String) {
+    out.push(INITIALS);
+    out.extend(initials);
 }
 
 /// The first letters of tokens.
-pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> String {
-    tokens.filter_map(|token| token.romanized().chars().next()).collect()
+pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> impl Iterator<Item = char> {
+    tokens.filter_map(|token| token.romanized().chars().next())
 }
 
 /// The class of a term.

@@ -27,7 +27,7 @@ pub mod tsv;
 pub use import::{BadRows, Columns, Format, Importer, Progress, Reason, Skipped, Summary};
 use lines::Lines;
 
-/// The longest line that is read, in bytes: 16 MiB. A longer one is [`ErrorKind::LineTooLong`].
+/// The longest line that is read, in bytes: 16 MiB. A longer one is [`ErrorKind::LineTooLong`](crate::ErrorKind::LineTooLong).
 ///
 /// ```
 /// let endless = "name".repeat(aka::io::MAX_LINE_BYTES / 4 + 1);
@@ -46,7 +46,7 @@ pub const MAX_LINE_BYTES: usize = 1 << 24;
 /// ```
 ///
 /// # Errors
-/// [`ErrorKind::Io`] where the file cannot be read, else as [`tsv::read`] and [`jsonl::read`]. Every error names the
+/// [`ErrorKind::Io`](crate::ErrorKind::Io) where the file cannot be read, else as [`tsv::read`] and [`jsonl::read`]. Every error names the
 /// file as `path` gives it, and the line where there is one:
 ///
 /// ```

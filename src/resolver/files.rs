@@ -7,7 +7,6 @@ use std::path::Path;
 use super::{Resolver, ResolverBuilder};
 use crate::error::Result;
 use crate::index::image::{Image, MAGIC};
-use crate::model::tables::Tables;
 
 impl ResolverBuilder {
     /// Whether [`from_bytes`](ResolverBuilder::from_bytes) and [`open`](ResolverBuilder::open) compare an image with its checksum, which they
@@ -91,11 +90,8 @@ impl Resolver {
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io).
     pub fn write_to(&self, mut out: impl Write) -> Result<()> {
-        if self.inner.layers.has_changed() {
-            out.write_all(&crate::index::build(Tables::embedded(), &self.inner.layers.table()?))?;
-        } else {
-            out.write_all(self.inner.layers.base.bytes())?;
-        }
+        let compact = if self.inner.layers.has_changed() { &self.compact()? } else { self };
+        out.write_all(compact.inner.layers.base.bytes())?;
         Ok(out.flush()?)
     }
 

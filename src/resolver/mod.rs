@@ -33,6 +33,7 @@ const LISTED: usize = 10;
 /// How many candidates are compared at least where one of them is likely, and at most where none is.
 const COMPARED_LIKELY: usize = 6;
 const COMPARED_UNLIKELY: usize = 40;
+const MOST_UNLIKELY: f64 = -3.0;
 
 /// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
 const WORTH_LISTING: f64 = 12.0;
@@ -123,7 +124,7 @@ impl ResolverBuilder {
         if names > limit {
             return Err(ErrorKind::TooManyNames { names, limit }.into());
         }
-        self.over(Image::open(crate::index::build(Tables::embedded(), table))?)
+        self.over(crate::index::build(Tables::embedded(), table))
     }
 
     fn over(self, image: Image) -> Result<Resolver> {
@@ -236,9 +237,10 @@ impl Resolver {
         let tables = Tables::embedded();
         let view = View::new(image);
         let Scratch { comparing, searching, query: name, alias, rarity, alias_rarity, found } = scratch;
-        let mut many = comparing.against(tables, Weighed { name, rarity });
+        let query_name = Weighed { name, rarity };
+        let mut many = comparing.against(tables, query_name);
         let mut best: Option<Leader> = None;
-        for (place, (rating, number)) in searching.search(tables, &view, name, COMPARED).enumerate() {
+        for (place, (rating, number)) in searching.search(tables, &view, query_name, COMPARED).enumerate() {
             if best.is_some_and(|best| best.settles(place, rating)) {
                 break;
             }
@@ -411,7 +413,7 @@ impl Leader {
         if self.bits > 0.0 {
             place >= COMPARED_LIKELY && rating < self.rating - CLEARLY_LESS
         } else {
-            self.bits < -3.0 && place >= COMPARED_UNLIKELY
+            self.bits < MOST_UNLIKELY && place >= COMPARED_UNLIKELY
         }
     }
 }

@@ -11,9 +11,9 @@ use hashbrown::HashMap;
 
 use super::Pair;
 use crate::entity::{Entity, Kind};
-use crate::index::image::Image;
 use crate::index::search::Searching;
 use crate::index::view::View;
+use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::{Name, Role};
@@ -30,16 +30,20 @@ pub(crate) fn retrieved(pairs: &[Pair], natives: &NativeForms, tables: &Tables) 
     let names = Names::of(pairs);
     let mut table = AliasTable::new();
     for (place, name) in names.names.iter().enumerate() {
-        // Ids that sort as their numbers do, so that names keep their places. No name is refused: each was parsed from pairs.
-        drop(table.insert(Entity::person(format!("{place:09}"), name.text())));
+        // A name that a table refuses, being empty, is near to none.
+        let _ = table.insert(Entity::person(format!("{place:09}"), name.text()));
     }
-    let image = Image::open(crate::index::build(tables, &table)).expect("just built");
+    let image = crate::index::build(tables, &table);
     let (view, mut searching) = (View::new(&image), Searching::default());
     let mut more = Vec::new();
     for (place, name) in names.names.iter().enumerate() {
         for query in queries(name, place, natives) {
-            let near = searching.search(tables, &view, &query, NEAREST);
-            for other in near.map(|(_, number)| number as usize) {
+            let rarity: Vec<f32> =
+                query.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
+            let weighed = Weighed { name: &query, rarity: &rarity };
+            let near = searching.search(tables, &view, weighed, NEAREST);
+            let places = near.map(|(_, number)| image.id(image.entity_of(number)).parse::<usize>());
+            for other in places.flatten() {
                 let same = names.group[place] == names.group[other];
                 // Names of two groups that have the same tokens are one name whose pairs were not linked.
                 if same || !names.alike(place, other) {

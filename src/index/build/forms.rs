@@ -172,12 +172,18 @@ impl Chunk {
             let marks = if none || is_content(&token) { Term::FINDS | paired } else { 0 };
             add(token.romanized(), marks, 1);
         }
-        for sense in term::worth_finding(name).filter_map(|token| term::of_sense(&token)) {
-            add(&sense, Term::FINDS | Term::PAIRED, 0);
+        let mut text = String::new();
+        for token in term::worth_finding(name) {
+            text.clear();
+            if term::of_sense(&token, &mut text) {
+                add(&text, Term::FINDS | Term::PAIRED, 0);
+            }
         }
         let content = term::worth_finding(name);
         if name.kind() != Kind::Person && content.clone().count() > 2 {
-            add(&term::of_initials(&term::initials(content)), Term::FINDS, 0);
+            text.clear();
+            term::of_initials(term::initials(content), &mut text);
+            add(&text, Term::FINDS, 0);
         }
     }
 

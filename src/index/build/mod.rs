@@ -1,4 +1,4 @@
-//! Building: an alias table in, the bytes of its image out.
+//! Building: an alias table in, its image out.
 //!
 //! Names are parsed chunk by chunk, on all cores with the feature `parallel`; their tokens become numbers of forms, and from there on all
 //! is counting and sorting of numbers. The result depends on the table alone.
@@ -26,8 +26,8 @@ const PAIRED_TOKENS: usize = 6;
 /// How many names are parsed at a time on one core.
 const CHUNK: usize = 1 << 14;
 
-/// The bytes of the image of a table.
-pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Vec<u8> {
+/// The image of a table.
+pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
     let names: Vec<(&str, Kind)> =
         table.iter().flat_map(|entity| entity.names().map(|name| (name, entity.kind))).collect();
     let (forms, documents) = Forms::of(&names);

@@ -11,8 +11,8 @@ mod want;
 use hashbrown::HashSet;
 
 use super::view::{Postings, View};
+use crate::model::align::Weighed;
 use crate::model::tables::Tables;
-use crate::name::Name;
 use rate::Recent;
 use want::{Near, Wanted};
 
@@ -49,7 +49,7 @@ impl Searching {
         &mut self,
         tables: &Tables,
         view: &View<'_>,
-        query: &Name,
+        query: Weighed<'_>,
         limit: usize,
     ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
         self.wanted.clear();
@@ -58,10 +58,10 @@ impl Searching {
         self.lists.clear();
         self.rated.clear();
         self.ranked.clear();
-        self.want(tables, view, query);
+        self.want(view, query);
         self.list(view);
         self.rate(view);
-        self.refine(tables, view, query);
+        self.refine(tables, view, query.name);
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
         self.ranked.iter().copied()

@@ -75,10 +75,10 @@ impl Searching {
     pub(super) fn rate(&mut self, view: &View<'_>) {
         let Searching { wanted, alike, lists, rated, ranked, recent, .. } = self;
         let total: f32 = wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
-        let mut compute = |term: u32| rough_likes(view, wanted, alike, term);
+        let mut compute = |term: u32| likes(view, wanted, alike, term, signature_like);
         recent.forget();
         // The classes of another script's tokens say too little to leave any alone.
-        let native = wanted.iter().any(|one| one.native);
+        let native = any_native(wanted);
         let mut checked = 0;
         for &List { bits, postings, tag } in lists.iter() {
             if !native && ranked.len() >= checked + ENOUGH_RATED {
@@ -115,7 +115,7 @@ impl Searching {
 
     /// Rates the best names once more, by what it costs to write their forms for the query's tokens.
     pub(super) fn refine(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
-        let native = self.wanted.iter().any(|one| one.native);
+        let native = any_native(&self.wanted);
         let tokens = self.wanted.iter().filter(|one| one.is_token()).count();
         self.keep(match (native, tokens) {
             (false, _) => REFINED,
@@ -127,16 +127,14 @@ impl Searching {
         let mut compute = |term: u32| {
             symbols.clear();
             Alphabet::Latin.encode(view.form_text(term), symbols);
-            let mut likes = rough_likes(view, wanted, alike, term);
-            for (one, like) in wanted.iter().zip(&mut likes) {
-                let Some(token) = one.token.filter(|_| known_like(view, alike, one, term).is_none()) else {
-                    continue;
-                };
-                let worth_it = *like >= LEAST_LIKE;
-                *like =
-                    if worth_it { cost_like(tables, &query.token(usize::from(token)), symbols) } else { 0.0 };
-            }
-            likes
+            likes(view, wanted, alike, term, |one, signature| {
+                let rough = signature_like(one, signature);
+                match one.token {
+                    None => rough,
+                    Some(_) if rough < LEAST_LIKE => 0.0,
+                    Some(token) => cost_like(tables, &query.token(usize::from(token)), symbols),
+                }
+            })
         };
         for (bits, name) in ranked {
             *bits = rating(view, wanted, recent, *name, &mut compute);
@@ -144,14 +142,25 @@ impl Searching {
     }
 }
 
-/// How alike a term is to what is wanted, by what is known of it and by signatures.
-fn rough_likes(view: &View<'_>, wanted: &[Wanted], alike: &[(u32, f32)], term: u32) -> Likes {
+/// How alike a term is to what is wanted: as is known of it, or else as `unknown` says.
+fn likes(
+    view: &View<'_>,
+    wanted: &[Wanted],
+    alike: &[(u32, f32)],
+    term: u32,
+    unknown: impl Fn(&Wanted, Signature) -> f32,
+) -> Likes {
     let mut likes = [0.0; MOST_WANTED];
     let signature = view.signature(term);
     for (one, like) in wanted.iter().zip(&mut likes) {
-        *like = known_like(view, alike, one, term).unwrap_or_else(|| signature_like(one, signature));
+        *like = known_like(view, alike, one, term).unwrap_or_else(|| unknown(one, signature));
     }
     likes
+}
+
+/// Whether a token of another script is wanted.
+fn any_native(wanted: &[Wanted]) -> bool {
+    wanted.iter().any(|one| one.native)
 }
 
 /// How alike a term is to what is wanted, where that is known without a look at its letters.

@@ -7,7 +7,7 @@ use crate::index::build::FEW;
 use crate::index::class::{self, Signature};
 use crate::index::view::{Postings, View};
 use crate::index::{pair, term};
-use crate::model::tables::Tables;
+use crate::model::align::Weighed;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
@@ -82,16 +82,17 @@ pub(super) struct Near {
 
 impl Searching {
     /// Looks up the classes of the query's tokens.
-    pub(super) fn want(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
+    pub(super) fn want(&mut self, view: &View<'_>, query: Weighed<'_>) {
+        let Weighed { name: query, rarity } = query;
         let alone = term::worth_finding(query).nth(1).is_none();
         for (place, (token_place, token)) in (0_u8..).zip(term::with_places(query)) {
-            let rarity = view.rarity(tables, token.romanized());
+            let rarity = rarity[usize::from(token_place)];
             self.want_token(view, (token_place, &token), rarity, place, alone);
         }
         if self.wanted.len() > MOST_TOKENS {
-            self.wanted.sort_by(|x, y| y.rarity.total_cmp(&x.rarity).then(x.of.cmp(&y.of)));
+            self.wanted.sort_unstable_by(|x, y| y.rarity.total_cmp(&x.rarity).then(x.of.cmp(&y.of)));
             self.wanted.truncate(MOST_TOKENS);
-            self.wanted.sort_by_key(|wanted| wanted.of);
+            self.wanted.sort_unstable_by_key(|wanted| wanted.of);
         }
         self.want_joined(view, query);
         self.want_initials(view, query);
@@ -114,10 +115,18 @@ impl Searching {
         if eastern {
             signature = signature.coarse();
         }
-        self.look_up(view, class::of_skeleton(skeleton), 1.0);
+        let own = view.class(class::of_skeleton(skeleton));
+        self.near.extend(own.map(|class| Near { class, alike: 1.0 }));
         if token.script() == Script::Han {
             // Pinyin's letters as they sound.
-            self.look_up(view, class::key(&form.replace('x', "sh").replace('q', "ch")), 0.95);
+            self.with_text(|this, text| {
+                form.chars().for_each(|letter| match letter {
+                    'x' => text.push_str("sh"),
+                    'q' => text.push_str("ch"),
+                    letter => text.push(letter),
+                });
+                this.look_up(view, class::key(text), 0.95);
+            });
         }
         self.other_forms(view, token);
         if eastern {
@@ -133,7 +142,6 @@ impl Searching {
         let known = &mut self.near[near..];
         known.sort_unstable_by(|x, y| y.alike.total_cmp(&x.alike).then(x.class.cmp(&y.class)));
         self.near.truncate(near + MOST_NEAR);
-        let class = view.class(class::of_skeleton(skeleton));
         self.wanted.push(Wanted {
             skeleton,
             signature,
@@ -141,7 +149,7 @@ impl Searching {
             native,
             rarity,
             label: term::label(form),
-            form: class.and_then(|class| view.form(class, form)),
+            form: own.and_then(|class| view.form(class, form)),
             of: (place, place + 1),
             token: Some(token_place),
             may_be_parted: native || class::length(skeleton) >= LONG,
@@ -177,11 +185,16 @@ impl Searching {
     /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a related language.
     fn other_forms(&mut self, view: &View<'_>, token: &Token<'_>) {
         let form = token.romanized();
-        if let Some(sense) = term::of_sense(token) {
-            self.term(view, &sense, 1.0);
-        }
+        self.with_text(|this, text| {
+            if term::of_sense(token, text) {
+                this.term(view, text, 1.0);
+            }
+        });
         if form.len() > 2 {
-            self.term(view, &term::of_initials(form), INITIALS);
+            self.with_text(|this, text| {
+                term::of_initials(form.chars(), text);
+                this.term(view, text, INITIALS);
+            });
         }
         if token.part.tables.nicknames()
             && let Some(formals) = lexicon::find(NICKNAMES, form)
@@ -193,6 +206,14 @@ impl Searching {
             let keys = equivalents::of(form).iter().map(|other| class::key(other));
             keys.for_each(|key| self.look_up(view, key, EQUIVALENT));
         }
+    }
+
+    /// Lets something be written in the memory of [`Searching::text`].
+    fn with_text(&mut self, write: impl FnOnce(&mut Searching, &mut String)) {
+        let mut text = std::mem::take(&mut self.text);
+        text.clear();
+        write(self, &mut text);
+        self.text = text;
     }
 
     /// Looks up a term that is as good as the token at hand, or nearly.
@@ -229,7 +250,7 @@ impl Searching {
         let (count, rarity) = tokens.fold((0, 0.0), |(count, sum), wanted| (count + 1, sum + wanted.rarity));
         if count > 2 {
             self.text.clear();
-            self.text.extend(term::worth_finding(query).filter_map(|token| token.romanized().chars().next()));
+            self.text.extend(term::initials(term::worth_finding(query)));
             self.want_text(view, rarity, (0, count), INITIALS);
         }
     }

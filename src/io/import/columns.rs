@@ -7,6 +7,7 @@ use std::io::Read;
 
 use csv::StringRecord;
 
+use super::lines::each_left;
 use super::run::Run;
 use super::summary::Reason;
 use crate::entity::{Alias, Kind};
@@ -142,21 +143,10 @@ pub(super) fn read_tsv<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()
     };
     let header = Header { names: header, source: run.source.to_owned(), line: lines.number };
     let places = Places::new(&run.options.columns, &header)?;
-    loop {
-        match lines.next() {
-            Ok(None) => return Ok(()),
-            Ok(Some(line)) if line.trim().is_empty() => {}
-            Ok(Some(_)) => {
-                run.row(lines.number);
-                let fields: Vec<&str> = lines.text.split('\t').collect();
-                places.take(&header, |column| fields.get(column).copied(), fields.len(), run)?;
-            }
-            Err(error) => {
-                run.row(lines.number);
-                run.fault(error)?;
-            }
-        }
-    }
+    each_left(lines, run, |line, run| {
+        let fields: Vec<&str> = line.split('\t').collect();
+        places.take(&header, |column| fields.get(column).copied(), fields.len(), run)
+    })
 }
 
 pub(super) fn read_csv<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()> {

@@ -23,9 +23,17 @@ pub(super) fn read<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()> {
 pub(super) fn each_line<R: Read>(
     input: Input<R>,
     run: &mut Run<'_>,
+    take: impl FnMut(&str, &mut Run<'_>) -> Result<()>,
+) -> Result<()> {
+    each_left(Lines::of(input, run.source), run, take)
+}
+
+/// The same with the lines that are left.
+pub(super) fn each_left<R: Read>(
+    mut lines: Lines<R>,
+    run: &mut Run<'_>,
     mut take: impl FnMut(&str, &mut Run<'_>) -> Result<()>,
 ) -> Result<()> {
-    let mut lines = Lines::of(input, run.source);
     loop {
         match lines.next() {
             Ok(None) => return Ok(()),
