@@ -1,5 +1,7 @@
 //! Each function in SQL: what it answers, and that it answers as the library does.
 
+mod support;
+
 use std::sync::Arc;
 
 use aka::{Alias, AliasTable, Comparer, Decision, Document, Entity, Kind, Name, Query, Resolver};
@@ -8,11 +10,10 @@ use datafusion::arrow::array::{
     Array, ArrayRef, AsArray, DictionaryArray, Float64Array, Int64Array, LargeStringArray, ListArray,
     RecordBatch, StringArray, StringViewArray, StructArray,
 };
-use datafusion::arrow::compute::{cast, concat_batches};
+use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{DataType, Int32Type};
 use datafusion::prelude::{SessionConfig, SessionContext};
-
-type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+use support::{Outcome, rows};
 
 fn resolver() -> aka::Result<Resolver> {
     let mut table = AliasTable::new();
@@ -36,13 +37,7 @@ fn session() -> Outcome<(SessionContext, Functions)> {
     Ok((context, functions))
 }
 
-async fn rows(context: &SessionContext, query: &str) -> Outcome<RecordBatch> {
-    let frame = context.sql(query).await?;
-    let schema = Arc::clone(frame.schema().inner());
-    Ok(concat_batches(&schema, &frame.collect().await?)?)
-}
-
-/// The rows of a query of a single row and column of text, or what is wrong with it.
+/// What a query of a single row and column says, as text.
 async fn one(context: &SessionContext, query: &str) -> Outcome<Option<String>> {
     let rows = rows(context, query).await?;
     assert_eq!((rows.num_rows(), rows.num_columns()), (1, 1), "{query}");
