@@ -1,20 +1,20 @@
-//! The job: it is cut into parts of several days each, so that it can be watched, and stopped and taken up again.
+//! The job, in three steps that each leave a file, so that it can be stopped and taken up again: the distinct spellings of the archive,
+//! the answer to each of them, and the counts of the entities by day.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::time::Instant;
 
-use aka_datafusion::{Functions, cluster};
-use datafusion::prelude::{ParquetReadOptions, SessionContext};
+use aka::Resolver;
 
-use crate::progress::Progress;
-use crate::storage::Day;
+use crate::sql::Sql;
 use crate::{Outcome, library, storage};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// The folder of the archive: table.aka, and mentions/ with a Parquet file a day.
+    /// The folder of the archive: table.aka, and mentions/ with Parquet files.
     #[arg(long, value_name = "DIR")]
     archive: PathBuf,
-    /// The folder for the counts. Parts that it has already are not done again.
+    /// The folder for what comes out: spellings/, answers/ and counts.parquet. What it has already is not done again.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// The address of a cluster, such as df://127.0.0.1:50050; without one, this process does all the work.
@@ -23,101 +23,26 @@ pub(crate) struct Options {
     /// Count with the library alone, without SQL.
     #[arg(long, conflicts_with = "scheduler")]
     library: bool,
-    /// How many parts there are.
-    #[arg(long, value_name = "N", default_value = "40")]
+    /// Into how many parts each step is cut, which are worked on by as many threads as there are.
+    #[arg(long, value_name = "N", default_value = "16")]
     parts: usize,
 }
 
-/// Each spelling of a day is resolved once, however often it occurs.
-const COUNTS: &str = "
-    SELECT day, r['id'] AS id, r['name'] AS name, sum(mentions) AS mentions
-    FROM (
-        SELECT day, aka_resolve(name, kind) AS r, mentions
-        FROM (SELECT day, name, kind, count(*) AS mentions FROM mentions GROUP BY day, name, kind)
-    )
-    WHERE r['decision'] = 'match'
-    GROUP BY day, r['id'], r['name']
-    ORDER BY day, mentions DESC, id";
-
-/// Engines take a few megabytes for too little to share among threads, which a thousand names are not.
-const SPLIT_SMALL_FILES: &str = "SET datafusion.optimizer.repartition_file_min_size = 1";
-
-/// Ballista would put the work on small intermediate results together into one task.
-const SPLIT_SMALL_RESULTS: &str = "SET ballista.planner.coalesce.enabled = false";
-
-/// Who does the work.
-enum Engine {
-    Library(aka::Resolver),
-    Sql(SessionContext),
-}
-
-impl Engine {
-    async fn new(options: &Options) -> Outcome<Self> {
-        let table = storage::table(&options.archive);
-        if options.library {
-            return Ok(Engine::Library(aka::Resolver::open(table)?));
-        }
-        let context = match &options.scheduler {
-            Some(scheduler) => {
-                let context = cluster::connect(scheduler).await?;
-                context.sql(SPLIT_SMALL_RESULTS).await?;
-                context
-            }
-            None => {
-                let mut context = SessionContext::new();
-                Functions::open(table)?.register(&mut context)?;
-                context
-            }
-        };
-        context.sql(SPLIT_SMALL_FILES).await?;
-        Ok(Engine::Sql(context))
-    }
-
-    async fn count(&self, days: &[Day], file: &Path) -> Outcome {
-        match self {
-            Engine::Library(resolver) => library::count(resolver, days, file),
-            Engine::Sql(context) => count_in_sql(context, days, file).await,
-        }
-    }
-}
-
 pub(crate) async fn run(options: &Options) -> Outcome {
-    let archive =
-        options.archive.canonicalize().map_err(|error| format!("{}: {error}", options.archive.display()))?;
-    let days = storage::days(&archive)?;
-    // Parts that are being written are none of the result.
-    let unfinished = options.out.join("unfinished");
-    std::fs::create_dir_all(&unfinished)?;
-    let out = options.out.canonicalize()?;
-    let engine = Engine::new(options).await?;
-
-    let all = days.iter().map(|day| day.mentions).sum();
-    let mut progress = Progress::new(all);
-    let days_of_part = days.len().div_ceil(options.parts.max(1)).max(1);
-    for (number, days) in days.chunks(days_of_part).enumerate() {
-        let part = format!("{number:05}.parquet");
-        let mentions = days.iter().map(|day| day.mentions).sum();
-        if out.join(&part).exists() {
-            progress.skip(mentions);
-            continue;
-        }
-        let file = out.join("unfinished").join(&part);
-        engine.count(days, &file).await.map_err(|error| format!("part {number}: {error}"))?;
-        std::fs::rename(&file, out.join(&part))?;
-        progress.count(mentions);
+    let archive = storage::absolute(&options.archive)?;
+    std::fs::create_dir_all(&options.out)?;
+    let out = storage::absolute(&options.out)?;
+    let table = storage::table(&archive);
+    let start = Instant::now();
+    if options.library {
+        library::count(&Resolver::open(table)?, &archive, &out)?;
+    } else {
+        let sql = match &options.scheduler {
+            Some(scheduler) => Sql::of_cluster(scheduler, options.parts).await?,
+            None => Sql::of_this_process(&table, options.parts).await?,
+        };
+        sql.count(&archive, &out).await?;
     }
-    std::fs::remove_dir(out.join("unfinished"))?;
-    progress.finish();
-    Ok(())
-}
-
-async fn count_in_sql(context: &SessionContext, days: &[Day], file: &Path) -> Outcome {
-    let paths: Vec<_> = days.iter().map(|day| day.path.display().to_string()).collect();
-    let mentions = context.read_parquet(paths, ParquetReadOptions::default()).await?;
-    context.deregister_table("mentions")?;
-    context.register_table("mentions", mentions.into_view())?;
-    let file = file.display().to_string().replace('\'', "''");
-    let copy = format!("COPY ({COUNTS}) TO '{file}' STORED AS PARQUET");
-    context.sql(&copy).await?.collect().await?;
+    println!("{}: done in {:.1} s", out.display(), start.elapsed().as_secs_f64());
     Ok(())
 }

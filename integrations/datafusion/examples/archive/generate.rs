@@ -42,7 +42,8 @@ pub(crate) fn run(options: &Options) -> Outcome {
             .map(|mention| make.make(mention))
             .collect();
         let date = FIRST_DAY + i32::try_from(number)?;
-        storage::write(&storage::day(out, number), &storage::batch(date, &of_day)?)?;
+        let file = out.join(format!("mentions/{number:05}.parquet"));
+        storage::write(&file, &storage::mentions(date, &of_day)?)?;
     }
     println!("{}: {mentions} mentions on {days} days, and a table of {names} names", out.display());
     Ok(())

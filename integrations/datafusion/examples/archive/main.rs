@@ -3,10 +3,10 @@
 //!
 //! ```sh
 //! cargo run --release --example archive -- generate --mentions 1000000 --names 100000 --out archive
-//! cargo run --release --example archive -- count --archive archive --out counts
+//! cargo run --release --example archive -- count --archive archive --out counted
 //! cargo build --release --example archive
-//! ./local-cluster --table archive/table.aka target/release/examples/archive count --archive archive --out counts-of-cluster
-//! cargo run --release --example archive -- compare counts counts-of-cluster
+//! ./local-cluster --table archive/table.aka target/release/examples/archive count --archive archive --out counted-by-cluster
+//! cargo run --release --example archive -- compare counted counted-by-cluster
 //! ```
 
 mod compare;
@@ -16,6 +16,7 @@ mod library;
 mod measure;
 mod mentions;
 mod progress;
+mod sql;
 mod storage;
 #[path = "../../../../benches/support/mod.rs"]
 mod support;
@@ -38,7 +39,7 @@ enum Command {
     Generate(generate::Options),
     /// Counts the entities of an archive by day.
     Count(count::Options),
-    /// Tells whether two folders of counts hold the same rows.
+    /// Tells whether two of its results hold the same rows.
     Compare(compare::Options),
     /// Measures the library's batch and SQL side by side on mentions in memory.
     Measure(measure::Options),

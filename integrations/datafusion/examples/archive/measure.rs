@@ -33,9 +33,9 @@ const BATCH: usize = 8_192;
 
 pub(crate) async fn run(options: &Options) -> Outcome {
     let mut all = Vec::new();
-    for day in storage::days(&options.archive)? {
+    for file in storage::parquet_files(&options.archive.join("mentions"))? {
         if all.len() < options.mentions {
-            storage::read(&day, |_, mentions| all.extend(mentions.iter().cloned()))?;
+            storage::read(&file, |_, mentions| all.extend(mentions.iter().cloned()))?;
         }
     }
     all.truncate(options.mentions);
@@ -50,7 +50,7 @@ pub(crate) async fn run(options: &Options) -> Outcome {
         let context = session(&resolver, mentions)?;
         for _ in 0..options.rounds {
             let start = Instant::now();
-            let queries: Vec<_> = mentions.iter().map(query).collect();
+            let queries: Vec<_> = mentions.iter().map(|mention| query(&mention.name, mention.kind)).collect();
             black_box(resolver.resolve_batch(&queries));
             library.push(start.elapsed().as_secs_f64());
 
@@ -70,7 +70,7 @@ fn session(resolver: &Resolver, mentions: &[Mention]) -> Outcome<SessionContext>
     let mut context = SessionContext::new_with_config(SessionConfig::new().with_target_partitions(cores));
     Functions::new(resolver.clone()).register(&mut context)?;
     let batches =
-        mentions.chunks(BATCH).map(|mentions| storage::batch(0, mentions)).collect::<Outcome<Vec<_>>>()?;
+        mentions.chunks(BATCH).map(|mentions| storage::mentions(0, mentions)).collect::<Outcome<Vec<_>>>()?;
     let schema = batches.first().ok_or("the archive has no mentions")?.schema();
     let mut partitions = vec![Vec::new(); cores];
     for (number, batch) in batches.into_iter().enumerate() {

@@ -1,11 +1,13 @@
-//! The Parquet files of the archive and of the counts.
+//! The Parquet files of the archive and of what comes out of it.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use aka::Kind;
-use datafusion::arrow::array::{ArrayRef, AsArray, Date32Array, Int64Array, RecordBatch, StringArray};
+use aka::{Decision, Kind, Resolution};
+use datafusion::arrow::array::{
+    ArrayRef, AsArray, Date32Array, Float64Array, Int64Array, RecordBatch, StringArray,
+};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{DataType, Date32Type};
 use datafusion::parquet::arrow::ArrowWriter;
@@ -16,100 +18,127 @@ use datafusion::parquet::file::properties::WriterProperties;
 use crate::Outcome;
 use crate::mentions::Mention;
 
-/// How many rows the groups of a file have, which are what engines share among threads.
-const ROWS_OF_GROUP: usize = 8_192;
-
 /// Where the image of the table of an archive is.
 pub(crate) fn table(archive: &Path) -> PathBuf {
     archive.join("table.aka")
 }
 
-/// A file of mentions.
-pub(crate) struct Day {
-    pub(crate) path: PathBuf,
-    pub(crate) mentions: u64,
+/// The whole path of a file or folder that is there: a cluster does not work where this process does.
+pub(crate) fn absolute(path: &Path) -> Outcome<PathBuf> {
+    Ok(path.canonicalize().map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
-/// Where the mentions of a day are.
-pub(crate) fn day(archive: &Path, number: u64) -> PathBuf {
-    archive.join(format!("mentions/{number:05}.parquet"))
-}
-
-/// The files of mentions of an archive, in their order.
-pub(crate) fn days(archive: &Path) -> Outcome<Vec<Day>> {
-    let folder = archive.join("mentions");
-    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+/// The Parquet files of a folder, in the order of their names.
+pub(crate) fn parquet_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "parquet"));
     paths.sort();
-    let day = |path: PathBuf| {
-        let rows = reader(&path)?.metadata().file_metadata().num_rows();
-        Ok(Day { mentions: rows.try_into()?, path })
-    };
-    paths.into_iter().map(day).collect()
+    Ok(paths)
 }
 
-/// The mentions of a day as Arrow has them.
-pub(crate) fn batch(day: i32, mentions: &[Mention]) -> Outcome<RecordBatch> {
-    let names: StringArray = mentions.iter().map(|mention| Some(mention.name.as_str())).collect();
-    let kinds: StringArray = mentions.iter().map(|mention| mention.kind.map(|kind| kind.as_str())).collect();
+/// How many rows a file has.
+pub(crate) fn rows(path: &Path) -> Outcome<u64> {
+    Ok(reader(path)?.metadata().file_metadata().num_rows().try_into()?)
+}
+
+/// Mentions of a day as Arrow has them.
+pub(crate) fn mentions(day: i32, mentions: &[Mention]) -> Outcome<RecordBatch> {
+    let names = mentions.iter().map(|mention| mention.name.as_str());
+    let kinds: StringArray = mentions.iter().map(|mention| mention.kind.map(Kind::as_str)).collect();
     Ok(RecordBatch::try_from_iter_with_nullable([
         ("day", Arc::new(Date32Array::from_value(day, mentions.len())) as ArrayRef, false),
-        ("name", Arc::new(names), false),
+        ("name", Arc::new(StringArray::from_iter_values(names)), false),
         ("kind", Arc::new(kinds), true),
     ])?)
 }
 
-/// The mentions of a file with their days, batch by batch.
-pub(crate) fn read(day: &Day, mut each: impl FnMut(i32, &[Mention])) -> Outcome {
-    for batch in reader(&day.path)?.with_batch_size(ROWS_OF_GROUP).build()? {
+/// The mentions of a file, batch by batch, each batch of one day.
+pub(crate) fn read(path: &Path, mut each: impl FnMut(i32, &[Mention])) -> Outcome {
+    for batch in reader(path)?.with_batch_size(1 << 16).build()? {
         let batch = batch?;
-        let (days, names, kinds) =
-            (batch.column(0).as_primitive::<Date32Type>(), text(&batch, 1)?, text(&batch, 2)?);
-        let (names, kinds) = (names.as_string::<i32>(), kinds.as_string::<i32>());
-        let mentions = names.iter().zip(kinds).map(|(name, kind)| {
+        let (names, kinds) = (text(&batch, "name")?, text(&batch, "kind")?);
+        let mention = |(name, kind): (Option<&str>, Option<&str>)| {
             let kind = kind.map(str::parse::<Kind>).transpose()?;
             Ok(Mention { name: name.unwrap_or_default().to_owned(), kind })
-        });
-        let mentions = mentions.collect::<aka::Result<Vec<_>>>()?;
+        };
+        let rows = names.as_string::<i32>().iter().zip(kinds.as_string::<i32>());
+        let mentions = rows.map(mention).collect::<aka::Result<Vec<_>>>()?;
+        let days = batch.column_by_name("day").ok_or("a file of mentions has no days")?;
         if !mentions.is_empty() {
-            each(days.value(0), &mentions);
+            each(days.as_primitive::<Date32Type>().value(0), &mentions);
         }
     }
     Ok(())
 }
 
+/// What is known of a spelling.
+pub(crate) struct Answer {
+    /// The id and the canonical name of the entity that is meant, if it is clear which.
+    pub(crate) entity: Option<(Arc<str>, Arc<str>)>,
+    probability: f64,
+    decision: Decision,
+}
+
+impl From<&Resolution<'_, '_>> for Answer {
+    fn from(answer: &Resolution<'_, '_>) -> Self {
+        let probability = match (answer.decision(), answer.best()) {
+            (Decision::Match | Decision::Ambiguous, Some(best)) => best.probability(),
+            _ => answer.nil_probability(),
+        };
+        let entity = answer.matched().map(|found| (found.id().into(), found.entity().name().into()));
+        Answer { entity, probability, decision: answer.decision() }
+    }
+}
+
+/// Writes answers as SQL does.
+pub(crate) fn write_answers(
+    path: &Path,
+    answers: impl Iterator<Item = ((String, Option<Kind>), Answer)>,
+) -> Outcome {
+    let rows: Vec<_> = answers.collect();
+    let entity = |field: fn(&(Arc<str>, Arc<str>)) -> &str| {
+        rows.iter().map(|(_, answer)| answer.entity.as_ref().map(field)).collect::<StringArray>()
+    };
+    let kinds: StringArray = rows.iter().map(|((_, kind), _)| kind.map(Kind::as_str)).collect();
+    let decisions = rows.iter().map(|(_, answer)| answer.decision.as_str());
+    let batch = RecordBatch::try_from_iter([
+        ("name", Arc::new(StringArray::from_iter_values(rows.iter().map(|((name, _), _)| name))) as ArrayRef),
+        ("kind", Arc::new(kinds)),
+        ("id", Arc::new(entity(|(id, _)| id))),
+        ("entity", Arc::new(entity(|(_, name)| name))),
+        (
+            "probability",
+            Arc::new(Float64Array::from_iter_values(rows.iter().map(|(_, answer)| answer.probability))),
+        ),
+        ("decision", Arc::new(StringArray::from_iter_values(decisions))),
+    ])?;
+    write(path, &batch)
+}
+
 /// How often an entity is mentioned on a day.
-#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Count {
     pub(crate) day: i32,
-    pub(crate) id: String,
-    pub(crate) name: String,
+    pub(crate) id: Arc<str>,
+    pub(crate) entity: Arc<str>,
     pub(crate) mentions: i64,
 }
 
 /// Writes counts as SQL does.
 pub(crate) fn write_counts(path: &Path, counts: &[Count]) -> Outcome {
-    write(
-        path,
-        &RecordBatch::try_from_iter([
-            (
-                "day",
-                Arc::new(Date32Array::from_iter_values(counts.iter().map(|count| count.day))) as ArrayRef,
-            ),
-            ("id", Arc::new(StringArray::from_iter_values(counts.iter().map(|count| &count.id)))),
-            ("name", Arc::new(StringArray::from_iter_values(counts.iter().map(|count| &count.name)))),
-            ("mentions", Arc::new(Int64Array::from_iter_values(counts.iter().map(|count| count.mentions)))),
-        ])?,
-    )
+    let text = |field: fn(&Count) -> &str| Arc::new(StringArray::from_iter_values(counts.iter().map(field)));
+    let batch = RecordBatch::try_from_iter([
+        ("day", Arc::new(Date32Array::from_iter_values(counts.iter().map(|count| count.day))) as ArrayRef),
+        ("id", text(|count| &count.id)),
+        ("entity", text(|count| &count.entity)),
+        ("mentions", Arc::new(Int64Array::from_iter_values(counts.iter().map(|count| count.mentions)))),
+    ])?;
+    write(path, &batch)
 }
 
 /// Writes a file of a batch.
 pub(crate) fn write(path: &Path, batch: &RecordBatch) -> Outcome {
-    let properties = WriterProperties::builder()
-        .set_max_row_group_row_count(Some(ROWS_OF_GROUP))
-        .set_compression(Compression::SNAPPY)
-        .build();
+    let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
     let mut writer = ArrowWriter::try_new(File::create(path)?, batch.schema(), Some(properties))?;
     writer.write(batch)?;
     writer.close()?;
@@ -117,11 +146,13 @@ pub(crate) fn write(path: &Path, batch: &RecordBatch) -> Outcome {
 }
 
 fn reader(path: &Path) -> Outcome<ParquetRecordBatchReaderBuilder<File>> {
-    let name = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    let file = File::open(path).map_err(|error| name(&error))?;
-    Ok(ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| name(&error))?)
+    let name_it = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let file = File::open(path).map_err(|error| name_it(&error))?;
+    Ok(ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| name_it(&error))?)
 }
 
-fn text(batch: &RecordBatch, column: usize) -> Outcome<ArrayRef> {
-    Ok(cast(batch.column(column), &DataType::Utf8)?)
+fn text(batch: &RecordBatch, column: &str) -> Outcome<ArrayRef> {
+    let column =
+        batch.column_by_name(column).ok_or_else(|| format!("a file of mentions has no column {column}"))?;
+    Ok(cast(column, &DataType::Utf8)?)
 }
