@@ -258,7 +258,7 @@ fn adjective_stem(form: &str) -> &str {
 }
 
 fn is_function_word(word: &str) -> bool {
-    FUNCTION_WORDS.contains(&word)
+    FUNCTION_WORDS.binary_search(&word).is_ok()
 }
 
 fn person(words: &[Word], forms: &[&str], readings: &mut Vec<Reading>) {
@@ -305,7 +305,7 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     let lower = word.capitals == 0 && word.script.is_cased();
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
         let particle = lower && !dotted && !last && names > 0 && lexicon::find(PARTICLES, rest[0]).is_some();
-        let suffix = last
+        let suffix = (last || rest[1] == "of")
             && names > 0
             && matches!(rest[0], "i" | "v" | "x")
             && !lower
@@ -320,6 +320,8 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     let follows = |at: usize| words.get(at).is_some_and(|next| !next.before.has(Break::Comma));
     let tables = lexicon::tables(rest[0]);
     if tables.honorifics()
+        && !(names > 0 && names_a_father(forms[at - 1]))
+        && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
         && (title.strength > 1 || (names == 0 && follows(at + count)) || words[at].before.has(Break::Comma))
     {
@@ -328,7 +330,14 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     // Roman numerals are capitals: XI is a number, Xi a name.
     let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
     let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
-    if at > 0 && names > 0 && tables.suffixes() && written && (last || word.before.has(Break::Comma)) {
+    // Mohammed VI of Morocco: a number stands before the realm, too.
+    let reigns = numeral && rest.get(1).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
+    if at > 0
+        && names > 0
+        && tables.suffixes()
+        && written
+        && (last || reigns || word.before.has(Break::Comma))
+    {
         return (1, suffix_reading(rest[0]));
     }
     if tables.particles()
@@ -339,6 +348,14 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
         return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
     }
     given
+}
+
+/// Whether the word after this one names the father: *Zayed bin Sultan* has no title.
+fn names_a_father(form: &str) -> bool {
+    let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
+    !follows_father(form)
+        && lexicon::tables(form).particles()
+        && lexicon::find(PARTICLES, form).is_some_and(descends)
 }
 
 fn suffix_reading(form: &str) -> Reading {
@@ -372,7 +389,7 @@ fn mark_patronymics(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
             (Role::Given, _) => {
                 let last = readings[at + 1..].iter().all(|reading| reading.role != Role::Given);
                 let slavic = at > 0
-                    && (!last || comma || family_goes_first(forms, readings))
+                    && (!last || comma || family_goes_first(words, forms, readings))
                     && is_slavic_patronymic(forms[at]);
                 if std::mem::take(&mut after_son) || slavic {
                     readings[at].role = Role::Patronymic;
@@ -405,14 +422,15 @@ fn follows_father(particle: &str) -> bool {
     )
 }
 
-/// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic.
-fn family_goes_first(forms: &[&str], readings: &[Reading]) -> bool {
+/// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic, and is not in capitals as family names are.
+fn family_goes_first(words: &[Word], forms: &[&str], readings: &[Reading]) -> bool {
     let mut names = (0..forms.len()).filter(|&at| readings[at].role == Role::Given);
     let (Some(_), Some(middle), Some(last), None) = (names.next(), names.next(), names.next(), names.next())
     else {
         return false;
     };
-    is_slavic_patronymic(forms[last]) && !is_slavic_patronymic(forms[middle])
+    let capitals = words[last].is_shouted() && !words[middle].is_shouted();
+    is_slavic_patronymic(forms[last]) && !is_slavic_patronymic(forms[middle]) && !capitals
 }
 
 fn is_slavic_patronymic(form: &str) -> bool {
@@ -511,4 +529,12 @@ fn begins_with_family(forms: &[&str], open: &[usize]) -> bool {
         && !(open.len() == 2 && known(last))
         && open[1..].iter().all(|&at| forms[at].len() <= 6)
         && !lexicon::tables(forms[open[0]]).given_names()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn function_words_are_sorted() {
+        assert!(super::FUNCTION_WORDS.is_sorted_by(|one, next| one < next));
+    }
 }

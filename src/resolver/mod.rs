@@ -49,11 +49,11 @@ const AMBIGUOUS_RATIO: f64 = 0.6;
 
 /// Bits per bit of the comparison, once the best of many candidates is looked for (fitted by maximum likelihood on queries with
 /// known answers, as are the constants below).
-const SHARPNESS: f64 = 1.3;
+const SHARPNESS: f64 = 1.0;
 
 /// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling above, for there are more
 /// names that come near by chance, and fewer for each halving below, where names are few but mostly related.
-const NIL_BITS: f64 = -0.5;
+const NIL_BITS: f64 = 0.0;
 const NIL_TABLE_BITS: f64 = 14.4;
 const NIL_BITS_A_DOUBLING: f64 = 0.57;
 const NIL_BITS_A_HALVING: f64 = 0.15;

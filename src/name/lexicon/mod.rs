@@ -49,6 +49,13 @@ pub(crate) enum Gender {
     Either,
 }
 
+impl Gender {
+    /// Whether the one speaks for a man and the other for a woman.
+    pub(crate) fn contradicts(self, other: Gender) -> bool {
+        matches!((self, other), (Gender::Masculine, Gender::Feminine) | (Gender::Feminine, Gender::Masculine))
+    }
+}
+
 /// The most words a phrase is looked up with; no key has more.
 pub(crate) const MAX_PHRASE_WORDS: usize = 8;
 
