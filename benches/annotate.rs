@@ -3,8 +3,6 @@
 //!
 //! `cargo bench --bench annotate`
 
-#[path = "support/prose.rs"]
-mod prose;
 mod support;
 
 use std::hint::black_box;
@@ -13,6 +11,7 @@ use aho_corasick::AhoCorasick;
 use aka::{Annotator, Resolver, Scratch};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use daachorse::{DoubleArrayAhoCorasick, DoubleArrayAhoCorasickBuilder};
+use support::{Corpus, prose};
 
 const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
 
@@ -26,10 +25,10 @@ fn scanning(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("annotate");
     group.sampling_mode(SamplingMode::Flat).sample_size(10);
     for &size in support::sizes(&SIZES) {
-        let names = support::names(size);
-        let resolver = Resolver::new(&support::table(&names)).expect("a table of names");
-        let once = once(&names);
-        let mut patterns = names.clone();
+        let corpus = Corpus::new(size);
+        let resolver = Resolver::new(&corpus.table()).expect("a table of names");
+        let once = once(corpus.names());
+        let mut patterns = corpus.names().to_vec();
         patterns.sort_unstable();
         patterns.dedup();
         let aho = AhoCorasick::builder()

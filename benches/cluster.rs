@@ -8,6 +8,7 @@ use std::hint::black_box;
 
 use aka::{Clusterer, Kind};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
+use support::{Class, Corpus};
 
 const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
 
@@ -20,17 +21,18 @@ type Document = Vec<(String, Kind)>;
 /// place and organizations. There are as many people as a tenth of the mentions, so that names grow with the corpus; half of
 /// the people are met again in another spelling.
 fn corpus(mentions: usize) -> Vec<Document> {
-    let people = support::names(mentions / 10);
-    let variants = support::variants(&people, people.len() / 2);
+    let corpus = Corpus::new(mentions / 10);
+    let people = corpus.names();
+    let variants = support::texts(&corpus, Class::Variant, people.len() / 2);
     let of = |names: &[String], number: usize| names[number.wrapping_mul(7919) % names.len()].clone();
     let family = |name: &str| name.rsplit(' ').next().unwrap_or(name).to_owned();
     let document = |number: usize| {
-        let hero = of(&people, number);
+        let hero = of(people, number);
         let mention = |place: usize| match place {
             0 | 7 => (hero.clone(), Kind::Person),
-            1 | 9 => (of(&people, number * 3 + place), Kind::Person),
+            1 | 9 => (of(people, number * 3 + place), Kind::Person),
             2 => (of(&variants, number), Kind::Person),
-            3 | 12 => (format!("{} Valley", family(&of(&people, number % 500))), Kind::Location),
+            3 | 12 => (format!("{} Valley", family(&of(people, number % 500))), Kind::Location),
             4 => (format!("{} Research Institute", family(&hero)), Kind::Organization),
             5 | 14 => ("EU".to_owned(), Kind::Organization),
             6 => ("Foreign Ministry".to_owned(), Kind::Organization),
@@ -45,7 +47,7 @@ fn corpus(mentions: usize) -> Vec<Document> {
 fn clustering(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("cluster");
     group.sampling_mode(SamplingMode::Flat).sample_size(10);
-    for size in SIZES {
+    for &size in support::sizes(&SIZES) {
         let documents = corpus(size);
         group.throughput(Throughput::Elements(size as u64));
         group.bench_function(BenchmarkId::from_parameter(size), |bencher| {

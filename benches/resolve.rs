@@ -1,4 +1,4 @@
-//! What it costs to resolve a name in tables of several sizes, and to build a resolver.
+//! What it costs to resolve a name: by what happened to it, and by the size of the table; one at a time, and many on all cores.
 //!
 //! `cargo bench --bench resolve`
 
@@ -8,41 +8,49 @@ use std::hint::black_box;
 
 use aka::{Query, Resolver, Scratch};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
+use support::{Class, Corpus};
 
-const SIZES: [usize; 3] = [100, 1_000, 10_000];
-const QUERIES: usize = 64;
+const SIZES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
+const QUERIES: usize = 256;
 
 fn resolving(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("resolve");
-    group.sampling_mode(SamplingMode::Flat).sample_size(10).throughput(Throughput::Elements(QUERIES as u64));
-    for size in SIZES {
-        let names = support::names(size);
-        let queries = support::variants(&names, QUERIES);
-        let resolver = Resolver::new(&support::table(&names)).expect("the table is small");
-        let mut scratch = Scratch::new();
-        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
-            bencher.iter(|| {
-                let resolve =
-                    |name: &String| resolver.resolve_with(&Query::new(name), &mut scratch).candidates().len();
-                black_box(&queries).iter().map(resolve).sum::<usize>()
-            });
-        });
-    }
-    group.finish();
-}
-
-fn building(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("build");
     group.sampling_mode(SamplingMode::Flat).sample_size(10);
-    for size in SIZES {
-        let table = support::table(&support::names(size));
-        group.throughput(Throughput::Elements(size as u64));
+    for &size in support::sizes(&SIZES) {
+        let corpus = Corpus::new(size);
+        let resolver = Resolver::new(&corpus.table()).expect("the table is small");
+        for class in Class::ALL {
+            let queries = support::texts(&corpus, class, QUERIES);
+            group.throughput(Throughput::Elements(queries.len() as u64));
+            group.bench_function(BenchmarkId::new(class.as_str(), size), |bencher| {
+                let mut scratch = Scratch::new();
+                bencher.iter(|| {
+                    let resolve = |text: &String| {
+                        resolver.resolve_with(&Query::new(text), &mut scratch).candidates().len()
+                    };
+                    black_box(&queries).iter().map(resolve).sum::<usize>()
+                });
+            });
+        }
+    }
+    group.finish();
+}
+
+fn batches(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("batch");
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    for &size in support::sizes(&SIZES) {
+        let corpus = Corpus::new(size);
+        let resolver = Resolver::new(&corpus.table()).expect("the table is small");
+        let texts = support::texts(&corpus, Class::Variant, 8 * QUERIES);
+        let queries: Vec<Query<'_>> = texts.iter().map(Query::from).collect();
+        group.throughput(Throughput::Elements(queries.len() as u64));
         group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
-            bencher.iter(|| Resolver::new(black_box(&table)).map(|resolver| resolver.name_count()));
+            bencher.iter(|| resolver.resolve_batch(black_box(&queries)).len());
         });
     }
     group.finish();
 }
 
-criterion_group!(benches, resolving, building);
+criterion_group!(benches, resolving, batches);
 criterion_main!(benches);

@@ -4,6 +4,7 @@
 //! is written to `artifacts/TARGET` and ends the run with status 1.
 
 #[path = "../benches/support/random.rs"]
+#[allow(dead_code, reason = "the benchmarks use the rest")]
 mod random;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -152,7 +153,7 @@ fn main() {
             .zip(number(seed)..)
             .map(|(slot, seed)| {
                 let runner = &runner;
-                scope.spawn(move || runner.work(slot, Random(seed)))
+                scope.spawn(move || runner.work(slot, Random::new("inputs", seed)))
             })
             .collect();
         while workers.iter().any(|worker| !worker.is_finished()) {
@@ -239,7 +240,7 @@ impl Random {
             let end = (at + self.below(8)).min(input.len());
             match self.below(8) {
                 0 if !input.is_empty() => input[at.min(end.saturating_sub(1))] ^= 1 << self.below(8),
-                1 => input.insert(at, self.next() as u8),
+                1 => input.insert(at, self.draw() as u8),
                 2 => drop(input.drain(at..end)),
                 3 => input.extend_from_within(at..end),
                 4 => {

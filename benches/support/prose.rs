@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::random::Random;
+
 /// Sentences without a name; `@` is where one may stand.
 const SENTENCES: &[&str] = &[
     "The two sides met for the second day in a row, and neither would say what had been agreed.",
@@ -46,35 +48,25 @@ const SENTENCES: &[&str] = &[
     "He was seventy-eight and had been ill for some time, his family said in a short statement.",
 ];
 
-/// Numbers that are the same on every run (Knuth's MMIX).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % limit.max(1)
-    }
-}
-
 /// Articles of about `length` bytes that have `bytes` together and one of `names` in every `apart` bytes.
-pub(crate) fn articles(names: &[String], bytes: usize, length: Range<usize>, apart: usize) -> Vec<String> {
-    let mut numbers = Numbers(2022);
+pub fn articles(names: &[String], bytes: usize, length: Range<usize>, apart: usize) -> Vec<String> {
+    let mut random = Random::new("articles", 0);
     let (mut articles, mut written, mut named) = (Vec::new(), 0, 0);
     while written < bytes {
-        let goal = length.start + numbers.below(length.len());
+        let goal = length.start + random.below(length.len());
         let mut article = String::with_capacity(goal + 256);
         while article.len() < goal {
-            let sentence = SENTENCES[numbers.below(SENTENCES.len())];
+            let sentence = *random.pick::<&str>(SENTENCES);
             let due = (written + article.len()) / apart > named;
             match sentence.split_once('@') {
                 Some(_) if !due => continue,
                 Some((before, after)) => {
                     named += 1;
-                    article.extend([before, &names[numbers.below(names.len())], after]);
+                    article.extend([before, random.pick::<String>(names), after]);
                 }
                 None => article.push_str(sentence),
             }
-            article.push_str(if numbers.below(4) == 0 { "\n\n" } else { " " });
+            article.push_str(if random.below(4) == 0 { "\n\n" } else { " " });
         }
         written += article.len();
         articles.push(article);

@@ -14,7 +14,7 @@ use super::union::{Constraints, Groups};
 use crate::entity::Kind;
 use crate::model::align::Weighed;
 use crate::model::features::{Feature, Vector};
-use crate::model::tables::Tables;
+use crate::model::tables::{Among, Tables};
 use crate::model::{Comparing, dot, weigh};
 
 /// How many neighbours in the alphabet a form of a block is compared with.
@@ -78,7 +78,7 @@ fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
     let tables = Tables::embedded();
     let (x, y): (Weighed<'_>, Weighed<'_>) = (weigh(tables, &a.name), weigh(tables, &b.name));
     let vector = comparing.features(tables, x, y);
-    let bits = dot(tables.weights(a.kind, b.kind), &vector);
+    let bits = dot(tables.weights(Among::Two, a.kind, b.kind), &vector);
     let parts = a.kind == Kind::Person && vector[Feature::BothLeft as usize] > 0.0 && bits < 0.0;
     let apart = a.key != b.key && (parts || bits < CONTRADICTION_BITS);
     Judgement { bits, contradicts: apart || is_clash(a.kind, &vector) || a.initials_clash(b) }

@@ -187,8 +187,5 @@ pub(super) fn is_given_name(word: &str) -> bool {
 
 /// Whether two genders contradict each other.
 pub(super) fn clash(one: Option<Gender>, other: Option<Gender>) -> bool {
-    matches!(
-        (one, other),
-        (Some(Gender::Masculine), Some(Gender::Feminine)) | (Some(Gender::Feminine), Some(Gender::Masculine))
-    )
+    one.zip(other).is_some_and(|(one, other)| one.contradicts(other))
 }

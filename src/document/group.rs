@@ -119,8 +119,5 @@ pub(super) fn gender_of(name: &Name) -> Option<Gender> {
 }
 
 pub(super) fn clash(one: Option<Gender>, other: Option<Gender>) -> bool {
-    matches!(
-        (one, other),
-        (Some(Gender::Masculine), Some(Gender::Feminine)) | (Some(Gender::Feminine), Some(Gender::Masculine))
-    )
+    one.zip(other).is_some_and(|(one, other)| one.contradicts(other))
 }

@@ -5,10 +5,12 @@
 
 use super::align::{Alignment, How, Unit, Weighed, places};
 use super::plain::{MOST_LETTERS, jaro_winkler};
-use crate::name::lexicon::Gender;
+use crate::name::lexicon::family_names::{FAMILY_NAMES, FamilyOrigin};
 use crate::name::lexicon::particles::Particle;
 use crate::name::lexicon::suffixes::Suffix;
-use crate::name::{Detail, Name, Role, Token};
+use crate::name::lexicon::{self, Gender};
+use crate::name::script::Script;
+use crate::name::{Detail, Name, Role, Token, skeleton};
 
 macro_rules! features {
     ($($variant:ident $name:literal $reason:literal,)*) => {
@@ -52,11 +54,14 @@ features! {
     SpelledCount "spelled_count" "spelling",
     ConsonantChange "consonant_change" "another consonant",
     ShortConsonantChange "short_consonant_change" "another consonant in a short token",
+    FirstConsonantChange "first_consonant_change" "another first consonant",
+    SyllableCost "syllable_cost" "another syllable",
     NativeRarity "native_rarity" "spelling in another script",
     NativeFamilyRarity "native_family_rarity" "spelling of the family name in another script",
     NativeCost "native_cost" "spelling in another script",
     NativeCostALetter "native_cost_a_letter" "spelling in another script",
     NativeCostALetterBeyond1 "native_cost_a_letter_beyond_1" "spelling in another script",
+    NativeCostBeyond8 "native_cost_beyond_8" "spelling in another script",
     NativeGain "native_gain" "spelling in another script",
     NativeCount "native_count" "spelling in another script",
     JoinedCount "joined_count" "tokens joined",
@@ -65,6 +70,8 @@ features! {
     AcronymCount "acronym_count" "acronym",
     MeaningCount "meaning_count" "same meaning",
     GenericRarity "generic_rarity" "generic word",
+    GenericCount "generic_count" "generic word",
+    PatronymicCount "patronymic_count" "same patronymic",
     GenderChange "gender_change" "a man's and a woman's name",
     RoleSwap "role_swap" "a given name here, a family name there",
     // Of names.
@@ -77,6 +84,9 @@ features! {
     BothLeftAgain "both_left_again" "several different names left over on both sides",
     BothLeftOneScript "both_left_one_script" "different names left over, though in one script",
     BothLeftLike "both_left_like" "the names left over are alike",
+    BothLeftApart "both_left_apart" "the names left over stand in different places",
+    BothLeftRarity "both_left_rarity" "rare names left over on both sides",
+    MixedLeft "mixed_left" "a generic word left over here, another there",
     BothLeftFamily "both_left_family" "different family name",
     BothLeftFirst "both_left_first" "different first given name",
     OneLeft "one_left" "name left out",
@@ -87,7 +97,10 @@ features! {
     OneLeftFirstRare "one_left_first_rare" "a telling given name before a complete name",
     OneLeftInnerCommon "one_left_inner_common" "extra given name after a common one",
     OneLeftInner "one_left_inner" "extra given name inside a complete name",
+    OneLeftPatronymic "one_left_patronymic" "patronymic left out",
     OneLeftGeneric "one_left_generic" "generic word left out",
+    OnlyGeneric "only_generic" "only generic words agree",
+    Uncovered "uncovered" "letters that agree with none",
     BothLeftGeneric "both_left_generic" "different generic words",
     GenericClash "generic_clash" "generic words that contradict each other",
     CountryClash "country_clash" "different countries",
@@ -96,6 +109,9 @@ features! {
     InitialExtra "initial_extra" "an initial more",
     Order "order" "changed order",
     OrderPlain "order_plain" "changed order without a comma",
+    OrderCommon "order_common" "changed order of common names",
+    OrderUncased "order_uncased" "changed order in a script without capitals",
+    KindMismatch "kind_mismatch" "another kind of name",
     Lineage "lineage" "whose son is whose is exchanged",
     PatronymicClash "patronymic_clash" "different patronymic",
     SuffixClash "suffix_clash" "contradicting suffix or regnal number",
@@ -121,16 +137,26 @@ pub(super) const MOST_RARITY: f32 = 18.0;
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
 const COMMON_BITS: f32 = 12.0;
 
+/// So many pairs of units in another order say it all.
+pub(super) const MOST_INVERSIONS: f32 = 3.0;
+
+/// A name above this rarity is hardly met both as a given and as a family name.
+const RARE_BITS: f32 = 14.0;
+
 /// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
 const PREFIX_BITS: f32 = 9.0;
 
 /// Adds the features of one unit.
 pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
-    let rarity = unit.rarity.min(MOST_RARITY);
+    let two_scripts = x.native_symbols().is_some() != y.native_symbols().is_some();
+    // A Chinese name is one word that is as rare as two.
+    let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
+    let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
     let family = x.role() == Role::Family || y.role() == Role::Family;
-    if x.role() == Role::Generic || y.role() == Role::Generic {
+    if is_generic(&x) || is_generic(&y) {
         add(vector, Feature::GenericRarity, rarity);
+        add(vector, Feature::GenericCount, 1.0);
         add(vector, Feature::Cost, unit.cost);
         return;
     }
@@ -140,7 +166,7 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
             add(vector, Feature::ExactFamilyRarity, if family { rarity } else { 0.0 });
         }
         How::Initial => add(vector, Feature::InitialCount, 1.0),
-        _ if x.native_symbols().is_some() != y.native_symbols().is_some() => {
+        _ if two_scripts => {
             add(vector, Feature::NativeRarity, rarity);
             add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
             add(vector, Feature::NativeCost, unit.cost);
@@ -150,6 +176,7 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
                 Feature::NativeCostALetterBeyond1,
                 (unit.cost / unit.letters.max(1.0) - 1.0).max(0.0),
             );
+            add(vector, Feature::NativeCostBeyond8, (unit.cost - 8.0).max(0.0));
             add(vector, Feature::NativeGain, (rarity - unit.cost).max(0.0));
             add(vector, Feature::NativeCount, 1.0);
         }
@@ -180,9 +207,14 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
             let change = consonants_changed(&x, &y);
             add(vector, Feature::ConsonantChange, change);
             add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
+            add(vector, Feature::FirstConsonantChange, f32::from(first_consonant_changed(&x, &y)));
         }
         How::Exact | How::Initial => {}
     }
+    if !two_scripts && (is_syllabic(a.name, &x) || is_syllabic(b.name, &y)) {
+        add(vector, Feature::SyllableCost, unit.cost);
+    }
+    add(vector, Feature::PatronymicCount, f32::from([&x, &y].iter().all(|t| t.role() == Role::Patronymic)));
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
     }
@@ -200,10 +232,7 @@ fn several(name: &Name, (from, to): (u8, u8)) -> bool {
 fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
     let genders = (x.part.detail, y.part.detail);
     if let (Detail::Gender(x), Detail::Gender(y)) = genders {
-        return matches!(
-            (x, y),
-            (Gender::Masculine, Gender::Feminine) | (Gender::Feminine, Gender::Masculine)
-        );
+        return x.contradicts(y);
     }
     let (x, y) = (x.romanized(), y.romanized());
     let feminine = |long: &str, short: &str| long.strip_suffix('a') == Some(short) && short.len() > 3;
@@ -214,6 +243,28 @@ fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
 fn side(name: &Name, (from, to): (u8, u8)) -> Token<'_> {
     let tokens = || (from..to).map(|place| name.token(usize::from(place)));
     tokens().find(|token| token.role() == Role::Family).unwrap_or_else(|| name.token(usize::from(from)))
+}
+
+fn is_generic(token: &Token<'_>) -> bool {
+    token.role() == Role::Generic
+}
+
+/// Whether a token's letters are syllables that each tell names apart: by its script, or beside a Chinese or Korean family name.
+fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
+    matches!(token.script(), Script::Han | Script::Hangul)
+        || token.role() == Role::Given && name.tokens().any(|other| is_eastern_family(&other))
+}
+
+fn is_eastern_family(token: &Token<'_>) -> bool {
+    token.role() == Role::Family
+        && token.part.tables.family_names()
+        && lexicon::find(FAMILY_NAMES, token.romanized()).is_some_and(FamilyOrigin::is_first)
+}
+
+/// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and *Cannon* do.
+fn first_consonant_changed(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let latin = x.native_symbols().is_none() && y.native_symbols().is_none();
+    latin && skeleton::first(x.part.skeleton) != skeleton::first(y.part.skeleton)
 }
 
 /// By how many consonants two tokens' skeletons differ, where both are written in Latin letters.
@@ -252,16 +303,23 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let units = alignment.units();
     let cost: f32 = units.iter().map(|unit| unit.cost).sum();
     add(vector, Feature::Base, 1.0);
-    add(vector, Feature::Identical, f32::from(identical(a.name, b.name)));
+    let same = identical(a.name, b.name);
+    add(vector, Feature::Identical, f32::from(same));
     add(vector, Feature::CostSquare, cost * cost / 16.0);
     let strong = units.iter().filter(|unit| unit.how != How::Initial).count();
     add(vector, Feature::UnitCount, strong as f32);
     add(vector, Feature::OneUnit, f32::from(strong == 1));
     add(vector, Feature::NoUnit, f32::from(strong == 0));
-    left_over(a, b, alignment, vector);
-    add(vector, Feature::Order, order_changed(a.name, b.name, units));
-    let commas = a.name.has_comma() || b.name.has_comma();
-    add(vector, Feature::OrderPlain, if commas { 0.0 } else { order_changed(a.name, b.name, units) });
+    // Of one and the same name, all that is beyond the most units is no less the same.
+    if !same {
+        left_over(a, b, alignment, vector);
+        add(vector, Feature::Uncovered, uncovered(a.name, b.name, alignment));
+    }
+    order(a.name, b.name, units, vector);
+    add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
+    let generic = |unit: &Unit| is_generic(&side(a.name, unit.a)) || is_generic(&side(b.name, unit.b));
+    let left = alignment.left_a | alignment.left_b != 0;
+    add(vector, Feature::OnlyGeneric, f32::from(left && strong > 0 && units.iter().all(generic)));
     lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
     let (male, female) = (genders(a.name), genders(b.name));
@@ -272,6 +330,30 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::TitleLeft, f32::from((titles(a.name) == 0) != (titles(b.name) == 0)));
     let sons = |name: &Name| name.tokens().any(|token| is_descent(&token));
     add(vector, Feature::ParticleClash, f32::from(sons(a.name) != sons(b.name)));
+}
+
+/// The share of the names' letters that belong to no unit, on the side that has more of them.
+fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
+    let share = |name: &Name, left: u32| {
+        let letters = |place: u8| name.token(usize::from(place)).latin_symbols().len() as f32;
+        places(left).map(letters).sum::<f32>() / content_places(name).map(letters).sum::<f32>().max(1.0)
+    };
+    share(a, alignment.left_a).max(share(b, alignment.left_b))
+}
+
+/// What it says that the units stand in another order.
+fn order(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
+    let changed = order_changed(a, b, units);
+    if changed == 0.0 {
+        return;
+    }
+    add(vector, Feature::Order, changed);
+    let commas = a.has_comma() || b.has_comma();
+    add(vector, Feature::OrderPlain, if commas { 0.0 } else { changed });
+    let rarest = units.iter().map(|unit| unit.rarity).fold(0.0, f32::max);
+    add(vector, Feature::OrderCommon, (RARE_BITS - rarest).max(0.0));
+    let cased = |name: &Name| name.tokens().all(|token| token.script().is_cased());
+    add(vector, Feature::OrderUncased, if cased(a) && cased(b) { 0.0 } else { changed });
 }
 
 /// Whether two names have the same tokens in the same order.
@@ -285,8 +367,7 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
         let (mut names, mut generic, mut numbers, mut initials) = (0_u32, 0_u32, 0_u32, 0_u32);
         for place in places(left) {
             let token = name.token(usize::from(place));
-            let number =
-                token.latin_symbols().iter().any(|&symbol| symbol > 26) && token.part.sense.is_empty();
+            let number = token.part.digit && token.part.sense.is_empty();
             let set = match token.role() {
                 _ if number => &mut numbers,
                 Role::Generic => &mut generic,
@@ -320,9 +401,19 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
     let extra = (initials_a != 0) != (initials_b != 0) && has_initial(a.name) && has_initial(b.name);
     add(vector, Feature::InitialExtra, f32::from(extra));
     let one_token = content_count(a.name).min(content_count(b.name)) == 1;
-    add(vector, Feature::OneToken, f32::from(one_token));
+    // A name written as one word, as Chinese ones are, is whole where it is several words of the other.
+    let whole = |unit: &Unit| several(a.name, unit.a) || several(b.name, unit.b);
+    let partial = one_token && !alignment.units().iter().any(whole);
+    add(vector, Feature::OneToken, f32::from(partial));
+    let mixed = count(names_a).min(count(generic_b)).max(count(names_b).min(count(generic_a)));
+    add(vector, Feature::MixedLeft, mixed);
+    let rarity_of = |of: Weighed<'_>, left: u32| -> f32 {
+        places(left).map(|place| of.rarity[usize::from(place)].min(MOST_RARITY)).sum()
+    };
     let both = count(names_a).min(count(names_b));
     if both > 0.0 {
+        add(vector, Feature::BothLeftRarity, rarity_of(a, names_a).min(rarity_of(b, names_b)));
+        add(vector, Feature::BothLeftApart, f32::from(apart(alignment, names_a, names_b)));
         add(vector, Feature::BothLeft, 1.0);
         add(vector, Feature::BothLeftAgain, both - 1.0);
         add(vector, Feature::BothLeftOneScript, f32::from(same_script(a.name, b.name)));
@@ -338,14 +429,20 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
         let (longer, left) = if count(names_a) > count(names_b) { (a, names_a) } else { (b, names_b) };
         add(vector, Feature::OneLeft, 1.0);
         add(vector, Feature::OneLeftAgain, one - 1.0);
-        let rarity: f32 = places(left).map(|place| longer.rarity[usize::from(place)].min(MOST_RARITY)).sum();
-        add(vector, Feature::OneLeftRarity, rarity);
+        add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
         if both == 0.0 {
             let given = alignment.units().iter().filter(|unit| side(a.name, unit.a).role() == Role::Given);
             let common = given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min) < COMMON_BITS;
             omitted(longer, left, one_token, common, vector);
         }
     }
+}
+
+/// Whether no two tokens left over stand between the same units, so that none can be another spelling of the other.
+fn apart(alignment: &Alignment, left_a: u32, left_b: u32) -> bool {
+    let slot_a = |place: u8| alignment.units().iter().filter(|unit| unit.a.0 < place).count();
+    let slot_b = |place: u8| alignment.units().iter().filter(|unit| unit.b.0 < place).count();
+    !places(left_a).any(|one| places(left_b).any(|other| slot_a(one) == slot_b(other)))
 }
 
 fn same_script(a: &Name, b: &Name) -> bool {
@@ -362,6 +459,7 @@ fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) 
 fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector: &mut Vector) {
     let Weighed { name: longer, rarity } = longer;
     add(vector, Feature::OneLeftFamily, f32::from(has_role(longer, left, Role::Family)));
+    add(vector, Feature::OneLeftPatronymic, f32::from(has_role(longer, left, Role::Patronymic)));
     if one_token {
         return;
     }
@@ -375,7 +473,10 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
         );
     }
     let last = content_places(longer).last();
-    let inner = places(left).filter(|&place| Some(place) != first && Some(place) != last).count();
+    // A patronymic is left out as a matter of course.
+    let given = |place: u8| longer.token(usize::from(place)).role() != Role::Patronymic;
+    let inner =
+        places(left).filter(|&place| Some(place) != first && Some(place) != last && given(place)).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
 }
@@ -419,7 +520,7 @@ fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
         let family = name.token(usize::from(place)).role() == Role::Family;
         (name.kind() == crate::Kind::Person && family, place)
     };
-    let mut inversions = 0;
+    let mut inversions = 0_u32;
     for (at, x) in units.iter().enumerate() {
         for y in &units[at + 1..] {
             let forth = rank(a, x.a.0) < rank(a, y.a.0);
@@ -427,7 +528,7 @@ fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
             inversions += u32::from(forth != back);
         }
     }
-    inversions.min(3) as f32
+    (inversions as f32).min(MOST_INVERSIONS)
 }
 
 fn is_descent(token: &Token<'_>) -> bool {

@@ -20,7 +20,7 @@ use align::{Alignment, Side, Unit, Weighed};
 use evidence::{Evidence, Line};
 use features::{Feature, Vector};
 use rarity::Seen;
-use tables::Tables;
+use tables::{Among, Tables};
 
 /// log2 odds as a probability.
 pub(crate) fn probability(bits: f64) -> f64 {
@@ -31,13 +31,19 @@ pub(crate) fn probability(bits: f64) -> f64 {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Comparing {
     alignment: Alignment,
+    among: Among,
 }
 
 impl Comparing {
+    /// For two names that are not of a table.
+    pub(crate) fn of_two() -> Self {
+        Comparing { among: Among::Two, ..Comparing::default() }
+    }
+
     /// The bits for two names being one. The order of the names does not matter.
     pub(crate) fn bits(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> f32 {
         let vector = self.features(tables, a, b);
-        dot(tables.weights(a.name.kind(), b.name.kind()), &vector)
+        dot(tables.weights(self.among, a.name.kind(), b.name.kind()), &vector)
     }
 
     /// The features of two names.
@@ -67,7 +73,7 @@ impl Comparing {
     pub(crate) fn evidence(&mut self, tables: &Tables, first: Weighed<'_>, second: Weighed<'_>) -> Evidence {
         let (a, b) = ordered(first, second);
         let swapped = !std::ptr::eq(a.name, first.name);
-        let weights = tables.weights(a.name.kind(), b.name.kind());
+        let weights = tables.weights(self.among, a.name.kind(), b.name.kind());
         self.alignment.align(tables, a, b);
         let mut lines: Vec<Line> = Vec::new();
         for unit in self.alignment.units() {
@@ -110,7 +116,7 @@ impl Many<'_, '_> {
     /// The bits for the name being another, where they are no fewer than `least`, which often shows early.
     pub(crate) fn bits_from(&mut self, other: Weighed<'_>, least: f32) -> Option<f32> {
         let (a, b) = ordered(self.query, other);
-        let weights = self.tables.weights(a.name.kind(), b.name.kind());
+        let weights = self.tables.weights(self.comparing.among, a.name.kind(), b.name.kind());
         let alignment = &mut self.comparing.alignment;
         alignment.find(a, b);
         if least > f32::NEG_INFINITY && alignment.most_bits(weights, a, b) < least {
@@ -215,7 +221,7 @@ pub struct Comparer {
 
 impl Default for Comparer {
     fn default() -> Self {
-        Comparer { tables: Tables::embedded(), comparing: Comparing::default() }
+        Comparer { tables: Tables::embedded(), comparing: Comparing::of_two() }
     }
 }
 

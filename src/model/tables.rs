@@ -14,8 +14,20 @@ use crate::name::alphabet::Alphabet;
 pub(crate) struct Tables {
     edits: [EditTable; 7],
     pub(crate) prior: Prior,
-    person: Vector,
-    other: Vector,
+    /// The weights of persons: two of them, and one among many.
+    persons: [Vector; 2],
+    /// The weights of everything else, in the same way.
+    others: [Vector; 2],
+}
+
+/// Where the names of a comparison come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Among {
+    /// Two names set side by side, as likely as not to be one.
+    Two,
+    /// A name beside the nearest of the many names of a table, most of which differ much, so that what is near is likelier meant.
+    #[default]
+    Many,
 }
 
 impl Tables {
@@ -28,12 +40,12 @@ impl Tables {
 
     /// Reads the contents of the files of weights, the edit tables in the order of [`Alphabet::ALL`].
     pub(crate) fn read(edits: [&str; 7], rarity: &str, features: &str) -> Tables {
-        let [person, other] = read_weights(features);
+        let [two_persons, person_of_many, two_others, other_of_many] = read_weights(features);
         Tables {
             edits: std::array::from_fn(|place| EditTable::read(Alphabet::ALL[place], edits[place])),
             prior: Prior::read(rarity),
-            person,
-            other,
+            persons: [two_persons, person_of_many],
+            others: [two_others, other_of_many],
         }
     }
 
@@ -43,14 +55,16 @@ impl Tables {
     }
 
     /// The weights for two names of these kinds.
-    pub(crate) fn weights(&self, a: Kind, b: Kind) -> &Vector {
-        if a == Kind::Person && b == Kind::Person { &self.person } else { &self.other }
+    pub(crate) fn weights(&self, among: Among, a: Kind, b: Kind) -> &Vector {
+        let persons = a == Kind::Person && b == Kind::Person;
+        let weights = if persons { &self.persons } else { &self.others };
+        &weights[among as usize]
     }
 }
 
-/// Reads rows of feature, bits for persons, bits for others.
-fn read_weights(text: &str) -> [Vector; 2] {
-    let mut weights = [[0.0; Feature::COUNT]; 2];
+/// Reads rows of feature, bits for two persons, a person among many, two others, another among many.
+fn read_weights(text: &str) -> [Vector; 4] {
+    let mut weights = [[0.0; Feature::COUNT]; 4];
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
         let name = fields.next();

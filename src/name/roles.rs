@@ -4,9 +4,9 @@
 //! [`Reading`]. The facts come from the lexicon; this file holds the order in which they are asked.
 
 use super::lexicon::{
-    self, Gender, countries::COUNTRIES, family_names::FAMILY_NAMES, generic_words::GENERIC_WORDS,
-    given_names::GIVEN_NAMES, honorifics::HONORIFICS, legal_forms::LEGAL_FORMS, particles::PARTICLES,
-    particles::Particle, suffixes::SUFFIXES, suffixes::Suffix,
+    self, Gender, abbreviations::ABBREVIATIONS, countries::COUNTRIES, family_names::FAMILY_NAMES,
+    generic_words::GENERIC_WORDS, given_names::GIVEN_NAMES, honorifics::HONORIFICS, legal_forms::LEGAL_FORMS,
+    particles::PARTICLES, particles::Particle, stems, suffixes::SUFFIXES, suffixes::Suffix,
 };
 use super::normalize::Break;
 use super::script::Script;
@@ -36,10 +36,11 @@ pub(crate) fn assign(
     readings: &mut Vec<Reading>,
 ) -> Kind {
     join_acronyms(words, letters, kind);
-    let mut forms = [""; Name::MAX_TOKENS];
-    forms.iter_mut().zip(words.iter()).for_each(|(form, word)| *form = word.of(letters));
-    let forms = &forms[..words.len()];
-    let kind = kind.unwrap_or_else(|| guess_kind(forms));
+    let kind = kind.unwrap_or_else(|| guess_kind(&forms(words, letters)[..words.len()]));
+    if kind != Kind::Person {
+        expand_abbreviations(words, letters);
+    }
+    let forms = &forms(words, letters)[..words.len()];
     readings.clear();
     match kind {
         Kind::Person => person(words, forms, readings),
@@ -52,6 +53,13 @@ pub(crate) fn assign(
         }
     }
     kind
+}
+
+/// The folded letters of words, and nothing after them.
+fn forms<'l>(words: &[Word], letters: &'l str) -> [&'l str; Name::MAX_TOKENS] {
+    let mut forms = [""; Name::MAX_TOKENS];
+    forms.iter_mut().zip(words).for_each(|(form, word)| *form = word.of(letters));
+    forms
 }
 
 /// Puts dotted acronyms together: U.S., d.o.o., Ph.D. In a person's name, single letters are initials and stay apart.
@@ -100,10 +108,42 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
     word
 }
 
+/// Puts the words that an abbreviation stands for (*НПП*) in its place; nothing where the abbreviation is all of the name.
+///
+/// Two letters may be a word (*по*), so they have to be capitals beside other letters that are none.
+fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
+    let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
+    let mut at = 0;
+    while words.len() > 1 && at < words.len() {
+        let word = &words[at];
+        let form = word.of(letters);
+        let meant = word.count > 2 || (mixed && word.is_shouted());
+        let phrase = (meant && lexicon::tables(form).abbreviations())
+            .then(|| lexicon::find(ABBREVIATIONS, form))
+            .flatten();
+        let Some(phrase) =
+            phrase.filter(|phrase| words.len() + phrase.split(' ').count() <= Name::MAX_TOKENS)
+        else {
+            at += 1;
+            continue;
+        };
+        let abbreviation = word.clone();
+        let spelled = phrase.split(' ').map(|part| {
+            let start = letters.len();
+            letters.push_str(part);
+            abbreviation.in_place(start, part)
+        });
+        let next = at + phrase.split(' ').count();
+        words.splice(at..=at, spelled);
+        at = next;
+    }
+}
+
 fn guess_kind(forms: &[&str]) -> Kind {
     let organized = (0..forms.len()).any(|at| {
         let tables = lexicon::tables(forms[at]);
-        (tables.legal_forms() && lexicon::longest_phrase(LEGAL_FORMS, &forms[at..]).is_some())
+        (tables.abbreviations() && is_cyrillic(forms[at]) && forms.len() > 1)
+            || (tables.legal_forms() && lexicon::longest_phrase(LEGAL_FORMS, &forms[at..]).is_some())
             || (tables.generic_words()
                 && lexicon::longest_phrase(HONORIFICS, &forms[at..]).is_none()
                 && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
@@ -117,7 +157,8 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
         let tables = lexicon::tables(rest[0]);
         let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
         let legal = phrase(tables.legal_forms(), LEGAL_FORMS);
-        let generic = phrase(tables.generic_words(), GENERIC_WORDS);
+        let generic = phrase(tables.generic_words(), GENERIC_WORDS)
+            .or_else(|| by_stem(rest[0], tables).map(|sense| (1, sense)));
         let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
         let country = country.map(|(count, country)| (count, country.name, Detail::Country));
         let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
@@ -137,6 +178,16 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
         // The further words of a phrase say nothing of their own.
         readings.extend((1..count).map(|_| Reading { sense: CONTINUED, ..reading }));
     }
+}
+
+/// What a Cyrillic word means by its stem, where no table knows it whole.
+fn by_stem(word: &str, known: lexicon::Tables) -> Option<&'static str> {
+    let unknown = known == lexicon::Tables::default() && !is_function_word(word);
+    (unknown && is_cyrillic(word)).then(|| stems::sense(word)).flatten()
+}
+
+fn is_cyrillic(word: &str) -> bool {
+    word.chars().next().and_then(Script::of) == Some(Script::Cyrillic)
 }
 
 /// The sense of the second and later words of a phrase.
@@ -258,7 +309,7 @@ fn adjective_stem(form: &str) -> &str {
 }
 
 fn is_function_word(word: &str) -> bool {
-    FUNCTION_WORDS.contains(&word)
+    FUNCTION_WORDS.binary_search(&word).is_ok()
 }
 
 fn person(words: &[Word], forms: &[&str], readings: &mut Vec<Reading>) {
@@ -305,7 +356,7 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     let lower = word.capitals == 0 && word.script.is_cased();
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
         let particle = lower && !dotted && !last && names > 0 && lexicon::find(PARTICLES, rest[0]).is_some();
-        let suffix = last
+        let suffix = (last || rest[1] == "of")
             && names > 0
             && matches!(rest[0], "i" | "v" | "x")
             && !lower
@@ -320,6 +371,8 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     let follows = |at: usize| words.get(at).is_some_and(|next| !next.before.has(Break::Comma));
     let tables = lexicon::tables(rest[0]);
     if tables.honorifics()
+        && !(names > 0 && names_a_father(forms[at - 1]))
+        && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
         && (title.strength > 1 || (names == 0 && follows(at + count)) || words[at].before.has(Break::Comma))
     {
@@ -328,7 +381,14 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     // Roman numerals are capitals: XI is a number, Xi a name.
     let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
     let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
-    if at > 0 && names > 0 && tables.suffixes() && written && (last || word.before.has(Break::Comma)) {
+    // Mohammed VI of Morocco: a number stands before the realm, too.
+    let reigns = numeral && rest.get(1).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
+    if at > 0
+        && names > 0
+        && tables.suffixes()
+        && written
+        && (last || reigns || word.before.has(Break::Comma))
+    {
         return (1, suffix_reading(rest[0]));
     }
     if tables.particles()
@@ -339,6 +399,14 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
         return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
     }
     given
+}
+
+/// Whether the word after this one names the father: *Zayed bin Sultan* has no title.
+fn names_a_father(form: &str) -> bool {
+    let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
+    !follows_father(form)
+        && lexicon::tables(form).particles()
+        && lexicon::find(PARTICLES, form).is_some_and(descends)
 }
 
 fn suffix_reading(form: &str) -> Reading {
@@ -372,7 +440,7 @@ fn mark_patronymics(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
             (Role::Given, _) => {
                 let last = readings[at + 1..].iter().all(|reading| reading.role != Role::Given);
                 let slavic = at > 0
-                    && (!last || comma || family_goes_first(forms, readings))
+                    && (!last || comma || family_goes_first(words, forms, readings))
                     && is_slavic_patronymic(forms[at]);
                 if std::mem::take(&mut after_son) || slavic {
                     readings[at].role = Role::Patronymic;
@@ -405,14 +473,15 @@ fn follows_father(particle: &str) -> bool {
     )
 }
 
-/// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic.
-fn family_goes_first(forms: &[&str], readings: &[Reading]) -> bool {
+/// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic, and is not in capitals as family names are.
+fn family_goes_first(words: &[Word], forms: &[&str], readings: &[Reading]) -> bool {
     let mut names = (0..forms.len()).filter(|&at| readings[at].role == Role::Given);
     let (Some(_), Some(middle), Some(last), None) = (names.next(), names.next(), names.next(), names.next())
     else {
         return false;
     };
-    is_slavic_patronymic(forms[last]) && !is_slavic_patronymic(forms[middle])
+    let capitals = words[last].is_shouted() && !words[middle].is_shouted();
+    is_slavic_patronymic(forms[last]) && !is_slavic_patronymic(forms[middle]) && !capitals
 }
 
 fn is_slavic_patronymic(form: &str) -> bool {
@@ -511,4 +580,12 @@ fn begins_with_family(forms: &[&str], open: &[usize]) -> bool {
         && !(open.len() == 2 && known(last))
         && open[1..].iter().all(|&at| forms[at].len() <= 6)
         && !lexicon::tables(forms[open[0]]).given_names()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn function_words_are_sorted() {
+        assert!(super::FUNCTION_WORDS.is_sorted_by(|one, next| one < next));
+    }
 }

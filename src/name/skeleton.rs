@@ -21,6 +21,12 @@ pub(crate) fn skeleton(token: &str) -> u64 {
     packed
 }
 
+/// The class of a skeleton's first consonant, 0 where it has none.
+pub(crate) fn first(skeleton: u64) -> u8 {
+    let place = skeleton.checked_ilog2().map_or(0, |bit| bit / 4 * 4);
+    (skeleton >> place & 15) as u8
+}
+
 /// The classes of a skeleton's consonants as a set.
 pub(crate) fn classes(skeleton: u64) -> u16 {
     (0..16).map(|place| skeleton >> (4 * place) & 15).fold(0, |set, class| set | 1 << class) & !1

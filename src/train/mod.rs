@@ -24,18 +24,18 @@ use augment::NativeForms;
 use edit::{Row, Spelling};
 use regress::Example;
 
-/// How many rows a table has at most: Latin spellings, and native letters to Latin ones.
-const LATIN_ROWS: usize = 3000;
-const NATIVE_ROWS: usize = 3000;
+/// How many rows an edit table has at most; with 5000 for native letters, no script was found better.
+const MOST_ROWS: usize = 3000;
 
 /// How many tokens the rarity prior names.
-const PRIOR_TOKENS: usize = 6000;
+const PRIOR_TOKENS: usize = 8000;
 
 /// How much more the attested spellings of one native form say than the forms of a group do.
 const UNIT_WEIGHT: f32 = 8.0;
 
-/// What a pair of a name and one of its nearest counts, beside a labelled pair.
-const RETRIEVED_WEIGHT: f64 = 0.06;
+/// What a pair of a name and one of its nearest counts, beside a labelled pair; more in two scripts, which labelled pairs do not show.
+const RETRIEVED_WEIGHT: f64 = 0.01;
+const NATIVE_WEIGHT: f64 = 0.04;
 
 /// Of a group of spellings, how many are paired with one another.
 const MOST_FORMS: usize = 12;
@@ -45,6 +45,7 @@ const MOST_FORMS: usize = 12;
 pub struct Trainer {
     spellings: BTreeMap<Alphabet, Vec<Spelling>>,
     counts: HashMap<String, BTreeMap<Alphabet, f64>>,
+    native_counts: HashMap<String, f64>,
     pairs: Vec<Pair>,
     natives: NativeForms,
 }
@@ -119,12 +120,13 @@ impl Trainer {
 
     /// Adds a native-script name part and its Latin spellings with how often each was seen.
     pub fn add_unit<'f>(&mut self, native: &str, spellings: impl Iterator<Item = (&'f str, f32)>) {
-        let Some(Form { native: Some((alphabet, source)), .. }) = Form::parse(native) else {
+        let Some(Form { native: Some((alphabet, source)), latin, .. }) = Form::parse(native) else {
             return;
         };
         let forms: Vec<(Form, f32)> =
             spellings.filter_map(|(form, count)| Form::parse(form).map(|form| (form, count))).collect();
         let total: f32 = forms.iter().map(|(_, count)| count).sum();
+        *self.native_counts.entry(latin).or_insert(0.0) += f64::from(total);
         for (form, count) in &forms {
             *self.counts.entry_ref(form.latin.as_str()).or_default().entry(alphabet).or_insert(0.0) +=
                 f64::from(*count);
@@ -170,24 +172,28 @@ impl Trainer {
         let (mut persons, mut others) = (Vec::new(), Vec::new());
         let retrieved = augment::retrieved(&self.pairs, &self.natives, tables);
         let labelled = self.pairs.iter().map(|pair| (pair, 1.0));
-        for (pair, weight) in labelled.chain(retrieved.iter().map(|pair| (pair, RETRIEVED_WEIGHT))) {
+        let native = |name: &Name| name.tokens().any(|token| token.native_symbols().is_some());
+        let weight = |pair: &Pair| if native(&pair.a) { NATIVE_WEIGHT } else { RETRIEVED_WEIGHT };
+        for (pair, weight) in labelled.chain(retrieved.iter().map(|pair| (pair, weight(pair)))) {
             let features = comparing.features(tables, weigh(tables, &pair.a), weigh(tables, &pair.b));
             let examples = if pair.a.kind() == Kind::Person { &mut persons } else { &mut others };
             examples.push(Example { features, same: pair.same, weight });
         }
-        let [prior_person, prior_other] = prior::weights();
+        let [two_persons, person_of_many, two_others, other_of_many] = prior::weights();
         let signs = prior::signs();
-        let (person, other) =
-            (regress::fit(&persons, &prior_person, &signs), regress::fit(&others, &prior_other, &signs));
+        let two_persons = regress::fit(&persons, &two_persons, &signs);
+        let two_others = regress::fit(&others, &two_others, &signs);
         let mut contents = format!(
-            "# Weights of the features in bits: for persons, for everything else.\n\
-             # Logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n",
+            "# Weights of the features in bits: two persons, a person among many, two others, another among many.\n\
+             # Two: logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n\
+             # Among many: set by hand, from development queries.\n",
             persons.len(),
             others.len()
         );
         for feature in Feature::ALL {
-            let place = *feature as usize;
-            contents.push_str(&format!("{}\t{:.3}\t{:.3}\n", feature.name(), person[place], other[place]));
+            let columns = [&two_persons, &person_of_many, &two_others, &other_of_many];
+            let bits = columns.map(|weights| format!("{:.3}", weights[*feature as usize]));
+            contents.push_str(&format!("{}\t{}\n", feature.name(), bits.join("\t")));
         }
         WeightFile { name: "features.tsv".to_owned(), contents }
     }
@@ -205,6 +211,11 @@ impl Trainer {
             }
         }
         let total: f64 = counts.values().sum();
+        // A native form counts under its romanization, which may be a Latin spelling too: then the larger count stands.
+        for (token, &count) in &self.native_counts {
+            let known = counts.entry(token.clone()).or_insert(0.0);
+            *known = known.max(count);
+        }
         let mut frequent: Vec<(String, f64)> = counts.into_iter().filter(|(_, count)| *count > 1.5).collect();
         frequent.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| x.0.cmp(&y.0)));
         frequent.truncate(PRIOR_TOKENS);
@@ -227,8 +238,11 @@ fn is_polish_feminine(form: &str) -> bool {
 
 fn edit_file(alphabet: Alphabet, spellings: &[Spelling]) -> WeightFile {
     let latin = alphabet == Alphabet::Latin;
-    let mut rows = edit::learn(spellings, latin, if latin { LATIN_ROWS } else { NATIVE_ROWS });
+    let mut rows = edit::learn(spellings, latin, MOST_ROWS);
     add_supplement(alphabet, &mut rows);
+    if alphabet == Alphabet::Arabic {
+        add_doubled(&mut rows);
+    }
     let name = format!("{alphabet:?}").to_lowercase();
     let mut contents = format!(
         "# Edit costs, {name} letters to Latin ones: source chunk, target chunk, bits; ^ and $ are the ends, _ is nothing.\n\
@@ -258,13 +272,41 @@ fn add_supplement(alphabet: Alphabet, rows: &mut Vec<Row>) {
             else {
                 continue;
             };
-            match rows.iter_mut().find(|row| row.source == source && row.target == target) {
-                Some(row) => row.bits = row.bits.min(bits),
-                None => rows.push(Row { source, target, bits }),
-            }
+            lower(rows, Row { source, target, bits });
         }
     }
     rows.sort_by(|x, y| (&x.source, &x.target).cmp(&(&y.source, &y.target)));
+}
+
+/// What it costs more to read an Arabic letter as a doubled consonant: shadda, the sign for it, is left out in names.
+const SHADDA_BITS: f32 = 2.0;
+
+/// Lets every letter that stands for one consonant stand for two.
+fn add_doubled(rows: &mut Vec<Row>) {
+    let single = |row: &&Row| row.source.len() == 1 && row.target.len() == 1 && row.bits < 5.0;
+    let vowels = chunk(Alphabet::Latin, "aeiou").unwrap_or_default();
+    let doubled: Vec<Row> = rows
+        .iter()
+        .filter(single)
+        .filter(|row| !vowels.contains(&row.target[0]))
+        .map(|row| Row {
+            source: row.source.clone(),
+            target: row.target.repeat(2),
+            bits: row.bits + SHADDA_BITS,
+        })
+        .collect();
+    for row in doubled {
+        lower(rows, row);
+    }
+    rows.sort_by(|x, y| (&x.source, &x.target).cmp(&(&y.source, &y.target)));
+}
+
+/// Adds a row, or makes the one of the same chunks as cheap.
+fn lower(rows: &mut Vec<Row>, row: Row) {
+    match rows.iter_mut().find(|known| known.source == row.source && known.target == row.target) {
+        Some(known) => known.bits = known.bits.min(row.bits),
+        None => rows.push(row),
+    }
 }
 
 /// The names of the features that the model weighs.

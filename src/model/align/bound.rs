@@ -43,6 +43,9 @@ const BOUNDED: &[Feature] = &[
     Feature::OneLeftFirstRare,
     Feature::OneLeftInner,
     Feature::OneLeftInnerCommon,
+    Feature::OneLeftPatronymic,
+    Feature::Uncovered,
+    Feature::OrderUncased,
 ];
 
 impl Alignment {
@@ -163,9 +166,11 @@ impl Bound<'_> {
             + self.rise(Feature::OneLeftFirst, 1.0)
             + self.rise(Feature::OneLeftFirstRare, features::MOST_RARITY)
             + self.rise(Feature::OneLeftInnerCommon, 1.0)
+            + self.rise(Feature::OneLeftPatronymic, 1.0)
             + self.rise(Feature::OneLeftInner, MOST_TOKENS);
         let one_token = content_a.count_ones().min(content_b.count_ones()) == 1;
-        let tokens = if one_token { self.weight(Feature::OneToken) } else { 0.0 };
+        // Unless a word of one name is several of the other, which has yet to show.
+        let tokens = if one_token { self.rise(Feature::OneToken, 1.0) } else { 0.0 };
         (if sure { both } else { both.max(0.0) }) + one.max(0.0) + tokens
     }
 
@@ -179,6 +184,8 @@ impl Bound<'_> {
         self.weight(Feature::Base)
             + if identical { self.weight(Feature::Identical) } else { 0.0 }
             + self.rise(Feature::CostSquare, cost * cost)
+            + self.rise(Feature::Uncovered, 1.0)
+            + self.rise(Feature::OrderUncased, features::MOST_INVERSIONS)
             + others.map(|&feature| self.rise(feature, MOST)).sum::<f32>()
     }
 }

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::entity::Kind;
 use crate::model::features::{Feature, Vector};
+use crate::model::tables::Among;
 use crate::model::{Comparing, dot, weigh};
 
 /// Names of few words that are alike, so that there is much to choose from.
@@ -47,9 +48,9 @@ proptest! {
         let tables = Tables::embedded();
         let (a, b) = (weigh(tables, &x), weigh(tables, &y));
         let weights: Vector = weights.try_into().expect("as many as there are features");
-        let own = *tables.weights(x.kind(), y.kind());
+        let [two, many] = [Among::Two, Among::Many].map(|among| *tables.weights(among, x.kind(), y.kind()));
         let vector = Comparing::default().features(tables, a, b);
-        for weights in [own, weights] {
+        for weights in [two, many, weights] {
             let mut alignment = Alignment::default();
             alignment.find(a, b);
             let most = alignment.most_bits(&weights, a, b);

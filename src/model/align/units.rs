@@ -338,8 +338,8 @@ pub(super) fn acronym(
     content_b: u32,
     swapped: bool,
 ) -> Option<Unit> {
-    let persons = a.name.kind() == Kind::Person && b.name.kind() == Kind::Person;
-    if persons || content_b.count_ones() < 2 {
+    // Initials of a person are no acronym.
+    if b.name.kind() == Kind::Person || content_b.count_ones() < 2 {
         return None;
     }
     places(open_a).find_map(|i| {

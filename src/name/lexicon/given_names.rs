@@ -3609,6 +3609,7 @@ pub(crate) static GIVEN_NAMES: &[(&str, Gender)] = &[
     ("sulaiman", M),
     ("sule", E),
     ("suleyman", M),
+    ("sultan", M),
     ("suman", E),
     ("sumaya", F),
     ("sundar", M),
