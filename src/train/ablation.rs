@@ -206,7 +206,8 @@ mod tests {
 
     #[test]
     fn quality_of_a_ranking() {
-        let cases: &[(&str, &[(f32, bool)], f64, f64)] = &[
+        type Case<'c> = (&'c str, &'c [(f32, bool)], f64, f64);
+        let cases: &[Case<'_>] = &[
             ("perfect", &[(3.0, true), (2.0, true), (-1.0, false)], 1.0, 1.0),
             ("one wrong in front", &[(3.0, false), (2.0, true)], 2.0 / 3.0, 0.5),
             ("none", &[], 0.0, 0.0),

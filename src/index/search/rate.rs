@@ -12,8 +12,8 @@ use crate::name::alphabet::Alphabet;
 use crate::name::{Name, Token};
 
 /// The most names of one list that are rated, and of all lists.
-const MOST_OF_LIST: usize = 128;
-const MOST_RATED: usize = 700;
+const MOST_OF_LIST: usize = 256;
+const MOST_RATED: usize = 1500;
 
 /// Lists are left alone once so many names are rated higher than theirs can well be.
 const ENOUGH_RATED: usize = 48;
