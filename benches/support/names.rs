@@ -1,5 +1,7 @@
 //! Names of persons and organizations as large tables hold them.
 
+use std::collections::HashSet;
+
 use super::pool::Pool;
 use super::random::Random;
 use aka::Kind;
@@ -103,26 +105,20 @@ impl Names {
 
     /// The commonest tokens of persons and the commonest pairs of a given and a family name, those that cost an index most.
     pub fn heads(&self, count: usize) -> Vec<String> {
-        let persons = [&self.east, &self.world, &self.slavic];
         let mut heads: Vec<(String, f64)> = Vec::new();
-        for (given, family) in persons {
-            heads.extend(
-                given
-                    .heads()
-                    .chain(family.heads())
-                    .take(count)
-                    .map(|(token, share)| (token.to_owned(), share)),
-            );
-            let given: Vec<_> = given.heads().take(count).collect();
-            for (last, of_last) in family.heads().take(count) {
-                // Pairs are rarer than tokens; as many of them are wanted.
-                heads.extend(
-                    given.iter().map(|(first, share)| (format!("{first} {last}"), share * of_last * 100.0)),
-                );
-            }
+        for (given, family) in [&self.east, &self.world, &self.slavic] {
+            let [given, family] = [given, family].map(|pool| pool.heads().take(count).collect::<Vec<_>>());
+            let token = |(token, share): &(&str, f64)| ((*token).to_owned(), *share);
+            heads.extend(given.iter().chain(&family).map(token));
+            // Pairs are rarer than tokens; as many of them are wanted.
+            let pair = |(first, of_first): &(&str, f64), (last, of_last): &(&str, f64)| {
+                (format!("{first} {last}"), of_first * of_last * 100.0)
+            };
+            heads.extend(family.iter().flat_map(|last| given.iter().map(move |first| pair(first, last))));
         }
         heads.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| x.0.cmp(&y.0)));
-        heads.dedup_by(|x, y| x.0 == y.0);
+        let mut known = HashSet::new();
+        heads.retain(|(text, _)| known.insert(text.clone()));
         heads.into_iter().take(count).map(|(text, _)| capitalized(&text)).collect()
     }
 }

@@ -10,7 +10,9 @@
 //! | `particles.rs` | a small word, and what it makes of the next | none: Georgian has none in use |
 //! | `suffixes.rs` | what comes after a name | `umtsrosi`, the younger |
 //! | `legal_forms.rs` | a legal form, and its class | `shps` (შპს) is an `llc`, `ss` (სს) a `jsc` |
-//! | `generic_words.rs`, `equivalents.rs` | a common word of organizations, and its sense | `banki` is *bank* |
+//! | `generic_words.rs`, `stems.rs` | a common word of organizations, or the stem of a Slavic one, and its sense | `banki` is *bank* |
+//! | `abbreviations.rs` | an abbreviation in names of organizations, and its words | none yet; Russian `нтц` is *science and technology center* |
+//! | `equivalents.rs` | national forms of one given name, and their label | `giorgi` would have the label *george* |
 //! | `countries.rs` | a country's names | `sakartvelo` |
 //! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |

@@ -22,7 +22,7 @@ use crate::error::{ErrorKind, Result};
 pub(crate) const MAGIC: [u8; 8] = *b"aka\x00img\n";
 
 /// Images of other versions are refused: they are built anew from their tables.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 const ALIGNMENT: usize = 64;
 const SUM: Range<usize> = 24..28;
@@ -53,8 +53,6 @@ sections! {
     Kinds,
     /// A bit for each name, set where it is the first of its entity, in blocks that begin with the number of bits set before.
     Starts,
-    /// The number of the first name of each entity, u32.
-    FirstNames,
     /// The texts of the names, and where each begins.
     Texts,
     TextSpans,
@@ -62,17 +60,14 @@ sections! {
     NotedNames,
     Notes,
     NoteSpans,
-    /// The forms of each name's tokens, and of what else it is found by, and where each name's begin.
+    /// The forms of each name's tokens, and of what else it is found by, in records of one size, and those of names that have more.
     Terms,
-    TermSpans,
+    MoreTerms,
     /// Forms: tokens in Latin letters, by class and then by letters.
     Forms,
     FormSpans,
-    /// The rarity of each form in bits, f32.
-    Rarities,
-    /// The signature of each form: letters, u32, and pairs, u64.
-    Letters,
-    Pairs,
+    /// What each form is like, in 16 bytes: its signature's letters, u32, its rarity in bits, f32, and its signature's pairs, u64.
+    Likes,
     /// A hash of what related languages have in common with a form, u32; 0 for most.
     Labels,
     /// Classes of forms: their keys (u64, ascending), a directory of the keys' highest bits, and a filter of the lowest.
@@ -105,12 +100,10 @@ pub(crate) enum Count {
     Classes,
     /// Tokens in all names.
     Tokens,
-    /// The bytes of a form's number in [`Section::Terms`].
-    TermWidth,
 }
 
 impl Count {
-    pub(crate) const COUNT: usize = Count::TermWidth as usize + 1;
+    pub(crate) const COUNT: usize = Count::Tokens as usize + 1;
 }
 
 /// Whoever keeps the bytes of an image.
@@ -182,11 +175,8 @@ impl Image {
             [Count::Entities, Count::Names, Count::Forms, Count::Classes].map(|count| self.count(count));
         let sizes = [
             (Section::Kinds, 1, entities),
-            (Section::FirstNames, 4, entities),
             (Section::Starts, STARTS_HEAD + STARTS_BLOCK / 8, names.div_ceil(STARTS_BLOCK)),
-            (Section::Rarities, 4, forms),
-            (Section::Letters, 4, forms),
-            (Section::Pairs, 8, forms),
+            (Section::Likes, 16, forms),
             (Section::Labels, 4, forms),
             (Section::ClassKeys, 8, classes),
             (Section::ClassTokens, 4, classes),
@@ -307,10 +297,16 @@ impl<'i> Spans<'i> {
         (u64_at(block, 0) as usize).saturating_add(distance)
     }
 
+    /// The bounds of the part at a place.
+    #[inline]
+    pub(crate) fn span(&self, place: usize) -> Range<usize> {
+        self.start(place)..self.start(place + 1)
+    }
+
     /// The part at a place of what the spans are of; empty where there is none.
     #[inline]
     pub(crate) fn part<'p>(&self, whole: &'p [u8], place: usize) -> &'p [u8] {
-        whole.get(self.start(place)..self.start(place + 1)).unwrap_or_default()
+        whole.get(self.span(place)).unwrap_or_default()
     }
 
     /// The bytes of the spans of parts of these lengths.

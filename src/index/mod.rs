@@ -10,8 +10,10 @@ pub(crate) mod image;
 mod pair;
 pub(crate) mod record;
 pub(crate) mod search;
+mod signature;
 pub(crate) mod surfaces;
 mod term;
+mod terms;
 pub(crate) mod view;
 
 pub(crate) use build::build;

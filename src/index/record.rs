@@ -8,6 +8,7 @@ use crate::entity::Kind;
 /// How many names a block of [`Section::Starts`] is for, and the bytes of the number that it begins with.
 pub(super) const STARTS_BLOCK: usize = 480;
 pub(super) const STARTS_HEAD: usize = 4;
+const STARTS_SIZE: usize = STARTS_HEAD + STARTS_BLOCK / 8;
 
 const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
 
@@ -36,10 +37,32 @@ impl Image {
 
     /// The numbers of the names of an entity.
     pub(crate) fn names(&self, entity: u32) -> Range<u32> {
-        let firsts = self.section(Section::FirstNames);
-        let end = entity as usize + 1;
-        let end = if end < self.entity_count() { u32_at(firsts, end) } else { self.name_count() as u32 };
-        u32_at(firsts, entity as usize).min(end)..end.min(self.name_count() as u32)
+        let end = self.first_name(entity.saturating_add(1));
+        self.first_name(entity).min(end)..end
+    }
+
+    /// The number of the first name of an entity, by a binary search; how many names there are, where there is no such entity.
+    fn first_name(&self, entity: u32) -> u32 {
+        let (starts, names) = (self.section(Section::Starts), self.name_count() as u32);
+        let (mut from, mut to) = (0, starts.len() / STARTS_SIZE);
+        while from < to {
+            let middle = (from + to) / 2;
+            let before = u32_at(starts, middle * STARTS_SIZE / 4);
+            if before <= entity { from = middle + 1 } else { to = middle }
+        }
+        let Some(block) = from.checked_sub(1) else {
+            return names;
+        };
+        let bytes = starts.get(block * STARTS_SIZE..(block + 1) * STARTS_SIZE).unwrap_or_default();
+        let mut left = entity - u32_at(bytes, 0);
+        for (place, byte) in (0..).zip(bytes.get(STARTS_HEAD..).unwrap_or_default()) {
+            if left < byte.count_ones() {
+                let rest = (0..left).fold(*byte, |byte, _| byte & (byte - 1));
+                return ((block * STARTS_BLOCK) as u32 + 8 * place + rest.trailing_zeros()).min(names);
+            }
+            left -= byte.count_ones();
+        }
+        names
     }
 
     /// The text of a name; empty where there is none of this number.
@@ -50,7 +73,7 @@ impl Image {
     /// The entity that a name is of, in constant time.
     pub(crate) fn entity_of(&self, name: u32) -> u32 {
         let (block, place) = (name as usize / STARTS_BLOCK, name as usize % STARTS_BLOCK);
-        let block = self.section(Section::Starts).get(block * (STARTS_HEAD + STARTS_BLOCK / 8)..);
+        let block = self.section(Section::Starts).get(block * STARTS_SIZE..);
         let block = block.unwrap_or_default();
         let bits = block.get(STARTS_HEAD..).unwrap_or_default();
         let whole: u32 = bits.iter().take(place / 8).map(|byte| byte.count_ones()).sum();

@@ -1,9 +1,13 @@
 //! An image as the search sees it: each section looked up once, then read in place.
 
-use super::class::{self, Signature};
+use std::ops::Range;
+
+use super::class;
 use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
 use super::pair::Bucketed;
 use super::record::text;
+use super::signature::Signature;
+use super::terms::{self, TermLists};
 use crate::model::rarity::{self, Seen};
 use crate::model::tables::Tables;
 use crate::name::Name;
@@ -15,14 +19,10 @@ pub(crate) struct View<'i> {
     form_count: usize,
     class_count: usize,
     tokens: f32,
-    terms: &'i [u8],
-    term_spans: Spans<'i>,
-    term_width: usize,
+    terms: TermLists<'i>,
     forms: &'i [u8],
     form_spans: Spans<'i>,
-    rarities: &'i [u8],
-    letters: &'i [u8],
-    pairs: &'i [u8],
+    likes: &'i [u8],
     labels: &'i [u8],
     class_keys: &'i [u8],
     class_directory: &'i [u8],
@@ -53,14 +53,14 @@ impl<'i> View<'i> {
             form_count: image.count(Count::Forms),
             class_count: image.count(Count::Classes),
             tokens: image.count(Count::Tokens) as f32,
-            terms: section(Section::Terms),
-            term_spans: Spans::new(section(Section::TermSpans)),
-            term_width: image.count(Count::TermWidth).max(1),
+            terms: TermLists {
+                records: section(Section::Terms),
+                more: section(Section::MoreTerms),
+                width: terms::width(image.count(Count::Forms)),
+            },
             forms: section(Section::Forms),
             form_spans: Spans::new(section(Section::FormSpans)),
-            rarities: section(Section::Rarities),
-            letters: section(Section::Letters),
-            pairs: section(Section::Pairs),
+            likes: section(Section::Likes),
             labels: section(Section::Labels),
             class_keys: section(Section::ClassKeys),
             class_directory: section(Section::ClassDirectory),
@@ -79,24 +79,14 @@ impl<'i> View<'i> {
 
     /// The terms of a name.
     #[inline]
-    pub(crate) fn terms(&self, name: u32) -> impl ExactSizeIterator<Item = u32> + use<'i> {
-        let bytes = self.term_spans.part(self.terms, name as usize);
-        bytes.chunks_exact(self.term_width).map(|bytes| match *bytes {
-            [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
-            [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
-            _ => 0,
-        })
+    pub(crate) fn terms(&self, name: u32) -> impl Iterator<Item = u32> + use<'i> {
+        self.terms.of(name)
     }
 
     #[inline]
     pub(super) fn signature(&self, form: u32) -> Signature {
-        Signature { letters: u32_at(self.letters, form as usize), pairs: u64_at(self.pairs, form as usize) }
-    }
-
-    /// Whether a term is the form of a token: a signature is blank for a sense or initials alone.
-    #[inline]
-    pub(super) fn is_form(&self, term: u32) -> bool {
-        u64_at(self.pairs, term as usize) != 0
+        let form = form as usize;
+        Signature { letters: u32_at(self.likes, 4 * form), pairs: u64_at(self.likes, 2 * form + 1) }
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {
@@ -105,7 +95,7 @@ impl<'i> View<'i> {
 
     /// The rarity of a form of the table, in bits.
     pub(crate) fn rarity_of(&self, form: u32) -> f32 {
-        f32_at(self.rarities, form as usize)
+        f32_at(self.likes, 4 * form as usize + 1)
     }
 
     /// The rarity of any token, in bits.
@@ -164,7 +154,7 @@ impl<'i> View<'i> {
     }
 
     /// The forms of a class.
-    pub(super) fn forms_of(&self, class: u32) -> std::ops::Range<u32> {
+    pub(super) fn forms_of(&self, class: u32) -> Range<u32> {
         u32_at(self.class_forms, class as usize)..u32_at(self.class_forms, class as usize + 1)
     }
 

@@ -4,9 +4,9 @@
 //! [`Reading`]. The facts come from the lexicon; this file holds the order in which they are asked.
 
 use super::lexicon::{
-    self, Gender, countries::COUNTRIES, family_names::FAMILY_NAMES, generic_words::GENERIC_WORDS,
-    given_names::GIVEN_NAMES, honorifics::HONORIFICS, legal_forms::LEGAL_FORMS, particles::PARTICLES,
-    particles::Particle, suffixes::SUFFIXES, suffixes::Suffix,
+    self, Gender, abbreviations::ABBREVIATIONS, countries::COUNTRIES, family_names::FAMILY_NAMES,
+    generic_words::GENERIC_WORDS, given_names::GIVEN_NAMES, honorifics::HONORIFICS, legal_forms::LEGAL_FORMS,
+    particles::PARTICLES, particles::Particle, stems, suffixes::SUFFIXES, suffixes::Suffix,
 };
 use super::normalize::Break;
 use super::script::Script;
@@ -36,10 +36,11 @@ pub(crate) fn assign(
     readings: &mut Vec<Reading>,
 ) -> Kind {
     join_acronyms(words, letters, kind);
-    let mut forms = [""; Name::MAX_TOKENS];
-    forms.iter_mut().zip(words.iter()).for_each(|(form, word)| *form = word.of(letters));
-    let forms = &forms[..words.len()];
-    let kind = kind.unwrap_or_else(|| guess_kind(forms));
+    let kind = kind.unwrap_or_else(|| guess_kind(&forms(words, letters)[..words.len()]));
+    if kind != Kind::Person {
+        expand_abbreviations(words, letters);
+    }
+    let forms = &forms(words, letters)[..words.len()];
     readings.clear();
     match kind {
         Kind::Person => person(words, forms, readings),
@@ -52,6 +53,13 @@ pub(crate) fn assign(
         }
     }
     kind
+}
+
+/// The folded letters of words, and nothing after them.
+fn forms<'l>(words: &[Word], letters: &'l str) -> [&'l str; Name::MAX_TOKENS] {
+    let mut forms = [""; Name::MAX_TOKENS];
+    forms.iter_mut().zip(words).for_each(|(form, word)| *form = word.of(letters));
+    forms
 }
 
 /// Puts dotted acronyms together: U.S., d.o.o., Ph.D. In a person's name, single letters are initials and stay apart.
@@ -100,10 +108,42 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
     word
 }
 
+/// Puts the words that an abbreviation stands for (*НПП*) in its place; nothing where the abbreviation is all of the name.
+///
+/// Two letters may be a word (*по*), so they have to be capitals beside other letters that are none.
+fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
+    let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
+    let mut at = 0;
+    while words.len() > 1 && at < words.len() {
+        let word = &words[at];
+        let form = word.of(letters);
+        let meant = word.count > 2 || (mixed && word.is_shouted());
+        let phrase = (meant && lexicon::tables(form).abbreviations())
+            .then(|| lexicon::find(ABBREVIATIONS, form))
+            .flatten();
+        let Some(phrase) =
+            phrase.filter(|phrase| words.len() + phrase.split(' ').count() <= Name::MAX_TOKENS)
+        else {
+            at += 1;
+            continue;
+        };
+        let abbreviation = word.clone();
+        let spelled = phrase.split(' ').map(|part| {
+            let start = letters.len();
+            letters.push_str(part);
+            abbreviation.in_place(start, part)
+        });
+        let next = at + phrase.split(' ').count();
+        words.splice(at..=at, spelled);
+        at = next;
+    }
+}
+
 fn guess_kind(forms: &[&str]) -> Kind {
     let organized = (0..forms.len()).any(|at| {
         let tables = lexicon::tables(forms[at]);
-        (tables.legal_forms() && lexicon::longest_phrase(LEGAL_FORMS, &forms[at..]).is_some())
+        (tables.abbreviations() && is_cyrillic(forms[at]) && forms.len() > 1)
+            || (tables.legal_forms() && lexicon::longest_phrase(LEGAL_FORMS, &forms[at..]).is_some())
             || (tables.generic_words()
                 && lexicon::longest_phrase(HONORIFICS, &forms[at..]).is_none()
                 && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
@@ -117,7 +157,8 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
         let tables = lexicon::tables(rest[0]);
         let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
         let legal = phrase(tables.legal_forms(), LEGAL_FORMS);
-        let generic = phrase(tables.generic_words(), GENERIC_WORDS);
+        let generic = phrase(tables.generic_words(), GENERIC_WORDS)
+            .or_else(|| by_stem(rest[0], tables).map(|sense| (1, sense)));
         let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
         let country = country.map(|(count, country)| (count, country.name, Detail::Country));
         let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
@@ -137,6 +178,16 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
         // The further words of a phrase say nothing of their own.
         readings.extend((1..count).map(|_| Reading { sense: CONTINUED, ..reading }));
     }
+}
+
+/// What a Cyrillic word means by its stem, where no table knows it whole.
+fn by_stem(word: &str, known: lexicon::Tables) -> Option<&'static str> {
+    let unknown = known == lexicon::Tables::default() && !is_function_word(word);
+    (unknown && is_cyrillic(word)).then(|| stems::sense(word)).flatten()
+}
+
+fn is_cyrillic(word: &str) -> bool {
+    word.chars().next().and_then(Script::of) == Some(Script::Cyrillic)
 }
 
 /// The sense of the second and later words of a phrase.

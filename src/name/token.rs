@@ -27,6 +27,12 @@ impl Word {
         letters.get(self.letters.0..self.letters.1).unwrap_or_default()
     }
 
+    /// An English word that stands in the place of this one, its letters at `start` of the buffer.
+    pub(crate) fn in_place(&self, start: usize, english: &str) -> Word {
+        let letters = (start, start + english.len());
+        Word { letters, script: Script::Latin, count: english.len() as u16, capitals: 0, ..self.clone() }
+    }
+
     /// Written in capitals throughout, with at least two letters.
     pub(crate) fn is_shouted(&self) -> bool {
         self.count > 1 && self.capitals == self.count

@@ -1,5 +1,6 @@
 //! The resolver: which entity of a table a name means, or none, or that one cannot tell.
 
+mod audit;
 mod decision;
 mod entity_ref;
 mod files;
@@ -189,6 +190,14 @@ impl Scratch {
     pub fn new() -> Self {
         Scratch::default()
     }
+
+    /// The entities found, the likeliest first.
+    fn ranked(&mut self) -> &mut Vec<Found> {
+        self.found.sort_unstable_by(|x, y| {
+            y.bits.total_cmp(&x.bits).then((x.layer, x.entity).cmp(&(y.layer, y.entity)))
+        });
+        &mut self.found
+    }
 }
 
 impl Resolver {
@@ -215,21 +224,22 @@ impl Resolver {
     /// The same, with memory that is used again: once it has grown to what the table needs, nothing is allocated.
     #[must_use]
     pub fn resolve_with<'q>(&self, query: &Query<'q>, scratch: &mut Scratch) -> Resolution<'_, 'q> {
-        let layers = &self.inner.layers;
+        self.begin(query, scratch);
+        for (layer, image) in (0..).zip(self.inner.layers.images()) {
+            self.find(query, (layer, image), scratch);
+        }
+        self.answer(query, scratch.ranked())
+    }
+
+    /// Reads a query into the scratch memory.
+    fn begin(&self, query: &Query<'_>, scratch: &mut Scratch) {
         let tables = Tables::embedded();
-        let base = View::new(&layers.base);
+        let base = View::new(&self.inner.layers.base);
         query.parse_into(&mut scratch.query);
         scratch.rarity.clear();
         let rarity = scratch.query.tokens().map(|token| base.rarity(tables, token.romanized()));
         scratch.rarity.extend(rarity);
         scratch.found.clear();
-        for (layer, image) in (0..).zip(layers.images()) {
-            self.find(query, (layer, image), scratch);
-        }
-        scratch.found.sort_unstable_by(|x, y| {
-            y.bits.total_cmp(&x.bits).then((x.layer, x.entity).cmp(&(y.layer, y.entity)))
-        });
-        self.answer(query, &scratch.found)
     }
 
     /// Compares the query with the likeliest names of one image.

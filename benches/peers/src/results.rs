@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::Outcome;
+use crate::peers;
 use crate::support::Class;
 
 /// The classes that have a right answer, each a column.
@@ -53,15 +54,28 @@ const HEADER: &str =
     "peer\tnames\tbuild_s\tbytes\tqueries\tp50_us\tp99_us\thead_us\tvariant\ttyping\tnative\torder";
 const SKIPPED: &str = "skipped";
 
+/// Where results are kept.
+const FILE: &str = "results.tsv";
+
 impl Results {
+    /// Puts the rows in order: by size, and by the order of all peers.
+    pub fn sort(&mut self) {
+        let place = |row: &Row| peers::ALL.iter().position(|peer| peer.name == row.peer);
+        self.rows.sort_by_key(|row| (row.names, place(row)));
+    }
+
+    pub fn is_in(folder: &Path) -> bool {
+        folder.join(FILE).exists()
+    }
+
     pub fn write(&self, folder: &Path) -> Outcome {
-        std::fs::write(folder.join("results.tsv"), self.tsv())?;
+        std::fs::write(folder.join(FILE), self.tsv())?;
         std::fs::write(folder.join("results.md"), self.markdown())?;
         Ok(())
     }
 
     pub fn read(folder: &Path) -> Outcome<Self> {
-        let path = folder.join("results.tsv");
+        let path = folder.join(FILE);
         let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let mut results = Results::default();
         for (number, line) in text.lines().enumerate().skip(1) {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::Outcome;
 use crate::inputs::{Inputs, Question, folded};
-use crate::peers::{ALL, Entry, Runs};
+use crate::peers::{ALL, Entry, Runs, named};
 use crate::results::{RIGHT, Results, Row, Skipped, grouped, time};
 use crate::support::Class;
 use crate::times::Times;
@@ -21,7 +21,7 @@ pub struct Plan {
     /// How long a peer may answer queries, and how long it may take altogether.
     pub budget: Duration,
     pub limit: Duration,
-    /// Parts of the names of the peers wanted; none for all.
+    /// Parts of the names of the peers wanted, whose rows then take the place of those of an earlier run; none for all.
     pub only: Vec<String>,
     /// Leaves out what needs servers or Python.
     pub inside: bool,
@@ -33,7 +33,7 @@ pub struct Plan {
 pub fn run(plan: &Plan) -> Outcome<Results> {
     std::fs::create_dir_all(&plan.out)?;
     let python = if plan.inside { Err("not in a smoke run".to_owned()) } else { python(&plan.out) };
-    let mut results = Results::default();
+    let mut results = earlier(plan)?;
     for &size in &plan.sizes {
         let folder = tempfile::tempdir()?;
         let inputs = Inputs(folder.path());
@@ -52,6 +52,7 @@ pub fn run(plan: &Plan) -> Outcome<Results> {
                         row.queries
                     );
                     results.rows.push(row);
+                    results.sort();
                 }
                 Err(error) => {
                     eprintln!("{} names, {}: skipped: {error}", grouped(size), peer.name);
@@ -62,6 +63,20 @@ pub fn run(plan: &Plan) -> Outcome<Results> {
             results.write(&plan.out)?;
         }
     }
+    Ok(results)
+}
+
+/// What an earlier run left that this one does not measure anew.
+fn earlier(plan: &Plan) -> Outcome<Results> {
+    if plan.only.is_empty() || !Results::is_in(&plan.out) {
+        return Ok(Results::default());
+    }
+    let mut results = Results::read(&plan.out)?;
+    let stays = |peer: &str, names: usize| {
+        named(peer).is_ok_and(|peer| !plan.wants(peer)) || !plan.sizes.contains(&names)
+    };
+    results.rows.retain(|row| stays(&row.peer, row.names));
+    results.skipped.retain(|skipped| stays(&skipped.peer, skipped.names));
     Ok(results)
 }
 

@@ -93,10 +93,15 @@ impl Classes {
         self.forms.windows(2).map(tokens).collect()
     }
 
-    /// The rarity of each form in bits, as f32.
-    pub(super) fn rarities(&self, tables: &Tables, forms: &Forms, names: usize) -> Vec<u8> {
+    /// The rarity of each form in bits.
+    pub(super) fn rarities<'f>(
+        &'f self,
+        tables: &'f Tables,
+        forms: &'f Forms,
+        names: usize,
+    ) -> impl Iterator<Item = f32> + 'f {
         let (tokens, total) = (self.tokens(forms), forms.tokens() as f32);
-        let rarity = |(form, text): (u32, &String)| {
+        let rarity = move |(form, text): (u32, &String)| {
             let class = self.class(form) as usize;
             if !term::is_form(text) {
                 return (names.max(2) as f32 / self.names[class].max(1) as f32).log2();
@@ -105,7 +110,7 @@ impl Classes {
                 Seen { token: forms.counts[form as usize] as f32, skeleton: tokens[class] as f32, total };
             rarity::bits(&tables.prior, text, seen)
         };
-        (0..).zip(&forms.texts).map(rarity).flat_map(f32::to_le_bytes).collect()
+        (0..).zip(&forms.texts).map(rarity)
     }
 
     /// Where the keys of each value of their highest bits begin.

@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 
 use super::CHUNK;
 use crate::entity::Kind;
-use crate::index::class::Signature;
+use crate::index::signature::Signature;
 use crate::index::term;
 use crate::model::align::is_content;
 use crate::name::Name;
@@ -60,11 +60,6 @@ impl Documents {
             let starts = std::iter::once(0).chain(chunk.ends.iter().copied());
             chunk.ends.iter().zip(starts).map(|(end, start)| (end - start) as usize)
         })
-    }
-
-    /// The numbers of all terms.
-    pub(super) fn numbers(&self) -> impl Iterator<Item = u32> + '_ {
-        self.chunks.iter().flat_map(|chunk| &chunk.terms).map(|term| term.number())
     }
 
     /// The terms of a name.

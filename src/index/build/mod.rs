@@ -9,7 +9,9 @@ mod pairs;
 mod records;
 
 use super::image::{Count, Image, Section, Spans};
+use super::signature::Signature;
 use super::term;
+use super::terms;
 use crate::entity::Kind;
 use crate::model::tables::Tables;
 use crate::table::AliasTable;
@@ -34,7 +36,6 @@ pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
     let order = documents.shortest_first();
     let classes = Classes::of(&forms, &documents, &order);
     let pairs = Pairs::of(&classes, &documents, &order);
-    let width = if forms.texts.len() < 1 << 24 { 3 } else { 4 };
 
     let mut counts = [0_u64; Count::COUNT];
     counts[Count::Entities as usize] = table.len() as u64;
@@ -42,18 +43,21 @@ pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
     counts[Count::Forms as usize] = forms.texts.len() as u64;
     counts[Count::Classes as usize] = classes.keys.len() as u64;
     counts[Count::Tokens as usize] = forms.tokens();
-    counts[Count::TermWidth as usize] = width as u64;
 
     let mut parts: [Vec<u8>; Section::ALL.len()] = Default::default();
     let mut put = |section: Section, bytes: Vec<u8>| parts[section as usize] = bytes;
     put(Section::Counts, counts.iter().flat_map(|count| count.to_le_bytes()).collect());
-    put(Section::TermSpans, Spans::compose(documents.lengths().map(|length| length * width)));
-    put(Section::Terms, documents.numbers().flat_map(|n| n.to_le_bytes().into_iter().take(width)).collect());
+    let terms_of = |name| documents.terms(name).iter().map(|term| term.number());
+    let (terms, more) =
+        terms::compose((0..names.len() as u32).map(terms_of), terms::width(forms.texts.len()));
+    put(Section::Terms, terms);
+    put(Section::MoreTerms, more);
     drop(documents);
     put(Section::ClassFilter, classes.filter());
     put(Section::ClassDirectory, u32s(&classes.directory()));
     put(Section::ClassTokens, u32s(&classes.tokens(&forms)));
-    put(Section::Rarities, classes.rarities(tables, &forms, names.len()));
+    let likes = forms.signatures().zip(classes.rarities(tables, &forms, names.len()));
+    put(Section::Likes, likes.flat_map(|(signature, rarity)| like(signature, rarity)).collect());
     put(Section::ClassForms, u32s(&classes.forms));
     put(Section::ClassKeys, classes.keys.iter().flat_map(|key| key.to_le_bytes()).collect());
     put(Section::ClassNames, u32s(&classes.names));
@@ -64,14 +68,17 @@ pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
     put(Section::PairNames, u32s(&pairs.names));
     put(Section::PairPrints, pairs.prints);
     put(Section::PairTags, pairs.tags);
-    let signatures = || forms.signatures();
-    put(Section::Letters, signatures().flat_map(|one| one.letters.to_le_bytes()).collect());
-    put(Section::Pairs, signatures().flat_map(|one| one.pairs.to_le_bytes()).collect());
     put(Section::Labels, forms.texts.iter().flat_map(|form| term::label(form).to_le_bytes()).collect());
     put(Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len)));
     put(Section::Forms, forms.texts.concat().into_bytes());
     records::put(table, &mut put);
     Image::compose(parts)
+}
+
+/// What an image says of a form besides its letters.
+fn like(signature: Signature, rarity: f32) -> [u8; 16] {
+    let [letters, rarity] = [signature.letters, rarity.to_bits()].map(u64::from);
+    (u128::from(letters | rarity << 32) | u128::from(signature.pairs) << 64).to_le_bytes()
 }
 
 fn u32s(numbers: &[u32]) -> Vec<u8> {

@@ -13,12 +13,6 @@ pub(super) fn put(table: &AliasTable, put: &mut impl FnMut(Section, Vec<u8>)) {
     put(Section::TextSpans, Spans::compose(table.iter().flat_map(|entity| entity.names().map(str::len))));
     put(Section::Texts, table.iter().flat_map(Entity::names).flat_map(str::bytes).collect());
     put(Section::Starts, starts(table));
-    let first_names = table.iter().scan(0_u32, |next, entity| {
-        let first = *next;
-        *next += entity.aliases.len() as u32;
-        Some(first)
-    });
-    put(Section::FirstNames, first_names.flat_map(u32::to_le_bytes).collect());
     let aliases = (0_u32..).zip(table.iter().flat_map(|entity| &entity.aliases));
     let noted: Vec<(u32, Vec<u8>)> =
         aliases.filter_map(|(number, alias)| Some((number, note(alias)?))).collect();

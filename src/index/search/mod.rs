@@ -5,15 +5,19 @@
 //! best of them once more by what it costs to write their terms for the query's tokens (`rate`). Each step has a limit, so that a search
 //! costs no more than they allow, whatever the query and the table.
 
+mod lists;
+mod met;
 mod rate;
 mod want;
 
 use hashbrown::HashSet;
 
-use super::view::{Postings, View};
+use super::view::View;
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
-use rate::Recent;
+use lists::Lists;
+use met::Met;
+use rate::Batch;
 use want::{Near, Wanted};
 
 /// Memory that searches share.
@@ -24,22 +28,13 @@ pub(crate) struct Searching {
     near: Vec<Near>,
     /// Terms that are as good as a wanted token's form, or nearly.
     alike: Vec<(u32, f32)>,
-    lists: Vec<List>,
+    lists: Lists,
     rated: HashSet<u32>,
+    batch: Batch,
     ranked: Vec<(f32, u32)>,
-    recent: Recent,
+    met: Met,
     text: String,
     symbols: Vec<u8>,
-}
-
-/// Names that have one wanted token, or two, or something like them.
-#[derive(Clone, Copy, Debug)]
-struct List {
-    /// The bits that each of them has in common with the query.
-    bits: f32,
-    postings: Postings,
-    /// The tag of a pair of the query's own forms.
-    tag: Option<u8>,
 }
 
 impl Searching {
@@ -55,11 +50,10 @@ impl Searching {
         self.wanted.clear();
         self.near.clear();
         self.alike.clear();
-        self.lists.clear();
         self.rated.clear();
         self.ranked.clear();
         self.want(view, query);
-        self.list(view);
+        self.lists.find(view, &self.wanted, &self.near);
         self.rate(view);
         self.refine(tables, view, query.name);
         self.keep(limit);

@@ -1,9 +1,11 @@
 //! Ratings: how much names have in common with what is wanted, by their terms alone.
 
-use super::want::{EQUIVALENT, MOST_WANTED, Wanted};
-use super::{List, Searching};
-use crate::index::class::Signature;
-use crate::index::view::View;
+use super::Searching;
+use super::lists::List;
+use super::met::{Known, LIKES, Likes, Met, Sought, like, signature_like};
+use super::want::Wanted;
+use crate::index::signature::{SAME, Signature};
+use crate::index::view::{Postings, View};
 use crate::model::align::{BITS_PER_LETTER, NATIVE_BITS_PER_LETTER};
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
@@ -28,89 +30,108 @@ const REFINED_NATIVE: usize = 160;
 const REFINED_NATIVE_TOKEN: usize = 480;
 
 /// Forms whose signatures have less in common are not worth the cost of finding out what it costs to write one for the other.
-const LEAST_LIKE: f32 = 0.35;
+const LEAST_LIKE: u8 = like(0.35);
 
 /// Below this a term may be but a part of a token that the name writes as two.
-const PART_LIKE: f32 = 0.6;
+const PART_LIKE: u8 = like(0.6);
 
 /// What a token of a name that the query has nothing like costs, in bits.
 const EXTRA_BITS: f32 = 1.5;
 
-/// How alike a term is to each wanted token, from 0 to 1.
-type Likes = [f32; MOST_WANTED];
+/// What is less like all that is wanted is extra.
+const EXTRA_LIKE: u8 = like(0.5);
 
-/// The likes of the terms met last: names share most of their terms with others.
-#[derive(Clone, Debug)]
-pub(super) struct Recent {
-    terms: Vec<u32>,
-    likes: Vec<Likes>,
+/// Names that are rated at a time: what is read of each is read for all at once, so that the memory is waited for but once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Batch {
+    names: Vec<u32>,
+    /// The terms of all with their signatures, and where those of each end.
+    terms: Vec<(u32, Signature)>,
+    ends: Vec<usize>,
 }
 
-const RECENT: usize = 256;
+/// How many names are rated at a time.
+const BATCH: usize = 64;
 
-impl Default for Recent {
-    fn default() -> Self {
-        Recent { terms: vec![u32::MAX; RECENT], likes: vec![[0.0; MOST_WANTED]; RECENT] }
-    }
-}
-
-impl Recent {
-    fn forget(&mut self) {
-        self.terms.fill(u32::MAX);
-    }
-
-    #[inline]
-    fn likes(&mut self, term: u32, compute: impl FnOnce() -> Likes) -> &Likes {
-        let place = term as usize % RECENT;
-        if self.terms[place] != term {
-            self.terms[place] = term;
-            self.likes[place] = compute();
+impl Batch {
+    /// Reads the terms of the names.
+    fn read(&mut self, view: &View<'_>) {
+        self.terms.clear();
+        self.ends.clear();
+        for &name in &self.names {
+            self.terms.extend(view.terms(name).take(MOST_TERMS).map(|term| (term, Signature::NONE)));
+            self.ends.push(self.terms.len());
         }
-        &self.likes[place]
+        self.terms.iter_mut().for_each(|(term, signature)| *signature = view.signature(*term));
+    }
+
+    /// The names that were read, and the terms of each.
+    fn names(&self) -> impl Iterator<Item = (u32, &[(u32, Signature)])> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        let bounds = starts.zip(&self.ends);
+        self.names.iter().zip(bounds).map(|(&name, (from, &to))| (name, &self.terms[from..to]))
     }
 }
 
 impl Searching {
     /// Rates the names of the lists by signatures, the most telling lists first.
     pub(super) fn rate(&mut self, view: &View<'_>) {
-        let Searching { wanted, alike, lists, rated, ranked, recent, .. } = self;
-        let total: f32 = wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
-        let mut compute = |term: u32| likes(view, wanted, alike, term, signature_like);
-        recent.forget();
+        let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
         // The classes of another script's tokens say too little to leave any alone.
-        let native = any_native(wanted);
+        let native = any_native(&self.wanted);
         let mut checked = 0;
-        for &List { bits, postings, tag } in lists.iter() {
-            if !native && ranked.len() >= checked + ENOUGH_RATED {
-                checked = ranked.len();
+        self.met.forget();
+        self.batch.names.clear();
+        while let Some(List { bits, postings, tag }) = self.lists.next(view, &self.near) {
+            if !native && self.ranked.len() >= checked + ENOUGH_RATED {
+                checked = self.ranked.len();
                 let most = bits + BEYOND_LIST * (total - bits).max(0.0);
-                if ranked.iter().filter(|(rating, _)| *rating > most).count() >= ENOUGH_RATED {
+                if self.ranked.iter().filter(|(rating, _)| *rating > most).count() >= ENOUGH_RATED {
                     break;
                 }
             }
-            let mut of_list = 0;
-            let mut rate = |place: u32| {
-                let name = view.posting(postings, place);
-                if rated.insert(name) {
-                    ranked.push((rating(view, wanted, recent, name, &mut compute), name));
-                }
-                of_list += 1;
-                of_list < MOST_OF_LIST && ranked.len() < MOST_RATED
-            };
-            let long = (postings.to - postings.from) as usize > MOST_OF_LIST;
-            if let (true, true, Some(tag)) = (long, postings.paired, tag) {
-                // Those that write both tokens the same come first.
-                let same =
-                    (postings.from..).zip(view.tags(postings)).filter(|(_, other)| **other >> 2 == tag >> 2);
-                if !same.map(|(place, _)| place).all(&mut rate) {
-                    continue;
-                }
+            self.take(view, postings, tag);
+            if self.batch.names.len() >= BATCH {
+                self.rate_batch(view);
             }
-            (postings.from..postings.to).all(&mut rate);
-            if ranked.len() >= MOST_RATED {
+            if self.rated.len() >= MOST_RATED {
                 break;
             }
         }
+        self.rate_batch(view);
+    }
+
+    /// Takes names of a list, within the limits.
+    fn take(&mut self, view: &View<'_>, postings: Postings, tag: Option<u8>) {
+        let Searching { rated, batch, .. } = self;
+        let mut of_list = 0;
+        let mut take = |place: u32| {
+            let name = view.posting(postings, place);
+            if rated.insert(name) {
+                batch.names.push(name);
+            }
+            of_list += 1;
+            of_list < MOST_OF_LIST && rated.len() < MOST_RATED
+        };
+        let long = (postings.to - postings.from) as usize > MOST_OF_LIST;
+        if let (true, true, Some(tag)) = (long, postings.paired, tag) {
+            // Those that write both tokens the same come first.
+            let same =
+                (postings.from..).zip(view.tags(postings)).filter(|(_, other)| **other >> 2 == tag >> 2);
+            if !same.map(|(place, _)| place).all(&mut take) {
+                return;
+            }
+        }
+        (postings.from..postings.to).all(&mut take);
+    }
+
+    fn rate_batch(&mut self, view: &View<'_>) {
+        let Searching { wanted, alike, batch, ranked, met, .. } = self;
+        let sought = Sought { view, wanted, alike };
+        let mut rating = Rating::new(wanted, met, |term| sought.know(term, |_, rough| rough));
+        batch.read(view);
+        ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
+        batch.names.clear();
     }
 
     /// Rates the best names once more, by what it costs to write their forms for the query's tokens.
@@ -122,60 +143,30 @@ impl Searching {
             (true, 1) => REFINED_NATIVE_TOKEN,
             (true, _) => REFINED_NATIVE,
         });
-        let Searching { wanted, alike, ranked, recent, symbols, .. } = self;
-        recent.forget();
-        let mut compute = |term: u32| {
+        let Searching { wanted, alike, batch, ranked, met, symbols, .. } = self;
+        let sought = Sought { view, wanted, alike };
+        met.forget();
+        let know = |term: (u32, Signature)| {
             symbols.clear();
-            Alphabet::Latin.encode(view.form_text(term), symbols);
-            likes(view, wanted, alike, term, |one, signature| {
-                let rough = signature_like(one, signature);
-                match one.token {
-                    None => rough,
-                    Some(_) if rough < LEAST_LIKE => 0.0,
-                    Some(token) => cost_like(tables, &query.token(usize::from(token)), symbols),
-                }
+            Alphabet::Latin.encode(view.form_text(term.0), symbols);
+            sought.know(term, |one, rough| match one.token {
+                None => rough,
+                Some(_) if rough < LEAST_LIKE => 0,
+                Some(token) => like(cost_like(tables, &query.token(usize::from(token)), symbols)),
             })
         };
-        for (bits, name) in ranked {
-            *bits = rating(view, wanted, recent, *name, &mut compute);
-        }
+        let mut rating = Rating::new(wanted, met, know);
+        batch.names.clear();
+        batch.names.extend(ranked.iter().map(|(_, name)| name));
+        batch.read(view);
+        ranked.clear();
+        ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
     }
-}
-
-/// How alike a term is to what is wanted: as is known of it, or else as `unknown` says.
-fn likes(
-    view: &View<'_>,
-    wanted: &[Wanted],
-    alike: &[(u32, f32)],
-    term: u32,
-    unknown: impl Fn(&Wanted, Signature) -> f32,
-) -> Likes {
-    let mut likes = [0.0; MOST_WANTED];
-    let signature = view.signature(term);
-    for (one, like) in wanted.iter().zip(&mut likes) {
-        *like = known_like(view, alike, one, term).unwrap_or_else(|| unknown(one, signature));
-    }
-    likes
 }
 
 /// Whether a token of another script is wanted.
 fn any_native(wanted: &[Wanted]) -> bool {
     wanted.iter().any(|one| one.native)
-}
-
-/// How alike a term is to what is wanted, where that is known without a look at its letters.
-fn known_like(view: &View<'_>, alike: &[(u32, f32)], one: &Wanted, term: u32) -> Option<f32> {
-    if one.form == Some(term) {
-        return Some(1.0);
-    }
-    if let Some((_, like)) = alike[one.alike.clone()].iter().find(|(form, _)| *form == term) {
-        return Some(*like);
-    }
-    (one.label != 0 && view.label(term) == one.label).then_some(EQUIVALENT)
-}
-
-fn signature_like(one: &Wanted, signature: Signature) -> f32 {
-    one.signature.likeness(if one.eastern { signature.coarse() } else { signature })
 }
 
 /// How alike a form, as symbols, is to a token by the cost of writing one for the other.
@@ -194,38 +185,70 @@ fn cost_like(tables: &Tables, token: &Token<'_>, symbols: &[u8]) -> f32 {
     1.0 - cost / cap.max(1.0)
 }
 
-/// How many bits a name has in common with what is wanted, by how alike its terms are to each.
-fn rating(
-    view: &View<'_>,
-    wanted: &[Wanted],
-    recent: &mut Recent,
-    name: u32,
-    compute: &mut impl FnMut(u32) -> Likes,
-) -> f32 {
-    let mut best: Likes = [0.0; MOST_WANTED];
-    let mut extra = 0;
-    let mut before: Option<u32> = None;
-    for term in view.terms(name).take(MOST_TERMS) {
-        let likes = recent.likes(term, || compute(term));
-        let mut liked = 0.0_f32;
-        for ((one, best), &like) in wanted.iter().zip(&mut best).zip(likes) {
-            let mut like = like;
-            if let Some(before) = before.filter(|_| one.may_be_parted && like < PART_LIKE) {
-                like = like.max(signature_like(one, view.signature(term).joined(view.signature(before))));
-            }
-            liked = liked.max(like);
-            *best = best.max(like);
-        }
-        extra += usize::from(liked < 0.5 && view.is_form(term));
-        before = Some(term);
+/// Rates names by what is wanted and by what `know` tells of their terms.
+struct Rating<'s, K> {
+    wanted: &'s [Wanted],
+    /// The places of what names may write as two tokens.
+    parted: u16,
+    met: &'s mut Met,
+    know: K,
+}
+
+impl<'s, K: FnMut((u32, Signature)) -> Known> Rating<'s, K> {
+    fn new(wanted: &'s [Wanted], met: &'s mut Met, know: K) -> Self {
+        let parted = (0..).zip(wanted).filter(|(_, one)| one.may_be_parted);
+        let parted = parted.fold(0, |set, (place, _)| set | 1_u16 << place);
+        Rating { wanted, parted, met, know }
     }
-    let worth = |(one, like): (&Wanted, &f32)| one.rarity * like * like;
-    let tokens = || wanted.iter().zip(&best).filter(|(one, _)| one.is_token());
+
+    /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to each.
+    fn of(&mut self, terms: &[(u32, Signature)]) -> f32 {
+        let mut best = Likes::default();
+        self.met.own.clear();
+        for &term in terms {
+            let known = self.met.known(term.0, || (self.know)(term));
+            (0..LIKES).for_each(|place| best[place] = best[place].max(known.likes[place]));
+            self.met.own.push(known);
+        }
+        for place in 1..self.met.own.len() {
+            self.join(place, &mut best);
+        }
+        let extra = self.met.own.iter().filter(|known| known.most < EXTRA_LIKE && known.is_form()).count();
+        worth(self.wanted, &best) - EXTRA_BITS * extra as f32
+    }
+
+    /// Takes in what a term and the one before it are like as one, where it is not like enough by itself.
+    fn join(&mut self, at: usize, best: &mut Likes) {
+        let (before, known) = (self.met.own[at - 1], &mut self.met.own[at]);
+        let mut rest = self.parted;
+        while rest != 0 {
+            let place = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            // They have no more in common with what is wanted than each by itself, added up.
+            let most = before.rough[place].saturating_add(known.rough[place]);
+            let tells = most > best[place] || (most >= EXTRA_LIKE && known.most < EXTRA_LIKE);
+            if tells && known.likes[place] < PART_LIKE {
+                let like = signature_like(&self.wanted[place], known.signature.joined(before.signature));
+                best[place] = best[place].max(like);
+                known.most = known.most.max(like);
+            }
+        }
+    }
+}
+
+/// What it is worth, in bits, to be as alike to what is wanted.
+fn worth(wanted: &[Wanted], best: &Likes) -> f32 {
+    let worth = |(one, like): (&Wanted, &u8)| {
+        let share = f32::from(*like) * (1.0 / SAME as f32);
+        one.rarity * share * share
+    };
+    let tokens = || wanted.iter().zip(best).filter(|(one, _)| one.is_token());
     let total: f32 = tokens().map(worth).sum();
     // Tokens written as one are worth what they replace at most.
-    let joined = wanted.iter().zip(&best).filter(|(one, _)| !one.is_token()).map(|(one, like)| {
+    let joined = wanted.iter().zip(best).filter(|(one, like)| !one.is_token() && **like > 0);
+    let more = joined.map(|(one, like)| {
         let parts = tokens().filter(|(part, _)| one.of.0 <= part.of.0 && part.of.1 <= one.of.1);
         worth((one, like)) - parts.map(worth).sum::<f32>()
     });
-    total + joined.fold(0.0, f32::max) - EXTRA_BITS * extra as f32
+    total + more.fold(0.0, f32::max)
 }

@@ -1,12 +1,13 @@
-//! What is wanted: the query's tokens, the classes in which each is looked up, and the lists of names that have them.
+//! What is wanted: the query's tokens, and the classes in which each is looked up.
 
 use std::ops::Range;
 
-use super::{List, Searching};
+use super::Searching;
 use crate::index::build::FEW;
-use crate::index::class::{self, Signature};
-use crate::index::view::{Postings, View};
-use crate::index::{pair, term};
+use crate::index::class;
+use crate::index::signature::{SAME, Signature};
+use crate::index::term;
+use crate::index::view::View;
 use crate::model::align::Weighed;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::script::Script;
@@ -26,13 +27,10 @@ const MOST_NEAR: usize = 192;
 const SCANNED_FORMS: usize = 1 << 16;
 
 /// The least likeness of a form that a scan finds.
-const LEAST_LIKE: f32 = 0.45;
+const LEAST_LIKE: u8 = (0.45 * SAME as f32) as u8;
 
 /// From this many consonants on, a token may be two of a name written as one.
 const LONG: u32 = 4;
-
-/// The least product of two classes' likeness to their tokens for which their pair is looked up.
-const LEAST_PAIR: f32 = 0.45;
 
 /// How alike a nickname is to the name, a form in a related language, and initials to what they stand for.
 const NICKNAME: f32 = 0.6;
@@ -42,7 +40,7 @@ const INITIALS: f32 = 0.8;
 /// A token of the query, or several written as one.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted {
-    skeleton: u64,
+    pub(super) skeleton: u64,
     pub(super) signature: Signature,
     /// Whether its script keeps fewer consonants apart.
     pub(super) eastern: bool,
@@ -58,7 +56,7 @@ pub(super) struct Wanted {
     /// Whether it is long enough for a name to write it as two tokens.
     pub(super) may_be_parted: bool,
     /// Its part of [`Searching::near`] and of [`Searching::alike`].
-    near: Range<usize>,
+    pub(super) near: Range<usize>,
     pub(super) alike: Range<usize>,
 }
 
@@ -68,7 +66,7 @@ impl Wanted {
         self.token.is_some()
     }
 
-    fn overlaps(&self, other: &Wanted) -> bool {
+    pub(super) fn overlaps(&self, other: &Wanted) -> bool {
         other.of.0 < self.of.1 && self.of.0 < other.of.1
     }
 }
@@ -76,8 +74,17 @@ impl Wanted {
 /// A class in which a token is looked up, and how alike its forms are to the token.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Near {
-    class: u32,
-    alike: f32,
+    pub(super) class: u32,
+    pub(super) alike: f32,
+    pub(super) key: u64,
+    /// Whether its names are listed in pairs too.
+    pub(super) frequent: bool,
+}
+
+impl Near {
+    fn new(view: &View<'_>, class: u32, alike: f32) -> Near {
+        Near { class, alike, key: view.class_key(class), frequent: view.class_names(class) > FEW }
+    }
 }
 
 impl Searching {
@@ -116,7 +123,7 @@ impl Searching {
             signature = signature.coarse();
         }
         let own = view.class(class::of_skeleton(skeleton));
-        self.near.extend(own.map(|class| Near { class, alike: 1.0 }));
+        self.near.extend(own.map(|class| Near::new(view, class, 1.0)));
         if token.script() == Script::Han {
             // Pinyin's letters as they sound.
             self.with_text(|this, text| {
@@ -159,7 +166,7 @@ impl Searching {
     }
 
     fn look_up(&mut self, view: &View<'_>, key: u64, alike: f32) {
-        self.near.extend(view.class(key).map(|class| Near { class, alike }));
+        self.near.extend(view.class(key).map(|class| Near::new(view, class, alike)));
     }
 
     /// Compares a token with every form of the table, by signatures.
@@ -171,13 +178,14 @@ impl Searching {
                 end = view.forms_of(class).end;
             }
             let other = view.signature(form);
-            let alike = signature.likeness(if eastern { other.coarse() } else { other });
-            if alike <= LEAST_LIKE {
+            let like = signature.likeness(if eastern { other.coarse() } else { other });
+            if like <= LEAST_LIKE {
                 continue;
             }
+            let alike = f32::from(like) / f32::from(SAME);
             match self.near.last_mut() {
                 Some(near) if near.class == class => near.alike = near.alike.max(0.95 * alike),
-                _ => self.near.push(Near { class, alike: 0.95 * alike }),
+                _ => self.near.push(Near::new(view, class, 0.95 * alike)),
             }
         }
     }
@@ -222,7 +230,7 @@ impl Searching {
             return;
         };
         if let Some(form) = view.form(class, term) {
-            self.near.push(Near { class, alike });
+            self.near.push(Near::new(view, class, alike));
             self.alike.push((form, alike));
         }
     }
@@ -261,7 +269,7 @@ impl Searching {
             return;
         };
         let (near, first_alike) = (self.near.len(), self.alike.len());
-        self.near.push(Near { class, alike });
+        self.near.push(Near::new(view, class, alike));
         self.alike.extend(view.form(class, &self.text).map(|form| (form, alike)));
         // Initials are nobody's spelling: only their very letters count.
         let signature = if alike < 1.0 { Signature::NONE } else { Signature::of(&self.text) };
@@ -280,72 +288,4 @@ impl Searching {
             alike: first_alike..self.alike.len(),
         });
     }
-
-    /// Finds the lists of names that have what is wanted, the most telling first.
-    pub(super) fn list(&mut self, view: &View<'_>) {
-        let Searching { wanted, near, lists, .. } = self;
-        for (place, one) in wanted.iter().enumerate() {
-            let singles = near[one.near.clone()].iter();
-            lists.extend(singles.map(|near| List {
-                bits: one.rarity * near.alike,
-                postings: view.of_class(near.class),
-                tag: None,
-            }));
-            for other in wanted[place + 1..].iter().filter(|other| !one.overlaps(other)) {
-                pairs(view, near, one, other, lists);
-            }
-        }
-        wanted.iter().filter(|one| one.is_token()).for_each(|one| splits(view, one, lists));
-        lists.sort_unstable_by(|x, y| y.bits.total_cmp(&x.bits).then(x.postings.from.cmp(&y.postings.from)));
-    }
-}
-
-/// Adds the lists of the pairs of classes in which two wanted tokens are looked up.
-fn pairs(view: &View<'_>, near: &[Near], one: &Wanted, other: &Wanted, lists: &mut Vec<List>) {
-    let tag = one.form.zip(other.form).map(|(x, y)| pair::tag(x, y, 2));
-    for x in near[one.near.clone()].iter().filter(|x| view.class_names(x.class) > FEW) {
-        for y in &near[other.near.clone()] {
-            if x.alike * y.alike < LEAST_PAIR {
-                break;
-            }
-            if view.class_names(y.class) <= FEW {
-                continue;
-            }
-            let key = pair::key(view.class_key(x.class), view.class_key(y.class));
-            if let Some(postings) = view.of_pair(key) {
-                lists.push(List { bits: one.rarity * x.alike + other.rarity * y.alike, postings, tag });
-            }
-        }
-    }
-}
-
-/// Adds the lists of names that have the first and the last part of a token as tokens of their own. A name in Han or Hangul is mostly a
-/// single token, of which the parts may leave something between them.
-fn splits(view: &View<'_>, one: &Wanted, lists: &mut Vec<List>) {
-    let skeleton = one.skeleton;
-    let length = u64::from(class::length(skeleton));
-    for cut in 1..length {
-        let (first, _) = class::apart(skeleton, length - cut);
-        for from in cut..if one.eastern { length } else { cut + 1 } {
-            let (_, last) = class::apart(skeleton, length - from);
-            // A consonant that ends the first part and begins the last is written once.
-            let again = (first & 15) << (4 * (length - from)) | last;
-            let alike = if from == cut { 0.9 } else { 0.7 };
-            for last in [last, again] {
-                let list = both(view, first, last);
-                lists.extend(list.map(|postings| List { bits: one.rarity * alike, postings, tag: None }));
-            }
-        }
-    }
-}
-
-/// The names that have a token of each of two skeletons, or of the rarer one.
-fn both(view: &View<'_>, first: u64, last: u64) -> Option<Postings> {
-    let [x, y] = [first, last].map(|skeleton| view.class(class::of_skeleton(skeleton)));
-    let (x, y) = (x?, y?);
-    let (names_x, names_y) = (view.class_names(x), view.class_names(y));
-    if names_x.min(names_y) <= FEW {
-        return Some(view.of_class(if names_x < names_y { x } else { y }));
-    }
-    view.of_pair(pair::key(view.class_key(x), view.class_key(y)))
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::{
+    abbreviations::ABBREVIATIONS,
     countries::COUNTRIES,
     equivalents::EQUIVALENTS,
     family_names::FAMILY_NAMES,
@@ -59,6 +60,7 @@ tables! {
     family_names FAMILY_NAMES, 9;
     wade_giles WADE_GILES, 10;
     korean_variants KOREAN_VARIANTS, 11;
+    abbreviations ABBREVIATIONS, 12;
 }
 
 /// The tables with a key that is, or begins with, this folded word.

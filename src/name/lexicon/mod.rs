@@ -25,6 +25,7 @@ use std::cmp::Ordering;
 
 pub(crate) use index::{Tables, tables};
 
+pub(crate) mod abbreviations;
 pub(crate) mod countries;
 pub(crate) mod equivalents;
 pub(crate) mod family_names;
@@ -36,6 +37,7 @@ pub(crate) mod legal_forms;
 pub(crate) mod nicknames;
 pub(crate) mod particles;
 pub(crate) mod romanization_variants;
+pub(crate) mod stems;
 pub(crate) mod suffixes;
 
 /// The gender that a given name or a form of address speaks for.
@@ -147,6 +149,7 @@ mod tests {
     }
 
     tables! {
+        abbreviations: abbreviations::ABBREVIATIONS, 40;
         countries: countries::COUNTRIES, 700;
         equivalents: equivalents::EQUIVALENTS, 250;
         family_names: family_names::FAMILY_NAMES, 500;

@@ -27,6 +27,9 @@ struct Options {
     /// How many queries the batch has; those of all classes but the heads, again and again.
     #[arg(long, value_name = "N", default_value = "100000")]
     batch: usize,
+    /// Also tells each query for which the name meant is not among the candidates, on standard error.
+    #[arg(long)]
+    tell: bool,
 }
 
 fn main() -> ExitCode {
@@ -80,6 +83,9 @@ fn measure_size(size: usize, options: &Options, figures: &mut Figures) -> Outcom
     for class in Class::ALL {
         let asked = queries.of(class, options.queries);
         let answers = resolve(&resolver, &corpus, &asked);
+        if options.tell {
+            tell_missed(&corpus, &asked, &answers);
+        }
         say_class(class, &answers, figures);
         if class == Class::Head {
             let tokens = asked.iter().zip(&answers).filter(|(asked, _)| !asked.text.contains(' '));
@@ -139,6 +145,8 @@ struct Answer {
     time: Duration,
     /// The place of the name meant among the candidates, from 0.
     rank: Option<usize>,
+    /// Whether it is among the names that the index proposes.
+    proposed: bool,
     matched: bool,
 }
 
@@ -155,7 +163,7 @@ fn resolve(resolver: &Resolver, corpus: &Corpus, asked: &[Asked]) -> Vec<Answer>
         let time = start.elapsed();
         let meant = asked.meant.map(|place| corpus.names()[place].as_str());
         let rank = found.candidates().iter().position(|candidate| Some(candidate.alias()) == meant);
-        Answer { time, rank, matched: found.matched().is_some() }
+        Answer { time, rank, proposed: false, matched: found.matched().is_some() }
     };
     let mut answers: Vec<Answer> = asked.iter().map(&mut answer).collect();
     for _ in 1..ROUNDS {
@@ -163,7 +171,19 @@ fn resolve(resolver: &Resolver, corpus: &Corpus, asked: &[Asked]) -> Vec<Answer>
             known.time = known.time.min(answer(asked).time);
         }
     }
+    for (answer, asked) in answers.iter_mut().zip(asked) {
+        let proposed = resolver.propose(&Query::new(&asked.text), &mut scratch);
+        let meant = asked.meant.map(|place| corpus.names()[place].as_str());
+        answer.proposed = proposed.iter().any(|(_, name)| Some(*name) == meant);
+    }
     answers
+}
+
+fn tell_missed(corpus: &Corpus, asked: &[Asked], answers: &[Answer]) {
+    let missed = asked.iter().zip(answers).filter(|(_, answer)| !answer.proposed);
+    for (asked, meant) in missed.filter_map(|(asked, _)| Some((asked, asked.meant?))) {
+        eprintln!("not among the candidates\t{}\t{}\t{}", asked.class, asked.text, corpus.names()[meant]);
+    }
 }
 
 fn say_class(class: Class, answers: &[Answer], figures: &mut Figures) {
@@ -180,6 +200,8 @@ fn say_class(class: Class, answers: &[Answer], figures: &mut Figures) {
         _ => {
             figures.say(&format!("{class}, the first is right, share"), within(1));
             figures.say(&format!("{class}, right among the ten listed, share"), within(10));
+            let proposed = answers.iter().filter(|answer| answer.proposed).count();
+            figures.say(&format!("{class}, right among the 64 compared, share"), share(proposed));
         }
     }
 }

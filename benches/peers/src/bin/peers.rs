@@ -34,7 +34,7 @@ struct Options {
     /// After how many minutes a peer is given up at a size.
     #[arg(long, value_name = "M", default_value = "20")]
     minutes: f64,
-    /// Only peers whose names contain one of these.
+    /// Only peers whose names contain one of these; others keep the rows of an earlier run.
     #[arg(long, value_name = "PART", value_delimiter = ',')]
     only: Vec<String>,
     /// A quick try of everything that needs no server and no Python: 1,000 names, few queries.

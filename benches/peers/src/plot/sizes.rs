@@ -6,7 +6,8 @@ use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use super::{FONT, GRID, INK, TEXT, decades, look};
+use super::decades;
+use super::look::{Look, TEXT, Theme};
 use crate::Outcome;
 use crate::results::{Results, Row, bytes, time};
 
@@ -30,7 +31,7 @@ const PANELS: [Panel; 3] = [
     Panel { title: "time to build", value: |row| row.build_s * 1e6, unit: time },
 ];
 
-pub fn draw(results: &Results, path: &Path) -> Outcome {
+pub fn draw(results: &Results, theme: &Theme, path: &Path) -> Outcome {
     let mut peers: Vec<&str> = Vec::new();
     for row in &results.rows {
         if !peers.contains(&row.peer.as_str()) {
@@ -39,20 +40,20 @@ pub fn draw(results: &Results, path: &Path) -> Outcome {
     }
     let legend = peers.len().div_ceil(COLUMNS) as u32 * LINE + 16;
     let root = SVGBackend::new(path, (WIDTH, PANEL + legend)).into_drawing_area();
-    root.fill(&WHITE)?;
+    root.fill(&theme.ground)?;
     let (above, below) = root.split_vertically(PANEL);
     for (area, panel) in above.split_evenly((1, PANELS.len())).iter().zip(PANELS) {
-        draw_panel(area, &panel, results, &peers)?;
+        draw_panel(area, &panel, results, &peers, theme)?;
     }
-    draw_legend(&below, &peers)?;
+    draw_legend(&below, &peers, theme)?;
     Ok(root.present()?)
 }
 
-fn draw_panel(area: &Svg<'_>, panel: &Panel, results: &Results, peers: &[&str]) -> Outcome {
+fn draw_panel(area: &Svg<'_>, panel: &Panel, results: &Results, peers: &[&str], theme: &Theme) -> Outcome {
     let names = decades(results.rows.iter().map(|row| row.names as f64));
     let values = decades(results.rows.iter().map(panel.value));
     let mut chart = ChartBuilder::on(area)
-        .caption(panel.title, (FONT, 16).into_font().color(&INK))
+        .caption(panel.title, theme.text(16))
         .margin(10)
         .margin_right(20)
         .x_label_area_size(40)
@@ -60,41 +61,41 @@ fn draw_panel(area: &Svg<'_>, panel: &Panel, results: &Results, peers: &[&str]) 
         .build_cartesian_2d(names.log_scale(), values.log_scale())?;
     chart
         .configure_mesh()
-        .bold_line_style(GRID)
+        .bold_line_style(theme.grid)
         .light_line_style(TRANSPARENT)
-        .axis_style(INK)
-        .label_style((FONT, TEXT).into_font().color(&INK))
+        .axis_style(theme.ink)
+        .label_style(theme.text(TEXT))
         .x_desc("names in the table")
         .x_labels(4)
         .x_label_formatter(&|names| power(*names))
         .y_label_formatter(&|value| (panel.unit)(*value).replace(".0 ", " "))
         .draw()?;
     for peer in peers.iter().rev() {
-        let look = look(peer);
+        let look = Look::of(peer);
         let rows = results.rows.iter().filter(|row| row.peer == *peer);
         let points: Vec<(f64, f64)> = rows
             .map(|row| (row.names as f64, (panel.value)(row)))
             .filter(|(_, value)| *value > 0.0)
             .collect();
-        let style = look.colour.stroke_width(if look.is_ours() { 3 } else { 1 });
+        let style = theme.colour(&look).stroke_width(if look.is_ours() { 3 } else { 1 });
         chart.draw_series([PathElement::new(points.clone(), style)])?;
         for point in points {
             let (x, y) = chart.plotting_area().map_coordinate(&point);
             let corner = area.get_base_pixel();
-            look.draw_point(area, (x - corner.0, y - corner.1))?;
+            theme.point(area, &look, (x - corner.0, y - corner.1))?;
         }
     }
     Ok(())
 }
 
-fn draw_legend(area: &Svg<'_>, peers: &[&str]) -> Outcome {
+fn draw_legend(area: &Svg<'_>, peers: &[&str], theme: &Theme) -> Outcome {
     let width = WIDTH as i32 / COLUMNS as i32;
     for (number, peer) in peers.iter().enumerate() {
-        let look = look(peer);
+        let look = Look::of(peer);
         let (x, y) = ((number % COLUMNS) as i32 * width + 30, (number / COLUMNS) as i32 * LINE as i32 + 12);
-        area.draw(&PathElement::new([(x - 14, y), (x + 14, y)], look.colour.stroke_width(2)))?;
-        look.draw_point(area, (x, y))?;
-        let style = (FONT, TEXT).into_font().color(&INK).pos(Pos::new(HPos::Left, VPos::Center));
+        area.draw(&PathElement::new([(x - 14, y), (x + 14, y)], theme.colour(&look).stroke_width(2)))?;
+        theme.point(area, &look, (x, y))?;
+        let style = theme.label(&look, Pos::new(HPos::Left, VPos::Center));
         area.draw(&Text::new((*peer).to_owned(), (x + 22, y), style))?;
     }
     Ok(())

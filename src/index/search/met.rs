@@ -1,0 +1,118 @@
+//! The terms that a search meets, and how alike each is to what is wanted: names share most of their terms with others.
+
+use super::want::{EQUIVALENT, MOST_WANTED, Wanted};
+use crate::index::signature::{SAME, Signature};
+use crate::index::view::View;
+
+/// Room for what is wanted, and for as much as makes it a power of two, so that all are compared at once.
+pub(super) const LIKES: usize = MOST_WANTED.next_power_of_two();
+
+/// How alike a term is to each wanted token, [`SAME`] being the same.
+pub(super) type Likes = [u8; LIKES];
+
+/// A likeness from 0 to 1 in the steps of [`Likes`].
+pub(super) const fn like(share: f32) -> u8 {
+    (share * SAME as f32 + 0.5) as u8
+}
+
+/// What is known of a term.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known {
+    pub(super) signature: Signature,
+    pub(super) likes: Likes,
+    /// How alike the signature alone is.
+    pub(super) rough: Likes,
+    /// The most of the likes.
+    pub(super) most: u8,
+}
+
+impl Known {
+    /// Whether the term is the form of a token: a signature is blank for a sense or initials alone.
+    pub(super) fn is_form(&self) -> bool {
+        self.signature.pairs != 0
+    }
+}
+
+/// The terms met last; what falls on the place of another takes it.
+#[derive(Clone, Debug)]
+pub(super) struct Met {
+    terms: Vec<u32>,
+    known: Vec<Known>,
+    /// What is known of the terms of the name at hand.
+    pub(super) own: Vec<Known>,
+}
+
+/// How many terms are kept.
+const PLACES: usize = 1 << 10;
+
+impl Default for Met {
+    fn default() -> Self {
+        Met { terms: vec![u32::MAX; PLACES], known: vec![Known::default(); PLACES], own: Vec::new() }
+    }
+}
+
+impl Met {
+    pub(super) fn forget(&mut self) {
+        self.terms.fill(u32::MAX);
+    }
+
+    /// What is known of a term, which `compute` tells of one that is met for the first time.
+    #[inline]
+    pub(super) fn known(&mut self, term: u32, compute: impl FnOnce() -> Known) -> Known {
+        let place = term as usize % PLACES;
+        if self.terms[place] != term {
+            self.terms[place] = term;
+            self.known[place] = compute();
+        }
+        self.known[place]
+    }
+}
+
+/// What terms are compared with.
+#[derive(Clone, Copy)]
+pub(super) struct Sought<'s> {
+    pub(super) view: &'s View<'s>,
+    pub(super) wanted: &'s [Wanted],
+    /// Terms that are as good as a wanted token's form, or nearly.
+    pub(super) alike: &'s [(u32, f32)],
+}
+
+impl Sought<'_> {
+    /// Finds out how alike a term is to what is wanted: as is known of it, or else as `unknown` says, who is told how alike its signature
+    /// is.
+    pub(super) fn know(
+        &self,
+        (term, signature): (u32, Signature),
+        mut unknown: impl FnMut(&Wanted, u8) -> u8,
+    ) -> Known {
+        let mut known = Known { signature, ..Known::default() };
+        let cells = known.rough.iter_mut().zip(&mut known.likes);
+        for ((rough, like), one) in cells.zip(self.wanted) {
+            *rough = signature_like(one, signature);
+            *like = self.known_like(one, term).unwrap_or_else(|| unknown(one, *rough));
+            known.most = known.most.max(*like);
+        }
+        known
+    }
+
+    /// How alike a term is to what is wanted, where that is known without a look at its letters.
+    #[inline]
+    fn known_like(&self, one: &Wanted, term: u32) -> Option<u8> {
+        if one.form == Some(term) {
+            return Some(SAME);
+        }
+        if one.alike.is_empty() && one.label == 0 {
+            return None;
+        }
+        if let Some((_, alike)) = self.alike[one.alike.clone()].iter().find(|(form, _)| *form == term) {
+            return Some(like(*alike));
+        }
+        (one.label != 0 && self.view.label(term) == one.label).then_some(like(EQUIVALENT))
+    }
+}
+
+/// How alike a form of a signature is to what is wanted.
+#[inline]
+pub(super) fn signature_like(one: &Wanted, signature: Signature) -> u8 {
+    one.signature.likeness(if one.eastern { signature.coarse() } else { signature })
+}

@@ -1,0 +1,104 @@
+//! Signatures: what is quickly told of how alike two forms are.
+
+use crate::name::skeleton::skeleton;
+
+/// The letters of a form and the pairs of neighbours among its consonants, as two sets with their sizes: what two spellings have in common.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Signature {
+    /// 26 bits for letters, and above them how many there are.
+    pub(crate) letters: u32,
+    /// 59 bits for pairs, and above them how many there are.
+    pub(crate) pairs: u64,
+}
+
+const LETTERS: u32 = (1 << 26) - 1;
+const PAIRS: u64 = 59;
+const PAIR_BITS: u64 = (1 << PAIRS) - 1;
+
+impl Signature {
+    /// What the signature of no form is.
+    pub(crate) const NONE: Signature = Signature { letters: 0, pairs: 0 };
+
+    pub(crate) fn of(form: &str) -> Self {
+        let letters =
+            form.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, byte| set | 1 << (byte - b'a'));
+        let packed = skeleton(form);
+        let (mut pairs, mut previous) = (0, 0);
+        let mut pair = |class: u64| {
+            pairs |= 1 << ((previous * 16 + class) * 7 % PAIRS);
+            previous = class;
+        };
+        let classes = (0..16).rev().map(|place| coarse(packed >> (4 * place) & 15));
+        classes.filter(|&class| class != 0).for_each(&mut pair);
+        pair(0);
+        Signature::sized(letters, pairs)
+    }
+
+    /// The sets with their sizes.
+    fn sized(letters: u32, pairs: u64) -> Signature {
+        let (of_letters, of_pairs) = (letters.count_ones(), pairs.count_ones());
+        Signature { letters: letters | of_letters << 26, pairs: pairs | u64::from(of_pairs) << PAIRS }
+    }
+
+    /// That of two forms written as one, nearly.
+    pub(crate) fn joined(self, other: Signature) -> Signature {
+        Signature::sized((self.letters | other.letters) & LETTERS, (self.pairs | other.pairs) & PAIR_BITS)
+    }
+
+    /// Letters that East Asian scripts do not keep apart put together: l as r, and b, f and p as v.
+    pub(crate) fn coarse(self) -> Signature {
+        let bit = |letter: u8| 1_u32 << (letter - b'a');
+        let fold = |set: u32, (from, to)| if set & bit(from) != 0 { set & !bit(from) | bit(to) } else { set };
+        let together = [(b'l', b'r'), (b'b', b'v'), (b'f', b'v'), (b'p', b'v')];
+        let letters = together.into_iter().fold(self.letters & LETTERS, fold);
+        Signature { letters: letters | letters.count_ones() << 26, pairs: self.pairs }
+    }
+
+    /// How much two have in common, from 0 to [`SAME`]: the mean of Dice's measure (1945) of the two sets.
+    #[inline]
+    pub(crate) fn likeness(self, other: Signature) -> u8 {
+        let letters = (self.letters & other.letters & LETTERS).count_ones();
+        let pairs = (self.pairs & other.pairs & PAIR_BITS).count_ones();
+        let all_letters = (self.letters >> 26) + (other.letters >> 26);
+        let all_pairs = (self.pairs >> PAIRS) + (other.pairs >> PAIRS);
+        let share = |common: u32, all: usize| common * u32::from(PARTS[all % PARTS.len()]);
+        ((share(letters, all_letters as usize) + share(pairs, all_pairs as usize) + 128) >> 8) as u8
+    }
+}
+
+/// What two signatures of one form have in common.
+pub(crate) const SAME: u8 = 255;
+
+/// What each of what two sets have in common adds, in 256ths, by how many they have together: half of [`SAME`] for all in both.
+static PARTS: [u16; 64] = {
+    let mut parts = [0; 64];
+    let mut all = 1;
+    while all < parts.len() {
+        parts[all] = (SAME as u32 * 256 / all as u32) as u16;
+        all += 1;
+    }
+    parts
+};
+
+/// l is r; b and p are f and v; s is j.
+fn coarse(class: u64) -> u64 {
+    match class {
+        10 => 9,
+        2 => 1,
+        6 => 5,
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn likeness_tells_spellings_from_others() {
+        let likeness = |x: &str, y: &str| Signature::of(x).likeness(Signature::of(y));
+        assert_eq!(likeness("muttaqi", "muttaqi"), SAME);
+        assert!(likeness("muttaqi", "mottaki") > 178);
+        assert!(likeness("muttaqi", "karzai") < 128);
+    }
+}
