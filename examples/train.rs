@@ -24,8 +24,11 @@ struct Options {
     #[arg(long, num_args = 1.., value_name = "FILE")]
     pairs: Vec<PathBuf>,
     /// The folder that the files are written to.
-    #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "ablate")]
+    out: Option<PathBuf>,
+    /// Prints what each part of the model is worth on these held-out pairs instead: the model is learned without it.
+    #[arg(long, num_args = 1.., value_name = "FILE")]
+    ablate: Vec<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -54,20 +57,37 @@ fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         progress.set_message(format!("reading {}", path.display()));
         read_units(path, &mut trainer)?;
     }
-    for path in &options.pairs {
+    read_pairs(&options.pairs, &mut trainer)?;
+    progress.set_message("learning");
+    progress.enable_steady_tick(std::time::Duration::from_millis(200));
+    if !options.ablate.is_empty() {
+        let mut held_out = Trainer::new();
+        read_pairs(&options.ablate, &mut held_out)?;
+        let rows = trainer.ablate(&held_out);
+        progress.finish_and_clear();
+        println!("without\tF1*\tAP");
+        rows.iter().for_each(|row| println!("{}\t{:.3}\t{:.3}", row.part, row.f1, row.average_precision));
+    }
+    if let Some(folder) = &options.out {
+        let files = trainer.learn();
+        progress.finish_and_clear();
+        for file in &files {
+            let path = folder.join(&file.name);
+            std::fs::write(&path, &file.contents).map_err(|error| format!("{}: {error}", path.display()))?;
+            eprintln!("{}: {} bytes", file.name, file.contents.len());
+        }
+    }
+    Ok(())
+}
+
+/// Reads files of labelled pairs.
+fn read_pairs(paths: &[PathBuf], trainer: &mut Trainer) -> Result<(), Box<dyn Error>> {
+    for path in paths {
         for_each_row(path, &["name_a", "name_b", "same", "origin"], |row| {
             let kind = row[3].split('/').next().and_then(|kind| kind.parse().ok()).unwrap_or(Kind::Person);
             trainer.add_pair(row[0], row[1], kind, row[2] == "1");
             Ok(())
         })?;
-    }
-    progress.set_message("learning");
-    progress.enable_steady_tick(std::time::Duration::from_millis(200));
-    let files = trainer.learn();
-    progress.finish_and_clear();
-    for file in &files {
-        std::fs::write(options.out.join(&file.name), &file.contents)?;
-        eprintln!("{}: {} bytes", file.name, file.contents.len());
     }
     Ok(())
 }

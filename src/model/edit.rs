@@ -30,8 +30,8 @@ pub(crate) const END: u8 = 127;
 /// The same with the two ends.
 const MOST_SYMBOLS: usize = MAX_LETTERS + 2;
 
-/// More than the places of a token, and a power of two.
-const COLUMNS: usize = 64;
+/// The places of a token, a power of two.
+const COLUMNS: usize = MOST_SYMBOLS;
 
 /// How many places of the source a path is looked at at once: chunks reach no further.
 const RING: usize = MAX_CHUNK + 1;
@@ -231,7 +231,7 @@ impl EditTable {
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
         let most = fixed(cap);
-        let cost = self.path(&Job::of(self, source, target), Both::new(0, NEVER), most);
+        let cost = self.path(&Side::of(source), &Side::of(target), Both::new(0, NEVER), most);
         bits(cost.forth(), most, cap)
     }
 
@@ -239,10 +239,10 @@ impl EditTable {
     /// more than one and a half times the cap; exact where it is less than `most`, which is no more than the cap, else no
     /// less than that.
     pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
-        let job = Job::of(self, x, y);
+        let (x, y) = (Side::of(x), Side::of(y));
         // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or neither does.
         let whole = (most * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
-        let both = self.path(&job, Both::new(0, 0), whole);
+        let both = self.path(&x, &y, Both::new(0, 0), whole);
         match (both.forth() < whole, both.back() < whole) {
             (true, true) => return (f32::from(both.forth() + both.back()) / ONE_BIT / 2.0).min(cap),
             (false, false) => return cap,
@@ -251,15 +251,14 @@ impl EditTable {
         // One way is cheap and the other is not.
         let cap_of_one = cap * 1.5;
         let most = fixed(cap_of_one);
-        let both = self.path(&job, Both::new(0, 0), most);
+        let both = self.path(&x, &y, Both::new(0, 0), most);
         let bits = |way| bits(way, most, cap_of_one);
         if both.forth() >= most { cap } else { ((bits(both.forth()) + bits(both.back())) / 2.0).min(cap) }
     }
 
     /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
     /// of `start`; what costs `most` or more is not followed, and no path costs [`NEVER`].
-    fn path(&self, job: &Job, start: Both, most: Fixed) -> Both {
-        let (a, b) = (&job.source, &job.target);
+    fn path(&self, a: &Side, b: &Side, start: Both, most: Fixed) -> Both {
         let mut front = Front::new(Both::new(most, most));
         front.reach(0, 0, start);
         for i in 0..a.count {
@@ -275,7 +274,8 @@ impl EditTable {
                 let (pair, target) = (&pairs[b.letter(j) % TARGETS], b.window(j));
                 front.reach(i + 1, j, here.plus(delete));
                 front.reach(i + 1, j + 1, here.plus(pair.substitute));
-                front.reach(i, j + 1, here.plus(job.inserts[j % MOST_SYMBOLS]));
+                let insert = typed(self.insert[b.letter(j) % TARGETS], b.doubles(j));
+                front.reach(i, j + 1, here.plus(insert));
                 if pair.has_rows(source, target) || swapped(source, target) || !self.one_sided.is_empty() {
                     self.chunks(pair, source, target, |cost, (p, q)| {
                         front.reach(i + usize::from(p), j + usize::from(q), here.plus(cost));
@@ -310,33 +310,13 @@ impl EditTable {
     }
 }
 
-/// Two tokens, made ready for the search of paths.
-struct Job {
-    source: Side,
-    target: Side,
-    /// What it costs to put in each letter of the target.
-    inserts: [Both; MOST_SYMBOLS],
-}
-
-impl Job {
-    #[inline]
-    fn of(table: &EditTable, source: &[u8], target: &[u8]) -> Job {
-        let (source, target) = (Side::of(source), Side::of(target));
-        let mut inserts = [Both::NEVER; MOST_SYMBOLS];
-        for (j, insert) in inserts.iter_mut().enumerate().take(target.count) {
-            *insert = typed(table.insert[target.letter(j) % TARGETS], target.doubles(j));
-        }
-        Job { source, target, inserts }
-    }
-}
-
 /// Where the paths have come to that may go on: rows are places of the source, columns of the target.
 struct Front {
     /// The least costs by row and column. Rows of the table reach at most [`MAX_CHUNK`] letters ahead, so a ring of as many
     /// rows is enough.
     best: [[Both; COLUMNS]; RING],
     /// The columns of these rows that paths have come to, as bit sets.
-    columns: [u64; RING],
+    columns: [u32; RING],
     cap: Both,
 }
 
@@ -368,11 +348,9 @@ impl Front {
     }
 }
 
-/// A token's symbols between its ends.
+/// A token's symbols between its ends, and nothing after them.
 struct Side {
-    letters: [u8; MOST_SYMBOLS],
-    /// At each place the letters of the chunk that begins there.
-    windows: [u32; MOST_SYMBOLS],
+    letters: [u8; MOST_SYMBOLS + MAX_CHUNK],
     count: usize,
 }
 
@@ -380,24 +358,24 @@ impl Side {
     #[inline]
     fn of(symbols: &[u8]) -> Side {
         let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
-        let count = symbols.len() + 2;
-        let mut side = Side { letters: [0; MOST_SYMBOLS], windows: [0; MOST_SYMBOLS], count };
-        let mut window = u32::from(END);
-        (side.letters[count - 1], side.windows[count - 1]) = (END, window);
-        for (place, &symbol) in (1..count - 1).zip(symbols).rev() {
-            window = (window << 8 | u32::from(symbol)) & 0xFF_FF_FF;
-            (side.letters[place], side.windows[place]) = (symbol, window);
-        }
-        (side.letters[0], side.windows[0]) = (START, (window << 8 | u32::from(START)) & 0xFF_FF_FF);
-        side
+        let mut letters = [0; MOST_SYMBOLS + MAX_CHUNK];
+        letters[0] = START;
+        letters[1..=symbols.len()].copy_from_slice(symbols);
+        letters[symbols.len() + 1] = END;
+        Side { letters, count: symbols.len() + 2 }
     }
 
     fn letter(&self, place: usize) -> usize {
         usize::from(self.letters[place % MOST_SYMBOLS]) % Alphabet::SIZE
     }
 
+    /// The letters of the chunk that begins at a place.
     fn window(&self, place: usize) -> u32 {
-        self.windows[place % MOST_SYMBOLS]
+        let place = place % MOST_SYMBOLS;
+        match self.letters[place..place + MAX_CHUNK] {
+            [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
+            _ => 0,
+        }
     }
 
     /// Whether a letter is the one before it again.

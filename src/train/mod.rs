@@ -3,6 +3,7 @@
 //! In: groups of spellings, transliterations with counts, labelled pairs of names. Out: the files under
 //! `src/model/weights/`, byte for byte the same for the same data.
 
+mod ablation;
 mod augment;
 mod edit;
 mod prior;
@@ -20,6 +21,7 @@ use crate::model::tables::Tables;
 use crate::model::{Comparing, weigh};
 use crate::name::Name;
 use crate::name::alphabet::Alphabet;
+pub use ablation::Ablation;
 use augment::NativeForms;
 use edit::{Row, Spelling};
 use regress::Example;
@@ -65,6 +67,12 @@ struct Pair {
     a: Name,
     b: Name,
     same: bool,
+}
+
+/// What weights are fitted to: the labelled pairs, and names beside their nearest.
+struct Examples {
+    labelled: Vec<(Kind, Example)>,
+    nearest: Vec<(Kind, Example)>,
 }
 
 /// A form of one token: its Latin letters, and its native ones where its script has a table.
@@ -153,36 +161,49 @@ impl Trainer {
         self.spellings.entry(alphabet).or_default().push(spelling);
     }
 
-    /// Learns every table, in about a minute on one core for half a million rows: the edit tables and the rarity prior first, then with these the
-    /// weights of the features.
+    /// Learns every table, in about a minute on one core for half a million rows: the edit tables and the rarity prior first,
+    /// then with these the weights of the features.
     #[must_use]
     pub fn learn(&self) -> Vec<WeightFile> {
-        let empty = Vec::new();
-        let edits = Alphabet::ALL
-            .map(|alphabet| edit_file(alphabet, self.spellings.get(&alphabet).unwrap_or(&empty)));
+        let edits = self.edit_files();
         let rarity = self.rarity_file();
         let tables = Tables::read(edits.each_ref().map(|file| file.contents.as_str()), &rarity.contents, "");
         let features = self.feature_file(&tables);
         edits.into_iter().chain([rarity, features]).collect()
     }
 
-    /// The weights of the features, fitted on the features that freshly learned tables give.
-    fn feature_file(&self, tables: &Tables) -> WeightFile {
+    fn edit_files(&self) -> [WeightFile; Alphabet::ALL.len()] {
+        let empty = Vec::new();
+        Alphabet::ALL.map(|alphabet| edit_file(alphabet, self.spellings.get(&alphabet).unwrap_or(&empty)))
+    }
+
+    /// What the weights of the features are fitted to: the features that tables give, and whether the pair is the same.
+    fn examples(&self, tables: &Tables) -> Examples {
         let mut comparing = Comparing::default();
-        let (mut persons, mut others) = (Vec::new(), Vec::new());
-        let retrieved = augment::retrieved(&self.pairs, &self.natives, tables);
-        let labelled = self.pairs.iter().map(|pair| (pair, 1.0));
+        let mut example = |pair: &Pair, weight: f64| {
+            let features = comparing.features(tables, weigh(tables, &pair.a), weigh(tables, &pair.b));
+            (pair.a.kind(), Example { features, same: pair.same, weight })
+        };
         let native = |name: &Name| name.tokens().any(|token| token.native_symbols().is_some());
         let weight = |pair: &Pair| if native(&pair.a) { NATIVE_WEIGHT } else { RETRIEVED_WEIGHT };
-        for (pair, weight) in labelled.chain(retrieved.iter().map(|pair| (pair, weight(pair)))) {
-            let features = comparing.features(tables, weigh(tables, &pair.a), weigh(tables, &pair.b));
-            let examples = if pair.a.kind() == Kind::Person { &mut persons } else { &mut others };
-            examples.push(Example { features, same: pair.same, weight });
+        let nearest = augment::retrieved(&self.pairs, &self.natives, tables);
+        Examples {
+            labelled: self.pairs.iter().map(|pair| example(pair, 1.0)).collect(),
+            nearest: nearest.iter().map(|pair| example(pair, weight(pair))).collect(),
         }
+    }
+
+    /// The weights of the features, fitted on the features that freshly learned tables give.
+    fn feature_file(&self, tables: &Tables) -> WeightFile {
+        let Examples { labelled, nearest } = self.examples(tables);
+        let (persons, others): (Vec<_>, Vec<_>) =
+            labelled.iter().chain(&nearest).partition(|(kind, _)| *kind == Kind::Person);
         let [two_persons, person_of_many, two_others, other_of_many] = prior::weights();
         let signs = prior::signs();
-        let two_persons = regress::fit(&persons, &two_persons, &signs);
-        let two_others = regress::fit(&others, &two_others, &signs);
+        let fit = |examples: &[&(Kind, Example)], prior| {
+            regress::fit(examples.iter().map(|(_, example)| example), prior, &signs)
+        };
+        let (two_persons, two_others) = (fit(&persons, &two_persons), fit(&others, &two_others));
         let mut contents = format!(
             "# Weights of the features in bits: two persons, a person among many, two others, another among many.\n\
              # Two: logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n\

@@ -20,7 +20,12 @@ pub(crate) struct Example {
 /// The weights, in bits, that make the labels likeliest beside the prior, among those of the right sign.
 ///
 /// A feature whose weight would come out with the wrong sign, as correlated ones do, gets none, and the others are fitted again.
-pub(crate) fn fit(examples: &[Example], prior: &Vector, signs: &[Sign; Feature::COUNT]) -> Vector {
+pub(crate) fn fit<'e>(
+    examples: impl Iterator<Item = &'e Example>,
+    prior: &Vector,
+    signs: &[Sign; Feature::COUNT],
+) -> Vector {
+    let examples: &[&Example] = &examples.collect::<Vec<_>>();
     let mut held = [None; Feature::COUNT];
     for place in 0..Feature::COUNT {
         held[place] = (signs[place] == Sign::Firm).then_some(prior[place]);
@@ -51,7 +56,7 @@ pub(crate) enum Sign {
 }
 
 /// The weights that make the labels likeliest beside the prior, those that are `held` being what they are held at.
-fn fit_free(examples: &[Example], prior: &Vector, held: &[Option<f32>; Feature::COUNT]) -> Vector {
+fn fit_free(examples: &[&Example], prior: &Vector, held: &[Option<f32>; Feature::COUNT]) -> Vector {
     const N: usize = Feature::COUNT;
     let scale = deviations(examples);
     // Weights are fitted in nats on scaled features, so that the prior is equally firm for all.
@@ -120,7 +125,7 @@ fn fit_free(examples: &[Example], prior: &Vector, held: &[Option<f32>; Feature::
 }
 
 /// The standard deviation of each feature; 1 for a constant one.
-fn deviations(examples: &[Example]) -> Vec<f64> {
+fn deviations(examples: &[&Example]) -> Vec<f64> {
     let count = examples.len().max(1) as f64;
     (0..Feature::COUNT)
         .map(|place| {
@@ -171,7 +176,7 @@ mod tests {
             examples.push(example(true, at % 4 != 0));
             examples.push(example(false, at % 4 == 0));
         }
-        let weights = fit(&examples, &[0.0; Feature::COUNT], &[Sign::Either; Feature::COUNT]);
+        let weights = fit(examples.iter(), &[0.0; Feature::COUNT], &[Sign::Either; Feature::COUNT]);
         let expected = 2.0 * 3.0_f32.log2();
         assert!(
             (weights[Feature::Order as usize] - expected).abs() < 0.02,
@@ -191,13 +196,13 @@ mod tests {
         });
         let mut signs = [Sign::Either; Feature::COUNT];
         signs[Feature::Cost as usize] = Sign::Against;
-        assert_eq!(fit(&examples, &[0.0; Feature::COUNT], &signs)[Feature::Cost as usize], 0.0);
+        assert_eq!(fit(examples.iter(), &[0.0; Feature::COUNT], &signs)[Feature::Cost as usize], 0.0);
     }
 
     #[test]
     fn the_prior_stands_without_data() {
         let prior = std::array::from_fn(|place| place as f32 / 10.0 - 2.0);
-        let weights = fit(&[], &prior, &[Sign::Either; Feature::COUNT]);
+        let weights = fit([].iter(), &prior, &[Sign::Either; Feature::COUNT]);
         weights.iter().zip(&prior).for_each(|(weight, prior)| assert!((weight - prior).abs() < 1e-5));
     }
 }

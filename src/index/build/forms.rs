@@ -142,8 +142,10 @@ impl Chunk {
     fn of(names: &[(&str, Kind)]) -> Chunk {
         let mut chunk = Chunk { texts: Vec::new(), counts: Vec::new(), terms: Vec::new(), ends: Vec::new() };
         let mut numbers = HashMap::new();
+        let mut name = Name::parse("");
         for &(text, kind) in names {
-            chunk.add(&Name::parse_as(text, kind), &mut numbers);
+            name.reparse_as(text, kind);
+            chunk.add(&name, &mut numbers);
             chunk.ends.push(chunk.terms.len() as u32);
         }
         chunk

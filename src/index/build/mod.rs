@@ -16,7 +16,7 @@ use crate::entity::Kind;
 use crate::model::tables::Tables;
 use crate::table::AliasTable;
 use classes::Classes;
-use forms::Forms;
+use forms::{Documents, Forms};
 use pairs::Pairs;
 
 /// Classes of no more names than this need no pairs: their names are looked through one by one.
@@ -28,51 +28,92 @@ const PAIRED_TOKENS: usize = 6;
 /// How many names are parsed at a time on one core.
 const CHUNK: usize = 1 << 14;
 
+/// Sections and their bytes.
+type Parts = Vec<(Section, Vec<u8>)>;
+
 /// The image of a table.
 pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
+    let (index, records) = both(|| index(tables, table), || records::parts(table));
+    let mut parts: [Vec<u8>; Section::ALL.len()] = Default::default();
+    for (section, bytes) in index.into_iter().chain(records) {
+        parts[section as usize] = bytes;
+    }
+    Image::compose(parts)
+}
+
+/// By what the names of a table are found.
+fn index(tables: &Tables, table: &AliasTable) -> Parts {
     let names: Vec<(&str, Kind)> =
         table.iter().flat_map(|entity| entity.names().map(|name| (name, entity.kind))).collect();
     let (forms, documents) = Forms::of(&names);
     let order = documents.shortest_first();
     let classes = Classes::of(&forms, &documents, &order);
-    let pairs = Pairs::of(&classes, &documents, &order);
-
     let mut counts = [0_u64; Count::COUNT];
     counts[Count::Entities as usize] = table.len() as u64;
     counts[Count::Names as usize] = names.len() as u64;
     counts[Count::Forms as usize] = forms.texts.len() as u64;
     counts[Count::Classes as usize] = classes.keys.len() as u64;
     counts[Count::Tokens as usize] = forms.tokens();
+    let counts = counts.iter().flat_map(|count| count.to_le_bytes()).collect();
+    let (mut parts, others) = both(
+        || of_pairs(Pairs::of(&classes, &documents, &order)),
+        || {
+            let mut parts = of_terms(&documents, names.len(), forms.texts.len());
+            parts.extend(of_forms(tables, &forms, &classes, names.len()));
+            parts
+        },
+    );
+    parts.extend(others);
+    parts.extend(of_classes(&classes, &forms));
+    parts.push((Section::Counts, counts));
+    parts
+}
 
-    let mut parts: [Vec<u8>; Section::ALL.len()] = Default::default();
-    let mut put = |section: Section, bytes: Vec<u8>| parts[section as usize] = bytes;
-    put(Section::Counts, counts.iter().flat_map(|count| count.to_le_bytes()).collect());
+fn of_pairs(pairs: Pairs) -> Parts {
+    vec![
+        (Section::PairBuckets, u32s(&pairs.buckets)),
+        (Section::PairNames, u32s(&pairs.names)),
+        (Section::PairPrints, pairs.prints),
+        (Section::PairTags, pairs.tags),
+    ]
+}
+
+fn of_terms(documents: &Documents, names: usize, forms: usize) -> Parts {
     let terms_of = |name| documents.terms(name).iter().map(|term| term.number());
-    let (terms, more) =
-        terms::compose((0..names.len() as u32).map(terms_of), terms::width(forms.texts.len()));
-    put(Section::Terms, terms);
-    put(Section::MoreTerms, more);
-    drop(documents);
-    put(Section::ClassFilter, classes.filter());
-    put(Section::ClassDirectory, u32s(&classes.directory()));
-    put(Section::ClassTokens, u32s(&classes.tokens(&forms)));
-    let likes = forms.signatures().zip(classes.rarities(tables, &forms, names.len()));
-    put(Section::Likes, likes.flat_map(|(signature, rarity)| like(signature, rarity)).collect());
-    put(Section::ClassForms, u32s(&classes.forms));
-    put(Section::ClassKeys, classes.keys.iter().flat_map(|key| key.to_le_bytes()).collect());
-    put(Section::ClassNames, u32s(&classes.names));
-    put(Section::ClassPostings, u32s(&classes.starts));
-    put(Section::Postings, u32s(&classes.postings));
-    drop(classes);
-    put(Section::PairBuckets, u32s(&pairs.buckets));
-    put(Section::PairNames, u32s(&pairs.names));
-    put(Section::PairPrints, pairs.prints);
-    put(Section::PairTags, pairs.tags);
-    put(Section::Labels, forms.texts.iter().flat_map(|form| term::label(form).to_le_bytes()).collect());
-    put(Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len)));
-    put(Section::Forms, forms.texts.concat().into_bytes());
-    records::put(table, &mut put);
-    Image::compose(parts)
+    let (terms, more) = terms::compose((0..names as u32).map(terms_of), terms::width(forms));
+    vec![(Section::Terms, terms), (Section::MoreTerms, more)]
+}
+
+fn of_forms(tables: &Tables, forms: &Forms, classes: &Classes, names: usize) -> Parts {
+    let likes = forms.signatures().zip(classes.rarities(tables, forms, names));
+    let labels = forms.texts.iter().map(|form| term::label(form));
+    vec![
+        (Section::Likes, likes.flat_map(|(signature, rarity)| like(signature, rarity)).collect()),
+        (Section::Labels, labels.flat_map(u32::to_le_bytes).collect()),
+        (Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len))),
+        (Section::Forms, forms.texts.concat().into_bytes()),
+    ]
+}
+
+fn of_classes(classes: &Classes, forms: &Forms) -> Parts {
+    vec![
+        (Section::ClassFilter, classes.filter()),
+        (Section::ClassDirectory, u32s(&classes.directory())),
+        (Section::ClassTokens, u32s(&classes.tokens(forms))),
+        (Section::ClassForms, u32s(&classes.forms)),
+        (Section::ClassKeys, classes.keys.iter().flat_map(|key| key.to_le_bytes()).collect()),
+        (Section::ClassNames, u32s(&classes.names)),
+        (Section::ClassPostings, u32s(&classes.starts)),
+        (Section::Postings, u32s(&classes.postings)),
+    ]
+}
+
+/// What two functions return, at the same time with the feature `parallel`.
+fn both<A: Send, B: Send>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B + Send) -> (A, B) {
+    #[cfg(feature = "parallel")]
+    return rayon::join(one, other);
+    #[cfg(not(feature = "parallel"))]
+    (one(), other())
 }
 
 /// What an image says of a form besides its letters.

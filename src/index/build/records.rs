@@ -1,24 +1,36 @@
 //! The records of entities: ids, kinds, names and what else is known of a name.
 
+use super::Parts;
 use crate::entity::{Alias, Entity};
 use crate::index::image::{Section, Spans};
 use crate::index::record::{Note, STARTS_BLOCK, STARTS_HEAD, kind_code};
 use crate::table::AliasTable;
 
-/// Puts the sections of the entities of a table.
-pub(super) fn put(table: &AliasTable, put: &mut impl FnMut(Section, Vec<u8>)) {
-    put(Section::IdSpans, Spans::compose(table.iter().map(|entity| entity.id.as_str().len())));
-    put(Section::Ids, table.iter().flat_map(|entity| entity.id.as_str().bytes()).collect());
-    put(Section::Kinds, table.iter().map(|entity| kind_code(entity.kind)).collect());
-    put(Section::TextSpans, Spans::compose(table.iter().flat_map(|entity| entity.names().map(str::len))));
-    put(Section::Texts, table.iter().flat_map(Entity::names).flat_map(str::bytes).collect());
-    put(Section::Starts, starts(table));
-    let aliases = (0_u32..).zip(table.iter().flat_map(|entity| &entity.aliases));
+/// The sections of the entities of a table.
+pub(super) fn parts(table: &AliasTable) -> Parts {
+    let entities: Vec<&Entity> = table.iter().collect();
+    let names = || entities.iter().flat_map(|entity| entity.names());
+    let aliases = (0_u32..).zip(entities.iter().flat_map(|entity| &entity.aliases));
     let noted: Vec<(u32, Vec<u8>)> =
         aliases.filter_map(|(number, alias)| Some((number, note(alias)?))).collect();
-    put(Section::NotedNames, noted.iter().flat_map(|(number, _)| number.to_le_bytes()).collect());
-    put(Section::NoteSpans, Spans::compose(noted.iter().map(|(_, note)| note.len())));
-    put(Section::Notes, noted.into_iter().flat_map(|(_, note)| note).collect());
+    vec![
+        (Section::IdSpans, Spans::compose(entities.iter().map(|entity| entity.id.as_str().len()))),
+        (Section::Ids, concat(entities.iter().map(|entity| entity.id.as_str()))),
+        (Section::Kinds, entities.iter().map(|entity| kind_code(entity.kind)).collect()),
+        (Section::TextSpans, Spans::compose(names().map(str::len))),
+        (Section::Texts, concat(names())),
+        (Section::Starts, starts(&entities)),
+        (Section::NotedNames, noted.iter().flat_map(|(number, _)| number.to_le_bytes()).collect()),
+        (Section::NoteSpans, Spans::compose(noted.iter().map(|(_, note)| note.len()))),
+        (Section::Notes, noted.into_iter().flat_map(|(_, note)| note).collect()),
+    ]
+}
+
+fn concat<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<u8> {
+    texts.fold(Vec::new(), |mut bytes, text| {
+        bytes.extend_from_slice(text.as_bytes());
+        bytes
+    })
 }
 
 fn note(alias: &Alias) -> Option<Vec<u8>> {
@@ -34,10 +46,10 @@ fn note(alias: &Alias) -> Option<Vec<u8>> {
 }
 
 /// A bit for each name, set for the first of an entity, in blocks that begin with how many are set before.
-fn starts(table: &AliasTable) -> Vec<u8> {
+fn starts(entities: &[&Entity]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut before = 0_u32;
-    let first = table.iter().flat_map(|entity| (0..entity.aliases.len()).map(|place| place == 0));
+    let first = entities.iter().flat_map(|entity| (0..entity.aliases.len()).map(|place| place == 0));
     for (number, first) in first.enumerate() {
         let place = number % STARTS_BLOCK;
         if place == 0 {

@@ -32,6 +32,9 @@ const REFINED_NATIVE_TOKEN: usize = 480;
 /// Forms whose signatures have less in common are not worth the cost of finding out what it costs to write one for the other.
 const LEAST_LIKE: u8 = like(0.35);
 
+/// What is less like a token of one script by edit costs is not like it at all: how little like it is would take long to find out.
+const LEAST_LATIN_LIKE: f32 = 0.4;
+
 /// Below this a term may be but a part of a token that the name writes as two.
 const PART_LIKE: u8 = like(0.6);
 
@@ -172,17 +175,15 @@ fn any_native(wanted: &[Wanted]) -> bool {
 /// How alike a form, as symbols, is to a token by the cost of writing one for the other.
 fn cost_like(tables: &Tables, token: &Token<'_>, symbols: &[u8]) -> f32 {
     let letters = (token.latin_symbols().len() + symbols.len()) as f32 / 2.0;
-    let (cost, cap) = match token.native_symbols() {
-        Some((alphabet, native)) => {
-            let cap = NATIVE_BITS_PER_LETTER * letters;
-            (tables.edit(alphabet).cost(native, symbols, cap), cap)
-        }
-        None => {
-            let cap = BITS_PER_LETTER * letters;
-            (tables.edit(Alphabet::Latin).mean_cost(token.latin_symbols(), symbols, cap, cap), cap)
-        }
+    let cap = |bits_per_letter: f32| (bits_per_letter * letters).max(1.0);
+    let Some((alphabet, native)) = token.native_symbols() else {
+        let cap = cap(BITS_PER_LETTER);
+        let most = cap * (1.0 - LEAST_LATIN_LIKE);
+        let cost = tables.edit(Alphabet::Latin).mean_cost(token.latin_symbols(), symbols, cap, most);
+        return if cost < most { 1.0 - cost / cap } else { 0.0 };
     };
-    1.0 - cost / cap.max(1.0)
+    let cap = cap(NATIVE_BITS_PER_LETTER);
+    1.0 - tables.edit(alphabet).cost(native, symbols, cap) / cap
 }
 
 /// Rates names by what is wanted and by what `know` tells of their terms.

@@ -66,6 +66,19 @@ impl Alignment {
     }
 }
 
+/// The most that features between two values each bring, summed side by side, as processors do fastest.
+fn most_between(weights: &Vector, low: &Vector, high: &Vector) -> f32 {
+    const LANES: usize = 8;
+    let mut sums = [0.0_f32; LANES];
+    for ((weights, low), high) in weights.chunks(LANES).zip(low.chunks(LANES)).zip(high.chunks(LANES)) {
+        for (sum, ((weight, low), high)) in sums.iter_mut().zip(weights.iter().zip(low).zip(high)) {
+            let (low, high) = (weight * low, weight * high);
+            *sum += if low > high { low } else { high };
+        }
+    }
+    sums.iter().sum()
+}
+
 struct Bound<'w> {
     weights: &'w Vector,
     a: Weighed<'w>,
@@ -115,8 +128,7 @@ impl Bound<'_> {
         let low = vector(least);
         let high = if most > least { vector(most) } else { low };
         let count = if unit.how == How::Initial { 0.0 } else { self.weight(Feature::UnitCount) };
-        let values = self.weights.iter().zip(low.iter().zip(&high));
-        values.map(|(weight, (low, high))| (weight * low).max(weight * high)).sum::<f32>() + count
+        most_between(self.weights, &low, &high) + count
     }
 
     /// What the units of an alignment bring at most: each token at its best, whichever name has less.

@@ -78,7 +78,7 @@ pub const ALL: &[Entry] = &[
     python("DuckDB jaro_winkler", "duckdb"),
     python("RapidFuzz extractOne ratio", "ratio"),
     python("RapidFuzz extractOne WRatio", "wratio"),
-    Entry { folded: false, ..python("nomenklatura logic-v2 *", "nomenklatura") },
+    Entry { folded: false, ..python("nomenklatura, 11 names given", "nomenklatura") },
 ];
 
 /// The peer of a name.

@@ -64,9 +64,9 @@ fn draw_peer(
 ) -> Outcome {
     let look = Look::of(peer);
     let middle = (label.top + label.bottom) / 2;
-    let near = at.0.clamp(label.left, label.right);
-    if (middle - at.1).abs() > 12 {
-        root.draw(&PathElement::new([at, (near, middle)], theme.colour(&look)))?;
+    let near = (at.0.clamp(label.left, label.right), at.1.clamp(label.top, label.bottom));
+    if (near.1 - at.1).abs() > 4 {
+        root.draw(&PathElement::new([at, near], theme.colour(&look)))?;
     }
     theme.point(root, &look, at)?;
     // Set towards the point, since the width of the text is only guessed.
