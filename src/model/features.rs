@@ -135,7 +135,7 @@ fn add(vector: &mut Vector, feature: Feature, value: f32) {
 pub(super) const MOST_RARITY: f32 = 18.0;
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
-const COMMON_BITS: f32 = 12.0;
+const COMMON_BITS: f32 = 13.5;
 
 /// So many pairs of units in another order say it all.
 pub(super) const MOST_INVERSIONS: f32 = 3.0;

@@ -393,7 +393,7 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     }
     if tables.particles()
         && (!last || (names > 1 && follows_father(rest[0])))
-        && !(names == 0 && rest[0] == "ben")
+        && !(names == 0 && is_short_name_too(rest[0]))
         && let Some(particle) = lexicon::find(PARTICLES, rest[0])
     {
         return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
@@ -407,6 +407,11 @@ fn names_a_father(form: &str) -> bool {
     !follows_father(form)
         && lexicon::tables(form).particles()
         && lexicon::find(PARTICLES, form).is_some_and(descends)
+}
+
+/// Particles that are short for a given name where no name stands before them: *Ben Affleck*, *Ed Miliband*.
+fn is_short_name_too(particle: &str) -> bool {
+    matches!(particle, "ben" | "ed")
 }
 
 fn suffix_reading(form: &str) -> Reading {
