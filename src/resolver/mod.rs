@@ -115,9 +115,9 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .955 | .838 | .049 |
-    /// | 0.7 | .971 | .812 | .029 |
-    /// | 0.85 | .983 | .773 | .015 |
+    /// | 0.5 | .954 | .838 | .051 |
+    /// | 0.7 | .970 | .811 | .028 |
+    /// | 0.85 | .982 | .772 | .016 |
     /// | 0.95 | .991 | .711 | .007 |
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
