@@ -26,7 +26,7 @@ struct Options {
     /// The folder that the files are written to.
     #[arg(long, value_name = "DIR", required_unless_present = "ablate")]
     out: Option<PathBuf>,
-    /// Prints what each part of the model is worth on these held-out pairs instead: the model is learned without it.
+    /// Prints what each part of the model is worth on these held-out pairs, by learning the model without it.
     #[arg(long, num_args = 1.., value_name = "FILE")]
     ablate: Vec<PathBuf>,
 }

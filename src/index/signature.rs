@@ -54,6 +54,12 @@ impl Signature {
         Signature { letters: letters | letters.count_ones() << 26, pairs: self.pairs }
     }
 
+    /// How much another has in common with this one, which a script that keeps fewer consonants apart may have written.
+    #[inline]
+    pub(crate) fn likeness_to(self, other: Signature, eastern: bool) -> u8 {
+        self.likeness(if eastern { other.coarse() } else { other })
+    }
+
     /// How much two have in common, from 0 to [`SAME`]: the mean of Dice's measure (1945) of the two sets.
     #[inline]
     pub(crate) fn likeness(self, other: Signature) -> u8 {

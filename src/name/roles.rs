@@ -115,28 +115,29 @@ fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
     let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
     let mut at = 0;
     while words.len() > 1 && at < words.len() {
-        let word = &words[at];
-        let form = word.of(letters);
+        let word = words[at].clone();
         let meant = word.count > 2 || (mixed && word.is_shouted());
-        let phrase = (meant && lexicon::tables(form).abbreviations())
-            .then(|| lexicon::find(ABBREVIATIONS, form))
-            .flatten();
-        let Some(phrase) =
-            phrase.filter(|phrase| words.len() + phrase.split(' ').count() <= Name::MAX_TOKENS)
-        else {
+        let phrase = spelled_out(word.of(letters)).filter(|_| meant);
+        let count = phrase.map_or(1, |phrase| phrase.split(' ').count());
+        if let Some(phrase) = phrase
+            && words.len() + count <= Name::MAX_TOKENS
+        {
+            let spelled = phrase.split(' ').map(|part| {
+                let start = letters.len();
+                letters.push_str(part);
+                word.in_place(start, part)
+            });
+            words.splice(at..=at, spelled);
+            at += count;
+        } else {
             at += 1;
-            continue;
-        };
-        let abbreviation = word.clone();
-        let spelled = phrase.split(' ').map(|part| {
-            let start = letters.len();
-            letters.push_str(part);
-            abbreviation.in_place(start, part)
-        });
-        let next = at + phrase.split(' ').count();
-        words.splice(at..=at, spelled);
-        at = next;
+        }
     }
+}
+
+/// What a folded word stands for, if it is an abbreviation.
+fn spelled_out(form: &str) -> Option<&'static str> {
+    lexicon::tables(form).abbreviations().then(|| lexicon::find(ABBREVIATIONS, form)).flatten()
 }
 
 fn guess_kind(forms: &[&str]) -> Kind {
@@ -182,8 +183,8 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
 
 /// What a Cyrillic word means by its stem, where no table knows it whole.
 fn by_stem(word: &str, known: lexicon::Tables) -> Option<&'static str> {
-    let unknown = known == lexicon::Tables::default() && !is_function_word(word);
-    (unknown && is_cyrillic(word)).then(|| stems::sense(word)).flatten()
+    let unknown = known == lexicon::Tables::default() && is_cyrillic(word) && !is_function_word(word);
+    unknown.then(|| stems::sense(word)).flatten()
 }
 
 fn is_cyrillic(word: &str) -> bool {

@@ -45,19 +45,16 @@ impl Resolver {
         let Scratch { comparing, query: name, alias, rarity, alias_rarity, found, .. } = scratch;
         let mut many = comparing.against(tables, Weighed { name, rarity });
         for number in (0..).take(image.name_count()) {
-            let entity = image.entity_of(number);
-            let kind = image.kind(entity);
-            if query.kind.is_some_and(|wanted| wanted != kind) || self.inner.layers.is_hidden(image, entity) {
+            let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
-            }
+            };
             alias.reparse_as(image.text(number), kind);
             view.rarities(tables, number, alias, alias_rarity);
             let bits = f64::from(many.bits(Weighed { name: alias, rarity: alias_rarity }))
                 + query.bits_for(image.id(entity));
             // The names of an entity follow one another.
             match found.last_mut().filter(|last| (last.layer, last.entity) == (layer, entity)) {
-                Some(last) if last.bits < bits => (last.name, last.bits) = (number, bits),
-                Some(_) => {}
+                Some(last) => last.improve(number, bits),
                 None => found.push(Found { layer, entity, name: number, bits }),
             }
         }

@@ -10,6 +10,7 @@ mod resolution;
 
 use std::sync::{Arc, OnceLock};
 
+use crate::entity::Kind;
 use crate::error::{ErrorKind, Result};
 use crate::index::image::Image;
 use crate::index::search::Searching;
@@ -34,6 +35,8 @@ const LISTED: usize = 10;
 /// How many candidates are compared at least where one of them is likely, and at most where none is.
 const COMPARED_LIKELY: usize = 6;
 const COMPARED_UNLIKELY: usize = 40;
+
+/// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
 
 /// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
@@ -180,6 +183,15 @@ struct Found {
     bits: f64,
 }
 
+impl Found {
+    /// Takes another name of the entity for the best one, if it is.
+    fn improve(&mut self, name: u32, bits: f64) {
+        if self.bits < bits {
+            (self.name, self.bits) = (name, bits);
+        }
+    }
+}
+
 impl Default for Scratch {
     fn default() -> Self {
         Scratch {
@@ -264,11 +276,9 @@ impl Resolver {
             if best.is_some_and(|best| best.settles(place, rating)) {
                 break;
             }
-            let entity = image.entity_of(number);
-            let kind = image.kind(entity);
-            if query.kind.is_some_and(|wanted| wanted != kind) || self.inner.layers.is_hidden(image, entity) {
+            let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
-            }
+            };
             alias.reparse_as(image.text(number), kind);
             view.rarities(tables, number, alias, alias_rarity);
             let weighed_alias = Weighed { name: alias, rarity: alias_rarity };
@@ -282,11 +292,18 @@ impl Resolver {
                 best = Some(Leader { bits, rating });
             }
             match found.iter_mut().find(|known| (known.layer, known.entity) == (layer, entity)) {
-                Some(known) if known.bits < bits => (known.name, known.bits) = (number, bits),
-                Some(_) => {}
+                Some(known) => known.improve(number, bits),
                 None => found.push(Found { layer, entity, name: number, bits }),
             }
         }
+    }
+
+    /// The entity that bears a name of an image, and its kind; none where the query cannot mean it.
+    fn eligible(&self, query: &Query<'_>, image: &Image, number: u32) -> Option<(u32, Kind)> {
+        let entity = image.entity_of(number);
+        let kind = image.kind(entity);
+        let asked_for = query.kind.is_none_or(|wanted| wanted == kind);
+        (asked_for && !self.inner.layers.is_hidden(image, entity)).then_some((entity, kind))
     }
 
     /// Which entities many names mean, in their order, on all cores with the `parallel` feature.

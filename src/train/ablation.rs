@@ -118,6 +118,15 @@ impl Trainer {
         };
         PARTS.iter().map(measure).collect()
     }
+
+    /// The same pairs and native forms, as if nothing had been learned from them.
+    fn with_fresh_pairs(&self) -> Trainer {
+        let mut fresh = Trainer { natives: self.natives.clone(), ..Trainer::default() };
+        for pair in &self.pairs {
+            fresh.add_pair(pair.a.text(), pair.b.text(), pair.a.kind(), pair.same);
+        }
+        fresh
+    }
 }
 
 /// Examples to learn from and pairs to measure with, as one set of tables sees them.
@@ -187,17 +196,6 @@ fn quality(mut scored: Vec<(f32, bool)>) -> (f64, f64) {
         best = best.max(2.0 * found / (taken + all));
     }
     (best, sum / all.max(1.0))
-}
-
-impl Trainer {
-    /// The same pairs and native forms, as if nothing had been learned from them.
-    fn with_fresh_pairs(&self) -> Trainer {
-        let mut fresh = Trainer { natives: self.natives.clone(), ..Trainer::default() };
-        for pair in &self.pairs {
-            fresh.add_pair(pair.a.text(), pair.b.text(), pair.a.kind(), pair.same);
-        }
-        fresh
-    }
 }
 
 #[cfg(test)]

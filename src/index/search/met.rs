@@ -88,7 +88,7 @@ impl Sought<'_> {
         let mut known = Known { signature, ..Known::default() };
         let cells = known.rough.iter_mut().zip(&mut known.likes);
         for ((rough, like), one) in cells.zip(self.wanted) {
-            *rough = signature_like(one, signature);
+            *rough = one.signature_like(signature);
             *like = self.known_like(one, term).unwrap_or_else(|| unknown(one, *rough));
             known.most = known.most.max(*like);
         }
@@ -109,10 +109,4 @@ impl Sought<'_> {
         }
         (one.label != 0 && self.view.label(term) == one.label).then_some(like(EQUIVALENT))
     }
-}
-
-/// How alike a form of a signature is to what is wanted.
-#[inline]
-pub(super) fn signature_like(one: &Wanted, signature: Signature) -> u8 {
-    one.signature.likeness(if one.eastern { signature.coarse() } else { signature })
 }

@@ -2,7 +2,7 @@
 
 use super::Searching;
 use super::lists::List;
-use super::met::{Known, LIKES, Likes, Met, Sought, like, signature_like};
+use super::met::{Known, LIKES, Likes, Met, Sought, like};
 use super::want::Wanted;
 use crate::index::signature::{SAME, Signature};
 use crate::index::view::{Postings, View};
@@ -229,7 +229,7 @@ impl<'s, K: FnMut((u32, Signature)) -> Known> Rating<'s, K> {
             let most = before.rough[place].saturating_add(known.rough[place]);
             let tells = most > best[place] || (most >= EXTRA_LIKE && known.most < EXTRA_LIKE);
             if tells && known.likes[place] < PART_LIKE {
-                let like = signature_like(&self.wanted[place], known.signature.joined(before.signature));
+                let like = self.wanted[place].signature_like(known.signature.joined(before.signature));
                 best[place] = best[place].max(like);
                 known.most = known.most.max(like);
             }

@@ -66,6 +66,12 @@ impl Wanted {
         self.token.is_some()
     }
 
+    /// How alike a form of a signature is to it.
+    #[inline]
+    pub(super) fn signature_like(&self, other: Signature) -> u8 {
+        self.signature.likeness_to(other, self.eastern)
+    }
+
     pub(super) fn overlaps(&self, other: &Wanted) -> bool {
         other.of.0 < self.of.1 && self.of.0 < other.of.1
     }
@@ -177,8 +183,7 @@ impl Searching {
                 class += 1;
                 end = view.forms_of(class).end;
             }
-            let other = view.signature(form);
-            let like = signature.likeness(if eastern { other.coarse() } else { other });
+            let like = signature.likeness_to(view.signature(form), eastern);
             if like <= LEAST_LIKE {
                 continue;
             }

@@ -1,8 +1,8 @@
 //! The most that two names can come to, before a letter of them is rewritten.
 //!
 //! In: what may be a unit of two names. Out: bits that no alignment of them exceeds, whatever the weights of the features are.
-//! Cost: the features of each unit, twice where its cost is open. A feature of a unit only rises or only falls with its cost, so the most that it
-//! brings lies at an end of what the cost can be; a token is in one unit at most; and tokens without any are left over.
+//! Cost: the features of each unit, twice where its cost is open. A feature of a unit only rises or only falls with its cost, so
+//! the most that it brings lies at an end of what the cost can be; a token is in one unit at most; and tokens without any are left over.
 
 use super::{Alignment, How, Unit, Weighed, places};
 use crate::model::features::{self, Feature, Vector};

@@ -9,13 +9,10 @@
 
 /// What a folded Cyrillic word means by its stem.
 pub(crate) fn sense(word: &str) -> Option<&'static str> {
-    let stems = word.char_indices().rev().map(|(end, letter)| word.split_at(end + letter.len_utf8()));
+    let mut stems = word.char_indices().rev().map(|(end, letter)| word.split_at(end + letter.len_utf8()));
     let known = |(stem, rest): (&str, &str)| is_ending(rest).then(|| super::find(STEMS, stem)).flatten();
-    stems.take_while(|(_, rest)| rest.len() <= MOST_ENDING).find_map(known)
+    stems.find_map(known)
 }
-
-/// The longest ending, in bytes: two bytes a letter.
-const MOST_ENDING: usize = 18;
 
 /// Whether what follows a stem is a suffix that makes an adjective or noun of it, or none, and then an inflection.
 fn is_ending(rest: &str) -> bool {
