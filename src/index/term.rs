@@ -1,11 +1,14 @@
 //! Terms: what a name is found by. Most are the Latin forms of its tokens; others are senses of words and initials.
 
 use super::class;
-use crate::model::align::is_content;
+use crate::model::align::{acronym, is_content};
 use crate::name::{Name, Token, lexicon};
 
 const SENSE: char = '=';
 const INITIALS: char = '\'';
+
+/// How many bytes the acronym of an organization's words in Russian has.
+const ACRONYM_BYTES: std::ops::RangeInclusive<usize> = 3..=8;
 
 /// Whether a term is the form of a token, not a sense or initials.
 pub(super) fn is_form(term: &str) -> bool {
@@ -31,6 +34,38 @@ pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String
 /// The first letters of tokens.
 pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> impl Iterator<Item = char> {
     tokens.filter_map(|token| token.romanized().chars().next())
+}
+
+/// The most acronyms of Russian words by which a name is found.
+const MOST_ACRONYMS: usize = 3;
+
+/// How many of its letters have to stand for generic words.
+const LEAST_GENERIC: usize = 2;
+
+/// Calls `found` with the term of each acronym that the words of an organization may have in Russian, the likeliest first.
+pub(super) fn of_acronyms(name: &Name, mut found: impl FnMut(&str)) {
+    let words = || name.tokens().skip_while(|token| !is_content(token));
+    let generic = |token: &Token<'_>| is_content(token) && acronym::is_translated(token);
+    if words().filter(generic).count() < LEAST_GENERIC {
+        return;
+    }
+    // With how often a letter was not the first choice.
+    let mut spelled = vec![(0, String::from(INITIALS))];
+    for token in words() {
+        let silent = acronym::may_be_silent(&token).then_some("");
+        let letters: Vec<(usize, &str)> = (0..).zip(silent.into_iter().chain(acronym::letters(&token))).collect();
+        let longer = |(rank, acronym): &(usize, String)| {
+            letters.iter().map(move |(more, letters)| (rank + more, format!("{acronym}{letters}"))).collect::<Vec<_>>()
+        };
+        let mut next: Vec<(usize, String)> = spelled.iter().flat_map(longer).collect();
+        next.sort();
+        next.truncate(MOST_ACRONYMS);
+        if !next.is_empty() {
+            spelled = next;
+        }
+    }
+    let long = |acronym: &str| ACRONYM_BYTES.contains(&(acronym.len() - INITIALS.len_utf8()));
+    spelled.iter().filter(|(_, acronym)| long(acronym)).for_each(|(_, acronym)| found(acronym));
 }
 
 /// The class of a term.

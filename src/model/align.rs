@@ -6,6 +6,7 @@
 //! the most letters wins (`search`). An alignment is chosen by letters, not by bits: else common names would not be worth
 //! aligning at all.
 
+pub(crate) mod acronym;
 pub(super) mod bound;
 mod memory;
 mod price;
@@ -172,8 +173,8 @@ impl Alignment {
                 self.add(units::joined(a, b, run, (j, j + 1)));
             }
         }
-        self.candidates.extend(units::acronym(a, b, open_a, content_b, false));
-        self.candidates.extend(units::acronym(b, a, open_b, content_a, true));
+        self.candidates.extend(acronym::acronym(a, b, open_a, content_b, false));
+        self.candidates.extend(acronym::acronym(b, a, open_b, content_a, true));
     }
 
     fn add(&mut self, found: Option<Found>) {

@@ -182,6 +182,13 @@ impl Chunk {
             term::of_initials(term::initials(content), &mut text);
             add(&text, Term::FINDS, 0);
         }
+        if name.kind() != Kind::Person {
+            term::of_acronyms(name, |acronym| {
+                if acronym != text {
+                    add(acronym, Term::FINDS, 0);
+                }
+            });
+        }
     }
 
     fn renumber(&mut self, numbers: &[u32]) {

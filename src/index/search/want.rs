@@ -32,9 +32,11 @@ const LEAST_LIKE: u8 = (0.45 * SAME as f32) as u8;
 /// From this many consonants on, a token may be two of a name written as one.
 const LONG: u32 = 4;
 
-/// How alike a nickname is to the name, a form in a related language, and initials to what they stand for.
+/// How alike a nickname is to the name, a form in a related language, a token to names of which it has the initials, and the initials
+/// of the query to a token.
 const NICKNAME: f32 = 0.6;
 pub(super) const EQUIVALENT: f32 = 0.8;
+const ACRONYM: f32 = 0.95;
 const INITIALS: f32 = 0.8;
 
 /// A token of the query, or several written as one.
@@ -206,7 +208,7 @@ impl Searching {
         if form.len() > 2 {
             self.with_text(|this, text| {
                 term::of_initials(form.chars(), text);
-                this.term(view, text, INITIALS);
+                this.term(view, text, ACRONYM);
             });
         }
         if token.part.tables.nicknames()

@@ -3,7 +3,6 @@
 //! In: a token and a token, or a run of them. Out: nothing, as mostly; a unit, where one look tells; or what would be a unit if
 //! it is cheap enough to write one side for the other.
 
-use crate::entity::Kind;
 use crate::model::plain::edits;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
@@ -17,7 +16,7 @@ use crate::name::script::Script;
 use crate::name::{Name, Role, Token};
 
 use super::memory::Costs;
-use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
+use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits};
 
 /// What another syllable costs in Han or Hangul, in bits; simplified and traditional characters count as two.
 const SYLLABLE_BITS: f32 = 14.0;
@@ -29,7 +28,6 @@ const EQUIVALENT_BITS: f32 = 2.5;
 const SYSTEM_BITS: f32 = 2.0;
 const INITIAL_BITS: f32 = 3.0;
 const MEANING_BITS: f32 = 0.5;
-const ACRONYM_BITS: f32 = 3.0;
 
 /// What two tokens, or a token and a run, are to each other.
 pub(super) enum Found {
@@ -328,56 +326,4 @@ fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32, most:
         (None, Some(alphabet)) => tables.edit(alphabet).cost(symbols, token.latin_symbols(), most),
         _ => latin_cost(tables, token.latin_symbols(), symbols, cap, most),
     }
-}
-
-/// A token that is made of the first letters of the other name's tokens, function words counted or not.
-pub(super) fn acronym(
-    a: Weighed<'_>,
-    b: Weighed<'_>,
-    open_a: u32,
-    content_b: u32,
-    swapped: bool,
-) -> Option<Unit> {
-    // Initials of a person are no acronym.
-    if b.name.kind() == Kind::Person || content_b.count_ones() < 2 {
-        return None;
-    }
-    places(open_a).find_map(|i| {
-        let token = a.name.token(usize::from(i));
-        let short = token.latin_symbols();
-        if !(2..=8).contains(&short.len()) || token.role() == Role::Initial {
-            return None;
-        }
-        let count = b.name.len().min(32) as u8;
-        let starts = (0..count).filter(|&from| content_b & 1 << from != 0);
-        starts.into_iter().find_map(|from| {
-            let ends =
-                [true, false].into_iter().find_map(|skip| spelled_by(short, b.name, from, count, skip));
-            let (to, rarity) = (ends?, short.len() as f32 * 2.5);
-            let letters = short.len() as f32 + 1.0;
-            let (one, many) = ((i, i + 1), (from, to));
-            let (a, b) = if swapped { (many, one) } else { (one, many) };
-            Some(Unit { a, b, how: How::Acronym, cost: ACRONYM_BITS, rarity, letters })
-        })
-    })
-}
-
-/// Where the tokens from `from` on have spelled `short` with their first letters, at least two of them.
-fn spelled_by(short: &[u8], name: &Name, from: u8, count: u8, skip_small: bool) -> Option<u8> {
-    let mut letters = short.iter();
-    let mut next = letters.next();
-    for place in from..count {
-        let token = name.token(usize::from(place));
-        if skip_small && matches!(token.role(), Role::Particle | Role::Legal) {
-            continue;
-        }
-        if next.is_none() || token.latin_symbols().first() != next {
-            return None;
-        }
-        next = letters.next();
-        if next.is_none() {
-            return (place > from).then_some(place + 1);
-        }
-    }
-    None
 }

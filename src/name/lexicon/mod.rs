@@ -37,6 +37,7 @@ pub(crate) mod legal_forms;
 pub(crate) mod nicknames;
 pub(crate) mod particles;
 pub(crate) mod romanization_variants;
+pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
 

@@ -51,7 +51,7 @@ static INFLECTIONS: &[&str] = &[
 ];
 
 /// The stems, each with its English word.
-static STEMS: &[(&str, &str)] = &[
+pub(super) static STEMS: &[(&str, &str)] = &[
     ("авиазавод", "aviation plant"),
     ("авиаремонт", "aircraft repair"),
     ("авиастро", "aviation"),

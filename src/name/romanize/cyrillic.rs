@@ -46,6 +46,11 @@ pub(super) fn romanize(token: &str, out: &mut String) {
     }
 }
 
+/// The spelling of a letter where neither its place nor the language matters.
+pub(super) fn letter(letter: char) -> Option<&'static str> {
+    lookup(LETTERS, letter)
+}
+
 /// Finds the language that a token's letters betray.
 fn habit(token: &str) -> Habit {
     let mut habit = Habit::Russian;

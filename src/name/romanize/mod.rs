@@ -90,6 +90,11 @@ pub(crate) fn romanize_token(token: &str, script: Script, out: &mut String) {
     }
 }
 
+/// The usual spelling of a small Cyrillic letter by itself.
+pub(crate) fn cyrillic_letter(letter: char) -> Option<&'static str> {
+    cyrillic::letter(letter)
+}
+
 /// Cuts a normalized text into runs of one script and spells each.
 fn romanize_normalized(text: &str, out: &mut String) {
     let mut run: Option<(usize, Script)> = None;

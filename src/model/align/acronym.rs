@@ -1,0 +1,121 @@
+//! Acronyms: a token that is made of the first letters of the other name's words, or of what these are in Russian.
+//!
+//! In: two names and the tokens of one that are still open. Out: the unit of the first acronym among them.
+
+use super::{How, Unit, Weighed, places};
+use crate::entity::Kind;
+use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, slavic_initials};
+use crate::name::{CONTINUED, Name, Role, Token};
+
+const ACRONYM_BITS: f32 = 3.0;
+
+/// What a letter of an acronym is worth, in bits, and one whose words are translated, each of which may begin with several.
+const LETTER_BITS: f32 = 2.5;
+const TRANSLATED_LETTER_BITS: f32 = 2.0;
+
+/// How many letters an acronym has, and one whose words are translated at least.
+const LETTERS: std::ops::RangeInclusive<usize> = 2..=8;
+const LEAST_TRANSLATED: usize = 3;
+
+/// A token that is made of the first letters of the other name's tokens, function words counted or not.
+pub(super) fn acronym(
+    a: Weighed<'_>,
+    b: Weighed<'_>,
+    open_a: u32,
+    content_b: u32,
+    swapped: bool,
+) -> Option<Unit> {
+    // Initials of a person are no acronym.
+    if b.name.kind() == Kind::Person || content_b.count_ones() < 2 {
+        return None;
+    }
+    places(open_a).find_map(|i| {
+        let token = a.name.token(usize::from(i));
+        let short = token.romanized();
+        if !LETTERS.contains(&short.len()) || token.role() == Role::Initial {
+            return None;
+        }
+        let translatable = short.len() >= LEAST_TRANSLATED && token.part.sense.is_empty();
+        let (from, to, translated) = places(content_b).find_map(|from| {
+            let plain = [true, false].into_iter().find_map(|skip| spelled_by(short, b.name, from, skip));
+            let translated = || translatable.then(|| translation_spelled_by(short, b.name, from)).flatten();
+            plain.map(|to| (from, to, false)).or_else(|| translated().map(|to| (from, to, true)))
+        })?;
+        let letters = short.len() as f32;
+        let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
+        let (one, many) = ((i, i + 1), (from, to));
+        let (a, b) = if swapped { (many, one) } else { (one, many) };
+        Some(Unit { a, b, how: How::Acronym, cost: ACRONYM_BITS, rarity, letters: letters + 1.0 })
+    })
+}
+
+/// The place after the tokens from `from` on that have spelled `short` with their first letters, at least two of them.
+fn spelled_by(short: &str, name: &Name, from: u8, skip_small: bool) -> Option<u8> {
+    let mut letters = short.bytes();
+    let mut next = letters.next();
+    for place in from..name.len().min(32) as u8 {
+        let token = name.token(usize::from(place));
+        if skip_small && matches!(token.role(), Role::Particle | Role::Legal) {
+            continue;
+        }
+        if next.is_none() || token.romanized().bytes().next() != next {
+            return None;
+        }
+        next = letters.next();
+        if next.is_none() {
+            return (place > from).then_some(place + 1);
+        }
+    }
+    None
+}
+
+/// The same with the first letters of what words are in Russian, where they are generic.
+fn translation_spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
+    // How much of `short` may have been spelled so far, a bit a length.
+    let mut reached = 1_u32;
+    for place in from..name.len().min(32) as u8 {
+        let token = name.token(usize::from(place));
+        let mut next = if place > from && may_be_silent(&token) { reached } else { 0 };
+        for spelled in places(reached) {
+            let rest = short.get(usize::from(spelled)..).unwrap_or_default();
+            letters(&token)
+                .filter(|letters| rest.starts_with(letters))
+                .for_each(|letters| next |= 1 << (usize::from(spelled) + letters.len()));
+        }
+        if next & 1 << short.len() != 0 && place > from {
+            return Some(place + 1);
+        }
+        reached = next;
+        if reached == 0 {
+            return None;
+        }
+    }
+    None
+}
+
+/// What a token may be in an acronym of Russian words: the first letter of its translation, where it is generic, else its own.
+pub(crate) fn letters<'n>(token: &Token<'n>) -> impl Iterator<Item = &'n str> + use<'n> {
+    let translated = translated(token);
+    let own = (translated.is_empty() && token.part.content)
+        .then(|| slavic_initials::of_word(token.romanized()));
+    translated.iter().map(String::as_str).chain(own)
+}
+
+/// The initials of what a token means.
+fn translated(token: &Token<'_>) -> &'static [String] {
+    slavic_initials::of_sense(match token.part.sense {
+        // Of several words that mean one thing, each means something by itself.
+        CONTINUED => lexicon::find(GENERIC_WORDS, token.romanized()).unwrap_or_default(),
+        sense => sense,
+    })
+}
+
+/// Whether a token is known by a Russian word.
+pub(crate) fn is_translated(token: &Token<'_>) -> bool {
+    !translated(token).is_empty()
+}
+
+/// Whether an acronym may pass a token over: function words, legal forms, and what is one word with the one before.
+pub(crate) fn may_be_silent(token: &Token<'_>) -> bool {
+    matches!(token.role(), Role::Particle | Role::Legal) || token.part.sense == CONTINUED
+}

@@ -1,0 +1,50 @@
+//! With which letters Russian and its neighbours write what an English word of an organization's name means: *mechanical plant* is
+//! *механический завод*, so that ВМЗ, or VMZ, may be the Volsk Mechanical Plant.
+//!
+//! No list of its own: it is read off the Cyrillic words of [`super::generic_words`], [`super::legal_forms`] and [`super::stems`].
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use hashbrown::HashMap;
+
+use super::{generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS, stems::STEMS};
+use crate::name::romanize::cyrillic_letter;
+
+/// A word of no more letters is an abbreviation, whose first letter says little.
+const MOST_LETTERS_OF_ABBREVIATION: usize = 3;
+
+/// The romanized initials of the Cyrillic words and phrases of a sense, those of the most first.
+static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(|| {
+    let mut counts: HashMap<&'static str, BTreeMap<String, usize>> = HashMap::new();
+    let words = GENERIC_WORDS.iter().chain(LEGAL_FORMS);
+    let whole = |phrase: &str| phrase.split(' ').all(|w| w.chars().count() > MOST_LETTERS_OF_ABBREVIATION);
+    for &(phrase, sense) in STEMS.iter().chain(words.filter(|(phrase, _)| whole(phrase))) {
+        let letters = phrase.split(' ').map(|word| word.chars().next().and_then(cyrillic_letter));
+        if let Some(initials) = letters.collect::<Option<String>>() {
+            *counts.entry(sense).or_default().entry(initials).or_default() += 1;
+        }
+    }
+    let ranked = |counts: BTreeMap<String, usize>| {
+        let mut ranked: Vec<(String, usize)> = counts.into_iter().collect();
+        ranked.sort_by_key(|&(_, count)| Reverse(count));
+        ranked.into_iter().map(|(initials, _)| initials).collect()
+    };
+    counts.into_iter().map(|(sense, counts)| (sense, ranked(counts))).collect()
+});
+
+/// The Latin letters of those that English writes with two or more.
+const SEVERAL: &[&str] = &["shch", "ch", "kh", "sh", "ts", "ya", "yu", "zh"];
+
+/// The romanized initials of the Cyrillic words of a sense, the usual first; none for a sense that has no such word.
+pub(crate) fn of_sense(sense: &str) -> &'static [String] {
+    INITIALS.get(sense).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// What stands for the first Cyrillic letter of a romanized word.
+pub(crate) fn of_word(word: &str) -> &str {
+    let several = SEVERAL.iter().find(|letters| word.starts_with(**letters)).map(|letters| letters.len());
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    word.get(..several.unwrap_or(first)).unwrap_or_default()
+}
