@@ -1,6 +1,7 @@
 //! Terms: what a name is found by. Most are the Latin forms of its tokens; others are senses of words and initials.
 
 use super::class;
+use crate::entity::Kind;
 use crate::model::align::{acronym, is_content};
 use crate::name::{Name, Token, lexicon};
 
@@ -42,30 +43,27 @@ const MOST_ACRONYMS: usize = 3;
 /// How many of its letters have to stand for generic words.
 const LEAST_GENERIC: usize = 2;
 
-/// Calls `found` with the term of each acronym that the words of an organization may have in Russian, the likeliest first.
-pub(super) fn of_acronyms(name: &Name, mut found: impl FnMut(&str)) {
+/// The terms of the acronyms that the words of an organization may have in Russian, the likeliest first.
+pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> + use<> {
     let words = || name.tokens().skip_while(|token| !is_content(token));
     let generic = |token: &Token<'_>| is_content(token) && acronym::is_translated(token);
-    if words().filter(generic).count() < LEAST_GENERIC {
-        return;
+    // What has been spelled so far, and how often with letters that were not the first choice.
+    let mut spelled = Vec::new();
+    if name.kind() != Kind::Person && words().filter(generic).count() >= LEAST_GENERIC {
+        spelled.push((0, String::from(INITIALS)));
     }
-    // With how often a letter was not the first choice.
-    let mut spelled = vec![(0, String::from(INITIALS))];
     for token in words() {
         let silent = acronym::may_be_silent(&token).then_some("");
-        let letters: Vec<(usize, &str)> = (0..).zip(silent.into_iter().chain(acronym::letters(&token))).collect();
-        let longer = |(rank, acronym): &(usize, String)| {
-            letters.iter().map(move |(more, letters)| (rank + more, format!("{acronym}{letters}"))).collect::<Vec<_>>()
+        let choices = || (0..).zip(silent.into_iter().chain(acronym::letters(&token)));
+        let longer = |(rank, term): &(usize, String)| {
+            choices().map(|(more, letters)| (rank + more, format!("{term}{letters}"))).collect::<Vec<_>>()
         };
-        let mut next: Vec<(usize, String)> = spelled.iter().flat_map(longer).collect();
-        next.sort();
-        next.truncate(MOST_ACRONYMS);
-        if !next.is_empty() {
-            spelled = next;
-        }
+        spelled = spelled.iter().flat_map(longer).collect();
+        spelled.sort();
+        spelled.truncate(MOST_ACRONYMS);
     }
-    let long = |acronym: &str| ACRONYM_BYTES.contains(&(acronym.len() - INITIALS.len_utf8()));
-    spelled.iter().filter(|(_, acronym)| long(acronym)).for_each(|(_, acronym)| found(acronym));
+    let long = |term: &String| ACRONYM_BYTES.contains(&(term.len() - INITIALS.len_utf8()));
+    spelled.into_iter().map(|(_, term)| term).filter(long)
 }
 
 /// The class of a term.

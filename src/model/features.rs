@@ -325,7 +325,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let (male, female) = (genders(a.name), genders(b.name));
     let clash = (male.0 && female.1 && !male.1 && !female.0) || (male.1 && female.0 && !male.0 && !female.1);
     add(vector, Feature::GenderClash, f32::from(clash));
-    legal_forms(a.name, b.name, vector);
+    legal_forms(a.name, b.name, units, vector);
     let titles = |name: &Name| name.tokens().filter(|token| token.role() == Role::Honorific).count();
     add(vector, Feature::TitleLeft, f32::from((titles(a.name) == 0) != (titles(b.name) == 0)));
     let sons = |name: &Name| name.tokens().any(|token| is_descent(&token));
@@ -618,16 +618,24 @@ fn family_gender(family: &str) -> Option<Gender> {
     }
 }
 
-fn legal_forms(a: &Name, b: &Name, vector: &mut Vector) {
-    let legal = |name: &Name, sense: Option<&str>| {
-        name.tokens().any(|token| {
+fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
+    // A word whose letter an acronym has says what kind of thing the acronym is, not what form.
+    let spelled = |(from, to): (u8, u8), place: usize| (usize::from(from)..usize::from(to)).contains(&place);
+    let acronyms = || units.iter().filter(|unit| unit.how == How::Acronym);
+    let legal = |name: &Name, own: fn(&Unit) -> (u8, u8), sense: Option<&str>| {
+        name.tokens().enumerate().any(|(place, token)| {
             token.role() == Role::Legal
                 && token.part.sense != crate::name::CONTINUED
-                && sense.is_none_or(|s| s == token.part.sense)
+                && sense.is_none_or(|sense| sense == token.part.sense)
+                && !acronyms().any(|unit| spelled(own(unit), place))
         })
     };
-    let (has_a, has_b) = (legal(a, None), legal(b, None));
-    let shared = a.tokens().any(|token| token.role() == Role::Legal && legal(b, Some(token.part.sense)));
+    let (of_a, of_b) = (|unit: &Unit| unit.a, |unit: &Unit| unit.b);
+    let (has_a, has_b) = (legal(a, of_a, None), legal(b, of_b, None));
+    let shared = a.tokens().any(|token| {
+        let sense = Some(token.part.sense);
+        token.role() == Role::Legal && legal(a, of_a, sense) && legal(b, of_b, sense)
+    });
     add(vector, Feature::LegalClash, f32::from(has_a && has_b && !shared));
     add(vector, Feature::LegalLeft, f32::from(has_a != has_b));
 }

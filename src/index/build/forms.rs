@@ -177,18 +177,14 @@ impl Chunk {
             }
         }
         let content = term::worth_finding(name);
+        text.clear();
         if name.kind() != Kind::Person && content.clone().count() > 2 {
-            text.clear();
             term::of_initials(term::initials(content), &mut text);
             add(&text, Term::FINDS, 0);
         }
-        if name.kind() != Kind::Person {
-            term::of_acronyms(name, |acronym| {
-                if acronym != text {
-                    add(acronym, Term::FINDS, 0);
-                }
-            });
-        }
+        term::of_acronyms(name)
+            .filter(|acronym| *acronym != text)
+            .for_each(|acronym| add(&acronym, Term::FINDS, 0));
     }
 
     fn renumber(&mut self, numbers: &[u32]) {

@@ -96,18 +96,19 @@ fn translation_spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
 /// What a token may be in an acronym of Russian words: the first letter of its translation, where it is generic, else its own.
 pub(crate) fn letters<'n>(token: &Token<'n>) -> impl Iterator<Item = &'n str> + use<'n> {
     let translated = translated(token);
-    let own = (translated.is_empty() && token.part.content)
-        .then(|| slavic_initials::of_word(token.romanized()));
+    let own =
+        (translated.is_empty() && token.part.content).then(|| slavic_initials::of_word(token.romanized()));
     translated.iter().map(String::as_str).chain(own)
 }
 
-/// The initials of what a token means.
+/// The initials of what a token means: of the phrase that it begins, or else of itself.
 fn translated(token: &Token<'_>) -> &'static [String] {
-    slavic_initials::of_sense(match token.part.sense {
-        // Of several words that mean one thing, each means something by itself.
-        CONTINUED => lexicon::find(GENERIC_WORDS, token.romanized()).unwrap_or_default(),
-        sense => sense,
-    })
+    let of_phrase = slavic_initials::of_sense(token.part.sense);
+    if of_phrase.is_empty() && token.role() == Role::Generic {
+        let sense = lexicon::find(GENERIC_WORDS, token.romanized());
+        return sense.map(slavic_initials::of_sense).unwrap_or_default();
+    }
+    of_phrase
 }
 
 /// Whether a token is known by a Russian word.
@@ -118,4 +119,47 @@ pub(crate) fn is_translated(token: &Token<'_>) -> bool {
 /// Whether an acronym may pass a token over: function words, legal forms, and what is one word with the one before.
 pub(crate) fn may_be_silent(token: &Token<'_>) -> bool {
     matches!(token.role(), Role::Particle | Role::Legal) || token.part.sense == CONTINUED
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::Kind;
+    use crate::model::align::{Alignment, How};
+    use crate::model::tables::Tables;
+    use crate::model::weigh;
+    use crate::name::Name;
+
+    #[test]
+    fn acronyms_of_words_and_of_their_translations() {
+        let cases = [
+            ("the words' own letters", "NATO", "North Atlantic Treaty Organization", true),
+            ("function words left out", "UAE", "Union of Architects and Engineers", true),
+            ("translated words", "ММЗ", "Minsk Motor Plant", true),
+            ("a digraph is one letter", "ЦВМ", "Center of Vologda Mechanics", true),
+            ("in Latin letters", "MMZ", "Minsk Motor Plant", true),
+            ("a phrase has several", "ОКБМ", "Omsk Design Bureau Mars", true),
+            ("two words of one meaning have one", "МС", "Machine Building Sever", false),
+            ("a legal form may count", "ОАК", "United Aircraft Corporation", true),
+            ("another letter", "МТЗ", "Minsk Motor Plant", false),
+            ("a letter is missing", "МЗ", "Minsk Motor Plant", false),
+        ];
+        for (name, short, long, expected) in cases {
+            let [x, y] = [short, long].map(|text| Name::parse_as(text, Kind::Organization));
+            let (tables, mut alignment) = (Tables::embedded(), Alignment::default());
+            for (x, y) in [(&x, &y), (&y, &x)] {
+                alignment.align(tables, weigh(tables, x), weigh(tables, y));
+                let found = alignment.units().iter().any(|unit| unit.how == How::Acronym);
+                assert_eq!(found, expected, "{name}: {short}, {long}");
+            }
+        }
+    }
+
+    #[test]
+    fn hostile_names_are_gone_through_once() {
+        let name = |text: &str| Name::parse_as(text, Kind::Organization);
+        let (short, long) = (name(&"kkkkkkkx ".repeat(32)), name(&"company korporatsiya ".repeat(16)));
+        let (tables, mut alignment) = (Tables::embedded(), Alignment::default());
+        alignment.align(tables, weigh(tables, &short), weigh(tables, &long));
+        assert!(alignment.units().is_empty());
+    }
 }

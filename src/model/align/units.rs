@@ -3,6 +3,7 @@
 //! In: a token and a token, or a run of them. Out: nothing, as mostly; a unit, where one look tells; or what would be a unit if
 //! it is cheap enough to write one side for the other.
 
+use crate::entity::Kind;
 use crate::model::plain::edits;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
@@ -28,6 +29,12 @@ const EQUIVALENT_BITS: f32 = 2.5;
 const SYSTEM_BITS: f32 = 2.0;
 const INITIAL_BITS: f32 = 3.0;
 const MEANING_BITS: f32 = 0.5;
+
+/// Bits a letter up to which an acronym can be taken for another spelling of one: what scripts make of the same letters.
+const ACRONYM_BITS_PER_LETTER: f32 = 1.4;
+
+/// How many letters it has.
+const MAX_ACRONYM: std::ops::RangeInclusive<usize> = 2..=5;
 
 /// What two tokens, or a token and a run, are to each other.
 pub(super) enum Found {
@@ -151,12 +158,22 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     } else if is_nickname(&x, &y) || is_nickname(&y, &x) {
         (How::Nickname, NICKNAME_BITS)
     } else {
-        (How::Spelling, if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER } * letters)
+        let exact = is_acronym(a.name, &x) || is_acronym(b.name, &y);
+        let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
+        (How::Spelling, if exact { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
     let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
     let lengths = x.latin_symbols().len().abs_diff(y.latin_symbols().len());
     let unlikely = if x.part.skeleton == y.part.skeleton { 0 } else { (1 + differ + lengths).min(200) as u8 };
     Some(Found::Open(Open { unit: unit(how, 0.0), cap, unlikely }))
+}
+
+/// Whether a word of an organization's name is an acronym by its letters: few, and no vowel among them.
+fn is_acronym(name: &Name, token: &Token<'_>) -> bool {
+    name.kind() != Kind::Person
+        && token.role() == Role::Word
+        && MAX_ACRONYM.contains(&token.latin_symbols().len())
+        && !token.romanized().contains(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
 /// Whether a token is a syllable of Wade and Giles's system, or of the older ones of Korean.

@@ -48,3 +48,31 @@ pub(crate) fn of_word(word: &str) -> &str {
     let first = word.chars().next().map_or(0, char::len_utf8);
     word.get(..several.unwrap_or(first)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn senses_have_the_initials_of_their_words() {
+        let cases: &[(&str, Option<&str>)] = &[
+            ("plant", Some("z")),
+            ("research", Some("i")),
+            ("center", Some("ts")),
+            ("design bureau", Some("kb")),
+            ("company", Some("k")),
+            ("samurai", None),
+        ];
+        for (sense, expected) in cases {
+            assert_eq!(of_sense(sense).first().map(String::as_str), *expected, "{sense}");
+        }
+    }
+
+    #[test]
+    fn words_begin_with_what_stands_for_a_letter() {
+        let cases = [("volsk", "v"), ("shakhty", "sh"), ("shchyokino", "shch"), ("tver", "t"), ("", "")];
+        for (word, expected) in cases {
+            assert_eq!(of_word(word), expected, "{word}");
+        }
+    }
+}
