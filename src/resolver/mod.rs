@@ -118,10 +118,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .954 | .838 | .051 |
-    /// | 0.7 | .970 | .811 | .028 |
-    /// | 0.85 | .982 | .772 | .016 |
-    /// | 0.95 | .991 | .711 | .007 |
+    /// | 0.5 | .955 | .840 | .051 |
+    /// | 0.7 | .971 | .814 | .028 |
+    /// | 0.85 | .983 | .775 | .016 |
+    /// | 0.95 | .991 | .712 | .007 |
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
         self.threshold = probability;
