@@ -22,7 +22,7 @@ use crate::error::{ErrorKind, Result};
 pub(crate) const MAGIC: [u8; 8] = *b"aka\x00img\n";
 
 /// Images of other versions are refused: they are built anew from their tables.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 const ALIGNMENT: usize = 64;
 const SUM: Range<usize> = 24..28;
@@ -66,8 +66,10 @@ sections! {
     /// Forms: tokens in Latin letters, by class and then by letters.
     Forms,
     FormSpans,
-    /// What each form is like, in 16 bytes: its signature's letters, u32, its rarity in bits, f32, and its signature's pairs, u64.
-    Likes,
+    /// What each form is like: its signature's letters, u32, its signature's pairs, u64, and its rarity in bits, f32.
+    FormLetters,
+    FormPairs,
+    Rarities,
     /// A hash of what related languages have in common with a form, u32; 0 for most.
     Labels,
     /// Classes of forms: their keys (u64, ascending), a directory of the keys' highest bits, and a filter of the lowest.
@@ -76,18 +78,15 @@ sections! {
     ClassFilter,
     /// The first form of each class, u32.
     ClassForms,
-    /// How many tokens of the table, and how many of its names, are of each class, u32.
+    /// How many tokens of the table are of each class, u32.
     ClassTokens,
-    ClassNames,
-    /// Where the postings of each class begin, u32; and the postings: names, u32.
-    ClassPostings,
+    /// Where the postings of each form begin, u32; and the postings: names, u32.
+    FormPostings,
     Postings,
-    /// Where the postings of each bucket of pairs of classes begin, u32; their names, u32; which pair of the bucket each is of, and
-    /// what the name is like, a byte each.
+    /// Where the postings of each bucket of pairs of forms begin, u32; their names, u32; which pair of the bucket each is of, a byte.
     PairBuckets,
     PairNames,
     PairPrints,
-    PairTags,
 }
 
 /// What the section [`Section::Counts`] holds.
@@ -176,11 +175,12 @@ impl Image {
         let sizes = [
             (Section::Kinds, 1, entities),
             (Section::Starts, STARTS_HEAD + STARTS_BLOCK / 8, names.div_ceil(STARTS_BLOCK)),
-            (Section::Likes, 16, forms),
+            (Section::FormLetters, 4, forms),
+            (Section::FormPairs, 8, forms),
+            (Section::Rarities, 4, forms),
             (Section::Labels, 4, forms),
             (Section::ClassKeys, 8, classes),
             (Section::ClassTokens, 4, classes),
-            (Section::ClassNames, 4, classes),
         ];
         let as_long = |&(section, size, count): &(Section, usize, usize)| {
             count.checked_mul(size) == Some(self.section(section).len())

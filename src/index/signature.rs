@@ -54,6 +54,11 @@ impl Signature {
         Signature { letters: letters | letters.count_ones() << 26, pairs: self.pairs }
     }
 
+    /// How many letters it has that another has not.
+    pub(crate) fn letters_beyond(self, other: Signature) -> u32 {
+        (self.letters & !other.letters & LETTERS).count_ones()
+    }
+
     /// How much another has in common with this one, which a script that keeps fewer consonants apart may have written.
     #[inline]
     pub(crate) fn likeness_to(self, other: Signature, eastern: bool) -> u8 {
@@ -64,12 +69,65 @@ impl Signature {
     #[inline]
     pub(crate) fn likeness(self, other: Signature) -> u8 {
         let letters = (self.letters & other.letters & LETTERS).count_ones();
-        let pairs = (self.pairs & other.pairs & PAIR_BITS).count_ones();
-        let all_letters = (self.letters >> 26) + (other.letters >> 26);
-        let all_pairs = (self.pairs >> PAIRS) + (other.pairs >> PAIRS);
-        let share = |common: u32, all: usize| common * u32::from(PARTS[all % PARTS.len()]);
-        ((share(letters, all_letters as usize) + share(pairs, all_pairs as usize) + 128) >> 8) as u8
+        rounded(share(letters, self.letters, other.letters) + self.pairs_share(other))
     }
+
+    /// What the pairs add to a likeness.
+    #[inline]
+    pub(crate) fn pairs_share(self, other: Signature) -> u32 {
+        let common = (self.pairs & other.pairs & PAIR_BITS).count_ones();
+        common * u32::from(PARTS[((self.pairs >> PAIRS) + (other.pairs >> PAIRS)) as usize % PARTS.len()])
+    }
+
+    /// Finds the forms of a class that have at least so much in common with this as is asked for; `found` is told the place and the
+    /// likeness of each and says how much is asked for from there on. `letters` are those of the forms' signatures, and `of_class` is a
+    /// signature of which they all have the pairs.
+    #[inline]
+    pub(crate) fn alike(
+        self,
+        of_class: Signature,
+        letters: &[u8],
+        mut least: u8,
+        mut found: impl FnMut(usize, u8) -> u8,
+    ) {
+        const TOGETHER: usize = 16;
+        let pairs = self.pairs_share(of_class);
+        let of_letters = |least: u8| (f32::from(least) - 1.5) - (pairs as f32) / 256.0;
+        let own = (self.letters >> 26) as f32;
+        let letters = letters.as_chunks::<4>().0;
+        for (block, letters) in letters.chunks(TOGETHER).enumerate() {
+            let mut sets = [0; TOGETHER];
+            sets.iter_mut().zip(letters).for_each(|(set, bytes)| *set = u32::from_le_bytes(*bytes));
+            let least_share = of_letters(least);
+            let mut ahead = [0.0_f32; TOGETHER];
+            for (ahead, set) in ahead.iter_mut().zip(sets) {
+                let common = (set & self.letters & LETTERS).count_ones() as i32 as f32;
+                *ahead = f32::from(SAME) * common - least_share * ((set >> 26) as i32 as f32 + own);
+            }
+            if ahead.iter().fold(f32::MIN, |most, &ahead| if ahead > most { ahead } else { most }) < 0.0 {
+                continue;
+            }
+            for (place, set) in sets.into_iter().take(letters.len()).enumerate() {
+                if ahead[place] >= 0.0 {
+                    let common = (set & self.letters & LETTERS).count_ones();
+                    let like = rounded(share(common, self.letters, set) + pairs);
+                    if like >= least {
+                        least = found(TOGETHER * block + place, like);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What letters in common add to a likeness.
+#[inline]
+fn share(common: u32, one: u32, other: u32) -> u32 {
+    common * u32::from(PARTS[((one >> 26) + (other >> 26)) as usize % PARTS.len()])
+}
+
+fn rounded(shares: u32) -> u8 {
+    ((shares + 128) >> 8) as u8
 }
 
 /// What two signatures of one form have in common.

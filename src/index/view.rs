@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::build::FEW;
 use super::class;
 use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
 use super::pair::Bucketed;
@@ -22,20 +23,20 @@ pub(crate) struct View<'i> {
     terms: TermLists<'i>,
     forms: &'i [u8],
     form_spans: Spans<'i>,
-    likes: &'i [u8],
+    form_letters: &'i [u8],
+    form_pairs: &'i [u8],
+    rarities: &'i [u8],
     labels: &'i [u8],
     class_keys: &'i [u8],
     class_directory: &'i [u8],
     class_filter: &'i [u8],
     class_forms: &'i [u8],
     class_tokens: &'i [u8],
-    class_names: &'i [u8],
-    class_postings: &'i [u8],
+    form_postings: &'i [u8],
     postings: &'i [u8],
     pair_buckets: &'i [u8],
     pair_names: &'i [u8],
     pair_prints: &'i [u8],
-    pair_tags: &'i [u8],
 }
 
 /// Names that have one class or two, as a part of the lists of an image.
@@ -44,6 +45,14 @@ pub(super) struct Postings {
     pub(super) from: u32,
     pub(super) to: u32,
     pub(super) paired: bool,
+}
+
+/// Where the postings of several pairs of forms are, and the print of one of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bucket {
+    from: u32,
+    to: u32,
+    print: u8,
 }
 
 impl<'i> View<'i> {
@@ -60,20 +69,20 @@ impl<'i> View<'i> {
             },
             forms: section(Section::Forms),
             form_spans: Spans::new(section(Section::FormSpans)),
-            likes: section(Section::Likes),
+            form_letters: section(Section::FormLetters),
+            form_pairs: section(Section::FormPairs),
+            rarities: section(Section::Rarities),
             labels: section(Section::Labels),
             class_keys: section(Section::ClassKeys),
             class_directory: section(Section::ClassDirectory),
             class_filter: section(Section::ClassFilter),
             class_forms: section(Section::ClassForms),
             class_tokens: section(Section::ClassTokens),
-            class_names: section(Section::ClassNames),
-            class_postings: section(Section::ClassPostings),
+            form_postings: section(Section::FormPostings),
             postings: section(Section::Postings),
             pair_buckets: section(Section::PairBuckets),
             pair_names: section(Section::PairNames),
             pair_prints: section(Section::PairPrints),
-            pair_tags: section(Section::PairTags),
         }
     }
 
@@ -86,7 +95,13 @@ impl<'i> View<'i> {
     #[inline]
     pub(super) fn signature(&self, form: u32) -> Signature {
         let form = form as usize;
-        Signature { letters: u32_at(self.likes, 4 * form), pairs: u64_at(self.likes, 2 * form + 1) }
+        Signature { letters: u32_at(self.form_letters, form), pairs: u64_at(self.form_pairs, form) }
+    }
+
+    /// The letters of the signatures of forms, four bytes each.
+    #[inline]
+    pub(super) fn letters(&self, forms: Range<u32>) -> &'i [u8] {
+        self.form_letters.get(4 * forms.start as usize..4 * forms.end as usize).unwrap_or_default()
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {
@@ -95,7 +110,7 @@ impl<'i> View<'i> {
 
     /// The rarity of a form of the table, in bits.
     pub(crate) fn rarity_of(&self, form: u32) -> f32 {
-        f32_at(self.likes, 4 * form as usize + 1)
+        f32_at(self.rarities, form as usize)
     }
 
     /// The rarity of any token, in bits.
@@ -155,7 +170,9 @@ impl<'i> View<'i> {
 
     /// The forms of a class.
     pub(super) fn forms_of(&self, class: u32) -> Range<u32> {
-        u32_at(self.class_forms, class as usize)..u32_at(self.class_forms, class as usize + 1)
+        // A damaged image may say more than there are.
+        let at = |place| u32_at(self.class_forms, place).min(self.form_count as u32);
+        at(class as usize)..at(class as usize + 1)
     }
 
     /// The letters of a form; none where they are damaged.
@@ -163,51 +180,57 @@ impl<'i> View<'i> {
         text(self.form_spans.part(self.forms, form as usize))
     }
 
-    /// How many names a class has.
-    pub(super) fn class_names(&self, class: u32) -> usize {
-        u32_at(self.class_names, class as usize) as usize
-    }
-
-    pub(super) fn class_key(&self, class: u32) -> u64 {
-        u64_at(self.class_keys, class as usize)
-    }
-
-    /// The names of a class, of a frequent one the shortest.
-    pub(super) fn of_class(&self, class: u32) -> Postings {
-        let at = |place| u32_at(self.class_postings, place);
-        let from = at(class as usize);
-        Postings { from, to: at(class as usize + 1).max(from), paired: false }
-    }
-
-    /// The names of a pair of classes, and now and then one of another pair.
+    /// The names of a form, of a frequent one the shortest.
     #[inline]
-    pub(super) fn of_pair(&self, key: u64) -> Option<Postings> {
+    pub(super) fn of_form(&self, form: u32) -> Postings {
+        let at = |place| u32_at(self.form_postings, place);
+        let from = at(form as usize);
+        Postings { from, to: at(form as usize + 1).max(from), paired: false }
+    }
+
+    /// Whether a form has so many names that they are listed in pairs too.
+    #[inline]
+    pub(super) fn is_frequent(&self, form: u32) -> bool {
+        let Postings { from, to, .. } = self.of_form(form);
+        (to - from) as usize > FEW
+    }
+
+    /// The bucket of a pair of forms.
+    #[inline]
+    pub(super) fn bucket(&self, key: u64) -> Bucket {
         let bits = (self.pair_buckets.len() / 4).max(2).ilog2();
         let Bucketed { bucket, print } = Bucketed::of(key, bits);
-        let bounds = u32_at(self.pair_buckets, bucket)..u32_at(self.pair_buckets, bucket + 1);
-        let prints = self.pair_prints.get(bounds.start as usize..bounds.end as usize)?;
-        let (from, to) = if prints.len() > 32 {
+        Bucket { from: u32_at(self.pair_buckets, bucket), to: u32_at(self.pair_buckets, bucket + 1), print }
+    }
+
+    /// The names of a pair of forms, and now and then one of another pair.
+    #[inline]
+    pub(super) fn of_pair(&self, Bucket { from, to, print }: Bucket) -> Option<Postings> {
+        let prints = self.pair_prints.get(from as usize..to as usize)?;
+        if prints.len() <= 8
+            && let Some(eight) = self.pair_prints[from as usize..].first_chunk()
+        {
+            // Bytes that are the print become zero; the lowest zero byte is found exactly.
+            let other = u64::from_le_bytes(*eight) ^ (u64::MAX / 255 * u64::from(print));
+            let zeros = other.wrapping_sub(u64::MAX / 255) & !other & (u64::MAX / 255 * 128);
+            let first = zeros.trailing_zeros() / 8;
+            if first as usize >= prints.len() {
+                return None;
+            }
+        }
+        let (start, end) = if prints.len() > 32 {
             (prints.partition_point(|&other| other < print), prints.partition_point(|&other| other <= print))
         } else {
-            let from = prints.iter().position(|&other| other == print)?;
-            (from, from + prints[from..].iter().take_while(|&&other| other == print).count())
+            let start = prints.iter().position(|&other| other == print)?;
+            (start, start + prints[start..].iter().take_while(|&&other| other == print).count())
         };
-        (from < to).then(|| Postings {
-            from: bounds.start + from as u32,
-            to: bounds.start + to as u32,
-            paired: true,
-        })
+        (start < end).then(|| Postings { from: from + start as u32, to: from + end as u32, paired: true })
     }
 
     /// The name at a place of postings.
     #[inline]
     pub(super) fn posting(&self, postings: Postings, place: u32) -> u32 {
         u32_at(if postings.paired { self.pair_names } else { self.postings }, place as usize)
-    }
-
-    /// The tags of the names of a pair.
-    pub(super) fn tags(&self, postings: Postings) -> &'i [u8] {
-        self.pair_tags.get(postings.from as usize..postings.to as usize).unwrap_or_default()
     }
 }
 

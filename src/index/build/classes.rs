@@ -1,37 +1,24 @@
-//! Classes of the terms of a table: which terms, and which names, are of each.
+//! Classes of the terms of a table: which terms are of each.
 
-use super::forms::{Documents, Forms};
+use super::forms::Forms;
+use super::postings::Postings;
 use crate::index::term;
 use crate::model::rarity::{self, Seen};
 use crate::model::tables::Tables;
-
-/// A class of more names than this lists only so many of them: those of the fewest terms.
-const LISTED: usize = 1024;
 
 pub(super) struct Classes {
     /// Their keys, ascending.
     pub(super) keys: Vec<u64>,
     /// The first form of each, and at the end the number of forms.
     pub(super) forms: Vec<u32>,
-    /// How many names have a term of each.
-    pub(super) names: Vec<u32>,
-    /// Where the postings of each begin, and at the end their number.
-    pub(super) starts: Vec<u32>,
-    pub(super) postings: Vec<u32>,
     /// The class of each form.
     of_form: Vec<u32>,
 }
 
 impl Classes {
-    pub(super) fn of(forms: &Forms, documents: &Documents, order: &[u32]) -> Classes {
-        let mut classes = Classes {
-            keys: Vec::new(),
-            forms: Vec::new(),
-            names: Vec::new(),
-            starts: Vec::new(),
-            postings: Vec::new(),
-            of_form: Vec::with_capacity(forms.keys.len()),
-        };
+    pub(super) fn of(forms: &Forms) -> Classes {
+        let mut classes =
+            Classes { keys: Vec::new(), forms: Vec::new(), of_form: Vec::with_capacity(forms.keys.len()) };
         for (form, &key) in (0..).zip(&forms.keys) {
             if classes.keys.last() != Some(&key) {
                 classes.keys.push(key);
@@ -40,46 +27,7 @@ impl Classes {
             classes.of_form.push(classes.keys.len() as u32 - 1);
         }
         classes.forms.push(forms.keys.len() as u32);
-        classes.post(documents, order);
         classes
-    }
-
-    fn post(&mut self, documents: &Documents, order: &[u32]) {
-        let mut own = Vec::new();
-        self.names = vec![0; self.keys.len()];
-        for &name in order {
-            self.finding(documents, name, &mut own);
-            own.iter().for_each(|&class| self.names[class as usize] += 1);
-        }
-        let listed = self.names.iter().map(|&names| names.min(LISTED as u32));
-        let mut end = 0;
-        self.starts = std::iter::once(0)
-            .chain(listed.map(|listed| {
-                end += listed;
-                end
-            }))
-            .collect();
-        self.postings = vec![0; end as usize];
-        let mut next = self.starts.clone();
-        for &name in order {
-            self.finding(documents, name, &mut own);
-            for &class in &own {
-                let place = &mut next[class as usize];
-                if *place < self.starts[class as usize + 1] {
-                    self.postings[*place as usize] = name;
-                    *place += 1;
-                }
-            }
-        }
-    }
-
-    /// The distinct classes by which a name is found.
-    fn finding(&self, documents: &Documents, name: u32, into: &mut Vec<u32>) {
-        into.clear();
-        let terms = documents.terms(name).iter().filter(|term| term.finds());
-        into.extend(terms.map(|term| self.class(term.number())));
-        into.sort_unstable();
-        into.dedup();
     }
 
     /// The class of a form.
@@ -98,13 +46,14 @@ impl Classes {
         &'f self,
         tables: &'f Tables,
         forms: &'f Forms,
+        postings: &'f Postings,
         names: usize,
     ) -> impl Iterator<Item = f32> + 'f {
         let (tokens, total) = (self.tokens(forms), forms.tokens() as f32);
         let rarity = move |(form, text): (u32, &String)| {
             let class = self.class(form) as usize;
             if !term::is_form(text) {
-                return (names.max(2) as f32 / self.names[class].max(1) as f32).log2();
+                return (names.max(2) as f32 / postings.counts[form as usize].max(1) as f32).log2();
             }
             let seen =
                 Seen { token: forms.counts[form as usize] as f32, skeleton: tokens[class] as f32, total };

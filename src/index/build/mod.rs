@@ -6,6 +6,7 @@
 mod classes;
 mod forms;
 mod pairs;
+mod postings;
 mod records;
 
 use super::image::{Count, Image, Section, Spans};
@@ -18,11 +19,12 @@ use crate::table::AliasTable;
 use classes::Classes;
 use forms::{Documents, Forms};
 use pairs::Pairs;
+use postings::Postings;
 
-/// Classes of no more names than this need no pairs: their names are looked through one by one.
-pub(super) const FEW: usize = 24;
+/// Forms of no more names than this need no pairs: their names are looked through one by one.
+pub(super) const FEW: usize = 6;
 
-/// Of a long name the pairs of this many tokens are kept, those of the rarest classes.
+/// Of a long name the pairs of this many tokens are kept, those of the rarest forms.
 const PAIRED_TOKENS: usize = 6;
 
 /// How many names are parsed at a time on one core.
@@ -47,7 +49,8 @@ fn index(tables: &Tables, table: &AliasTable) -> Parts {
         table.iter().flat_map(|entity| entity.names().map(|name| (name, entity.kind))).collect();
     let (forms, documents) = Forms::of(&names);
     let order = documents.shortest_first();
-    let classes = Classes::of(&forms, &documents, &order);
+    let classes = Classes::of(&forms);
+    let postings = Postings::of(forms.texts.len(), &documents, &order);
     let mut counts = [0_u64; Count::COUNT];
     counts[Count::Entities as usize] = table.len() as u64;
     counts[Count::Names as usize] = names.len() as u64;
@@ -56,15 +59,17 @@ fn index(tables: &Tables, table: &AliasTable) -> Parts {
     counts[Count::Tokens as usize] = forms.tokens();
     let counts = counts.iter().flat_map(|count| count.to_le_bytes()).collect();
     let (mut parts, others) = both(
-        || of_pairs(Pairs::of(&classes, &documents, &order)),
+        || of_pairs(Pairs::of(&postings, &documents, &order)),
         || {
             let mut parts = of_terms(&documents, names.len(), forms.texts.len());
-            parts.extend(of_forms(tables, &forms, &classes, names.len()));
+            parts.extend(of_forms(tables, (&forms, &classes, &postings), names.len()));
             parts
         },
     );
     parts.extend(others);
     parts.extend(of_classes(&classes, &forms));
+    parts.push((Section::FormPostings, u32s(&postings.starts)));
+    parts.push((Section::Postings, u32s(&postings.names)));
     parts.push((Section::Counts, counts));
     parts
 }
@@ -74,7 +79,6 @@ fn of_pairs(pairs: Pairs) -> Parts {
         (Section::PairBuckets, u32s(&pairs.buckets)),
         (Section::PairNames, u32s(&pairs.names)),
         (Section::PairPrints, pairs.prints),
-        (Section::PairTags, pairs.tags),
     ]
 }
 
@@ -84,11 +88,18 @@ fn of_terms(documents: &Documents, names: usize, forms: usize) -> Parts {
     vec![(Section::Terms, terms), (Section::MoreTerms, more)]
 }
 
-fn of_forms(tables: &Tables, forms: &Forms, classes: &Classes, names: usize) -> Parts {
-    let likes = forms.signatures().zip(classes.rarities(tables, forms, names));
+fn of_forms(
+    tables: &Tables,
+    (forms, classes, postings): (&Forms, &Classes, &Postings),
+    names: usize,
+) -> Parts {
+    let rarities = classes.rarities(tables, forms, postings, names);
+    let signatures: Vec<Signature> = forms.signatures().collect();
     let labels = forms.texts.iter().map(|form| term::label(form));
     vec![
-        (Section::Likes, likes.flat_map(|(signature, rarity)| like(signature, rarity)).collect()),
+        (Section::FormLetters, signatures.iter().flat_map(|one| one.letters.to_le_bytes()).collect()),
+        (Section::FormPairs, signatures.iter().flat_map(|one| one.pairs.to_le_bytes()).collect()),
+        (Section::Rarities, rarities.flat_map(f32::to_le_bytes).collect()),
         (Section::Labels, labels.flat_map(u32::to_le_bytes).collect()),
         (Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len))),
         (Section::Forms, forms.texts.concat().into_bytes()),
@@ -102,9 +113,6 @@ fn of_classes(classes: &Classes, forms: &Forms) -> Parts {
         (Section::ClassTokens, u32s(&classes.tokens(forms))),
         (Section::ClassForms, u32s(&classes.forms)),
         (Section::ClassKeys, classes.keys.iter().flat_map(|key| key.to_le_bytes()).collect()),
-        (Section::ClassNames, u32s(&classes.names)),
-        (Section::ClassPostings, u32s(&classes.starts)),
-        (Section::Postings, u32s(&classes.postings)),
     ]
 }
 
@@ -114,12 +122,6 @@ fn both<A: Send, B: Send>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -
     return rayon::join(one, other);
     #[cfg(not(feature = "parallel"))]
     (one(), other())
-}
-
-/// What an image says of a form besides its letters.
-fn like(signature: Signature, rarity: f32) -> [u8; 16] {
-    let [letters, rarity] = [signature.letters, rarity.to_bits()].map(u64::from);
-    (u128::from(letters | rarity << 32) | u128::from(signature.pairs) << 64).to_le_bytes()
 }
 
 fn u32s(numbers: &[u32]) -> Vec<u8> {

@@ -1,171 +1,122 @@
-//! Lists: the names that have one wanted token, or two, or something like them, the most telling first.
-//!
-//! In: the classes in which each token is looked up. Out: lists of names, one after another. A class of one token with those of another,
-//! the likest first, is a run of lists of which each tells no more than the one before; a heap of such runs hands out their lists in
-//! order. Most are never asked for, and so never looked up.
+//! Lists: the names that have a spelling of one wanted token, or of two, the most telling first.
 
-use std::collections::BinaryHeap;
-use std::collections::binary_heap::PeekMut;
-use std::ops::Range;
-
-use super::want::{Near, Wanted};
-use crate::index::build::FEW;
-use crate::index::class;
+use super::Searching;
+use super::spell::Spelling;
 use crate::index::pair;
 use crate::index::view::{Postings, View};
 
-/// The least product of two classes' likeness to their tokens for which their pair is looked up.
-const LEAST_PAIR: f32 = 0.45;
+/// How many pairs of spellings are looked up, the most promising ones. Few have a list.
+const PAIRS: usize = 1200;
 
-/// Names that have one wanted token, or two, or something like them.
+/// How often the least promise of these is halved in: it is found within a fifth of a bit.
+const HALVINGS: usize = 7;
+
+/// The most bits by which their promises differ.
+const SPREAD: f32 = 24.0;
+
+/// How many of a token's spellings that many names have are listed alone.
+const SINGLES: usize = 48;
+
+/// What the names of a spelling that few have can well have in common with the rest of the query, as a share of it.
+const BEYOND_RARE: f32 = 0.5;
+
+/// Names that have a spelling of one wanted token, or of two.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct List {
-    /// The bits that each of them has in common with the query.
+    /// The bits that each of them has in common with the query, or well may have.
     pub(super) bits: f32,
     pub(super) postings: Postings,
-    /// The tag of a pair of the query's own forms.
-    pub(super) tag: Option<u8>,
 }
 
-/// The lists of a query.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Lists {
-    runs: Vec<Run>,
-    /// Lists that are in no run.
-    others: Vec<List>,
-    heap: BinaryHeap<Next>,
-}
-
-/// Lists that tell less and less: those of the classes from `next` to `end`, each by itself or with one class of another token.
-#[derive(Clone, Copy, Debug)]
-struct Run {
-    next: usize,
-    end: usize,
-    rarity: f32,
-    with: Option<With>,
-}
-
-/// The class that is paired with each of a run.
-#[derive(Clone, Copy, Debug)]
-struct With {
-    key: u64,
-    alike: f32,
-    bits: f32,
-    tag: Option<u8>,
-}
-
-/// The next list of a run, or one of the others: of the most bits, and of several the one that was found first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Next(u64);
-
-impl Next {
-    fn new(bits: f32, place: usize) -> Next {
-        // Floats that are not negative are ordered as their bits are.
-        Next(u64::from(bits.max(0.0).to_bits()) << 32 | u64::from(!(place as u32)))
+impl Searching {
+    /// Finds the lists of a query.
+    pub(super) fn find_lists(&mut self, view: &View<'_>) {
+        self.lists.clear();
+        self.list_pairs(view);
+        self.list_singles(view);
+        let Searching { wanted, lists, parts, limits, .. } = self;
+        // A token that many names have is not two tokens.
+        let whole = |form: Option<u32>| form.is_some_and(|form| view.is_frequent(form));
+        let parted = wanted.iter().filter(|one| one.is_token() && one.may_be_parted && !whole(one.form));
+        parted.for_each(|one| parts.add_lists(view, one, lists));
+        if lists.len() > limits.lists {
+            lists.select_nth_unstable_by(limits.lists, most_telling);
+            lists.truncate(limits.lists);
+        }
+        lists.sort_unstable_by(most_telling);
     }
 
-    fn place(self) -> usize {
-        !(self.0 as u32) as usize
-    }
-
-    fn bits(self) -> f32 {
-        f32::from_bits((self.0 >> 32) as u32)
-    }
-}
-
-impl Run {
-    /// The bits of the next list; classes of few names are in no pair.
-    fn bits(&mut self, near: &[Near]) -> Option<f32> {
-        let Some(with) = self.with else {
-            return near[..self.end].get(self.next).map(|one| self.rarity * one.alike);
+    /// Adds the lists of names that have a spelling of each of two tokens.
+    fn list_pairs(&mut self, view: &View<'_>) {
+        let Searching { wanted, spellings, buckets, lists, .. } = self;
+        let pairs = || {
+            wanted.iter().enumerate().flat_map(|(place, one)| {
+                let others = wanted[place + 1..].iter().filter(|other| !one.overlaps(other));
+                others.map(|other| (spellings.of(&one.frequent), spellings.of(&other.frequent)))
+            })
         };
-        let rest = &near[self.next..self.end];
-        self.next += rest.iter().position(|one| one.frequent)?;
-        let alike = near[self.next].alike;
-        (with.alike * alike >= LEAST_PAIR).then_some(with.bits + self.rarity * alike)
-    }
-}
-
-impl Lists {
-    /// Forgets the lists of the query before, and finds those of another.
-    pub(super) fn find(&mut self, view: &View<'_>, wanted: &[Wanted], near: &[Near]) {
-        self.runs.clear();
-        self.others.clear();
-        self.heap.clear();
-        for (place, one) in wanted.iter().enumerate() {
-            let Range { start, end } = one.near;
-            self.runs.push(Run { next: start, end, rarity: one.rarity, with: None });
-            for other in wanted[place + 1..].iter().filter(|other| !one.overlaps(other)) {
-                let tag = one.form.zip(other.form).map(|(x, y)| pair::tag(x, y, 2));
-                let Range { start, end } = other.near;
-                let with = near[one.near.clone()].iter().filter(|x| x.frequent).map(|x| Run {
-                    next: start,
-                    end,
-                    rarity: other.rarity,
-                    with: Some(With { key: x.key, alike: x.alike, bits: one.rarity * x.alike, tag }),
-                });
-                self.runs.extend(with);
+        let least = least_promise(pairs);
+        buckets.clear();
+        for (ones, others) in pairs() {
+            for one in ones {
+                let promising = others.iter().take_while(|other| one.promise() + other.promise() >= least);
+                buckets
+                    .extend(promising.map(|other| {
+                        (one.worth + other.worth, view.bucket(pair::key(one.form, other.form)))
+                    }));
             }
         }
-        wanted.iter().filter(|one| one.is_token()).for_each(|one| splits(view, one, &mut self.others));
-        let first = self.runs.iter_mut().map(|run| run.bits(near));
-        let firsts = first.chain(self.others.iter().map(|list| Some(list.bits)));
-        self.heap.extend(firsts.enumerate().filter_map(|(place, bits)| Some(Next::new(bits?, place))));
+        // All buckets are known before the first is looked into, so that the memory is waited for but once.
+        let found = |&(bits, bucket)| Some(List { bits, postings: view.of_pair(bucket)? });
+        lists.extend(buckets.iter().filter_map(found));
     }
 
-    /// The next list that has a name.
-    pub(super) fn next(&mut self, view: &View<'_>, near: &[Near]) -> Option<List> {
-        loop {
-            let mut next = self.heap.peek_mut()?;
-            let (place, bits) = (next.place(), next.bits());
-            let Some(run) = self.runs.get_mut(place) else {
-                PeekMut::pop(next);
-                return Some(self.others[place - self.runs.len()]);
-            };
-            let (one, with) = (near[run.next], run.with);
-            run.next += 1;
-            match run.bits(near) {
-                Some(bits) => *next = Next::new(bits, place),
-                None => _ = PeekMut::pop(next),
-            }
-            let postings = match with {
-                None => Some(view.of_class(one.class)),
-                Some(with) => view.of_pair(pair::key(with.key, one.key)),
-            };
-            if let Some(postings) = postings {
-                return Some(List { bits, postings, tag: with.and_then(|with| with.tag) });
-            }
+    /// Adds the lists of names that have a spelling of one token.
+    fn list_singles(&mut self, view: &View<'_>) {
+        let Searching { wanted, spellings, lists, .. } = self;
+        let total: f32 = wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
+        for one in wanted.iter() {
+            let frequent = spellings.of(&one.frequent).iter().take(SINGLES);
+            lists.extend(frequent.map(|one| List { bits: one.worth, postings: view.of_form(one.form) }));
+            // Their names are in no pairs: what else they have of the query is not known.
+            let rest = BEYOND_RARE * (total - one.rarity).max(0.0);
+            lists.extend(spellings.of(&one.rare).iter().map(|spelling| {
+                let sure = (spelling.worth / one.rarity.max(1.0)).powi(3);
+                List { bits: spelling.worth + sure * rest, postings: view.of_form(spelling.form) }
+            }));
         }
     }
 }
 
-/// Adds the lists of names that have the first and the last part of a token as tokens of their own. A name in Han or Hangul is mostly a
-/// single token, of which the parts may leave something between them.
-fn splits(view: &View<'_>, one: &Wanted, lists: &mut Vec<List>) {
-    let skeleton = one.skeleton;
-    let length = u64::from(class::length(skeleton));
-    for cut in 1..length {
-        let (first, _) = class::apart(skeleton, length - cut);
-        for from in cut..if one.eastern { length } else { cut + 1 } {
-            let (_, last) = class::apart(skeleton, length - from);
-            // A consonant that ends the first part and begins the last is written once.
-            let again = (first & 15) << (4 * (length - from)) | last;
-            let alike = if from == cut { 0.9 } else { 0.7 };
-            for last in [last, again] {
-                let list = both(view, first, last);
-                lists.extend(list.map(|postings| List { bits: one.rarity * alike, postings, tag: None }));
-            }
-        }
-    }
+fn most_telling(x: &List, y: &List) -> std::cmp::Ordering {
+    let place = |list: &List| (!list.postings.paired, list.postings.from);
+    y.bits.total_cmp(&x.bits).then_with(|| place(x).cmp(&place(y)))
 }
 
-/// The names that have a token of each of two skeletons, or of the rarer one.
-fn both(view: &View<'_>, first: u64, last: u64) -> Option<Postings> {
-    let [x, y] = [first, last].map(|skeleton| view.class(class::of_skeleton(skeleton)));
-    let (x, y) = (x?, y?);
-    let (names_x, names_y) = (view.class_names(x), view.class_names(y));
-    if names_x.min(names_y) <= FEW {
-        return Some(view.of_class(if names_x < names_y { x } else { y }));
+/// The least promise of a pair of spellings for which at most [`PAIRS`] are as promising.
+fn least_promise<'s, I: Iterator<Item = (&'s [Spelling], &'s [Spelling])>>(pairs: impl Fn() -> I) -> f32 {
+    let first = |spellings: &[Spelling]| spellings.first().map(Spelling::promise);
+    let best = pairs().filter_map(|(ones, others)| Some(first(ones)? + first(others)?));
+    let Some(most) = best.max_by(f32::total_cmp) else {
+        return 0.0;
+    };
+    let (mut few, mut many) = (most + 0.1, most - SPREAD);
+    for _ in 0..HALVINGS {
+        let middle = f32::midpoint(few, many);
+        let count: usize = pairs().map(|(ones, others)| count(ones, others, middle)).sum();
+        if count <= PAIRS { few = middle } else { many = middle }
     }
-    view.of_pair(pair::key(view.class_key(x), view.class_key(y)))
+    few
+}
+
+/// How many pairs of spellings are so promising; both in the order of their promise.
+fn count(ones: &[Spelling], others: &[Spelling], least: f32) -> usize {
+    let mut end = others.len();
+    let promising = |one: &Spelling| {
+        while end > 0 && one.promise() + others[end - 1].promise() < least {
+            end -= 1;
+        }
+        end
+    };
+    ones.iter().map(promising).sum()
 }

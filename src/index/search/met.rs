@@ -68,6 +68,14 @@ impl Met {
     }
 }
 
+/// How alike a form is to what is wanted at a place, by edit costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Priced {
+    pub(super) form: u32,
+    pub(super) wanted: u8,
+    pub(super) like: u8,
+}
+
 /// What terms are compared with.
 #[derive(Clone, Copy)]
 pub(super) struct Sought<'s> {
@@ -75,6 +83,10 @@ pub(super) struct Sought<'s> {
     pub(super) wanted: &'s [Wanted],
     /// Terms that are as good as a wanted token's form, or nearly.
     pub(super) alike: &'s [(u32, f32)],
+    /// What is known by edit costs, in order.
+    pub(super) priced: &'s [Priced],
+    /// Forms of the query's tokens that are not wanted.
+    pub(super) minor: &'s [u32],
 }
 
 impl Sought<'_> {
@@ -86,18 +98,29 @@ impl Sought<'_> {
         mut unknown: impl FnMut(&Wanted, u8) -> u8,
     ) -> Known {
         let mut known = Known { signature, ..Known::default() };
+        let from = self.priced.partition_point(|priced| priced.form < term);
+        let mut priced = self.priced[from..].iter().take_while(|priced| priced.form == term).peekable();
         let cells = known.rough.iter_mut().zip(&mut known.likes);
-        for ((rough, like), one) in cells.zip(self.wanted) {
+        for (((rough, like), one), place) in cells.zip(self.wanted).zip(0..) {
             *rough = one.signature_like(signature);
-            *like = self.known_like(one, term).unwrap_or_else(|| unknown(one, *rough));
+            let price = priced.next_if(|priced| priced.wanted == place).map(|priced| priced.like);
+            *like = self.known_like(one, term).or(price).unwrap_or_else(|| unknown(one, *rough));
             known.most = known.most.max(*like);
+        }
+        if self.minor.contains(&term) {
+            known.most = SAME;
         }
         known
     }
 
+    /// How alike a form is to what is wanted, by its signature where nothing better is known.
+    pub(super) fn rough_like(&self, one: &Wanted, form: u32) -> u8 {
+        self.known_like(one, form).unwrap_or_else(|| one.signature_like(self.view.signature(form)))
+    }
+
     /// How alike a term is to what is wanted, where that is known without a look at its letters.
     #[inline]
-    fn known_like(&self, one: &Wanted, term: u32) -> Option<u8> {
+    pub(super) fn known_like(&self, one: &Wanted, term: u32) -> Option<u8> {
         if one.form == Some(term) {
             return Some(SAME);
         }

@@ -1,34 +1,52 @@
 //! The search: which names of an image are worth comparing with a query, the likeliest first.
 //!
-//! Each token of the query is looked up in the classes of its own form and of its neighbours (`want`). Names that have one class of each
-//! of two tokens, or a rare class of one, are rated by their terms' signatures, the most telling lists first, within a budget, and the
-//! best of them once more by what it costs to write their terms for the query's tokens (`rate`). Each step has a limit, so that a search
-//! costs no more than they allow, whatever the query and the table.
+//! Each token of the query is looked up in the classes of its own form and of its neighbours (`want`), where the forms likest to it are its
+//! spellings (`spell`). Names that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most
+//! telling are gone through. Their names are rated by signatures, and the best of them once more by what it costs to write their terms for
+//! the query's tokens (`rate`). Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the query and the
+//! table.
 
+mod likest;
+mod limits;
 mod lists;
 mod met;
+mod parts;
+mod price;
 mod rate;
+mod spell;
 mod want;
 
 use hashbrown::HashSet;
 
-use super::view::View;
+use super::view::{Bucket, View};
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
-use lists::Lists;
-use met::Met;
+use limits::Limits;
+use lists::List;
+use met::{Met, Priced};
+use parts::Parts;
 use rate::Batch;
-use want::{Near, Wanted};
+use spell::Spellings;
+use want::Wanted;
 
 /// Memory that searches share.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Searching {
+    limits: &'static Limits,
     wanted: Vec<Wanted>,
-    /// The classes in which each wanted token is looked up.
-    near: Vec<Near>,
+    /// Forms of the query's tokens that are not wanted.
+    minor: Vec<u32>,
     /// Terms that are as good as a wanted token's form, or nearly.
     alike: Vec<(u32, f32)>,
-    lists: Lists,
+    /// The classes in which the wanted token at hand is looked up.
+    near: Vec<u32>,
+    spellings: Spellings,
+    /// What is known by edit costs, in order.
+    priced: Vec<Priced>,
+    lists: Vec<List>,
+    /// Where pairs of spellings may have lists, and what these would tell.
+    buckets: Vec<(f32, Bucket)>,
+    parts: Parts,
     rated: HashSet<u32>,
     batch: Batch,
     ranked: Vec<(f32, u32)>,
@@ -47,14 +65,17 @@ impl Searching {
         query: Weighed<'_>,
         limit: usize,
     ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
+        self.limits = Limits::of(query.name);
         self.wanted.clear();
-        self.near.clear();
         self.alike.clear();
+        self.spellings.clear();
+        self.priced.clear();
         self.rated.clear();
         self.ranked.clear();
-        self.want(view, query);
-        self.lists.find(view, &self.wanted, &self.near);
-        self.rate(view);
+        self.want(tables, view, query);
+        self.priced.sort_unstable();
+        self.find_lists(view);
+        self.rate(view, query.name);
         self.refine(tables, view, query.name);
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);

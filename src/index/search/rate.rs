@@ -1,22 +1,19 @@
 //! Ratings: how much names have in common with what is wanted, by their terms alone.
 
 use super::Searching;
+use super::limits::Limits;
 use super::lists::List;
 use super::met::{Known, LIKES, Likes, Met, Sought, like};
+use super::price::priced_like;
 use super::want::Wanted;
-use crate::index::signature::{SAME, Signature};
+use crate::index::signature::Signature;
 use crate::index::view::{Postings, View};
-use crate::model::align::{BITS_PER_LETTER, NATIVE_BITS_PER_LETTER};
 use crate::model::tables::Tables;
+use crate::name::Name;
 use crate::name::alphabet::Alphabet;
-use crate::name::{Name, Token};
 
-/// The most names of one list that are rated, and of all lists.
-const MOST_OF_LIST: usize = 256;
-const MOST_RATED: usize = 1500;
-
-/// Lists are left alone once so many names are rated higher than theirs can well be.
-const ENOUGH_RATED: usize = 48;
+/// The most names of one list that are rated.
+const MOST_OF_LIST: usize = 128;
 
 /// What a name can well have in common with the query beyond what its list says, as a share of what is left of the query.
 const BEYOND_LIST: f32 = 0.3;
@@ -24,16 +21,8 @@ const BEYOND_LIST: f32 = 0.3;
 /// The most terms of a name that are looked at.
 const MOST_TERMS: usize = 16;
 
-/// How many names are rated a second time, by edit costs; more where a token's script says less.
-const REFINED: usize = 48;
-const REFINED_NATIVE: usize = 160;
-const REFINED_NATIVE_TOKEN: usize = 480;
-
 /// Forms whose signatures have less in common are not worth the cost of finding out what it costs to write one for the other.
 const LEAST_LIKE: u8 = like(0.35);
-
-/// What is less like a token of one script by edit costs is not like it at all: how little like it is would take long to find out.
-const LEAST_LATIN_LIKE: f32 = 0.4;
 
 /// Below this a term may be but a part of a token that the name writes as two.
 const PART_LIKE: u8 = like(0.6);
@@ -78,59 +67,55 @@ impl Batch {
 
 impl Searching {
     /// Rates the names of the lists by signatures, the most telling lists first.
-    pub(super) fn rate(&mut self, view: &View<'_>) {
+    pub(super) fn rate(&mut self, view: &View<'_>, query: &Name) {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
-        // The classes of another script's tokens say too little to leave any alone.
-        let native = any_native(&self.wanted);
         let mut checked = 0;
         self.met.forget();
         self.batch.names.clear();
-        while let Some(List { bits, postings, tag }) = self.lists.next(view, &self.near) {
-            if !native && self.ranked.len() >= checked + ENOUGH_RATED {
+        let Limits { rated, enough, .. } = *self.limits;
+        let terms = query.len() + query.tokens().filter(|token| !token.part.sense.is_empty()).count();
+        for place in 0..self.lists.len() {
+            let List { bits, postings } = self.lists[place];
+            if self.ranked.len().saturating_sub(checked) >= enough {
                 checked = self.ranked.len();
                 let most = bits + BEYOND_LIST * (total - bits).max(0.0);
-                if self.ranked.iter().filter(|(rating, _)| *rating > most).count() >= ENOUGH_RATED {
+                if self.ranked.iter().filter(|(rating, _)| *rating > most).count() >= enough {
                     break;
                 }
             }
-            self.take(view, postings, tag);
+            self.take(view, postings, terms);
             if self.batch.names.len() >= BATCH {
                 self.rate_batch(view);
             }
-            if self.rated.len() >= MOST_RATED {
+            if self.rated.len() >= rated {
                 break;
             }
         }
         self.rate_batch(view);
     }
 
-    /// Takes names of a list, within the limits.
-    fn take(&mut self, view: &View<'_>, postings: Postings, tag: Option<u8>) {
-        let Searching { rated, batch, .. } = self;
-        let mut of_list = 0;
-        let mut take = |place: u32| {
-            let name = view.posting(postings, place);
-            if rated.insert(name) {
-                batch.names.push(name);
-            }
-            of_list += 1;
-            of_list < MOST_OF_LIST && rated.len() < MOST_RATED
-        };
-        let long = (postings.to - postings.from) as usize > MOST_OF_LIST;
-        if let (true, true, Some(tag)) = (long, postings.paired, tag) {
-            // Those that write both tokens the same come first.
-            let same =
-                (postings.from..).zip(view.tags(postings)).filter(|(_, other)| **other >> 2 == tag >> 2);
-            if !same.map(|(place, _)| place).all(&mut take) {
-                return;
+    /// Takes names of a list, within the limits: of a long one those that have as many terms as the query, and the longer ones after them.
+    fn take(&mut self, view: &View<'_>, postings: Postings, terms: usize) {
+        let Postings { mut from, to, .. } = postings;
+        if (to - from) as usize > MOST_OF_LIST {
+            let mut end = to - MOST_OF_LIST as u32;
+            while from < end {
+                let middle = from + (end - from) / 2;
+                let name = view.posting(postings, middle);
+                if view.terms(name).count() < terms { from = middle + 1 } else { end = middle }
             }
         }
-        (postings.from..postings.to).all(&mut take);
+        for place in (from..to).take(MOST_OF_LIST.min(self.limits.rated - self.rated.len())) {
+            let name = view.posting(postings, place);
+            if self.rated.insert(name) {
+                self.batch.names.push(name);
+            }
+        }
     }
 
     fn rate_batch(&mut self, view: &View<'_>) {
-        let Searching { wanted, alike, batch, ranked, met, .. } = self;
-        let sought = Sought { view, wanted, alike };
+        let Searching { wanted, alike, priced, minor, batch, ranked, met, .. } = self;
+        let sought = Sought { view, wanted, alike, priced, minor };
         let mut rating = Rating::new(wanted, met, |term| sought.know(term, |_, rough| rough));
         batch.read(view);
         ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
@@ -139,23 +124,21 @@ impl Searching {
 
     /// Rates the best names once more, by what it costs to write their forms for the query's tokens.
     pub(super) fn refine(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
-        let native = any_native(&self.wanted);
-        let tokens = self.wanted.iter().filter(|one| one.is_token()).count();
-        self.keep(match (native, tokens) {
-            (false, _) => REFINED,
-            (true, 1) => REFINED_NATIVE_TOKEN,
-            (true, _) => REFINED_NATIVE,
-        });
-        let Searching { wanted, alike, batch, ranked, met, symbols, .. } = self;
-        let sought = Sought { view, wanted, alike };
+        self.keep(self.limits.refined);
+        let Searching { wanted, alike, priced, minor, batch, ranked, met, symbols, .. } = self;
+        let sought = Sought { view, wanted, alike, priced, minor };
         met.forget();
         let know = |term: (u32, Signature)| {
             symbols.clear();
-            Alphabet::Latin.encode(view.form_text(term.0), symbols);
             sought.know(term, |one, rough| match one.token {
                 None => rough,
                 Some(_) if rough < LEAST_LIKE => 0,
-                Some(token) => like(cost_like(tables, &query.token(usize::from(token)), symbols)),
+                Some(token) => {
+                    if symbols.is_empty() {
+                        Alphabet::Latin.encode(view.form_text(term.0), symbols);
+                    }
+                    priced_like(tables, &query.token(usize::from(token)), symbols, rough)
+                }
             })
         };
         let mut rating = Rating::new(wanted, met, know);
@@ -165,25 +148,6 @@ impl Searching {
         ranked.clear();
         ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
     }
-}
-
-/// Whether a token of another script is wanted.
-fn any_native(wanted: &[Wanted]) -> bool {
-    wanted.iter().any(|one| one.native)
-}
-
-/// How alike a form, as symbols, is to a token by the cost of writing one for the other.
-fn cost_like(tables: &Tables, token: &Token<'_>, symbols: &[u8]) -> f32 {
-    let letters = (token.latin_symbols().len() + symbols.len()) as f32 / 2.0;
-    let cap = |bits_per_letter: f32| (bits_per_letter * letters).max(1.0);
-    let Some((alphabet, native)) = token.native_symbols() else {
-        let cap = cap(BITS_PER_LETTER);
-        let most = cap * (1.0 - LEAST_LATIN_LIKE);
-        let cost = tables.edit(Alphabet::Latin).mean_cost(token.latin_symbols(), symbols, cap, most);
-        return if cost < most { 1.0 - cost / cap } else { 0.0 };
-    };
-    let cap = cap(NATIVE_BITS_PER_LETTER);
-    1.0 - tables.edit(alphabet).cost(native, symbols, cap) / cap
 }
 
 /// Rates names by what is wanted and by what `know` tells of their terms.
@@ -239,10 +203,7 @@ impl<'s, K: FnMut((u32, Signature)) -> Known> Rating<'s, K> {
 
 /// What it is worth, in bits, to be as alike to what is wanted.
 fn worth(wanted: &[Wanted], best: &Likes) -> f32 {
-    let worth = |(one, like): (&Wanted, &u8)| {
-        let share = f32::from(*like) * (1.0 / SAME as f32);
-        one.rarity * share * share
-    };
+    let worth = |(one, like): (&Wanted, &u8)| one.worth(*like);
     let tokens = || wanted.iter().zip(best).filter(|(one, _)| one.is_token());
     let total: f32 = tokens().map(worth).sum();
     // Tokens written as one are worth what they replace at most.

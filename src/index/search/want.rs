@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::Searching;
-use crate::index::build::FEW;
 use crate::index::class;
 use crate::index::signature::{SAME, Signature};
 use crate::index::term;
 use crate::index::view::View;
 use crate::model::align::Weighed;
+use crate::model::tables::Tables;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
@@ -19,9 +19,6 @@ const MOST_TOKENS: usize = 6;
 
 /// The most that is wanted: tokens, two neighbouring ones as one, and the initials of all.
 pub(super) const MOST_WANTED: usize = 2 * MOST_TOKENS;
-
-/// The most classes that a token is looked up in.
-const MOST_NEAR: usize = 192;
 
 /// Tables of no more forms than this are scanned for those that are like a token of another script, or a token alone.
 const SCANNED_FORMS: usize = 1 << 16;
@@ -46,7 +43,6 @@ pub(super) struct Wanted {
     pub(super) signature: Signature,
     /// Whether its script keeps fewer consonants apart.
     pub(super) eastern: bool,
-    pub(super) native: bool,
     pub(super) rarity: f32,
     pub(super) label: u32,
     /// The number of its own form, where the table has it.
@@ -57,8 +53,9 @@ pub(super) struct Wanted {
     pub(super) token: Option<u8>,
     /// Whether it is long enough for a name to write it as two tokens.
     pub(super) may_be_parted: bool,
-    /// Its part of [`Searching::near`] and of [`Searching::alike`].
-    pub(super) near: Range<usize>,
+    /// Its spellings that many names have and that few have, and its part of [`Searching::alike`].
+    pub(super) frequent: Range<usize>,
+    pub(super) rare: Range<usize>,
     pub(super) alike: Range<usize>,
 }
 
@@ -66,6 +63,13 @@ impl Wanted {
     /// Whether it is a token, not several written as one.
     pub(super) fn is_token(&self) -> bool {
         self.token.is_some()
+    }
+
+    /// What it is worth, in bits, to be so alike to it.
+    #[inline]
+    pub(super) fn worth(&self, like: u8) -> f32 {
+        let share = f32::from(like) * (1.0 / SAME as f32);
+        self.rarity * share * share
     }
 
     /// How alike a form of a signature is to it.
@@ -79,50 +83,43 @@ impl Wanted {
     }
 }
 
-/// A class in which a token is looked up, and how alike its forms are to the token.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Near {
-    pub(super) class: u32,
-    pub(super) alike: f32,
-    pub(super) key: u64,
-    /// Whether its names are listed in pairs too.
-    pub(super) frequent: bool,
-}
-
-impl Near {
-    fn new(view: &View<'_>, class: u32, alike: f32) -> Near {
-        Near { class, alike, key: view.class_key(class), frequent: view.class_names(class) > FEW }
-    }
-}
-
 impl Searching {
     /// Looks up the classes of the query's tokens.
-    pub(super) fn want(&mut self, view: &View<'_>, query: Weighed<'_>) {
+    pub(super) fn want(&mut self, tables: &Tables, view: &View<'_>, query: Weighed<'_>) {
         let Weighed { name: query, rarity } = query;
-        let alone = term::worth_finding(query).nth(1).is_none();
-        for (place, (token_place, token)) in (0_u8..).zip(term::with_places(query)) {
-            let rarity = rarity[usize::from(token_place)];
-            self.want_token(view, (token_place, &token), rarity, place, alone);
+        let tokens = || (0_u8..).zip(term::with_places(query));
+        let rarity = |token_place: u8| rarity[usize::from(token_place)];
+        let alone = tokens().nth(1).is_none();
+        for (place, (token_place, token)) in tokens() {
+            let own = rarity(token_place);
+            let is_rarer = |&(other, (other_place, _)): &(u8, (u8, Token<'_>))| {
+                rarity(other_place).total_cmp(&own).then(place.cmp(&other)).is_gt()
+            };
+            if tokens().filter(is_rarer).count() < MOST_TOKENS {
+                self.want_token((tables, view), (token_place, &token), own, place, alone);
+            }
         }
-        if self.wanted.len() > MOST_TOKENS {
-            self.wanted.sort_unstable_by(|x, y| y.rarity.total_cmp(&x.rarity).then(x.of.cmp(&y.of)));
-            self.wanted.truncate(MOST_TOKENS);
-            self.wanted.sort_unstable_by_key(|wanted| wanted.of);
-        }
-        self.want_joined(view, query);
-        self.want_initials(view, query);
+        self.minor.clear();
+        let minor =
+            (0_u8..).zip(query.tokens()).filter(|(place, _)| tokens().all(|(_, (other, _))| other != *place));
+        self.minor.extend(minor.filter_map(|(_, token)| {
+            let form = token.romanized();
+            view.form(view.class(class::key(form))?, form)
+        }));
+        self.want_joined((tables, view), query);
+        self.want_initials((tables, view), query);
     }
 
     fn want_token(
         &mut self,
-        view: &View<'_>,
+        (tables, view): (&Tables, &View<'_>),
         (token_place, token): (u8, &Token<'_>),
         rarity: f32,
         place: u8,
         alone: bool,
     ) {
         let form = token.romanized();
-        let (near, alike) = (self.near.len(), self.alike.len());
+        let alike = self.alike.len();
         let skeleton = skeleton(form);
         let eastern = matches!(token.script(), Script::Han | Script::Kana | Script::Hangul);
         let native = token.native_symbols().is_some();
@@ -131,7 +128,7 @@ impl Searching {
             signature = signature.coarse();
         }
         let own = view.class(class::of_skeleton(skeleton));
-        self.near.extend(own.map(|class| Near::new(view, class, 1.0)));
+        self.near.extend(own);
         if token.script() == Script::Han {
             // Pinyin's letters as they sound.
             self.with_text(|this, text| {
@@ -140,41 +137,38 @@ impl Searching {
                     'q' => text.push_str("ch"),
                     letter => text.push(letter),
                 });
-                this.look_up(view, class::key(text), 0.95);
+                this.look_up(view, class::key(text));
             });
         }
         self.other_forms(view, token);
         if eastern {
-            class::readings(skeleton, |reading| self.look_up(view, class::of_skeleton(reading), 0.9));
+            class::readings(skeleton, |reading| self.look_up(view, class::of_skeleton(reading)));
         }
         if (native || alone) && view.form_count() <= SCANNED_FORMS {
             self.scan(view, signature, eastern);
         } else {
-            class::neighbours(skeleton, |other, alike| {
-                self.look_up(view, class::of_skeleton(other), alike);
-            });
+            class::neighbours(skeleton, |other, _| self.look_up(view, class::of_skeleton(other)));
         }
-        let known = &mut self.near[near..];
-        known.sort_unstable_by(|x, y| y.alike.total_cmp(&x.alike).then(x.class.cmp(&y.class)));
-        self.near.truncate(near + MOST_NEAR);
-        self.wanted.push(Wanted {
+        let mut wanted = Wanted {
             skeleton,
             signature,
             eastern,
-            native,
             rarity,
             label: term::label(form),
             form: own.and_then(|class| view.form(class, form)),
             of: (place, place + 1),
             token: Some(token_place),
             may_be_parted: native || class::length(skeleton) >= LONG,
-            near: near..self.near.len(),
+            frequent: 0..0,
+            rare: 0..0,
             alike: alike..self.alike.len(),
-        });
+        };
+        self.spell((tables, view), &mut wanted, Some(token));
+        self.wanted.push(wanted);
     }
 
-    fn look_up(&mut self, view: &View<'_>, key: u64, alike: f32) {
-        self.near.extend(view.class(key).map(|class| Near::new(view, class, alike)));
+    fn look_up(&mut self, view: &View<'_>, key: u64) {
+        self.near.extend(view.class(key));
     }
 
     /// Compares a token with every form of the table, by signatures.
@@ -189,10 +183,8 @@ impl Searching {
             if like <= LEAST_LIKE {
                 continue;
             }
-            let alike = f32::from(like) / f32::from(SAME);
-            match self.near.last_mut() {
-                Some(near) if near.class == class => near.alike = near.alike.max(0.95 * alike),
-                _ => self.near.push(Near::new(view, class, 0.95 * alike)),
+            if self.near.last() != Some(&class) {
+                self.near.push(class);
             }
         }
     }
@@ -219,7 +211,7 @@ impl Searching {
         if token.part.tables.equivalents() {
             // Their label tells them all, so none need be named.
             let keys = equivalents::of(form).iter().map(|other| class::key(other));
-            keys.for_each(|key| self.look_up(view, key, EQUIVALENT));
+            keys.for_each(|key| self.look_up(view, key));
         }
     }
 
@@ -237,13 +229,13 @@ impl Searching {
             return;
         };
         if let Some(form) = view.form(class, term) {
-            self.near.push(Near::new(view, class, alike));
+            self.near.push(class);
             self.alike.push((form, alike));
         }
     }
 
     /// Wants every two neighbouring tokens as one.
-    fn want_joined(&mut self, view: &View<'_>, query: &Name) {
+    fn want_joined(&mut self, model: (&Tables, &View<'_>), query: &Name) {
         let tokens = self.wanted.len();
         let neighbours = term::worth_finding(query).zip(term::worth_finding(query).skip(1));
         for (place, (one, two)) in (0_u8..).zip(neighbours) {
@@ -255,44 +247,46 @@ impl Searching {
             self.text.clear();
             self.text.push_str(one.romanized());
             self.text.push_str(two.romanized());
-            self.want_text(view, rarity, (place, place + 2), 1.0);
+            self.want_text(model, rarity, (place, place + 2), 1.0);
         }
     }
 
     /// Wants the initials of all tokens as one.
-    fn want_initials(&mut self, view: &View<'_>, query: &Name) {
+    fn want_initials(&mut self, model: (&Tables, &View<'_>), query: &Name) {
         let tokens = self.wanted.iter().filter(|wanted| wanted.is_token());
         let (count, rarity) = tokens.fold((0, 0.0), |(count, sum), wanted| (count + 1, sum + wanted.rarity));
         if count > 2 {
             self.text.clear();
             self.text.extend(term::initials(term::worth_finding(query)));
-            self.want_text(view, rarity, (0, count), INITIALS);
+            self.want_text(model, rarity, (0, count), INITIALS);
         }
     }
 
     /// Wants [`Searching::text`] as a token of its own, if the table has such a class.
-    fn want_text(&mut self, view: &View<'_>, rarity: f32, of: (u8, u8), alike: f32) {
+    fn want_text(&mut self, (tables, view): (&Tables, &View<'_>), rarity: f32, of: (u8, u8), alike: f32) {
         let Some(class) = view.class(class::key(&self.text)) else {
             return;
         };
-        let (near, first_alike) = (self.near.len(), self.alike.len());
-        self.near.push(Near::new(view, class, alike));
+        let first_alike = self.alike.len();
+        self.near.push(class);
         self.alike.extend(view.form(class, &self.text).map(|form| (form, alike)));
         // Initials are nobody's spelling: only their very letters count.
         let signature = if alike < 1.0 { Signature::NONE } else { Signature::of(&self.text) };
-        self.wanted.push(Wanted {
+        let mut wanted = Wanted {
             skeleton: 0,
             signature,
             eastern: false,
-            native: false,
             rarity,
             label: 0,
             form: None,
             of,
             token: None,
             may_be_parted: false,
-            near: near..self.near.len(),
+            frequent: 0..0,
+            rare: 0..0,
             alike: first_alike..self.alike.len(),
-        });
+        };
+        self.spell((tables, view), &mut wanted, None);
+        self.wanted.push(wanted);
     }
 }

@@ -1,0 +1,56 @@
+//! Limits: how far each step of a search goes, whatever the query and the table.
+
+use crate::index::term;
+use crate::name::Name;
+
+/// The most that each step looks at.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    /// Forms of the table that are nearly as alike to a token as any.
+    pub(super) likest: u32,
+    /// Spellings of a token that many names have, and that few have.
+    pub(super) frequent: usize,
+    pub(super) rare: usize,
+    /// Lists of names.
+    pub(super) lists: usize,
+    /// Names that are rated.
+    pub(super) rated: usize,
+    /// Names whose terms are compared by edit costs.
+    pub(super) refined: usize,
+    /// Lists are left alone once so many names are rated higher than theirs can well be.
+    pub(super) enough: usize,
+}
+
+const LATIN: Limits =
+    Limits { likest: 256, frequent: 192, rare: 96, lists: 256, rated: 224, refined: 96, enough: 48 };
+
+/// Another script says less of how a token is spelled, and so little of what its lists are worth that none is left alone.
+const NATIVE: Limits = Limits {
+    likest: 1024,
+    frequent: 256,
+    rare: 512,
+    lists: 768,
+    rated: 672,
+    refined: 160,
+    enough: usize::MAX,
+};
+
+/// A single token of another script has nothing beside it that tells more.
+const NATIVE_TOKEN: Limits = Limits { refined: 480, ..NATIVE };
+
+impl Default for &Limits {
+    fn default() -> Self {
+        &LATIN
+    }
+}
+
+impl Limits {
+    pub(super) fn of(query: &Name) -> &'static Limits {
+        let mut tokens = term::worth_finding(query);
+        match (tokens.clone().any(|token| token.native_symbols().is_some()), tokens.nth(1)) {
+            (false, _) => &LATIN,
+            (true, None) => &NATIVE_TOKEN,
+            (true, Some(_)) => &NATIVE,
+        }
+    }
+}

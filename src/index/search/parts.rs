@@ -1,0 +1,83 @@
+//! Parts: tokens of a name that the query writes as one.
+
+use super::lists::List;
+use super::want::Wanted;
+use crate::index::class;
+use crate::index::pair;
+use crate::index::view::{Postings, View};
+
+/// How many forms of a part of a token are tried.
+const MOST_FORMS: usize = 6;
+
+/// How alike two tokens are to one that has their consonants, and where some between them are left out.
+const WHOLE: f32 = 0.9;
+const GAP: f32 = 0.7;
+
+/// Memory for the forms of the first and the last part.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Parts {
+    first: Vec<Part>,
+    last: Vec<Part>,
+}
+
+/// A form that may be a part of a token.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+struct Part {
+    /// How many letters it has that the token has not.
+    strange: u32,
+    rarity: f32,
+    form: u32,
+}
+
+impl Parts {
+    /// Adds the lists of names that have the first and the last part of a token as tokens of their own. A name in Han or Hangul is mostly a
+    /// single token, of which the parts may leave something between them.
+    pub(super) fn add_lists(&mut self, view: &View<'_>, one: &Wanted, lists: &mut Vec<List>) {
+        let skeleton = one.skeleton;
+        let length = u64::from(class::length(skeleton));
+        for cut in 1..length {
+            let (first, _) = class::apart(skeleton, length - cut);
+            find(view, one, first, &mut self.first);
+            if self.first.is_empty() {
+                continue;
+            }
+            for from in cut..if one.eastern { length } else { cut + 1 } {
+                let (_, last) = class::apart(skeleton, length - from);
+                // A consonant that ends the first part and begins the last is written once.
+                let again = (first & 15) << (4 * (length - from)) | last;
+                let bits = one.rarity * if from == cut { WHOLE } else { GAP };
+                for last in [last, again] {
+                    find(view, one, last, &mut self.last);
+                    for first in &self.first {
+                        let both = self.last.iter().filter_map(|last| both(view, first.form, last.form));
+                        lists.extend(both.map(|postings| List { bits, postings }));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Finds the likeliest forms of a part of a token, by its skeleton: those that have the fewest letters that the token has not, and of these
+/// the commonest.
+fn find(view: &View<'_>, one: &Wanted, skeleton: u64, into: &mut Vec<Part>) {
+    into.clear();
+    let forms = view.class(class::of_skeleton(skeleton)).map_or(0..0, |class| view.forms_of(class));
+    for form in forms {
+        let strange = view.signature(form).letters_beyond(one.signature);
+        let part = Part { strange, rarity: view.rarity_of(form), form };
+        let place = into.partition_point(|best| *best <= part);
+        if place < MOST_FORMS {
+            into.truncate(MOST_FORMS - 1);
+            into.insert(place, part);
+        }
+    }
+}
+
+/// The names that have both forms, or the rarer one.
+fn both(view: &View<'_>, first: u32, last: u32) -> Option<Postings> {
+    match [first, last].into_iter().find(|&form| !view.is_frequent(form)) {
+        Some(form) => Some(view.of_form(form)),
+        None => view.of_pair(view.bucket(pair::key(first, last))),
+    }
+}
