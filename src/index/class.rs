@@ -47,45 +47,26 @@ const CONSONANTS: u64 = 15;
 /// The most consonants of a skeleton.
 const MOST_CONSONANTS: u64 = 15;
 
-/// For each class the classes that writers and scripts exchange with it more often than others, as a set: l and r, m and n, b and v, k and
-/// j, s and j, t and s, t and j, v and n.
-static EXCHANGED: [u16; 16] = {
-    let pairs = [(9, 10), (7, 8), (1, 2), (4, 6), (5, 6), (3, 5), (3, 6), (2, 8)];
-    let mut sets = [0; 16];
-    let mut place = 0;
-    while place < pairs.len() {
-        let (x, y): (usize, usize) = pairs[place];
-        sets[x] |= 1 << y;
-        sets[y] |= 1 << x;
-        place += 1;
-    }
-    sets
-};
-
-/// Calls `found` with each skeleton that one consonant makes of another, put in, left out, exchanged or swapped with the next, and
-/// with how alike the two are, from 0 to 1.
-pub(crate) fn neighbours(skeleton: u64, mut found: impl FnMut(u64, f32)) {
+/// Calls `found` with each skeleton that one consonant makes of another, put in, left out, exchanged or swapped with the next.
+pub(crate) fn neighbours(skeleton: u64, mut found: impl FnMut(u64)) {
     let length = u64::from(length(skeleton));
-    let alike = |changed: f32| 1.0 - changed / (length as f32 + 0.5);
     for place in 0..length {
         let here = skeleton >> (4 * place) & 15;
         let (above, below) = apart(skeleton, place);
-        found(above >> 4 << (4 * place) | below, alike(0.9));
+        found(above >> 4 << (4 * place) | below);
         for class in (1..=CONSONANTS).filter(|&class| class != here) {
-            let exchanged = EXCHANGED[here as usize] >> class & 1 != 0;
-            let other = (above & !15 | class) << (4 * place) | below;
-            found(other, alike(if exchanged { 0.8 } else { 1.1 }));
+            found((above & !15 | class) << (4 * place) | below);
         }
         let next = above >> 4 & 15;
         if place + 1 < length && next != here {
-            found((above >> 8 << 8 | here << 4 | next) << (4 * place) | below, alike(0.9));
+            found((above >> 8 << 8 | here << 4 | next) << (4 * place) | below);
         }
     }
     if length < MOST_CONSONANTS {
         for place in 0..=length {
             let (above, below) = apart(skeleton, place);
             for class in 1..=CONSONANTS {
-                found((above << 4 | class) << (4 * place) | below, alike(0.9));
+                found((above << 4 | class) << (4 * place) | below);
             }
         }
     }
@@ -137,8 +118,7 @@ mod tests {
 
     fn near(form: &str) -> BTreeSet<u64> {
         let mut all = BTreeSet::new();
-        neighbours(skeleton(form), |other, alike| {
-            assert!(alike < 1.0);
+        neighbours(skeleton(form), |other| {
             all.insert(other);
         });
         all

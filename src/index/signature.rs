@@ -68,8 +68,20 @@ impl Signature {
     /// How much two have in common, from 0 to [`SAME`]: the mean of Dice's measure (1945) of the two sets.
     #[inline]
     pub(crate) fn likeness(self, other: Signature) -> u8 {
-        let letters = (self.letters & other.letters & LETTERS).count_ones();
-        rounded(share(letters, self.letters, other.letters) + self.pairs_share(other))
+        rounded(self.letters_share(other.letters) + self.pairs_share(other))
+    }
+
+    /// How many of some letters it has.
+    #[inline]
+    fn common_letters(self, letters: u32) -> u32 {
+        (self.letters & letters & LETTERS).count_ones()
+    }
+
+    /// What the letters add to a likeness.
+    #[inline]
+    fn letters_share(self, letters: u32) -> u32 {
+        let all = (self.letters >> 26) + (letters >> 26);
+        self.common_letters(letters) * u32::from(PARTS[all as usize % PARTS.len()])
     }
 
     /// What the pairs add to a likeness.
@@ -101,7 +113,7 @@ impl Signature {
             let least_share = of_letters(least);
             let mut ahead = [0.0_f32; TOGETHER];
             for (ahead, set) in ahead.iter_mut().zip(sets) {
-                let common = (set & self.letters & LETTERS).count_ones() as i32 as f32;
+                let common = self.common_letters(set) as i32 as f32;
                 *ahead = f32::from(SAME) * common - least_share * ((set >> 26) as i32 as f32 + own);
             }
             if ahead.iter().fold(f32::MIN, |most, &ahead| if ahead > most { ahead } else { most }) < 0.0 {
@@ -109,8 +121,7 @@ impl Signature {
             }
             for (place, set) in sets.into_iter().take(letters.len()).enumerate() {
                 if ahead[place] >= 0.0 {
-                    let common = (set & self.letters & LETTERS).count_ones();
-                    let like = rounded(share(common, self.letters, set) + pairs);
+                    let like = rounded(self.letters_share(set) + pairs);
                     if like >= least {
                         least = found(TOGETHER * block + place, like);
                     }
@@ -118,12 +129,6 @@ impl Signature {
             }
         }
     }
-}
-
-/// What letters in common add to a likeness.
-#[inline]
-fn share(common: u32, one: u32, other: u32) -> u32 {
-    common * u32::from(PARTS[((one >> 26) + (other >> 26)) as usize % PARTS.len()])
 }
 
 fn rounded(shares: u32) -> u8 {

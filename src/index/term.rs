@@ -8,9 +8,6 @@ use crate::name::{Name, Token, lexicon};
 const SENSE: char = '=';
 const INITIALS: char = '\'';
 
-/// How many bytes the acronym of an organization's words in Russian has.
-const ACRONYM_BYTES: std::ops::RangeInclusive<usize> = 3..=8;
-
 /// Whether a term is the form of a token, not a sense or initials.
 pub(super) fn is_form(term: &str) -> bool {
     !term.starts_with([SENSE, INITIALS])
@@ -62,7 +59,7 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> + use<> {
         spelled.sort();
         spelled.truncate(MOST_ACRONYMS);
     }
-    let long = |term: &String| ACRONYM_BYTES.contains(&(term.len() - INITIALS.len_utf8()));
+    let long = |term: &String| acronym::TRANSLATED_LETTERS.contains(&(term.len() - INITIALS.len_utf8()));
     spelled.into_iter().map(|(_, term)| term).filter(long)
 }
 

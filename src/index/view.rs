@@ -39,7 +39,7 @@ pub(crate) struct View<'i> {
     pair_prints: &'i [u8],
 }
 
-/// Names that have one class or two, as a part of the lists of an image.
+/// Names that have one form or two, as a part of the lists of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Postings {
     pub(super) from: u32,

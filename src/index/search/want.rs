@@ -147,7 +147,7 @@ impl Searching {
         if (native || alone) && view.form_count() <= SCANNED_FORMS {
             self.scan(view, signature, eastern);
         } else {
-            class::neighbours(skeleton, |other, _| self.look_up(view, class::of_skeleton(other)));
+            class::neighbours(skeleton, |other| self.look_up(view, class::of_skeleton(other)));
         }
         let mut wanted = Wanted {
             skeleton,

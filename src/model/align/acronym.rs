@@ -2,6 +2,8 @@
 //!
 //! In: two names and the tokens of one that are still open. Out: the unit of the first acronym among them.
 
+use std::ops::RangeInclusive;
+
 use super::{How, Unit, Weighed, places};
 use crate::entity::Kind;
 use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, slavic_initials};
@@ -13,9 +15,9 @@ const ACRONYM_BITS: f32 = 3.0;
 const LETTER_BITS: f32 = 2.5;
 const TRANSLATED_LETTER_BITS: f32 = 2.0;
 
-/// How many letters an acronym has, and one whose words are translated at least.
-const LETTERS: std::ops::RangeInclusive<usize> = 2..=8;
-const LEAST_TRANSLATED: usize = 3;
+/// How many letters an acronym has, and one whose words are translated.
+const LETTERS: RangeInclusive<usize> = 2..=8;
+pub(crate) const TRANSLATED_LETTERS: RangeInclusive<usize> = 3..=*LETTERS.end();
 
 /// A token that is made of the first letters of the other name's tokens, function words counted or not.
 pub(super) fn acronym(
@@ -35,7 +37,7 @@ pub(super) fn acronym(
         if !LETTERS.contains(&short.len()) || token.role() == Role::Initial {
             return None;
         }
-        let translatable = short.len() >= LEAST_TRANSLATED && token.part.sense.is_empty();
+        let translatable = TRANSLATED_LETTERS.contains(&short.len()) && token.part.sense.is_empty();
         let (from, to, translated) = places(content_b).find_map(|from| {
             let plain = [true, false].into_iter().find_map(|skip| spelled_by(short, b.name, from, skip));
             let translated = || translatable.then(|| translation_spelled_by(short, b.name, from)).flatten();
