@@ -269,7 +269,7 @@ impl Resolver {
         let tables = Tables::embedded();
         let view = View::new(image);
         let Scratch { comparing, searching, query: name, alias, rarity, alias_rarity, found } = scratch;
-        let query_name = Weighed { name, rarity };
+        let query_name = Weighed::among_many(name, rarity);
         let mut many = comparing.against(tables, query_name);
         let mut best: Option<Leader> = None;
         for (place, (rating, number)) in searching.search(tables, &view, query_name, COMPARED).enumerate() {
@@ -281,7 +281,7 @@ impl Resolver {
             };
             alias.reparse_as(image.text(number), kind);
             view.rarities(tables, number, alias, alias_rarity);
-            let weighed_alias = Weighed { name: alias, rarity: alias_rarity };
+            let weighed_alias = Weighed::among_many(alias, alias_rarity);
             let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
             let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known);
             let Some(bits) = many.bits_from(weighed_alias, least as f32) else {
