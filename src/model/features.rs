@@ -92,6 +92,7 @@ features! {
     BothLeftOneScript "both_left_one_script" "different names left over, though in one script",
     BothLeftLike "both_left_like" "the names left over are alike",
     BothLeftVeryLike "both_left_very_like" "the names left over are very much alike",
+    BothLeftBegins "both_left_begins" "a name left over begins another",
     BothLeftApart "both_left_apart" "the names left over stand in different places",
     BothLeftRarity "both_left_rarity" "rare names left over on both sides",
     MixedLeft "mixed_left" "a generic word left over here, another there",
@@ -133,6 +134,7 @@ features! {
     NumberLeft "number_left" "number left out",
     TitleLeft "title_left" "title left out",
     ParticleClash "particle_clash" "different particles",
+    ArticleLeft "article_left" "article left out",
 }
 
 pub(crate) type Vector = [f32; Feature::COUNT];
@@ -155,6 +157,10 @@ const RARE_BITS: f32 = 14.0;
 
 /// Likeness of names left over from which they are very much alike.
 const VERY_LIKE: f32 = 0.8;
+
+/// A name that begins another has so many letters, and the other as many more.
+const LEAST_BEGINNING: usize = 3;
+const LEAST_ENDING: usize = 2;
 
 /// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
 const PREFIX_BITS: f32 = 9.0;
@@ -368,6 +374,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::TitleLeft, f32::from((titles(a.name) == 0) != (titles(b.name) == 0)));
     let sons = |name: &Name| name.tokens().any(|token| is_descent(&token));
     add(vector, Feature::ParticleClash, f32::from(sons(a.name) != sons(b.name)));
+    let article =
+        |name: &Name| name.tokens().any(|token| token.part.detail == Detail::Particle(Particle::Article));
+    add(vector, Feature::ArticleLeft, f32::from(article(a.name) != article(b.name)));
 }
 
 /// The share of the names' letters that belong to no unit, on the side that has more of them.
@@ -457,6 +466,7 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
         add(vector, Feature::BothLeftOneScript, f32::from(same_script(a.name, b.name)));
         let like = likeness(a.name, names_a, b.name, names_b);
         add(vector, Feature::BothLeftLike, like);
+        add(vector, Feature::BothLeftBegins, f32::from(begins(a.name, names_a, b.name, names_b)));
         add(vector, Feature::BothLeftVeryLike, (like - VERY_LIKE).max(0.0));
         let family = has_role(a.name, names_a, Role::Family) && has_role(b.name, names_b, Role::Family);
         add(vector, Feature::BothLeftFamily, f32::from(family));
@@ -543,6 +553,20 @@ fn first_content(name: &Name) -> Option<u8> {
 
 fn has_role(name: &Name, set: u32, role: Role) -> bool {
     places(set).any(|place| name.token(usize::from(place)).role() == role)
+}
+
+/// Whether a token left over on one side begins a longer one on the other, as *Shahab* does *Shahabuddin*.
+fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
+    fn form(name: &Name, place: u8) -> &str {
+        name.token(usize::from(place)).romanized()
+    }
+    let begins = |short: &str, long: &str| {
+        short.len() >= LEAST_BEGINNING && long.len() >= short.len() + LEAST_ENDING && long.starts_with(short)
+    };
+    places(left_a).any(|x| {
+        let x = form(a, x);
+        places(left_b).map(|y| form(b, y)).any(|y| begins(x, y) || begins(y, x))
+    })
 }
 
 /// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).

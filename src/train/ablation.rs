@@ -65,6 +65,7 @@ static PARTS: &[(&str, Part)] = {
                 BothLeftAgain,
                 BothLeftLike,
                 BothLeftVeryLike,
+                BothLeftBegins,
                 BothLeftApart,
                 BothLeftFamily,
                 BothLeftFirst,

@@ -60,10 +60,10 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::OneLeftAgain, [-1.0, 0.0, -2.4, -0.45]),
     (Feature::OneLeftRarity, [0.0, 0.05, 0.08, 0.05]),
     (Feature::OneLeftFamily, [-2.0, 0.0, -0.4, -0.25]),
-    (Feature::OneLeftFirst, [-4.4, -1.75, 0.0, 0.0]),
+    (Feature::OneLeftFirst, [-4.0, -1.75, 0.0, 0.0]),
     (Feature::OneLeftLeading, [0.0, -1.75, 0.0, 0.0]),
     (Feature::OneLeftFirstRare, [-0.4, -0.1, 0.0, 0.0]),
-    (Feature::OneLeftInnerCommon, [-5.6, -2.0, 0.0, 0.0]),
+    (Feature::OneLeftInnerCommon, [-5.0, -2.0, 0.0, 0.0]),
     (Feature::OneLeftInner, [-1.0, 0.0, 0.0, 0.0]),
     (Feature::OneLeftPatronymic, [0.5, 0.9, 0.0, 0.0]),
     (Feature::OneLeftGeneric, [0.0, 0.0, -0.4, 0.0]),
@@ -105,7 +105,7 @@ pub(crate) fn weights() -> [Vector; 4] {
 /// What each feature may speak for; what is not listed may speak for either.
 pub(crate) fn signs() -> [Sign; Feature::COUNT] {
     use Feature::{
-        BothLeft, BothLeftAgain, BothLeftApart, BothLeftFamily, BothLeftFirst, BothLeftGeneric,
+        ArticleLeft, BothLeft, BothLeftAgain, BothLeftApart, BothLeftFamily, BothLeftFirst, BothLeftGeneric,
         BothLeftOneScript, ConsonantChange, Cost, CostALetter, CostALetterBeyond1, CostALetterBeyondThird,
         CostBeyond4, CostBeyond8, CostFamily, CostShort, CostSquare, CountryClash, ExactFamilyRarity,
         ExactRarity, FirstConsonantChange, GenderChange, GenderClash, GenericClash, GenericRarity, Identical,
@@ -164,6 +164,9 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         LegalClash,
         NumberLeft,
         ParticleClash,
+        ArticleLeft,
+        Order,
+        OrderPlain,
         RoleSwap,
         GenderChange,
         GenericClash,
@@ -190,8 +193,6 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         InitialExtra,
         InitialClash,
         SyllableCost,
-        Order,
-        OrderPlain,
     ];
     let mut signs = [Sign::Either; Feature::COUNT];
     for (features, sign) in [(FOR, Sign::For), (AGAINST, Sign::Against), (FIRM, Sign::Firm)] {

@@ -35,6 +35,7 @@ const BOUNDED: &[Feature] = &[
     Feature::BothLeftOneScript,
     Feature::BothLeftLike,
     Feature::BothLeftVeryLike,
+    Feature::BothLeftBegins,
     Feature::BothLeftFamily,
     Feature::BothLeftFirst,
     Feature::OneLeft,
@@ -162,6 +163,7 @@ impl Bound<'_> {
             + self.rise(Feature::BothLeftOneScript, 1.0)
             + self.rise(Feature::BothLeftLike, 1.0)
             + self.rise(Feature::BothLeftVeryLike, 1.0)
+            + self.rise(Feature::BothLeftBegins, 1.0)
             + self.rise(Feature::BothLeftFamily, 1.0)
             + self.rise(Feature::BothLeftFirst, 1.0);
         let sure =
