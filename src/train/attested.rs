@@ -14,6 +14,9 @@ const LEAST_SEEN: f64 = 3.0;
 /// An origin of a smaller share of a token is left out, for the same reason.
 const LEAST_SHARE: f64 = 0.03;
 
+/// A token, how often it was seen, and the names that it was seen for with their shares.
+type Row<'r> = (&'r str, f64, Vec<(&'r [u8], f64)>);
+
 /// How often each Latin token was seen for each name, which is its letters' symbols.
 #[derive(Default)]
 pub(super) struct Attested {
@@ -29,7 +32,7 @@ impl Attested {
 
     /// The file of origins, names numbered in the order of their symbols.
     pub(super) fn file(&self) -> WeightFile {
-        let mut rows: Vec<(&str, f64, Vec<(&[u8], f64)>)> = Vec::new();
+        let mut rows: Vec<Row<'_>> = Vec::new();
         for (token, by_name) in &self.counts {
             let seen: f64 = by_name.values().sum();
             if seen >= LEAST_SEEN {
