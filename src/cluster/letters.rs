@@ -28,7 +28,7 @@ mod tests {
         let cases = [
             ("", "", 0, 0),
             ("masud", "masood", 2, 2),
-            ("said", "dias", 0, 2),
+            ("said", "dias", 0, 3),
             ("khan", "kahn", 0, 1),
             ("a", "bcd", 3, 3),
             ("rome", "rom", 1, 1),
