@@ -134,10 +134,7 @@ impl ResolverBuilder {
     /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1, [`ErrorKind::TooManyNames`] for a table of more than
     /// 2³² - 1 names.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
-        let (names, limit) = (table.name_count(), u32::MAX as usize);
-        if names > limit {
-            return Err(ErrorKind::TooManyNames { names, limit }.into());
-        }
+        can_number(table.name_count())?;
         self.over(crate::index::build(Tables::embedded(), table))
     }
 
@@ -147,6 +144,12 @@ impl ResolverBuilder {
         }
         Ok(Resolver::of(Layers::new(image), self.threshold))
     }
+}
+
+/// Whether so many names can be numbered.
+fn can_number(names: usize) -> Result<()> {
+    let limit = u32::MAX as usize;
+    if names > limit { Err(ErrorKind::TooManyNames { names, limit }.into()) } else { Ok(()) }
 }
 
 /// Memory that a loop of resolutions shares.
@@ -453,5 +456,21 @@ fn is_clear(candidates: &[Candidate<'_>]) -> bool {
     match candidates {
         [best, second, ..] => second.probability < best.probability * AMBIGUOUS_RATIO,
         _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ErrorKind, can_number};
+
+    /// A table of so many names would take some hundred gigabytes, so the count alone is tried.
+    #[test]
+    #[cfg(target_pointer_width = "64")]
+    fn names_are_numbered_up_to_the_limit() {
+        let most = u32::MAX as usize;
+        assert!([0, most - 1, most].into_iter().all(|names| can_number(names).is_ok()));
+        let error = can_number(most + 1).expect_err("one too many");
+        assert_eq!(error.to_string(), "the table has 4294967296 names; a resolver holds at most 4294967295");
+        assert!(matches!(error.kind(), ErrorKind::TooManyNames { .. }));
     }
 }
