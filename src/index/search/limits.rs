@@ -6,11 +6,10 @@ use crate::name::Name;
 /// The most that each step looks at.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
-    /// Forms of the table that are nearly as alike to a token as any.
-    pub(super) likest: u32,
-    /// Spellings of a token that many names have, and that few have.
-    pub(super) frequent: usize,
-    pub(super) rare: usize,
+    /// Forms of the table that it is worked out for what it costs to write them for a token.
+    pub(super) near: u32,
+    /// Spellings of a token.
+    pub(super) spellings: usize,
     /// Lists of names.
     pub(super) lists: usize,
     /// Names that are rated.
@@ -21,19 +20,11 @@ pub(super) struct Limits {
     pub(super) enough: usize,
 }
 
-const LATIN: Limits =
-    Limits { likest: 256, frequent: 192, rare: 96, lists: 256, rated: 224, refined: 96, enough: 48 };
+const LATIN: Limits = Limits { near: 96, spellings: 24, lists: 256, rated: 224, refined: 96, enough: 48 };
 
 /// Another script says less of how a token is spelled, and so little of what its lists are worth that none is left alone.
-const NATIVE: Limits = Limits {
-    likest: 1024,
-    frequent: 256,
-    rare: 512,
-    lists: 768,
-    rated: 672,
-    refined: 160,
-    enough: usize::MAX,
-};
+const NATIVE: Limits =
+    Limits { near: 384, spellings: 96, lists: 768, rated: 672, refined: 160, enough: usize::MAX };
 
 /// A single token of another script has nothing beside it that tells more.
 const NATIVE_TOKEN: Limits = Limits { refined: 480, ..NATIVE };

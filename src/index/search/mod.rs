@@ -6,10 +6,10 @@
 //! the query's tokens (`rate`). Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the query and the
 //! table.
 
-mod likest;
 mod limits;
 mod lists;
 mod met;
+mod nearest;
 mod parts;
 mod price;
 mod rate;
@@ -38,8 +38,6 @@ pub(crate) struct Searching {
     minor: Vec<u32>,
     /// Terms that are as good as a wanted token's form, or nearly.
     alike: Vec<(u32, f32)>,
-    /// The classes in which the wanted token at hand is looked up.
-    near: Vec<u32>,
     spellings: Spellings,
     /// What is known by edit costs, in order.
     priced: Vec<Priced>,
@@ -53,6 +51,7 @@ pub(crate) struct Searching {
     met: Met,
     text: String,
     symbols: Vec<u8>,
+    joined: Vec<u8>,
 }
 
 impl Searching {

@@ -4,7 +4,7 @@ use super::Searching;
 use super::limits::Limits;
 use super::lists::List;
 use super::met::{Known, LIKES, Likes, Met, Sought, like};
-use super::price::priced_like;
+use super::price::Written;
 use super::want::Wanted;
 use crate::index::signature::Signature;
 use crate::index::view::{Postings, View};
@@ -137,7 +137,7 @@ impl Searching {
                     if symbols.is_empty() {
                         Alphabet::Latin.encode(view.form_text(term.0), symbols);
                     }
-                    priced_like(tables, &query.token(usize::from(token)), symbols, rough)
+                    Written::of(tables, &query.token(usize::from(token))).like(symbols, rough)
                 }
             })
         };
