@@ -2,9 +2,9 @@
 //!
 //! How many bits two sketches have apart, at three quarters of a bit each, is about what the edit model says (least squares on a million
 //! pairs of forms, beside what the step from class to class costs): letters that only one has count, and how much longer one is, and above
-//! all other first and last letters, less so where these are alike.
+//! all other first and last letters and other first vowels, less so where these are alike.
 
-/// The letters that a form has, its length, its first and its last letter; and, above them, its rarity.
+/// The letters that a form has, its length, its first and its last letter and its first vowel; and, above them, its rarity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sketch(u64);
 
@@ -14,6 +14,7 @@ const LENGTHS: std::ops::Range<usize> = 3..9;
 const LENGTH_AT: u32 = 26;
 const FIRST_AT: u32 = 32;
 const LAST_AT: u32 = 40;
+const VOWEL_AT: u32 = 48;
 const RARITY_AT: u32 = 56;
 const LETTERS: u64 = (1 << LENGTH_AT) - 1;
 const SHAPE: u64 = (1 << RARITY_AT) - 1;
@@ -81,7 +82,8 @@ impl Sketch {
         };
         let length = ((1_u64 << longer) - 1) << LENGTH_AT;
         let (first, last) = (u64::from(end(bytes.first())), u64::from(end(bytes.last())));
-        Sketch(letters | length | first << FIRST_AT | last << LAST_AT)
+        let vowel = bytes.iter().find(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u'));
+        Sketch(letters | length | first << FIRST_AT | last << LAST_AT | u64::from(end(vowel)) << VOWEL_AT)
     }
 
     /// The same with a rarity, in bits.

@@ -20,14 +20,14 @@ pub(super) struct Limits {
     pub(super) enough: usize,
 }
 
-const LATIN: Limits = Limits { near: 96, spellings: 24, lists: 256, rated: 224, refined: 96, enough: 48 };
+const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, refined: 64, enough: 32 };
 
 /// Another script says less of how a token is spelled, and so little of what its lists are worth that none is left alone.
 const NATIVE: Limits =
     Limits { near: 384, spellings: 96, lists: 768, rated: 672, refined: 160, enough: usize::MAX };
 
 /// A single token of another script has nothing beside it that tells more.
-const NATIVE_TOKEN: Limits = Limits { refined: 480, ..NATIVE };
+const NATIVE_TOKEN: Limits = Limits { refined: 160, ..NATIVE };
 
 impl Default for &Limits {
     fn default() -> Self {

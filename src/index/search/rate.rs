@@ -27,6 +27,9 @@ const LEAST_LIKE: u8 = like(0.35);
 /// Below this a term may be but a part of a token that the name writes as two.
 const PART_LIKE: u8 = like(0.6);
 
+/// How much of what signatures have in common counts, where it is not known what it costs to write one for the other.
+const UNPRICED: f32 = 0.8;
+
 /// What a token of a name that the query has nothing like costs, in bits.
 const EXTRA_BITS: f32 = 1.5;
 
@@ -116,7 +119,9 @@ impl Searching {
     fn rate_batch(&mut self, view: &View<'_>) {
         let Searching { wanted, alike, priced, minor, batch, ranked, met, .. } = self;
         let sought = Sought { view, wanted, alike, priced, minor };
-        let mut rating = Rating::new(wanted, met, |term| sought.know(term, |_, rough| rough));
+        let mut rating = Rating::new(wanted, met, |term| {
+            sought.know(term, |_, rough| (f32::from(rough) * UNPRICED) as u8)
+        });
         batch.read(view);
         ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
         batch.names.clear();
@@ -137,7 +142,7 @@ impl Searching {
                     if symbols.is_empty() {
                         Alphabet::Latin.encode(view.form_text(term.0), symbols);
                     }
-                    Written::of(tables, &query.token(usize::from(token))).like(symbols, rough)
+                    Written::of(tables, &query.token(usize::from(token))).like(symbols, one.rarity)
                 }
             })
         };

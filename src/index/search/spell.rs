@@ -5,15 +5,12 @@ use std::ops::Range;
 use super::Searching;
 use super::met::{Priced, Sought};
 use super::nearest::{Near, Nearest};
-use super::price::Written;
+use super::price::{MOST_COST, Written, like_at};
 use super::want::Wanted;
 use crate::index::signature::SAME;
 use crate::index::sketch::QUARTERS;
 use crate::index::view::View;
 use crate::name::alphabet::Alphabet;
-
-/// What costs more bits is no spelling.
-const MOST_COST: f32 = 30.0;
 
 /// A form that a wanted token may be written as.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +46,6 @@ struct Cheap {
     against: f32,
     cost: f32,
     form: u32,
-    letters: usize,
 }
 
 impl Spellings {
@@ -86,10 +82,8 @@ impl Searching {
             let found = nearest.find(&sought, near, one, limits.near);
             let unknown = found.iter().map(|(_, form)| *form).filter(|form| !is_known(*form));
             cheapest(&sought, (one, written), unknown, limits.spellings, (best, symbols));
-            for &Cheap { cost, form, letters, .. } in best.iter() {
-                let like = sought.known_like(one, form).unwrap_or_else(|| {
-                    written.like_at(cost, letters, one.signature_like(view.signature(form)))
-                });
+            for &Cheap { cost, form, .. } in best.iter() {
+                let like = sought.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
                 priced.push(Priced { form, wanted: place, like });
                 spell(form, like, cost);
             }
@@ -126,7 +120,7 @@ fn cheapest(
             None => written.cost(symbols, most_cost),
         };
         if cost < most_cost {
-            let cheap = Cheap { against: cost + rarity, cost, form, letters: symbols.len() };
+            let cheap = Cheap { against: cost + rarity, cost, form };
             best.truncate(most - 1);
             let place = best.partition_point(|other| other.against <= cheap.against);
             best.insert(place, cheap);
