@@ -24,7 +24,7 @@ const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, 
 
 /// Another script says less of how a token is spelled, and so little of what its lists are worth that none is left alone.
 const NATIVE: Limits =
-    Limits { near: 384, spellings: 96, lists: 768, rated: 672, refined: 160, enough: usize::MAX };
+    Limits { near: 192, spellings: 48, lists: 400, rated: 448, refined: 64, enough: usize::MAX };
 
 /// A single token of another script has nothing beside it that tells more.
 const NATIVE_TOKEN: Limits = Limits { refined: 160, ..NATIVE };
