@@ -60,11 +60,6 @@ impl Signature {
         Signature { letters: letters | letters.count_ones() << 26, pairs: self.pairs }
     }
 
-    /// How many letters it has that another has not.
-    pub(crate) fn letters_beyond(self, other: Signature) -> u32 {
-        (self.letters & !other.letters & LETTERS).count_ones()
-    }
-
     /// How much another has in common with this one, which a script that keeps fewer consonants apart may have written.
     #[inline]
     pub(crate) fn likeness_to(self, other: Signature, eastern: bool) -> u8 {

@@ -104,16 +104,21 @@ impl<'i> View<'i> {
 
     #[inline]
     pub(super) fn sketch(&self, form: u32) -> Sketch {
-        Sketch::from_bits(u64_at(self.sketches, form as usize))
+        Sketch::from_bytes(u64_at(self.sketches, form as usize).to_le_bytes())
     }
 
     /// Forms with their sketches.
     #[inline]
     pub(super) fn sketches(&self, forms: Range<u32>) -> impl Iterator<Item = (u32, Sketch)> + use<'i> {
-        let bytes = self.sketches.get(8 * forms.start as usize..8 * forms.end as usize).unwrap_or_default();
-        let sketches =
-            bytes.as_chunks::<8>().0.iter().map(|bytes| Sketch::from_bits(u64::from_le_bytes(*bytes)));
+        let sketches = self.sketches_of(&forms).iter().map(|bytes| Sketch::from_bytes(*bytes));
         forms.zip(sketches)
+    }
+
+    /// The sketches of forms, as bytes.
+    #[inline]
+    pub(super) fn sketches_of(&self, forms: &Range<u32>) -> &'i [[u8; 8]] {
+        let bytes = self.sketches.get(8 * forms.start as usize..8 * forms.end as usize);
+        bytes.unwrap_or_default().as_chunks().0
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {

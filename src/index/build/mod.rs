@@ -91,7 +91,7 @@ fn of_forms(forms: &Forms, postings: &Postings, names: usize) -> Parts {
     let rarities = forms.rarities(names, &postings.counts);
     let labels = forms.texts.iter().map(|form| term::label(form));
     vec![
-        (Section::Sketches, forms.sketches.iter().flat_map(|one| one.to_bits().to_le_bytes()).collect()),
+        (Section::Sketches, forms.sketches.iter().flat_map(|one| one.to_bytes()).collect()),
         (Section::FormPairs, forms.signatures().flat_map(|one| one.pairs.to_le_bytes()).collect()),
         (Section::Rarities, rarities.flat_map(f32::to_le_bytes).collect()),
         (Section::Labels, labels.flat_map(u32::to_le_bytes).collect()),

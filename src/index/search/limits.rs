@@ -14,20 +14,14 @@ pub(super) struct Limits {
     pub(super) lists: usize,
     /// Names that are rated.
     pub(super) rated: usize,
-    /// Names whose terms are compared by edit costs.
-    pub(super) refined: usize,
     /// Lists are left alone once so many names are rated higher than theirs can well be.
     pub(super) enough: usize,
 }
 
-const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, refined: 64, enough: 32 };
+const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, enough: 32 };
 
-/// Another script says less of how a token is spelled, and so little of what its lists are worth that none is left alone.
-const NATIVE: Limits =
-    Limits { near: 192, spellings: 48, lists: 400, rated: 448, refined: 64, enough: usize::MAX };
-
-/// A single token of another script has nothing beside it that tells more.
-const NATIVE_TOKEN: Limits = Limits { refined: 160, ..NATIVE };
+/// Another script says less of how a token is spelled.
+const NATIVE: Limits = Limits { near: 192, spellings: 48, lists: 400, rated: 448, enough: 32 };
 
 impl Default for &Limits {
     fn default() -> Self {
@@ -38,10 +32,6 @@ impl Default for &Limits {
 impl Limits {
     pub(super) fn of(query: &Name) -> &'static Limits {
         let mut tokens = term::worth_finding(query);
-        match (tokens.clone().any(|token| token.native_symbols().is_some()), tokens.nth(1)) {
-            (false, _) => &LATIN,
-            (true, None) => &NATIVE_TOKEN,
-            (true, Some(_)) => &NATIVE,
-        }
+        if tokens.any(|token| token.native_symbols().is_some()) { &NATIVE } else { &LATIN }
     }
 }

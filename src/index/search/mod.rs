@@ -75,7 +75,6 @@ impl Searching {
         self.priced.sort_unstable();
         self.find_lists(view);
         self.rate(view, query.name);
-        self.refine(tables, view, query.name);
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
         self.ranked.iter().copied()

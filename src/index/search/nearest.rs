@@ -8,6 +8,7 @@
 use super::met::Sought;
 use super::want::Wanted;
 use crate::index::signature::{PAIRS_ALIKE, SAME};
+use crate::index::sketch::Sketch;
 use crate::index::view::View;
 
 /// What speaks more against a form than this, in quarters of a bit, is no spelling.
@@ -91,17 +92,10 @@ impl Nearest {
             if least > self.most {
                 break;
             }
-            for (form, sketch) in sought.view.sketches(forms) {
-                let before = cost + sketch.rarity();
-                if before > self.most {
-                    break;
-                }
-                let own = if one.eastern || one.label != 0 {
-                    UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME)
-                } else {
-                    one.sketch.cost(sketch)
-                };
-                self.add(form, before + own);
+            if one.eastern || one.label != 0 {
+                self.scan_alike(sought, one, forms, cost);
+            } else {
+                self.scan(sought.view, one.sketch, forms, cost);
             }
         }
         self.classes = classes;
@@ -109,6 +103,33 @@ impl Nearest {
         self.forms.retain(|&(against, _)| against <= most);
         self.forms.sort_unstable();
         &self.forms
+    }
+
+    /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
+    fn scan(&mut self, view: &View<'_>, own: Sketch, forms: std::ops::Range<u32>, cost: u32) {
+        const TOGETHER: usize = 8;
+        let sketches = view.sketches_of(&forms);
+        for (first, sketches) in forms.step_by(TOGETHER).zip(sketches.chunks(TOGETHER)) {
+            let sketch = |place: usize| {
+                sketches.get(place).map_or(Sketch::default(), |&bytes| Sketch::from_bytes(bytes))
+            };
+            let sketches_here: [Sketch; TOGETHER] = std::array::from_fn(sketch);
+            if cost + sketches_here[0].rarity() > self.most {
+                break;
+            }
+            let costs = own.costs(sketches_here);
+            for (form, (sketch, own)) in (first..).zip(sketches_here.iter().zip(costs)).take(sketches.len()) {
+                self.add(form, cost + sketch.rarity() + own);
+            }
+        }
+    }
+
+    /// The same by signatures and labels.
+    fn scan_alike(&mut self, sought: &Sought<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
+        for (form, sketch) in sought.view.sketches(forms) {
+            let unlike = UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME);
+            self.add(form, cost + sketch.rarity() + unlike);
+        }
     }
 
     /// Finds the classes, the nearest first.

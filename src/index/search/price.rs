@@ -42,11 +42,6 @@ impl<'t> Written<'t> {
             self.table.mean_cost(self.symbols, form, most, most)
         }
     }
-
-    /// How alike a form, as symbols, is to it, where it is as rare as that.
-    pub(super) fn like(&self, form: &[u8], rarity: f32) -> u8 {
-        like_at(self.cost(form, (rarity / SHARE_OF_COST).min(MOST_COST)), rarity)
-    }
 }
 
 /// How alike a form that costs so many bits is to a token of a rarity: of its rarity there is left what the cost does not take, and what a

@@ -80,7 +80,7 @@ impl Searching {
         if let Some(written) = written {
             let is_known = |form: u32| one.form == Some(form) || others().any(|other| other == form);
             let found = nearest.find(&sought, near, one, limits.near);
-            let unknown = found.iter().map(|(_, form)| *form).filter(|form| !is_known(*form));
+            let unknown = found.iter().copied().filter(|(_, form)| !is_known(*form));
             cheapest(&sought, (one, written), unknown, limits.spellings, (best, symbols));
             for &Cheap { cost, form, .. } in best.iter() {
                 let like = sought.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
@@ -97,18 +97,24 @@ impl Searching {
     }
 }
 
-/// Finds the forms against which least speaks, at most so many.
+/// How much less may speak against a form, in bits, than its sketch tells.
+const TO_SPARE: f32 = 6.0;
+
+/// Finds the forms against which least speaks, at most so many, among those of which a sketch tells how much it is about.
 fn cheapest(
     sought: &Sought<'_>,
     (one, written): (&Wanted, Written<'_>),
-    forms: impl Iterator<Item = u32>,
+    forms: impl Iterator<Item = (u32, u32)>,
     most: usize,
     (best, symbols): (&mut Vec<Cheap>, &mut Vec<u8>),
 ) {
     best.clear();
-    for form in forms {
+    for (estimate, form) in forms {
         let rarity = sought.view.sketch(form).rarity() as f32 / QUARTERS;
         let worst = best.last().filter(|_| best.len() >= most).map_or(f32::INFINITY, |worst| worst.against);
+        if estimate as f32 / QUARTERS > worst + TO_SPARE {
+            break;
+        }
         let most_cost = (worst - rarity).min(MOST_COST);
         if most_cost <= 0.0 {
             continue;
