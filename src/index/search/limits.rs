@@ -14,14 +14,20 @@ pub(super) struct Limits {
     pub(super) lists: usize,
     /// Names that are rated.
     pub(super) rated: usize,
+    /// Names rated so many bits lower than the best are left out.
+    pub(super) behind: f32,
     /// Lists are left alone once so many names are rated higher than theirs can well be.
     pub(super) enough: usize,
 }
 
-const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, enough: 32 };
+const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, enough: 32, behind: 6.0 };
 
 /// Another script says less of how a token is spelled.
-const NATIVE: Limits = Limits { near: 192, spellings: 48, lists: 400, rated: 448, enough: 32 };
+const NATIVE: Limits = Limits { near: 192, spellings: 48, lists: 400, rated: 448, enough: 32, behind: 9.0 };
+
+/// A single token of another script has nothing beside it that tells more.
+const NATIVE_TOKEN: Limits =
+    Limits { near: 1024, spellings: 256, lists: 768, rated: 672, enough: usize::MAX, behind: f32::INFINITY };
 
 impl Default for &Limits {
     fn default() -> Self {
@@ -32,6 +38,10 @@ impl Default for &Limits {
 impl Limits {
     pub(super) fn of(query: &Name) -> &'static Limits {
         let mut tokens = term::worth_finding(query);
-        if tokens.any(|token| token.native_symbols().is_some()) { &NATIVE } else { &LATIN }
+        match (tokens.clone().any(|token| token.native_symbols().is_some()), tokens.nth(1)) {
+            (false, _) => &LATIN,
+            (true, None) => &NATIVE_TOKEN,
+            (true, Some(_)) => &NATIVE,
+        }
     }
 }

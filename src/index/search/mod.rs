@@ -77,7 +77,22 @@ impl Searching {
         self.rate(view, query.name);
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
+        self.leave_out();
         self.ranked.iter().copied()
+    }
+
+    /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated alike.
+    fn leave_out(&mut self) {
+        let Some(&(best, _)) = self.ranked.first() else {
+            return;
+        };
+        let count = |least: f32| self.ranked.partition_point(|(rating, _)| *rating >= least);
+        let kept = if count(best) >= MOST_ALIKE {
+            MOST_ALIKE
+        } else {
+            count(best - self.limits.behind).max(LEAST_KEPT)
+        };
+        self.ranked.truncate(kept);
     }
 
     /// Keeps the best rated, in no order.
@@ -88,6 +103,12 @@ impl Searching {
         }
     }
 }
+
+/// How many names are left at least.
+const LEAST_KEPT: usize = 6;
+
+/// Where so many are rated as high as the best, as those of a token that many names have, the answer can only be that one cannot tell.
+const MOST_ALIKE: usize = 24;
 
 fn best_first(x: &(f32, u32), y: &(f32, u32)) -> std::cmp::Ordering {
     y.0.total_cmp(&x.0).then(x.1.cmp(&y.1))
