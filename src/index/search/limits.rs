@@ -20,10 +20,10 @@ pub(super) struct Limits {
     pub(super) enough: usize,
 }
 
-const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, enough: 32, behind: 6.0 };
+const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, enough: 32, behind: 10.0 };
 
 /// Another script says less of how a token is spelled.
-const NATIVE: Limits = Limits { near: 192, spellings: 48, lists: 400, rated: 448, enough: 32, behind: 9.0 };
+const NATIVE: Limits = Limits { near: 192, spellings: 48, lists: 400, rated: 448, enough: 32, behind: 12.0 };
 
 /// A single token of another script has nothing beside it that tells more.
 const NATIVE_TOKEN: Limits =
