@@ -149,7 +149,7 @@ mod tests {
         let cases = [
             ("a vowel", "mottaqi", "mattoqu"),
             ("another first letter", "muttaka", "buttaqa"),
-            ("a last letter that is alike", "muttaqe", "muttaqr"),
+            ("a last letter that is alike", "muttaqe", "muttaqn"),
             ("longer", "mutaqi", "muttaqiullah"),
         ];
         for (name, near, far) in cases {
