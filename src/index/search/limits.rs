@@ -8,6 +8,8 @@ use crate::name::Name;
 pub(super) struct Limits {
     /// Forms of the table that it is worked out for what it costs to write them for a token.
     pub(super) near: u32,
+    /// How much dearer a form may be, in bits, than its sketch tells.
+    pub(super) dearer: f32,
     /// Spellings of a token.
     pub(super) spellings: usize,
     /// Lists of names.
@@ -20,14 +22,30 @@ pub(super) struct Limits {
     pub(super) enough: usize,
 }
 
-const LATIN: Limits = Limits { near: 48, spellings: 12, lists: 256, rated: 224, enough: 32, behind: 10.0 };
+const LATIN: Limits =
+    Limits { near: 48, dearer: 10.0, spellings: 12, lists: 256, rated: 224, enough: 32, behind: 10.0 };
 
 /// Another script says less of how a token is spelled.
-const NATIVE: Limits = Limits { near: 192, spellings: 48, lists: 400, rated: 448, enough: 32, behind: 12.0 };
+const NATIVE: Limits = Limits {
+    near: 192,
+    dearer: f32::INFINITY,
+    spellings: 48,
+    lists: 400,
+    rated: 448,
+    enough: 32,
+    behind: 12.0,
+};
 
 /// A single token of another script has nothing beside it that tells more.
-const NATIVE_TOKEN: Limits =
-    Limits { near: 1024, spellings: 256, lists: 768, rated: 672, enough: usize::MAX, behind: f32::INFINITY };
+const NATIVE_TOKEN: Limits = Limits {
+    near: 1024,
+    dearer: f32::INFINITY,
+    spellings: 256,
+    lists: 768,
+    rated: 672,
+    enough: usize::MAX,
+    behind: f32::INFINITY,
+};
 
 impl Default for &Limits {
     fn default() -> Self {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Searching;
+use super::limits::Limits;
 use super::met::{Priced, Sought};
 use super::nearest::{Near, Nearest};
 use super::price::{MOST_COST, Written, like_at};
@@ -81,7 +82,7 @@ impl Searching {
             let is_known = |form: u32| one.form == Some(form) || others().any(|other| other == form);
             let found = nearest.find(&sought, near, one, limits.near);
             let unknown = found.iter().copied().filter(|(_, form)| !is_known(*form));
-            cheapest(&sought, (one, written), unknown, limits.spellings, (best, symbols));
+            cheapest(&sought, (one, written), unknown, limits, (best, symbols));
             for &Cheap { cost, form, .. } in best.iter() {
                 let like = sought.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
                 priced.push(Priced { form, wanted: place, like });
@@ -97,25 +98,27 @@ impl Searching {
     }
 }
 
-/// How much less may speak against a form, in bits, than its sketch tells.
-const TO_SPARE: f32 = 6.0;
+/// How much cheaper a form may be, in bits, than its sketch tells.
+const CHEAPER: f32 = 3.0;
 
 /// Finds the forms against which least speaks, at most so many, among those of which a sketch tells how much it is about.
 fn cheapest(
     sought: &Sought<'_>,
     (one, written): (&Wanted, Written<'_>),
     forms: impl Iterator<Item = (u32, u32)>,
-    most: usize,
+    limits: &Limits,
     (best, symbols): (&mut Vec<Cheap>, &mut Vec<u8>),
 ) {
     best.clear();
     for (estimate, form) in forms {
         let rarity = sought.view.sketch(form).rarity() as f32 / QUARTERS;
-        let worst = best.last().filter(|_| best.len() >= most).map_or(f32::INFINITY, |worst| worst.against);
-        if estimate as f32 / QUARTERS > worst + TO_SPARE {
+        let estimate = estimate as f32 / QUARTERS;
+        let worst = best.last().filter(|_| best.len() >= limits.spellings);
+        let worst = worst.map_or(f32::INFINITY, |worst| worst.against);
+        if estimate > worst + CHEAPER {
             break;
         }
-        let most_cost = (worst - rarity).min(MOST_COST);
+        let most_cost = (worst.min(estimate + limits.dearer) - rarity).min(MOST_COST);
         if most_cost <= 0.0 {
             continue;
         }
@@ -127,7 +130,7 @@ fn cheapest(
         };
         if cost < most_cost {
             let cheap = Cheap { against: cost + rarity, cost, form };
-            best.truncate(most - 1);
+            best.truncate(limits.spellings - 1);
             let place = best.partition_point(|other| other.against <= cheap.against);
             best.insert(place, cheap);
         }
