@@ -22,7 +22,7 @@ use crate::error::{ErrorKind, Result};
 pub(crate) const MAGIC: [u8; 8] = *b"aka\x00img\n";
 
 /// Images of other versions are refused: they are built anew from their tables.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 const ALIGNMENT: usize = 64;
 const SUM: Range<usize> = 24..28;
@@ -63,11 +63,11 @@ sections! {
     /// The forms of each name's tokens, and of what else it is found by, in records of one size, and those of names that have more.
     Terms,
     MoreTerms,
-    /// Forms: tokens in Latin letters, by class and then by letters.
+    /// Forms: tokens in Latin letters, by class, then by rarity, then by letters.
     Forms,
     FormSpans,
-    /// What each form is like: its signature's letters, u32, its signature's pairs, u64, and its rarity in bits, f32.
-    FormLetters,
+    /// What each form is like: its sketch, u64, its signature's pairs, u64, and its rarity in bits, f32.
+    Sketches,
     FormPairs,
     Rarities,
     /// A hash of what related languages have in common with a form, u32; 0 for most.
@@ -175,7 +175,7 @@ impl Image {
         let sizes = [
             (Section::Kinds, 1, entities),
             (Section::Starts, STARTS_HEAD + STARTS_BLOCK / 8, names.div_ceil(STARTS_BLOCK)),
-            (Section::FormLetters, 4, forms),
+            (Section::Sketches, 8, forms),
             (Section::FormPairs, 8, forms),
             (Section::Rarities, 4, forms),
             (Section::Labels, 4, forms),

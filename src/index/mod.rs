@@ -12,6 +12,7 @@ mod pair;
 pub(crate) mod record;
 pub(crate) mod search;
 mod signature;
+mod sketch;
 pub(crate) mod surfaces;
 mod term;
 mod terms;

@@ -34,6 +34,12 @@ impl Signature {
         Signature::sized(letters, pairs)
     }
 
+    /// The signature of letters, a bit each, and of pairs as [`Signature::pairs`] has them.
+    #[inline]
+    pub(crate) fn of_parts(letters: u32, pairs: u64) -> Signature {
+        Signature { letters: letters | letters.count_ones() << 26, pairs }
+    }
+
     /// The sets with their sizes.
     fn sized(letters: u32, pairs: u64) -> Signature {
         let (of_letters, of_pairs) = (letters.count_ones(), pairs.count_ones());
@@ -52,11 +58,6 @@ impl Signature {
         let together = [(b'l', b'r'), (b'b', b'v'), (b'f', b'v'), (b'p', b'v')];
         let letters = together.into_iter().fold(self.letters & LETTERS, fold);
         Signature { letters: letters | letters.count_ones() << 26, pairs: self.pairs }
-    }
-
-    /// How many letters it has that another has not.
-    pub(crate) fn letters_beyond(self, other: Signature) -> u32 {
-        (self.letters & !other.letters & LETTERS).count_ones()
     }
 
     /// How much another has in common with this one, which a script that keeps fewer consonants apart may have written.
@@ -90,45 +91,6 @@ impl Signature {
         let common = (self.pairs & other.pairs & PAIR_BITS).count_ones();
         common * u32::from(PARTS[((self.pairs >> PAIRS) + (other.pairs >> PAIRS)) as usize % PARTS.len()])
     }
-
-    /// Finds the forms of a class that have at least so much in common with this as is asked for; `found` is told the place and the
-    /// likeness of each and says how much is asked for from there on. `letters` are those of the forms' signatures, and `of_class` is a
-    /// signature of which they all have the pairs.
-    #[inline]
-    pub(crate) fn alike(
-        self,
-        of_class: Signature,
-        letters: &[u8],
-        mut least: u8,
-        mut found: impl FnMut(usize, u8) -> u8,
-    ) {
-        const TOGETHER: usize = 16;
-        let pairs = self.pairs_share(of_class);
-        let of_letters = |least: u8| (f32::from(least) - 1.5) - (pairs as f32) / 256.0;
-        let own = (self.letters >> 26) as f32;
-        let letters = letters.as_chunks::<4>().0;
-        for (block, letters) in letters.chunks(TOGETHER).enumerate() {
-            let mut sets = [0; TOGETHER];
-            sets.iter_mut().zip(letters).for_each(|(set, bytes)| *set = u32::from_le_bytes(*bytes));
-            let least_share = of_letters(least);
-            let mut ahead = [0.0_f32; TOGETHER];
-            for (ahead, set) in ahead.iter_mut().zip(sets) {
-                let common = self.common_letters(set) as i32 as f32;
-                *ahead = f32::from(SAME) * common - least_share * ((set >> 26) as i32 as f32 + own);
-            }
-            if ahead.iter().fold(f32::MIN, |most, &ahead| if ahead > most { ahead } else { most }) < 0.0 {
-                continue;
-            }
-            for (place, set) in sets.into_iter().take(letters.len()).enumerate() {
-                if ahead[place] >= 0.0 {
-                    let like = rounded(self.letters_share(set) + pairs);
-                    if like >= least {
-                        least = found(TOGETHER * block + place, like);
-                    }
-                }
-            }
-        }
-    }
 }
 
 fn rounded(shares: u32) -> u8 {
@@ -137,6 +99,9 @@ fn rounded(shares: u32) -> u8 {
 
 /// What two signatures of one form have in common.
 pub(crate) const SAME: u8 = 255;
+
+/// What the same pairs add to a likeness at most, as [`Signature::pairs_share`] tells it.
+pub(crate) const PAIRS_ALIKE: u32 = SAME as u32 * 128;
 
 /// What each of what two sets have in common adds, in 256ths, by how many they have together: half of [`SAME`] for all in both.
 static PARTS: [u16; 64] = {

@@ -8,6 +8,8 @@ use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
 use super::pair::Bucketed;
 use super::record::text;
 use super::signature::Signature;
+use super::sketch::Sketch;
+use super::term;
 use super::terms::{self, TermLists};
 use crate::model::rarity::{self, Seen};
 use crate::model::tables::Tables;
@@ -23,7 +25,7 @@ pub(crate) struct View<'i> {
     terms: TermLists<'i>,
     forms: &'i [u8],
     form_spans: Spans<'i>,
-    form_letters: &'i [u8],
+    sketches: &'i [u8],
     form_pairs: &'i [u8],
     rarities: &'i [u8],
     labels: &'i [u8],
@@ -69,7 +71,7 @@ impl<'i> View<'i> {
             },
             forms: section(Section::Forms),
             form_spans: Spans::new(section(Section::FormSpans)),
-            form_letters: section(Section::FormLetters),
+            sketches: section(Section::Sketches),
             form_pairs: section(Section::FormPairs),
             rarities: section(Section::Rarities),
             labels: section(Section::Labels),
@@ -94,14 +96,29 @@ impl<'i> View<'i> {
 
     #[inline]
     pub(super) fn signature(&self, form: u32) -> Signature {
-        let form = form as usize;
-        Signature { letters: u32_at(self.form_letters, form), pairs: u64_at(self.form_pairs, form) }
+        match u64_at(self.form_pairs, form as usize) {
+            0 => Signature::NONE,
+            pairs => Signature::of_parts(self.sketch(form).letters(), pairs),
+        }
     }
 
-    /// The letters of the signatures of forms, four bytes each.
     #[inline]
-    pub(super) fn letters(&self, forms: Range<u32>) -> &'i [u8] {
-        self.form_letters.get(4 * forms.start as usize..4 * forms.end as usize).unwrap_or_default()
+    pub(super) fn sketch(&self, form: u32) -> Sketch {
+        Sketch::from_bytes(u64_at(self.sketches, form as usize).to_le_bytes())
+    }
+
+    /// Forms with their sketches.
+    #[inline]
+    pub(super) fn sketches(&self, forms: Range<u32>) -> impl Iterator<Item = (u32, Sketch)> + use<'i> {
+        let sketches = self.sketches_of(&forms).iter().map(|bytes| Sketch::from_bytes(*bytes));
+        forms.zip(sketches)
+    }
+
+    /// The sketches of forms, as bytes.
+    #[inline]
+    pub(super) fn sketches_of(&self, forms: &Range<u32>) -> &'i [[u8; 8]] {
+        let bytes = self.sketches.get(8 * forms.start as usize..8 * forms.end as usize);
+        bytes.unwrap_or_default().as_chunks().0
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {
@@ -131,12 +148,17 @@ impl<'i> View<'i> {
         into.extend(missing.map(|token| self.rarity(tables, token.romanized())));
     }
 
+    /// Whether there may be a class of a key: few keys of none pass.
+    #[inline]
+    pub(super) fn may_have(&self, key: u64) -> bool {
+        let bit = key & (self.class_filter.len() as u64 * 8).wrapping_sub(1);
+        self.class_filter.get((bit / 8) as usize).is_some_and(|byte| byte >> (bit % 8) & 1 != 0)
+    }
+
     /// The class of a key.
     #[inline]
     pub(super) fn class(&self, key: u64) -> Option<u32> {
-        let bit = key & (self.class_filter.len() as u64 * 8).wrapping_sub(1);
-        let byte = self.class_filter.get((bit / 8) as usize)?;
-        if byte >> (bit % 8) & 1 == 0 {
+        if !self.may_have(key) {
             return None;
         }
         let high = high_bits(key, self.class_directory.len() / 4);
@@ -147,17 +169,15 @@ impl<'i> View<'i> {
 
     /// The number of a text among the forms of a class.
     pub(super) fn form(&self, class: u32, text: &str) -> Option<u32> {
-        let (mut from, mut to) =
-            (u32_at(self.class_forms, class as usize), u32_at(self.class_forms, class as usize + 1));
-        while from < to {
-            let middle = from + (to - from) / 2;
-            match self.form_spans.part(self.forms, middle as usize).cmp(text.as_bytes()) {
-                std::cmp::Ordering::Less => from = middle + 1,
-                std::cmp::Ordering::Equal => return Some(middle),
-                std::cmp::Ordering::Greater => to = middle,
-            }
-        }
-        None
+        let own = Sketch::of(text);
+        let mut alike = self.sketches(self.forms_of(class)).filter(|(_, sketch)| sketch.may_be(own));
+        let is_it = |form: u32| self.form_spans.part(self.forms, form as usize) == text.as_bytes();
+        alike.find(|&(form, _)| is_it(form)).map(|(form, _)| form)
+    }
+
+    /// The number of a term of the table.
+    pub(super) fn term(&self, term: &str) -> Option<u32> {
+        self.form(self.class(term::class_of(term))?, term)
     }
 
     pub(super) fn form_count(&self) -> usize {

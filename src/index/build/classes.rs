@@ -1,65 +1,31 @@
 //! Classes of the terms of a table: which terms are of each.
 
 use super::forms::Forms;
-use super::postings::Postings;
-use crate::index::term;
-use crate::model::rarity::{self, Seen};
-use crate::model::tables::Tables;
 
 pub(super) struct Classes {
     /// Their keys, ascending.
     pub(super) keys: Vec<u64>,
     /// The first form of each, and at the end the number of forms.
     pub(super) forms: Vec<u32>,
-    /// The class of each form.
-    of_form: Vec<u32>,
 }
 
 impl Classes {
     pub(super) fn of(forms: &Forms) -> Classes {
-        let mut classes =
-            Classes { keys: Vec::new(), forms: Vec::new(), of_form: Vec::with_capacity(forms.keys.len()) };
+        let mut classes = Classes { keys: Vec::new(), forms: Vec::new() };
         for (form, &key) in (0..).zip(&forms.keys) {
             if classes.keys.last() != Some(&key) {
                 classes.keys.push(key);
                 classes.forms.push(form);
             }
-            classes.of_form.push(classes.keys.len() as u32 - 1);
         }
         classes.forms.push(forms.keys.len() as u32);
         classes
-    }
-
-    /// The class of a form.
-    pub(super) fn class(&self, form: u32) -> u32 {
-        self.of_form[form as usize]
     }
 
     /// How many tokens of the table are of each class.
     pub(super) fn tokens(&self, forms: &Forms) -> Vec<u32> {
         let tokens = |bounds: &[u32]| forms.counts[bounds[0] as usize..bounds[1] as usize].iter().sum();
         self.forms.windows(2).map(tokens).collect()
-    }
-
-    /// The rarity of each form in bits.
-    pub(super) fn rarities<'f>(
-        &'f self,
-        tables: &'f Tables,
-        forms: &'f Forms,
-        postings: &'f Postings,
-        names: usize,
-    ) -> impl Iterator<Item = f32> + 'f {
-        let (tokens, total) = (self.tokens(forms), forms.tokens() as f32);
-        let rarity = move |(form, text): (u32, &String)| {
-            let class = self.class(form) as usize;
-            if !term::is_form(text) {
-                return (names.max(2) as f32 / postings.counts[form as usize].max(1) as f32).log2();
-            }
-            let seen =
-                Seen { token: forms.counts[form as usize] as f32, skeleton: tokens[class] as f32, total };
-            rarity::bits(&tables.prior, text, seen)
-        };
-        (0..).zip(&forms.texts).map(rarity)
     }
 
     /// Where the keys of each value of their highest bits begin.

@@ -5,16 +5,31 @@ use hashbrown::HashMap;
 use super::CHUNK;
 use crate::entity::Kind;
 use crate::index::signature::Signature;
+use crate::index::sketch::Sketch;
 use crate::index::term;
 use crate::model::align::is_content;
+use crate::model::rarity::{self, Seen};
+use crate::model::tables::Tables;
 use crate::name::Name;
 
-/// The distinct terms of a table, by class and then by text.
+/// The distinct terms of a table, by class, then by rarity, then by text.
+#[derive(Default)]
 pub(super) struct Forms {
     pub(super) texts: Vec<String>,
     pub(super) keys: Vec<u64>,
+    pub(super) sketches: Vec<Sketch>,
+    /// The rarity of each in bits, where it is the form of a token.
+    pub(super) rarities: Vec<f32>,
     /// How many tokens of the table are of each form.
     pub(super) counts: Vec<u32>,
+}
+
+/// A term on its way to its place.
+struct Sorted {
+    key: u64,
+    rarity: f32,
+    text: String,
+    number: u32,
 }
 
 /// A term of a name: the number of its text, with marks in the highest bits.
@@ -92,7 +107,7 @@ const MOST_TERMS: usize = 2 * Name::MAX_TOKENS;
 
 impl Forms {
     /// The terms of names, and which each name has.
-    pub(super) fn of(names: &[(&str, Kind)]) -> (Forms, Documents) {
+    pub(super) fn of(tables: &Tables, names: &[(&str, Kind)]) -> (Forms, Documents) {
         let mut chunks = in_chunks(names, Chunk::of);
         let mut numbers: HashMap<String, u32> = HashMap::new();
         let mut counts: Vec<u32> = Vec::new();
@@ -110,13 +125,27 @@ impl Forms {
             let renumbered: Vec<u32> = texts.map(&mut renumber).collect();
             chunk.renumber(&renumbered);
         }
-        let mut sorted: Vec<(u64, String, u32)> =
-            numbers.into_iter().map(|(text, number)| (term::class_of(&text), text, number)).collect();
-        sorted.sort_unstable();
-        let mut forms = Forms { texts: Vec::new(), keys: Vec::new(), counts: Vec::new() };
+        let mut sorted: Vec<Sorted> = numbers
+            .into_iter()
+            .map(|(text, number)| Sorted { key: term::class_of(&text), rarity: 0.0, text, number })
+            .collect();
+        sorted.sort_unstable_by_key(|one| one.key);
+        let total = counts.iter().map(|&count| u64::from(count)).sum::<u64>() as f32;
+        for class in sorted.chunk_by_mut(|one, other| one.key == other.key) {
+            let count = |one: &Sorted| counts[one.number as usize] as f32;
+            let skeleton: f32 = class.iter().map(count).sum();
+            for one in &mut *class {
+                let seen = Seen { token: count(one), skeleton, total };
+                one.rarity = rarity::bits(&tables.prior, &one.text, seen);
+            }
+            class.sort_unstable_by(|x, y| x.rarity.total_cmp(&y.rarity).then_with(|| x.text.cmp(&y.text)));
+        }
+        let mut forms = Forms::default();
         let mut renumbered = vec![0; sorted.len()];
-        for (place, (key, text, number)) in (0..).zip(sorted) {
+        for (place, Sorted { key, rarity, text, number }) in (0..).zip(sorted) {
             renumbered[number as usize] = place;
+            forms.sketches.push(Sketch::of(&text).with_rarity(rarity));
+            forms.rarities.push(rarity);
             forms.texts.push(text);
             forms.keys.push(key);
             forms.counts.push(counts[number as usize]);
@@ -128,6 +157,14 @@ impl Forms {
     /// How many tokens the table has.
     pub(super) fn tokens(&self) -> u64 {
         self.counts.iter().map(|&count| u64::from(count)).sum()
+    }
+
+    /// The rarity of each in bits, that of what is no form of a token by how many of the names are found by it.
+    pub(super) fn rarities<'f>(&'f self, names: usize, counts: &'f [u32]) -> impl Iterator<Item = f32> + 'f {
+        let rarity = move |((text, &rarity), &count): ((&String, &f32), &u32)| {
+            if term::is_form(text) { rarity } else { (names.max(2) as f32 / count.max(1) as f32).log2() }
+        };
+        self.texts.iter().zip(&self.rarities).zip(counts).map(rarity)
     }
 
     /// The signature of each; a blank one for what is no form of a token.

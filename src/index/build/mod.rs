@@ -10,7 +10,6 @@ mod postings;
 mod records;
 
 use super::image::{Count, Image, Section, Spans};
-use super::signature::Signature;
 use super::term;
 use super::terms;
 use crate::entity::Kind;
@@ -47,7 +46,7 @@ pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
 fn index(tables: &Tables, table: &AliasTable) -> Parts {
     let names: Vec<(&str, Kind)> =
         table.iter().flat_map(|entity| entity.names().map(|name| (name, entity.kind))).collect();
-    let (forms, documents) = Forms::of(&names);
+    let (forms, documents) = Forms::of(tables, &names);
     let order = documents.shortest_first();
     let classes = Classes::of(&forms);
     let postings = Postings::of(forms.texts.len(), &documents, &order);
@@ -62,7 +61,7 @@ fn index(tables: &Tables, table: &AliasTable) -> Parts {
         || of_pairs(Pairs::of(&postings, &documents, &order)),
         || {
             let mut parts = of_terms(&documents, names.len(), forms.texts.len());
-            parts.extend(of_forms(tables, (&forms, &classes, &postings), names.len()));
+            parts.extend(of_forms(&forms, &postings, names.len()));
             parts
         },
     );
@@ -88,17 +87,12 @@ fn of_terms(documents: &Documents, names: usize, forms: usize) -> Parts {
     vec![(Section::Terms, terms), (Section::MoreTerms, more)]
 }
 
-fn of_forms(
-    tables: &Tables,
-    (forms, classes, postings): (&Forms, &Classes, &Postings),
-    names: usize,
-) -> Parts {
-    let rarities = classes.rarities(tables, forms, postings, names);
-    let signatures: Vec<Signature> = forms.signatures().collect();
+fn of_forms(forms: &Forms, postings: &Postings, names: usize) -> Parts {
+    let rarities = forms.rarities(names, &postings.counts);
     let labels = forms.texts.iter().map(|form| term::label(form));
     vec![
-        (Section::FormLetters, signatures.iter().flat_map(|one| one.letters.to_le_bytes()).collect()),
-        (Section::FormPairs, signatures.iter().flat_map(|one| one.pairs.to_le_bytes()).collect()),
+        (Section::Sketches, forms.sketches.iter().flat_map(|one| one.to_bytes()).collect()),
+        (Section::FormPairs, forms.signatures().flat_map(|one| one.pairs.to_le_bytes()).collect()),
         (Section::Rarities, rarities.flat_map(f32::to_le_bytes).collect()),
         (Section::Labels, labels.flat_map(u32::to_le_bytes).collect()),
         (Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len))),

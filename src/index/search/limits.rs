@@ -6,37 +6,46 @@ use crate::name::Name;
 /// The most that each step looks at.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
-    /// Forms of the table that are nearly as alike to a token as any.
-    pub(super) likest: u32,
-    /// Spellings of a token that many names have, and that few have.
-    pub(super) frequent: usize,
-    pub(super) rare: usize,
+    /// Forms of the table that it is worked out for what it costs to write them for a token.
+    pub(super) near: u32,
+    /// How much dearer a form may be, in bits, than its sketch tells.
+    pub(super) dearer: f32,
+    /// Spellings of a token.
+    pub(super) spellings: usize,
     /// Lists of names.
     pub(super) lists: usize,
     /// Names that are rated.
     pub(super) rated: usize,
-    /// Names whose terms are compared by edit costs.
-    pub(super) refined: usize,
+    /// Names rated so many bits lower than the best are left out.
+    pub(super) behind: f32,
     /// Lists are left alone once so many names are rated higher than theirs can well be.
     pub(super) enough: usize,
 }
 
 const LATIN: Limits =
-    Limits { likest: 256, frequent: 192, rare: 96, lists: 256, rated: 224, refined: 96, enough: 48 };
+    Limits { near: 48, dearer: 10.0, spellings: 12, lists: 256, rated: 224, enough: 32, behind: 10.0 };
 
-/// Another script says less of how a token is spelled, and so little of what its lists are worth that none is left alone.
+/// Another script says less of how a token is spelled.
 const NATIVE: Limits = Limits {
-    likest: 1024,
-    frequent: 256,
-    rare: 512,
-    lists: 768,
-    rated: 672,
-    refined: 160,
-    enough: usize::MAX,
+    near: 192,
+    dearer: f32::INFINITY,
+    spellings: 48,
+    lists: 400,
+    rated: 448,
+    enough: 32,
+    behind: 12.0,
 };
 
 /// A single token of another script has nothing beside it that tells more.
-const NATIVE_TOKEN: Limits = Limits { refined: 480, ..NATIVE };
+const NATIVE_TOKEN: Limits = Limits {
+    near: 1024,
+    dearer: f32::INFINITY,
+    spellings: 256,
+    lists: 768,
+    rated: 672,
+    enough: usize::MAX,
+    behind: f32::INFINITY,
+};
 
 impl Default for &Limits {
     fn default() -> Self {

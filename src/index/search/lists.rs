@@ -6,7 +6,7 @@ use crate::index::pair;
 use crate::index::view::{Postings, View};
 
 /// How many pairs of spellings are looked up, the most promising ones. Few have a list.
-const PAIRS: usize = 1200;
+const PAIRS: usize = 200;
 
 /// How often the least promise of these is halved in: it is found within a fifth of a bit.
 const HALVINGS: usize = 7;

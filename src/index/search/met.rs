@@ -15,6 +15,9 @@ pub(super) const fn like(share: f32) -> u8 {
     (share * SAME as f32 + 0.5) as u8
 }
 
+/// How much of what signatures have in common counts: forms of which it costs little to write them are known.
+const UNPRICED: f32 = 0.8;
+
 /// What is known of a term.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Known {
@@ -90,13 +93,8 @@ pub(super) struct Sought<'s> {
 }
 
 impl Sought<'_> {
-    /// Finds out how alike a term is to what is wanted: as is known of it, or else as `unknown` says, who is told how alike its signature
-    /// is.
-    pub(super) fn know(
-        &self,
-        (term, signature): (u32, Signature),
-        mut unknown: impl FnMut(&Wanted, u8) -> u8,
-    ) -> Known {
+    /// Finds out how alike a term is to what is wanted, by its signature where nothing better is known.
+    pub(super) fn know(&self, (term, signature): (u32, Signature)) -> Known {
         let mut known = Known { signature, ..Known::default() };
         let from = self.priced.partition_point(|priced| priced.form < term);
         let mut priced = self.priced[from..].iter().take_while(|priced| priced.form == term).peekable();
@@ -104,7 +102,7 @@ impl Sought<'_> {
         for (((rough, like), one), place) in cells.zip(self.wanted).zip(0..) {
             *rough = one.signature_like(signature);
             let price = priced.next_if(|priced| priced.wanted == place).map(|priced| priced.like);
-            *like = self.known_like(one, term).or(price).unwrap_or_else(|| unknown(one, *rough));
+            *like = self.known_like(one, term).or(price).unwrap_or((f32::from(*rough) * UNPRICED) as u8);
             known.most = known.most.max(*like);
         }
         if self.minor.contains(&term) {

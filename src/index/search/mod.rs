@@ -6,10 +6,10 @@
 //! the query's tokens (`rate`). Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the query and the
 //! table.
 
-mod likest;
 mod limits;
 mod lists;
 mod met;
+mod nearest;
 mod parts;
 mod price;
 mod rate;
@@ -38,8 +38,6 @@ pub(crate) struct Searching {
     minor: Vec<u32>,
     /// Terms that are as good as a wanted token's form, or nearly.
     alike: Vec<(u32, f32)>,
-    /// The classes in which the wanted token at hand is looked up.
-    near: Vec<u32>,
     spellings: Spellings,
     /// What is known by edit costs, in order.
     priced: Vec<Priced>,
@@ -53,6 +51,7 @@ pub(crate) struct Searching {
     met: Met,
     text: String,
     symbols: Vec<u8>,
+    joined: Vec<u8>,
 }
 
 impl Searching {
@@ -76,10 +75,24 @@ impl Searching {
         self.priced.sort_unstable();
         self.find_lists(view);
         self.rate(view, query.name);
-        self.refine(tables, view, query.name);
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
+        self.leave_out();
         self.ranked.iter().copied()
+    }
+
+    /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated alike.
+    fn leave_out(&mut self) {
+        let Some(&(best, _)) = self.ranked.first() else {
+            return;
+        };
+        let count = |least: f32| self.ranked.partition_point(|(rating, _)| *rating >= least);
+        let kept = if count(best) >= MOST_ALIKE {
+            MOST_ALIKE
+        } else {
+            count(best - self.limits.behind).max(LEAST_KEPT)
+        };
+        self.ranked.truncate(kept);
     }
 
     /// Keeps the best rated, in no order.
@@ -90,6 +103,12 @@ impl Searching {
         }
     }
 }
+
+/// How many names are left at least.
+const LEAST_KEPT: usize = 6;
+
+/// Where so many are rated as high as the best, as those of a token that many names have, the answer can only be that one cannot tell.
+const MOST_ALIKE: usize = 24;
 
 fn best_first(x: &(f32, u32), y: &(f32, u32)) -> std::cmp::Ordering {
     y.0.total_cmp(&x.0).then(x.1.cmp(&y.1))

@@ -6,7 +6,8 @@ use crate::index::class;
 use crate::index::pair;
 use crate::index::view::{Postings, View};
 
-/// How many forms of a part of a token are tried.
+/// How many forms of a part of a token are looked at, the commonest, and how many tried.
+const MOST_TRIED: usize = 192;
 const MOST_FORMS: usize = 6;
 
 /// How alike two tokens are to one that has their consonants, and where some between them are left out.
@@ -21,11 +22,11 @@ pub(super) struct Parts {
 }
 
 /// A form that may be a part of a token.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Part {
     /// How many letters it has that the token has not.
     strange: u32,
-    rarity: f32,
+    rarity: u32,
     form: u32,
 }
 
@@ -63,9 +64,8 @@ impl Parts {
 fn find(view: &View<'_>, one: &Wanted, skeleton: u64, into: &mut Vec<Part>) {
     into.clear();
     let forms = view.class(class::of_skeleton(skeleton)).map_or(0..0, |class| view.forms_of(class));
-    for form in forms {
-        let strange = view.signature(form).letters_beyond(one.signature);
-        let part = Part { strange, rarity: view.rarity_of(form), form };
+    for (form, sketch) in view.sketches(forms).take(MOST_TRIED) {
+        let part = Part { strange: sketch.letters_beyond(one.sketch), rarity: sketch.rarity(), form };
         let place = into.partition_point(|best| *best <= part);
         if place < MOST_FORMS {
             into.truncate(MOST_FORMS - 1);

@@ -3,14 +3,11 @@
 use super::Searching;
 use super::limits::Limits;
 use super::lists::List;
-use super::met::{Known, LIKES, Likes, Met, Sought, like};
-use super::price::priced_like;
+use super::met::{LIKES, Likes, Met, Sought, like};
 use super::want::Wanted;
 use crate::index::signature::Signature;
 use crate::index::view::{Postings, View};
-use crate::model::tables::Tables;
 use crate::name::Name;
-use crate::name::alphabet::Alphabet;
 
 /// The most names of one list that are rated.
 const MOST_OF_LIST: usize = 128;
@@ -20,9 +17,6 @@ const BEYOND_LIST: f32 = 0.3;
 
 /// The most terms of a name that are looked at.
 const MOST_TERMS: usize = 16;
-
-/// Forms whose signatures have less in common are not worth the cost of finding out what it costs to write one for the other.
-const LEAST_LIKE: u8 = like(0.35);
 
 /// Below this a term may be but a part of a token that the name writes as two.
 const PART_LIKE: u8 = like(0.6);
@@ -116,54 +110,26 @@ impl Searching {
     fn rate_batch(&mut self, view: &View<'_>) {
         let Searching { wanted, alike, priced, minor, batch, ranked, met, .. } = self;
         let sought = Sought { view, wanted, alike, priced, minor };
-        let mut rating = Rating::new(wanted, met, |term| sought.know(term, |_, rough| rough));
+        let mut rating = Rating::new(sought, met);
         batch.read(view);
         ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
         batch.names.clear();
-    }
-
-    /// Rates the best names once more, by what it costs to write their forms for the query's tokens.
-    pub(super) fn refine(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
-        self.keep(self.limits.refined);
-        let Searching { wanted, alike, priced, minor, batch, ranked, met, symbols, .. } = self;
-        let sought = Sought { view, wanted, alike, priced, minor };
-        met.forget();
-        let know = |term: (u32, Signature)| {
-            symbols.clear();
-            sought.know(term, |one, rough| match one.token {
-                None => rough,
-                Some(_) if rough < LEAST_LIKE => 0,
-                Some(token) => {
-                    if symbols.is_empty() {
-                        Alphabet::Latin.encode(view.form_text(term.0), symbols);
-                    }
-                    priced_like(tables, &query.token(usize::from(token)), symbols, rough)
-                }
-            })
-        };
-        let mut rating = Rating::new(wanted, met, know);
-        batch.names.clear();
-        batch.names.extend(ranked.iter().map(|(_, name)| name));
-        batch.read(view);
-        ranked.clear();
-        ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
     }
 }
 
-/// Rates names by what is wanted and by what `know` tells of their terms.
-struct Rating<'s, K> {
-    wanted: &'s [Wanted],
+/// Rates names by what is wanted.
+struct Rating<'s> {
+    sought: Sought<'s>,
     /// The places of what names may write as two tokens.
     parted: u16,
     met: &'s mut Met,
-    know: K,
 }
 
-impl<'s, K: FnMut((u32, Signature)) -> Known> Rating<'s, K> {
-    fn new(wanted: &'s [Wanted], met: &'s mut Met, know: K) -> Self {
-        let parted = (0..).zip(wanted).filter(|(_, one)| one.may_be_parted);
+impl<'s> Rating<'s> {
+    fn new(sought: Sought<'s>, met: &'s mut Met) -> Self {
+        let parted = (0..).zip(sought.wanted).filter(|(_, one)| one.may_be_parted);
         let parted = parted.fold(0, |set, (place, _)| set | 1_u16 << place);
-        Rating { wanted, parted, met, know }
+        Rating { sought, parted, met }
     }
 
     /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to each.
@@ -171,7 +137,7 @@ impl<'s, K: FnMut((u32, Signature)) -> Known> Rating<'s, K> {
         let mut best = Likes::default();
         self.met.own.clear();
         for &term in terms {
-            let known = self.met.known(term.0, || (self.know)(term));
+            let known = self.met.known(term.0, || self.sought.know(term));
             (0..LIKES).for_each(|place| best[place] = best[place].max(known.likes[place]));
             self.met.own.push(known);
         }
@@ -179,7 +145,7 @@ impl<'s, K: FnMut((u32, Signature)) -> Known> Rating<'s, K> {
             self.join(place, &mut best);
         }
         let extra = self.met.own.iter().filter(|known| known.most < EXTRA_LIKE && known.is_form()).count();
-        worth(self.wanted, &best) - EXTRA_BITS * extra as f32
+        worth(self.sought.wanted, &best) - EXTRA_BITS * extra as f32
     }
 
     /// Takes in what a term and the one before it are like as one, where it is not like enough by itself.
@@ -193,7 +159,7 @@ impl<'s, K: FnMut((u32, Signature)) -> Known> Rating<'s, K> {
             let most = before.rough[place].saturating_add(known.rough[place]);
             let tells = most > best[place] || (most >= EXTRA_LIKE && known.most < EXTRA_LIKE);
             if tells && known.likes[place] < PART_LIKE {
-                let like = self.wanted[place].signature_like(known.signature.joined(before.signature));
+                let like = self.sought.wanted[place].signature_like(known.signature.joined(before.signature));
                 best[place] = best[place].max(like);
                 known.most = known.most.max(like);
             }

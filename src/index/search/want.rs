@@ -3,12 +3,15 @@
 use std::ops::Range;
 
 use super::Searching;
+use super::price::Written;
 use crate::index::class;
 use crate::index::signature::{SAME, Signature};
+use crate::index::sketch::Sketch;
 use crate::index::term;
 use crate::index::view::View;
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
+use crate::name::alphabet::Alphabet;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
@@ -22,9 +25,6 @@ pub(super) const MOST_WANTED: usize = 2 * MOST_TOKENS;
 
 /// Tables of no more forms than this are scanned for those that are like a token of another script, or a token alone.
 const SCANNED_FORMS: usize = 1 << 16;
-
-/// The least likeness of a form that a scan finds.
-const LEAST_LIKE: u8 = (0.45 * SAME as f32) as u8;
 
 /// From this many consonants on, a token may be two of a name written as one.
 const LONG: u32 = 4;
@@ -41,6 +41,7 @@ const INITIALS: f32 = 0.8;
 pub(super) struct Wanted {
     pub(super) skeleton: u64,
     pub(super) signature: Signature,
+    pub(super) sketch: Sketch,
     /// Whether its script keeps fewer consonants apart.
     pub(super) eastern: bool,
     pub(super) rarity: f32,
@@ -104,7 +105,7 @@ impl Searching {
             (0_u8..).zip(query.tokens()).filter(|(place, _)| tokens().all(|(_, (other, _))| other != *place));
         self.minor.extend(minor.filter_map(|(_, token)| {
             let form = token.romanized();
-            view.form(view.class(class::key(form))?, form)
+            view.term(form)
         }));
         self.want_joined((tables, view), query);
         self.want_initials((tables, view), query);
@@ -127,8 +128,7 @@ impl Searching {
         if eastern {
             signature = signature.coarse();
         }
-        let own = view.class(class::of_skeleton(skeleton));
-        self.near.extend(own);
+        self.look_up(view, class::of_skeleton(skeleton), 0);
         if token.script() == Script::Han {
             // Pinyin's letters as they sound.
             self.with_text(|this, text| {
@@ -137,25 +137,28 @@ impl Searching {
                     'q' => text.push_str("ch"),
                     letter => text.push(letter),
                 });
-                this.look_up(view, class::key(text));
+                this.look_up(view, class::key(text), 0);
             });
         }
         self.other_forms(view, token);
         if eastern {
-            class::readings(skeleton, |reading| self.look_up(view, class::of_skeleton(reading)));
+            class::readings(skeleton, |reading| self.look_up(view, class::of_skeleton(reading), 0));
         }
         if (native || alone) && view.form_count() <= SCANNED_FORMS {
-            self.scan(view, signature, eastern);
+            self.spellings.near.all = true;
         } else {
-            class::neighbours(skeleton, |other| self.look_up(view, class::of_skeleton(other)));
+            class::neighbours(skeleton, |other, step| {
+                self.look_up(view, class::of_skeleton(other), step as u32);
+            });
         }
         let mut wanted = Wanted {
             skeleton,
             signature,
+            sketch: Sketch::of(form),
             eastern,
             rarity,
             label: term::label(form),
-            form: own.and_then(|class| view.form(class, form)),
+            form: view.term(form),
             of: (place, place + 1),
             token: Some(token_place),
             may_be_parted: native || class::length(skeleton) >= LONG,
@@ -163,30 +166,12 @@ impl Searching {
             rare: 0..0,
             alike: alike..self.alike.len(),
         };
-        self.spell((tables, view), &mut wanted, Some(token));
+        self.spell(view, &mut wanted, Some(Written::of(tables, token)));
         self.wanted.push(wanted);
     }
 
-    fn look_up(&mut self, view: &View<'_>, key: u64) {
-        self.near.extend(view.class(key));
-    }
-
-    /// Compares a token with every form of the table, by signatures.
-    fn scan(&mut self, view: &View<'_>, signature: Signature, eastern: bool) {
-        let (mut class, mut end) = (0, view.forms_of(0).end);
-        for form in 0..view.form_count() as u32 {
-            while form >= end && (class as usize) < view.class_count() {
-                class += 1;
-                end = view.forms_of(class).end;
-            }
-            let like = signature.likeness_to(view.signature(form), eastern);
-            if like <= LEAST_LIKE {
-                continue;
-            }
-            if self.near.last() != Some(&class) {
-                self.near.push(class);
-            }
-        }
+    fn look_up(&mut self, view: &View<'_>, key: u64, cost: u32) {
+        self.spellings.near.add(view, key, cost);
     }
 
     /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a related language.
@@ -211,7 +196,7 @@ impl Searching {
         if token.part.tables.equivalents() {
             // Their label tells them all, so none need be named.
             let keys = equivalents::of(form).iter().map(|other| class::key(other));
-            keys.for_each(|key| self.look_up(view, key));
+            keys.for_each(|key| self.look_up(view, key, 0));
         }
     }
 
@@ -225,13 +210,7 @@ impl Searching {
 
     /// Looks up a term that is as good as the token at hand, or nearly.
     fn term(&mut self, view: &View<'_>, term: &str, alike: f32) {
-        let Some(class) = view.class(term::class_of(term)) else {
-            return;
-        };
-        if let Some(form) = view.form(class, term) {
-            self.near.push(class);
-            self.alike.push((form, alike));
-        }
+        self.alike.extend(view.term(term).map(|form| (form, alike)));
     }
 
     /// Wants every two neighbouring tokens as one.
@@ -264,17 +243,23 @@ impl Searching {
 
     /// Wants [`Searching::text`] as a token of its own, if the table has such a class.
     fn want_text(&mut self, (tables, view): (&Tables, &View<'_>), rarity: f32, of: (u8, u8), alike: f32) {
-        let Some(class) = view.class(class::key(&self.text)) else {
+        let key = class::key(&self.text);
+        if view.class(key).is_none() {
             return;
-        };
+        }
         let first_alike = self.alike.len();
-        self.near.push(class);
-        self.alike.extend(view.form(class, &self.text).map(|form| (form, alike)));
+        self.alike.extend(view.term(&self.text).map(|form| (form, alike)));
         // Initials are nobody's spelling: only their very letters count.
-        let signature = if alike < 1.0 { Signature::NONE } else { Signature::of(&self.text) };
+        let is_spelled = alike == 1.0;
+        let signature = if is_spelled { Signature::of(&self.text) } else { Signature::NONE };
+        let mut symbols = std::mem::take(&mut self.joined);
+        symbols.clear();
+        Alphabet::Latin.encode(&self.text, &mut symbols);
+        self.look_up(view, key, 0);
         let mut wanted = Wanted {
             skeleton: 0,
             signature,
+            sketch: Sketch::of(&self.text),
             eastern: false,
             rarity,
             label: 0,
@@ -286,7 +271,8 @@ impl Searching {
             rare: 0..0,
             alike: first_alike..self.alike.len(),
         };
-        self.spell((tables, view), &mut wanted, None);
+        self.spell(view, &mut wanted, is_spelled.then(|| Written::latin(tables, &symbols)));
         self.wanted.push(wanted);
+        self.joined = symbols;
     }
 }

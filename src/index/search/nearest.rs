@@ -1,0 +1,187 @@
+//! The nearest: the forms of the table that are cheapest to write a token as, by a glance at each.
+//!
+//! A name's token was written as the query has it with some probability, and a frequent form is meant more often than a rare one: what
+//! speaks against a form are the bits of both, what it costs to write it so and its rarity (a noisy channel, Kernighan, Church and
+//! Gale 1990). Of another spelling's tokens in a million names, the right form is among the first hundred of several thousand by what
+//! sketches tell of the cost for 98 of 100.
+
+use super::met::Sought;
+use super::want::Wanted;
+use crate::index::signature::{PAIRS_ALIKE, SAME};
+use crate::index::sketch::Sketch;
+use crate::index::view::View;
+
+/// What speaks more against a form than this, in quarters of a bit, is no spelling.
+const MOST_AGAINST: u32 = 167;
+
+/// How little of what two classes' pairs of consonants have in common costs a quarter of a bit.
+const SHARE_OF_QUARTER: u32 = PAIRS_ALIKE / 28;
+
+/// How many quarters of a bit it costs that signatures are not the same.
+const UNLIKE: u32 = 96;
+
+/// Where a token is looked up.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Near {
+    /// Keys of classes, and what it costs to come from the token's class to each, in quarters of a bit.
+    keys: Vec<(u64, u32)>,
+    /// Whether all classes of the table are looked into instead.
+    pub(super) all: bool,
+}
+
+impl Near {
+    pub(super) fn clear(&mut self) {
+        self.keys.clear();
+        self.all = false;
+    }
+
+    /// Adds a class, if the table may have it.
+    #[inline]
+    pub(super) fn add(&mut self, view: &View<'_>, key: u64, cost: u32) {
+        if view.may_have(key) {
+            self.keys.push((key, cost));
+        }
+    }
+}
+
+/// The forms of a class: what speaks at least against any of them, where they are, and what it costs to come to the class.
+type Class = (u32, std::ops::Range<u32>, u32);
+
+/// The nearest forms so far, and how little must speak against the next to be one of them.
+#[derive(Clone, Debug)]
+pub(super) struct Nearest {
+    classes: Vec<Class>,
+    forms: Vec<(u32, u32)>,
+    /// Against how many forms so much speaks.
+    counts: [u32; MOST_AGAINST as usize + 1],
+    most: u32,
+    /// Against how many no more speaks than the most, and how many it should be.
+    kept: u32,
+    wanted: u32,
+}
+
+impl Default for Nearest {
+    fn default() -> Self {
+        Nearest {
+            classes: Vec::new(),
+            forms: Vec::new(),
+            counts: [0; MOST_AGAINST as usize + 1],
+            most: MOST_AGAINST,
+            kept: 0,
+            wanted: 0,
+        }
+    }
+}
+
+impl Nearest {
+    /// Finds the forms that are nearest to a token, about so many; those against which least speaks first.
+    pub(super) fn find(
+        &mut self,
+        sought: &Sought<'_>,
+        near: &Near,
+        one: &Wanted,
+        count: u32,
+    ) -> &[(u32, u32)] {
+        self.forms.clear();
+        self.counts.fill(0);
+        (self.most, self.kept, self.wanted) = (MOST_AGAINST, 0, count);
+        self.find_classes(sought.view, near, one);
+        // Once the forms of the nearest classes are found, others must be as near as they are.
+        let mut classes = std::mem::take(&mut self.classes);
+        for (least, forms, cost) in classes.drain(..) {
+            if least > self.most {
+                break;
+            }
+            if one.eastern || one.label != 0 {
+                self.scan_alike(sought, one, forms, cost);
+            } else {
+                self.scan(sought.view, one.sketch, forms, cost);
+            }
+        }
+        self.classes = classes;
+        let most = self.most;
+        self.forms.retain(|&(against, _)| against <= most);
+        self.forms.sort_unstable();
+        &self.forms
+    }
+
+    /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
+    fn scan(&mut self, view: &View<'_>, own: Sketch, forms: std::ops::Range<u32>, cost: u32) {
+        const TOGETHER: usize = 8;
+        let sketches = view.sketches_of(&forms);
+        for (first, sketches) in forms.step_by(TOGETHER).zip(sketches.chunks(TOGETHER)) {
+            let sketch = |place: usize| {
+                sketches.get(place).map_or(Sketch::default(), |&bytes| Sketch::from_bytes(bytes))
+            };
+            let sketches_here: [Sketch; TOGETHER] = std::array::from_fn(sketch);
+            if cost + sketches_here[0].rarity() > self.most {
+                break;
+            }
+            let costs = own.costs(sketches_here);
+            for (form, (sketch, own)) in (first..).zip(sketches_here.iter().zip(costs)).take(sketches.len()) {
+                self.add(form, cost + sketch.rarity() + own);
+            }
+        }
+    }
+
+    /// The same by signatures and labels.
+    fn scan_alike(&mut self, sought: &Sought<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
+        for (form, sketch) in sought.view.sketches(forms) {
+            let unlike = UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME);
+            self.add(form, cost + sketch.rarity() + unlike);
+        }
+    }
+
+    /// Finds the classes, the nearest first.
+    fn find_classes(&mut self, view: &View<'_>, near: &Near, one: &Wanted) {
+        let class = |class: u32, cost: u32| {
+            let forms = view.forms_of(class);
+            (cost + view.sketch(forms.start).rarity(), forms, cost)
+        };
+        self.classes.clear();
+        if near.all {
+            self.classes.extend((0..view.class_count() as u32).map(|number| {
+                let of_class = view.signature(view.forms_of(number).start);
+                let alike = one.signature.pairs_share(of_class).min(PAIRS_ALIKE);
+                class(number, (PAIRS_ALIKE - alike) / SHARE_OF_QUARTER)
+            }));
+        } else {
+            let found = near.keys.iter().filter_map(|&(key, cost)| Some(class(view.class(key)?, cost)));
+            self.classes.extend(found);
+        }
+        self.classes.sort_unstable_by_key(|(least, forms, cost)| (*least, forms.start, *cost));
+        self.classes.dedup_by_key(|(_, forms, _)| forms.start);
+    }
+
+    /// Adds a form, unless more speaks against it than against those that there are.
+    #[inline]
+    fn add(&mut self, form: u32, against: u32) {
+        if against > self.most {
+            return;
+        }
+        self.forms.push((against, form));
+        self.counts[against as usize] += 1;
+        self.kept += 1;
+        while self.kept - self.counts[self.most as usize] >= self.wanted {
+            self.kept -= self.counts[self.most as usize];
+            self.most -= 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_are_kept() {
+        let mut nearest = Nearest { wanted: 3, ..Nearest::default() };
+        for (form, against) in [(0, 50), (1, 80), (2, 20), (3, 110), (4, 50), (5, 0), (6, 60)] {
+            nearest.add(form, against);
+        }
+        let most = nearest.most;
+        let forms = nearest.forms.iter().filter(|(against, _)| *against <= most);
+        let forms: Vec<u32> = forms.map(|(_, form)| *form).collect();
+        assert_eq!(forms, [0, 2, 4, 5], "four, since against two speaks as much");
+    }
+}
