@@ -127,6 +127,9 @@ const WORDS: &[&str] = &[
     "said ",
 ];
 
+/// What a worker runs, and since when.
+type Running = Mutex<Option<(Instant, Vec<u8>)>>;
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [target, executions, cores, longest, seed] = arguments.as_slice() else {
@@ -145,8 +148,7 @@ fn main() {
         stop: AtomicBool::new(false),
     };
     std::panic::set_hook(Box::new(|panic| eprintln!("{panic}")));
-    let running: Vec<Mutex<Option<(Instant, Vec<u8>)>>> =
-        (0..number(cores)).map(|_| Mutex::default()).collect();
+    let running: Vec<Running> = (0..number(cores)).map(|_| Mutex::default()).collect();
     std::thread::scope(|scope| {
         let workers: Vec<_> = running
             .iter()
@@ -198,7 +200,7 @@ struct Runner {
 
 impl Runner {
     /// Takes executions in batches until none is left.
-    fn work(&self, slot: &Mutex<Option<(Instant, Vec<u8>)>>, mut random: Random) {
+    fn work(&self, slot: &Running, mut random: Random) {
         const BATCH: u64 = 256;
         let mut input = Vec::new();
         while !self.stop.load(Ordering::Relaxed) {

@@ -1,6 +1,6 @@
 //! Images of resolvers: written and read, damaged, and changed.
 
-use aka::{Alias, AliasTable, Changes, Entity, ErrorKind, Kind, Resolver};
+use aka::{Alias, AliasTable, Changes, Document, Entity, ErrorKind, Kind, Resolver};
 
 fn table() -> AliasTable {
     let mut table = AliasTable::new();
@@ -186,4 +186,41 @@ fn a_file_is_the_old_or_the_new() {
         .collect();
     assert_eq!(left, ["table.aka"]);
     std::fs::remove_dir_all(&directory).expect("it can be removed");
+}
+
+#[test]
+fn texts_are_read_with_changes_as_with_a_table_of_them() {
+    let resolver = Resolver::new(&table()).expect("a sound table");
+    let text = "Zalmai Khalilzad and Manouchehr Motaki left Kabul. The NRF said so, and Nord Stream. \
+                Muttaqi, that is Amir Khan Muttaqi, met the NFS of Massoud. Ahmad Massoud stayed. 習近平 met 金正恩.";
+    let read = |resolver: &Resolver| -> Vec<(String, Option<String>)> {
+        let document = Document::annotate(resolver, text);
+        document
+            .mentions()
+            .iter()
+            .map(|it| (it.text.clone(), it.entity.as_ref().map(|id| id.as_str().to_owned())))
+            .collect()
+    };
+    let unchanged = read(&resolver);
+    let stages = [
+        Changes::new()
+            .insert(Entity::person("Q0", "Zalmay Khalilzad"))
+            .insert(Entity::person("Q6", "習近平")),
+        Changes::new()
+            .insert(Entity::organization("Q7", "National Front of the South"))
+            .add_alias("Q5", "NRF"),
+        Changes::new().remove("Q3").remove("Q4").remove("Q6"),
+        Changes::new().remove("Q1").insert(Entity::person("Q1", "Ahmad Massoud")),
+    ];
+    let mut changed = resolver.clone();
+    for (stage, changes) in stages.iter().enumerate() {
+        changed = changed.with(changes).expect("sound changes");
+        let whole = changed.compact().expect("a sound table");
+        assert_eq!(read(&changed), read(&whole), "stage {stage}");
+        assert_ne!(read(&changed), unchanged, "stage {stage}");
+    }
+    assert_eq!(read(&resolver), unchanged, "the first stays as it was");
+    // What the base is scanned by is shared, and what is new takes little beside it.
+    let fresh = resolver.with(&stages[0]).expect("sound changes");
+    assert!(fresh.memory_usage() > resolver.memory_usage());
 }

@@ -146,7 +146,7 @@ pub fn table(data: &[u8]) {
         let mut fields = line.splitn(3, '\t');
         let (command, id) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
         let name = fields.next().unwrap_or_default();
-        let kind = kind(command.bytes().nth(1).unwrap_or_default());
+        let kind = kind(command.as_bytes().get(1).copied().unwrap_or_default());
         let before = table.name_count();
         let grown = match command.as_bytes().first() {
             Some(b'i') => table.insert(Entity::new(id, kind, name).alias(id)).map(|()| 2),

@@ -9,6 +9,7 @@
 mod across;
 mod attach;
 mod form;
+mod letters;
 mod organization;
 mod show;
 mod union;

@@ -4,6 +4,7 @@
 //! In: a parsed name. Out: words to compare. Cost: a few binary searches a word.
 
 use super::form::Form;
+use super::letters;
 use crate::entity::Kind;
 use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
 use crate::name::lexicon::{find, longest_phrase};
@@ -437,5 +438,5 @@ fn is_spelling(x: &str, y: &str) -> bool {
     if least < 5 || most - least > 1 || is_country(x) || is_country(y) || x.as_bytes()[0] != y.as_bytes()[0] {
         return false;
     }
-    (least > 5 && skeleton(x) == skeleton(y)) || (least > 6 && strsim::osa_distance(x, y) == 1)
+    (least > 5 && skeleton(x) == skeleton(y)) || (least > 6 && letters::is_within(x, y, 1))
 }

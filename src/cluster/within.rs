@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 
 use super::Mention;
 use super::form::{Form, clash};
+use super::letters;
 use super::organization::{is_country, is_within, stands_for};
 use crate::entity::Kind;
 use crate::model::align::token_cost;
@@ -152,7 +153,7 @@ fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
     }
     // A slip of the pen: a letter too many, too few, another, or two exchanged.
     let (x, y) = (x.romanized(), y.romanized());
-    x.len().min(y.len()) > 5 && strsim::osa_distance(x, y) == 1
+    x.len().min(y.len()) > 5 && letters::is_within(x, y, 1)
 }
 
 fn other_fit(short: &Form, full: &Form) -> Option<Fit> {

@@ -13,14 +13,13 @@ use super::fit;
 use super::lexicon::{self, Class};
 use super::words::{Gap, Shape, Style, Word, Words};
 use crate::entity::Kind;
-use crate::index::surfaces::{Key, Surface, Surfaces};
+use crate::index::surfaces::{Key, Surface};
 use crate::name::Name;
 use crate::name::lexicon::{
     self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase, nicknames::NICKNAMES,
 };
 use crate::name::script::Script;
-use crate::resolver::EntityRef;
-use crate::resolver::{Decision, Query, Resolver, Scratch};
+use crate::resolver::{Decision, EntityRef, Query, Resolver, Scratch, Surfaced};
 
 /// Resolutions a text may cost: this many, and one more for so many bytes.
 const RESOLUTIONS: usize = 1024;
@@ -69,7 +68,7 @@ pub(super) struct Reader<'t, 'r> {
     /// What is known of each word, from when it is asked for.
     classes: Vec<Known>,
     pub(super) resolver: &'r Resolver,
-    surfaces: &'r Surfaces,
+    surfaces: Surfaced<'r>,
     scratch: &'t mut Scratch,
     priors: &'t [(String, f64)],
     threshold: Option<f64>,
@@ -184,8 +183,7 @@ impl<'t, 'r> Reader<'t, 'r> {
     pub(super) fn exactly(&self, from: usize, to: usize) -> Vec<(EntityRef<'r>, Surface)> {
         let mut found: Vec<(EntityRef<'r>, Surface)> = Vec::new();
         let add = |key: Key, found: &mut Vec<(EntityRef<'r>, Surface)>| {
-            for (alias, how) in self.surfaces.find(key).take(8) {
-                let Some(entity) = self.resolver.bearer(alias) else { continue };
+            for (entity, how) in self.surfaces.find(key).take(8) {
                 if !found.iter().any(|(known, _)| *known == entity) {
                     found.push((entity, how));
                 }
@@ -248,8 +246,7 @@ impl<'t, 'r> Reader<'t, 'r> {
     /// The organizations of the table with this acronym.
     pub(super) fn acronym(&self, letters: &str) -> Vec<EntityRef<'r>> {
         let mut found: Vec<EntityRef<'r>> = Vec::new();
-        let aliases = self.surfaces.find(Key::acronym(letters)).take(16);
-        for entity in aliases.filter_map(|(alias, _)| self.resolver.bearer(alias)) {
+        for (entity, _) in self.surfaces.find(Key::acronym(letters)).take(16) {
             if !found.contains(&entity) {
                 found.push(entity);
             }
@@ -261,7 +258,7 @@ impl<'t, 'r> Reader<'t, 'r> {
     pub(super) fn letters_exactly(&self, folded: &str) -> Vec<EntityRef<'r>> {
         let found =
             self.surfaces.find(Key::EMPTY.word(folded)).filter(|(_, how)| *how == Surface::Full).take(8);
-        found.filter_map(|(alias, _)| self.resolver.bearer(alias)).collect()
+        found.map(|(entity, _)| entity).collect()
     }
 
     pub(super) fn longest_unspaced(&self) -> usize {

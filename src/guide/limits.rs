@@ -1,6 +1,7 @@
 //! Limits: what is bounded, by how much, and what happens beyond.
 //!
-//! Whatever comes in, work and memory of a call are bounded by these. `tests/limits.rs` tries each below, at and above.
+//! Whatever comes in, work and memory of a call are bounded by these. `tests/limits.rs` tries each below, at and above; of the number of names the
+//! check alone is tried, by a count, for so many take some hundred gigabytes.
 //!
 //! | what | limit | beyond it |
 //! |---|---|---|

@@ -15,6 +15,7 @@ mod search;
 mod tests;
 mod units;
 
+use super::origins::Origin;
 use super::tables::Tables;
 use crate::name::{Name, Token};
 use memory::Costs;
@@ -22,11 +23,27 @@ pub(super) use memory::Side;
 use units::{Found, Open};
 pub(crate) use units::{is_nickname, token_cost};
 
-/// A name and the rarity of each of its tokens, in bits.
+/// A name with what its tokens weigh.
 #[derive(Clone, Copy)]
 pub(crate) struct Weighed<'n> {
     pub(crate) name: &'n Name,
+    /// The rarity of each token, in bits.
     pub(crate) rarity: &'n [f32],
+    /// The origin of each token, packed; none of a name that is compared with the many of a table.
+    pub(crate) origins: &'n [u32],
+}
+
+impl<'n> Weighed<'n> {
+    /// A name that is compared with the many of a table.
+    pub(crate) fn among_many(name: &'n Name, rarity: &'n [f32]) -> Self {
+        Weighed { name, rarity, origins: &[] }
+    }
+
+    /// The origin of a token that is a side of a unit.
+    pub(super) fn origin(&self, (from, to): (u8, u8)) -> Option<Origin> {
+        let packed = self.origins.get(usize::from(from)).filter(|_| to == from + 1);
+        packed.and_then(|&packed| Origin::unpack(packed))
+    }
 }
 
 /// How the tokens of a unit correspond.

@@ -4,7 +4,9 @@
 //! evidence, or to the names as wholes, and then it has a line and a reason of its own.
 
 use super::align::{Alignment, How, Unit, Weighed, places};
+use super::origins::{Origin, Shared};
 use super::plain::{MOST_LETTERS, jaro_winkler};
+use super::tables::Tables;
 use crate::name::lexicon::family_names::{FAMILY_NAMES, FamilyOrigin};
 use crate::name::lexicon::particles::Particle;
 use crate::name::lexicon::suffixes::Suffix;
@@ -49,9 +51,14 @@ features! {
     CostBeyond8 "cost_beyond_8" "spelling",
     CostALetter "cost_a_letter" "spelling",
     CostALetterBeyond1 "cost_a_letter_beyond_1" "spelling",
+    CostALetterBeyondThird "cost_a_letter_beyond_third" "spelling",
     SpelledGain "spelled_gain" "spelling",
     CostShort "cost_short" "spelling of a short token",
     SpelledCount "spelled_count" "spelling",
+    OneOrigin "one_origin" "spellings of one name, as attested",
+    OneOriginBits "one_origin_bits" "spellings of one name, seldom so attested",
+    TwoOrigins "two_origins" "attested as spellings of two names",
+    TwoOriginsBits "two_origins_bits" "often attested as spellings of two names",
     ConsonantChange "consonant_change" "another consonant",
     ShortConsonantChange "short_consonant_change" "another consonant in a short token",
     FirstConsonantChange "first_consonant_change" "another first consonant",
@@ -84,6 +91,8 @@ features! {
     BothLeftAgain "both_left_again" "several different names left over on both sides",
     BothLeftOneScript "both_left_one_script" "different names left over, though in one script",
     BothLeftLike "both_left_like" "the names left over are alike",
+    BothLeftVeryLike "both_left_very_like" "the names left over are very much alike",
+    BothLeftBegins "both_left_begins" "a name left over begins another",
     BothLeftApart "both_left_apart" "the names left over stand in different places",
     BothLeftRarity "both_left_rarity" "rare names left over on both sides",
     MixedLeft "mixed_left" "a generic word left over here, another there",
@@ -94,6 +103,7 @@ features! {
     OneLeftRarity "one_left_rarity" "rare name left out",
     OneLeftFamily "one_left_family" "family name left out",
     OneLeftFirst "one_left_first" "extra given name before a complete name",
+    OneLeftLeading "one_left_leading" "a name left out that is often put before others",
     OneLeftFirstRare "one_left_first_rare" "a telling given name before a complete name",
     OneLeftInnerCommon "one_left_inner_common" "extra given name after a common one",
     OneLeftInner "one_left_inner" "extra given name inside a complete name",
@@ -101,6 +111,7 @@ features! {
     OneLeftGeneric "one_left_generic" "generic word left out",
     OnlyGeneric "only_generic" "only generic words agree",
     Uncovered "uncovered" "letters that agree with none",
+    UncoveredBeyondThird "uncovered_beyond_third" "more than a third of the letters agree with none",
     BothLeftGeneric "both_left_generic" "different generic words",
     GenericClash "generic_clash" "generic words that contradict each other",
     CountryClash "country_clash" "different countries",
@@ -123,6 +134,7 @@ features! {
     NumberLeft "number_left" "number left out",
     TitleLeft "title_left" "title left out",
     ParticleClash "particle_clash" "different particles",
+    ArticleLeft "article_left" "article left out",
 }
 
 pub(crate) type Vector = [f32; Feature::COUNT];
@@ -143,11 +155,18 @@ pub(super) const MOST_INVERSIONS: f32 = 3.0;
 /// A name above this rarity is hardly met both as a given and as a family name.
 const RARE_BITS: f32 = 14.0;
 
+/// Likeness of names left over from which they are very much alike.
+const VERY_LIKE: f32 = 0.8;
+
+/// A name that begins another has so many letters, and the other as many more.
+const LEAST_BEGINNING: usize = 3;
+const LEAST_ENDING: usize = 2;
+
 /// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
 const PREFIX_BITS: f32 = 9.0;
 
 /// Adds the features of one unit.
-pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
+pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
     let two_scripts = x.native_symbols().is_some() != y.native_symbols().is_some();
     // A Chinese name is one word that is as rare as two.
@@ -189,6 +208,11 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
             add(vector, Feature::CostBeyond4, (unit.cost - 4.0).max(0.0));
             add(vector, Feature::CostBeyond8, (unit.cost - 8.0).max(0.0));
             add(vector, Feature::CostALetter, unit.cost / unit.letters.max(1.0));
+            add(
+                vector,
+                Feature::CostALetterBeyondThird,
+                (unit.cost / unit.letters.max(1.0) - 1.0 / 3.0).max(0.0),
+            );
             add(vector, Feature::CostALetterBeyond1, (unit.cost / unit.letters.max(1.0) - 1.0).max(0.0));
             add(vector, Feature::SpelledGain, (rarity - unit.cost).max(0.0));
             add(vector, Feature::CostShort, if unit.letters < 5.6 { unit.cost } else { 0.0 });
@@ -204,6 +228,7 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
         How::Acronym => add(vector, Feature::AcronymCount, 1.0),
         How::Meaning => add(vector, Feature::MeaningCount, 1.0),
         How::Spelling => {
+            origins(tables, a.origin(unit.a), b.origin(unit.b), vector);
             let change = consonants_changed(&x, &y);
             add(vector, Feature::ConsonantChange, change);
             add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
@@ -220,6 +245,23 @@ pub(crate) fn of_unit(a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut 
     }
     if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
         add(vector, Feature::RoleSwap, 1.0);
+    }
+}
+
+/// Whether two spellings are attested of one name or of two.
+fn origins(tables: &Tables, a: Option<Origin>, b: Option<Origin>, vector: &mut Vector) {
+    let (Some(a), Some(b)) = (a, b) else {
+        return;
+    };
+    match tables.origins.shared(a, b) {
+        Shared::One { bits } => {
+            add(vector, Feature::OneOrigin, 1.0);
+            add(vector, Feature::OneOriginBits, bits);
+        }
+        Shared::None { bits } => {
+            add(vector, Feature::TwoOrigins, 1.0);
+            add(vector, Feature::TwoOriginsBits, bits);
+        }
     }
 }
 
@@ -313,7 +355,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     // Of one and the same name, all that is beyond the most units is no less the same.
     if !same {
         left_over(a, b, alignment, vector);
-        add(vector, Feature::Uncovered, uncovered(a.name, b.name, alignment));
+        let uncovered = uncovered(a.name, b.name, alignment);
+        add(vector, Feature::Uncovered, uncovered);
+        add(vector, Feature::UncoveredBeyondThird, (uncovered - 1.0 / 3.0).max(0.0));
     }
     order(a.name, b.name, units, vector);
     add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
@@ -330,6 +374,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::TitleLeft, f32::from((titles(a.name) == 0) != (titles(b.name) == 0)));
     let sons = |name: &Name| name.tokens().any(|token| is_descent(&token));
     add(vector, Feature::ParticleClash, f32::from(sons(a.name) != sons(b.name)));
+    let article =
+        |name: &Name| name.tokens().any(|token| token.part.detail == Detail::Particle(Particle::Article));
+    add(vector, Feature::ArticleLeft, f32::from(article(a.name) != article(b.name)));
 }
 
 /// The share of the names' letters that belong to no unit, on the side that has more of them.
@@ -417,7 +464,10 @@ fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut
         add(vector, Feature::BothLeft, 1.0);
         add(vector, Feature::BothLeftAgain, both - 1.0);
         add(vector, Feature::BothLeftOneScript, f32::from(same_script(a.name, b.name)));
-        add(vector, Feature::BothLeftLike, likeness(a.name, names_a, b.name, names_b));
+        let like = likeness(a.name, names_a, b.name, names_b);
+        add(vector, Feature::BothLeftLike, like);
+        add(vector, Feature::BothLeftBegins, f32::from(begins(a.name, names_a, b.name, names_b)));
+        add(vector, Feature::BothLeftVeryLike, (like - VERY_LIKE).max(0.0));
         let family = has_role(a.name, names_a, Role::Family) && has_role(b.name, names_b, Role::Family);
         add(vector, Feature::BothLeftFamily, f32::from(family));
         let first = first_content(a.name).is_some_and(|p| names_a & 1 << p != 0)
@@ -457,20 +507,23 @@ fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) 
 
 /// Where the tokens stand that one name has and the other has not.
 fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector: &mut Vector) {
-    let Weighed { name: longer, rarity } = longer;
+    let Weighed { name: longer, rarity, .. } = longer;
     add(vector, Feature::OneLeftFamily, f32::from(has_role(longer, left, Role::Family)));
     add(vector, Feature::OneLeftPatronymic, f32::from(has_role(longer, left, Role::Patronymic)));
     if one_token {
         return;
     }
     let first = first_content(longer);
-    if let Some(place) = first.filter(|place| left & 1 << place != 0) {
-        add(vector, Feature::OneLeftFirst, 1.0);
-        add(
-            vector,
-            Feature::OneLeftFirstRare,
-            (rarity[usize::from(place)].min(MOST_RARITY) - PREFIX_BITS).max(0.0),
-        );
+    match first.filter(|place| left & 1 << place != 0).map(usize::from) {
+        Some(place) if longer.token(place).part.tables.leading_names() => {
+            add(vector, Feature::OneLeftLeading, 1.0);
+        }
+        Some(place) => {
+            add(vector, Feature::OneLeftFirst, 1.0);
+            let rarity = rarity[place].min(MOST_RARITY);
+            add(vector, Feature::OneLeftFirstRare, (rarity - PREFIX_BITS).max(0.0));
+        }
+        None => {}
     }
     let last = content_places(longer).last();
     // A patronymic is left out as a matter of course.
@@ -500,6 +553,20 @@ fn first_content(name: &Name) -> Option<u8> {
 
 fn has_role(name: &Name, set: u32, role: Role) -> bool {
     places(set).any(|place| name.token(usize::from(place)).role() == role)
+}
+
+/// Whether a token left over on one side begins a longer one on the other, as *Shahab* does *Shahabuddin*.
+fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
+    fn form(name: &Name, place: u8) -> &str {
+        name.token(usize::from(place)).romanized()
+    }
+    let begins = |short: &str, long: &str| {
+        short.len() >= LEAST_BEGINNING && long.len() >= short.len() + LEAST_ENDING && long.starts_with(short)
+    };
+    places(left_a).any(|x| {
+        let x = form(a, x);
+        places(left_b).map(|y| form(b, y)).any(|y| begins(x, y) || begins(y, x))
+    })
 }
 
 /// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).

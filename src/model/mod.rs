@@ -8,6 +8,7 @@ pub(crate) mod align;
 pub(crate) mod edit;
 pub(crate) mod evidence;
 pub(crate) mod features;
+pub(crate) mod origins;
 mod plain;
 pub(crate) mod rarity;
 pub(crate) mod tables;
@@ -19,6 +20,7 @@ use crate::name::Name;
 use align::{Alignment, Side, Unit, Weighed};
 use evidence::{Evidence, Line};
 use features::{Feature, Vector};
+use origins::Origin;
 use rarity::Seen;
 use tables::{Among, Tables};
 
@@ -50,14 +52,14 @@ impl Comparing {
     pub(crate) fn features(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> Vector {
         let (a, b) = ordered(a, b);
         self.alignment.align(tables, a, b);
-        self.of_alignment(a, b)
+        self.of_alignment(tables, a, b)
     }
 
     /// The features of two names that have been aligned.
-    fn of_alignment(&self, a: Weighed<'_>, b: Weighed<'_>) -> Vector {
+    fn of_alignment(&self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> Vector {
         let mut vector = [0.0; Feature::COUNT];
         for unit in self.alignment.units() {
-            features::of_unit(a, b, unit, &mut vector);
+            features::of_unit(tables, a, b, unit, &mut vector);
         }
         features::of_names(a, b, &self.alignment, &mut vector);
         vector
@@ -78,7 +80,7 @@ impl Comparing {
         let mut lines: Vec<Line> = Vec::new();
         for unit in self.alignment.units() {
             let mut vector = [0.0; Feature::COUNT];
-            features::of_unit(a, b, unit, &mut vector);
+            features::of_unit(tables, a, b, unit, &mut vector);
             let (mut x, mut y) = (written(a.name, unit.a), written(b.name, unit.b));
             if swapped {
                 (x, y) = (y, x);
@@ -119,14 +121,14 @@ impl Many<'_, '_> {
         let weights = self.tables.weights(self.comparing.among, a.name.kind(), b.name.kind());
         let alignment = &mut self.comparing.alignment;
         alignment.find(a, b);
-        if least > f32::NEG_INFINITY && alignment.most_bits(weights, a, b) < least {
+        if least > f32::NEG_INFINITY && alignment.most_bits(self.tables, weights, a, b) < least {
             return None;
         }
         let first = std::ptr::eq(a.name, self.query.name);
         alignment.costs.set_side(Some(if first { Side::A } else { Side::B }));
         alignment.settle(self.tables, a, b);
         alignment.costs.set_side(None);
-        let bits = dot(weights, &self.comparing.of_alignment(a, b));
+        let bits = dot(weights, &self.comparing.of_alignment(self.tables, a, b));
         (bits >= least).then_some(bits)
     }
 }
@@ -326,7 +328,11 @@ impl Against<'_> {
 /// The bits of a comparison with a name that has no letter or digit.
 const NOTHING_TO_COMPARE: f64 = -99.0;
 
-/// A name with the rarity that its tokens have without an alias table.
+/// A name with what its tokens weigh without an alias table.
 pub(crate) fn weigh<'n>(tables: &Tables, name: &'n Name) -> Weighed<'n> {
-    Weighed { name, rarity: name.rarity_or(|token| rarity::bits(&tables.prior, token, Seen::default())) }
+    let (rarity, origins) = name.weights_or(|token| {
+        let rarity = rarity::bits(&tables.prior, token, Seen::default());
+        (rarity, Origin::pack(tables.origins.of(token)))
+    });
+    Weighed { name, rarity, origins }
 }

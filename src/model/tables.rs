@@ -4,16 +4,18 @@ use std::sync::LazyLock;
 
 use super::edit::EditTable;
 use super::features::{Feature, Vector};
+use super::origins::Origins;
 use super::rarity::Prior;
 use super::weights;
 use crate::entity::Kind;
 use crate::name::alphabet::Alphabet;
 
-/// Edit costs, the rarity prior and the weights of the features.
+/// Edit costs, the rarity prior, origins and the weights of the features.
 #[derive(Debug)]
 pub(crate) struct Tables {
     edits: [EditTable; 7],
     pub(crate) prior: Prior,
+    pub(crate) origins: Origins,
     /// The weights of persons: two of them, and one among many.
     persons: [Vector; 2],
     /// The weights of everything else, in the same way.
@@ -33,17 +35,19 @@ pub(crate) enum Among {
 impl Tables {
     /// The tables built into the crate, read on first use.
     pub(crate) fn embedded() -> &'static Tables {
-        static TABLES: LazyLock<Tables> =
-            LazyLock::new(|| Tables::read(weights::EDITS, weights::RARITY, weights::FEATURES));
+        static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+            Tables::read(weights::EDITS, weights::RARITY, weights::ORIGINS, weights::FEATURES)
+        });
         &TABLES
     }
 
     /// Reads the contents of the files of weights, the edit tables in the order of [`Alphabet::ALL`].
-    pub(crate) fn read(edits: [&str; 7], rarity: &str, features: &str) -> Tables {
+    pub(crate) fn read(edits: [&str; 7], rarity: &str, origins: &str, features: &str) -> Tables {
         let [two_persons, person_of_many, two_others, other_of_many] = read_weights(features);
         Tables {
             edits: std::array::from_fn(|place| EditTable::read(Alphabet::ALL[place], edits[place])),
             prior: Prior::read(rarity),
+            origins: Origins::read(origins),
             persons: [two_persons, person_of_many],
             others: [two_others, other_of_many],
         }

@@ -77,8 +77,8 @@ pub struct Name {
     kind: Kind,
     /// Whether a comma parts its words, as in *LAST, First*.
     comma: bool,
-    /// The rarity of each token without a table, once it has been asked for.
-    rarity: OnceLock<Rarities>,
+    /// What each token weighs without a table, once it has been asked for.
+    weights: OnceLock<Weights>,
     /// The folded forms of the tokens, and the Latin forms of those of another script.
     letters: String,
     /// The same as symbols of their alphabets.
@@ -88,14 +88,14 @@ pub struct Name {
     scratch: Option<Box<parse::Scratch>>,
 }
 
-/// The rarity of each token; of so few, as most names have, within the name.
+/// The rarity and the origin of each token; of so few, as most names have, within the name.
 #[derive(Clone, Debug)]
-enum Rarities {
-    Few([f32; Rarities::FEW]),
-    Many(Box<[f32]>),
+enum Weights {
+    Few([f32; Weights::FEW], [u32; Weights::FEW]),
+    Many(Box<[f32]>, Box<[u32]>),
 }
 
-impl Rarities {
+impl Weights {
     const FEW: usize = 8;
 }
 
@@ -223,20 +223,23 @@ impl Name {
         self.comma
     }
 
-    /// The rarity of each token in bits, which `of` computes the first time.
-    pub(crate) fn rarity_or(&self, of: impl Fn(&str) -> f32) -> &[f32] {
-        let rarities = self.rarity.get_or_init(|| {
-            let bits = self.tokens().map(|token| of(token.romanized()));
-            if self.len() > Rarities::FEW {
-                return Rarities::Many(bits.collect());
+    /// The rarity of each token in bits, and its origin, which `of` computes the first time.
+    pub(crate) fn weights_or(&self, of: impl Fn(&str) -> (f32, u32)) -> (&[f32], &[u32]) {
+        let weights = self.weights.get_or_init(|| {
+            let each = self.tokens().map(|token| of(token.romanized()));
+            if self.len() > Weights::FEW {
+                let (rarities, origins): (Vec<f32>, Vec<u32>) = each.unzip();
+                return Weights::Many(rarities.into(), origins.into());
             }
-            let mut few = [0.0; Rarities::FEW];
-            few.iter_mut().zip(bits).for_each(|(cell, bits)| *cell = bits);
-            Rarities::Few(few)
+            let (mut rarities, mut origins) = ([0.0; Weights::FEW], [0; Weights::FEW]);
+            for (place, (rarity, origin)) in each.enumerate() {
+                (rarities[place], origins[place]) = (rarity, origin);
+            }
+            Weights::Few(rarities, origins)
         });
-        match rarities {
-            Rarities::Few(few) => few.get(..self.len()).unwrap_or_default(),
-            Rarities::Many(many) => many,
+        match weights {
+            Weights::Few(rarities, origins) => (&rarities[..self.len()], &origins[..self.len()]),
+            Weights::Many(rarities, origins) => (rarities, origins),
         }
     }
 

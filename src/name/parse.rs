@@ -31,7 +31,7 @@ impl Name {
             text: String::new(),
             kind: Kind::Person,
             comma: false,
-            rarity: OnceLock::new(),
+            weights: OnceLock::new(),
             letters: String::new(),
             symbols: Vec::new(),
             tokens: Vec::new(),
@@ -50,7 +50,7 @@ impl Name {
 
     fn read(&mut self, text: &str, kind: Option<Kind>, scratch: &mut Scratch) {
         let text = truncate(text, Self::MAX_BYTES);
-        self.rarity = OnceLock::new();
+        self.weights = OnceLock::new();
         self.text.clear();
         self.text.push_str(text);
         self.letters.clear();
@@ -149,10 +149,11 @@ mod tests {
         ) {
             let kind = organization.then_some(Kind::Organization);
             let mut name = Name::of(&before, None);
-            prop_assert_eq!(name.rarity_or(|_| 1.0).len(), name.len());
+            prop_assert_eq!(name.weights_or(|_| (1.0, 1)).0.len(), name.len());
             name.read_again(&text, kind);
             prop_assert_eq!(found(&name), found(&Name::of(&text, kind)));
-            prop_assert_eq!(name.rarity_or(|_| 2.0), vec![2.0; name.len()]);
+            let twos = (&vec![2.0; name.len()][..], &vec![2; name.len()][..]);
+            prop_assert_eq!(name.weights_or(|_| (2.0, 2)), twos);
         }
     }
 }

@@ -43,14 +43,14 @@ impl Resolver {
         let tables = Tables::embedded();
         let view = View::new(image);
         let Scratch { comparing, query: name, alias, rarity, alias_rarity, found, .. } = scratch;
-        let mut many = comparing.against(tables, Weighed { name, rarity });
+        let mut many = comparing.against(tables, Weighed::among_many(name, rarity));
         for number in (0..).take(image.name_count()) {
             let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
             };
             alias.reparse_as(image.text(number), kind);
             view.rarities(tables, number, alias, alias_rarity);
-            let bits = f64::from(many.bits(Weighed { name: alias, rarity: alias_rarity }))
+            let bits = f64::from(many.bits(Weighed::among_many(alias, alias_rarity)))
                 + query.bits_for(image.id(entity));
             // The names of an entity follow one another.
             match found.last_mut().filter(|last| (last.layer, last.entity) == (layer, entity)) {
@@ -81,7 +81,7 @@ impl Resolver {
         let Scratch { searching, query: name, rarity, .. } = scratch;
         let mut proposed = Vec::new();
         for image in self.inner.layers.images() {
-            let query = Weighed { name, rarity };
+            let query = Weighed::among_many(name, rarity);
             for (rating, number) in searching.search(Tables::embedded(), &View::new(image), query, COMPARED) {
                 let entity = image.entity_of(number);
                 if !self.inner.layers.is_hidden(image, entity) {

@@ -102,7 +102,12 @@ impl Layers {
 
     /// Each image, the base first.
     pub(super) fn images(&self) -> impl Iterator<Item = &Image> + Clone {
-        std::iter::once(&self.base).chain(self.recent.as_ref().map(|recent| &recent.image))
+        std::iter::once(&self.base).chain(self.recent())
+    }
+
+    /// The image of what has changed.
+    pub(super) fn recent(&self) -> Option<&Image> {
+        self.recent.as_ref().map(|recent| &recent.image)
     }
 
     /// Whether an entity of the base is there no more.
@@ -138,11 +143,6 @@ impl Layers {
             number -= image.name_count();
         }
         None
-    }
-
-    /// How many numbers [`Layers::name`] knows.
-    pub(super) fn numbers(&self) -> usize {
-        self.images().map(Image::name_count).sum()
     }
 
     /// All entities, in the order of their ids.

@@ -7,14 +7,14 @@ mod files;
 mod layers;
 mod query;
 mod resolution;
+mod surfaced;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::entity::Kind;
 use crate::error::{ErrorKind, Result};
 use crate::index::image::Image;
 use crate::index::search::Searching;
-use crate::index::surfaces::Surfaces;
 use crate::index::view::View;
 use crate::model::Comparing;
 use crate::model::align::Weighed;
@@ -27,6 +27,7 @@ pub use layers::Changes;
 use layers::Layers;
 pub use query::Query;
 pub use resolution::{Candidate, Resolution};
+pub(crate) use surfaced::Surfaced;
 
 /// How many candidate names are compared with a query, and how many candidates an answer lists.
 const COMPARED: usize = 64;
@@ -92,8 +93,7 @@ pub struct Resolver {
 #[derive(Debug)]
 struct Inner {
     layers: Layers,
-    /// Built when the first text is annotated.
-    surfaces: OnceLock<Surfaces>,
+    surfaces: surfaced::Built,
     threshold: f64,
 }
 
@@ -134,10 +134,7 @@ impl ResolverBuilder {
     /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1, [`ErrorKind::TooManyNames`] for a table of more than
     /// 2³² - 1 names.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
-        let (names, limit) = (table.name_count(), u32::MAX as usize);
-        if names > limit {
-            return Err(ErrorKind::TooManyNames { names, limit }.into());
-        }
+        can_number(table.name_count())?;
         self.over(crate::index::build(Tables::embedded(), table))
     }
 
@@ -147,6 +144,12 @@ impl ResolverBuilder {
         }
         Ok(Resolver::of(Layers::new(image), self.threshold))
     }
+}
+
+/// Whether so many names can be numbered.
+fn can_number(names: usize) -> Result<()> {
+    let limit = u32::MAX as usize;
+    if names > limit { Err(ErrorKind::TooManyNames { names, limit }.into()) } else { Ok(()) }
 }
 
 /// Memory that a loop of resolutions shares.
@@ -269,7 +272,7 @@ impl Resolver {
         let tables = Tables::embedded();
         let view = View::new(image);
         let Scratch { comparing, searching, query: name, alias, rarity, alias_rarity, found } = scratch;
-        let query_name = Weighed { name, rarity };
+        let query_name = Weighed::among_many(name, rarity);
         let mut many = comparing.against(tables, query_name);
         let mut best: Option<Leader> = None;
         for (place, (rating, number)) in searching.search(tables, &view, query_name, COMPARED).enumerate() {
@@ -281,7 +284,7 @@ impl Resolver {
             };
             alias.reparse_as(image.text(number), kind);
             view.rarities(tables, number, alias, alias_rarity);
-            let weighed_alias = Weighed { name: alias, rarity: alias_rarity };
+            let weighed_alias = Weighed::among_many(alias, alias_rarity);
             let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
             let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known);
             let Some(bits) = many.bits_from(weighed_alias, least as f32) else {
@@ -326,14 +329,16 @@ impl Resolver {
 
     /// The same resolver with some entities changed: a new one beside this one, which stays as it is, ready at once.
     ///
-    /// Costs time in proportion to the number of entities that have changed since the image was built, of the changes before too; beyond
-    /// some thousands, [`compact`](Resolver::compact) or build anew. How rare tokens are is taken from the image as it was built.
+    /// Costs time in proportion to the number of entities that have changed since the image was built, of the changes before too, and so does
+    /// annotating the first text; beyond some thousands, [`compact`](Resolver::compact) or build anew. How rare tokens are is taken from the image as it was built.
     ///
     /// # Errors
     /// [`ErrorKind::DuplicateId`] for an insertion whose id is there, [`ErrorKind::UnknownEntity`] for a removal or alias of an id that
     /// is not, and what [`AliasTable::insert`] says of names.
     pub fn with(&self, changes: &Changes) -> Result<Resolver> {
-        Ok(Resolver::of(self.inner.layers.with(changes)?, self.inner.threshold))
+        let (layers, surfaces) = (self.inner.layers.with(changes)?, self.inner.surfaces.of_base());
+        let inner = Inner { layers, surfaces, threshold: self.inner.threshold };
+        Ok(Resolver { inner: Arc::new(inner) })
     }
 
     /// The same resolver with all changes built into one image.
@@ -355,22 +360,13 @@ impl Resolver {
     }
 
     fn of(layers: Layers, threshold: f64) -> Resolver {
-        Resolver { inner: Arc::new(Inner { layers, surfaces: OnceLock::new(), threshold }) }
+        let inner = Inner { layers, surfaces: surfaced::Built::default(), threshold };
+        Resolver { inner: Arc::new(inner) }
     }
 
-    /// The exact surfaces of the table, by which texts are scanned.
-    pub(crate) fn surfaces(&self) -> &Surfaces {
-        let alias = |number: u32| {
-            let (entity, text) = self.inner.layers.name(number as usize)?;
-            Some((Name::parse_as(text, entity.kind()), entity.kind()))
-        };
-        let count = u32::try_from(self.inner.layers.numbers()).unwrap_or(u32::MAX);
-        self.inner.surfaces.get_or_init(|| Surfaces::build(count, alias))
-    }
-
-    /// The entity that an alias of [`Surfaces`] belongs to.
-    pub(crate) fn bearer(&self, alias: u32) -> Option<EntityRef<'_>> {
-        self.inner.layers.name(alias as usize).map(|(entity, _)| entity)
+    /// The exact surfaces of the table, by which texts are scanned; built when they are first asked for.
+    pub(crate) fn surfaces(&self) -> Surfaced<'_> {
+        self.inner.surfaces.of(&self.inner.layers)
     }
 
     /// The entities of the table, in the order of their ids.
@@ -391,7 +387,7 @@ impl Resolver {
     }
 
     /// The memory that the resolver takes, in bytes: its image, the image of what has changed, and, once a text was annotated, that by
-    /// which texts are scanned. Clones share them.
+    /// which texts are scanned. Clones share them; resolvers of one image with other [changes](Resolver::with) share what is the image's.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver};
@@ -403,7 +399,7 @@ impl Resolver {
     #[must_use]
     pub fn memory_usage(&self) -> usize {
         let images: usize = self.inner.layers.images().map(|image| image.bytes().len()).sum();
-        images + self.inner.surfaces.get().map_or(0, Surfaces::memory_usage)
+        images + self.inner.surfaces.memory_usage()
     }
 
     /// Shares the probability out among the ranked entities and NIL, and decides.
@@ -460,5 +456,21 @@ fn is_clear(candidates: &[Candidate<'_>]) -> bool {
     match candidates {
         [best, second, ..] => second.probability < best.probability * AMBIGUOUS_RATIO,
         _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ErrorKind, can_number};
+
+    /// A table of so many names would take some hundred gigabytes, so the count alone is tried.
+    #[test]
+    #[cfg(target_pointer_width = "64")]
+    fn names_are_numbered_up_to_the_limit() {
+        let most = u32::MAX as usize;
+        assert!([0, most - 1, most].into_iter().all(|names| can_number(names).is_ok()));
+        let error = can_number(most + 1).expect_err("one too many");
+        assert_eq!(error.to_string(), "the table has 4294967296 names; a resolver holds at most 4294967295");
+        assert!(matches!(error.kind(), ErrorKind::TooManyNames { .. }));
     }
 }

@@ -120,8 +120,7 @@ impl<'r> Resolution<'r, '_> {
         let alias = Name::parse_as(candidate.alias(), image.kind(candidate.entity));
         let mut of_alias = Vec::new();
         View::new(image).rarities(tables, candidate.name, &alias, &mut of_alias);
-        let (query, alias) =
-            (Weighed { name: &name, rarity: &rarity }, Weighed { name: &alias, rarity: &of_alias });
+        let (query, alias) = (Weighed::among_many(&name, &rarity), Weighed::among_many(&alias, &of_alias));
         Comparing::default().evidence(tables, query, alias)
     }
 }

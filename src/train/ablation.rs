@@ -45,6 +45,7 @@ static PARTS: &[(&str, Part)] = {
                 CostBeyond4,
                 CostBeyond8,
                 CostALetter,
+                CostALetterBeyondThird,
                 CostALetterBeyond1,
                 SpelledGain,
             ]),
@@ -53,12 +54,18 @@ static PARTS: &[(&str, Part)] = {
             "changed consonants and short tokens",
             Part::Features(&[CostShort, ConsonantChange, ShortConsonantChange, FirstConsonantChange]),
         ),
+        (
+            "attested spellings of one name and of two",
+            Part::Features(&[OneOrigin, OneOriginBits, TwoOrigins, TwoOriginsBits]),
+        ),
         ("family names weigh more", Part::Features(&[ExactFamilyRarity, SpelledFamilyRarity, CostFamily])),
         (
             "which names are left over on both sides",
             Part::Features(&[
                 BothLeftAgain,
                 BothLeftLike,
+                BothLeftVeryLike,
+                BothLeftBegins,
                 BothLeftApart,
                 BothLeftFamily,
                 BothLeftFirst,
@@ -72,11 +79,13 @@ static PARTS: &[(&str, Part)] = {
                 OneLeftRarity,
                 OneLeftFamily,
                 OneLeftFirst,
+                OneLeftLeading,
                 OneLeftFirstRare,
                 OneLeftInner,
                 OneLeftInnerCommon,
                 OneLeftPatronymic,
                 Uncovered,
+                UncoveredBeyondThird,
             ]),
         ),
         ("order and exchanged roles", Part::Features(&[Order, OrderPlain, OrderCommon, RoleSwap])),
@@ -103,10 +112,10 @@ impl Trainer {
     pub fn ablate(&self, held_out: &Trainer) -> Vec<Ablation> {
         let edits = self.edit_files();
         let edits = edits.each_ref().map(|file| file.contents.as_str());
-        let rarity = self.rarity_file().contents;
-        let whole = Setting::of(self, held_out, Tables::read(edits, &rarity, ""));
-        let plain = Setting::of(self, held_out, Tables::read([""; 7], &rarity, ""));
-        let even = Setting::of(self, held_out, Tables::read(edits, "", ""));
+        let (rarity, origins) = (self.rarity_file().contents, self.attested.file().contents);
+        let whole = Setting::of(self, held_out, Tables::read(edits, &rarity, &origins, ""));
+        let plain = Setting::of(self, held_out, Tables::read([""; 7], &rarity, &origins, ""));
+        let even = Setting::of(self, held_out, Tables::read(edits, "", &origins, ""));
         let measure = |(name, part): &(&'static str, Part)| {
             let setting = match part {
                 Part::EditCosts => &plain,

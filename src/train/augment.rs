@@ -40,7 +40,7 @@ pub(crate) fn retrieved(pairs: &[Pair], natives: &NativeForms, tables: &Tables) 
         for query in queries(name, place, natives) {
             let rarity: Vec<f32> =
                 query.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
-            let weighed = Weighed { name: &query, rarity: &rarity };
+            let weighed = Weighed::among_many(&query, &rarity);
             let near = searching.search(tables, &view, weighed, NEAREST);
             let places = near.map(|(_, number)| image.id(image.entity_of(number)).parse::<usize>());
             for other in places.flatten() {

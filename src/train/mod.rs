@@ -4,6 +4,7 @@
 //! `src/model/weights/`, byte for byte the same for the same data.
 
 mod ablation;
+mod attested;
 mod augment;
 mod edit;
 mod prior;
@@ -22,6 +23,7 @@ use crate::model::{Comparing, weigh};
 use crate::name::Name;
 use crate::name::alphabet::Alphabet;
 pub use ablation::Ablation;
+use attested::Attested;
 use augment::NativeForms;
 use edit::{Row, Spelling};
 use regress::Example;
@@ -48,6 +50,7 @@ pub struct Trainer {
     spellings: BTreeMap<Alphabet, Vec<Spelling>>,
     counts: HashMap<String, BTreeMap<Alphabet, f64>>,
     native_counts: HashMap<String, f64>,
+    attested: Attested,
     pairs: Vec<Pair>,
     natives: NativeForms,
 }
@@ -142,6 +145,9 @@ impl Trainer {
             if known.1 < *count {
                 *known = (native.to_owned(), *count);
             }
+            if alphabet == Alphabet::Arabic {
+                self.attested.add(&source, &form.latin, *count);
+            }
             let share = count / total;
             self.add_spelling(alphabet, &source, &form.latin_symbols, share * total.min(10.0));
             for (other, count) in forms.iter().filter(|(other, _)| other.latin != form.latin) {
@@ -161,15 +167,17 @@ impl Trainer {
         self.spellings.entry(alphabet).or_default().push(spelling);
     }
 
-    /// Learns every table, in about a minute on one core for half a million rows: the edit tables and the rarity prior first,
+    /// Learns every table, in about a minute on one core for half a million rows: the edit tables, the rarity prior and origins first,
     /// then with these the weights of the features.
     #[must_use]
     pub fn learn(&self) -> Vec<WeightFile> {
         let edits = self.edit_files();
         let rarity = self.rarity_file();
-        let tables = Tables::read(edits.each_ref().map(|file| file.contents.as_str()), &rarity.contents, "");
+        let origins = self.attested.file();
+        let costs = edits.each_ref().map(|file| file.contents.as_str());
+        let tables = Tables::read(costs, &rarity.contents, &origins.contents, "");
         let features = self.feature_file(&tables);
-        edits.into_iter().chain([rarity, features]).collect()
+        edits.into_iter().chain([rarity, origins, features]).collect()
     }
 
     fn edit_files(&self) -> [WeightFile; Alphabet::ALL.len()] {

@@ -60,9 +60,10 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::OneLeftAgain, [-1.0, 0.0, -2.4, -0.45]),
     (Feature::OneLeftRarity, [0.0, 0.05, 0.08, 0.05]),
     (Feature::OneLeftFamily, [-2.0, 0.0, -0.4, -0.25]),
-    (Feature::OneLeftFirst, [-4.4, -1.75, 0.0, 0.0]),
+    (Feature::OneLeftFirst, [-4.0, -1.75, 0.0, 0.0]),
+    (Feature::OneLeftLeading, [0.0, -1.75, 0.0, 0.0]),
     (Feature::OneLeftFirstRare, [-0.4, -0.1, 0.0, 0.0]),
-    (Feature::OneLeftInnerCommon, [-5.6, -2.0, 0.0, 0.0]),
+    (Feature::OneLeftInnerCommon, [-5.0, -2.0, 0.0, 0.0]),
     (Feature::OneLeftInner, [-1.0, 0.0, 0.0, 0.0]),
     (Feature::OneLeftPatronymic, [0.5, 0.9, 0.0, 0.0]),
     (Feature::OneLeftGeneric, [0.0, 0.0, -0.4, 0.0]),
@@ -104,16 +105,17 @@ pub(crate) fn weights() -> [Vector; 4] {
 /// What each feature may speak for; what is not listed may speak for either.
 pub(crate) fn signs() -> [Sign; Feature::COUNT] {
     use Feature::{
-        BothLeft, BothLeftAgain, BothLeftApart, BothLeftFamily, BothLeftFirst, BothLeftGeneric,
-        BothLeftOneScript, ConsonantChange, Cost, CostALetter, CostALetterBeyond1, CostBeyond4, CostBeyond8,
-        CostFamily, CostShort, CostSquare, CountryClash, ExactFamilyRarity, ExactRarity,
-        FirstConsonantChange, GenderChange, GenderClash, GenericClash, GenericRarity, Identical,
+        ArticleLeft, BothLeft, BothLeftAgain, BothLeftApart, BothLeftFamily, BothLeftFirst, BothLeftGeneric,
+        BothLeftOneScript, ConsonantChange, Cost, CostALetter, CostALetterBeyond1, CostALetterBeyondThird,
+        CostBeyond4, CostBeyond8, CostFamily, CostShort, CostSquare, CountryClash, ExactFamilyRarity,
+        ExactRarity, FirstConsonantChange, GenderChange, GenderClash, GenericClash, GenericRarity, Identical,
         InitialClash, InitialCount, InitialExtra, KindMismatch, LegalClash, Lineage, MixedLeft, NativeCost,
         NativeCostALetter, NativeCostALetterBeyond1, NativeCostBeyond8, NativeFamilyRarity, NativeGain,
         NativeRarity, NoUnit, NumberClash, NumberLeft, OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst,
-        OneLeftFirstRare, OneLeftGeneric, OneLeftInner, OneLeftInnerCommon, OnlyGeneric, Order, OrderCommon,
-        OrderPlain, ParticleClash, PatronymicClash, RoleSwap, ShortConsonantChange, SpelledFamilyRarity,
-        SpelledGain, SpelledRarity, SuffixClash, SuffixLeft, SyllableCost, Uncovered,
+        OneLeftFirstRare, OneLeftGeneric, OneLeftInner, OneLeftInnerCommon, OneOrigin, OneOriginBits,
+        OnlyGeneric, Order, OrderCommon, OrderPlain, ParticleClash, PatronymicClash, RoleSwap,
+        ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash, SuffixLeft,
+        SyllableCost, TwoOrigins, TwoOriginsBits, Uncovered,
     };
     const FOR: &[Feature] = &[
         ExactRarity,
@@ -125,6 +127,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         GenericRarity,
         SpelledGain,
         NativeGain,
+        OneOrigin,
         Identical,
     ];
     const AGAINST: &[Feature] = &[
@@ -134,11 +137,15 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         CostBeyond4,
         CostBeyond8,
         CostALetter,
+        CostALetterBeyondThird,
         CostALetterBeyond1,
         CostShort,
         CostSquare,
         ConsonantChange,
         ShortConsonantChange,
+        OneOriginBits,
+        TwoOrigins,
+        TwoOriginsBits,
         NativeCostALetter,
         NativeCostALetterBeyond1,
         NoUnit,
@@ -157,6 +164,9 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         LegalClash,
         NumberLeft,
         ParticleClash,
+        ArticleLeft,
+        Order,
+        OrderPlain,
         RoleSwap,
         GenderChange,
         GenericClash,
@@ -183,8 +193,6 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         InitialExtra,
         InitialClash,
         SyllableCost,
-        Order,
-        OrderPlain,
     ];
     let mut signs = [Sign::Either; Feature::COUNT];
     for (features, sign) in [(FOR, Sign::For), (AGAINST, Sign::Against), (FIRM, Sign::Firm)] {

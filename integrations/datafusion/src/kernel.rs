@@ -61,9 +61,7 @@ impl<K: Kernel> Function<K> {
         let recent = Recent::default();
         Arc::new(ScalarUDF::new_from_impl(Function::<K> { shared, signature, recent, kernel: PhantomData }))
     }
-}
 
-impl<K: Kernel> Function<K> {
     fn work_out(&self, columns: &[ColumnarValue], count: usize) -> Result<ArrayRef> {
         let texts = columns.iter().map(Texts::of).collect::<Result<Vec<_>>>()?;
         let distinct = Distinct::of(&texts, count);
@@ -113,22 +111,23 @@ impl<K: Kernel> ScalarUDFImpl for Function<K> {
         if !K::ARGUMENTS.contains(&columns.len()) {
             let (least, most) = K::ARGUMENTS.into_inner();
             let wanted = if least == most { least.to_string() } else { format!("{least} or {most}") };
-            return plan_err!("{} takes {wanted} arguments, not {}", K::NAME, columns.len());
+            let plural = if most == 1 { "" } else { "s" };
+            return plan_err!("{} takes {wanted} argument{plural}, not {}", K::NAME, columns.len());
         }
         columns.iter().map(|column| readable(K::NAME, column)).collect()
     }
 
     fn invoke_with_args(&self, call: ScalarFunctionArgs) -> Result<ColumnarValue> {
-        let one_for_all = call.args.iter().all(|value| matches!(value, ColumnarValue::Scalar(_)));
-        let count = if one_for_all { 1 } else { call.number_rows };
-        if let Some(array) = self.recent.find(&call.args).filter(|array| array.len() == count) {
+        if let Some(array) = self.recent.find(&call.args) {
             return Ok(ColumnarValue::Array(array));
         }
+        let one_for_all = call.args.iter().all(|value| matches!(value, ColumnarValue::Scalar(_)));
+        let count = if one_for_all { 1 } else { call.number_rows };
         let array = self.work_out(&call.args, count)?;
         if one_for_all {
             return Ok(ColumnarValue::Scalar(ScalarValue::try_from_array(&array, 0)?));
         }
-        self.recent.keep(call.args, Arc::clone(&array));
+        self.recent.keep(call.args, &array);
         Ok(ColumnarValue::Array(array))
     }
 }

@@ -102,3 +102,18 @@ impl Drop for Borrowed<'_> {
         self.shared.pool().push(std::mem::take(&mut self.scratch));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_scratches_as_batches_at_a_time() {
+        let shared = Shared::default();
+        for _ in 0..3 {
+            let (_one, _other) = (shared.scratch(), shared.scratch());
+            assert!(shared.pool().is_empty());
+        }
+        assert_eq!(shared.pool().len(), 2);
+    }
+}

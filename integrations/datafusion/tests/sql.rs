@@ -11,7 +11,7 @@ use datafusion::arrow::array::{
     RecordBatch, StringArray, StringViewArray, StructArray,
 };
 use datafusion::arrow::compute::cast;
-use datafusion::arrow::datatypes::{DataType, Int32Type};
+use datafusion::arrow::datatypes::{DataType, Int32Type, Int64Type};
 use datafusion::prelude::{SessionConfig, SessionContext};
 use support::{Outcome, rows};
 
@@ -93,7 +93,7 @@ async fn mistakes_are_told_before_anything_is_done() -> Outcome {
     let (context, functions) = session()?;
     let cases = [
         ("a number", "aka_resolve(7)", "aka_resolve takes text, not Int64"),
-        ("no argument", "aka_key()", "aka_key"),
+        ("no argument", "aka_key()", "aka_key takes 1 argument, not 0"),
         ("too few", "aka_compare('Karzai')", "aka_compare takes 2 arguments, not 1"),
         ("too many", "aka_resolve('Karzai', 'person', 'x')", "aka_resolve takes 1 or 2 arguments, not 3"),
         ("a struct", "aka_annotate(aka_resolve('Karzai'))", "aka_annotate takes text, not Struct"),
@@ -152,30 +152,25 @@ async fn columns_answer_as_the_library_does() -> Outcome {
     for (encoding, names) in encodings()? {
         let (context, functions) = session()?;
         context.register_batch("mentions", RecordBatch::try_from_iter([("name", names)])?)?;
-        let found = rows(
-            &context,
-            "SELECT aka_resolve(name), aka_key(name), aka_compare(name, 'Hamid Karzai') FROM mentions",
-        )
-        .await?;
-        let [entities, keys, probabilities] = [0, 1, 2].map(|column| found.column(column));
+        let query = "SELECT aka_resolve(name), aka_key(name), aka_compare(name, 'Hamid Karzai'), aka_annotate(name) FROM mentions";
+        let found = rows(&context, query).await?;
+        let [entities, keys, probabilities, mentions] = [0, 1, 2, 3].map(|column| found.column(column));
         for (row, name) in NAMES.into_iter().enumerate() {
             check_entity(entities.as_struct(), row, name.map(|name| (&resolver, name)), encoding);
+            check_mentions(mentions.as_list(), row, name.map(|name| (&resolver, name)), encoding);
             let key = name.map(|name| Name::parse(name).blocking_key());
             let keys = keys.as_string::<i32>();
             assert_eq!(keys.is_valid(row).then(|| keys.value(row).to_owned()), key, "{encoding}");
-            let probability = name
-                .map(|name| Comparer::new().probability(&Name::parse(name), &Name::parse("Hamid Karzai")));
+            let karzai = Name::parse("Hamid Karzai");
+            let expected = name.map(|name| Comparer::new().probability(&Name::parse(name), &karzai));
             let probabilities: &Float64Array = probabilities.as_primitive();
-            assert_eq!(
-                probabilities.is_valid(row).then(|| probabilities.value(row)),
-                probability,
-                "{encoding}"
-            );
+            let found = probabilities.is_valid(row).then(|| probabilities.value(row));
+            assert_eq!(found, expected, "{encoding}");
         }
         let tally = functions.tally();
         assert_eq!(
             (tally.rows, tally.distinct, tally.refused),
-            (24, 18, 0),
+            (4 * 8, 4 * 6, 0),
             "each distinct name once, of {encoding}"
         );
     }
@@ -208,6 +203,29 @@ fn check_entity(entities: &StructArray, row: usize, expected: Option<(&Resolver,
     assert_eq!(found.value(row), probability, "{name:?}, {encoding}");
 }
 
+fn check_mentions(lists: &ListArray, row: usize, expected: Option<(&Resolver, &str)>, encoding: &str) {
+    let Some((resolver, text)) = expected else {
+        assert!(lists.is_null(row), "{encoding}");
+        return;
+    };
+    let mentions = lists.value(row);
+    let mentions = mentions.as_struct();
+    let [starts, ends] =
+        [0, 1].map(|column| mentions.column(column).as_primitive::<Int64Type>().values().to_vec());
+    let ids: Vec<_> = mentions.column(2).as_string::<i32>().iter().collect();
+    let probabilities: &Float64Array = mentions.column(3).as_primitive();
+    let document = Document::annotate(resolver, text);
+    assert_eq!(mentions.len(), document.mentions().len(), "{text:?}, {encoding}");
+    for (at, expected) in document.mentions().iter().enumerate() {
+        assert_eq!(
+            [starts[at], ends[at]],
+            [expected.chars.start, expected.chars.end].map(|place| place as i64)
+        );
+        assert_eq!(ids[at], expected.entity.as_ref().map(|id| id.as_str()), "{text:?}, {encoding}");
+        assert_eq!(probabilities.value(at), expected.probability, "{text:?}, {encoding}");
+    }
+}
+
 #[tokio::test]
 async fn a_bad_row_is_null_and_counted() -> Outcome {
     let (context, functions) = session()?;
@@ -215,11 +233,8 @@ async fn a_bad_row_is_null_and_counted() -> Outcome {
         FROM (SELECT name, aka_resolve(name, kind) AS r FROM (VALUES ('Karzai', 'person'), ('Karzai', 'alien'), ('Karzai', 'alien'),
             (NULL, 'alien'), ('Karzai', NULL), ('Tehran', 'place'), ('Tehran', 'location')) AS mentions (name, kind))";
     let found = rows(&context, query).await?;
-    let count = |column| {
-        found
-            .column_by_name(column)
-            .map(|column| column.as_primitive::<datafusion::arrow::datatypes::Int64Type>().value(0))
-    };
+    let count =
+        |column| found.column_by_name(column).map(|column| column.as_primitive::<Int64Type>().value(0));
     assert_eq!((count("refused"), count("answered")), (Some(3), Some(3)));
     assert_eq!(functions.tally().refused, 3);
     Ok(())

@@ -87,7 +87,7 @@ impl Wanted {
 impl Searching {
     /// Looks up the classes of the query's tokens.
     pub(super) fn want(&mut self, tables: &Tables, view: &View<'_>, query: Weighed<'_>) {
-        let Weighed { name: query, rarity } = query;
+        let Weighed { name: query, rarity, .. } = query;
         let tokens = || (0_u8..).zip(term::with_places(query));
         let rarity = |token_place: u8| rarity[usize::from(token_place)];
         let alone = tokens().nth(1).is_none();

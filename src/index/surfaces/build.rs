@@ -24,14 +24,13 @@ const BUCKET: usize = 4;
 const PLACE_TAILS: &[&str] = &["airport", "city", "municipality"];
 
 impl Surfaces {
-    /// The surfaces of the aliases with numbers below `count`; there need be none for a number.
-    pub(crate) fn build(count: u32, alias: impl Fn(u32) -> Option<(Name, Kind)> + Sync) -> Self {
+    /// The surfaces of the aliases with numbers below `count`.
+    pub(crate) fn build(count: u32, alias: impl Fn(u32) -> (Name, Kind) + Sync) -> Self {
         let parts = chunks(count, |numbers| {
             let mut part = Part::default();
             for number in numbers {
-                if let Some((name, kind)) = alias(number) {
-                    part.add(number, &name, kind);
-                }
+                let (name, kind) = alias(number);
+                part.add(number, &name, kind);
             }
             part
         });

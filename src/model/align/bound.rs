@@ -6,6 +6,7 @@
 
 use super::{Alignment, How, Unit, Weighed, places};
 use crate::model::features::{self, Feature, Vector};
+use crate::model::tables::Tables;
 use crate::name::{Name, Role};
 
 /// Of so many units, the bound is too high to be worth the time.
@@ -33,6 +34,8 @@ const BOUNDED: &[Feature] = &[
     Feature::BothLeftAgain,
     Feature::BothLeftOneScript,
     Feature::BothLeftLike,
+    Feature::BothLeftVeryLike,
+    Feature::BothLeftBegins,
     Feature::BothLeftFamily,
     Feature::BothLeftFirst,
     Feature::OneLeft,
@@ -40,22 +43,31 @@ const BOUNDED: &[Feature] = &[
     Feature::OneLeftRarity,
     Feature::OneLeftFamily,
     Feature::OneLeftFirst,
+    Feature::OneLeftLeading,
     Feature::OneLeftFirstRare,
     Feature::OneLeftInner,
     Feature::OneLeftInnerCommon,
     Feature::OneLeftPatronymic,
     Feature::Uncovered,
+    Feature::UncoveredBeyondThird,
     Feature::OrderUncased,
 ];
 
 impl Alignment {
     /// No less than the bits that two names come to, once it has been found what may be a unit of them; without a look where
     /// that is much.
-    pub(in crate::model) fn most_bits(&self, weights: &Vector, a: Weighed<'_>, b: Weighed<'_>) -> f32 {
+    pub(in crate::model) fn most_bits(
+        &self,
+        tables: &Tables,
+        weights: &Vector,
+        a: Weighed<'_>,
+        b: Weighed<'_>,
+    ) -> f32 {
         if self.candidates.len() + self.open.len() > MOST_UNITS {
             return f32::INFINITY;
         }
-        let mut bound = Bound { weights, a, b, best_a: [0.0; 32], best_b: [0.0; 32], with_a: 0, with_b: 0 };
+        let mut bound =
+            Bound { tables, weights, a, b, best_a: [0.0; 32], best_b: [0.0; 32], with_a: 0, with_b: 0 };
         for unit in &self.candidates {
             bound.add(unit, unit.cost, self.left_a, self.left_b);
         }
@@ -80,6 +92,7 @@ fn most_between(weights: &Vector, low: &Vector, high: &Vector) -> f32 {
 }
 
 struct Bound<'w> {
+    tables: &'w Tables,
     weights: &'w Vector,
     a: Weighed<'w>,
     b: Weighed<'w>,
@@ -122,7 +135,7 @@ impl Bound<'_> {
     fn most_of(&self, unit: &Unit, least: f32, most: f32) -> f32 {
         let vector = |cost| {
             let mut vector = [0.0; Feature::COUNT];
-            features::of_unit(self.a, self.b, &Unit { cost, ..*unit }, &mut vector);
+            features::of_unit(self.tables, self.a, self.b, &Unit { cost, ..*unit }, &mut vector);
             vector
         };
         let low = vector(least);
@@ -149,6 +162,8 @@ impl Bound<'_> {
             + self.rise(Feature::BothLeftAgain, MOST_TOKENS)
             + self.rise(Feature::BothLeftOneScript, 1.0)
             + self.rise(Feature::BothLeftLike, 1.0)
+            + self.rise(Feature::BothLeftVeryLike, 1.0)
+            + self.rise(Feature::BothLeftBegins, 1.0)
             + self.rise(Feature::BothLeftFamily, 1.0)
             + self.rise(Feature::BothLeftFirst, 1.0);
         let sure =
@@ -163,7 +178,7 @@ impl Bound<'_> {
             + self.rise(Feature::OneLeftAgain, MOST_TOKENS)
             + self.rise(Feature::OneLeftRarity, rarity)
             + self.rise(Feature::OneLeftFamily, 1.0)
-            + self.rise(Feature::OneLeftFirst, 1.0)
+            + self.rise(Feature::OneLeftFirst, 1.0).max(self.rise(Feature::OneLeftLeading, 1.0))
             + self.rise(Feature::OneLeftFirstRare, features::MOST_RARITY)
             + self.rise(Feature::OneLeftInnerCommon, 1.0)
             + self.rise(Feature::OneLeftPatronymic, 1.0)
@@ -185,6 +200,7 @@ impl Bound<'_> {
             + if identical { self.weight(Feature::Identical) } else { 0.0 }
             + self.rise(Feature::CostSquare, cost * cost)
             + self.rise(Feature::Uncovered, 1.0)
+            + self.rise(Feature::UncoveredBeyondThird, 1.0)
             + self.rise(Feature::OrderUncased, features::MOST_INVERSIONS)
             + others.map(|&feature| self.rise(feature, MOST)).sum::<f32>()
     }

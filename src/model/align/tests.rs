@@ -53,7 +53,7 @@ proptest! {
         for weights in [two, many, weights] {
             let mut alignment = Alignment::default();
             alignment.find(a, b);
-            let most = alignment.most_bits(&weights, a, b);
+            let most = alignment.most_bits(tables, &weights, a, b);
             prop_assert!(dot(&weights, &vector) <= most, "{} bits, {most} at most", dot(&weights, &vector));
         }
     }

@@ -14,5 +14,8 @@ pub(crate) static EDITS: [&str; 7] = [
 /// Frequent tokens and their rarity in bits.
 pub(crate) static RARITY: &str = include_str!("rarity.tsv");
 
+/// Frequent tokens, how often each was seen and for which names.
+pub(crate) static ORIGINS: &str = include_str!("origins.tsv");
+
 /// What a feature weighs, in bits, for persons and for everything else.
 pub(crate) static FEATURES: &str = include_str!("features.tsv");

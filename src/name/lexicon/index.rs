@@ -12,6 +12,7 @@ use super::{
     generic_words::GENERIC_WORDS,
     given_names::GIVEN_NAMES,
     honorifics::HONORIFICS,
+    leading_names::LEADING_NAMES,
     legal_forms::LEGAL_FORMS,
     nicknames::NICKNAMES,
     particles::PARTICLES,
@@ -61,6 +62,7 @@ tables! {
     wade_giles WADE_GILES, 10;
     korean_variants KOREAN_VARIANTS, 11;
     abbreviations ABBREVIATIONS, 12;
+    leading_names LEADING_NAMES, 13;
 }
 
 /// The tables with a key that is, or begins with, this folded word.

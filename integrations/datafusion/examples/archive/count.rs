@@ -23,7 +23,7 @@ pub(crate) struct Options {
     /// Count with the library alone, without SQL.
     #[arg(long, conflicts_with = "scheduler")]
     library: bool,
-    /// Into how many parts each step is cut, which are worked on by as many threads as there are.
+    /// Into how many parts each query is cut; so many threads can work on it, of all executors together.
     #[arg(long, value_name = "N", default_value = "16")]
     parts: usize,
 }

@@ -25,11 +25,11 @@ const COUNTS: &str = "
     GROUP BY day, id, entity
     ORDER BY day, mentions DESC, id";
 
-/// Names are costly: files are divided among threads down to a few thousand rows, which engines take to be too few.
-const DIVIDE: [&str; 2] = [
-    "SET datafusion.optimizer.repartition_file_min_size = 1",
-    "SET datafusion.execution.parquet.max_row_group_size = 4096",
-];
+/// In how many queries the spellings are answered, one after the other: what a stopped job has to do again is one of them at most.
+const ROUNDS: usize = 16;
+
+/// How many rows a batch has at most. The files of spellings get a batch each in turn, so that with small ones they are alike in size.
+const BATCH: usize = 1_024;
 
 /// A session that does the job.
 pub(crate) struct Sql {
@@ -49,37 +49,41 @@ impl Sql {
     }
 
     async fn new(context: SessionContext, parts: usize) -> Outcome<Self> {
-        for setting in ["target_partitions", "minimum_parallel_output_files"] {
-            context.sql(&format!("SET datafusion.execution.{setting} = {parts}")).await?;
-        }
-        for setting in DIVIDE {
-            context.sql(setting).await?;
+        let settings = [
+            ("target_partitions", parts),
+            // A query is divided among executors by its files: each round has one for each part.
+            ("minimum_parallel_output_files", ROUNDS * parts),
+            ("batch_size", BATCH),
+        ];
+        for (setting, value) in settings {
+            context.sql(&format!("SET datafusion.execution.{setting} = {value}")).await?;
         }
         Ok(Sql { context })
     }
 
     pub(crate) async fn count(&self, archive: &Path, out: &Path) -> Outcome {
-        self.register("mentions", &archive.join("mentions")).await?;
+        self.register("mentions", [archive.join("mentions")]).await?;
         let spellings = out.join("spellings");
         self.write(SPELLINGS, &spellings).await?;
         self.answer(&spellings, &out.join("answers")).await?;
-        self.register("answers", &out.join("answers")).await?;
+        self.register("answers", [out.join("answers")]).await?;
         self.write(COUNTS, &out.join("counts.parquet")).await
     }
 
-    /// Resolves the spellings, file by file.
+    /// Resolves the spellings, round by round; of each round every so-many-th file is, whatever their number.
     async fn answer(&self, spellings: &Path, answers: &Path) -> Outcome {
         std::fs::create_dir_all(answers)?;
-        let parts = parquet_files(spellings)?;
-        let rows = parts.iter().map(|part| storage::rows(part)).collect::<Outcome<Vec<_>>>()?;
+        let files = parquet_files(spellings)?;
+        let rows = files.iter().map(|file| storage::rows(file)).collect::<Outcome<Vec<_>>>()?;
         let mut progress = Progress::new(rows.iter().sum());
-        for (number, (part, rows)) in parts.iter().zip(rows).enumerate() {
-            let target = answers.join(format!("{number:05}.parquet"));
+        for round in 0..ROUNDS.min(files.len()) {
+            let rows = rows.iter().skip(round).step_by(ROUNDS).sum();
+            let target = answers.join(format!("{round:05}.parquet"));
             if target.exists() {
                 progress.skip(rows);
                 continue;
             }
-            self.register("part", part).await?;
+            self.register("part", files.iter().skip(round).step_by(ROUNDS)).await?;
             self.write_anew(ANSWERS, &target).await?;
             progress.add(rows);
         }
@@ -112,9 +116,12 @@ impl Sql {
         Ok(std::fs::rename(unfinished, target)?)
     }
 
-    async fn register(&self, name: &str, path: &Path) -> Outcome {
+    /// Has a table of a name read Parquet files, or folders of them.
+    async fn register(&self, name: &str, paths: impl IntoIterator<Item = impl AsRef<Path>>) -> Outcome {
+        let paths: Vec<_> = paths.into_iter().map(|path| path.as_ref().display().to_string()).collect();
+        let rows = self.context.read_parquet(paths, ParquetReadOptions::default()).await?;
         self.context.deregister_table(name)?;
-        let path = path.display().to_string();
-        Ok(self.context.register_parquet(name, path, ParquetReadOptions::default()).await?)
+        self.context.register_table(name, rows.into_view())?;
+        Ok(())
     }
 }
