@@ -1,10 +1,10 @@
 //! The search: which names of an image are worth comparing with a query, the likeliest first.
 //!
-//! Each token of the query is looked up in the classes of its own form and of its neighbours (`want`), where the forms likest to it are its
-//! spellings (`spell`). Names that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most
-//! telling are gone through. Their names are rated by signatures, and the best of them once more by what it costs to write their terms for
-//! the query's tokens (`rate`). Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the query and the
-//! table.
+//! Each token of the query is looked up in the classes of its own form and of its neighbours (`want`). Of the nearest forms there (`nearest`)
+//! it is worked out what it costs to write them for the token (`price`), and the cheapest and most frequent are its spellings (`spell`). Names
+//! that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are gone through,
+//! and their names rated by their terms (`rate`). Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the
+//! query and the table.
 
 mod limits;
 mod lists;

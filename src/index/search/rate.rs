@@ -60,7 +60,7 @@ impl Batch {
 }
 
 impl Searching {
-    /// Rates the names of the lists by signatures, the most telling lists first.
+    /// Rates the names of the lists, the most telling lists first.
     pub(super) fn rate(&mut self, view: &View<'_>, query: &Name) {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
         let mut checked = 0;
