@@ -1,4 +1,4 @@
-//! What it costs to merge the mentions of corpora of several sizes: the time a mention should be flat.
+//! What it costs to merge the mentions of corpora of several sizes: the time a mention should hardly grow.
 //!
 //! `cargo bench --bench cluster`
 
