@@ -63,7 +63,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::OneLeftFirst, [-4.0, -1.75, 0.0, 0.0]),
     (Feature::OneLeftLeading, [0.0, -1.75, 0.0, 0.0]),
     (Feature::OneLeftFirstRare, [-0.4, -0.1, 0.0, 0.0]),
-    (Feature::OneLeftInnerCommon, [-6.0, -2.0, 0.0, 0.0]),
+    (Feature::OneLeftInnerCommon, [-5.5, -2.0, 0.0, 0.0]),
     (Feature::OneLeftInner, [-1.0, 0.0, 0.0, 0.0]),
     (Feature::OneLeftPatronymic, [0.5, 0.9, 0.0, 0.0]),
     (Feature::OneLeftGeneric, [0.0, 0.0, -0.4, 0.0]),
