@@ -51,6 +51,7 @@ type Class = (u32, std::ops::Range<u32>, u32);
 #[derive(Clone, Debug)]
 pub(super) struct Nearest {
     classes: Vec<Class>,
+    unordered: Vec<Class>,
     forms: Vec<(u32, u32)>,
     /// Against how many forms so much speaks.
     counts: [u32; MOST_AGAINST as usize + 1],
@@ -64,6 +65,7 @@ impl Default for Nearest {
     fn default() -> Self {
         Nearest {
             classes: Vec::new(),
+            unordered: Vec::new(),
             forms: Vec::new(),
             counts: [0; MOST_AGAINST as usize + 1],
             most: MOST_AGAINST,
@@ -140,17 +142,36 @@ impl Nearest {
         };
         self.classes.clear();
         if near.all {
-            self.classes.extend((0..view.class_count() as u32).map(|number| {
+            self.unordered.clear();
+            self.unordered.extend((0..view.class_count() as u32).map(|number| {
                 let of_class = view.signature(view.forms_of(number).start);
                 let alike = one.signature.pairs_share(of_class).min(PAIRS_ALIKE);
                 class(number, (PAIRS_ALIKE - alike) / SHARE_OF_QUARTER)
             }));
+            self.order_all();
         } else {
             let found = near.keys.iter().filter_map(|&(key, cost)| Some(class(view.class(key)?, cost)));
             self.classes.extend(found);
+            self.classes.sort_unstable_by_key(|(least, forms, cost)| (*least, forms.start, *cost));
+            self.classes.dedup_by_key(|(_, forms, _)| forms.start);
         }
-        self.classes.sort_unstable_by_key(|(least, forms, cost)| (*least, forms.start, *cost));
-        self.classes.dedup_by_key(|(_, forms, _)| forms.start);
+    }
+
+    /// Orders all classes of the table by what speaks at least against them, by counting, and leaves out those that have no spelling.
+    fn order_all(&mut self) {
+        let mut places = [0_usize; MOST_AGAINST as usize + 1];
+        let near = |(least, ..): &&Class| *least <= MOST_AGAINST;
+        self.unordered.iter().filter(near).for_each(|(least, ..)| places[*least as usize] += 1);
+        let mut start = 0;
+        for place in &mut places {
+            (start, *place) = (start + *place, start);
+        }
+        self.classes.resize(start, (0, 0..0, 0));
+        for class in self.unordered.iter().filter(near) {
+            let place = &mut places[class.0 as usize];
+            self.classes[*place] = class.clone();
+            *place += 1;
+        }
     }
 
     /// Adds a form, unless more speaks against it than against those that there are.
