@@ -179,6 +179,7 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         add(vector, Feature::Cost, unit.cost);
         return;
     }
+    let a_letter = unit.cost / unit.letters.max(1.0);
     match unit.how {
         How::Exact => {
             add(vector, Feature::ExactRarity, rarity);
@@ -189,12 +190,8 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
             add(vector, Feature::NativeRarity, rarity);
             add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
             add(vector, Feature::NativeCost, unit.cost);
-            add(vector, Feature::NativeCostALetter, unit.cost / unit.letters.max(1.0));
-            add(
-                vector,
-                Feature::NativeCostALetterBeyond1,
-                (unit.cost / unit.letters.max(1.0) - 1.0).max(0.0),
-            );
+            add(vector, Feature::NativeCostALetter, a_letter);
+            add(vector, Feature::NativeCostALetterBeyond1, (a_letter - 1.0).max(0.0));
             add(vector, Feature::NativeCostBeyond8, (unit.cost - 8.0).max(0.0));
             add(vector, Feature::NativeGain, (rarity - unit.cost).max(0.0));
             add(vector, Feature::NativeCount, 1.0);
@@ -207,13 +204,9 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
             add(vector, Feature::CostFamily, if family { unit.cost } else { 0.0 });
             add(vector, Feature::CostBeyond4, (unit.cost - 4.0).max(0.0));
             add(vector, Feature::CostBeyond8, (unit.cost - 8.0).max(0.0));
-            add(vector, Feature::CostALetter, unit.cost / unit.letters.max(1.0));
-            add(
-                vector,
-                Feature::CostALetterBeyondThird,
-                (unit.cost / unit.letters.max(1.0) - 1.0 / 3.0).max(0.0),
-            );
-            add(vector, Feature::CostALetterBeyond1, (unit.cost / unit.letters.max(1.0) - 1.0).max(0.0));
+            add(vector, Feature::CostALetter, a_letter);
+            add(vector, Feature::CostALetterBeyondThird, (a_letter - 1.0 / 3.0).max(0.0));
+            add(vector, Feature::CostALetterBeyond1, (a_letter - 1.0).max(0.0));
             add(vector, Feature::SpelledGain, (rarity - unit.cost).max(0.0));
             add(vector, Feature::CostShort, if unit.letters < 5.6 { unit.cost } else { 0.0 });
         }
