@@ -75,3 +75,31 @@ fn what_was_removed_is_neither_proposed_nor_compared() {
     let (proposed, best) = ids("Zmaragd Quibelthwaite");
     assert_eq!((proposed.first().map(String::as_str), best.as_deref()), (Some("new"), Some("new")));
 }
+
+/// Names in Han and Hangul are one word, of which a family name that thousands have is the first letter.
+#[test]
+fn one_word_of_syllables_finds_names_of_several() {
+    const SYLLABLES: [&str; 16] = [
+        "Jae", "Yoon", "Min", "Hee", "Sung", "Kyu", "Jin", "Ho", "Young", "Ran", "Soo", "Woo", "Hyun", "Sun",
+        "Tae", "Il",
+    ];
+    let mut table = aka::AliasTable::new();
+    for family in ["Kim", "Lee", "Park", "Choi"] {
+        for first in SYLLABLES {
+            for second in SYLLABLES {
+                let name = format!("{family} {first}-{}", second.to_lowercase());
+                table.insert(Entity::person(name.replace(' ', "-"), name)).expect("a name");
+            }
+        }
+    }
+    let resolver = Resolver::new(&table).expect("a sound table");
+    let mut scratch = Scratch::new();
+    for (text, name) in [("김진규", "Kim Jin-kyu"), ("이재윤", "Lee Jae-yoon"), ("박태일", "Park Tae-il")]
+    {
+        let proposed = resolver.propose(&Query::new(text), &mut scratch);
+        assert!(proposed.iter().any(|(_, alias)| *alias == name), "{text}: {name} was not proposed");
+        assert!(proposed.len() <= 2 * 64, "{text}: {} names", proposed.len());
+        let place = |name: &str| proposed.iter().filter(|(_, alias)| *alias == name).count();
+        assert!(proposed.iter().all(|(_, alias)| place(alias) == 1), "{text}: a name was proposed twice");
+    }
+}

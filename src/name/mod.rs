@@ -243,6 +243,17 @@ impl Name {
         }
     }
 
+    /// The syllables of a name that is one word in Han or Hangul, where it may well be a family name and a given name of so many: 김진규 is
+    /// *Kim Jin-kyu*, though 마돈나 is *Madonna*. None of any other name.
+    pub(crate) fn syllables(&self) -> impl Iterator<Item = char> + Clone {
+        const SYLLABLES: std::ops::RangeInclusive<usize> = 2..=4;
+        let only = self.tokens().next().filter(|_| self.len() == 1);
+        let word = only
+            .filter(|token| matches!(token.script(), Script::Han | Script::Hangul))
+            .map(|token| token.folded());
+        word.filter(|word| SYLLABLES.contains(&word.chars().count())).unwrap_or_default().chars()
+    }
+
     /// How many tokens it has.
     pub(crate) fn len(&self) -> usize {
         self.tokens.len()

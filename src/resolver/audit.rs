@@ -1,6 +1,6 @@
 //! What the index leaves out, laid open: the names that it proposes, and the answer without it.
 
-use super::{COMPARED, EntityRef, Found, Query, Resolution, Resolver, Scratch};
+use super::{COMPARED, EntityRef, Found, Query, Resolution, Resolver, Scratch, readings};
 use crate::index::image::Image;
 use crate::index::view::View;
 use crate::model::align::Weighed;
@@ -42,8 +42,8 @@ impl Resolver {
     fn compare_all(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
         let tables = Tables::embedded();
         let view = View::new(image);
-        let Scratch { comparing, query: name, alias, rarity, alias_rarity, found, .. } = scratch;
-        let mut many = comparing.against(tables, Weighed::among_many(name, rarity));
+        let Scratch { comparing, query: whole, alias, alias_rarity, found, .. } = scratch;
+        let mut many = comparing.against(tables, whole.weighed());
         for number in (0..).take(image.name_count()) {
             let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
@@ -61,7 +61,8 @@ impl Resolver {
     }
 
     /// The names that the index proposes for a query, the likeliest first, before any of them is compared with it, and the entities
-    /// that bear them: at most 64, and as many again where the table [was changed](Resolver::with). Whom no such name belongs to
+    /// that bear them: at most 64, as many again where the table [was changed](Resolver::with), and twice as many for a single word of two to
+    /// four letters in Han or Hangul, which is also looked up syllable by syllable. Whom no such name belongs to
     /// cannot be found.
     ///
     /// ```
@@ -78,14 +79,19 @@ impl Resolver {
     #[must_use]
     pub fn propose(&self, query: &Query<'_>, scratch: &mut Scratch) -> Vec<(EntityRef<'_>, &str)> {
         self.begin(query, scratch);
-        let Scratch { searching, query: name, rarity, .. } = scratch;
+        let Scratch { searching, query: whole, syllables, .. } = scratch;
         let mut proposed = Vec::new();
         for image in self.inner.layers.images() {
-            let query = Weighed::among_many(name, rarity);
-            for (rating, number) in searching.search(Tables::embedded(), &View::new(image), query, COMPARED) {
-                let entity = image.entity_of(number);
-                if !self.inner.layers.is_hidden(image, entity) {
-                    proposed.push((rating, EntityRef::new(image, entity), image.text(number)));
+            for reading in readings(whole, syllables) {
+                let view = View::new(image);
+                for (rating, number) in searching.search(Tables::embedded(), &view, reading, COMPARED) {
+                    let entity = image.entity_of(number);
+                    let known = |(_, other, name): &(f32, EntityRef<'_>, &str)| {
+                        *name == image.text(number) && other.id() == image.id(entity)
+                    };
+                    if !self.inner.layers.is_hidden(image, entity) && !proposed.iter().any(known) {
+                        proposed.push((rating, EntityRef::new(image, entity), image.text(number)));
+                    }
                 }
             }
         }

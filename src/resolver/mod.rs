@@ -169,11 +169,38 @@ fn can_number(names: usize) -> Result<()> {
 pub struct Scratch {
     comparing: Comparing,
     searching: Searching,
-    query: Name,
+    query: Reading,
+    /// The query syllable by syllable, where it may be read so.
+    syllables: Reading,
+    spaced: String,
     alias: Name,
-    rarity: Vec<f32>,
     alias_rarity: Vec<f32>,
     found: Vec<Found>,
+}
+
+/// A query as it is read in one way, and how rare each of its tokens is.
+#[derive(Clone, Debug)]
+struct Reading {
+    name: Name,
+    rarity: Vec<f32>,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Reading { name: Name::parse(""), rarity: Vec::new() }
+    }
+}
+
+impl Reading {
+    fn weighed(&self) -> Weighed<'_> {
+        Weighed::among_many(&self.name, &self.rarity)
+    }
+}
+
+/// The ways in which a query is searched for.
+fn readings<'r>(whole: &'r Reading, syllables: &'r Reading) -> impl Iterator<Item = Weighed<'r>> {
+    let syllables = (!syllables.name.is_empty()).then_some(syllables);
+    std::iter::once(whole).chain(syllables).map(Reading::weighed)
 }
 
 /// The best name of an entity of one of a resolver's images.
@@ -200,9 +227,10 @@ impl Default for Scratch {
         Scratch {
             comparing: Comparing::default(),
             searching: Searching::default(),
-            query: Name::parse(""),
+            query: Reading::default(),
+            syllables: Reading::default(),
+            spaced: String::new(),
             alias: Name::parse(""),
-            rarity: Vec::new(),
             alias_rarity: Vec::new(),
             found: Vec::new(),
         }
@@ -260,43 +288,50 @@ impl Resolver {
     fn begin(&self, query: &Query<'_>, scratch: &mut Scratch) {
         let tables = Tables::embedded();
         let base = View::new(&self.inner.layers.base);
-        query.parse_into(&mut scratch.query);
-        scratch.rarity.clear();
-        let rarity = scratch.query.tokens().map(|token| base.rarity(tables, token.romanized()));
-        scratch.rarity.extend(rarity);
-        scratch.found.clear();
+        let Scratch { query: whole, syllables, spaced, found, .. } = scratch;
+        query.parse_into(&mut whole.name);
+        spaced.clear();
+        whole.name.syllables().for_each(|syllable| spaced.extend([syllable, ' ']));
+        syllables.name.reparse_as(spaced, whole.name.kind());
+        for Reading { name, rarity } in [whole, syllables] {
+            rarity.clear();
+            rarity.extend(name.tokens().map(|token| base.rarity(tables, token.romanized())));
+        }
+        found.clear();
     }
 
     /// Compares the query with the likeliest names of one image.
     fn find(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
         let tables = Tables::embedded();
         let view = View::new(image);
-        let Scratch { comparing, searching, query: name, alias, rarity, alias_rarity, found } = scratch;
-        let query_name = Weighed::among_many(name, rarity);
-        let mut many = comparing.against(tables, query_name);
+        let Scratch { comparing, searching, query: whole, syllables, alias, alias_rarity, found, .. } =
+            scratch;
+        let mut many = comparing.against(tables, whole.weighed());
         let mut best: Option<Leader> = None;
-        for (place, (rating, number)) in searching.search(tables, &view, query_name, COMPARED).enumerate() {
-            if best.is_some_and(|best| best.settles(place, rating)) {
-                break;
-            }
-            let Some((entity, kind)) = self.eligible(query, image, number) else {
-                continue;
-            };
-            alias.reparse_as(image.text(number), kind);
-            view.rarities(tables, number, alias, alias_rarity);
-            let weighed_alias = Weighed::among_many(alias, alias_rarity);
-            let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
-            let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known);
-            let Some(bits) = many.bits_from(weighed_alias, least as f32) else {
-                continue;
-            };
-            let bits = f64::from(bits) + known;
-            if best.is_none_or(|best| best.bits < bits) {
-                best = Some(Leader { bits, rating });
-            }
-            match found.iter_mut().find(|known| (known.layer, known.entity) == (layer, entity)) {
-                Some(known) => known.improve(number, bits),
-                None => found.push(Found { layer, entity, name: number, bits }),
+        for reading in readings(whole, syllables) {
+            for (place, (rating, number)) in searching.search(tables, &view, reading, COMPARED).enumerate() {
+                if best.is_some_and(|best| best.settles(place, rating)) {
+                    break;
+                }
+                let Some((entity, kind)) = self.eligible(query, image, number) else {
+                    continue;
+                };
+                alias.reparse_as(image.text(number), kind);
+                view.rarities(tables, number, alias, alias_rarity);
+                let weighed_alias = Weighed::among_many(alias, alias_rarity);
+                let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
+                let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known);
+                let Some(bits) = many.bits_from(weighed_alias, least as f32) else {
+                    continue;
+                };
+                let bits = f64::from(bits) + known;
+                if best.is_none_or(|best| best.bits < bits) {
+                    best = Some(Leader { bits, rating });
+                }
+                match found.iter_mut().find(|known| (known.layer, known.entity) == (layer, entity)) {
+                    Some(known) => known.improve(number, bits),
+                    None => found.push(Found { layer, entity, name: number, bits }),
+                }
             }
         }
     }
