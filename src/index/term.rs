@@ -3,7 +3,7 @@
 use super::class;
 use crate::entity::Kind;
 use crate::model::align::{acronym, is_content};
-use crate::name::{Name, Token, lexicon};
+use crate::name::{Name, Role, Token, lexicon};
 
 const SENSE: char = '=';
 const INITIALS: char = '\'';
@@ -35,21 +35,33 @@ pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> impl Iter
 }
 
 /// The most acronyms of Russian words by which a name is found.
-const MOST_ACRONYMS: usize = 3;
+const MOST_ACRONYMS: usize = 4;
+
+/// The same for each order of its words in which the head is not the last.
+const MOST_MOVED: usize = 2;
 
 /// How many of its letters have to stand for generic words.
 const LEAST_GENERIC: usize = 2;
 
 /// The terms of the acronyms that the words of an organization may have in Russian, the likeliest first.
-pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> + use<> {
-    let words = || name.tokens().skip_while(|token| !is_content(token));
-    let generic = |token: &Token<'_>| is_content(token) && acronym::is_translated(token);
+pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> {
+    // Whom a plant is named after is no part of its acronym.
+    let words = || {
+        name.tokens().skip_while(|token| !is_content(token)).take_while(|token| token.romanized() != "named")
+    };
+    let generic = |token: &Token<'_>| token.role() == Role::Generic && acronym::is_translated(token);
+    let has_any = name.kind() != Kind::Person && words().filter(generic).count() >= LEAST_GENERIC;
+    let in_their_order = has_any.then(|| acronyms(words(), MOST_ACRONYMS));
+    let heads_first = has_any.then(|| acronym::heads_first(name)).into_iter().flatten();
+    let moved = heads_first.flat_map(|order| acronyms(order.tokens(name), MOST_MOVED));
+    in_their_order.into_iter().flatten().chain(moved)
+}
+
+/// The terms of the acronyms of these words, in their order.
+fn acronyms<'n>(words: impl Iterator<Item = Token<'n>>, most: usize) -> Vec<String> {
     // What has been spelled so far, and how often with letters that were not the first choice.
-    let mut spelled = Vec::new();
-    if name.kind() != Kind::Person && words().filter(generic).count() >= LEAST_GENERIC {
-        spelled.push((0, String::from(INITIALS)));
-    }
-    for token in words() {
+    let mut spelled = vec![(0, String::from(INITIALS))];
+    for token in words {
         let silent = acronym::may_be_silent(&token).then_some("");
         let choices = || (0..).zip(silent.into_iter().chain(acronym::letters(&token)));
         let longer = |(rank, term): &(usize, String)| {
@@ -57,10 +69,11 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> + use<> {
         };
         spelled = spelled.iter().flat_map(longer).collect();
         spelled.sort();
-        spelled.truncate(MOST_ACRONYMS);
+        spelled.dedup_by(|x, y| x.1 == y.1);
+        spelled.truncate(most);
     }
     let long = |term: &String| acronym::TRANSLATED_LETTERS.contains(&(term.len() - INITIALS.len_utf8()));
-    spelled.into_iter().map(|(_, term)| term).filter(long)
+    spelled.into_iter().map(|(_, term)| term).filter(long).collect()
 }
 
 /// The class of a term.

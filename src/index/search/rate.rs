@@ -3,8 +3,8 @@
 use super::Searching;
 use super::limits::Limits;
 use super::lists::List;
-use super::met::{LIKES, Likes, Met, Sought, like};
-use super::want::Wanted;
+use super::met::{Known, LIKES, Likes, Met, Sought, like};
+use super::want::{ACRONYM, Wanted};
 use crate::index::signature::Signature;
 use crate::index::view::{Postings, View};
 use crate::name::Name;
@@ -122,6 +122,8 @@ struct Rating<'s> {
     sought: Sought<'s>,
     /// The places of what names may write as two tokens.
     parted: u16,
+    /// Whether a single token is wanted.
+    alone: bool,
     met: &'s mut Met,
 }
 
@@ -129,7 +131,8 @@ impl<'s> Rating<'s> {
     fn new(sought: Sought<'s>, met: &'s mut Met) -> Self {
         let parted = (0..).zip(sought.wanted).filter(|(_, one)| one.may_be_parted);
         let parted = parted.fold(0, |set, (place, _)| set | 1_u16 << place);
-        Rating { sought, parted, met }
+        let alone = sought.wanted.iter().filter(|one| one.is_token()).count() == 1;
+        Rating { sought, parted, alone, met }
     }
 
     /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to each.
@@ -144,7 +147,11 @@ impl<'s> Rating<'s> {
         for place in 1..self.met.own.len() {
             self.join(place, &mut best);
         }
-        let extra = self.met.own.iter().filter(|known| known.most < EXTRA_LIKE && known.is_form()).count();
+        let is_extra = |known: &&Known| known.most < EXTRA_LIKE && known.is_form();
+        // A query that is one acronym stands for all words of a name.
+        let is_acronym = |known: &Known| !known.is_form() && known.most == like(ACRONYM);
+        let all = self.met.own.iter();
+        let extra = if self.alone && all.clone().any(is_acronym) { 0 } else { all.filter(is_extra).count() };
         worth(self.sought.wanted, &best) - EXTRA_BITS * extra as f32
     }
 

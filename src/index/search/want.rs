@@ -33,7 +33,7 @@ const LONG: u32 = 4;
 /// of the query to a token.
 const NICKNAME: f32 = 0.6;
 pub(super) const EQUIVALENT: f32 = 0.8;
-const ACRONYM: f32 = 0.95;
+pub(super) const ACRONYM: f32 = 0.95;
 const INITIALS: f32 = 0.8;
 
 /// A token of the query, or several written as one.

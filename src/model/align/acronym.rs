@@ -38,11 +38,17 @@ pub(super) fn acronym(
             return None;
         }
         let translatable = TRANSLATED_LETTERS.contains(&short.len()) && token.part.sense.is_empty();
-        let (from, to, translated) = places(content_b).find_map(|from| {
+        let in_their_order = places(content_b).find_map(|from| {
             let plain = [true, false].into_iter().find_map(|skip| spelled_by(short, b.name, from, skip));
             let translated = || translatable.then(|| translation_spelled_by(short, b.name, from)).flatten();
             plain.map(|to| (from, to, false)).or_else(|| translated().map(|to| (from, to, true)))
-        })?;
+        });
+        let head_first = || {
+            let order =
+                translatable.then(|| heads_first(b.name).find(|order| order.spells(short, b.name)))??;
+            Some((order.from, order.to, true))
+        };
+        let (from, to, translated) = in_their_order.or_else(head_first)?;
         let letters = short.len() as f32;
         let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
         let (one, many) = ((i, i + 1), (from, to));
@@ -73,19 +79,25 @@ fn spelled_by(short: &str, name: &Name, from: u8, skip_small: bool) -> Option<u8
 
 /// The same with the first letters of what words are in Russian, where they are generic.
 fn translation_spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
+    let end = name.len().min(MOST_PLACES) as u8;
+    translation_spelled(short, name, from..end).map(|count| from + count as u8)
+}
+
+/// How many of the tokens at these places, at least two, spell `short` with the first letters of what they are in Russian.
+fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>) -> Option<usize> {
     // How much of `short` may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
-    for place in from..name.len().min(32) as u8 {
+    for (count, place) in (1..).zip(order) {
         let token = name.token(usize::from(place));
-        let mut next = if place > from && may_be_silent(&token) { reached } else { 0 };
+        let mut next = if count > 1 && may_be_silent(&token) { reached } else { 0 };
         for spelled in places(reached) {
             let rest = short.get(usize::from(spelled)..).unwrap_or_default();
             letters(&token)
                 .filter(|letters| rest.starts_with(letters))
                 .for_each(|letters| next |= 1 << (usize::from(spelled) + letters.len()));
         }
-        if next & 1 << short.len() != 0 && place > from {
-            return Some(place + 1);
+        if next & 1 << short.len() != 0 && count > 1 {
+            return Some(count);
         }
         reached = next;
         if reached == 0 {
@@ -93,6 +105,61 @@ fn translation_spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
         }
     }
     None
+}
+
+/// How many tokens of a name are looked at.
+const MOST_PLACES: usize = 32;
+
+/// The places of a name's words in another order.
+pub(crate) struct Order {
+    places: [u8; MOST_PLACES],
+    from: u8,
+    to: u8,
+}
+
+impl Order {
+    /// The tokens in this order.
+    pub(crate) fn tokens<'n>(&self, name: &'n Name) -> impl Iterator<Item = Token<'n>> {
+        self.places().iter().map(|place| name.token(usize::from(*place)))
+    }
+
+    fn places(&self) -> &[u8] {
+        &self.places[usize::from(self.from)..usize::from(self.to)]
+    }
+
+    /// Whether the tokens, each and every one, spell `short` with the first letters of what they are in Russian.
+    fn spells(&self, short: &str, name: &Name) -> bool {
+        let places = self.places();
+        translation_spelled(short, name, places.iter().copied()) == Some(places.len())
+    }
+}
+
+/// The orders in which Russian has the words of a name that English ends with its head: *Instrument Design Bureau* is a КБП, *Federal
+/// Security Service* the ФСБ. The head goes before all other words or before the last; none for a name of other parts (*Institute of …*).
+pub(crate) fn heads_first(name: &Name) -> impl Iterator<Item = Order> + use<> {
+    let mut places = [0; MOST_PLACES];
+    (0..).zip(&mut places).for_each(|(place, at)| *at = place);
+    let count = name.len().min(MOST_PLACES);
+    let is_content = |place: &usize| super::is_content(&name.token(*place));
+    let (from, last) = ((0..count).find(is_content), (0..count).rfind(is_content));
+    // A phrase has its meaning at its first word.
+    let begins = |place: &usize| is_content(place) && !may_be_silent(&name.token(*place));
+    let head = last.and_then(|last| (0..=last).rfind(begins));
+    let before = head.and_then(|head| (0..head).rfind(begins));
+    let parts = |token: Token<'_>| token.role() == Role::Particle && token.romanized() != "and";
+    let is_one_phrase = !name.tokens().any(parts);
+    let found = from
+        .zip(last)
+        .zip(head.zip(before))
+        .filter(|&(_, (head, _))| is_one_phrase && is_translated(&name.token(head)));
+    found.into_iter().flat_map(move |((from, last), (head, before))| {
+        let moved = [from, before].map(|to| {
+            let mut order = Order { places, from: from as u8, to: last as u8 + 1 };
+            order.places[to..=last].rotate_left(head - to);
+            order
+        });
+        moved.into_iter().take(if from == before { 1 } else { 2 })
+    })
 }
 
 /// What a token may be in an acronym of Russian words: the first letter of its translation, where it is generic, else its own.
@@ -142,6 +209,10 @@ mod tests {
             ("a phrase has several", "ОКБМ", "Omsk Design Bureau Mars", true),
             ("two words of one meaning have one", "МС", "Machine Building Sever", false),
             ("a legal form may count", "ОАК", "United Aircraft Corporation", true),
+            ("the head first", "КБП", "Instrument Design Bureau", true),
+            ("the head before the last", "ФСБ", "Federal Security Service", true),
+            ("a compound has two", "КЭМЗ", "Kovrov Electromechanical Plant", true),
+            ("no head that is moved", "ПИЗ", "Plant of Precision Instruments", false),
             ("another letter", "МТЗ", "Minsk Motor Plant", false),
             ("a letter is missing", "МЗ", "Minsk Motor Plant", false),
         ];

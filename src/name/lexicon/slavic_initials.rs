@@ -15,16 +15,24 @@ use crate::name::romanize::cyrillic_letter;
 /// A word of no more letters is an abbreviation, whose first letter says little.
 const MOST_LETTERS_OF_ABBREVIATION: usize = 3;
 
+/// For how many words an abbreviation counts.
+const ABBREVIATED: usize = 10;
+
 /// The romanized initials of the Cyrillic words and phrases of a sense, those of the most first.
 static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(|| {
     let mut counts: HashMap<&'static str, BTreeMap<String, usize>> = HashMap::new();
     let words = GENERIC_WORDS.iter().chain(LEGAL_FORMS);
     let whole = |phrase: &str| phrase.split(' ').all(|w| w.chars().count() > MOST_LETTERS_OF_ABBREVIATION);
     for &(phrase, sense) in STEMS.iter().chain(words.filter(|(phrase, _)| whole(phrase))) {
-        let letters = phrase.split(' ').map(|word| word.chars().next().and_then(cyrillic_letter));
-        if let Some(initials) = letters.collect::<Option<String>>() {
+        for initials in initials(phrase) {
             *counts.entry(sense).or_default().entry(initials).or_default() += 1;
         }
+    }
+    // Initials that are an abbreviation of their own (НИИ, КБ) are the usual ones.
+    for &(word, sense) in GENERIC_WORDS.iter().filter(|(word, _)| !whole(word)) {
+        let letters = word.chars().map(cyrillic_letter).collect::<Option<String>>();
+        let known = letters.and_then(|letters| counts.get_mut(sense)?.get_mut(&letters));
+        known.into_iter().for_each(|count| *count += ABBREVIATED);
     }
     let ranked = |counts: BTreeMap<String, usize>| {
         let mut ranked: Vec<(String, usize)> = counts.into_iter().collect();
@@ -33,6 +41,56 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
     };
     counts.into_iter().map(|(sense, counts)| (sense, ranked(counts))).collect()
 });
+
+/// The initials of a word or phrase, and of a compound those of both its parts: an *электромеханический завод* is an ЭМЗ, and a
+/// *машиностроительный завод* a МЗ or МСЗ.
+fn initials(phrase: &str) -> impl Iterator<Item = String> {
+    let first = |word: &str| word.chars().next().and_then(cyrillic_letter);
+    let whole = phrase.split(' ').map(first).collect::<Option<String>>();
+    let second = FIRST_PARTS.iter().find_map(|part| phrase.strip_prefix(part));
+    let second = second.filter(|rest| rest.chars().count() >= LEAST_OF_SECOND_PART).and_then(first);
+    let both = whole.clone().zip(second).map(|(first, second)| first + second);
+    whole.into_iter().chain(both)
+}
+
+/// First parts of compounds.
+const FIRST_PARTS: &[&str] = &[
+    "агро",
+    "аэро",
+    "био",
+    "высоко",
+    "газо",
+    "гео",
+    "гидро",
+    "горно",
+    "дальне",
+    "железно",
+    "корабле",
+    "лесо",
+    "машино",
+    "металло",
+    "микро",
+    "мото",
+    "нефте",
+    "опто",
+    "полу",
+    "приборо",
+    "противо",
+    "радио",
+    "ракето",
+    "станко",
+    "судо",
+    "теле",
+    "тепло",
+    "термо",
+    "турбо",
+    "фото",
+    "электро",
+    "энерго",
+];
+
+/// How many letters the second part of a compound has at least: less is a suffix.
+const LEAST_OF_SECOND_PART: usize = 4;
 
 /// The Latin letters of those that English writes with two or more.
 const SEVERAL: &[&str] = &["shch", "ch", "kh", "sh", "ts", "ya", "yu", "zh"];
@@ -60,9 +118,11 @@ mod tests {
             ("research", Some("i")),
             ("center", Some("ts")),
             ("design bureau", Some("kb")),
+            ("research institute", Some("nii")),
             ("company", Some("k")),
             ("samurai", None),
         ];
+        assert!(of_sense("electromechanical").iter().any(|initials| initials == "em"));
         for (sense, expected) in cases {
             assert_eq!(of_sense(sense).first().map(String::as_str), *expected, "{sense}");
         }
