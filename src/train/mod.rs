@@ -212,9 +212,11 @@ impl Trainer {
             regress::fit(examples.iter().map(|(_, example)| example), prior, &signs)
         };
         let (two_persons, two_others) = (fit(&persons, &two_persons), fit(&others, &two_others));
+        let labelled_persons = labelled.iter().filter(|(kind, _)| *kind == Kind::Person);
+        let two_persons = regress::calibrated(labelled_persons.map(|(_, example)| example), &two_persons);
         let mut contents = format!(
             "# Weights of the features in bits: two persons, a person among many, two others, another among many.\n\
-             # Two: logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights.\n\
+             # Two: logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights, scaled to the labelled ones.\n\
              # Among many: set by hand, from development queries.\n",
             persons.len(),
             others.len()

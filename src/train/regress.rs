@@ -45,6 +45,38 @@ pub(crate) fn fit<'e>(
     }
 }
 
+/// The same weights, all of them so much smaller or larger that the labels are likeliest: those that were held, and the prior, leave a sum that
+/// is surer of itself than the examples allow.
+pub(crate) fn calibrated<'e>(examples: impl Iterator<Item = &'e Example>, weights: &Vector) -> Vector {
+    let nats = |example: &Example| {
+        let bits =
+            weights.iter().zip(&example.features).map(|(weight, feature)| weight * feature).sum::<f32>();
+        (f64::from(bits) * std::f64::consts::LN_2, f64::from(u8::from(example.same)), example.weight)
+    };
+    let sums: Vec<(f64, f64, f64)> = examples.map(nats).collect();
+    // The likelihood has one peak: where its slope changes its sign.
+    let rises = |scale: f64| {
+        let slope = |&(sum, same, weight): &(f64, f64, f64)| {
+            weight * sum * (same - 1.0 / (1.0 + (-scale * sum).exp()))
+        };
+        sums.iter().map(slope).sum::<f64>() > 0.0
+    };
+    let (mut low, mut high) = (LEAST_SCALE, 1.0 / LEAST_SCALE);
+    if sums.is_empty() {
+        (low, high) = (1.0, 1.0);
+    }
+    for _ in 0..HALVINGS {
+        let middle = f64::midpoint(low, high);
+        if rises(middle) { low = middle } else { high = middle }
+    }
+    let scale = f64::midpoint(low, high) as f32;
+    weights.map(|weight| weight * scale)
+}
+
+/// How small a scale is looked for, and how often what lies between the bounds is halved.
+const LEAST_SCALE: f64 = 0.5;
+const HALVINGS: usize = 20;
+
 /// What a feature may speak for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
@@ -183,6 +215,22 @@ mod tests {
             "{}",
             weights[Feature::Order as usize]
         );
+    }
+
+    #[test]
+    fn weights_that_are_too_sure_are_made_smaller() {
+        // Three quarters of those that hold are the same, which is worth log2 3 bits.
+        let mut features = [0.0; Feature::COUNT];
+        features[Feature::Base as usize] = 1.0;
+        let examples = [true, true, true, false].map(|same| Example { features, same, weight: 1.0 });
+        let expected = 3.0_f32.log2();
+        for (bits, scaled) in [(2.0, expected), (1.0, expected), (100.0, 50.0)] {
+            let mut weights = [0.0; Feature::COUNT];
+            weights[Feature::Base as usize] = bits;
+            let base = calibrated(examples.iter(), &weights)[Feature::Base as usize];
+            assert!((base - scaled).abs() < 0.001 * scaled, "{bits}: {base}");
+            assert_eq!(calibrated([].iter(), &weights), weights);
+        }
     }
 
     #[test]
