@@ -1103,7 +1103,6 @@ pub(crate) static LEGAL_FORMS: &[(&str, &str)] = &[
     ("societe par actions", "jsc"),
     ("societe par actions simplifiee", "jsc"),
     ("society registered", "nonprofit"),
-    ("soe", "state"),
     ("sole establishment", "sole"),
     ("sole proprietor", "sole"),
     ("sole proprietorship", "sole"),
