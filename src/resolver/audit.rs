@@ -81,8 +81,11 @@ impl Resolver {
         let Scratch { searching, query: name, rarity, .. } = scratch;
         let mut proposed = Vec::new();
         for image in self.inner.layers.images() {
-            let query = Weighed::among_many(name, rarity);
-            for (rating, number) in searching.search(Tables::embedded(), &View::new(image), query, COMPARED) {
+            let name = Weighed::among_many(name, rarity);
+            let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
+            let found =
+                searching.search_for(Tables::embedded(), &View::new(image), name, COMPARED, may_be_meant);
+            for (rating, number) in found {
                 let entity = image.entity_of(number);
                 if !self.inner.layers.is_hidden(image, entity) {
                     proposed.push((rating, EntityRef::new(image, entity), image.text(number)));

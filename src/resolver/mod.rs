@@ -33,9 +33,19 @@ pub(crate) use surfaced::Surfaced;
 const COMPARED: usize = 64;
 const LISTED: usize = 10;
 
-/// How many candidates are compared at least where one of them is likely, and at most where none is.
-const COMPARED_LIKELY: usize = 6;
-const COMPARED_UNLIKELY: usize = 40;
+/// How many candidates are compared before the rest is left alone.
+#[derive(Clone, Copy, Debug)]
+struct Patience {
+    /// At least, where one of them is likely.
+    likely: usize,
+    /// At most, where none is.
+    unlikely: usize,
+}
+
+/// The names of a small table are mostly related, so that more of them are nearly as likely as the best; those of a large one are rated
+/// higher by chance, and none is more likely for it.
+const PATIENCE_IF_SMALL: Patience = Patience { likely: 6, unlikely: 40 };
+const PATIENCE: Patience = Patience { likely: 2, unlikely: 16 };
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
@@ -274,20 +284,31 @@ impl Resolver {
         let Scratch { comparing, searching, query: name, alias, rarity, alias_rarity, found } = scratch;
         let query_name = Weighed::among_many(name, rarity);
         let mut many = comparing.against(tables, query_name);
+        let patience = if view.is_small() { PATIENCE_IF_SMALL } else { PATIENCE };
         let mut best: Option<Leader> = None;
-        for (place, (rating, number)) in searching.search(tables, &view, query_name, COMPARED).enumerate() {
-            if best.is_some_and(|best| best.settles(place, rating)) {
+        let mut last: Option<Compared<'_>> = None;
+        let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
+        let proposed = searching.search_for(tables, &view, query_name, COMPARED, may_be_meant);
+        for (place, (rating, number)) in proposed.enumerate() {
+            if best.is_some_and(|best| best.settles(place, rating, patience)) {
                 break;
             }
             let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
             };
-            alias.reparse_as(image.text(number), kind);
-            view.rarities(tables, number, alias, alias_rarity);
-            let weighed_alias = Weighed::among_many(alias, alias_rarity);
             let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
-            let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known);
-            let Some(bits) = many.bits_from(weighed_alias, least as f32) else {
+            let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known) as f32;
+            let text = image.text(number);
+            let bits = match last {
+                Some(last) if last.tells(text, kind, least) => last.bits,
+                _ => {
+                    alias.reparse_as(text, kind);
+                    view.rarities(tables, number, alias, alias_rarity);
+                    many.bits_from(Weighed::among_many(alias, alias_rarity), least)
+                }
+            };
+            last = Some(Compared { text, kind, least, bits });
+            let Some(bits) = bits.filter(|&bits| bits >= least) else {
                 continue;
             };
             let bits = f64::from(bits) + known;
@@ -442,12 +463,29 @@ impl Leader {
     /// Whether candidates of this rating and less, the next being at this place, are not worth comparing: where the leader is likely, those
     /// of a clearly lower rating, and where it is most unlikely, all but a few. On the queries with known answers by which the constants of
     /// this file were fitted, the best candidate is then the same as if all were compared in 99.7 of 100, at a third of the comparisons.
-    fn settles(self, place: usize, rating: f32) -> bool {
+    fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
         if self.bits > 0.0 {
-            place >= COMPARED_LIKELY && rating < self.rating - CLEARLY_LESS
+            place >= patience.likely && rating < self.rating - CLEARLY_LESS
         } else {
-            self.bits < MOST_UNLIKELY && place >= COMPARED_UNLIKELY
+            self.bits < MOST_UNLIKELY && place >= patience.unlikely
         }
+    }
+}
+
+/// A name that has been compared, as many entities may bear it.
+#[derive(Clone, Copy)]
+struct Compared<'i> {
+    text: &'i str,
+    kind: Kind,
+    /// Its bits, where they are no fewer than the least that was asked for.
+    least: f32,
+    bits: Option<f32>,
+}
+
+impl Compared<'_> {
+    /// Whether it tells the bits of a name, where they are no fewer than `least`.
+    fn tells(self, text: &str, kind: Kind, least: f32) -> bool {
+        (self.bits.is_some() || self.least <= least) && self.kind == kind && self.text == text
     }
 }
 
