@@ -73,7 +73,7 @@ impl Pen<'_> {
         if self.native {
             self.table.cost(self.symbols, form, most)
         } else {
-            self.table.mean_cost(self.symbols, form, most, most)
+            self.table.rough_cost(self.symbols, form, most)
         }
     }
 }
