@@ -260,7 +260,7 @@ impl<'i> View<'i> {
 }
 
 /// Tables of no more forms are small.
-const SMALL: usize = 1 << 16;
+const SMALL: usize = 1 << 15;
 
 /// The most keys that have the same highest bits: two to four are usual.
 const MOST_BESIDE: usize = 64;

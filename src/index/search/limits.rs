@@ -30,6 +30,18 @@ pub(super) struct Limits {
 const NEAR: Limits =
     Limits { near: 6, dearer: 10.0, span: 8.0, spellings: 4, lists: 32, rated: 48, enough: 16, behind: 10.0 };
 
+/// The same of another script.
+const NEAR_NATIVE: Limits = Limits {
+    near: 24,
+    dearer: f32::INFINITY,
+    span: 12.0,
+    spellings: 12,
+    lists: 64,
+    rated: 128,
+    enough: 16,
+    behind: 12.0,
+};
+
 const LATIN: Limits = Limits {
     near: 96,
     dearer: 10.0,
@@ -45,7 +57,7 @@ const LATIN: Limits = Limits {
 const NATIVE: Limits = Limits {
     near: 192,
     dearer: f32::INFINITY,
-    span: 16.0,
+    span: f32::INFINITY,
     spellings: 48,
     lists: 400,
     rated: 448,
@@ -74,13 +86,13 @@ impl Default for &Limits {
 impl Limits {
     pub(super) fn of(query: &Name, reach: Reach) -> &'static Limits {
         let mut tokens = term::worth_finding(query);
-        if reach == Reach::Near {
-            return &NEAR;
-        }
-        match (tokens.clone().any(|token| token.native_symbols().is_some()), tokens.nth(1)) {
-            (false, _) => &LATIN,
-            (true, None) => &NATIVE_TOKEN,
-            (true, Some(_)) => &NATIVE,
+        let native = tokens.clone().any(|token| token.native_symbols().is_some());
+        match (native, reach) {
+            (false, Reach::Near) => &NEAR,
+            (false, Reach::Far) => &LATIN,
+            (true, Reach::Near) => &NEAR_NATIVE,
+            (true, Reach::Far) if tokens.nth(1).is_none() => &NATIVE_TOKEN,
+            (true, Reach::Far) => &NATIVE,
         }
     }
 }
