@@ -36,25 +36,28 @@ const LISTED: usize = 10;
 /// How many candidates are compared before the rest is left alone.
 #[derive(Clone, Copy, Debug)]
 struct Patience {
-    /// At least, where one of them is likely.
+    /// From how many bits on one is likely.
+    bits: f64,
+    /// At least how many, where one of them is likely.
     likely: usize,
-    /// At most, where none is.
+    /// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
+    clearly_less: f32,
+    /// At most how many, where none is likely.
     unlikely: usize,
 }
 
-/// The names of a small table are mostly related, so that more of them are nearly as likely as the best; those of a large one are rated
-/// higher by chance, and none is more likely for it.
-const PATIENCE_IF_SMALL: Patience = Patience { likely: 6, unlikely: 40 };
-const PATIENCE: Patience = Patience { likely: 2, unlikely: 16 };
+/// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count. In a large
+/// one many come near by chance, and none is more likely for it; there the decision is the same in 99 of 100 as if 64 were compared.
+const PATIENCE_IF_SMALL: Patience = Patience { bits: 4.0, likely: 6, clearly_less: 8.0, unlikely: 40 };
+/// A single token has many names that come near, and which of them, it does not tell.
+const PATIENCE_IF_SINGLE: Patience = Patience { bits: 0.0, likely: 6, clearly_less: 6.0, unlikely: 40 };
+const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 6.0, unlikely: 16 };
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
 
 /// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
 const WORTH_LISTING: f64 = 12.0;
-
-/// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
-const CLEARLY_LESS: f32 = 6.0;
 
 /// The probability from which a candidate is a match, where the builder sets no other.
 const DEFAULT_THRESHOLD: f64 = 0.5;
@@ -284,7 +287,7 @@ impl Resolver {
         let Scratch { comparing, searching, query: name, alias, rarity, alias_rarity, found } = scratch;
         let query_name = Weighed::among_many(name, rarity);
         let mut many = comparing.against(tables, query_name);
-        let patience = if view.is_small() { PATIENCE_IF_SMALL } else { PATIENCE };
+        let patience = Patience::of(&view, name);
         let mut best: Option<Leader> = None;
         let mut last: Option<Compared<'_>> = None;
         let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
@@ -459,13 +462,22 @@ struct Leader {
     rating: f32,
 }
 
+impl Patience {
+    fn of(view: &View<'_>, query: &Name) -> Patience {
+        match (view.is_small(), query.len()) {
+            (false, _) => PATIENCE,
+            (true, 0 | 1) => PATIENCE_IF_SINGLE,
+            (true, _) => PATIENCE_IF_SMALL,
+        }
+    }
+}
+
 impl Leader {
     /// Whether candidates of this rating and less, the next being at this place, are not worth comparing: where the leader is likely, those
-    /// of a clearly lower rating, and where it is most unlikely, all but a few. On the queries with known answers by which the constants of
-    /// this file were fitted, the best candidate is then the same as if all were compared in 99.7 of 100, at a third of the comparisons.
+    /// of a clearly lower rating, and where it is most unlikely, all but a few.
     fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
-        if self.bits > 0.0 {
-            place >= patience.likely && rating < self.rating - CLEARLY_LESS
+        if self.bits > patience.bits {
+            place >= patience.likely && rating < self.rating - patience.clearly_less
         } else {
             self.bits < MOST_UNLIKELY && place >= patience.unlikely
         }

@@ -2,6 +2,7 @@
 
 use super::spell::Reach;
 use crate::index::term;
+use crate::index::view::View;
 use crate::name::Name;
 
 /// The most that each step looks at.
@@ -53,6 +54,9 @@ const LATIN: Limits = Limits {
     behind: 10.0,
 };
 
+/// In a small table there is time to look at more.
+const LATIN_IF_SMALL: Limits = Limits { near: 128, span: 16.0, spellings: 24, ..LATIN };
+
 /// Another script says less of how a token is spelled.
 const NATIVE: Limits = Limits {
     near: 192,
@@ -84,11 +88,12 @@ impl Default for &Limits {
 }
 
 impl Limits {
-    pub(super) fn of(query: &Name, reach: Reach) -> &'static Limits {
+    pub(super) fn of(view: &View<'_>, query: &Name, reach: Reach) -> &'static Limits {
         let mut tokens = term::worth_finding(query);
         let native = tokens.clone().any(|token| token.native_symbols().is_some());
         match (native, reach) {
             (false, Reach::Near) => &NEAR,
+            (false, Reach::Far) if view.is_small() => &LATIN_IF_SMALL,
             (false, Reach::Far) => &LATIN,
             (true, Reach::Near) => &NEAR_NATIVE,
             (true, Reach::Far) if tokens.nth(1).is_none() => &NATIVE_TOKEN,

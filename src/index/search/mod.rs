@@ -96,13 +96,16 @@ impl Searching {
         }
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
-        self.leave_out();
+        // Names of a small table that come near several tokens all count.
+        if !view.is_small() || query.name.len() == 1 {
+            self.leave_out();
+        }
         self.ranked.iter().copied()
     }
 
     /// Rates the names that have spellings of what is wanted.
     fn find(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
-        self.limits = Limits::of(query, reach);
+        self.limits = Limits::of(view, query, reach);
         self.spell(tables, view, reach);
         self.find_lists(view, reach);
         self.rate(view, query);

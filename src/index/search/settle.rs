@@ -19,11 +19,12 @@ const LEAST_LIKE: u8 = like(0.35);
 
 /// What a name may lose, in bits, of what it would have in common with the query if it were the same, and be the best.
 const SLIGHT: f32 = 2.0;
+const SLIGHT_IF_SMALL: f32 = 1.0;
 
 /// How many bits more than it takes to tell one name of the table from the others are no chance. The names of a small table are mostly
 /// related, by blood or trade, and have more in common than chance has it; nor does it take long to look farther there.
 const NO_CHANCE: f32 = 3.0;
-const NO_CHANCE_IF_SMALL: f32 = 12.0;
+const NO_CHANCE_IF_SMALL: f32 = 14.0;
 
 impl Searching {
     /// Works out what the terms of the best names cost to write for what is wanted, where that is not known, and rates them by it.
@@ -68,9 +69,10 @@ impl Searching {
     pub(super) fn is_settled(&self, view: &View<'_>, may_be_meant: impl Fn(u32) -> bool) -> bool {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
         let chance = (view.name_count().max(1) as f32).log2();
-        let no_chance = chance + if view.is_small() { NO_CHANCE_IF_SMALL } else { NO_CHANCE };
+        let (slight, no_chance) =
+            if view.is_small() { (SLIGHT_IF_SMALL, NO_CHANCE_IF_SMALL) } else { (SLIGHT, NO_CHANCE) };
         let settles = |&&(rating, name): &&(f32, u32)| {
-            rating >= total - SLIGHT || self.telling(view, name) >= no_chance
+            rating >= total - slight || self.telling(view, name) >= chance + no_chance
         };
         // Those that were looked at closely are the last.
         let closely = &self.ranked[self.ranked.len().saturating_sub(CLOSELY)..];
