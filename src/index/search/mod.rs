@@ -1,10 +1,11 @@
 //! The search: which names of an image are worth comparing with a query, the likeliest first.
 //!
-//! Each token of the query is looked up in the classes of its own form and of its neighbours (`want`). Of the nearest forms there (`nearest`)
-//! it is worked out what it costs to write them for the token (`price`), and the cheapest and most frequent are its spellings (`spell`). Names
-//! that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are gone through,
-//! and their names rated by their terms (`rate`). Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the
-//! query and the table.
+//! Each token of the query is wanted, and every two of them as one (`want`). Of the nearest forms in the classes where it is looked up
+//! (`nearest`) it is worked out what it costs to write them for the token (`price`), and the cheapest and most frequent are its spellings
+//! (`spell`). Names that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are
+//! gone through, and their names rated by their terms (`rate`). That is done twice at most: first where the consonants are the token's own, and
+//! where no name found there settles the search (`settle`), where one of them may be another. Each step has a limit (`limits`), so that a search
+//! costs no more than they allow, whatever the query and the table.
 
 mod limits;
 mod lists;
@@ -61,7 +62,7 @@ pub(crate) struct Searching {
 }
 
 impl Searching {
-    /// The same without a stop where a name settles the search.
+    /// The same, far and wide: no name settles it.
     #[cfg(feature = "train")]
     pub(crate) fn search(
         &mut self,
@@ -74,7 +75,7 @@ impl Searching {
     }
 
     /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
-    /// rated first.
+    /// rated first. None settles the search but one that `may_be_meant`.
     pub(crate) fn search_for(
         &mut self,
         tables: &Tables,

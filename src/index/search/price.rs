@@ -118,3 +118,19 @@ impl PriceList {
         cost
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PriceList;
+
+    #[test]
+    fn what_is_known_is_not_worked_out_again() {
+        let mut list = PriceList::default();
+        assert_eq!(list.of(7, 10.0, || 4.0), 4.0);
+        assert_eq!(list.of(7, 20.0, || 99.0), 4.0, "the cost is known");
+        assert_eq!(list.of(8, 5.0, || 5.0), 5.0);
+        assert_eq!(list.of(8, 3.0, || 99.0), 5.0, "it is known to be no less than 5");
+        assert_eq!(list.of(8, 10.0, || 6.0), 6.0, "how much more was not known");
+        assert_eq!(list.of(8, 20.0, || 99.0), 6.0);
+    }
+}
