@@ -92,7 +92,7 @@ impl Searching {
         self.want(view, query);
         self.find(tables, view, query.name, Reach::Near);
         self.look_closely(tables, view);
-        if !self.is_settled(view, may_be_meant) {
+        if !self.is_settled(view, query.name, may_be_meant) {
             self.find(tables, view, query.name, Reach::Far);
         }
         self.keep(limit);

@@ -5,26 +5,19 @@
 //! consonants at least, which costs some bits. So where a name has lost less than that, or has so much in common with the query that
 //! the table can hardly hold another that has by chance, looking farther finds nothing better.
 
+use super::limits::Settling;
 use super::met::{LIKES, Priced, Sought, like};
 use super::price::{MOST_COST, like_at};
 use super::{Searching, best_first};
 use crate::index::view::View;
 use crate::model::tables::Tables;
+use crate::name::Name;
 
 /// How many of the best names are looked at closely.
 const CLOSELY: usize = 4;
 
 /// A term less like a token by its signature is no spelling of it.
 const LEAST_LIKE: u8 = like(0.35);
-
-/// What a name may lose, in bits, of what it would have in common with the query if it were the same, and be the best.
-const SLIGHT: f32 = 2.0;
-const SLIGHT_IF_SMALL: f32 = 1.0;
-
-/// How many bits more than it takes to tell one name of the table from the others are no chance. The names of a small table are mostly
-/// related, by blood or trade, and have more in common than chance has it; nor does it take long to look farther there.
-const NO_CHANCE: f32 = 3.0;
-const NO_CHANCE_IF_SMALL: f32 = 14.0;
 
 impl Searching {
     /// Works out what the terms of the best names cost to write for what is wanted, where that is not known, and rates them by it.
@@ -66,11 +59,15 @@ impl Searching {
     }
 
     /// Whether one of the names that `may_be_meant` has so much in common with the query that no other can have more, or none by chance.
-    pub(super) fn is_settled(&self, view: &View<'_>, may_be_meant: impl Fn(u32) -> bool) -> bool {
+    pub(super) fn is_settled(
+        &self,
+        view: &View<'_>,
+        query: &Name,
+        may_be_meant: impl Fn(u32) -> bool,
+    ) -> bool {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
         let chance = (view.name_count().max(1) as f32).log2();
-        let (slight, no_chance) =
-            if view.is_small() { (SLIGHT_IF_SMALL, NO_CHANCE_IF_SMALL) } else { (SLIGHT, NO_CHANCE) };
+        let Settling { slight, no_chance } = Settling::of(view, query);
         let settles = |&&(rating, name): &&(f32, u32)| {
             rating >= total - slight || self.telling(view, name) >= chance + no_chance
         };
