@@ -54,6 +54,23 @@ fn whoever_is_matched_was_proposed() {
 }
 
 #[test]
+fn a_name_that_cannot_be_meant_settles_nothing() {
+    let mut table = aka::AliasTable::new();
+    table.insert(Entity::organization("mill", "Karim Zarifabadi")).expect("a sound entity");
+    table.insert(Entity::person("man", "Karim Zarimabadi")).expect("a sound entity");
+    let resolver = Resolver::new(&table).expect("a sound table");
+    let mut scratch = Scratch::new();
+    let mut proposed = |query: Query<'_>| {
+        let proposed = resolver.propose(&query, &mut scratch);
+        proposed.iter().map(|(entity, _)| entity.id().to_owned()).collect::<Vec<_>>()
+    };
+    let name = "Karim Zarifabadi";
+    assert_eq!(proposed(Query::new(name)).first().map(String::as_str), Some("mill"));
+    let of_people = proposed(Query::new(name).kind(aka::Kind::Person));
+    assert!(of_people.contains(&"man".to_owned()), "the mill is near, but no person: {of_people:?}");
+}
+
+#[test]
 fn what_was_removed_is_neither_proposed_nor_compared() {
     let corpus = Corpus::new(NAMES);
     let before = Resolver::new(&corpus.table()).expect("a sound table");

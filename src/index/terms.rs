@@ -55,6 +55,11 @@ pub(super) struct TermLists<'i> {
 }
 
 impl<'i> TermLists<'i> {
+    /// How many names there are.
+    pub(super) fn count(&self) -> usize {
+        self.records.len() / (HELD * self.width)
+    }
+
     /// The terms of a name; none where there is no such name.
     #[inline]
     pub(super) fn of(&self, name: u32) -> impl Iterator<Item = u32> + use<'i> {

@@ -180,8 +180,13 @@ impl<'i> View<'i> {
         self.form(self.class(term::class_of(term))?, term)
     }
 
-    pub(super) fn form_count(&self) -> usize {
-        self.form_count
+    pub(super) fn name_count(&self) -> usize {
+        self.terms.count()
+    }
+
+    /// Whether the table has so few forms that all of them can be looked at for a token.
+    pub(crate) fn is_small(&self) -> bool {
+        self.form_count <= SMALL
     }
 
     pub(super) fn class_count(&self) -> usize {
@@ -253,6 +258,9 @@ impl<'i> View<'i> {
         u32_at(if postings.paired { self.pair_names } else { self.postings }, place as usize)
     }
 }
+
+/// Tables of no more forms are small.
+const SMALL: usize = 1 << 15;
 
 /// The most keys that have the same highest bits: two to four are usual.
 const MOST_BESIDE: usize = 64;

@@ -256,6 +256,14 @@ impl EditTable {
         if both.forth() >= most { cap } else { ((bits(both.forth()) + bits(both.back())) / 2.0).min(cap) }
     }
 
+    /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as more than
+    /// `most`; `most` where both cost no less. Half as many paths are followed as for the exact mean.
+    pub(crate) fn rough_cost(&self, x: &[u8], y: &[u8], most: f32) -> f32 {
+        let whole = (most * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
+        let both = self.path(&Side::of(x), &Side::of(y), Both::new(0, 0), whole);
+        (f32::from(both.forth().min(whole) + both.back().min(whole)) / ONE_BIT / 2.0).min(most)
+    }
+
     /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
     /// of `start`; what costs `most` or more is not followed, and no path costs [`NEVER`].
     fn path(&self, a: &Side, b: &Side, start: Both, most: Fixed) -> Both {

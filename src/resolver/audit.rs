@@ -83,8 +83,9 @@ impl Resolver {
         let mut proposed = Vec::new();
         for image in self.inner.layers.images() {
             for reading in readings(whole, syllables) {
-                let view = View::new(image);
-                for (rating, number) in searching.search(Tables::embedded(), &view, reading, COMPARED) {
+                let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
+                let (tables, view) = (Tables::embedded(), View::new(image));
+                for (rating, number) in searching.search_for(tables, &view, reading, COMPARED, may_be_meant) {
                     let entity = image.entity_of(number);
                     let known = |(_, other, name): &(f32, EntityRef<'_>, &str)| {
                         *name == image.text(number) && other.id() == image.id(entity)

@@ -33,18 +33,31 @@ pub(crate) use surfaced::Surfaced;
 const COMPARED: usize = 64;
 const LISTED: usize = 10;
 
-/// How many candidates are compared at least where one of them is likely, and at most where none is.
-const COMPARED_LIKELY: usize = 6;
-const COMPARED_UNLIKELY: usize = 40;
+/// How many candidates are compared before the rest is left alone.
+#[derive(Clone, Copy, Debug)]
+struct Patience {
+    /// From how many bits on one is likely.
+    bits: f64,
+    /// At least how many, where one of them is likely.
+    likely: usize,
+    /// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
+    clearly_less: f32,
+    /// At most how many, where none is likely.
+    unlikely: usize,
+}
+
+/// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count. In a large
+/// one many come near by chance, and none is more likely for it; there the decision is the same in 99 of 100 as if 64 were compared.
+const PATIENCE_IF_SMALL: Patience = Patience { bits: 4.0, likely: 6, clearly_less: 8.0, unlikely: 40 };
+/// A single token has many names that come near, and which of them, it does not tell.
+const PATIENCE_IF_SINGLE: Patience = Patience { bits: 0.0, likely: 6, clearly_less: 6.0, unlikely: 40 };
+const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 6.0, unlikely: 16 };
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
 
 /// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
 const WORTH_LISTING: f64 = 12.0;
-
-/// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
-const CLEARLY_LESS: f32 = 6.0;
 
 /// The probability from which a candidate is a match, where the builder sets no other.
 const DEFAULT_THRESHOLD: f64 = 0.5;
@@ -307,21 +320,32 @@ impl Resolver {
         let Scratch { comparing, searching, query: whole, syllables, alias, alias_rarity, found, .. } =
             scratch;
         let mut many = comparing.against(tables, whole.weighed());
+        let patience = Patience::of(&view, &whole.name);
         let mut best: Option<Leader> = None;
+        let mut last: Option<Compared<'_>> = None;
+        let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
         for reading in readings(whole, syllables) {
-            for (place, (rating, number)) in searching.search(tables, &view, reading, COMPARED).enumerate() {
-                if best.is_some_and(|best| best.settles(place, rating)) {
+            let proposed = searching.search_for(tables, &view, reading, COMPARED, may_be_meant);
+            for (place, (rating, number)) in proposed.enumerate() {
+                if best.is_some_and(|best| best.settles(place, rating, patience)) {
                     break;
                 }
                 let Some((entity, kind)) = self.eligible(query, image, number) else {
                     continue;
                 };
-                alias.reparse_as(image.text(number), kind);
-                view.rarities(tables, number, alias, alias_rarity);
-                let weighed_alias = Weighed::among_many(alias, alias_rarity);
                 let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
-                let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known);
-                let Some(bits) = many.bits_from(weighed_alias, least as f32) else {
+                let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known) as f32;
+                let text = image.text(number);
+                let bits = match last {
+                    Some(last) if last.tells(text, kind, least) => last.bits,
+                    _ => {
+                        alias.reparse_as(text, kind);
+                        view.rarities(tables, number, alias, alias_rarity);
+                        many.bits_from(Weighed::among_many(alias, alias_rarity), least)
+                    }
+                };
+                last = Some(Compared { text, kind, least, bits });
+                let Some(bits) = bits.filter(|&bits| bits >= least) else {
                     continue;
                 };
                 let bits = f64::from(bits) + known;
@@ -473,16 +497,42 @@ struct Leader {
     rating: f32,
 }
 
+impl Patience {
+    fn of(view: &View<'_>, query: &Name) -> Patience {
+        match (view.is_small(), query.len()) {
+            (false, _) => PATIENCE,
+            (true, 0 | 1) => PATIENCE_IF_SINGLE,
+            (true, _) => PATIENCE_IF_SMALL,
+        }
+    }
+}
+
 impl Leader {
     /// Whether candidates of this rating and less, the next being at this place, are not worth comparing: where the leader is likely, those
-    /// of a clearly lower rating, and where it is most unlikely, all but a few. On the queries with known answers by which the constants of
-    /// this file were fitted, the best candidate is then the same as if all were compared in 99.7 of 100, at a third of the comparisons.
-    fn settles(self, place: usize, rating: f32) -> bool {
-        if self.bits > 0.0 {
-            place >= COMPARED_LIKELY && rating < self.rating - CLEARLY_LESS
+    /// of a clearly lower rating, and where it is most unlikely, all but a few.
+    fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
+        if self.bits > patience.bits {
+            place >= patience.likely && rating < self.rating - patience.clearly_less
         } else {
-            self.bits < MOST_UNLIKELY && place >= COMPARED_UNLIKELY
+            self.bits < MOST_UNLIKELY && place >= patience.unlikely
         }
+    }
+}
+
+/// A name that has been compared, as many entities may bear it.
+#[derive(Clone, Copy)]
+struct Compared<'i> {
+    text: &'i str,
+    kind: Kind,
+    /// Its bits, where they are no fewer than the least that was asked for.
+    least: f32,
+    bits: Option<f32>,
+}
+
+impl Compared<'_> {
+    /// Whether it tells the bits of a name, where they are no fewer than `least`.
+    fn tells(self, text: &str, kind: Kind, least: f32) -> bool {
+        (self.bits.is_some() || self.least <= least) && self.kind == kind && self.text == text
     }
 }
 

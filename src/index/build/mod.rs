@@ -49,7 +49,6 @@ fn index(tables: &Tables, table: &AliasTable) -> Parts {
     let (forms, documents) = Forms::of(tables, &names);
     let order = documents.shortest_first();
     let classes = Classes::of(&forms);
-    let postings = Postings::of(forms.texts.len(), &documents, &order);
     let mut counts = [0_u64; Count::COUNT];
     counts[Count::Entities as usize] = table.len() as u64;
     counts[Count::Names as usize] = names.len() as u64;
@@ -57,16 +56,22 @@ fn index(tables: &Tables, table: &AliasTable) -> Parts {
     counts[Count::Classes as usize] = classes.keys.len() as u64;
     counts[Count::Tokens as usize] = forms.tokens();
     let counts = counts.iter().flat_map(|count| count.to_le_bytes()).collect();
-    let (mut parts, others) = both(
-        || of_pairs(Pairs::of(&postings, &documents, &order)),
+    let ((postings, mut parts), others) = both(
+        || {
+            let postings = Postings::of(forms.texts.len(), &documents, &order);
+            let pairs = Pairs::of(&postings, &documents, &order);
+            (postings, of_pairs(pairs))
+        },
         || {
             let mut parts = of_terms(&documents, names.len(), forms.texts.len());
-            parts.extend(of_forms(&forms, &postings, names.len()));
+            parts.extend(of_forms(&forms));
+            parts.extend(of_classes(&classes, &forms));
             parts
         },
     );
     parts.extend(others);
-    parts.extend(of_classes(&classes, &forms));
+    let rarities = forms.rarities(names.len(), &postings.counts);
+    parts.push((Section::Rarities, rarities.flat_map(f32::to_le_bytes).collect()));
     parts.push((Section::FormPostings, u32s(&postings.starts)));
     parts.push((Section::Postings, u32s(&postings.names)));
     parts.push((Section::Counts, counts));
@@ -87,13 +92,11 @@ fn of_terms(documents: &Documents, names: usize, forms: usize) -> Parts {
     vec![(Section::Terms, terms), (Section::MoreTerms, more)]
 }
 
-fn of_forms(forms: &Forms, postings: &Postings, names: usize) -> Parts {
-    let rarities = forms.rarities(names, &postings.counts);
+fn of_forms(forms: &Forms) -> Parts {
     let labels = forms.texts.iter().map(|form| term::label(form));
     vec![
         (Section::Sketches, forms.sketches.iter().flat_map(|one| one.to_bytes()).collect()),
         (Section::FormPairs, forms.signatures().flat_map(|one| one.pairs.to_le_bytes()).collect()),
-        (Section::Rarities, rarities.flat_map(f32::to_le_bytes).collect()),
         (Section::Labels, labels.flat_map(u32::to_le_bytes).collect()),
         (Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len))),
         (Section::Forms, forms.texts.concat().into_bytes()),

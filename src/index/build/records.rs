@@ -9,28 +9,23 @@ use crate::table::AliasTable;
 /// The sections of the entities of a table.
 pub(super) fn parts(table: &AliasTable) -> Parts {
     let entities: Vec<&Entity> = table.iter().collect();
-    let names = || entities.iter().flat_map(|entity| entity.names());
+    // Entities lie all over the memory, so each is looked at once for all that follows.
+    let ids: Vec<&str> = entities.iter().map(|entity| entity.id.as_str()).collect();
+    let names: Vec<&str> = entities.iter().flat_map(|entity| entity.names()).collect();
     let aliases = (0_u32..).zip(entities.iter().flat_map(|entity| &entity.aliases));
     let noted: Vec<(u32, Vec<u8>)> =
         aliases.filter_map(|(number, alias)| Some((number, note(alias)?))).collect();
     vec![
-        (Section::IdSpans, Spans::compose(entities.iter().map(|entity| entity.id.as_str().len()))),
-        (Section::Ids, concat(entities.iter().map(|entity| entity.id.as_str()))),
+        (Section::IdSpans, Spans::compose(ids.iter().map(|id| id.len()))),
+        (Section::Ids, ids.concat().into_bytes()),
         (Section::Kinds, entities.iter().map(|entity| kind_code(entity.kind)).collect()),
-        (Section::TextSpans, Spans::compose(names().map(str::len))),
-        (Section::Texts, concat(names())),
+        (Section::TextSpans, Spans::compose(names.iter().map(|name| name.len()))),
+        (Section::Texts, names.concat().into_bytes()),
         (Section::Starts, starts(&entities)),
         (Section::NotedNames, noted.iter().flat_map(|(number, _)| number.to_le_bytes()).collect()),
         (Section::NoteSpans, Spans::compose(noted.iter().map(|(_, note)| note.len()))),
         (Section::Notes, noted.into_iter().flat_map(|(_, note)| note).collect()),
     ]
-}
-
-fn concat<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<u8> {
-    texts.fold(Vec::new(), |mut bytes, text| {
-        bytes.extend_from_slice(text.as_bytes());
-        bytes
-    })
 }
 
 fn note(alias: &Alias) -> Option<Vec<u8>> {

@@ -1,7 +1,7 @@
 //! Lists: the names that have a spelling of one wanted token, or of two, the most telling first.
 
 use super::Searching;
-use super::spell::Spelling;
+use super::spell::{Reach, Spelling};
 use crate::index::pair;
 use crate::index::view::{Postings, View};
 
@@ -30,7 +30,7 @@ pub(super) struct List {
 
 impl Searching {
     /// Finds the lists of a query.
-    pub(super) fn find_lists(&mut self, view: &View<'_>) {
+    pub(super) fn find_lists(&mut self, view: &View<'_>, reach: Reach) {
         self.lists.clear();
         self.list_pairs(view);
         self.list_singles(view);
@@ -38,7 +38,9 @@ impl Searching {
         // A token that many names have is not two tokens.
         let whole = |form: Option<u32>| form.is_some_and(|form| view.is_frequent(form));
         let parted = wanted.iter().filter(|one| one.is_token() && one.may_be_parted && !whole(one.form));
-        parted.for_each(|one| parts.add_lists(view, one, lists));
+        if reach == Reach::Far {
+            parted.for_each(|one| parts.add_lists(view, one, lists));
+        }
         if lists.len() > limits.lists {
             lists.select_nth_unstable_by(limits.lists, most_telling);
             lists.truncate(limits.lists);

@@ -1,10 +1,11 @@
 //! The search: which names of an image are worth comparing with a query, the likeliest first.
 //!
-//! Each token of the query is looked up in the classes of its own form and of its neighbours (`want`). Of the nearest forms there (`nearest`)
-//! it is worked out what it costs to write them for the token (`price`), and the cheapest and most frequent are its spellings (`spell`). Names
-//! that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are gone through,
-//! and their names rated by their terms (`rate`). Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the
-//! query and the table.
+//! Each token of the query is wanted, and every two of them as one (`want`). Of the nearest forms in the classes where it is looked up
+//! (`nearest`) it is worked out what it costs to write them for the token (`price`), and the cheapest and most frequent are its spellings
+//! (`spell`). Names that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are
+//! gone through, and their names rated by their terms (`rate`). That is done twice at most: first where the consonants are the token's own, and
+//! where no name found there settles the search (`settle`), where one of them may be another. Each step has a limit (`limits`), so that a search
+//! costs no more than they allow, whatever the query and the table.
 
 mod limits;
 mod lists;
@@ -13,6 +14,7 @@ mod nearest;
 mod parts;
 mod price;
 mod rate;
+mod settle;
 mod spell;
 mod want;
 
@@ -21,13 +23,15 @@ use hashbrown::HashSet;
 use super::view::{Bucket, View};
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
+use crate::name::Name;
 use limits::Limits;
 use lists::List;
 use met::{Met, Priced};
 use parts::Parts;
+use price::{PriceList, Written};
 use rate::Batch;
-use spell::Spellings;
-use want::Wanted;
+use spell::{Reach, Spellings};
+use want::{MOST_WANTED, Wanted};
 
 /// Memory that searches share.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +42,10 @@ pub(crate) struct Searching {
     minor: Vec<u32>,
     /// Terms that are as good as a wanted token's form, or nearly.
     alike: Vec<(u32, f32)>,
+    /// Classes whose forms have the consonants of a token.
+    homes: Vec<u64>,
+    letters: Written,
+    costs: [PriceList; MOST_WANTED],
     spellings: Spellings,
     /// What is known by edit costs, in order.
     priced: Vec<Priced>,
@@ -51,12 +59,11 @@ pub(crate) struct Searching {
     met: Met,
     text: String,
     symbols: Vec<u8>,
-    joined: Vec<u8>,
 }
 
 impl Searching {
-    /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
-    /// rated first.
+    /// The same, far and wide: no name settles it.
+    #[cfg(feature = "train")]
     pub(crate) fn search(
         &mut self,
         tables: &Tables,
@@ -64,21 +71,45 @@ impl Searching {
         query: Weighed<'_>,
         limit: usize,
     ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
-        self.limits = Limits::of(query.name);
+        self.search_for(tables, view, query, limit, |_| false)
+    }
+
+    /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
+    /// rated first. None settles the search but one that `may_be_meant`.
+    pub(crate) fn search_for(
+        &mut self,
+        tables: &Tables,
+        view: &View<'_>,
+        query: Weighed<'_>,
+        limit: usize,
+        may_be_meant: impl Fn(u32) -> bool,
+    ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
         self.wanted.clear();
         self.alike.clear();
-        self.spellings.clear();
-        self.priced.clear();
-        self.rated.clear();
-        self.ranked.clear();
-        self.want(tables, view, query);
-        self.priced.sort_unstable();
-        self.find_lists(view);
-        self.rate(view, query.name);
+        self.homes.clear();
+        self.letters.clear();
+        self.costs.iter_mut().for_each(PriceList::clear);
+        self.want(view, query);
+        self.find(tables, view, query.name, Reach::Near);
+        self.look_closely(tables, view);
+        if !self.is_settled(view, query.name, may_be_meant) {
+            self.find(tables, view, query.name, Reach::Far);
+        }
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
-        self.leave_out();
+        // Names of a small table that come near several tokens all count.
+        if !view.is_small() || query.name.len() == 1 {
+            self.leave_out();
+        }
         self.ranked.iter().copied()
+    }
+
+    /// Rates the names that have spellings of what is wanted.
+    fn find(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
+        self.limits = Limits::of(view, query, reach);
+        self.spell(tables, view, reach);
+        self.find_lists(view, reach);
+        self.rate(view, query);
     }
 
     /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated alike.

@@ -8,7 +8,7 @@
 use super::met::Sought;
 use super::want::Wanted;
 use crate::index::signature::{PAIRS_ALIKE, SAME};
-use crate::index::sketch::Sketch;
+use crate::index::sketch::{QUARTERS, Sketch};
 use crate::index::view::View;
 
 /// What speaks more against a form than this, in quarters of a bit, is no spelling.
@@ -83,10 +83,11 @@ impl Nearest {
         near: &Near,
         one: &Wanted,
         count: u32,
+        most: f32,
     ) -> &[(u32, u32)] {
         self.forms.clear();
         self.counts.fill(0);
-        (self.most, self.kept, self.wanted) = (MOST_AGAINST, 0, count);
+        (self.most, self.kept, self.wanted) = (((most * QUARTERS) as u32).min(MOST_AGAINST), 0, count);
         self.find_classes(sought.view, near, one);
         // Once the forms of the nearest classes are found, others must be as near as they are.
         let mut classes = std::mem::take(&mut self.classes);

@@ -1,9 +1,11 @@
 //! Prices: what it costs to write a form for a token, and how alike that makes them.
 
+use std::ops::Range;
+
 use super::met::like;
+use crate::index::view::View;
 use crate::model::edit::EditTable;
 use crate::model::tables::Tables;
-use crate::name::Token;
 use crate::name::alphabet::Alphabet;
 
 /// How much of what it costs to write a form for a token speaks against a name that has it: much of the cost is that of a spelling which
@@ -13,33 +15,65 @@ const SHARE_OF_COST: f32 = 0.7;
 /// What costs more bits is no spelling.
 pub(super) const MOST_COST: f32 = 30.0;
 
-/// What is written: the symbols of a token, in its own script where that has an edit table.
+/// The letters of a token: its alphabet, and which of [`Written`] they are.
+#[derive(Clone, Debug)]
+pub(super) struct Letters {
+    alphabet: Alphabet,
+    at: Range<usize>,
+}
+
+/// The letters of all that is wanted, as symbols.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Written(Vec<u8>);
+
+impl Written {
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Adds symbols of an alphabet.
+    pub(super) fn add(&mut self, alphabet: Alphabet, symbols: &[u8]) -> Letters {
+        let from = self.0.len();
+        self.0.extend_from_slice(symbols);
+        Letters { alphabet, at: from..self.0.len() }
+    }
+
+    /// Adds a text of Latin letters.
+    pub(super) fn add_text(&mut self, text: &str) -> Letters {
+        let from = self.0.len();
+        Alphabet::Latin.encode(text, &mut self.0);
+        Letters { alphabet: Alphabet::Latin, at: from..self.0.len() }
+    }
+
+    /// What forms are written for, and by which table.
+    pub(super) fn pen<'t>(&'t self, tables: &'t Tables, letters: &Letters) -> Pen<'t> {
+        let symbols = self.0.get(letters.at.clone()).unwrap_or_default();
+        Pen { table: tables.edit(letters.alphabet), symbols, native: letters.alphabet != Alphabet::Latin }
+    }
+}
+
+/// Writes forms for a token, whose symbols are of its own script where that has an edit table.
 #[derive(Clone, Copy)]
-pub(super) struct Written<'t> {
+pub(super) struct Pen<'t> {
     table: &'t EditTable,
     symbols: &'t [u8],
     native: bool,
 }
 
-impl<'t> Written<'t> {
-    pub(super) fn of(tables: &'t Tables, token: &Token<'t>) -> Self {
-        let Some((alphabet, symbols)) = token.native_symbols() else {
-            return Written::latin(tables, token.latin_symbols());
-        };
-        Written { table: tables.edit(alphabet), symbols, native: true }
-    }
-
-    /// Of Latin letters.
-    pub(super) fn latin(tables: &'t Tables, symbols: &'t [u8]) -> Self {
-        Written { table: tables.edit(Alphabet::Latin), symbols, native: false }
+impl Pen<'_> {
+    /// What it costs to write a form of the table for it; exact where that is less than `most` bits, else no less than that.
+    pub(super) fn form_cost(&self, view: &View<'_>, form: u32, most: f32, symbols: &mut Vec<u8>) -> f32 {
+        symbols.clear();
+        Alphabet::Latin.encode(view.form_text(form), symbols);
+        self.cost(symbols, most)
     }
 
     /// What it costs to write a form, as symbols, for it; exact where that is less than `most` bits, else no less than that.
-    pub(super) fn cost(&self, form: &[u8], most: f32) -> f32 {
+    fn cost(&self, form: &[u8], most: f32) -> f32 {
         if self.native {
             self.table.cost(self.symbols, form, most)
         } else {
-            self.table.mean_cost(self.symbols, form, most, most)
+            self.table.rough_cost(self.symbols, form, most)
         }
     }
 }
@@ -48,4 +82,55 @@ impl<'t> Written<'t> {
 /// likeness is worth goes by its square.
 pub(super) fn like_at(cost: f32, rarity: f32) -> u8 {
     like((1.0 - SHARE_OF_COST * cost / rarity.max(1.0)).max(0.0).sqrt())
+}
+
+/// What it is known to cost to write forms for something wanted: what was worked out once is not worked out again.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PriceList(Vec<Price>);
+
+#[derive(Clone, Copy, Debug)]
+struct Price {
+    form: u32,
+    cost: f32,
+    /// Whether that is the cost, or only that it is no less.
+    exact: bool,
+}
+
+impl PriceList {
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// What `compute` says: the cost of a form where it is less than `most`, else something no less.
+    pub(super) fn of(&mut self, form: u32, most: f32, compute: impl FnOnce() -> f32) -> f32 {
+        let known = self.0.iter().position(|price| price.form == form);
+        if let Some(price) = known.map(|place| self.0[place])
+            && (price.exact || price.cost >= most)
+        {
+            return price.cost;
+        }
+        let cost = compute();
+        let price = Price { form, cost, exact: cost < most };
+        match known {
+            Some(place) => self.0[place] = price,
+            None => self.0.push(price),
+        }
+        cost
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PriceList;
+
+    #[test]
+    fn what_is_known_is_not_worked_out_again() {
+        let mut list = PriceList::default();
+        assert_eq!(list.of(7, 10.0, || 4.0), 4.0);
+        assert_eq!(list.of(7, 20.0, || 99.0), 4.0, "the cost is known");
+        assert_eq!(list.of(8, 5.0, || 5.0), 5.0);
+        assert_eq!(list.of(8, 3.0, || 99.0), 5.0, "it is known to be no less than 5");
+        assert_eq!(list.of(8, 10.0, || 6.0), 6.0, "how much more was not known");
+        assert_eq!(list.of(8, 20.0, || 99.0), 6.0);
+    }
 }

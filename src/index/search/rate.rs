@@ -30,7 +30,7 @@ const EXTRA_LIKE: u8 = like(0.5);
 /// Names that are rated at a time: what is read of each is read for all at once, so that the memory is waited for but once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Batch {
-    names: Vec<u32>,
+    pub(super) names: Vec<u32>,
     /// The terms of all with their signatures, and where those of each end.
     terms: Vec<(u32, Signature)>,
     ends: Vec<usize>,
@@ -41,7 +41,7 @@ const BATCH: usize = 64;
 
 impl Batch {
     /// Reads the terms of the names.
-    fn read(&mut self, view: &View<'_>) {
+    pub(super) fn read(&mut self, view: &View<'_>) {
         self.terms.clear();
         self.ends.clear();
         for &name in &self.names {
@@ -52,7 +52,7 @@ impl Batch {
     }
 
     /// The names that were read, and the terms of each.
-    fn names(&self) -> impl Iterator<Item = (u32, &[(u32, Signature)])> {
+    pub(super) fn names(&self) -> impl Iterator<Item = (u32, &[(u32, Signature)])> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let bounds = starts.zip(&self.ends);
         self.names.iter().zip(bounds).map(|(&name, (from, &to))| (name, &self.terms[from..to]))
@@ -65,6 +65,8 @@ impl Searching {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
         let mut checked = 0;
         self.met.forget();
+        self.rated.clear();
+        self.ranked.clear();
         self.batch.names.clear();
         let Limits { rated, enough, .. } = *self.limits;
         let terms = query.len() + query.tokens().filter(|token| !token.part.sense.is_empty()).count();
@@ -107,7 +109,7 @@ impl Searching {
         }
     }
 
-    fn rate_batch(&mut self, view: &View<'_>) {
+    pub(super) fn rate_batch(&mut self, view: &View<'_>) {
         let Searching { wanted, alike, priced, minor, batch, ranked, met, .. } = self;
         let sought = Sought { view, wanted, alike, priced, minor };
         let mut rating = Rating::new(sought, met);

@@ -6,12 +6,13 @@ use super::Searching;
 use super::limits::Limits;
 use super::met::{Priced, Sought};
 use super::nearest::{Near, Nearest};
-use super::price::{MOST_COST, Written, like_at};
+use super::price::{MOST_COST, Pen, PriceList, like_at};
 use super::want::Wanted;
+use crate::index::class;
 use crate::index::signature::SAME;
 use crate::index::sketch::QUARTERS;
 use crate::index::view::View;
-use crate::name::alphabet::Alphabet;
+use crate::model::tables::Tables;
 
 /// A form that a wanted token may be written as.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +39,7 @@ pub(super) struct Spellings {
     rare: Vec<Spelling>,
     best: Vec<Cheap>,
     nearest: Nearest,
-    pub(super) near: Near,
+    near: Near,
 }
 
 /// A form that is cheap to write for a token, and that is frequent.
@@ -50,23 +51,55 @@ struct Cheap {
 }
 
 impl Spellings {
-    pub(super) fn clear(&mut self) {
-        self.all.clear();
-    }
-
     pub(super) fn of(&self, range: &Range<usize>) -> &[Spelling] {
         &self.all[range.clone()]
     }
 }
 
+/// How far spellings are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Where the consonants are the same.
+    Near,
+    /// Where one of them may be another.
+    Far,
+}
+
 impl Searching {
-    /// Finds the spellings of what is wanted in the classes at hand, by what it costs to write them for what is `written`; none but those
-    /// that are known, where nothing is.
-    pub(super) fn spell(&mut self, view: &View<'_>, one: &mut Wanted, written: Option<Written<'_>>) {
-        let Searching { spellings, alike, priced, symbols, wanted, limits, .. } = self;
+    /// Finds the spellings of all that is wanted.
+    pub(super) fn spell(&mut self, tables: &Tables, view: &View<'_>, reach: Reach) {
+        self.spellings.all.clear();
+        self.priced.clear();
+        for place in 0..self.wanted.len() {
+            self.look_up(view, place, reach);
+            self.spell_one(tables, view, place);
+        }
+        self.priced.sort_unstable();
+    }
+
+    /// Finds the classes in which something wanted is looked for.
+    fn look_up(&mut self, view: &View<'_>, place: usize, reach: Reach) {
+        let (one, near) = (&self.wanted[place], &mut self.spellings.near);
+        near.clear();
+        self.homes[one.homes.clone()].iter().for_each(|&key| near.add(view, key, 0));
+        match reach {
+            Reach::Far if one.scans => near.all = true,
+            Reach::Far if one.is_token() => class::neighbours(one.skeleton, |other, step| {
+                near.add(view, class::of_skeleton(other), step as u32);
+            }),
+            _ => {}
+        }
+    }
+
+    /// Finds the spellings of something wanted in the classes at hand, by what it costs to write them for it; of initials none but those
+    /// that are known.
+    fn spell_one(&mut self, tables: &Tables, view: &View<'_>, place: usize) {
+        let Searching { spellings, alike, priced, symbols, wanted, limits, letters, costs, .. } = self;
+        let costs = &mut costs[place];
         let Spellings { all, rare, best, nearest, near } = spellings;
         let sought = Sought { view, wanted: &[], alike, priced: &[], minor: &[] };
-        let (start, place) = (all.len(), wanted.len() as u8);
+        let one = &wanted[place];
+        let start = all.len();
         rare.clear();
         let mut spell = |form: u32, like: u8, cost: f32| {
             let against = cost + view.sketch(form).rarity() as f32 / QUARTERS;
@@ -78,23 +111,24 @@ impl Searching {
         for form in one.form.into_iter().chain(others()) {
             spell(form, sought.known_like(one, form).unwrap_or(SAME), 0.0);
         }
-        if let Some(written) = written {
+        let mut least = one.form.map_or(one.least, |form| one.least.min(view.rarity_of(form)));
+        if let Some(pen) = one.letters.as_ref().map(|own| letters.pen(tables, own)) {
             let is_known = |form: u32| one.form == Some(form) || others().any(|other| other == form);
-            let found = nearest.find(&sought, near, one, limits.near);
+            let found = nearest.find(&sought, near, one, limits.near, least + limits.span + CHEAPER);
             let unknown = found.iter().copied().filter(|(_, form)| !is_known(*form));
-            cheapest(&sought, (one, written), unknown, limits, (best, symbols));
+            cheapest(&sought, (one, pen), unknown, (limits, &mut least), (best, symbols, costs));
             for &Cheap { cost, form, .. } in best.iter() {
                 let like = sought.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
-                priced.push(Priced { form, wanted: place, like });
+                priced.push(Priced { form, wanted: place as u8, like });
                 spell(form, like, cost);
             }
         }
-        near.clear();
         all[start..].sort_unstable_by(most_promising);
         rare.sort_unstable_by(most_promising);
-        one.frequent = start..all.len();
+        let middle = all.len();
         all.extend_from_slice(rare);
-        one.rare = one.frequent.end..all.len();
+        (wanted[place].frequent, wanted[place].rare) = (start..middle, middle..all.len());
+        wanted[place].least = least;
     }
 }
 
@@ -104,17 +138,17 @@ const CHEAPER: f32 = 3.0;
 /// Finds the forms against which least speaks, at most so many, among those of which a sketch tells how much it is about.
 fn cheapest(
     sought: &Sought<'_>,
-    (one, written): (&Wanted, Written<'_>),
+    (one, pen): (&Wanted, Pen<'_>),
     forms: impl Iterator<Item = (u32, u32)>,
-    limits: &Limits,
-    (best, symbols): (&mut Vec<Cheap>, &mut Vec<u8>),
+    (limits, least): (&Limits, &mut f32),
+    (best, symbols, costs): (&mut Vec<Cheap>, &mut Vec<u8>, &mut PriceList),
 ) {
     best.clear();
     for (estimate, form) in forms {
         let rarity = sought.view.sketch(form).rarity() as f32 / QUARTERS;
         let estimate = estimate as f32 / QUARTERS;
         let worst = best.last().filter(|_| best.len() >= limits.spellings);
-        let worst = worst.map_or(f32::INFINITY, |worst| worst.against);
+        let worst = worst.map_or(f32::INFINITY, |worst| worst.against).min(*least + limits.span);
         if estimate > worst + CHEAPER {
             break;
         }
@@ -122,14 +156,13 @@ fn cheapest(
         if most_cost <= 0.0 {
             continue;
         }
-        symbols.clear();
-        Alphabet::Latin.encode(sought.view.form_text(form), symbols);
         let cost = match sought.known_like(one, form) {
             Some(_) => 0.0,
-            None => written.cost(symbols, most_cost),
+            None => costs.of(form, most_cost, || pen.form_cost(sought.view, form, most_cost, symbols)),
         };
         if cost < most_cost {
             let cheap = Cheap { against: cost + rarity, cost, form };
+            *least = least.min(cheap.against);
             best.truncate(limits.spellings - 1);
             let place = best.partition_point(|other| other.against <= cheap.against);
             best.insert(place, cheap);

@@ -3,14 +3,13 @@
 use std::ops::Range;
 
 use super::Searching;
-use super::price::Written;
+use super::price::Letters;
 use crate::index::class;
 use crate::index::signature::{SAME, Signature};
 use crate::index::sketch::Sketch;
 use crate::index::term;
 use crate::index::view::View;
 use crate::model::align::Weighed;
-use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::script::Script;
@@ -22,9 +21,6 @@ const MOST_TOKENS: usize = 6;
 
 /// The most that is wanted: tokens, two neighbouring ones as one, and the initials of all.
 pub(super) const MOST_WANTED: usize = 2 * MOST_TOKENS;
-
-/// Tables of no more forms than this are scanned for those that are like a token of another script, or a token alone.
-const SCANNED_FORMS: usize = 1 << 16;
 
 /// From this many consonants on, a token may be two of a name written as one.
 const LONG: u32 = 4;
@@ -54,6 +50,14 @@ pub(super) struct Wanted {
     pub(super) token: Option<u8>,
     /// Whether it is long enough for a name to write it as two tokens.
     pub(super) may_be_parted: bool,
+    /// Its letters; none of initials, which are nobody's spelling.
+    pub(super) letters: Option<Letters>,
+    /// Its part of [`Searching::homes`].
+    pub(super) homes: Range<usize>,
+    /// Whether all forms of a small table are looked at for it.
+    pub(super) scans: bool,
+    /// How little speaks against the best of its spellings, in bits, as far as they are known.
+    pub(super) least: f32,
     /// Its spellings that many names have and that few have, and its part of [`Searching::alike`].
     pub(super) frequent: Range<usize>,
     pub(super) rare: Range<usize>,
@@ -85,8 +89,8 @@ impl Wanted {
 }
 
 impl Searching {
-    /// Looks up the classes of the query's tokens.
-    pub(super) fn want(&mut self, tables: &Tables, view: &View<'_>, query: Weighed<'_>) {
+    /// Wants the query's tokens, every two of them as one, and their initials.
+    pub(super) fn want(&mut self, view: &View<'_>, query: Weighed<'_>) {
         let Weighed { name: query, rarity, .. } = query;
         let tokens = || (0_u8..).zip(term::with_places(query));
         let rarity = |token_place: u8| rarity[usize::from(token_place)];
@@ -97,7 +101,7 @@ impl Searching {
                 rarity(other_place).total_cmp(&own).then(place.cmp(&other)).is_gt()
             };
             if tokens().filter(is_rarer).count() < MOST_TOKENS {
-                self.want_token((tables, view), (token_place, &token), own, place, alone);
+                self.want_token(view, (token_place, &token), own, place, alone);
             }
         }
         self.minor.clear();
@@ -107,20 +111,20 @@ impl Searching {
             let form = token.romanized();
             view.term(form)
         }));
-        self.want_joined((tables, view), query);
-        self.want_initials((tables, view), query);
+        self.want_joined(view, query);
+        self.want_initials(view, query);
     }
 
     fn want_token(
         &mut self,
-        (tables, view): (&Tables, &View<'_>),
+        view: &View<'_>,
         (token_place, token): (u8, &Token<'_>),
         rarity: f32,
         place: u8,
         alone: bool,
     ) {
         let form = token.romanized();
-        let alike = self.alike.len();
+        let (alike, homes) = (self.alike.len(), self.homes.len());
         let skeleton = skeleton(form);
         let eastern = matches!(token.script(), Script::Han | Script::Kana | Script::Hangul);
         let native = token.native_symbols().is_some();
@@ -128,30 +132,11 @@ impl Searching {
         if eastern {
             signature = signature.coarse();
         }
-        self.look_up(view, class::of_skeleton(skeleton), 0);
-        if token.script() == Script::Han {
-            // Pinyin's letters as they sound.
-            self.with_text(|this, text| {
-                form.chars().for_each(|letter| match letter {
-                    'x' => text.push_str("sh"),
-                    'q' => text.push_str("ch"),
-                    letter => text.push(letter),
-                });
-                this.look_up(view, class::key(text), 0);
-            });
-        }
         self.other_forms(view, token);
-        if eastern {
-            class::readings(skeleton, |reading| self.look_up(view, class::of_skeleton(reading), 0));
-        }
-        if (native || alone) && view.form_count() <= SCANNED_FORMS {
-            self.spellings.near.all = true;
-        } else {
-            class::neighbours(skeleton, |other, step| {
-                self.look_up(view, class::of_skeleton(other), step as u32);
-            });
-        }
-        let mut wanted = Wanted {
+        self.find_homes(token, skeleton);
+        let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
+        let letters = Some(self.letters.add(alphabet, symbols));
+        self.wanted.push(Wanted {
             skeleton,
             signature,
             sketch: Sketch::of(form),
@@ -162,16 +147,14 @@ impl Searching {
             of: (place, place + 1),
             token: Some(token_place),
             may_be_parted: native || class::length(skeleton) >= LONG,
+            letters,
+            homes: homes..self.homes.len(),
+            scans: (native || alone) && view.is_small(),
+            least: f32::INFINITY,
             frequent: 0..0,
             rare: 0..0,
             alike: alike..self.alike.len(),
-        };
-        self.spell(view, &mut wanted, Some(Written::of(tables, token)));
-        self.wanted.push(wanted);
-    }
-
-    fn look_up(&mut self, view: &View<'_>, key: u64, cost: u32) {
-        self.spellings.near.add(view, key, cost);
+        });
     }
 
     /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a related language.
@@ -193,10 +176,29 @@ impl Searching {
         {
             formals.iter().for_each(|formal| self.term(view, formal, NICKNAME));
         }
+    }
+
+    /// Finds the classes that a token's spellings are in if its consonants are theirs.
+    fn find_homes(&mut self, token: &Token<'_>, skeleton: u64) {
+        let form = token.romanized();
+        self.homes.push(class::of_skeleton(skeleton));
+        if token.script() == Script::Han {
+            // Pinyin's letters as they sound.
+            self.with_text(|this, text| {
+                form.chars().for_each(|letter| match letter {
+                    'x' => text.push_str("sh"),
+                    'q' => text.push_str("ch"),
+                    letter => text.push(letter),
+                });
+                this.homes.push(class::key(text));
+            });
+        }
+        if matches!(token.script(), Script::Han | Script::Kana | Script::Hangul) {
+            class::readings(skeleton, |reading| self.homes.push(class::of_skeleton(reading)));
+        }
         if token.part.tables.equivalents() {
             // Their label tells them all, so none need be named.
-            let keys = equivalents::of(form).iter().map(|other| class::key(other));
-            keys.for_each(|key| self.look_up(view, key, 0));
+            self.homes.extend(equivalents::of(form).iter().map(|other| class::key(other)));
         }
     }
 
@@ -214,7 +216,7 @@ impl Searching {
     }
 
     /// Wants every two neighbouring tokens as one.
-    fn want_joined(&mut self, model: (&Tables, &View<'_>), query: &Name) {
+    fn want_joined(&mut self, view: &View<'_>, query: &Name) {
         let tokens = self.wanted.len();
         let neighbours = term::worth_finding(query).zip(term::worth_finding(query).skip(1));
         for (place, (one, two)) in (0_u8..).zip(neighbours) {
@@ -226,39 +228,36 @@ impl Searching {
             self.text.clear();
             self.text.push_str(one.romanized());
             self.text.push_str(two.romanized());
-            self.want_text(model, rarity, (place, place + 2), 1.0);
+            self.want_text(view, rarity, (place, place + 2), 1.0);
         }
     }
 
     /// Wants the initials of all tokens as one.
-    fn want_initials(&mut self, model: (&Tables, &View<'_>), query: &Name) {
+    fn want_initials(&mut self, view: &View<'_>, query: &Name) {
         let tokens = self.wanted.iter().filter(|wanted| wanted.is_token());
         let (count, rarity) = tokens.fold((0, 0.0), |(count, sum), wanted| (count + 1, sum + wanted.rarity));
         if count > 2 {
             self.text.clear();
             self.text.extend(term::initials(term::worth_finding(query)));
-            self.want_text(model, rarity, (0, count), INITIALS);
+            self.want_text(view, rarity, (0, count), INITIALS);
         }
     }
 
     /// Wants [`Searching::text`] as a token of its own, if the table has such a class.
-    fn want_text(&mut self, (tables, view): (&Tables, &View<'_>), rarity: f32, of: (u8, u8), alike: f32) {
+    fn want_text(&mut self, view: &View<'_>, rarity: f32, of: (u8, u8), alike: f32) {
         let key = class::key(&self.text);
         if view.class(key).is_none() {
             return;
         }
-        let first_alike = self.alike.len();
+        let (first_alike, first_home) = (self.alike.len(), self.homes.len());
         self.alike.extend(view.term(&self.text).map(|form| (form, alike)));
+        self.homes.push(key);
         // Initials are nobody's spelling: only their very letters count.
         let is_spelled = alike == 1.0;
-        let signature = if is_spelled { Signature::of(&self.text) } else { Signature::NONE };
-        let mut symbols = std::mem::take(&mut self.joined);
-        symbols.clear();
-        Alphabet::Latin.encode(&self.text, &mut symbols);
-        self.look_up(view, key, 0);
-        let mut wanted = Wanted {
+        let letters = is_spelled.then(|| self.letters.add_text(&self.text));
+        self.wanted.push(Wanted {
             skeleton: 0,
-            signature,
+            signature: if is_spelled { Signature::of(&self.text) } else { Signature::NONE },
             sketch: Sketch::of(&self.text),
             eastern: false,
             rarity,
@@ -267,12 +266,13 @@ impl Searching {
             of,
             token: None,
             may_be_parted: false,
+            letters,
+            homes: first_home..self.homes.len(),
+            scans: false,
+            least: f32::INFINITY,
             frequent: 0..0,
             rare: 0..0,
             alike: first_alike..self.alike.len(),
-        };
-        self.spell(view, &mut wanted, is_spelled.then(|| Written::latin(tables, &symbols)));
-        self.wanted.push(wanted);
-        self.joined = symbols;
+        });
     }
 }

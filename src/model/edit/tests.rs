@@ -122,6 +122,8 @@ fn agrees_with_the_plain_program_both_ways() {
         let expected = if forth >= most { cap } else { ((forth + back.min(most)) / 2.0).min(cap) };
         // Where the cap of one way falls between two steps of a 64th, the steps decide.
         prop_assert!((table.mean_cost(&x, &y, cap, cap) - expected).abs() <= 1.0 / ONE_BIT);
+        let rough = (forth.min(cap) + back.min(cap)) / 2.0;
+        prop_assert!((table.rough_cost(&x, &y, cap) - rough).abs() <= 1.0 / ONE_BIT);
         Ok(())
     });
     result.expect("the same costs");

@@ -1,0 +1,95 @@
+//! Settling: whether the names found near leave nothing to look for farther away.
+//!
+//! Most names have a token or two that the query spells with the same consonants, and are found by these. Of the best of them it is worked
+//! out what all of their tokens cost to write as the query has them. Names that are looked for farther away have a token of other
+//! consonants at least, which costs some bits. So where a name has lost less than that, or has so much in common with the query that
+//! the table can hardly hold another that has by chance, looking farther finds nothing better.
+
+use super::limits::Settling;
+use super::met::{LIKES, Priced, Sought, like};
+use super::price::{MOST_COST, like_at};
+use super::{Searching, best_first};
+use crate::index::view::View;
+use crate::model::tables::Tables;
+use crate::name::Name;
+
+/// How many of the best names are looked at closely.
+const CLOSELY: usize = 4;
+
+/// A term less like a token by its signature is no spelling of it.
+const LEAST_LIKE: u8 = like(0.35);
+
+impl Searching {
+    /// Works out what the terms of the best names cost to write for what is wanted, where that is not known, and rates them by it.
+    pub(super) fn look_closely(&mut self, tables: &Tables, view: &View<'_>) {
+        if self.ranked.len() > CLOSELY {
+            self.ranked.select_nth_unstable_by(CLOSELY, best_first);
+        }
+        let closely = CLOSELY.min(self.ranked.len());
+        self.batch.names.clear();
+        self.batch.names.extend(self.ranked.drain(..closely).map(|(_, name)| name));
+        self.batch.read(view);
+        let Searching { wanted, alike, priced, minor, letters, symbols, batch, costs, .. } = self;
+        let sought = Sought { view, wanted: &[], alike, priced: &[], minor };
+        let known = priced.len();
+        for &(form, signature) in batch.names().flat_map(|(_, terms)| terms) {
+            for (place, one) in (0_u8..).zip(wanted.iter()) {
+                let Some(own) = one.letters.as_ref() else {
+                    continue;
+                };
+                let is_it = |priced: &Priced| (priced.form, priced.wanted) == (form, place);
+                if one.signature_like(signature) < LEAST_LIKE
+                    || sought.known_like(one, form).is_some()
+                    || priced[..known]
+                        .binary_search_by_key(&(form, place), |one| (one.form, one.wanted))
+                        .is_ok()
+                    || priced[known..].iter().any(is_it)
+                {
+                    continue;
+                }
+                let pen = letters.pen(tables, own);
+                let cost = costs[usize::from(place)]
+                    .of(form, MOST_COST, || pen.form_cost(view, form, MOST_COST, symbols));
+                priced.push(Priced { form, wanted: place, like: like_at(cost, one.rarity) });
+            }
+        }
+        priced.sort_unstable();
+        self.met.forget();
+        self.rate_batch(view);
+    }
+
+    /// Whether one of the names that `may_be_meant` has so much in common with the query that no other can have more, or none by chance.
+    pub(super) fn is_settled(
+        &self,
+        view: &View<'_>,
+        query: &Name,
+        may_be_meant: impl Fn(u32) -> bool,
+    ) -> bool {
+        let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
+        let chance = (view.name_count().max(1) as f32).log2();
+        let Settling { slight, no_chance } = Settling::of(view, query);
+        let settles = |&&(rating, name): &&(f32, u32)| {
+            rating >= total - slight || self.telling(view, name) >= chance + no_chance
+        };
+        // Those that were looked at closely are the last.
+        let closely = &self.ranked[self.ranked.len().saturating_sub(CLOSELY)..];
+        closely.iter().filter(settles).any(|&(_, name)| may_be_meant(name))
+    }
+
+    /// How rare it is, in bits, to have what a name has in common with the query.
+    fn telling(&self, view: &View<'_>, name: u32) -> f32 {
+        let Searching { wanted, alike, priced, minor, .. } = self;
+        let sought = Sought { view, wanted, alike, priced, minor };
+        let mut best = [0.0_f32; LIKES];
+        for term in view.terms(name) {
+            let known = sought.know((term, view.signature(term)));
+            for (best, (one, like)) in best.iter_mut().zip(wanted.iter().zip(known.likes)) {
+                if one.is_token() {
+                    let lost = one.rarity - one.worth(like);
+                    *best = best.max(one.rarity.min(view.rarity_of(term)) - lost);
+                }
+            }
+        }
+        best.iter().sum()
+    }
+}
