@@ -120,3 +120,24 @@ fn one_word_of_syllables_finds_names_of_several() {
         assert!(proposed.iter().all(|(_, alias)| place(alias) == 1), "{text}: a name was proposed twice");
     }
 }
+
+/// Writers put words together and take them apart.
+#[test]
+fn words_written_as_one_and_apart_are_found() {
+    let corpus = Corpus::new(NAMES);
+    let pairs = [
+        ("Koryolines", "Koryo Lines"),
+        ("Air Baltica Cargo", "Airbalticacargo"),
+        ("Sea Trans", "Seatrans"),
+        ("Bioforest", "Bio Forest"),
+    ];
+    let names = pairs.iter().map(|(_, name)| Entity::new(*name, aka::Kind::Organization, *name));
+    let changes = names.fold(Changes::new(), Changes::insert);
+    let resolver = Resolver::new(&corpus.table())
+        .and_then(|resolver| resolver.with(&changes)?.compact())
+        .expect("sound");
+    for (text, name) in pairs {
+        let best = resolver.resolve(text).best().map(|best| best.alias().to_owned());
+        assert_eq!(best.as_deref(), Some(name), "{text}");
+    }
+}

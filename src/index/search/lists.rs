@@ -38,6 +38,7 @@ impl Searching {
         // A token that many names have is not two tokens.
         let whole = |form: Option<u32>| form.is_some_and(|form| view.is_frequent(form));
         let parted = wanted.iter().filter(|one| one.is_token() && one.may_be_parted && !whole(one.form));
+        parts.add_cuts(view, lists);
         if reach == Reach::Far {
             parted.for_each(|one| parts.add_lists(view, one, lists));
         }

@@ -86,6 +86,7 @@ impl Searching {
     ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
         self.wanted.clear();
         self.alike.clear();
+        self.parts.clear();
         self.homes.clear();
         self.letters.clear();
         self.costs.iter_mut().for_each(PriceList::clear);

@@ -14,11 +14,24 @@ const MOST_FORMS: usize = 6;
 const WHOLE: f32 = 0.9;
 const GAP: f32 = 0.7;
 
-/// Memory for the forms of the first and the last part.
+/// Tokens of so many letters may be two of at least two each, written as one.
+const LEAST_LETTERS: usize = 6;
+const LEAST_OF_PART: usize = 2;
+
+/// Memory for the forms of the first and the last part, and for tokens that are cut in two.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parts {
     first: Vec<Part>,
     last: Vec<Part>,
+    cuts: Vec<Cut>,
+}
+
+/// Two forms of the table that make a token of the query together, and the bits of that token.
+#[derive(Clone, Copy, Debug)]
+struct Cut {
+    first: u32,
+    last: u32,
+    rarity: f32,
 }
 
 /// A form that may be a part of a token.
@@ -31,6 +44,30 @@ struct Part {
 }
 
 impl Parts {
+    pub(super) fn clear(&mut self) {
+        self.cuts.clear();
+    }
+
+    /// Cuts a token that the table does not have in two that it has; false where there are none.
+    pub(super) fn cut(&mut self, view: &View<'_>, token: &str, rarity: f32) -> bool {
+        let known = self.cuts.len();
+        if token.len() >= LEAST_LETTERS {
+            let halves =
+                (LEAST_OF_PART..=token.len() - LEAST_OF_PART).filter_map(|at| token.split_at_checked(at));
+            let cuts = halves.filter_map(|(first, last)| Some((view.term(first)?, view.term(last)?)));
+            self.cuts.extend(cuts.map(|(first, last)| Cut { first, last, rarity }));
+        }
+        self.cuts.len() > known
+    }
+
+    /// Adds the lists of names that have both halves of a token that was cut.
+    pub(super) fn add_cuts(&self, view: &View<'_>, lists: &mut Vec<List>) {
+        let found = self.cuts.iter().filter_map(|cut| {
+            Some(List { bits: cut.rarity * WHOLE, postings: both(view, cut.first, cut.last)? })
+        });
+        lists.extend(found);
+    }
+
     /// Adds the lists of names that have the first and the last part of a token as tokens of their own. A name in Han or Hangul is mostly a
     /// single token, of which the parts may leave something between them.
     pub(super) fn add_lists(&mut self, view: &View<'_>, one: &Wanted, lists: &mut Vec<List>) {

@@ -19,8 +19,8 @@ use crate::name::{Name, Token};
 /// The most tokens of a query that are looked up: its rarest.
 const MOST_TOKENS: usize = 6;
 
-/// The most that is wanted: tokens, two neighbouring ones as one, and the initials of all.
-pub(super) const MOST_WANTED: usize = 2 * MOST_TOKENS;
+/// The most that is wanted: tokens, two and three neighbouring ones as one, and the initials of all.
+pub(super) const MOST_WANTED: usize = 3 * MOST_TOKENS - 2;
 
 /// From this many consonants on, a token may be two of a name written as one.
 const LONG: u32 = 4;
@@ -136,6 +136,8 @@ impl Searching {
         self.find_homes(token, skeleton);
         let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let letters = Some(self.letters.add(alphabet, symbols));
+        let own = view.term(form);
+        let is_cut = own.is_none() && self.parts.cut(view, form, rarity);
         self.wanted.push(Wanted {
             skeleton,
             signature,
@@ -143,10 +145,10 @@ impl Searching {
             eastern,
             rarity,
             label: term::label(form),
-            form: view.term(form),
+            form: own,
             of: (place, place + 1),
             token: Some(token_place),
-            may_be_parted: native || class::length(skeleton) >= LONG,
+            may_be_parted: is_cut || native || class::length(skeleton) >= LONG,
             letters,
             homes: homes..self.homes.len(),
             scans: (native || alone) && view.is_small(),
@@ -215,20 +217,25 @@ impl Searching {
         self.alike.extend(view.term(term).map(|form| (form, alike)));
     }
 
-    /// Wants every two neighbouring tokens as one.
+    /// Wants every two neighbouring tokens as one, and three, where the table has that very word.
     fn want_joined(&mut self, view: &View<'_>, query: &Name) {
         let tokens = self.wanted.len();
-        let neighbours = term::worth_finding(query).zip(term::worth_finding(query).skip(1));
-        for (place, (one, two)) in (0_u8..).zip(neighbours) {
-            let find = |place: u8| self.wanted[..tokens].iter().find(|wanted| wanted.of.0 == place);
-            let (Some(x), Some(y)) = (find(place), find(place + 1)) else {
-                continue;
-            };
-            let rarity = x.rarity + y.rarity;
-            self.text.clear();
-            self.text.push_str(one.romanized());
-            self.text.push_str(two.romanized());
-            self.want_text(view, rarity, (place, place + 2), 1.0);
+        for count in [2_u8, 3] {
+            for place in 0..term::worth_finding(query).count() as u8 {
+                let parts = place..place + count;
+                let is_part = |wanted: &&Wanted| parts.contains(&wanted.of.0);
+                let found = || self.wanted[..tokens].iter().filter(is_part);
+                if found().count() < usize::from(count) {
+                    continue;
+                }
+                let rarity = found().map(|wanted| wanted.rarity).sum();
+                self.text.clear();
+                let forms = term::worth_finding(query).skip(usize::from(place)).take(usize::from(count));
+                forms.for_each(|token| self.text.push_str(token.romanized()));
+                if count == 2 || view.term(&self.text).is_some() {
+                    self.want_text(view, rarity, (parts.start, parts.end), 1.0);
+                }
+            }
         }
     }
 
