@@ -57,7 +57,7 @@ fn whoever_is_matched_was_proposed() {
 fn a_name_that_cannot_be_meant_settles_nothing() {
     let mut table = aka::AliasTable::new();
     table.insert(Entity::organization("mill", "Karim Zarifabadi")).expect("a sound entity");
-    table.insert(Entity::person("man", "Karim Zarimabadi")).expect("a sound entity");
+    table.insert(Entity::person("man", "Karin Zarimabadi")).expect("a sound entity");
     let resolver = Resolver::new(&table).expect("a sound table");
     let mut scratch = Scratch::new();
     let mut proposed = |query: Query<'_>| {

@@ -42,16 +42,19 @@ struct Patience {
     likely: usize,
     /// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
     clearly_less: f32,
-    /// At most how many, where none is likely.
+    /// At most how many, where none is likely, and where none is by far.
+    doubtful: usize,
     unlikely: usize,
 }
 
 /// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count. In a large
-/// one many come near by chance, and none is more likely for it; there the decision is the same in 99 of 100 as if 64 were compared.
-const PATIENCE_IF_SMALL: Patience = Patience { bits: 4.0, likely: 6, clearly_less: 8.0, unlikely: 40 };
+/// one many come near by chance, and none is more likely for it; there the decision is the same in 98 of 100 as if 64 were compared.
+const PATIENCE_IF_SMALL: Patience =
+    Patience { bits: 4.0, likely: 6, clearly_less: 8.0, doubtful: COMPARED, unlikely: 40 };
 /// A single token has many names that come near, and which of them, it does not tell.
-const PATIENCE_IF_SINGLE: Patience = Patience { bits: 0.0, likely: 6, clearly_less: 6.0, unlikely: 40 };
-const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 6.0, unlikely: 16 };
+const PATIENCE_IF_SINGLE: Patience =
+    Patience { bits: 0.0, likely: 6, clearly_less: 6.0, doubtful: COMPARED, unlikely: 40 };
+const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 6.0, doubtful: 24, unlikely: 16 };
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
@@ -514,7 +517,7 @@ impl Leader {
         if self.bits > patience.bits {
             place >= patience.likely && rating < self.rating - patience.clearly_less
         } else {
-            self.bits < MOST_UNLIKELY && place >= patience.unlikely
+            place >= if self.bits < MOST_UNLIKELY { patience.unlikely } else { patience.doubtful }
         }
     }
 }

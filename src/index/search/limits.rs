@@ -98,7 +98,7 @@ pub(super) struct Settling {
 
 /// On a million names, three bits find as many as six, at half the time.
 const SETTLING: Settling = Settling { slight: 2.0, no_chance: 3.0 };
-const SETTLING_NATIVE: Settling = Settling { slight: 2.0, no_chance: 7.0 };
+const SETTLING_NATIVE: Settling = Settling { slight: 2.0, no_chance: 4.0 };
 
 /// The names of a small table are mostly related, by blood or trade, and have more in common than chance has it; nor does it take long to look
 /// farther there.
