@@ -110,13 +110,14 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
 
 /// Puts the words that an abbreviation stands for (*НПП*) in its place; nothing where the abbreviation is all of the name.
 ///
-/// Two letters may be a word (*по*), so they have to be capitals beside other letters that are none.
+/// *ПО* is a word as well, so it has to be in capitals beside other letters that are none.
 fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
     let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
     let mut at = 0;
     while words.len() > 1 && at < words.len() {
         let word = words[at].clone();
-        let meant = word.count > 2 || (mixed && word.is_shouted());
+        let may_be_word = matches!(word.of(letters), "по" | "po");
+        let meant = !may_be_word || (mixed && word.is_shouted());
         let phrase = spelled_out(word.of(letters)).filter(|_| meant);
         let count = phrase.map_or(1, |phrase| phrase.split(' ').count());
         if let Some(phrase) = phrase
