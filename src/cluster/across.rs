@@ -5,7 +5,7 @@
 //! of the alphabet, so a form meets a bounded number of others. Pairs are merged best first; two groups are merged only where no
 //! form of one contradicts a form of the other. Cost: linear in the number of forms.
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 
 use super::attach::Usage;
 use super::form::{self, Form};
@@ -32,6 +32,9 @@ const PERSON_BITS: f32 = 2.6;
 /// The same where they differ by one letter of a long word, or by a rare middle name.
 const SLIP_BITS: f32 = 0.5;
 const MIDDLE_NAME_BITS: f32 = 1.5;
+
+/// Below this no two forms are one, whatever they are names of.
+const LEAST_BITS: f32 = OTHER_BITS.min(SLIP_BITS);
 
 /// The rarity of a middle name, in bits, from which it tells no one from a namesake.
 const RARE_BITS: f32 = 15.5;
@@ -126,11 +129,14 @@ pub(super) fn merge(
             continue;
         }
         let Judgement { bits, contradicts } = comparisons.judge(forms, x, y);
+        if bits < LEAST_BITS || contradicts {
+            continue;
+        }
         let least = match a.kind {
             Kind::Person => needed(a, b) + crowd(&bearers, a).min(crowd(&bearers, b)),
             _ => OTHER_BITS,
         };
-        if bits >= least && !contradicts {
+        if bits >= least {
             edges.push((bits, x, y));
         }
     }
@@ -266,8 +272,7 @@ fn of_one_key(forms: &[Form], order: &[u32]) -> impl Iterator<Item = (u32, u32)>
     order.windows(2).filter(same).map(|pair| (pair[0], pair[1]))
 }
 
-/// The pairs of forms that are worth comparing, each once, those of a block one after another: what is compared
-/// together is then near in memory too.
+/// The pairs of forms that share a block, each once, by their places in the alphabet.
 fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
     let mut blocks: Vec<(u64, u32)> = Vec::new();
     let mut keys: Vec<u64> = Vec::new();
@@ -284,16 +289,17 @@ fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
         blocks.extend(keys.iter().map(|&key| (key, place as u32)));
     }
     blocks.sort_unstable();
-    let mut seen: HashSet<(u32, u32)> = HashSet::new();
-    let mut pairs = Vec::new();
+    let mut pairs: Vec<(u32, u32)> = Vec::new();
     for block in blocks.chunk_by(|a, b| a.0 == b.0) {
         for (at, (_, x)) in block.iter().enumerate() {
-            for (_, y) in block[at + 1..].iter().take(NEIGHBOURS) {
-                if seen.insert((*x, *y)) {
-                    pairs.push((order[*x as usize], order[*y as usize]));
-                }
-            }
+            let near = block[at + 1..].iter().take(NEIGHBOURS);
+            pairs.extend(near.map(|(_, y)| (*x, *y)));
         }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    for (x, y) in &mut pairs {
+        (*x, *y) = (order[*x as usize], order[*y as usize]);
     }
     pairs
 }

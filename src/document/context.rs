@@ -85,7 +85,7 @@ impl<'r> Context<'r> {
     fn add(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
         let phrase = reader.phrase(spot.from, spot.to);
         let gender = title_before(reader, spot.from);
-        let name = Name::parse_as(&phrase, spot.kind);
+        let name = reader.name(&phrase, spot.kind, spot.verdict.matched());
         let mut spot = spot;
         if spot.kind == Kind::Person
             && spot.basis == Basis::Spelled
@@ -122,7 +122,7 @@ impl<'r> Context<'r> {
             let words = content_words(reader, spot.from, spot.to);
             match spot.kind {
                 Kind::Person => self.lookup.add_person(place, &name),
-                Kind::Organization => self.lookup.add_organization(place, &words, group.initials(&phrase)),
+                Kind::Organization => self.lookup.add_organization(place, &words, group.initials(&name)),
                 _ => {}
             }
             group.forms.push(Form { phrase: phrase.clone(), name, words });

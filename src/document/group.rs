@@ -61,17 +61,20 @@ impl Group<'_> {
         };
     }
 
-    /// The acronyms of a name of it and of those of the table, small words counted or not.
-    pub(super) fn initials(&self, phrase: &str) -> impl Iterator<Item = String> + use<> {
-        let of_table = self.entity.into_iter().flat_map(|entity| entity.names().take(MAX_FORMS));
-        let of_table = of_table.map(|name| initials(name, false));
-        let all: Vec<String> = of_table.chain([initials(phrase, false), initials(phrase, true)]).collect();
+    /// The acronyms of the name of an organization that it is, and of those of the table, small words counted or not.
+    pub(super) fn initials(&self, name: &Name) -> impl Iterator<Item = String> + use<> {
+        let of_table = self.known.iter().take(MAX_FORMS).map(|known| {
+            if known.kind() == Kind::Organization {
+                return initials(known, false);
+            }
+            initials(&Name::parse_as(known.text(), Kind::Organization), false)
+        });
+        let all: Vec<String> = of_table.chain([initials(name, false), initials(name, true)]).collect();
         all.into_iter().filter(|initials| initials.len() > 1)
     }
 }
 
-fn initials(phrase: &str, all: bool) -> String {
-    let name = Name::parse_as(phrase, Kind::Organization);
+fn initials(name: &Name, all: bool) -> String {
     let kept = name.tokens().filter(|token| {
         let link =
             token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in");

@@ -10,15 +10,17 @@ use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;
 
-/// Small words for organs of a state, sorted, and what their full names call them.
-static ORGANS: &[(&str, &str)] = &[
-    ("army", "army"),
-    ("forces", "armed forces"),
-    ("government", "government"),
-    ("military", "armed forces"),
-    ("navy", "navy"),
-    ("parliament", "parliament"),
-];
+/// What the full name of a state's organ calls it, for which a text has a small word.
+fn called(word: &str) -> Option<&'static str> {
+    match word {
+        "army" => Some("army"),
+        "forces" | "military" => Some("armed forces"),
+        "government" => Some("government"),
+        "navy" => Some("navy"),
+        "parliament" => Some("parliament"),
+        _ => None,
+    }
+}
 
 /// What a state's organ written out is as good as: the small word may mean another one.
 const PROBABILITY: f64 = 0.85;
@@ -28,8 +30,7 @@ pub(super) fn organ<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) ->
     if end >= reader.len() || reader.gap(end) != Gap::Space || reader.word(end).shape != Shape::Lower {
         return None;
     }
-    let row = ORGANS.binary_search_by(|(word, _)| (*word).cmp(reader.fold(end))).ok()?;
-    let (_, organ) = ORGANS[row];
+    let organ = called(reader.fold(end))?;
     let nation = reader.nation(from, end)?;
     let verdict = reader.resolve(&format!("{nation} {organ}"), Some(Kind::Organization));
     let is_it = |name: &Name| fit::is_organ(nation, organ, name);
@@ -37,12 +38,4 @@ pub(super) fn organ<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) ->
     let &(entity, _) = fitting.next()?;
     let verdict = Verdict::certain(entity, PROBABILITY);
     Some(Spot::new(from, end + 1, Kind::Organization, Basis::Spelled, verdict))
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn organs_are_sorted() {
-        assert!(super::ORGANS.is_sorted());
-    }
 }

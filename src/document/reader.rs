@@ -295,6 +295,13 @@ impl<'t, 'r> Reader<'t, 'r> {
         Rc::clone(parsed)
     }
 
+    /// A name of the text, parsed; that of the entity which it means, where the table writes it so.
+    pub(super) fn name(&self, phrase: &str, kind: Kind, entity: Option<EntityRef<'r>>) -> Name {
+        let names = entity.filter(|entity| entity.kind() == kind).map(|entity| self.names_of(entity));
+        let same = names.iter().flat_map(|names| names.iter()).find(|name| name.text() == phrase);
+        same.map_or_else(|| Name::parse_as(phrase, kind), Name::clone)
+    }
+
     /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's words each in
     /// their place; an organization's with nothing strange among them and next to nothing but generic words left out. True
     /// where nothing is left out on either side.

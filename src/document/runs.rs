@@ -97,6 +97,10 @@ fn extension(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<usize>
 
 /// Up to three small words that link, and a capital after them.
 fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
+    // After most names no capital is near, which is told without looking the words up.
+    if !reader.words.list.iter().skip(from + 1).take(3).any(Word::is_capital) {
+        return None;
+    }
     let mut at = from;
     while at < from + 3 && at < reader.len() {
         let word = reader.word(at);

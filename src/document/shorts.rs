@@ -86,6 +86,9 @@ fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize,
 
 /// A calendar word, unless it stands where a person would.
 fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
+    if !reader.class(at).has(Class::CALENDAR) {
+        return false;
+    }
     let dated = reader
         .words
         .list
@@ -115,7 +118,7 @@ fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
                 | "and"
         )
     });
-    reader.class(at).has(Class::CALENDAR) && (dated || preceded)
+    dated || preceded
 }
 
 /// A word that opens a sentence and is an ordinary one must be shown to be a name by what follows it: *Will said*, not *Will
