@@ -686,7 +686,7 @@ pub(super) static STEMS: &[(&str, &str)] = &[
     ("унутран", "interior"),
     ("упаковк", "packaging"),
     ("управлен", "control"),
-    ("управляющ", "managing"),
+    ("управляющ", "management"),
     ("упраўлен", "directorate"),
     ("уран", "uranium"),
     ("уранов", "uranium"),
