@@ -745,7 +745,7 @@ pub(super) static STEMS: &[(&str, &str)] = &[
     ("экологическ", "environment"),
     ("эконом", "economy"),
     ("экскаватор", "excavator"),
-    ("экспедитор", "forwarding"),
+    ("экспедитор", "cargo"),
     ("экспедиц", "expedition"),
     ("экспериментальн", "experimental"),
     ("эксперт", "expertise"),
