@@ -1479,7 +1479,6 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("legal", "legal"),
     ("lenkflugkorper", "missile"),
     ("liberacion", "liberation"),
-    ("liberal", "liberal"),
     ("liberation", "liberation"),
     ("liberty", "freedom"),
     ("library", "library"),

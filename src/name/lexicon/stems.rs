@@ -316,7 +316,6 @@ pub(super) static STEMS: &[(&str, &str)] = &[
     ("лет", "flight"),
     ("летательн", "flight"),
     ("летн", "flight"),
-    ("либеральн", "liberal"),
     ("лизинг", "leasing"),
     ("ликеро", "distillery"),
     ("лингвист", "linguistic"),
