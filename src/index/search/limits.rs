@@ -69,6 +69,8 @@ const NATIVE: Limits = Limits {
     behind: 12.0,
 };
 
+const NATIVE_IF_SMALL: Limits = Limits { lists: 800, rated: 900, ..NATIVE };
+
 /// A single token of another script has nothing beside it that tells more.
 const NATIVE_TOKEN: Limits = Limits {
     near: 1024,
@@ -127,6 +129,7 @@ impl Limits {
             (false, Reach::Far) => &LATIN,
             (true, Reach::Near) => &NEAR_NATIVE,
             (true, Reach::Far) if term::worth_finding(query).nth(1).is_none() => &NATIVE_TOKEN,
+            (true, Reach::Far) if view.is_small() => &NATIVE_IF_SMALL,
             (true, Reach::Far) => &NATIVE,
         }
     }
