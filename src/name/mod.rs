@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::entity::Kind;
 
 pub(crate) mod alphabet;
+mod apart;
 mod blocking;
 pub(crate) mod lexicon;
 mod normalize;

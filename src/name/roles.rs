@@ -11,7 +11,7 @@ use super::lexicon::{
 use super::normalize::Break;
 use super::script::Script;
 use super::token::Word;
-use super::{Detail, Name, Role};
+use super::{Detail, Name, Role, apart};
 use crate::entity::Kind;
 
 /// What is known of a word once it has been read.
@@ -36,6 +36,9 @@ pub(crate) fn assign(
     readings: &mut Vec<Reading>,
 ) -> Kind {
     join_acronyms(words, letters, kind);
+    if kind != Some(Kind::Person) {
+        apart::take_apart(words, letters, kind == Some(Kind::Organization));
+    }
     let kind = kind.unwrap_or_else(|| guess_kind(&forms(words, letters)[..words.len()]));
     if kind != Kind::Person {
         expand_abbreviations(words, letters);
@@ -159,8 +162,10 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
         let tables = lexicon::tables(rest[0]);
         let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
         let legal = phrase(tables.legal_forms(), LEGAL_FORMS);
-        let generic = phrase(tables.generic_words(), GENERIC_WORDS)
-            .or_else(|| by_stem(rest[0], tables).map(|sense| (1, sense)));
+        let generic = phrase(tables.generic_words(), GENERIC_WORDS).or_else(|| {
+            by_stem(rest[0], tables).or_else(|| by_clitics(rest[0], tables)).map(|sense| (1, sense))
+        });
+        let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
         let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
         let country = country.map(|(count, country)| (count, country.name, Detail::Country));
         let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
@@ -187,6 +192,41 @@ fn by_stem(word: &str, known: lexicon::Tables) -> Option<&'static str> {
     let unknown = known == lexicon::Tables::default() && is_cyrillic(word) && !is_function_word(word);
     unknown.then(|| stems::sense(word)).flatten()
 }
+
+/// The phrase that Cyrillic words are, in any of their forms, by what each of them means: *научно-производственного* is *science* and
+/// *production*, which is *research and production*.
+fn by_senses(words: &[&str]) -> Option<(usize, &'static str)> {
+    let sense = |word: &str| {
+        let tables = lexicon::tables(word);
+        let whole = tables.generic_words().then(|| lexicon::find(GENERIC_WORDS, word)).flatten();
+        whole.or_else(|| by_stem(word, tables)).filter(|sense| !sense.contains(' '))
+    };
+    let mut senses = [""; MOST_SENSES];
+    let known = words.iter().take_while(|word| is_cyrillic(word)).map_while(|word| sense(word));
+    let count = senses.iter_mut().zip(known).map(|(place, sense)| *place = sense).count();
+    let (count, sense) = lexicon::longest_phrase(GENERIC_WORDS, &senses[..count])?;
+    (count > 1).then_some((count, sense))
+}
+
+/// The most words of a phrase that is known by what they mean.
+const MOST_SENSES: usize = 4;
+
+/// What an Arabic word means without the conjunction, preposition or article that is written with it (*والحراسة*), where no table knows it
+/// whole.
+fn by_clitics(word: &str, known: lexicon::Tables) -> Option<&'static str> {
+    if known != lexicon::Tables::default() || Script::of(word.chars().next()?) != Some(Script::Arabic) {
+        return None;
+    }
+    let rest = CLITICS.iter().filter_map(|clitic| word.strip_prefix(clitic));
+    let long = rest.filter(|rest| rest.chars().count() >= LEAST_BESIDE_CLITICS);
+    long.filter_map(|rest| lexicon::find(GENERIC_WORDS, rest)).next()
+}
+
+/// What Arabic writes with the word after it: *and*, *for*, *in*, each alone or with the article, and the article.
+const CLITICS: &[&str] = &["وال", "ول", "و", "لل", "ل", "بال", "ب", "ال"];
+
+/// How many letters are left of a word at least.
+const LEAST_BESIDE_CLITICS: usize = 3;
 
 fn is_cyrillic(word: &str) -> bool {
     word.chars().next().and_then(Script::of) == Some(Script::Cyrillic)

@@ -27,6 +27,20 @@ impl Word {
         letters.get(self.letters.0..self.letters.1).unwrap_or_default()
     }
 
+    /// A part of this word, by its bytes among the word's letters.
+    pub(crate) fn piece(&self, letters: &str, from: usize, to: usize) -> Word {
+        let count = self.of(letters).get(from..to).map_or(0, |part| part.chars().count());
+        // Letters that were folded may have been of another length: then each part has the whole span.
+        let is_as_written = self.span.1 - self.span.0 == self.letters.1 - self.letters.0;
+        Word {
+            letters: (self.letters.0 + from, self.letters.0 + to),
+            span: if is_as_written { (self.span.0 + from, self.span.0 + to) } else { self.span },
+            before: if from == 0 { self.before } else { Breaks::default() },
+            count: count as u16,
+            ..self.clone()
+        }
+    }
+
     /// An English word that stands in the place of this one, its letters at `start` of the buffer.
     pub(crate) fn in_place(&self, start: usize, english: &str) -> Word {
         let letters = (start, start + english.len());

@@ -1,0 +1,130 @@
+//! Words apart: Han and Hangul write the name of an organization as one word (香港电子科技有限公司, *Hong Kong Electronics Technology Co.*).
+//!
+//! In: words. Out: the words that are known of them, and what stands between. Cost: some lookups a letter, for such words only.
+
+use super::Name;
+use super::lexicon;
+use super::script::Script;
+use super::token::Word;
+
+/// How many letters a known word has.
+const LETTERS: std::ops::RangeInclusive<usize> = 2..=8;
+
+/// A word of fewer letters is left as it is.
+const LEAST_LETTERS: usize = 4;
+
+/// Takes words of Han or Hangul apart where they end as names of organizations do; where the kind is known to be one's, wherever there is a
+/// known word.
+pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: bool) {
+    let mut at = 0;
+    while at < words.len() {
+        let word = words[at].clone();
+        let pieces = Pieces::of(&word, letters);
+        let count = pieces.all().len();
+        if count > 1 && words.len() + count <= Name::MAX_TOKENS && (is_organization || pieces.end_known) {
+            words.splice(at..=at, pieces.all().iter().map(|&(from, to)| word.piece(letters, from, to)));
+        }
+        at += count.max(1);
+    }
+}
+
+/// The pieces of a word, by their bytes: known words, the longest first found, and what is between them.
+struct Pieces {
+    found: [(usize, usize); Name::MAX_TOKENS],
+    count: usize,
+    /// Whether the last is known.
+    end_known: bool,
+}
+
+impl Pieces {
+    fn of(word: &Word, letters: &str) -> Pieces {
+        let mut pieces = Pieces { found: [(0, 0); Name::MAX_TOKENS], count: 0, end_known: false };
+        if !matches!(word.script, Script::Han | Script::Hangul) || usize::from(word.count) < LEAST_LETTERS {
+            return pieces;
+        }
+        let form = word.of(letters);
+        let (mut from, mut at) = (0, 0);
+        while let Some(letter) = form.get(at..).and_then(|rest| rest.chars().next()) {
+            let length = known_length(&form[at..]);
+            if let Some(length) = length {
+                pieces.push(from, at);
+                pieces.push(at, at + length);
+                from = at + length;
+            }
+            pieces.end_known = length.is_some();
+            at += length.unwrap_or(letter.len_utf8());
+        }
+        pieces.push(from, at);
+        pieces
+    }
+
+    /// Adds a piece that is not empty, while there is room.
+    fn push(&mut self, from: usize, to: usize) {
+        if from < to && self.count < self.found.len() {
+            self.found[self.count] = (from, to);
+            self.count += 1;
+        }
+    }
+
+    fn all(&self) -> &[(usize, usize)] {
+        &self.found[..self.count]
+    }
+}
+
+/// How many bytes the longest known word has that a text begins with.
+fn known_length(text: &str) -> Option<usize> {
+    let ends = text.char_indices().map(|(start, letter)| start + letter.len_utf8());
+    let of_lengths = ends.take(*LETTERS.end()).skip(LETTERS.start() - 1);
+    let known = |end: &usize| {
+        let tables = lexicon::tables(&text[..*end]);
+        tables.generic_words() || tables.legal_forms() || tables.countries()
+    };
+    of_lengths.filter(known).last()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::Kind;
+    use crate::name::{Name, Role};
+
+    #[test]
+    fn organizations_are_taken_apart() {
+        let cases: &[(&str, Option<Kind>, &[(&str, Role)])] = &[
+            (
+                "香港大华电子科技有限公司",
+                None,
+                &[
+                    ("香港", Role::Generic),
+                    ("大华", Role::Word),
+                    ("电子", Role::Generic),
+                    ("科技", Role::Generic),
+                    ("有限公司", Role::Legal),
+                ],
+            ),
+            (
+                "조선백호무역회사",
+                None,
+                &[
+                    ("조선", Role::Generic),
+                    ("백호", Role::Word),
+                    ("무역", Role::Generic),
+                    ("회사", Role::Legal),
+                ],
+            ),
+            ("司马相如", None, &[("司马相如", Role::Family)]),
+            ("银行", Some(Kind::Organization), &[("银行", Role::Generic)]),
+        ];
+        for (text, kind, expected) in cases {
+            let name = kind.map_or_else(|| Name::parse(text), |kind| Name::parse_as(text, kind));
+            let found: Vec<(&str, Role)> = name.tokens().map(|token| (token.text(), token.role())).collect();
+            assert_eq!(found, *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_without_end_is_cut() {
+        let long = "电子科技".repeat(80);
+        let name = Name::parse(&long);
+        assert_eq!(name.tokens().map(|token| token.text()).collect::<Vec<_>>(), [long]);
+    }
+}
