@@ -89,7 +89,8 @@ mod tests {
 
     #[test]
     fn organizations_are_taken_apart() {
-        let cases: &[(&str, Option<Kind>, &[(&str, Role)])] = &[
+        type Case<'c> = (&'c str, Option<Kind>, &'c [(&'c str, Role)]);
+        let cases: &[Case<'_>] = &[
             (
                 "香港大华电子科技有限公司",
                 None,

@@ -134,10 +134,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .955 | .840 | .051 |
-    /// | 0.7 | .971 | .814 | .028 |
-    /// | 0.85 | .983 | .775 | .016 |
-    /// | 0.95 | .991 | .712 | .007 |
+    /// | 0.5 | .960 | .848 | .051 |
+    /// | 0.7 | .974 | .818 | .029 |
+    /// | 0.85 | .985 | .778 | .015 |
+    /// | 0.95 | .992 | .719 | .005 |
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
         self.threshold = probability;
