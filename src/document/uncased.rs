@@ -131,8 +131,7 @@ fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>
     let &(entity, surface) = found.first()?;
     // One or two letters are more often a word.
     let letters = (from..to).map(|at| reader.fold(at).chars().count()).sum::<usize>();
-    let enough =
-        if matches!(reader.word(from).script, Script::Han | Script::Kana | Script::Hangul) { 2 } else { 3 };
+    let enough = if reader.word(from).script.is_eastern() { 2 } else { 3 };
     let full = surface == Surface::Full && letters >= enough;
     let same = found.iter().filter(|(_, how)| *how == Surface::Full).count();
     let verdict = super::reader::Verdict::certain(entity, 0.97);

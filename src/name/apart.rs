@@ -18,6 +18,10 @@ const LEAST_LETTERS: usize = 4;
 pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: bool) {
     let mut at = 0;
     while at < words.len() {
+        if !may_be_several(&words[at]) {
+            at += 1;
+            continue;
+        }
         let word = words[at].clone();
         let pieces = Pieces::of(&word, letters);
         let count = pieces.all().len();
@@ -26,6 +30,10 @@ pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: 
         }
         at += count.max(1);
     }
+}
+
+fn may_be_several(word: &Word) -> bool {
+    matches!(word.script, Script::Han | Script::Hangul) && usize::from(word.count) >= LEAST_LETTERS
 }
 
 /// The pieces of a word, by their bytes: known words, the longest first found, and what is between them.
@@ -39,9 +47,6 @@ struct Pieces {
 impl Pieces {
     fn of(word: &Word, letters: &str) -> Pieces {
         let mut pieces = Pieces { found: [(0, 0); Name::MAX_TOKENS], count: 0, end_known: false };
-        if !matches!(word.script, Script::Han | Script::Hangul) || usize::from(word.count) < LEAST_LETTERS {
-            return pieces;
-        }
         let form = word.of(letters);
         let (mut from, mut at) = (0, 0);
         while let Some(letter) = form.get(at..).and_then(|rest| rest.chars().next()) {

@@ -61,6 +61,11 @@ pub enum Script {
 }
 
 impl Script {
+    /// Whether it writes syllables, which keep fewer consonants apart than letters do.
+    pub(crate) fn is_eastern(self) -> bool {
+        matches!(self, Script::Han | Script::Kana | Script::Hangul)
+    }
+
     /// Returns the script of a letter, or `None` for what is not a letter of one script: digits,
     /// punctuation, spaces, symbols, combining marks, and letters that scripts share.
     ///

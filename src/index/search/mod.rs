@@ -62,18 +62,6 @@ pub(crate) struct Searching {
 }
 
 impl Searching {
-    /// The same, far and wide: no name settles it.
-    #[cfg(feature = "train")]
-    pub(crate) fn search(
-        &mut self,
-        tables: &Tables,
-        view: &View<'_>,
-        query: Weighed<'_>,
-        limit: usize,
-    ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
-        self.search_for(tables, view, query, limit, |_| false)
-    }
-
     /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
     /// rated first. None settles the search but one that `may_be_meant`.
     pub(crate) fn search_for(
@@ -103,6 +91,18 @@ impl Searching {
             self.leave_out();
         }
         self.ranked.iter().copied()
+    }
+
+    /// The same, far and wide: no name settles it.
+    #[cfg(feature = "train")]
+    pub(crate) fn search(
+        &mut self,
+        tables: &Tables,
+        view: &View<'_>,
+        query: Weighed<'_>,
+        limit: usize,
+    ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
+        self.search_for(tables, view, query, limit, |_| false)
     }
 
     /// Rates the names that have spellings of what is wanted.

@@ -126,14 +126,14 @@ impl Searching {
         let form = token.romanized();
         let (alike, homes) = (self.alike.len(), self.homes.len());
         let skeleton = skeleton(form);
-        let eastern = matches!(token.script(), Script::Han | Script::Kana | Script::Hangul);
+        let eastern = token.script().is_eastern();
         let native = token.native_symbols().is_some();
         let mut signature = Signature::of(form);
         if eastern {
             signature = signature.coarse();
         }
         self.other_forms(view, token);
-        self.find_homes(token, skeleton);
+        self.find_homes(token, skeleton, eastern);
         let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let letters = Some(self.letters.add(alphabet, symbols));
         let own = view.term(form);
@@ -181,7 +181,7 @@ impl Searching {
     }
 
     /// Finds the classes that a token's spellings are in if its consonants are theirs.
-    fn find_homes(&mut self, token: &Token<'_>, skeleton: u64) {
+    fn find_homes(&mut self, token: &Token<'_>, skeleton: u64, eastern: bool) {
         let form = token.romanized();
         self.homes.push(class::of_skeleton(skeleton));
         if token.script() == Script::Han {
@@ -195,7 +195,7 @@ impl Searching {
                 this.homes.push(class::key(text));
             });
         }
-        if matches!(token.script(), Script::Han | Script::Kana | Script::Hangul) {
+        if eastern {
             class::readings(skeleton, |reading| self.homes.push(class::of_skeleton(reading)));
         }
         if token.part.tables.equivalents() {

@@ -235,7 +235,7 @@ pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
 /// Whether a set of consonants is too different from a token's for a spelling. Han, kana and Hangul do not keep the classes
 /// apart.
 fn far_apart(x: &Token<'_>, classes: u16) -> bool {
-    let eastern = matches!(x.script(), Script::Han | Script::Kana | Script::Hangul);
+    let eastern = x.script().is_eastern();
     let differ = (x.part.classes ^ classes).count_ones();
     let common = (x.part.classes & classes).count_ones();
     !eastern && differ > 2 + common
