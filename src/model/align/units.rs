@@ -13,7 +13,6 @@ use crate::name::lexicon::{
     nicknames::NICKNAMES,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
-use crate::name::script::Script;
 use crate::name::{Name, Role, Token};
 
 use super::memory::Costs;
