@@ -37,20 +37,24 @@ const COLUMNS: usize = MOST_SYMBOLS;
 const RING: usize = MAX_CHUNK + 1;
 
 /// What typing errors cost where the table has no row.
-struct Typing {
-    insert: Fixed,
-    delete: Fixed,
-    substitute: Fixed,
-    swap: Fixed,
-    double: Fixed,
+pub(crate) struct Typing<Cost> {
+    pub(crate) insert: Cost,
+    pub(crate) delete: Cost,
+    pub(crate) substitute: Cost,
+    swap: Cost,
+    pub(crate) double: Cost,
 }
 
-const TYPING: Typing = Typing {
-    insert: (6.5 * ONE_BIT) as Fixed,
-    delete: (6.5 * ONE_BIT) as Fixed,
-    substitute: (8.5 * ONE_BIT) as Fixed,
-    swap: (6.5 * ONE_BIT) as Fixed,
-    double: (2.5 * ONE_BIT) as Fixed,
+/// The same in bits.
+pub(crate) const TYPING_BITS: Typing<f32> =
+    Typing { insert: 6.5, delete: 6.5, substitute: 8.5, swap: 6.5, double: 2.5 };
+
+const TYPING: Typing<Fixed> = Typing {
+    insert: (TYPING_BITS.insert * ONE_BIT) as Fixed,
+    delete: (TYPING_BITS.delete * ONE_BIT) as Fixed,
+    substitute: (TYPING_BITS.substitute * ONE_BIT) as Fixed,
+    swap: (TYPING_BITS.swap * ONE_BIT) as Fixed,
+    double: (TYPING_BITS.double * ONE_BIT) as Fixed,
 };
 
 /// Latin symbols and the two ends, modulo this, stay apart.

@@ -110,9 +110,9 @@ impl Trainer {
     /// Costs as much as [`learn`](Trainer::learn) some four times over.
     #[must_use]
     pub fn ablate(&self, held_out: &Trainer) -> Vec<Ablation> {
-        let edits = self.edit_files();
-        let edits = edits.each_ref().map(|file| file.contents.as_str());
         let (rarity, origins) = (self.rarity_file().contents, self.attested.file().contents);
+        let edits = self.edit_files(&rarity);
+        let edits = edits.each_ref().map(|file| file.contents.as_str());
         let whole = Setting::of(self, held_out, Tables::read(edits, &rarity, &origins, ""));
         let plain = Setting::of(self, held_out, Tables::read([""; 7], &rarity, &origins, ""));
         let even = Setting::of(self, held_out, Tables::read(edits, "", &origins, ""));

@@ -6,10 +6,12 @@
 mod ablation;
 mod attested;
 mod augment;
+mod contrast;
 mod edit;
 mod prior;
 mod regress;
 mod supplement;
+mod trials;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -167,12 +169,12 @@ impl Trainer {
         self.spellings.entry(alphabet).or_default().push(spelling);
     }
 
-    /// Learns every table, in about a minute on one core for half a million rows: the edit tables, the rarity prior and origins first,
-    /// then with these the weights of the features.
+    /// Learns every table: the rarity prior, the edit tables and origins first, then with these the weights of the features. Half a million
+    /// rows take some twelve minutes of one core, most of it sharpening, which is done for each alphabet on a thread of its own.
     #[must_use]
     pub fn learn(&self) -> Vec<WeightFile> {
-        let edits = self.edit_files();
         let rarity = self.rarity_file();
+        let edits = self.edit_files(&rarity.contents);
         let origins = self.attested.file();
         let costs = edits.each_ref().map(|file| file.contents.as_str());
         let tables = Tables::read(costs, &rarity.contents, &origins.contents, "");
@@ -180,9 +182,24 @@ impl Trainer {
         edits.into_iter().chain([rarity, origins, features]).collect()
     }
 
-    fn edit_files(&self) -> [WeightFile; Alphabet::ALL.len()] {
-        let empty = Vec::new();
-        Alphabet::ALL.map(|alphabet| edit_file(alphabet, self.spellings.get(&alphabet).unwrap_or(&empty)))
+    /// The edit tables: counted, and those of native letters then sharpened, each on a thread of its own.
+    fn edit_files(&self, rarity: &str) -> [WeightFile; Alphabet::ALL.len()] {
+        let spellings = |alphabet| self.spellings.get(&alphabet).map_or(&[][..], Vec::as_slice);
+        let counted = Alphabet::ALL.map(|alphabet| (alphabet, counted_rows(alphabet, spellings(alphabet))));
+        let texts = counted.each_ref().map(|(alphabet, rows)| edit_file(*alphabet, rows, 0).contents);
+        let tables = &Tables::read(texts.each_ref().map(String::as_str), rarity, "", "");
+        let sharpened = |alphabet, rows| match alphabet {
+            Alphabet::Latin => rows,
+            _ => contrast::sharpened(rows, &trials::trials(alphabet, spellings(alphabet), tables)),
+        };
+        std::thread::scope(|scope| {
+            let threads =
+                counted.map(|(alphabet, rows)| (alphabet, scope.spawn(move || sharpened(alphabet, rows))));
+            threads.map(|(alphabet, thread)| {
+                let rows = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                edit_file(alphabet, &rows, spellings(alphabet).len())
+            })
+        })
     }
 
     /// What the weights of the features are fitted to: the features that tables give, and whether the pair is the same.
@@ -267,20 +284,24 @@ fn is_polish_feminine(form: &str) -> bool {
     ["owa", "owna", "anka", "ina", "yna", "wna"].iter().any(|ending| form.ends_with(ending))
 }
 
-fn edit_file(alphabet: Alphabet, spellings: &[Spelling]) -> WeightFile {
-    let latin = alphabet == Alphabet::Latin;
-    let mut rows = edit::learn(spellings, latin, MOST_ROWS);
+/// The rows of a table at what counting says, with those known from standards.
+fn counted_rows(alphabet: Alphabet, spellings: &[Spelling]) -> Vec<Row> {
+    let mut rows = edit::learn(spellings, alphabet == Alphabet::Latin, MOST_ROWS);
     add_supplement(alphabet, &mut rows);
     if alphabet == Alphabet::Arabic {
         add_doubled(&mut rows);
     }
+    rows
+}
+
+fn edit_file(alphabet: Alphabet, rows: &[Row], spellings: usize) -> WeightFile {
     let name = format!("{alphabet:?}").to_lowercase();
     let mut contents = format!(
         "# Edit costs, {name} letters to Latin ones: source chunk, target chunk, bits; ^ and $ are the ends, _ is nothing.\n\
-         # Learned from {} spellings by expectation-maximisation and counting of aligned stretches.\n",
-        spellings.len()
+         # Learned from {spellings} spellings by expectation-maximisation and counting of aligned stretches{}.\n",
+        if alphabet == Alphabet::Latin { "" } else { ", sharpened against other tokens" },
     );
-    for row in &rows {
+    for row in rows {
         let (source, target) = (chunk_text(alphabet, &row.source), chunk_text(Alphabet::Latin, &row.target));
         contents.push_str(&format!("{source}\t{target}\t{}\n", row.bits));
     }
