@@ -421,16 +421,13 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
     // Roman numerals are capitals: XI is a number, Xi a name.
-    let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
+    let suffix = tables.suffixes().then(|| lexicon::find(SUFFIXES, rest[0])).flatten();
+    let numeral = matches!(suffix, Some(Suffix::Ordinal(_)));
     let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
     // Mohammed VI of Morocco: a number stands before the realm, too.
     let reigns = numeral && rest.get(1).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
-    if at > 0
-        && names > 0
-        && tables.suffixes()
-        && written
-        && (last || reigns || word.before.has(Break::Comma))
-    {
+    let ends = last || reigns || word.before.has(Break::Comma);
+    if at > 0 && names > 0 && tables.suffixes() && written && ends {
         return (1, suffix_reading(rest[0]));
     }
     if tables.particles()
@@ -565,7 +562,10 @@ fn is_slavic_patronymic(form: &str) -> bool {
         "еўна",
         "ўна",
     ];
-    form.len() > 6 && ENDINGS.iter().any(|ending| form.ends_with(ending))
+    // Most words end with a letter that none of these has.
+    form.len() > 6
+        && form.ends_with(['h', 'a', 'ч', 'а'])
+        && ENDINGS.iter().any(|ending| form.ends_with(ending))
 }
 
 fn slavic_gender(form: &str) -> Gender {
