@@ -93,6 +93,12 @@ impl<'i> View<'i> {
         self.terms.of(name)
     }
 
+    /// A byte of where the terms of a name are, so that its memory is fetched.
+    #[inline]
+    pub(super) fn glance(&self, name: u32) -> u8 {
+        self.terms.glance(name)
+    }
+
     #[inline]
     pub(super) fn signature(&self, form: u32) -> Signature {
         match u64_at(self.form_pairs, form as usize) {
