@@ -6,7 +6,6 @@ use super::build::FEW;
 use super::class;
 use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
 use super::pair::Bucketed;
-use super::record::text;
 use super::signature::Signature;
 use super::sketch::Sketch;
 use super::term;
@@ -94,6 +93,12 @@ impl<'i> View<'i> {
         self.terms.of(name)
     }
 
+    /// A byte of where the terms of a name are, so that its memory is fetched.
+    #[inline]
+    pub(super) fn glance(&self, name: u32) -> u8 {
+        self.terms.glance(name)
+    }
+
     #[inline]
     pub(super) fn signature(&self, form: u32) -> Signature {
         match u64_at(self.form_pairs, form as usize) {
@@ -171,7 +176,7 @@ impl<'i> View<'i> {
     pub(super) fn form(&self, class: u32, text: &str) -> Option<u32> {
         let own = Sketch::of(text);
         let mut alike = self.sketches(self.forms_of(class)).filter(|(_, sketch)| sketch.may_be(own));
-        let is_it = |form: u32| self.form_spans.part(self.forms, form as usize) == text.as_bytes();
+        let is_it = |form: u32| self.form_letters(form) == text.as_bytes();
         alike.find(|&(form, _)| is_it(form)).map(|(form, _)| form)
     }
 
@@ -200,9 +205,9 @@ impl<'i> View<'i> {
         at(class as usize)..at(class as usize + 1)
     }
 
-    /// The letters of a form; none where they are damaged.
-    pub(super) fn form_text(&self, form: u32) -> &'i str {
-        text(self.form_spans.part(self.forms, form as usize))
+    /// The letters of a form, which are Latin.
+    pub(super) fn form_letters(&self, form: u32) -> &'i [u8] {
+        self.form_spans.part(self.forms, form as usize)
     }
 
     /// The names of a form, of a frequent one the shortest.

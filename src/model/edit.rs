@@ -337,14 +337,13 @@ impl Front {
         Front { best: [[Both::NEVER; COLUMNS]; RING], columns: [0; RING], cap }
     }
 
-    /// Takes a path to a place, where it costs less than the cap in one of the ways.
+    /// Takes a path to a place, from which it may go on where it costs less than the cap in one of the ways. Without a branch, which
+    /// no processor could foretell: what costs more than the cap stays so, whatever is written over it.
     #[inline]
     fn reach(&mut self, row: usize, column: usize, cost: Both) {
-        if !cost.no_less(self.cap) {
-            let best = &mut self.best[row % RING][column % COLUMNS];
-            *best = best.lesser(cost);
-            self.columns[row % RING] |= 1 << (column % COLUMNS);
-        }
+        let best = &mut self.best[row % RING][column % COLUMNS];
+        *best = best.lesser(cost);
+        self.columns[row % RING] |= u32::from(!cost.no_less(self.cap)) << (column % COLUMNS);
     }
 
     /// The next column of a row, which is forgotten, and the least costs to come there.

@@ -54,7 +54,7 @@ impl Alphabet {
     /// Appends the symbols of a folded token; letters that the alphabet lacks are left out.
     pub(crate) fn encode(self, token: &str, out: &mut Vec<u8>) {
         match self {
-            Alphabet::Latin => out.extend(token.bytes().filter_map(latin)),
+            Alphabet::Latin => encode_latin(token.as_bytes(), out),
             Alphabet::Arabic => encode_listed(ARABIC, token, out),
             Alphabet::Hebrew => encode_listed(HEBREW, token, out),
             Alphabet::Cyrillic => encode_listed(CYRILLIC, token, out),
@@ -97,11 +97,21 @@ impl Alphabet {
     }
 }
 
-fn latin(byte: u8) -> Option<u8> {
+/// Appends the symbols of folded Latin letters.
+pub(crate) fn encode_latin(letters: &[u8], out: &mut Vec<u8>) {
+    let start = out.len();
+    out.extend(letters.iter().map(|&byte| latin(byte)));
+    if out[start..].contains(&0) {
+        out.retain(|&symbol| symbol != 0);
+    }
+}
+
+/// The symbol of a Latin letter, 0 of anything else.
+fn latin(byte: u8) -> u8 {
     match byte {
-        b'a'..=b'z' => Some(byte - b'a' + 1),
-        b'0'..=b'9' => Some(byte - b'0' + 27),
-        _ => None,
+        b'a'..=b'z' => byte - b'a' + 1,
+        b'0'..=b'9' => byte - b'0' + 27,
+        _ => 0,
     }
 }
 

@@ -44,7 +44,14 @@ pub(crate) enum Break {
 pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
     let mut rest = 0;
     let mut previous = None;
+    let bytes = text.as_bytes();
     while rest < text.len() {
+        if let Some(c) = plain(bytes, rest) {
+            previous = Some(c);
+            emit(Folded { what: ascii(c), start: rest, end: rest + 1 });
+            rest += 1;
+            continue;
+        }
         let end = cluster_end(text, rest);
         let cluster = &text[rest..end];
         // NFKC takes some apostrophes to a space and a mark: they must go before it.
@@ -57,6 +64,14 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
         }
         rest = end;
     }
+}
+
+/// The character at a place, where it is of ASCII and neither an apostrophe nor before what may change it: most are.
+#[inline]
+fn plain(bytes: &[u8], at: usize) -> Option<char> {
+    let next = bytes.get(at + 1).copied().unwrap_or_default();
+    let byte = bytes[at];
+    (byte.is_ascii() && next.is_ascii() && !matches!(byte, b'\'' | b'`')).then_some(char::from(byte))
 }
 
 /// Where the cluster beginning at `start` ends: a character with the marks and jamo that may compose with it.
@@ -88,6 +103,7 @@ fn is_vowel_sign(c: char) -> bool {
     matches!(c, '\u{0900}'..='\u{109F}' | '\u{1700}'..='\u{17FF}' | '\u{1A00}'..='\u{1AFF}')
 }
 
+#[inline]
 fn ascii(c: char) -> Piece {
     match c {
         'a'..='z' | '0'..='9' => Piece::Letter { folded: c, upper: false },

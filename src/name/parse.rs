@@ -95,7 +95,7 @@ impl Name {
             native_symbols,
             skeleton,
             classes: skeleton::classes(skeleton),
-            tables: lexicon::tables(form),
+            tables: if word.script == Script::Latin { reading.known } else { lexicon::tables(form) },
             content: is_content(reading, written),
             digit: form.bytes().any(|byte| byte.is_ascii_digit()),
             script: word.script,

@@ -4,7 +4,7 @@
 //! [`Reading`]. The facts come from the lexicon; this file holds the order in which they are asked.
 
 use super::lexicon::{
-    self, Gender, abbreviations::ABBREVIATIONS, countries::COUNTRIES, family_names::FAMILY_NAMES,
+    self, Gender, Tables, abbreviations::ABBREVIATIONS, countries::COUNTRIES, family_names::FAMILY_NAMES,
     generic_words::GENERIC_WORDS, given_names::GIVEN_NAMES, honorifics::HONORIFICS, legal_forms::LEGAL_FORMS,
     particles::PARTICLES, particles::Particle, stems, suffixes::SUFFIXES, suffixes::Suffix,
 };
@@ -20,11 +20,13 @@ pub(crate) struct Reading {
     pub(crate) role: Role,
     pub(crate) sense: &'static str,
     pub(crate) detail: Detail,
+    /// Which word lists know its form.
+    pub(crate) known: Tables,
 }
 
 impl Reading {
     fn plain(role: Role) -> Self {
-        Reading { role, sense: "", detail: Detail::None }
+        Reading { role, sense: "", detail: Detail::None, known: Tables::default() }
     }
 }
 
@@ -44,15 +46,21 @@ pub(crate) fn assign(
         expand_abbreviations(words, letters);
     }
     let forms = &forms(words, letters)[..words.len()];
+    let known = &known(forms)[..words.len()];
     readings.clear();
     match kind {
-        Kind::Person => person(words, forms, readings),
-        _ => organization(forms, readings),
+        Kind::Person => person(words, forms, known, readings),
+        _ => organization(forms, known, readings),
     }
-    // In the name of a plant, Cheboksarskoe says no more than Cheboksary: endings go, the role stays.
-    for ((word, form), reading) in words.iter_mut().zip(forms).zip(readings.iter()) {
+    for (((word, form), known), reading) in words.iter_mut().zip(forms).zip(known).zip(readings) {
+        reading.known = *known;
         if reading.role == Role::Word {
-            word.letters.1 = word.letters.0 + adjective_stem(form).len();
+            // In the name of a plant, Cheboksarskoe says no more than Cheboksary: endings go, the role stays.
+            let stem = adjective_stem(form);
+            if stem.len() < form.len() {
+                word.letters.1 = word.letters.0 + stem.len();
+                reading.known = lexicon::tables(stem);
+            }
         }
     }
     kind
@@ -63,6 +71,13 @@ fn forms<'l>(words: &[Word], letters: &'l str) -> [&'l str; Name::MAX_TOKENS] {
     let mut forms = [""; Name::MAX_TOKENS];
     forms.iter_mut().zip(words).for_each(|(form, word)| *form = word.of(letters));
     forms
+}
+
+/// Which word lists know each form.
+fn known(forms: &[&str]) -> [Tables; Name::MAX_TOKENS] {
+    let mut known = [Tables::default(); Name::MAX_TOKENS];
+    known.iter_mut().zip(forms).for_each(|(known, form)| *known = lexicon::tables(form));
+    known
 }
 
 /// Puts dotted acronyms together: U.S., d.o.o., Ph.D. In a person's name, single letters are initials and stay apart.
@@ -156,10 +171,9 @@ fn guess_kind(forms: &[&str]) -> Kind {
     if organized { Kind::Organization } else { Kind::Person }
 }
 
-fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
+fn organization(forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
     while readings.len() < forms.len() {
-        let rest = &forms[readings.len()..];
-        let tables = lexicon::tables(rest[0]);
+        let (rest, tables) = (&forms[readings.len()..], known[readings.len()]);
         let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
         let legal = phrase(tables.legal_forms(), LEGAL_FORMS);
         let generic = phrase(tables.generic_words(), GENERIC_WORDS).or_else(|| {
@@ -174,7 +188,9 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
         let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
         let (count, reading) = match (legal, words, particle) {
             (Some((count, sense)), ..) => (count, Reading { sense, ..Reading::plain(Role::Legal) }),
-            (_, Some((count, sense, detail)), _) => (count, Reading { role: Role::Generic, sense, detail }),
+            (_, Some((count, sense, detail)), _) => {
+                (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
+            }
             (.., Some(particle)) => {
                 (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
             }
@@ -188,8 +204,8 @@ fn organization(forms: &[&str], readings: &mut Vec<Reading>) {
 }
 
 /// What a Cyrillic word means by its stem, where no table knows it whole.
-fn by_stem(word: &str, known: lexicon::Tables) -> Option<&'static str> {
-    let unknown = known == lexicon::Tables::default() && is_cyrillic(word) && !is_function_word(word);
+fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
+    let unknown = known == Tables::default() && is_cyrillic(word) && !is_function_word(word);
     unknown.then(|| stems::sense(word)).flatten()
 }
 
@@ -213,8 +229,8 @@ const MOST_SENSES: usize = 4;
 
 /// What an Arabic word means without the conjunction, preposition or article that is written with it (*والحراسة*), where no table knows it
 /// whole.
-fn by_clitics(word: &str, known: lexicon::Tables) -> Option<&'static str> {
-    if known != lexicon::Tables::default() || Script::of(word.chars().next()?) != Some(Script::Arabic) {
+fn by_clitics(word: &str, known: Tables) -> Option<&'static str> {
+    if known != Tables::default() || Script::of(word.chars().next()?) != Some(Script::Arabic) {
         return None;
     }
     let rest = CLITICS.iter().filter_map(|clitic| word.strip_prefix(clitic));
@@ -354,8 +370,8 @@ fn is_function_word(word: &str) -> bool {
     FUNCTION_WORDS.binary_search(&word).is_ok()
 }
 
-fn person(words: &[Word], forms: &[&str], readings: &mut Vec<Reading>) {
-    closed_class(words, forms, readings);
+fn person(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
+    closed_class(words, forms, known, readings);
     // A name needs one word that is not a title or particle: where none is left, the last word is the name.
     if !readings.iter().any(|reading| is_open(reading.role))
         && let Some(last) = readings.iter_mut().rev().find(|reading| reading.role != Role::Suffix)
@@ -363,10 +379,10 @@ fn person(words: &[Word], forms: &[&str], readings: &mut Vec<Reading>) {
         *last = Reading::plain(Role::Given);
     }
     mark_patronymics(words, forms, readings);
-    mark_family(words, forms, readings);
-    for (reading, form) in readings.iter_mut().zip(forms) {
+    mark_family(words, forms, known, readings);
+    for ((reading, form), known) in readings.iter_mut().zip(forms).zip(known) {
         if reading.role == Role::Given
-            && lexicon::tables(form).given_names()
+            && known.given_names()
             && let Some(gender) = lexicon::find(GIVEN_NAMES, form)
         {
             reading.detail = Detail::Gender(gender);
@@ -379,17 +395,23 @@ fn is_open(role: Role) -> bool {
 }
 
 /// Titles, particles, suffixes and initials; every other word is a given name until something better is known.
-fn closed_class(words: &[Word], forms: &[&str], readings: &mut Vec<Reading>) {
+fn closed_class(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
     let mut names = 0;
     while readings.len() < forms.len() {
         let at = readings.len();
-        let (count, reading) = closed_reading(words, forms, at, names);
+        let (count, reading) = closed_reading(words, forms, known[at], at, names);
         names += usize::from(is_open(reading.role));
         readings.extend(std::iter::repeat_n(reading, count));
     }
 }
 
-fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (usize, Reading) {
+fn closed_reading(
+    words: &[Word],
+    forms: &[&str],
+    tables: Tables,
+    at: usize,
+    names: usize,
+) -> (usize, Reading) {
     let rest = &forms[at..];
     let given = (1, Reading::plain(Role::Given));
     let last = rest.len() == 1;
@@ -411,7 +433,6 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
     }
     // KING before a comma is a family name, King before a name a title.
     let follows = |at: usize| words.get(at).is_some_and(|next| !next.before.has(Break::Comma));
-    let tables = lexicon::tables(rest[0]);
     if tables.honorifics()
         && !(names > 0 && names_a_father(forms[at - 1]))
         && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
@@ -421,16 +442,13 @@ fn closed_reading(words: &[Word], forms: &[&str], at: usize, names: usize) -> (u
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
     // Roman numerals are capitals: XI is a number, Xi a name.
-    let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
+    let suffix = tables.suffixes().then(|| lexicon::find(SUFFIXES, rest[0])).flatten();
+    let numeral = matches!(suffix, Some(Suffix::Ordinal(_)));
     let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
     // Mohammed VI of Morocco: a number stands before the realm, too.
     let reigns = numeral && rest.get(1).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
-    if at > 0
-        && names > 0
-        && tables.suffixes()
-        && written
-        && (last || reigns || word.before.has(Break::Comma))
-    {
+    let ends = last || reigns || word.before.has(Break::Comma);
+    if at > 0 && names > 0 && tables.suffixes() && written && ends {
         return (1, suffix_reading(rest[0]));
     }
     if tables.particles()
@@ -565,7 +583,10 @@ fn is_slavic_patronymic(form: &str) -> bool {
         "еўна",
         "ўна",
     ];
-    form.len() > 6 && ENDINGS.iter().any(|ending| form.ends_with(ending))
+    // Most words end with a letter that none of these has.
+    form.len() > 6
+        && form.ends_with(['h', 'a', 'ч', 'а'])
+        && ENDINGS.iter().any(|ending| form.ends_with(ending))
 }
 
 fn slavic_gender(form: &str) -> Gender {
@@ -574,7 +595,7 @@ fn slavic_gender(form: &str) -> Gender {
 
 /// Which of the names is the family's: what stands before a comma, what is in capitals, a first word that is a family
 /// name where these come first, else the last.
-fn mark_family(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
+fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut [Reading]) {
     let given = (0..readings.len()).filter(|&at| readings[at].role == Role::Given);
     let mut open = [0; Name::MAX_TOKENS];
     let count = open.iter_mut().zip(given).map(|(cell, at)| *cell = at).count();
@@ -589,7 +610,7 @@ fn mark_family(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
         open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
     } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
         open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
-    } else if (open.len() > 1 && begins_with_family(forms, open))
+    } else if (open.len() > 1 && begins_with_family(forms, known, open))
         || family_goes_first_before(forms, readings, open)
     {
         readings[open[0]].role = Role::Family;
@@ -615,18 +636,17 @@ fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]
 }
 
 /// Chinese, Korean and Vietnamese names in their own order: a known family name before one or two other syllables.
-fn begins_with_family(forms: &[&str], open: &[usize]) -> bool {
-    let known = |at: usize| {
-        let form = forms[at];
-        lexicon::tables(form).family_names()
-            && lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first())
+fn begins_with_family(forms: &[&str], known: &[Tables], open: &[usize]) -> bool {
+    let is_first = |at: usize| {
+        known[at].family_names()
+            && lexicon::find(FAMILY_NAMES, forms[at]).is_some_and(|origin| origin.is_first())
     };
     let last = open[open.len() - 1];
     open.len() <= 3
-        && known(open[0])
-        && !(open.len() == 2 && known(last))
+        && is_first(open[0])
+        && !(open.len() == 2 && is_first(last))
         && open[1..].iter().all(|&at| forms[at].len() <= 6)
-        && !lexicon::tables(forms[open[0]]).given_names()
+        && !known[open[0]].given_names()
 }
 
 #[cfg(test)]

@@ -11,7 +11,12 @@ pub(crate) fn skeleton(token: &str) -> u64 {
     let mut previous = 0;
     let mut at = 0;
     while at < bytes.len() && packed >> 56 == 0 {
-        let (class, length) = class(bytes[at], bytes.get(at + 1).copied().unwrap_or(0));
+        let alone = ALONE[usize::from(bytes[at])];
+        let (class, length) = if alone & BEGINS != 0 {
+            class(bytes[at], bytes.get(at + 1).copied().unwrap_or(0))
+        } else {
+            (alone, 1)
+        };
         if class != 0 && class != previous {
             packed = packed << 4 | u64::from(class);
         }
@@ -32,8 +37,30 @@ pub(crate) fn classes(skeleton: u64) -> u16 {
     (0..16).map(|place| skeleton >> (4 * place) & 15).fold(0, |set, class| set | 1 << class) & !1
 }
 
+/// The class of each byte by itself, and whether it is another before some letters.
+static ALONE: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        let (alone, _) = class(byte as u8, 0);
+        table[byte] = alone;
+        let mut next = b'a';
+        while next <= b'z' {
+            let (class, length) = class(byte as u8, next);
+            if class != alone || length > 1 {
+                table[byte] = alone | BEGINS;
+            }
+            next += 1;
+        }
+        byte += 1;
+    }
+    table
+};
+
+const BEGINS: u8 = 0x80;
+
 /// The class of the consonant that begins with `first`, and how many letters it takes; class 0 for what does not count.
-fn class(first: u8, next: u8) -> (u8, usize) {
+const fn class(first: u8, next: u8) -> (u8, usize) {
     match (first, next) {
         (b's' | b'c' | b'z', b'h') | (b't', b'j') | (b'd', b'j') => (6, 2),
         (b'k' | b'g', b'h') => (4, 2),

@@ -6,7 +6,7 @@ use super::met::like;
 use crate::index::view::View;
 use crate::model::edit::EditTable;
 use crate::model::tables::Tables;
-use crate::name::alphabet::Alphabet;
+use crate::name::alphabet::{self, Alphabet};
 
 /// How much of what it costs to write a form for a token speaks against a name that has it: much of the cost is that of a spelling which
 /// nobody has, and is the same for all (tried from .4 to 1.3 on a million names).
@@ -64,7 +64,7 @@ impl Pen<'_> {
     /// What it costs to write a form of the table for it; exact where that is less than `most` bits, else no less than that.
     pub(super) fn form_cost(&self, view: &View<'_>, form: u32, most: f32, symbols: &mut Vec<u8>) -> f32 {
         symbols.clear();
-        Alphabet::Latin.encode(view.form_text(form), symbols);
+        alphabet::encode_latin(view.form_letters(form), symbols);
         self.cost(symbols, most)
     }
 
@@ -86,11 +86,14 @@ pub(super) fn like_at(cost: f32, rarity: f32) -> u8 {
 
 /// What it is known to cost to write forms for something wanted: what was worked out once is not worked out again.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PriceList(Vec<Price>);
+pub(super) struct PriceList {
+    /// The forms by themselves, as they are looked through for each cost.
+    forms: Vec<u32>,
+    prices: Vec<Price>,
+}
 
 #[derive(Clone, Copy, Debug)]
 struct Price {
-    form: u32,
     cost: f32,
     /// Whether that is the cost, or only that it is no less.
     exact: bool,
@@ -98,24 +101,37 @@ struct Price {
 
 impl PriceList {
     pub(super) fn clear(&mut self) {
-        self.0.clear();
+        self.forms.clear();
+        self.prices.clear();
     }
 
     /// What `compute` says: the cost of a form where it is less than `most`, else something no less.
     pub(super) fn of(&mut self, form: u32, most: f32, compute: impl FnOnce() -> f32) -> f32 {
-        let known = self.0.iter().position(|price| price.form == form);
-        if let Some(price) = known.map(|place| self.0[place])
+        let known = self.find(form);
+        if let Some(price) = known.map(|place| self.prices[place])
             && (price.exact || price.cost >= most)
         {
             return price.cost;
         }
         let cost = compute();
-        let price = Price { form, cost, exact: cost < most };
+        let price = Price { cost, exact: cost < most };
         match known {
-            Some(place) => self.0[place] = price,
-            None => self.0.push(price),
+            Some(place) => self.prices[place] = price,
+            None => {
+                self.forms.push(form);
+                self.prices.push(price);
+            }
         }
         cost
+    }
+
+    /// The place of a form, several being looked at at once.
+    fn find(&self, form: u32) -> Option<usize> {
+        const TOGETHER: usize = 16;
+        let any = |forms: &[u32]| forms.iter().fold(false, |found, &other| found | (other == form));
+        let block = self.forms.chunks(TOGETHER).position(any)? * TOGETHER;
+        let place = self.forms[block..].iter().position(|&other| other == form)?;
+        Some(block + place)
     }
 }
 

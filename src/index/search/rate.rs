@@ -44,6 +44,7 @@ impl Batch {
     pub(super) fn read(&mut self, view: &View<'_>) {
         self.terms.clear();
         self.ends.clear();
+        std::hint::black_box(self.names.iter().fold(0, |bytes, &name| bytes ^ view.glance(name)));
         for &name in &self.names {
             self.terms.extend(view.terms(name).take(MOST_TERMS).map(|term| (term, Signature::NONE)));
             self.ends.push(self.terms.len());
