@@ -441,14 +441,7 @@ fn closed_reading(
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
-    // Roman numerals are capitals: XI is a number, Xi a name.
-    let suffix = tables.suffixes().then(|| lexicon::find(SUFFIXES, rest[0])).flatten();
-    let numeral = matches!(suffix, Some(Suffix::Ordinal(_)));
-    let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
-    // Mohammed VI of Morocco: a number stands before the realm, too.
-    let reigns = numeral && rest.get(1).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
-    let ends = last || reigns || word.before.has(Break::Comma);
-    if at > 0 && names > 0 && tables.suffixes() && written && ends {
+    if at > 0 && names > 0 && tables.suffixes() && is_suffix(word, rest, tables, names) {
         return (1, suffix_reading(rest[0]));
     }
     if tables.particles()
@@ -459,6 +452,19 @@ fn closed_reading(
         return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
     }
     given
+}
+
+/// Whether a word of the suffixes is one where it stands, after so many names.
+fn is_suffix(word: &Word, rest: &[&str], tables: Tables, names: usize) -> bool {
+    // Roman numerals are capitals: XI is a number, Xi a name.
+    let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
+    let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
+    // Mohammed VI of Morocco: a number stands before the realm, too.
+    let reigns = numeral && rest.get(1).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
+    let comma = word.before.has(Break::Comma);
+    // Li Peng is no engineer: beside a single name, what may be one is one.
+    let is_name = names == 1 && !numeral && !comma && tables.family_names();
+    written && !is_name && (rest.len() == 1 || reigns || comma)
 }
 
 /// Whether the word after this one names the father: *Zayed bin Sultan* has no title.

@@ -52,7 +52,13 @@ static PARTS: &[(&str, Part)] = {
         ),
         (
             "changed consonants and short tokens",
-            Part::Features(&[CostShort, ConsonantChange, ShortConsonantChange, FirstConsonantChange]),
+            Part::Features(&[
+                CostShort,
+                ConsonantChange,
+                ShortConsonantChange,
+                FirstConsonantChange,
+                KnownConsonantChange,
+            ]),
         ),
         (
             "attested spellings of one name and of two",
