@@ -1,0 +1,189 @@
+//! The features of tokens without a partner: left out on one side, or different on both.
+
+use super::{Feature, MOST_RARITY, Vector, add, several, side};
+use crate::model::align::{Alignment, Unit, Weighed, is_content, places};
+use crate::model::plain::{MOST_LETTERS, jaro_winkler};
+use crate::name::{Detail, Name, Role};
+
+/// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
+const COMMON_BITS: f32 = 13.5;
+
+/// Likeness of names left over from which they are very much alike.
+const VERY_LIKE: f32 = 0.8;
+
+/// A name that begins another has so many letters, and the other as many more.
+const LEAST_BEGINNING: usize = 3;
+const LEAST_ENDING: usize = 2;
+
+/// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
+const PREFIX_BITS: f32 = 9.0;
+
+/// Tokens without a partner: left out on one side, or different on both.
+pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    let sort = |name: &Name, left: u32| {
+        let (mut names, mut generic, mut numbers, mut initials) = (0_u32, 0_u32, 0_u32, 0_u32);
+        for place in places(left) {
+            let token = name.token(usize::from(place));
+            let number = token.part.digit && token.part.sense.is_empty();
+            let set = match token.role() {
+                _ if number => &mut numbers,
+                Role::Generic => &mut generic,
+                Role::Initial => &mut initials,
+                _ => &mut names,
+            };
+            *set |= 1 << place;
+        }
+        (names, generic, numbers, initials)
+    };
+    let (names_a, generic_a, numbers_a, initials_a) = sort(a.name, alignment.left_a);
+    let (names_b, generic_b, numbers_b, initials_b) = sort(b.name, alignment.left_b);
+    let count = |set: u32| set.count_ones() as f32;
+    pairwise(vector, Feature::NumberClash, Feature::NumberLeft, count(numbers_a), count(numbers_b));
+    let senses = |name: &Name, set: u32, country: bool| {
+        let places = places(set)
+            .filter(|&place| (name.token(usize::from(place)).part.detail == Detail::Country) == country);
+        places.count() as f32
+    };
+    let countries = senses(a.name, generic_a, true).min(senses(b.name, generic_b, true));
+    add(vector, Feature::CountryClash, countries);
+    if same_script(a.name, b.name) {
+        let words = senses(a.name, generic_a, false).min(senses(b.name, generic_b, false));
+        add(vector, Feature::GenericClash, words);
+    }
+    pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, count(generic_a), count(generic_b));
+    // An initial that fits nothing contradicts a name or an initial on the other side.
+    let clash = (initials_a != 0 && (initials_b | names_b) != 0) || (initials_b != 0 && names_a != 0);
+    add(vector, Feature::InitialClash, f32::from(clash));
+    let has_initial = |name: &Name| name.tokens().any(|token| token.role() == Role::Initial);
+    let extra = (initials_a != 0) != (initials_b != 0) && has_initial(a.name) && has_initial(b.name);
+    add(vector, Feature::InitialExtra, f32::from(extra));
+    let one_token = content_count(a.name).min(content_count(b.name)) == 1;
+    // A name written as one word, as Chinese ones are, is whole where it is several words of the other.
+    let whole = |unit: &Unit| several(a.name, unit.a) || several(b.name, unit.b);
+    let partial = one_token && !alignment.units().iter().any(whole);
+    add(vector, Feature::OneToken, f32::from(partial));
+    let mixed = count(names_a).min(count(generic_b)).max(count(names_b).min(count(generic_a)));
+    add(vector, Feature::MixedLeft, mixed);
+    let rarity_of = |of: Weighed<'_>, left: u32| -> f32 {
+        places(left).map(|place| of.rarity[usize::from(place)].min(MOST_RARITY)).sum()
+    };
+    let both = count(names_a).min(count(names_b));
+    if both > 0.0 {
+        add(vector, Feature::BothLeftRarity, rarity_of(a, names_a).min(rarity_of(b, names_b)));
+        add(vector, Feature::BothLeftApart, f32::from(apart(alignment, names_a, names_b)));
+        add(vector, Feature::BothLeft, 1.0);
+        add(vector, Feature::BothLeftAgain, both - 1.0);
+        add(vector, Feature::BothLeftOneScript, f32::from(same_script(a.name, b.name)));
+        let like = likeness(a.name, names_a, b.name, names_b);
+        add(vector, Feature::BothLeftLike, like);
+        add(vector, Feature::BothLeftBegins, f32::from(begins(a.name, names_a, b.name, names_b)));
+        add(vector, Feature::BothLeftVeryLike, (like - VERY_LIKE).max(0.0));
+        let family = has_role(a.name, names_a, Role::Family) && has_role(b.name, names_b, Role::Family);
+        add(vector, Feature::BothLeftFamily, f32::from(family));
+        let first = first_content(a.name).is_some_and(|p| names_a & 1 << p != 0)
+            && first_content(b.name).is_some_and(|p| names_b & 1 << p != 0);
+        add(vector, Feature::BothLeftFirst, f32::from(first));
+    }
+    let one = (count(names_a) - count(names_b)).abs();
+    if one > 0.0 {
+        let (longer, left) = if count(names_a) > count(names_b) { (a, names_a) } else { (b, names_b) };
+        add(vector, Feature::OneLeft, 1.0);
+        add(vector, Feature::OneLeftAgain, one - 1.0);
+        add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
+        if both == 0.0 {
+            let given = alignment.units().iter().filter(|unit| side(a.name, unit.a).role() == Role::Given);
+            let common = given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min) < COMMON_BITS;
+            omitted(longer, left, one_token, common, vector);
+        }
+    }
+}
+
+/// Whether no two tokens left over stand between the same units, so that none can be another spelling of the other.
+fn apart(alignment: &Alignment, left_a: u32, left_b: u32) -> bool {
+    let slot_a = |place: u8| alignment.units().iter().filter(|unit| unit.a.0 < place).count();
+    let slot_b = |place: u8| alignment.units().iter().filter(|unit| unit.b.0 < place).count();
+    !places(left_a).any(|one| places(left_b).any(|other| slot_a(one) == slot_b(other)))
+}
+
+fn same_script(a: &Name, b: &Name) -> bool {
+    let script = |name: &Name| name.tokens().next().map(|token| token.script());
+    script(a) == script(b)
+}
+
+fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) {
+    add(vector, clash, a.min(b));
+    add(vector, left, (a - b).abs());
+}
+
+/// Where the tokens stand that one name has and the other has not.
+fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector: &mut Vector) {
+    let Weighed { name: longer, rarity, .. } = longer;
+    add(vector, Feature::OneLeftFamily, f32::from(has_role(longer, left, Role::Family)));
+    add(vector, Feature::OneLeftPatronymic, f32::from(has_role(longer, left, Role::Patronymic)));
+    if one_token {
+        return;
+    }
+    let first = first_content(longer);
+    match first.filter(|place| left & 1 << place != 0).map(usize::from) {
+        Some(place) if longer.token(place).part.tables.leading_names() => {
+            add(vector, Feature::OneLeftLeading, 1.0);
+        }
+        Some(place) => {
+            add(vector, Feature::OneLeftFirst, 1.0);
+            let rarity = rarity[place].min(MOST_RARITY);
+            add(vector, Feature::OneLeftFirstRare, (rarity - PREFIX_BITS).max(0.0));
+        }
+        None => {}
+    }
+    let last = content_places(longer).last();
+    // A patronymic is left out as a matter of course.
+    let given = |place: u8| longer.token(usize::from(place)).role() != Role::Patronymic;
+    let inner =
+        places(left).filter(|&place| Some(place) != first && Some(place) != last && given(place)).count();
+    add(vector, Feature::OneLeftInner, inner.min(2) as f32);
+    add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
+}
+
+pub(super) fn content_places(name: &Name) -> impl Iterator<Item = u8> {
+    name.tokens().enumerate().filter(|(_, token)| is_content(token)).map(|(place, _)| place as u8)
+}
+
+fn content_count(name: &Name) -> usize {
+    content_places(name).count()
+}
+
+/// The first content token in reading order, given names before the family name.
+fn first_content(name: &Name) -> Option<u8> {
+    let given = content_places(name).find(|&place| name.token(usize::from(place)).role() != Role::Family);
+    given.or_else(|| content_places(name).next())
+}
+
+pub(super) fn has_role(name: &Name, set: u32, role: Role) -> bool {
+    places(set).any(|place| name.token(usize::from(place)).role() == role)
+}
+
+/// Whether a token left over on one side begins a longer one on the other, as *Shahab* does *Shahabuddin*.
+fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
+    fn form(name: &Name, place: u8) -> &str {
+        name.token(usize::from(place)).romanized()
+    }
+    let begins = |short: &str, long: &str| {
+        short.len() >= LEAST_BEGINNING && long.len() >= short.len() + LEAST_ENDING && long.starts_with(short)
+    };
+    places(left_a).any(|x| {
+        let x = form(a, x);
+        places(left_b).map(|y| form(b, y)).any(|y| begins(x, y) || begins(y, x))
+    })
+}
+
+/// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).
+fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
+    let letters = |name: &Name, left, buffer: &mut [char; MOST_LETTERS]| {
+        let forms = places(left).map(|place| name.token(usize::from(place)).romanized());
+        let cells = buffer.iter_mut().zip(forms.flat_map(str::chars));
+        cells.map(|(cell, letter)| *cell = letter).count()
+    };
+    let (mut x, mut y) = (['\0'; MOST_LETTERS], ['\0'; MOST_LETTERS]);
+    let (count_x, count_y) = (letters(a, left_a, &mut x), letters(b, left_b, &mut y));
+    jaro_winkler(&x[..count_x], &y[..count_y]) as f32
+}

@@ -1,0 +1,96 @@
+//! The features that tell relatives apart: descent, generations and gender.
+
+use super::left_over::has_role;
+use super::{Feature, Vector, add};
+use crate::model::align::{Alignment, Unit};
+use crate::name::lexicon::Gender;
+use crate::name::lexicon::particles::Particle;
+use crate::name::lexicon::suffixes::Suffix;
+use crate::name::{Detail, Name, Role, Token};
+
+pub(super) fn is_descent(token: &Token<'_>) -> bool {
+    matches!(token.part.detail, Detail::Particle(Particle::Son | Particle::Daughter))
+}
+
+/// Patronymics that differ, and chains of descent that name the same people in another order.
+pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
+    let Alignment { left_a, left_b, .. } = *alignment;
+    let units = alignment.units();
+    let patronymics = |name: &Name| {
+        let places = name.tokens().enumerate().filter(|(_, token)| token.role() == Role::Patronymic);
+        places.fold(0_u32, |set, (place, _)| set | 1 << place)
+    };
+    let (fathers_a, fathers_b) = (patronymics(a), patronymics(b));
+    if fathers_a == 0 && fathers_b == 0 {
+        return;
+    }
+    let meets = |unit: &Unit| {
+        let is_father_a = fathers_a & 1 << unit.a.0 != 0;
+        let is_father_b = fathers_b & 1 << unit.b.0 != 0;
+        (is_father_a, is_father_b)
+    };
+    let is_given = |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given;
+    // The given name of one is the father's name of the other, who has a given name of his own: father and child.
+    let child = |unit: &Unit| match meets(unit) {
+        (false, true) => is_given(a, unit.a.0) && has_role(b, left_b, Role::Given),
+        (true, false) => is_given(b, unit.b.0) && has_role(a, left_a, Role::Given),
+        _ => false,
+    };
+    let generations = units.iter().any(child);
+    let agree = units.iter().any(|unit| meets(unit) == (true, true));
+    let crossed = units.iter().any(|unit| meets(unit) == (true, false))
+        && units.iter().any(|unit| meets(unit) == (false, true));
+    add(vector, Feature::PatronymicClash, f32::from(fathers_a != 0 && fathers_b != 0 && !agree));
+    add(vector, Feature::Lineage, f32::from(crossed || generations));
+}
+
+pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
+    let suffix = |name: &Name| {
+        name.tokens().find_map(|token| match token.part.detail {
+            Detail::Suffix(Suffix::Degree) => None,
+            Detail::Suffix(suffix) => Some(suffix),
+            _ => None,
+        })
+    };
+    match (suffix(a), suffix(b)) {
+        (Some(x), Some(y)) if !same_generation(x, y) => add(vector, Feature::SuffixClash, 1.0),
+        (Some(_), None) | (None, Some(_)) => add(vector, Feature::SuffixLeft, 1.0),
+        _ => {}
+    }
+}
+
+/// Jr is also II; else suffixes agree only with themselves.
+fn same_generation(x: Suffix, y: Suffix) -> bool {
+    x == y || matches!((x, y), (Suffix::Junior, Suffix::Ordinal(2)) | (Suffix::Ordinal(2), Suffix::Junior))
+}
+
+/// Whether a name speaks for a man, and whether for a woman.
+pub(super) fn genders(name: &Name) -> (bool, bool) {
+    let mut found = (false, false);
+    for token in name.tokens() {
+        let gender = match token.part.detail {
+            Detail::Gender(gender) => Some(gender),
+            _ if token.role() == Role::Family => family_gender(token.romanized()),
+            _ => None,
+        };
+        match gender {
+            Some(Gender::Masculine) => found.0 = true,
+            Some(Gender::Feminine) => found.1 = true,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The gender of an East Slavic family name, by its ending.
+fn family_gender(family: &str) -> Option<Gender> {
+    const FEMININE: &[&str] = &["ova", "eva", "skaya", "skaia", "tskaya", "ckaya", "owna"];
+    const MASCULINE: &[&str] = &["ov", "ev", "sky", "skiy", "skij", "ski", "skyi", "skii"];
+    let ends = |endings: &[&str]| family.len() > 5 && endings.iter().any(|ending| family.ends_with(ending));
+    // The last letter leaves one of the lists or none.
+    match family.as_bytes().last() {
+        Some(b'a') => ends(FEMININE).then_some(Gender::Feminine),
+        Some(b'v' | b'y' | b'j' | b'i') => ends(MASCULINE).then_some(Gender::Masculine),
+        _ => None,
+    }
+}

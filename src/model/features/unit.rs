@@ -1,0 +1,173 @@
+//! The features of a unit: what it says that two tokens correspond.
+
+use super::{Feature, MOST_RARITY, Vector, add, is_generic, several, side};
+use crate::model::align::{How, Unit, Weighed};
+use crate::model::origins::{Origin, Shared};
+use crate::model::tables::Tables;
+use crate::name::lexicon::{
+    self,
+    family_names::{FAMILY_NAMES, FamilyOrigin},
+};
+use crate::name::script::Script;
+use crate::name::{Detail, Name, Role, Token, skeleton};
+
+/// Adds the features of one unit.
+pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
+    let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
+    let two_scripts = x.native_symbols().is_some() != y.native_symbols().is_some();
+    // A Chinese name is one word that is as rare as two.
+    let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
+    let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
+    let family = x.role() == Role::Family || y.role() == Role::Family;
+    if is_generic(&x) || is_generic(&y) {
+        add(vector, Feature::GenericRarity, rarity);
+        add(vector, Feature::GenericCount, 1.0);
+        add(vector, Feature::Cost, unit.cost);
+        return;
+    }
+    let a_letter = unit.cost / unit.letters.max(1.0);
+    match unit.how {
+        How::Exact => {
+            add(vector, Feature::ExactRarity, rarity);
+            add(vector, Feature::ExactFamilyRarity, if family { rarity } else { 0.0 });
+        }
+        How::Initial => add(vector, Feature::InitialCount, 1.0),
+        _ if two_scripts => {
+            add(vector, Feature::NativeRarity, rarity);
+            add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
+            add(vector, Feature::NativeCost, unit.cost);
+            add(vector, Feature::NativeCostALetter, a_letter);
+            add(vector, Feature::NativeCostALetterBeyond1, (a_letter - 1.0).max(0.0));
+            add(vector, Feature::NativeCostBeyond8, (unit.cost - 8.0).max(0.0));
+            add(vector, Feature::NativeGain, (rarity - unit.cost).max(0.0));
+            add(vector, Feature::NativeCount, 1.0);
+        }
+        _ => {
+            add(vector, Feature::SpelledRarity, rarity);
+            add(vector, Feature::SpelledFamilyRarity, if family { rarity } else { 0.0 });
+            add(vector, Feature::SpelledCount, 1.0);
+            add(vector, Feature::Cost, unit.cost);
+            add(vector, Feature::CostFamily, if family { unit.cost } else { 0.0 });
+            add(vector, Feature::CostBeyond4, (unit.cost - 4.0).max(0.0));
+            add(vector, Feature::CostBeyond8, (unit.cost - 8.0).max(0.0));
+            add(vector, Feature::CostALetter, a_letter);
+            add(vector, Feature::CostALetterBeyondThird, (a_letter - 1.0 / 3.0).max(0.0));
+            add(vector, Feature::CostALetterBeyond1, (a_letter - 1.0).max(0.0));
+            add(vector, Feature::SpelledGain, (rarity - unit.cost).max(0.0));
+            add(vector, Feature::CostShort, if unit.letters < 5.6 { unit.cost } else { 0.0 });
+        }
+    }
+    match unit.how {
+        // An article written together with its name is nothing to wonder at.
+        How::Joined if several(a.name, unit.a) || several(b.name, unit.b) => {
+            add(vector, Feature::JoinedCount, 1.0)
+        }
+        How::Joined => {}
+        How::Nickname => add(vector, Feature::NicknameCount, 1.0),
+        How::Acronym => add(vector, Feature::AcronymCount, 1.0),
+        How::Meaning => add(vector, Feature::MeaningCount, 1.0),
+        How::Spelling => {
+            origins(tables, a.origin(unit.a), b.origin(unit.b), vector);
+            let change = consonants_changed(&x, &y);
+            add(vector, Feature::ConsonantChange, change);
+            add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
+            add(vector, Feature::FirstConsonantChange, f32::from(first_consonant_changed(&x, &y)));
+            let known = change > 0.0 && is_known(tables, &x) && is_known(tables, &y);
+            add(vector, Feature::KnownConsonantChange, f32::from(known));
+        }
+        How::Exact | How::Initial => {}
+    }
+    if !two_scripts && (is_syllabic(a.name, &x) || is_syllabic(b.name, &y)) {
+        add(vector, Feature::SyllableCost, unit.cost);
+    }
+    add(vector, Feature::PatronymicCount, f32::from([&x, &y].iter().all(|t| t.role() == Role::Patronymic)));
+    if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
+        add(vector, Feature::GenderChange, 1.0);
+    }
+    if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
+        add(vector, Feature::RoleSwap, 1.0);
+    }
+}
+
+/// Whether a token is a name that people are known to have, and so no likely slip.
+fn is_known(tables: &Tables, token: &Token<'_>) -> bool {
+    let listed = token.part.tables;
+    listed.given_names() || listed.family_names() || tables.prior.knows(token.romanized())
+}
+
+/// Whether two spellings are attested of one name or of two.
+fn origins(tables: &Tables, a: Option<Origin>, b: Option<Origin>, vector: &mut Vector) {
+    let (Some(a), Some(b)) = (a, b) else {
+        return;
+    };
+    match tables.origins.shared(a, b) {
+        Shared::One { bits } => {
+            add(vector, Feature::OneOrigin, 1.0);
+            add(vector, Feature::OneOriginBits, bits);
+        }
+        Shared::None { bits } => {
+            add(vector, Feature::TwoOrigins, 1.0);
+            add(vector, Feature::TwoOriginsBits, bits);
+        }
+    }
+}
+
+/// Whether two given names are a man's and a woman's: by the lexicon, or one being the other with an a.
+fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let genders = (x.part.detail, y.part.detail);
+    if let (Detail::Gender(x), Detail::Gender(y)) = genders {
+        return x.contradicts(y);
+    }
+    let (x, y) = (x.romanized(), y.romanized());
+    let feminine = |long: &str, short: &str| long.strip_suffix('a') == Some(short) && short.len() > 3;
+    feminine(x, y) || feminine(y, x)
+}
+
+/// Whether a token's letters are syllables that each tell names apart: by its script, or beside a Chinese or Korean family name.
+fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
+    matches!(token.script(), Script::Han | Script::Hangul)
+        || token.role() == Role::Given && name.tokens().any(|other| is_eastern_family(&other))
+}
+
+fn is_eastern_family(token: &Token<'_>) -> bool {
+    token.role() == Role::Family
+        && token.part.tables.family_names()
+        && lexicon::find(FAMILY_NAMES, token.romanized()).is_some_and(FamilyOrigin::is_first)
+}
+
+/// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and *Cannon* do.
+fn first_consonant_changed(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let latin = x.native_symbols().is_none() && y.native_symbols().is_none();
+    latin && skeleton::first(x.part.skeleton) != skeleton::first(y.part.skeleton)
+}
+
+/// By how many consonants two tokens' skeletons differ, where both are written in Latin letters.
+fn consonants_changed(x: &Token<'_>, y: &Token<'_>) -> f32 {
+    if x.native_symbols().is_some() || y.native_symbols().is_some() {
+        return 0.0;
+    }
+    let (x, y) = (x.part.skeleton, y.part.skeleton);
+    classes_changed(x, y).min(classes_changed(y, x)).min(3) as f32
+}
+
+/// From the last class to the first, how many differ; a class that only one has is stepped over.
+fn classes_changed(mut x: u64, mut y: u64) -> u32 {
+    let mut changed = 0;
+    while x != 0 || y != 0 {
+        if x & 15 != y & 15 {
+            changed += 1;
+            if x >> 4 & 15 == y & 15 {
+                x >>= 8;
+                y >>= 4;
+                continue;
+            }
+            if x & 15 == y >> 4 & 15 {
+                x >>= 4;
+                y >>= 8;
+                continue;
+            }
+        }
+        (x, y) = (x >> 4, y >> 4);
+    }
+    changed
+}

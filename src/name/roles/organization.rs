@@ -1,0 +1,210 @@
+//! The words of organizations and places: legal forms, generic words, countries, and what holds them together.
+
+use super::{CONTINUED, Reading, is_cyrillic};
+use crate::name::lexicon::{
+    self, Tables, countries::COUNTRIES, generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS,
+    particles::PARTICLES, stems,
+};
+use crate::name::script::Script;
+use crate::name::{Detail, Role};
+
+/// Reads the words of a name that is no person's.
+pub(super) fn read(forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
+    while readings.len() < forms.len() {
+        let (rest, tables) = (&forms[readings.len()..], known[readings.len()]);
+        let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
+        let legal = phrase(tables.legal_forms(), LEGAL_FORMS);
+        let generic = phrase(tables.generic_words(), GENERIC_WORDS).or_else(|| {
+            by_stem(rest[0], tables).or_else(|| by_clitics(rest[0], tables)).map(|sense| (1, sense))
+        });
+        let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
+        let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
+        let country = country.map(|(count, country)| (count, country.name, Detail::Country));
+        let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
+        let particle = tables.particles().then(|| lexicon::find(PARTICLES, rest[0])).flatten();
+        // The longer of two phrases is meant: the United States are not united, and then something else.
+        let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
+        let (count, reading) = match (legal, words, particle) {
+            (Some((count, sense)), ..) => (count, Reading { sense, ..Reading::plain(Role::Legal) }),
+            (_, Some((count, sense, detail)), _) => {
+                (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
+            }
+            (.., Some(particle)) => {
+                (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
+            }
+            _ if is_function_word(rest[0]) => (1, Reading::plain(Role::Particle)),
+            _ => (1, Reading::plain(Role::Word)),
+        };
+        readings.push(reading);
+        // The further words of a phrase say nothing of their own.
+        readings.extend((1..count).map(|_| Reading { sense: CONTINUED, ..reading }));
+    }
+}
+
+/// What a Cyrillic word means by its stem, where no table knows it whole.
+fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
+    let unknown = known == Tables::default() && is_cyrillic(word) && !is_function_word(word);
+    unknown.then(|| stems::sense(word)).flatten()
+}
+
+/// The phrase that Cyrillic words are, in any of their forms, by what each of them means: *научно-производственного* is *science* and
+/// *production*, which is *research and production*.
+fn by_senses(words: &[&str]) -> Option<(usize, &'static str)> {
+    let sense = |word: &str| {
+        let tables = lexicon::tables(word);
+        let whole = tables.generic_words().then(|| lexicon::find(GENERIC_WORDS, word)).flatten();
+        whole.or_else(|| by_stem(word, tables)).filter(|sense| !sense.contains(' '))
+    };
+    let mut senses = [""; MOST_SENSES];
+    let known = words.iter().take_while(|word| is_cyrillic(word)).map_while(|word| sense(word));
+    let count = senses.iter_mut().zip(known).map(|(place, sense)| *place = sense).count();
+    let (count, sense) = lexicon::longest_phrase(GENERIC_WORDS, &senses[..count])?;
+    (count > 1).then_some((count, sense))
+}
+
+/// The most words of a phrase that is known by what they mean.
+const MOST_SENSES: usize = 4;
+
+/// What an Arabic word means without the conjunction, preposition or article that is written with it (*والحراسة*), where no table knows it
+/// whole.
+fn by_clitics(word: &str, known: Tables) -> Option<&'static str> {
+    if known != Tables::default() || Script::of(word.chars().next()?) != Some(Script::Arabic) {
+        return None;
+    }
+    let rest = CLITICS.iter().filter_map(|clitic| word.strip_prefix(clitic));
+    let long = rest.filter(|rest| rest.chars().count() >= LEAST_BESIDE_CLITICS);
+    long.filter_map(|rest| lexicon::find(GENERIC_WORDS, rest)).next()
+}
+
+/// What Arabic writes with the word after it: *and*, *for*, *in*, each alone or with the article, and the article.
+const CLITICS: &[&str] = &["وال", "ول", "و", "لل", "ل", "بال", "ب", "ال"];
+
+/// How many letters are left of a word at least.
+const LEAST_BESIDE_CLITICS: usize = 3;
+
+/// Words that hold names of organizations together in the languages of the news; sorted.
+static FUNCTION_WORDS: &[&str] = &[
+    "a",
+    "after",
+    "aka",
+    "and",
+    "at",
+    "by",
+    "called",
+    "das",
+    "de",
+    "del",
+    "der",
+    "des",
+    "di",
+    "die",
+    "do",
+    "dos",
+    "du",
+    "e",
+    "et",
+    "fi",
+    "fka",
+    "for",
+    "from",
+    "fuer",
+    "fur",
+    "his",
+    "i",
+    "im",
+    "imeni",
+    "in",
+    "its",
+    "la",
+    "las",
+    "le",
+    "les",
+    "li",
+    "lil",
+    "los",
+    "na",
+    "named",
+    "o",
+    "of",
+    "on",
+    "para",
+    "po",
+    "pour",
+    "so",
+    "the",
+    "to",
+    "und",
+    "va",
+    "ve",
+    "von",
+    "wa",
+    "with",
+    "y",
+    "za",
+    "zur",
+    "в",
+    "и",
+    "им",
+    "имени",
+    "на",
+    "названная",
+    "о",
+    "по",
+    "при",
+    "с",
+    "та",
+    "і",
+    "برای",
+    "در",
+    "في",
+    "من",
+    "و",
+];
+
+/// A Slavic adjective in -sk- without its ending.
+pub(super) fn adjective_stem(form: &str) -> &str {
+    const ENDINGS: &[(&str, &str)] = &[
+        ("ск", "ий"),
+        ("ск", "ая"),
+        ("ск", "ое"),
+        ("ск", "ой"),
+        ("ск", "ого"),
+        ("ск", "ие"),
+        ("ск", "их"),
+        ("ськ", "ий"),
+        ("ськ", "ка"),
+        ("ськ", "е"),
+        ("ськ", "ого"),
+        ("sk", "iy"),
+        ("sk", "ii"),
+        ("sk", "y"),
+        ("sk", "ij"),
+        ("sk", "aya"),
+        ("sk", "aia"),
+        ("sk", "aja"),
+        ("sk", "oe"),
+        ("sk", "oye"),
+        ("sk", "oje"),
+        ("sk", "ogo"),
+        ("sk", "oy"),
+        ("sk", "oi"),
+        ("sk", "i"),
+        ("sk", "ie"),
+    ];
+    let stem = |&(stem, ending): &(&str, &str)| {
+        form.strip_suffix(ending).filter(|left| left.ends_with(stem) && left.len() > stem.len() + 3)
+    };
+    ENDINGS.iter().find_map(stem).unwrap_or(form)
+}
+
+fn is_function_word(word: &str) -> bool {
+    FUNCTION_WORDS.binary_search(&word).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn function_words_are_sorted() {
+        assert!(super::FUNCTION_WORDS.is_sorted_by(|one, next| one < next));
+    }
+}

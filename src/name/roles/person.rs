@@ -1,0 +1,297 @@
+//! The words of persons: titles, given and family names, patronymics, particles, suffixes and initials.
+
+use super::Reading;
+use crate::name::lexicon::{
+    self, Gender, Tables, family_names::FAMILY_NAMES, given_names::GIVEN_NAMES, honorifics::HONORIFICS,
+    particles::PARTICLES, particles::Particle, suffixes::SUFFIXES, suffixes::Suffix,
+};
+use crate::name::normalize::Break;
+use crate::name::script::Script;
+use crate::name::token::Word;
+use crate::name::{Detail, Name, Role};
+
+/// Reads the words of a person's name.
+pub(super) fn read(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
+    closed_class(words, forms, known, readings);
+    // A name needs one word that is not a title or particle: where none is left, the last word is the name.
+    if !readings.iter().any(|reading| is_open(reading.role))
+        && let Some(last) = readings.iter_mut().rev().find(|reading| reading.role != Role::Suffix)
+    {
+        *last = Reading::plain(Role::Given);
+    }
+    mark_patronymics(words, forms, readings);
+    mark_family(words, forms, known, readings);
+    for ((reading, form), known) in readings.iter_mut().zip(forms).zip(known) {
+        if reading.role == Role::Given
+            && known.given_names()
+            && let Some(gender) = lexicon::find(GIVEN_NAMES, form)
+        {
+            reading.detail = Detail::Gender(gender);
+        }
+    }
+}
+
+fn is_open(role: Role) -> bool {
+    matches!(role, Role::Given | Role::Family | Role::Patronymic)
+}
+
+/// Titles, particles, suffixes and initials; every other word is a given name until something better is known.
+fn closed_class(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
+    let mut names = 0;
+    while readings.len() < forms.len() {
+        let at = readings.len();
+        let (count, reading) = closed_reading(words, forms, known[at], at, names);
+        names += usize::from(is_open(reading.role));
+        readings.extend(std::iter::repeat_n(reading, count));
+    }
+}
+
+fn closed_reading(
+    words: &[Word],
+    forms: &[&str],
+    tables: Tables,
+    at: usize,
+    names: usize,
+) -> (usize, Reading) {
+    let rest = &forms[at..];
+    let given = (1, Reading::plain(Role::Given));
+    let last = rest.len() == 1;
+    let dotted = words.get(at + 1).is_some_and(|next| next.before.has(Break::Dot));
+    let word = &words[at];
+    let lower = word.capitals == 0 && word.script.is_cased();
+    if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
+        let particle = lower && !dotted && !last && names > 0 && lexicon::find(PARTICLES, rest[0]).is_some();
+        let suffix = (last || rest[1] == "of")
+            && names > 0
+            && matches!(rest[0], "i" | "v" | "x")
+            && !lower
+            && words[at].before.only(Break::Space);
+        return match (particle, suffix) {
+            (true, _) => (1, Reading::plain(Role::Particle)),
+            (_, true) => (1, suffix_reading(rest[0])),
+            _ => (1, Reading::plain(Role::Initial)),
+        };
+    }
+    // KING before a comma is a family name, King before a name a title.
+    let follows = |at: usize| words.get(at).is_some_and(|next| !next.before.has(Break::Comma));
+    if tables.honorifics()
+        && !(names > 0 && names_a_father(forms[at - 1]))
+        && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
+        && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
+        && (title.strength > 1 || (names == 0 && follows(at + count)) || words[at].before.has(Break::Comma))
+    {
+        return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
+    }
+    if at > 0 && names > 0 && tables.suffixes() && is_suffix(word, rest, tables, names) {
+        return (1, suffix_reading(rest[0]));
+    }
+    if tables.particles()
+        && (!last || (names > 1 && follows_father(rest[0])))
+        && !(names == 0 && is_short_name_too(rest[0]))
+        && let Some(particle) = lexicon::find(PARTICLES, rest[0])
+    {
+        return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
+    }
+    given
+}
+
+/// Whether a word of the suffixes is one where it stands, after so many names.
+fn is_suffix(word: &Word, rest: &[&str], tables: Tables, names: usize) -> bool {
+    // Roman numerals are capitals: XI is a number, Xi a name.
+    let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
+    let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
+    // Mohammed VI of Morocco: a number stands before the realm, too.
+    let reigns = numeral && rest.get(1).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
+    let comma = word.before.has(Break::Comma);
+    // Li Peng is no engineer: beside a single name, what may be one is one.
+    let is_name = names == 1 && !numeral && !comma && tables.family_names();
+    written && !is_name && (rest.len() == 1 || reigns || comma)
+}
+
+/// Whether the word after this one names the father: *Zayed bin Sultan* has no title.
+fn names_a_father(form: &str) -> bool {
+    let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
+    !follows_father(form)
+        && lexicon::tables(form).particles()
+        && lexicon::find(PARTICLES, form).is_some_and(descends)
+}
+
+/// Particles that are short for a given name where no name stands before them: *Ben Affleck*, *Ed Miliband*.
+fn is_short_name_too(particle: &str) -> bool {
+    matches!(particle, "ben" | "ed")
+}
+
+fn suffix_reading(form: &str) -> Reading {
+    let suffix = match form {
+        "i" => Some(Suffix::Ordinal(1)),
+        "v" => Some(Suffix::Ordinal(5)),
+        "x" => Some(Suffix::Ordinal(10)),
+        _ => lexicon::find(SUFFIXES, form),
+    };
+    let detail = suffix.map_or(Detail::None, Detail::Suffix);
+    Reading { detail, ..Reading::plain(Role::Suffix) }
+}
+
+/// The name after *bin*, and East Slavic patronymics that are neither first nor the only family name.
+fn mark_patronymics(words: &[Word], forms: &[&str], readings: &mut [Reading]) {
+    let comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
+    let mut after_son = false;
+    for at in 0..readings.len() {
+        match (readings[at].role, readings[at].detail) {
+            (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter))
+                if follows_father(forms[at]) =>
+            {
+                if let Some(father) =
+                    readings[..at].iter_mut().rev().find(|reading| reading.role == Role::Given)
+                {
+                    father.role = Role::Patronymic;
+                }
+            }
+            (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter)) => after_son = at > 0,
+            (Role::Particle, _) => {}
+            (Role::Given, _) => {
+                let last = readings[at + 1..].iter().all(|reading| reading.role != Role::Given);
+                let slavic = at > 0
+                    && (!last || comma || family_goes_first(words, forms, readings))
+                    && is_slavic_patronymic(forms[at]);
+                if std::mem::take(&mut after_son) || slavic {
+                    readings[at].role = Role::Patronymic;
+                    if slavic {
+                        readings[at].detail = Detail::Gender(slavic_gender(forms[at]));
+                    }
+                }
+            }
+            _ => after_son = false,
+        }
+    }
+}
+
+/// The Turkic words for son and daughter, which stand after the father's name.
+fn follows_father(particle: &str) -> bool {
+    matches!(
+        particle,
+        "oglu"
+            | "ogly"
+            | "ogli"
+            | "uulu"
+            | "ugli"
+            | "kyzy"
+            | "kizi"
+            | "qizi"
+            | "gizi"
+            | "оглы"
+            | "кызы"
+            | "уулу"
+    )
+}
+
+/// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic, and is not in capitals as family names are.
+fn family_goes_first(words: &[Word], forms: &[&str], readings: &[Reading]) -> bool {
+    let mut names = (0..forms.len()).filter(|&at| readings[at].role == Role::Given);
+    let (Some(_), Some(middle), Some(last), None) = (names.next(), names.next(), names.next(), names.next())
+    else {
+        return false;
+    };
+    let capitals = words[last].is_shouted() && !words[middle].is_shouted();
+    is_slavic_patronymic(forms[last]) && !is_slavic_patronymic(forms[middle]) && !capitals
+}
+
+fn is_slavic_patronymic(form: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "ovich",
+        "evich",
+        "avich",
+        "ivich",
+        "ovych",
+        "evych",
+        "iovych",
+        "ovna",
+        "evna",
+        "ivna",
+        "yvna",
+        "auna",
+        "euna",
+        "ichna",
+        "ovitch",
+        "evitch",
+        "owitsch",
+        "ewitsch",
+        "ович",
+        "евич",
+        "йович",
+        "івна",
+        "овна",
+        "евна",
+        "ївна",
+        "ична",
+        "авіч",
+        "евіч",
+        "аўна",
+        "еўна",
+        "ўна",
+    ];
+    // Most words end with a letter that none of these has.
+    form.len() > 6
+        && form.ends_with(['h', 'a', 'ч', 'а'])
+        && ENDINGS.iter().any(|ending| form.ends_with(ending))
+}
+
+fn slavic_gender(form: &str) -> Gender {
+    if form.ends_with(['a', 'а']) { Gender::Feminine } else { Gender::Masculine }
+}
+
+/// Which of the names is the family's: what stands before a comma, what is in capitals, a first word that is a family
+/// name where these come first, else the last.
+fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut [Reading]) {
+    let given = (0..readings.len()).filter(|&at| readings[at].role == Role::Given);
+    let mut open = [0; Name::MAX_TOKENS];
+    let count = open.iter_mut().zip(given).map(|(cell, at)| *cell = at).count();
+    let open = &open[..count];
+    let Some(&last) = open.last() else { return };
+    let comma = (1..words.len()).find(|&at| {
+        words[at].before.has(Break::Comma)
+            && readings[at..].iter().any(|r| is_open(r.role) || r.role == Role::Initial)
+    });
+    let shouted = |at: usize| words[at].is_shouted();
+    if let Some(comma) = comma.filter(|&comma| open.first().is_some_and(|&first| first < comma)) {
+        open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
+    } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
+        open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
+    } else if (open.len() > 1 && begins_with_family(forms, known, open))
+        || family_goes_first_before(forms, readings, open)
+    {
+        readings[open[0]].role = Role::Family;
+    } else if readings.iter().all(|reading| reading.role != Role::Patronymic)
+        || !after_patronymic_only(readings, last)
+    {
+        readings[last].role = Role::Family;
+    }
+}
+
+/// Whether the last open name stands before a patronymic, as the given name of *Mohammed bin Salman* does.
+fn after_patronymic_only(readings: &[Reading], last: usize) -> bool {
+    readings[last..].iter().any(|reading| reading.role == Role::Patronymic)
+}
+
+/// *Ivanov Ivan Ivanovich*, the patronymic being marked already.
+fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]) -> bool {
+    let ends_patronymic = readings
+        .iter()
+        .rposition(|reading| is_open(reading.role))
+        .is_some_and(|at| readings[at].role == Role::Patronymic && is_slavic_patronymic(forms[at]));
+    open.len() == 2 && ends_patronymic
+}
+
+/// Chinese, Korean and Vietnamese names in their own order: a known family name before one or two other syllables.
+fn begins_with_family(forms: &[&str], known: &[Tables], open: &[usize]) -> bool {
+    let is_first = |at: usize| {
+        known[at].family_names()
+            && lexicon::find(FAMILY_NAMES, forms[at]).is_some_and(|origin| origin.is_first())
+    };
+    let last = open[open.len() - 1];
+    open.len() <= 3
+        && is_first(open[0])
+        && !(open.len() == 2 && is_first(last))
+        && open[1..].iter().all(|&at| forms[at].len() <= 6)
+        && !known[open[0]].given_names()
+}
