@@ -62,7 +62,6 @@ features! {
     ConsonantChange "consonant_change" "another consonant",
     ShortConsonantChange "short_consonant_change" "another consonant in a short token",
     FirstConsonantChange "first_consonant_change" "another first consonant",
-    KnownConsonantChange "known_consonant_change" "another consonant, which makes another known name",
     SyllableCost "syllable_cost" "another syllable",
     NativeRarity "native_rarity" "spelling in another script",
     NativeFamilyRarity "native_family_rarity" "spelling of the family name in another script",

@@ -46,11 +46,6 @@ impl Prior {
         }
         prior
     }
-
-    /// Whether a token is among the frequent ones.
-    pub(crate) fn knows(&self, token: &str) -> bool {
-        self.tokens.contains_key(token)
-    }
 }
 
 /// The rarity of a token, in bits: -log2 of its frequency.

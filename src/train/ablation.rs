@@ -52,13 +52,7 @@ static PARTS: &[(&str, Part)] = {
         ),
         (
             "changed consonants and short tokens",
-            Part::Features(&[
-                CostShort,
-                ConsonantChange,
-                ShortConsonantChange,
-                FirstConsonantChange,
-                KnownConsonantChange,
-            ]),
+            Part::Features(&[CostShort, ConsonantChange, ShortConsonantChange, FirstConsonantChange]),
         ),
         (
             "attested spellings of one name and of two",

@@ -34,7 +34,7 @@ use regress::Example;
 const MOST_ROWS: usize = 3000;
 
 /// How many tokens the rarity prior names.
-const PRIOR_TOKENS: usize = 16_000;
+const PRIOR_TOKENS: usize = 8000;
 
 /// How much more the attested spellings of one native form say than the forms of a group do.
 const UNIT_WEIGHT: f32 = 8.0;

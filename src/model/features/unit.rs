@@ -72,8 +72,6 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
             add(vector, Feature::ConsonantChange, change);
             add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
             add(vector, Feature::FirstConsonantChange, f32::from(first_consonant_changed(&x, &y)));
-            let known = change > 0.0 && is_known(tables, &x) && is_known(tables, &y);
-            add(vector, Feature::KnownConsonantChange, f32::from(known));
         }
         How::Exact | How::Initial => {}
     }
@@ -87,12 +85,6 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
         add(vector, Feature::RoleSwap, 1.0);
     }
-}
-
-/// Whether a token is a name that people are known to have, and so no likely slip.
-fn is_known(tables: &Tables, token: &Token<'_>) -> bool {
-    let listed = token.part.tables;
-    listed.given_names() || listed.family_names() || tables.prior.knows(token.romanized())
 }
 
 /// Whether two spellings are attested of one name or of two.
