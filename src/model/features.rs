@@ -98,6 +98,7 @@ features! {
     MixedLeft "mixed_left" "a generic word left over here, another there",
     BothLeftFamily "both_left_family" "different family name",
     BothLeftFirst "both_left_first" "different first given name",
+    SyllableLeft "syllable_left" "a syllable of a given name left over",
     OneLeft "one_left" "name left out",
     OneLeftAgain "one_left_again" "several names left out",
     OneLeftRarity "one_left_rarity" "rare name left out",
@@ -110,6 +111,7 @@ features! {
     OneLeftPatronymic "one_left_patronymic" "patronymic left out",
     OneLeftGeneric "one_left_generic" "generic word left out",
     OnlyGeneric "only_generic" "only generic words agree",
+    OnlyGenericMore "only_generic_more" "a generic word more, where only such agree",
     Uncovered "uncovered" "letters that agree with none",
     UncoveredBeyondThird "uncovered_beyond_third" "more than a third of the letters agree with none",
     BothLeftGeneric "both_left_generic" "different generic words",
@@ -175,7 +177,15 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
     let generic = |unit: &Unit| is_generic(&side(a.name, unit.a)) || is_generic(&side(b.name, unit.b));
     let left = alignment.left_a | alignment.left_b != 0;
-    add(vector, Feature::OnlyGeneric, f32::from(left && strong > 0 && units.iter().all(generic)));
+    let only_generic = left && strong > 0 && units.iter().all(generic);
+    add(vector, Feature::OnlyGeneric, f32::from(only_generic));
+    let more = |name: &Name, left: u32| {
+        places(left).filter(|&place| is_generic(&name.token(usize::from(place)))).count()
+    };
+    if only_generic {
+        let more = more(a.name, alignment.left_a) + more(b.name, alignment.left_b);
+        add(vector, Feature::OnlyGenericMore, more as f32);
+    }
     lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
     let (male, female) = (genders(a.name), genders(b.name));

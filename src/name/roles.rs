@@ -43,7 +43,11 @@ pub(crate) fn assign(
     kind: Option<Kind>,
     readings: &mut Vec<Reading>,
 ) -> Kind {
-    join_acronyms(words, letters, kind);
+    let spoken_for = kind.or_else(|| {
+        (guess_kind(&forms(words, letters)[..words.len()]) == Kind::Organization)
+            .then_some(Kind::Organization)
+    });
+    join_acronyms(words, letters, spoken_for);
     if kind != Some(Kind::Person) {
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }

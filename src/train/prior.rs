@@ -27,6 +27,8 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::ShortConsonantChange, [-2.0, -0.35, 0.0, 0.0]),
     (Feature::FirstConsonantChange, [-1.0, -1.2, 0.0, -0.35]),
     (Feature::SyllableCost, [-0.2, -0.05, 0.0, 0.05]),
+    (Feature::SyllableLeft, [-2.5, 0.0, 0.0, 0.0]),
+    (Feature::OnlyGenericMore, [0.0, 0.0, -3.5, 0.0]),
     (Feature::NativeRarity, [0.9, 0.15, 0.35, 0.4]),
     (Feature::NativeFamilyRarity, [0.0, 0.25, 0.0, 0.0]),
     (Feature::NativeCost, [-0.12, 0.0, -0.2, 0.0]),
@@ -83,7 +85,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::Lineage, [-8.0, -4.0, 0.0, 0.0]),
     (Feature::PatronymicClash, [-6.0, -0.6, 0.0, 0.0]),
     (Feature::SuffixClash, [-10.0, -8.0, -8.0, -8.0]),
-    (Feature::SuffixLeft, [-5.5, -2.3, -3.0, -1.6]),
+    (Feature::SuffixLeft, [-6.3, -2.3, -3.0, -1.6]),
     (Feature::GenderClash, [-8.0, -1.55, 0.0, 0.0]),
     (Feature::LegalClash, [0.0, 0.0, -2.2, -2.45]),
     (Feature::LegalLeft, [0.0, 0.0, -1.0, -1.3]),
@@ -113,9 +115,9 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         NativeCostALetter, NativeCostALetterBeyond1, NativeCostBeyond8, NativeFamilyRarity, NativeGain,
         NativeRarity, NoUnit, NumberClash, NumberLeft, OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst,
         OneLeftFirstRare, OneLeftGeneric, OneLeftInner, OneLeftInnerCommon, OneOrigin, OneOriginBits,
-        OnlyGeneric, Order, OrderCommon, OrderPlain, ParticleClash, PatronymicClash, RoleSwap,
-        ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash, SuffixLeft,
-        SyllableCost, TwoOrigins, TwoOriginsBits, Uncovered,
+        OnlyGeneric, OnlyGenericMore, Order, OrderCommon, OrderPlain, ParticleClash, PatronymicClash,
+        RoleSwap, ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash,
+        SuffixLeft, SyllableCost, SyllableLeft, TwoOrigins, TwoOriginsBits, Uncovered,
     };
     const FOR: &[Feature] = &[
         ExactRarity,
@@ -174,6 +176,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         BothLeftApart,
         MixedLeft,
         OnlyGeneric,
+        OnlyGenericMore,
         Uncovered,
         OrderCommon,
         KindMismatch,
@@ -193,6 +196,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         InitialExtra,
         InitialClash,
         SyllableCost,
+        SyllableLeft,
     ];
     let mut signs = [Sign::Either; Feature::COUNT];
     for (features, sign) in [(FOR, Sign::For), (AGAINST, Sign::Against), (FIRM, Sign::Firm)] {

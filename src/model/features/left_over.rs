@@ -1,5 +1,6 @@
 //! The features of tokens without a partner: left out on one side, or different on both.
 
+use super::unit::is_syllabic;
 use super::{Feature, MOST_RARITY, Vector, add, several, side};
 use crate::model::align::{Alignment, Unit, Weighed, is_content, places};
 use crate::model::plain::{MOST_LETTERS, jaro_winkler};
@@ -67,6 +68,13 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
     let rarity_of = |of: Weighed<'_>, left: u32| -> f32 {
         places(left).map(|place| of.rarity[usize::from(place)].min(MOST_RARITY)).sum()
     };
+    if !one_token {
+        let syllables = |name: &Name, left: u32| {
+            places(left).filter(|&place| is_syllabic(name, &name.token(usize::from(place)))).count()
+        };
+        let syllables = syllables(a.name, names_a).max(syllables(b.name, names_b));
+        add(vector, Feature::SyllableLeft, syllables as f32);
+    }
     let both = count(names_a).min(count(names_b));
     if both > 0.0 {
         add(vector, Feature::BothLeftRarity, rarity_of(a, names_a).min(rarity_of(b, names_b)));

@@ -116,7 +116,7 @@ fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
 }
 
 /// Whether a token's letters are syllables that each tell names apart: by its script, or beside a Chinese or Korean family name.
-fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
+pub(super) fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
     matches!(token.script(), Script::Han | Script::Hangul)
         || token.role() == Role::Given && name.tokens().any(|other| is_eastern_family(&other))
 }

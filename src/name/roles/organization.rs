@@ -47,16 +47,19 @@ fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
     unknown.then(|| stems::sense(word)).flatten()
 }
 
-/// The phrase that Cyrillic words are, in any of their forms, by what each of them means: *научно-производственного* is *science* and
-/// *production*, which is *research and production*.
-fn by_senses(words: &[&str]) -> Option<(usize, &'static str)> {
-    let sense = |word: &str| {
+/// The phrase that words are, in any of their forms, by what each of them means: *научно-производственного* is *science* and
+/// *production*, which is *research and production*, and *sciences and technologies* are *science and technology*.
+fn by_senses<'w>(words: &[&'w str]) -> Option<(usize, &'static str)> {
+    let sense = |word: &'w str| {
+        if word == "and" {
+            return Some(word);
+        }
         let tables = lexicon::tables(word);
         let whole = tables.generic_words().then(|| lexicon::find(GENERIC_WORDS, word)).flatten();
         whole.or_else(|| by_stem(word, tables)).filter(|sense| !sense.contains(' '))
     };
     let mut senses = [""; MOST_SENSES];
-    let known = words.iter().take_while(|word| is_cyrillic(word)).map_while(|word| sense(word));
+    let known = words.iter().map_while(|word| sense(word));
     let count = senses.iter_mut().zip(known).map(|(place, sense)| *place = sense).count();
     let (count, sense) = lexicon::longest_phrase(GENERIC_WORDS, &senses[..count])?;
     (count > 1).then_some((count, sense))

@@ -1,5 +1,7 @@
 //! The words of persons: titles, given and family names, patronymics, particles, suffixes and initials.
 
+use std::ops::Range;
+
 use super::Reading;
 use crate::name::lexicon::{
     self, Gender, Tables, family_names::FAMILY_NAMES, given_names::GIVEN_NAMES, honorifics::HONORIFICS,
@@ -19,6 +21,7 @@ pub(super) fn read(words: &[Word], forms: &[&str], known: &[Tables], readings: &
     {
         *last = Reading::plain(Role::Given);
     }
+    name_from_title(forms, readings);
     mark_patronymics(words, forms, readings);
     mark_family(words, forms, known, readings);
     for ((reading, form), known) in readings.iter_mut().zip(forms).zip(known) {
@@ -68,44 +71,77 @@ fn closed_reading(
             && words[at].before.only(Break::Space);
         return match (particle, suffix) {
             (true, _) => (1, Reading::plain(Role::Particle)),
-            (_, true) => (1, suffix_reading(rest[0])),
+            (_, true) => (1, suffix_reading(numeral(rest[0]))),
             _ => (1, Reading::plain(Role::Initial)),
         };
     }
-    // KING before a comma is a family name, King before a name a title.
-    let follows = |at: usize| words.get(at).is_some_and(|next| !next.before.has(Break::Comma));
     if tables.honorifics()
         && !(names > 0 && names_a_father(forms[at - 1]))
         && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
-        && (title.strength > 1 || (names == 0 && follows(at + count)) || words[at].before.has(Break::Comma))
+        && is_title(words, at..at + count, title.strength, names)
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
-    if at > 0 && names > 0 && tables.suffixes() && is_suffix(word, rest, tables, names) {
-        return (1, suffix_reading(rest[0]));
+    if at > 0
+        && names > 0
+        && tables.suffixes()
+        && let Some((count, suffix)) = lexicon::longest_phrase(SUFFIXES, rest)
+        && is_suffix(word, (count, suffix), rest, tables, names)
+    {
+        return (count, suffix_reading(suffix));
     }
     if tables.particles()
         && (!last || (names > 1 && follows_father(rest[0])))
         && !(names == 0 && is_short_name_too(rest[0]))
         && let Some(particle) = lexicon::find(PARTICLES, rest[0])
+        && !(particle == Particle::Article && at == 1 && is_first_family(forms[0]))
     {
         return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
     }
     given
 }
 
-/// Whether a word of the suffixes is one where it stands, after so many names.
-fn is_suffix(word: &Word, rest: &[&str], tables: Tables, names: usize) -> bool {
+/// Whether what may be a title is one where it stands, after so many names.
+fn is_title(words: &[Word], place: Range<usize>, strength: u8, names: usize) -> bool {
+    // KING or MUFTI before a comma is a family name, King before a name a title.
+    let follows = words.get(place.end).is_some_and(|next| !next.before.has(Break::Comma));
+    let is_family = names == 0 && place == (0..1) && words.len() > 1 && !follows;
+    let comma = words[place.start].before.has(Break::Comma);
+    !is_family && (strength > 1 || (names == 0 && follows) || comma)
+}
+
+/// Takes the title of a name of one word for a name, where it is one as often: *Hafiz Makhlouf*, *Mahmood, Shahid*.
+fn name_from_title(forms: &[&str], readings: &mut [Reading]) {
+    let mut names = readings.iter().filter(|reading| is_open(reading.role));
+    let (Some(_), None) = (names.next(), names.next()) else {
+        return;
+    };
+    let titles = readings.iter_mut().zip(forms).filter(|(reading, _)| reading.role == Role::Honorific);
+    for (reading, form) in titles {
+        if lexicon::find(HONORIFICS, form).is_some_and(|title| title.strength == 0) {
+            *reading = Reading::plain(Role::Given);
+        }
+    }
+}
+
+/// Whether a phrase of the suffixes, of so many words, is one where it stands, after so many names.
+fn is_suffix(
+    word: &Word,
+    (count, suffix): (usize, Suffix),
+    rest: &[&str],
+    tables: Tables,
+    names: usize,
+) -> bool {
     // Roman numerals are capitals: XI is a number, Xi a name.
-    let numeral = matches!(lexicon::find(SUFFIXES, rest[0]), Some(Suffix::Ordinal(_)));
+    let numeral = matches!(suffix, Suffix::Ordinal(_));
     let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
     // Mohammed VI of Morocco: a number stands before the realm, too.
-    let reigns = numeral && rest.get(1).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
+    let reigns = numeral && rest.get(count).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
     let comma = word.before.has(Break::Comma);
     // Li Peng is no engineer: beside a single name, what may be one is one.
     let is_name = names == 1 && !numeral && !comma && tables.family_names();
-    written && !is_name && (rest.len() == 1 || reigns || comma)
+    written && !is_name && (rest.len() == count || reigns || comma)
 }
 
 /// Whether the word after this one names the father: *Zayed bin Sultan* has no title.
@@ -121,15 +157,17 @@ fn is_short_name_too(particle: &str) -> bool {
     matches!(particle, "ben" | "ed")
 }
 
-fn suffix_reading(form: &str) -> Reading {
-    let suffix = match form {
-        "i" => Some(Suffix::Ordinal(1)),
-        "v" => Some(Suffix::Ordinal(5)),
-        "x" => Some(Suffix::Ordinal(10)),
-        _ => lexicon::find(SUFFIXES, form),
-    };
-    let detail = suffix.map_or(Detail::None, Detail::Suffix);
-    Reading { detail, ..Reading::plain(Role::Suffix) }
+fn suffix_reading(suffix: Suffix) -> Reading {
+    Reading { detail: Detail::Suffix(suffix), ..Reading::plain(Role::Suffix) }
+}
+
+/// The number of a single letter that is a Roman numeral.
+fn numeral(letter: &str) -> Suffix {
+    Suffix::Ordinal(match letter {
+        "v" => 5,
+        "x" => 10,
+        _ => 1,
+    })
 }
 
 /// The name after *bin*, and East Slavic patronymics that are neither first nor the only family name.
@@ -282,12 +320,14 @@ fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]
     open.len() == 2 && ends_patronymic
 }
 
+/// Whether a word is a family name that stands first, after which *il* is a syllable and no article: *Kim Il-sung*.
+fn is_first_family(form: &str) -> bool {
+    lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first())
+}
+
 /// Chinese, Korean and Vietnamese names in their own order: a known family name before one or two other syllables.
 fn begins_with_family(forms: &[&str], known: &[Tables], open: &[usize]) -> bool {
-    let is_first = |at: usize| {
-        known[at].family_names()
-            && lexicon::find(FAMILY_NAMES, forms[at]).is_some_and(|origin| origin.is_first())
-    };
+    let is_first = |at: usize| known[at].family_names() && is_first_family(forms[at]);
     let last = open[open.len() - 1];
     open.len() <= 3
         && is_first(open[0])
