@@ -92,7 +92,14 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
         list.iter().for_each(|word| add(word, class));
     }
     for (word, title) in HONORIFICS {
-        add(word, if title.strength > 1 { Class::TITLE | Class::STRONG_TITLE } else { Class::TITLE });
+        add(
+            word,
+            match title.strength {
+                0 => Class::GIVEN,
+                1 => Class::TITLE,
+                _ => Class::TITLE | Class::STRONG_TITLE,
+            },
+        );
     }
     for (word, country) in COUNTRIES {
         match country.form {
