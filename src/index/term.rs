@@ -37,7 +37,7 @@ pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> impl Iter
 /// The most acronyms of Russian words by which a name is found.
 const MOST_ACRONYMS: usize = 4;
 
-/// The same for each order of its words in which the head is not the last.
+/// The same for each other order of its words.
 const MOST_MOVED: usize = 2;
 
 /// How many of its letters have to stand for generic words.
@@ -49,11 +49,12 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> {
     let words = || {
         name.tokens().skip_while(|token| !is_content(token)).take_while(|token| token.romanized() != "named")
     };
-    let generic = |token: &Token<'_>| token.role() == Role::Generic && acronym::is_translated(token);
-    let has_any = name.kind() != Kind::Person && words().filter(generic).count() >= LEAST_GENERIC;
+    let generic =
+        |token: Token<'_>| if token.role() == Role::Generic { acronym::usual_letters(&token) } else { 0 };
+    let has_any = name.kind() != Kind::Person && words().map(generic).sum::<usize>() >= LEAST_GENERIC;
     let in_their_order = has_any.then(|| acronyms(words(), MOST_ACRONYMS));
-    let heads_first = has_any.then(|| acronym::heads_first(name)).into_iter().flatten();
-    let moved = heads_first.flat_map(|order| acronyms(order.tokens(name), MOST_MOVED));
+    let orders = has_any.then(|| acronym::other_orders(name)).into_iter().flatten();
+    let moved = orders.flat_map(|order| acronyms(order.tokens(name), MOST_MOVED));
     in_their_order.into_iter().flatten().chain(moved)
 }
 

@@ -132,7 +132,13 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     }
     if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
         // Iran and Iraq are alike in letters alone.
-        return if x.part.sense == y.part.sense { found(How::Meaning, MEANING_BITS) } else { None };
+        if x.part.sense != y.part.sense {
+            return None;
+        }
+        // An emblem in two scripts may be spelled, which says more than its meaning.
+        if x.role() != Role::Word || x.part.skeleton != y.part.skeleton {
+            return found(How::Meaning, MEANING_BITS);
+        }
     }
     if x.role() == Role::Initial || y.role() == Role::Initial {
         let same = x.latin_symbols().first() == y.latin_symbols().first();
