@@ -3,6 +3,7 @@
 use super::class;
 use crate::entity::Kind;
 use crate::model::align::{acronym, is_content};
+use crate::name::clipped::Pieces;
 use crate::name::{Name, Role, Token, lexicon};
 
 const SENSE: char = '=';
@@ -21,6 +22,15 @@ pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
     out.push(SENSE);
     out.push_str(token.part.sense);
     true
+}
+
+/// The terms of the clipped words that a token is made of, and of what stands before them.
+pub(super) fn of_clipped(token: &Token<'_>) -> impl Iterator<Item = String> {
+    let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten();
+    pieces.into_iter().flat_map(|pieces| {
+        let first = Some(pieces.first.to_owned()).filter(|first| !first.is_empty());
+        first.into_iter().chain(pieces.senses().map(|sense| format!("{SENSE}{sense}")))
+    })
 }
 
 /// Writes the term of the initials of an organization's words.

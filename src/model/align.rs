@@ -8,6 +8,7 @@
 
 pub(crate) mod acronym;
 pub(super) mod bound;
+mod clipped;
 mod memory;
 mod price;
 mod search;
@@ -192,6 +193,8 @@ impl Alignment {
         }
         self.candidates.extend(acronym::acronym(a, b, open_a, content_b, false));
         self.candidates.extend(acronym::acronym(b, a, open_b, content_a, true));
+        self.candidates.extend(clipped::clipped(a, b, open_a, content_b, false));
+        self.candidates.extend(clipped::clipped(b, a, open_b, content_a, true));
     }
 
     fn add(&mut self, found: Option<Found>) {

@@ -32,6 +32,9 @@ pub(super) const EQUIVALENT: f32 = 0.8;
 pub(super) const ACRONYM: f32 = 0.95;
 const INITIALS: f32 = 0.8;
 
+/// How alike a token is to each of the words that it is clipped of.
+const CLIPPED: f32 = 0.6;
+
 /// A token of the query, or several written as one.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted {
@@ -167,6 +170,7 @@ impl Searching {
                 this.term(view, text, 1.0);
             }
         });
+        term::of_clipped(token).for_each(|term| self.term(view, &term, CLIPPED));
         if form.len() > 2 {
             self.with_text(|this, text| {
                 term::of_initials(form.chars(), text);

@@ -27,6 +27,7 @@ pub(crate) use index::{Tables, tables};
 
 pub(crate) mod abbreviations;
 pub(crate) mod chinese_places;
+pub(crate) mod clipped;
 pub(crate) mod countries;
 pub(crate) mod emblems;
 pub(crate) mod equivalents;
@@ -154,6 +155,7 @@ mod tests {
 
     tables! {
         abbreviations: abbreviations::ABBREVIATIONS, 40;
+        clipped: clipped::CLIPPED, 80;
         countries: countries::COUNTRIES, 700;
         emblems: emblems::EMBLEMS, 1000;
         equivalents: equivalents::EQUIVALENTS, 250;
