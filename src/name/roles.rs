@@ -175,12 +175,16 @@ fn guess_kind(forms: &[&str]) -> Kind {
     if organized || has_stems(forms) { Kind::Organization } else { Kind::Person }
 }
 
-/// Whether Cyrillic words speak for an organization by their stems, which some family names have as well: two do, where none is a given name.
+/// Whether Cyrillic words speak for an organization by their stems, or as emblems, which some family names have as well: two do, where none
+/// is a given name.
 fn has_stems(forms: &[&str]) -> bool {
-    let unknown = |form: &&&str| !lexicon::tables(form).beyond_phrases() && stems::sense(form).is_some();
+    let speaks = |form: &&&str| {
+        let tables = lexicon::tables(form);
+        tables.emblems() || (!tables.beyond_phrases() && stems::sense(form).is_some())
+    };
     forms.len() > 1
         && forms.iter().all(|form| is_cyrillic(form) && !lexicon::tables(form).given_names())
-        && forms.iter().filter(unknown).nth(1).is_some()
+        && forms.iter().filter(speaks).nth(1).is_some()
 }
 
 fn is_cyrillic(word: &str) -> bool {

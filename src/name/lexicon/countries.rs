@@ -6696,7 +6696,7 @@ pub(crate) static COUNTRIES: &[(&str, Country)] = &[
     ("자메이카", c("jamaica", Name)),
     ("잠비아", c("zambia", Name)),
     ("적도기니", c("equatorial guinea", Name)),
-    ("조선", c("north korea", Name)),
+    ("조선", c("south korea", Name)),
     ("조선민주주의인민공화국", c("north korea", Name)),
     ("조지아", c("georgia", Name)),
     ("중국", c("china", Name)),

@@ -182,7 +182,25 @@ pub(super) fn stem(form: &str, role: Role) -> &str {
         let number = ["st", "nd", "rd", "th"].iter().find_map(|ending| form.strip_suffix(ending));
         return number.filter(|number| number.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or(form);
     }
-    if role == Role::Word { adjective_stem(form) } else { form }
+    if role == Role::Word { genitive_stem(form).unwrap_or_else(|| adjective_stem(form)) } else { form }
+}
+
+/// The name of which a Cyrillic form is the genitive, less a last letter at most: Кадырова is *of Kadyrov*, Алексея *of Alexey*.
+fn genitive_stem(form: &str) -> Option<&str> {
+    let family = || form.strip_suffix('а').filter(|rest| rest.ends_with("ов") || rest.ends_with("ев"));
+    let given = || form.strip_suffix(['а', 'я']).filter(|rest| is_given(rest));
+    is_cyrillic(form)
+        .then(|| family().filter(|rest| rest.chars().count() >= LEAST_OF_FAMILY).or_else(given))
+        .flatten()
+}
+
+/// The fewest letters of a family name without its genitive ending.
+const LEAST_OF_FAMILY: usize = 5;
+
+/// Whether letters are a Cyrillic given name, or one without й.
+fn is_given(stem: &str) -> bool {
+    let given = |form: &str| lexicon::tables(form).given_names();
+    given(stem) || (stem.ends_with(['е', 'и']) && given(&format!("{stem}й")))
 }
 
 /// A Slavic adjective in -sk- without its ending.
