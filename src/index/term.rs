@@ -29,7 +29,9 @@ pub(super) fn of_clipped(token: &Token<'_>) -> impl Iterator<Item = String> {
     let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten();
     pieces.into_iter().flat_map(|pieces| {
         let first = Some(pieces.first.to_owned()).filter(|first| !first.is_empty());
-        first.into_iter().chain(pieces.senses().map(|sense| format!("{SENSE}{sense}")))
+        let senses =
+            pieces.senses().flat_map(|senses| senses.split('|')).map(|sense| format!("{SENSE}{sense}"));
+        first.into_iter().chain(senses)
     })
 }
 
@@ -45,7 +47,7 @@ pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> impl Iter
 }
 
 /// The most acronyms of Russian words by which a name is found.
-const MOST_ACRONYMS: usize = 4;
+const MOST_ACRONYMS: usize = 5;
 
 /// The same for each other order of its words.
 const MOST_MOVED: usize = 2;

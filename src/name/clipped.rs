@@ -39,7 +39,7 @@ impl<'w> Pieces<'w> {
         (count > 0 && (is_name || first.is_empty() && count > 1)).then_some(Pieces { first, senses })
     }
 
-    /// What the clipped words mean, the last word first.
+    /// What each of the clipped words means, the last word first; where it may mean several things, they are parted by a bar.
     pub(crate) fn senses(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.senses.into_iter().filter(|senses| !senses.is_empty()).flat_map(|senses| senses.split(','))
     }
@@ -62,9 +62,9 @@ mod tests {
     fn words_are_made_of() {
         type Case<'c> = (&'c str, Option<(&'c str, &'c [&'c str])>);
         let cases: &[Case<'_>] = &[
-            ("tulamashzavod", Some(("tula", &["plant", "machine building"]))),
-            ("sovcomflot", Some(("sov", &["fleet", "commerce"]))),
-            ("gosniimash", Some(("", &["machine building", "research institute", "state"]))),
+            ("tulamashzavod", Some(("tula", &["plant", "machine building|engineering"]))),
+            ("barnaultransmash", Some(("barnaul", &["machine building|engineering", "transport"]))),
+            ("gosnii", Some(("", &["research institute", "state"]))),
             ("zavod", None),
             ("tamash", None),
             ("vladimir", None),

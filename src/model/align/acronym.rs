@@ -83,13 +83,14 @@ fn translation_spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
     translation_spelled(short, name, from..end).map(|count| from + count as u8)
 }
 
-/// How many of the tokens at these places, at least two, spell `short` with the first letters of what they are in Russian.
+/// How many of the tokens at these places, the most and at least two, spell `short` with the first letters of what they are in Russian.
 fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>) -> Option<usize> {
     // How much of `short` may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
+    let mut found = None;
     for (count, place) in (1..).zip(order) {
         let token = name.token(usize::from(place));
-        let mut next = if count > 1 && may_be_silent(&token) { reached } else { 0 };
+        let mut next = 0;
         for spelled in places(reached) {
             let rest = short.get(usize::from(spelled)..).unwrap_or_default();
             letters(&token)
@@ -97,14 +98,14 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
                 .for_each(|letters| next |= 1 << (usize::from(spelled) + letters.len()));
         }
         if next & 1 << short.len() != 0 && count > 1 {
-            return Some(count);
+            found = Some(count);
         }
-        reached = next;
+        reached = if count > 1 && may_be_silent(&token) { next | reached } else { next };
         if reached == 0 {
-            return None;
+            break;
         }
     }
-    None
+    found
 }
 
 /// How many tokens of a name are looked at.

@@ -5556,7 +5556,6 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("نفطيه كيماويه", "petrochemical"),
     ("نقابه", "trade union"),
     ("نقل", "transport"),
-    ("نوآوري", "innovation"),
     ("نواوري", "innovation"),
     ("نوري", "optical"),
     ("نوسازي", "modernization"),

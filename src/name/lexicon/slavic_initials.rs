@@ -97,6 +97,7 @@ static USUAL: &[(&str, &[&str])] = &[
     ("oil and gas", &["ng"]),
     ("petrochemical", &["nkh"]),
     ("power plant", &["es", "aes", "tets"]),
+    ("precision", &["t", "vt"]),
     ("radio communication", &["rs", "r"]),
     ("radio electronic", &["re"]),
     ("radio technical", &["rt"]),

@@ -910,7 +910,6 @@ pub(super) static STEMS: &[(&str, &str)] = &[
     ("снабжен", "supply"),
     ("собран", "assembly"),
     ("совет", "council"),
-    ("советск", "soviet"),
     ("современ", "modern"),
     ("содейств", "aid"),
     ("содруж", "commonwealth"),
