@@ -24,14 +24,13 @@ pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
     true
 }
 
-/// The terms of the clipped words that a token is made of, and of what stands before them.
-pub(super) fn of_clipped(token: &Token<'_>) -> impl Iterator<Item = String> {
+/// The terms of the clipped words that a token is made of, of the first meaning of each or of all, and of what stands before them.
+pub(super) fn of_clipped(token: &Token<'_>, meanings: usize) -> impl Iterator<Item = String> {
     let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten();
-    pieces.into_iter().flat_map(|pieces| {
+    pieces.into_iter().flat_map(move |pieces| {
         let first = Some(pieces.first.to_owned()).filter(|first| !first.is_empty());
-        let senses =
-            pieces.senses().flat_map(|senses| senses.split('|')).map(|sense| format!("{SENSE}{sense}"));
-        first.into_iter().chain(senses)
+        let senses = pieces.senses().flat_map(move |senses| senses.split('|').take(meanings));
+        first.into_iter().chain(senses.map(|sense| format!("{SENSE}{sense}")))
     })
 }
 

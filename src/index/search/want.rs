@@ -170,7 +170,7 @@ impl Searching {
                 this.term(view, text, 1.0);
             }
         });
-        term::of_clipped(token).for_each(|term| self.term(view, &term, CLIPPED));
+        term::of_clipped(token, 1).for_each(|term| self.term(view, &term, CLIPPED));
         if form.len() > 2 {
             self.with_text(|this, text| {
                 term::of_initials(form.chars(), text);

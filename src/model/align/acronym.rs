@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use super::{How, Unit, Weighed, places};
 use crate::entity::Kind;
 use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, slavic_initials};
-use crate::name::{CONTINUED, Name, Role, Token};
+use crate::name::{CONTINUED, Detail, Name, Role, Token};
 
 const ACRONYM_BITS: f32 = 3.0;
 
@@ -209,7 +209,7 @@ pub(crate) fn letters<'n>(token: &Token<'n>) -> impl Iterator<Item = &'n str> + 
 /// The initials of what a token means: of the phrase that it begins, or else of itself.
 fn translated(token: &Token<'_>) -> &'static [String] {
     let of_phrase = slavic_initials::of_sense(token.part.sense);
-    if of_phrase.is_empty() && token.role() == Role::Generic {
+    if of_phrase.is_empty() && token.role() == Role::Generic && token.part.detail != Detail::Country {
         let sense = lexicon::find(GENERIC_WORDS, token.romanized());
         return sense.map(slavic_initials::of_sense).unwrap_or_default();
     }

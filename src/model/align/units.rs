@@ -146,7 +146,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         return same.then_some(Found::Unit(unit));
     }
     if x.part.digit || y.part.digit {
-        return None;
+        return if x.romanized() == y.romanized() { found(How::Spelling, 0.0) } else { None };
     }
     let native = x.native_symbols().is_some() != y.native_symbols().is_some();
     let in_system =

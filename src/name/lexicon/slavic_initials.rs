@@ -85,6 +85,7 @@ static USUAL: &[(&str, &[&str])] = &[
     ("engine", &["d", "m"]),
     ("engineering", &["i", "m"]),
     ("equipment", &["o", "a"]),
+    ("far east", &["dv"]),
     ("foreign trade", &["vt"]),
     ("instrument", &["p"]),
     ("machine building", &["m", "ms"]),
