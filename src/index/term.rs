@@ -28,7 +28,10 @@ pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
 pub(super) fn of_clipped(token: &Token<'_>, meanings: usize) -> impl Iterator<Item = String> {
     let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten();
     pieces.into_iter().flat_map(move |pieces| {
-        let first = Some(pieces.first.to_owned()).filter(|first| !first.is_empty());
+        let country = lexicon::find(lexicon::countries::COUNTRIES, pieces.first);
+        let first =
+            country.map_or_else(|| pieces.first.to_owned(), |country| format!("{SENSE}{}", country.name));
+        let first = Some(first).filter(|first| !first.is_empty());
         let senses = pieces.senses().flat_map(move |senses| senses.split('|').take(meanings));
         first.into_iter().chain(senses.map(|sense| format!("{SENSE}{sense}")))
     })
@@ -38,6 +41,11 @@ pub(super) fn of_clipped(token: &Token<'_>, meanings: usize) -> impl Iterator<It
 pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String) {
     out.push(INITIALS);
     out.extend(initials);
+}
+
+/// The letters of the term of initials.
+pub(super) fn without_mark(term: &str) -> &str {
+    term.strip_prefix(INITIALS).unwrap_or(term)
 }
 
 /// The first letters of tokens.

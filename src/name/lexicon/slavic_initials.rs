@@ -66,7 +66,8 @@ fn initials(phrase: &str) -> Vec<String> {
 }
 
 /// Initials that a sense has beside those of its own words, for English translates several Russian words by one (*naval*:
-/// военно-морской), or has one for a phrase (*refinery*: нефтеперерабатывающий завод); sorted.
+/// военно-морской), or has one for a phrase (*refinery*: нефтеперерабатывающий завод), and some begin with more than a letter (*БелАЗ*,
+/// *ГосНИИ*); sorted.
 static USUAL: &[(&str, &[&str])] = &[
     ("airborne", &["vd"]),
     ("aircraft repair", &["ar"]),
@@ -74,6 +75,7 @@ static USUAL: &[(&str, &[&str])] = &[
     ("armored", &["bt"]),
     ("automated", &["a"]),
     ("aviation", &["a"]),
+    ("belarus", &["b", "bel"]),
     ("border", &["p"]),
     ("cargo", &["g"]),
     ("chamber of commerce", &["tpp"]),
@@ -106,15 +108,19 @@ static USUAL: &[(&str, &[&str])] = &[
     ("refinery", &["npz", "npk"]),
     ("reinforced concrete", &["zhb"]),
     ("research", &["ni", "i"]),
+    ("russia", &["r", "ros"]),
     ("school", &["u", "sh"]),
     ("semiconductor", &["pp"]),
     ("ship repair", &["sr", "s"]),
     ("shipbuilding", &["s", "ss"]),
     ("shipping", &["mp", "p", "s"]),
     ("shipyard", &["ssz", "srz", "sz"]),
+    ("siberia", &["s", "sib"]),
     ("software", &["ps", "po"]),
+    ("state", &["g", "gos"]),
     ("telecommunication", &["tk", "t"]),
     ("trade", &["t", "td"]),
+    ("ukraine", &["u", "ukr"]),
 ];
 
 /// First parts of compounds.

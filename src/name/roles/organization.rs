@@ -14,6 +14,8 @@ pub(super) fn read(forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>
         let (rest, tables) = (&forms[readings.len()..], known[readings.len()]);
         let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
         let legal = tables.legal_forms().then(|| legal_form(rest)).flatten();
+        let legal =
+            legal.filter(|_| !is_ambiguous(rest[0]) || readings.iter().all(|word| word.role == Role::Legal));
         let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
         let is_open = legal.is_none() && country.is_none();
         let generic = phrase(tables.generic_words(), GENERIC_WORDS).or_else(|| {
@@ -44,6 +46,12 @@ pub(super) fn read(forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>
         // The further words of a phrase say nothing of their own.
         readings.extend((1..count).map(|_| Reading { sense: CONTINUED, ..reading }));
     }
+}
+
+/// Whether a word is an abbreviation of a Cyrillic legal form that is as often one of something else: then it is a form only before all
+/// other words.
+fn is_ambiguous(word: &str) -> bool {
+    matches!(word, "ат" | "дп" | "кп" | "оо" | "пк" | "тов" | "ип" | "нп")
 }
 
 /// The legal form that words begin with: the longest, less the words with which a longer one begins (*Company Limited Liability Company*).
