@@ -3,6 +3,7 @@
 use super::class;
 use crate::entity::Kind;
 use crate::model::align::{acronym, is_content};
+use crate::name::clipped::Pieces;
 use crate::name::{Name, Role, Token, lexicon};
 
 const SENSE: char = '=';
@@ -23,10 +24,28 @@ pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
     true
 }
 
+/// The terms of the clipped words that a token is made of, of the first meaning of each or of all, and of what stands before them.
+pub(super) fn of_clipped(token: &Token<'_>, meanings: usize) -> impl Iterator<Item = String> {
+    let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten();
+    pieces.into_iter().flat_map(move |pieces| {
+        let country = lexicon::find(lexicon::countries::COUNTRIES, pieces.first);
+        let first =
+            country.map_or_else(|| pieces.first.to_owned(), |country| format!("{SENSE}{}", country.name));
+        let first = Some(first).filter(|first| !first.is_empty());
+        let senses = pieces.senses().flat_map(move |senses| senses.split('|').take(meanings));
+        first.into_iter().chain(senses.map(|sense| format!("{SENSE}{sense}")))
+    })
+}
+
 /// Writes the term of the initials of an organization's words.
 pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String) {
     out.push(INITIALS);
     out.extend(initials);
+}
+
+/// The letters of the term of initials.
+pub(super) fn without_mark(term: &str) -> &str {
+    term.strip_prefix(INITIALS).unwrap_or(term)
 }
 
 /// The first letters of tokens.
@@ -35,9 +54,9 @@ pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> impl Iter
 }
 
 /// The most acronyms of Russian words by which a name is found.
-const MOST_ACRONYMS: usize = 4;
+const MOST_ACRONYMS: usize = 5;
 
-/// The same for each order of its words in which the head is not the last.
+/// The same for each other order of its words.
 const MOST_MOVED: usize = 2;
 
 /// How many of its letters have to stand for generic words.
@@ -49,11 +68,12 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> {
     let words = || {
         name.tokens().skip_while(|token| !is_content(token)).take_while(|token| token.romanized() != "named")
     };
-    let generic = |token: &Token<'_>| token.role() == Role::Generic && acronym::is_translated(token);
-    let has_any = name.kind() != Kind::Person && words().filter(generic).count() >= LEAST_GENERIC;
+    let generic =
+        |token: Token<'_>| if token.role() == Role::Generic { acronym::usual_letters(&token) } else { 0 };
+    let has_any = name.kind() != Kind::Person && words().map(generic).sum::<usize>() >= LEAST_GENERIC;
     let in_their_order = has_any.then(|| acronyms(words(), MOST_ACRONYMS));
-    let heads_first = has_any.then(|| acronym::heads_first(name)).into_iter().flatten();
-    let moved = heads_first.flat_map(|order| acronyms(order.tokens(name), MOST_MOVED));
+    let orders = has_any.then(|| acronym::other_orders(name)).into_iter().flatten();
+    let moved = orders.flat_map(|order| acronyms(order.tokens(name), MOST_MOVED));
     in_their_order.into_iter().flatten().chain(moved)
 }
 

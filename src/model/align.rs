@@ -8,6 +8,7 @@
 
 pub(crate) mod acronym;
 pub(super) mod bound;
+mod clipped;
 mod memory;
 mod price;
 mod search;
@@ -17,7 +18,8 @@ mod units;
 
 use super::origins::Origin;
 use super::tables::Tables;
-use crate::name::{Name, Token};
+use crate::entity::Kind;
+use crate::name::{Name, Role, Token};
 use memory::Costs;
 pub(super) use memory::Side;
 use units::{Found, Open};
@@ -124,6 +126,18 @@ fn content(name: &Name) -> u32 {
     places.fold(0, |set, (place, _)| set | 1 << place)
 }
 
+/// Whom an organization is named after, as a set of places: often left out, as the name says all without.
+fn named_after(name: &Name) -> u32 {
+    let is_named = |token: &Token<'_>| {
+        token.role() == Role::Particle && matches!(token.romanized(), "named" | "imeni" | "im")
+    };
+    if name.kind() == Kind::Person {
+        return 0;
+    }
+    let named = name.tokens().position(|token| is_named(&token));
+    named.map_or(0, |place| u32::MAX.checked_shl(place as u32).unwrap_or(0))
+}
+
 /// The places of a set, in their order.
 pub(crate) fn places(set: u32) -> impl Iterator<Item = u8> {
     let mut rest = set;
@@ -157,6 +171,11 @@ impl Alignment {
             let (taken_a, taken_b) = unit.taken();
             self.left_a &= !taken_a;
             self.left_b &= !taken_b;
+        }
+        let (named_a, named_b) = (named_after(a.name), named_after(b.name));
+        if (named_a == 0) != (named_b == 0) {
+            self.left_a &= !named_a;
+            self.left_b &= !named_b;
         }
     }
 
@@ -192,6 +211,8 @@ impl Alignment {
         }
         self.candidates.extend(acronym::acronym(a, b, open_a, content_b, false));
         self.candidates.extend(acronym::acronym(b, a, open_b, content_a, true));
+        self.candidates.extend(clipped::clipped(a, b, open_a, content_b, false));
+        self.candidates.extend(clipped::clipped(b, a, open_b, content_a, true));
     }
 
     fn add(&mut self, found: Option<Found>) {

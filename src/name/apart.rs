@@ -3,7 +3,7 @@
 //! In: words. Out: the words that are known of them, and what stands between. Cost: some lookups a letter, for such words only.
 
 use super::Name;
-use super::lexicon;
+use super::lexicon::{self, chinese_places};
 use super::script::Script;
 use super::token::Word;
 
@@ -49,15 +49,23 @@ impl Pieces {
         let mut pieces = Pieces { found: [(0, 0); Name::MAX_TOKENS], count: 0, end_known: false };
         let form = word.of(letters);
         let (mut from, mut at) = (0, 0);
+        let mut before = Known::Nothing;
         while let Some(letter) = form.get(at..).and_then(|rest| rest.chars().next()) {
-            let length = known_length(&form[at..]);
-            if let Some(length) = length {
+            let (length, known) = match known_length(&form[at..]) {
+                None if before == Known::Place && DIVISIONS.contains(&letter) => {
+                    (letter.len_utf8(), Known::Word)
+                }
+                None => (letter.len_utf8(), Known::Nothing),
+                Some(found) => found,
+            };
+            if known != Known::Nothing {
                 pieces.push(from, at);
                 pieces.push(at, at + length);
                 from = at + length;
             }
-            pieces.end_known = length.is_some();
-            at += length.unwrap_or(letter.len_utf8());
+            pieces.end_known = known == Known::Word;
+            before = known;
+            at += length;
         }
         pieces.push(from, at);
         pieces
@@ -76,15 +84,29 @@ impl Pieces {
     }
 }
 
-/// How many bytes the longest known word has that a text begins with.
-fn known_length(text: &str) -> Option<usize> {
+/// What is known of a piece.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Nothing,
+    Place,
+    Word,
+}
+
+/// What follows the name of a place: city, province, district.
+const DIVISIONS: &[char] = &['市', '省', '县', '縣', '区', '區'];
+
+/// How many bytes the longest word or place has that is known and that a text begins with, and which of both it is.
+fn known_length(text: &str) -> Option<(usize, Known)> {
     let ends = text.char_indices().map(|(start, letter)| start + letter.len_utf8());
     let of_lengths = ends.take(*LETTERS.end()).skip(LETTERS.start() - 1);
-    let known = |end: &usize| {
-        let tables = lexicon::tables(&text[..*end]);
-        tables.generic_words() || tables.legal_forms() || tables.countries()
+    let known = |end: usize| {
+        let tables = lexicon::tables(&text[..end]);
+        if tables.generic_words() || tables.legal_forms() || tables.countries() {
+            return Some((end, Known::Word));
+        }
+        chinese_places::is_place(&text[..end]).then_some((end, Known::Place))
     };
-    of_lengths.filter(known).last()
+    of_lengths.filter_map(known).last()
 }
 
 #[cfg(test)]
@@ -115,6 +137,18 @@ mod tests {
                     ("백호", Role::Word),
                     ("무역", Role::Generic),
                     ("회사", Role::Legal),
+                ],
+            ),
+            (
+                "黑龙江省卡拉贸易发展有限公司",
+                None,
+                &[
+                    ("黑龙江", Role::Word),
+                    ("省", Role::Generic),
+                    ("卡拉", Role::Word),
+                    ("贸易", Role::Generic),
+                    ("发展", Role::Generic),
+                    ("有限公司", Role::Legal),
                 ],
             ),
             ("司马相如", None, &[("司马相如", Role::Family)]),

@@ -15,6 +15,7 @@ use crate::entity::Kind;
 pub(crate) mod alphabet;
 mod apart;
 mod blocking;
+pub(crate) mod clipped;
 pub(crate) mod lexicon;
 mod normalize;
 mod parse;
@@ -117,6 +118,8 @@ pub(crate) struct Part {
     pub(crate) content: bool,
     /// Whether its Latin form has a digit.
     pub(crate) digit: bool,
+    /// Whether it may be made of clipped words.
+    pub(crate) clipped: bool,
     pub(crate) script: Script,
     pub(crate) role: Role,
     /// What the token means where words have translations, or the class of a legal form; empty for other tokens.

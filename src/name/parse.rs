@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use super::alphabet::Alphabet;
+use super::clipped::Pieces;
 use super::normalize::Break;
 use super::roles::{self, CONTINUED, Reading};
 use super::script::Script;
@@ -87,6 +88,9 @@ impl Name {
         let latin_symbols = encode(Alphabet::Latin, form, &mut self.symbols);
         let skeleton = skeleton::skeleton(form);
         let written = latin_symbols.0 < latin_symbols.1;
+        let tables = if word.script == Script::Latin { reading.known } else { lexicon::tables(form) };
+        // Of persons' names in Latin letters there is no need to ask.
+        let may_be_clipped = self.kind != Kind::Person || word.script == Script::Cyrillic;
         Part {
             span: (word.span.0 as u32, word.span.1 as u32),
             folded: narrow(folded),
@@ -95,9 +99,10 @@ impl Name {
             native_symbols,
             skeleton,
             classes: skeleton::classes(skeleton),
-            tables: if word.script == Script::Latin { reading.known } else { lexicon::tables(form) },
+            tables,
             content: is_content(reading, written),
             digit: form.bytes().any(|byte| byte.is_ascii_digit()),
+            clipped: may_be_clipped && reading.sense.is_empty() && Pieces::of(form).is_some(),
             script: word.script,
             role: reading.role,
             sense: reading.sense,

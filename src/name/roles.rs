@@ -9,7 +9,7 @@ mod person;
 
 use super::lexicon::{
     self, Tables, abbreviations::ABBREVIATIONS, generic_words::GENERIC_WORDS, honorifics::HONORIFICS,
-    legal_forms::LEGAL_FORMS,
+    legal_forms::LEGAL_FORMS, stems,
 };
 use super::normalize::Break;
 use super::script::Script;
@@ -64,13 +64,11 @@ pub(crate) fn assign(
     }
     for (((word, form), known), reading) in words.iter_mut().zip(forms).zip(known).zip(readings) {
         reading.known = *known;
-        if reading.role == Role::Word {
-            // In the name of a plant, Cheboksarskoe says no more than Cheboksary: endings go, the role stays.
-            let stem = organization::adjective_stem(form);
-            if stem.len() < form.len() {
-                word.letters.1 = word.letters.0 + stem.len();
-                reading.known = lexicon::tables(stem);
-            }
+        // In the name of a plant, Cheboksarskoe says no more than Cheboksary: endings go, the role stays.
+        let stem = organization::stem(form, reading.role);
+        if stem.len() < form.len() {
+            word.letters.1 = word.letters.0 + stem.len();
+            reading.known = lexicon::tables(stem);
         }
     }
     kind
@@ -178,7 +176,19 @@ fn guess_kind(forms: &[&str]) -> Kind {
                 && lexicon::longest_phrase(HONORIFICS, &forms[at..]).is_none()
                 && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
     });
-    if organized { Kind::Organization } else { Kind::Person }
+    if organized || has_stems(forms) { Kind::Organization } else { Kind::Person }
+}
+
+/// Whether Cyrillic words speak for an organization by their stems, or as emblems, which some family names have as well: two do, where none
+/// is a given name.
+fn has_stems(forms: &[&str]) -> bool {
+    let speaks = |form: &&&str| {
+        let tables = lexicon::tables(form);
+        tables.emblems() || (!tables.beyond_phrases() && stems::sense(form).is_some())
+    };
+    forms.len() > 1
+        && forms.iter().all(|form| is_cyrillic(form) && !lexicon::tables(form).given_names())
+        && forms.iter().filter(speaks).nth(1).is_some()
 }
 
 fn is_cyrillic(word: &str) -> bool {

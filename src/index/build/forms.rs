@@ -212,6 +212,10 @@ impl Chunk {
             if term::of_sense(&token, &mut text) {
                 add(&text, Term::FINDS | Term::PAIRED, 0);
             }
+            if name.kind() != Kind::Person {
+                term::of_clipped(&token, usize::MAX)
+                    .for_each(|term| add(&term, Term::FINDS | Term::PAIRED, 0));
+            }
         }
         let content = term::worth_finding(name);
         text.clear();

@@ -16,7 +16,7 @@ const MOST_OF_LIST: usize = 128;
 const BEYOND_LIST: f32 = 0.3;
 
 /// The most terms of a name that are looked at.
-const MOST_TERMS: usize = 16;
+const MOST_TERMS: usize = 24;
 
 /// Below this a term may be but a part of a token that the name writes as two.
 const PART_LIKE: u8 = like(0.6);

@@ -32,6 +32,9 @@ pub(super) const EQUIVALENT: f32 = 0.8;
 pub(super) const ACRONYM: f32 = 0.95;
 const INITIALS: f32 = 0.8;
 
+/// How alike a token is to each of the words that it is clipped of.
+const CLIPPED: f32 = 0.6;
+
 /// A token of the query, or several written as one.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted {
@@ -167,6 +170,7 @@ impl Searching {
                 this.term(view, text, 1.0);
             }
         });
+        term::of_clipped(token, 1).for_each(|term| self.term(view, &term, CLIPPED));
         if form.len() > 2 {
             self.with_text(|this, text| {
                 term::of_initials(form.chars(), text);
@@ -239,15 +243,25 @@ impl Searching {
         }
     }
 
-    /// Wants the initials of all tokens as one.
+    /// Wants the initials of all tokens as one, or the acronym of their Russian words, where the table has it.
     fn want_initials(&mut self, view: &View<'_>, query: &Name) {
         let tokens = self.wanted.iter().filter(|wanted| wanted.is_token());
         let (count, rarity) = tokens.fold((0, 0.0), |(count, sum), wanted| (count + 1, sum + wanted.rarity));
+        self.text.clear();
         if count > 2 {
-            self.text.clear();
             self.text.extend(term::initials(term::worth_finding(query)));
-            self.want_text(view, rarity, (0, count), INITIALS);
         }
+        if view.term(&self.text).is_none() {
+            let mut acronyms = term::of_acronyms(query);
+            let acronym = acronyms.find(|acronym| view.term(term::without_mark(acronym)).is_some());
+            if let Some(acronym) = acronym {
+                self.text.clear();
+                self.text.push_str(term::without_mark(&acronym));
+            } else if count <= 2 {
+                return;
+            }
+        }
+        self.want_text(view, rarity, (0, count), INITIALS);
     }
 
     /// Wants [`Searching::text`] as a token of its own, if the table has such a class.

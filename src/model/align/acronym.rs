@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use super::{How, Unit, Weighed, places};
 use crate::entity::Kind;
 use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, slavic_initials};
-use crate::name::{CONTINUED, Name, Role, Token};
+use crate::name::{CONTINUED, Detail, Name, Role, Token};
 
 const ACRONYM_BITS: f32 = 3.0;
 
@@ -43,12 +43,12 @@ pub(super) fn acronym(
             let translated = || translatable.then(|| translation_spelled_by(short, b.name, from)).flatten();
             plain.map(|to| (from, to, false)).or_else(|| translated().map(|to| (from, to, true)))
         });
-        let head_first = || {
+        let in_another_order = || {
             let order =
-                translatable.then(|| heads_first(b.name).find(|order| order.spells(short, b.name)))??;
+                translatable.then(|| other_orders(b.name).find(|order| order.spells(short, b.name)))??;
             Some((order.from, order.to, true))
         };
-        let (from, to, translated) = in_their_order.or_else(head_first)?;
+        let (from, to, translated) = in_their_order.or_else(in_another_order)?;
         let letters = short.len() as f32;
         let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
         let (one, many) = ((i, i + 1), (from, to));
@@ -83,13 +83,14 @@ fn translation_spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
     translation_spelled(short, name, from..end).map(|count| from + count as u8)
 }
 
-/// How many of the tokens at these places, at least two, spell `short` with the first letters of what they are in Russian.
+/// How many of the tokens at these places, the most and at least two, spell `short` with the first letters of what they are in Russian.
 fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>) -> Option<usize> {
     // How much of `short` may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
+    let mut found = None;
     for (count, place) in (1..).zip(order) {
         let token = name.token(usize::from(place));
-        let mut next = if count > 1 && may_be_silent(&token) { reached } else { 0 };
+        let mut next = 0;
         for spelled in places(reached) {
             let rest = short.get(usize::from(spelled)..).unwrap_or_default();
             letters(&token)
@@ -97,14 +98,14 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
                 .for_each(|letters| next |= 1 << (usize::from(spelled) + letters.len()));
         }
         if next & 1 << short.len() != 0 && count > 1 {
-            return Some(count);
+            found = Some(count);
         }
-        reached = next;
+        reached = if count > 1 && may_be_silent(&token) { next | reached } else { next };
         if reached == 0 {
-            return None;
+            break;
         }
     }
-    None
+    found
 }
 
 /// How many tokens of a name are looked at.
@@ -118,6 +119,14 @@ pub(crate) struct Order {
 }
 
 impl Order {
+    /// The places of a name from one to another, some of them rotated by so many to the left.
+    fn rotated(of: (usize, usize), moved: (usize, usize), by: usize) -> Order {
+        let mut places = [0; MOST_PLACES];
+        (0..).zip(&mut places).for_each(|(place, at)| *at = place);
+        places[moved.0..moved.1].rotate_left(by);
+        Order { places, from: of.0 as u8, to: of.1 as u8 }
+    }
+
     /// The tokens in this order.
     pub(crate) fn tokens<'n>(&self, name: &'n Name) -> impl Iterator<Item = Token<'n>> {
         self.places().iter().map(|place| name.token(usize::from(*place)))
@@ -130,36 +139,63 @@ impl Order {
     /// Whether the tokens, each and every one, spell `short` with the first letters of what they are in Russian.
     fn spells(&self, short: &str, name: &Name) -> bool {
         let places = self.places();
-        translation_spelled(short, name, places.iter().copied()) == Some(places.len())
+        let rest =
+            translation_spelled(short, name, places.iter().copied()).and_then(|count| places.get(count..));
+        rest.is_some_and(|rest| rest.iter().all(|&place| may_be_silent(&name.token(usize::from(place)))))
     }
 }
 
 /// The orders in which Russian has the words of a name that English ends with its head: *Instrument Design Bureau* is a КБП, *Federal
-/// Security Service* the ФСБ. The head goes before all other words or before the last; none for a name of other parts (*Institute of …*).
-pub(crate) fn heads_first(name: &Name) -> impl Iterator<Item = Order> + use<> {
-    let mut places = [0; MOST_PLACES];
-    (0..).zip(&mut places).for_each(|(place, at)| *at = place);
-    let count = name.len().min(MOST_PLACES);
+/// Security Service* the ФСБ. The head goes before all other words or before the last; where the head is *of* something, it goes after
+/// that, which are adjectives then (*Moscow Institute of Physics and Technology*, МФТИ), or the head of that before its own words
+/// (*Institute of High Energy Physics*, ИФВЭ).
+pub(crate) fn other_orders(name: &Name) -> impl Iterator<Item = Order> + use<> {
     let is_content = |place: &usize| super::is_content(&name.token(*place));
-    let (from, last) = ((0..count).find(is_content), (0..count).rfind(is_content));
-    // A phrase has its meaning at its first word.
-    let begins = |place: &usize| is_content(place) && !may_be_silent(&name.token(*place));
-    let head = last.and_then(|last| (0..=last).rfind(begins));
-    let before = head.and_then(|head| (0..head).rfind(begins));
-    let parts = |token: Token<'_>| token.role() == Role::Particle && token.romanized() != "and";
-    let is_one_phrase = !name.tokens().any(parts);
-    let found = from
-        .zip(last)
-        .zip(head.zip(before))
-        .filter(|&(_, (head, _))| is_one_phrase && is_translated(&name.token(head)));
-    found.into_iter().flat_map(move |((from, last), (head, before))| {
-        let moved = [from, before].map(|to| {
-            let mut order = Order { places, from: from as u8, to: last as u8 + 1 };
-            order.places[to..=last].rotate_left(head - to);
-            order
-        });
-        moved.into_iter().take(if from == before { 1 } else { 2 })
-    })
+    let count = name.len().min(MOST_PLACES);
+    let mut found = [None, None];
+    if let (Some(from), Some(last)) = ((0..count).find(is_content), (0..count).rfind(is_content)) {
+        let parts = |place: &usize| {
+            let token = name.token(*place);
+            token.role() == Role::Particle && token.romanized() != "and"
+        };
+        match ((from..last).find(parts), (from..last).rfind(parts)) {
+            (Some(of), Some(end)) if (of..end).all(|place| parts(&place)) => {
+                found = around_of(name, (from, of), (end + 1, last + 1));
+            }
+            (None, _) => found = heads_first(name, (from, last + 1)),
+            _ => {}
+        }
+    }
+    found.into_iter().flatten()
+}
+
+/// Where the last word that says something begins, between two places: a phrase has its meaning at its first word.
+fn head(name: &Name, (from, to): (usize, usize)) -> Option<usize> {
+    let begins = |place: &usize| {
+        let token = name.token(*place);
+        super::is_content(&token) && !may_be_silent(&token)
+    };
+    (from..to).rfind(begins)
+}
+
+/// The head before all other words, and before the last of them.
+fn heads_first(name: &Name, (from, to): (usize, usize)) -> [Option<Order>; 2] {
+    let found = head(name, (from, to)).filter(|&head| is_translated(&name.token(head)));
+    let Some((head, before)) = found.and_then(|found| Some((found, head(name, (from, found))?))) else {
+        return [None, None];
+    };
+    let order = |first: usize| Order::rotated((from, to), (first, to), head - first);
+    [Some(order(from)), (before != from).then(|| order(before))]
+}
+
+/// The head after what it is of; what it is of with its own head first.
+fn around_of(name: &Name, whole: (usize, usize), of: (usize, usize)) -> [Option<Order>; 2] {
+    let translated = |place: &usize| is_translated(&name.token(*place));
+    let all = (whole.0, of.1);
+    let last =
+        head(name, whole).filter(translated).map(|head| Order::rotated(all, (head, of.1), whole.1 - head));
+    let own = head(name, of).filter(|&head| head > of.0 && translated(&head));
+    [last, own.map(|head| Order::rotated(all, of, head - of.0))]
 }
 
 /// What a token may be in an acronym of Russian words: the first letter of its translation, where it is generic, else its own.
@@ -173,7 +209,7 @@ pub(crate) fn letters<'n>(token: &Token<'n>) -> impl Iterator<Item = &'n str> + 
 /// The initials of what a token means: of the phrase that it begins, or else of itself.
 fn translated(token: &Token<'_>) -> &'static [String] {
     let of_phrase = slavic_initials::of_sense(token.part.sense);
-    if of_phrase.is_empty() && token.role() == Role::Generic {
+    if of_phrase.is_empty() && token.role() == Role::Generic && token.part.detail != Detail::Country {
         let sense = lexicon::find(GENERIC_WORDS, token.romanized());
         return sense.map(slavic_initials::of_sense).unwrap_or_default();
     }
@@ -181,8 +217,13 @@ fn translated(token: &Token<'_>) -> &'static [String] {
 }
 
 /// Whether a token is known by a Russian word.
-pub(crate) fn is_translated(token: &Token<'_>) -> bool {
+fn is_translated(token: &Token<'_>) -> bool {
     !translated(token).is_empty()
+}
+
+/// How many letters a token usually has in an acronym of Russian words, where it is known by one.
+pub(crate) fn usual_letters(token: &Token<'_>) -> usize {
+    translated(token).first().map_or(0, String::len)
 }
 
 /// Whether an acronym may pass a token over: function words, legal forms, and what is one word with the one before.
@@ -212,7 +253,10 @@ mod tests {
             ("the head first", "КБП", "Instrument Design Bureau", true),
             ("the head before the last", "ФСБ", "Federal Security Service", true),
             ("a compound has two", "КЭМЗ", "Kovrov Electromechanical Plant", true),
-            ("no head that is moved", "ПИЗ", "Plant of Precision Instruments", false),
+            ("the head after what it is of", "МФТИ", "Moscow Institute of Physics and Technology", true),
+            ("what it is of with its head first", "ИФВЭ", "Institute of High Energy Physics", true),
+            ("a word of several letters", "НСРЗ", "Nakhodka Shipyard", true),
+            ("another order", "ИПЗ", "Plant of Precision Instruments", false),
             ("another letter", "МТЗ", "Minsk Motor Plant", false),
             ("a letter is missing", "МЗ", "Minsk Motor Plant", false),
         ];

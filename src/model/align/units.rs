@@ -132,7 +132,13 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     }
     if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
         // Iran and Iraq are alike in letters alone.
-        return if x.part.sense == y.part.sense { found(How::Meaning, MEANING_BITS) } else { None };
+        if x.part.sense != y.part.sense {
+            return None;
+        }
+        // An emblem in two scripts may be spelled, which says more than its meaning.
+        if x.role() != Role::Word || x.part.skeleton != y.part.skeleton {
+            return found(How::Meaning, MEANING_BITS);
+        }
     }
     if x.role() == Role::Initial || y.role() == Role::Initial {
         let same = x.latin_symbols().first() == y.latin_symbols().first();
@@ -140,7 +146,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         return same.then_some(Found::Unit(unit));
     }
     if x.part.digit || y.part.digit {
-        return None;
+        return if x.romanized() == y.romanized() { found(How::Spelling, 0.0) } else { None };
     }
     let native = x.native_symbols().is_some() != y.native_symbols().is_some();
     let in_system =

@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 use super::{
     abbreviations::ABBREVIATIONS,
     countries::COUNTRIES,
+    emblems::EMBLEMS,
     equivalents::EQUIVALENTS,
     family_names::FAMILY_NAMES,
     generic_words::GENERIC_WORDS,
@@ -63,6 +64,17 @@ tables! {
     korean_variants KOREAN_VARIANTS, 11;
     abbreviations ABBREVIATIONS, 12;
     leading_names LEADING_NAMES, 13;
+    emblems EMBLEMS, 14;
+}
+
+/// The tables of legal forms, generic words and countries.
+const PHRASES: u16 = 1 << 3 | 1 << 4 | 1 << 5;
+
+impl Tables {
+    /// Whether any table has such a key but those of the words of organizations.
+    pub(crate) fn beyond_phrases(self) -> bool {
+        self.0 & !PHRASES != 0
+    }
 }
 
 /// The tables with a key that is, or begins with, this folded word.

@@ -26,7 +26,10 @@ use std::cmp::Ordering;
 pub(crate) use index::{Tables, tables};
 
 pub(crate) mod abbreviations;
+pub(crate) mod chinese_places;
+pub(crate) mod clipped;
 pub(crate) mod countries;
+pub(crate) mod emblems;
 pub(crate) mod equivalents;
 pub(crate) mod family_names;
 pub(crate) mod generic_words;
@@ -152,7 +155,9 @@ mod tests {
 
     tables! {
         abbreviations: abbreviations::ABBREVIATIONS, 40;
+        clipped: clipped::CLIPPED, 80;
         countries: countries::COUNTRIES, 700;
+        emblems: emblems::EMBLEMS, 1000;
         equivalents: equivalents::EQUIVALENTS, 250;
         family_names: family_names::FAMILY_NAMES, 500;
         generic_words: generic_words::GENERIC_WORDS, 1200;

@@ -34,6 +34,12 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
         let known = letters.and_then(|letters| counts.get_mut(sense)?.get_mut(&letters));
         known.into_iter().for_each(|count| *count += ABBREVIATED);
     }
+    for (sense, initials) in USUAL {
+        let counts = counts.entry(sense).or_default();
+        initials
+            .iter()
+            .for_each(|initials| *counts.entry((*initials).to_owned()).or_default() += ABBREVIATED);
+    }
     let ranked = |counts: BTreeMap<String, usize>| {
         let mut ranked: Vec<(String, usize)> = counts.into_iter().collect();
         ranked.sort_by_key(|&(_, count)| Reverse(count));
@@ -42,16 +48,80 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
     counts.into_iter().map(|(sense, counts)| (sense, ranked(counts))).collect()
 });
 
-/// The initials of a word or phrase, and of a compound those of both its parts: an *электромеханический завод* is an ЭМЗ, and a
-/// *машиностроительный завод* a МЗ or МСЗ.
-fn initials(phrase: &str) -> impl Iterator<Item = String> {
+/// The initials of a word or phrase, a compound having that of its second part or not: an *электромеханический завод* is an ЭМЗ or an ЭЗ.
+fn initials(phrase: &str) -> Vec<String> {
     let first = |word: &str| word.chars().next().and_then(cyrillic_letter);
-    let whole = phrase.split(' ').map(first).collect::<Option<String>>();
-    let second = FIRST_PARTS.iter().find_map(|part| phrase.strip_prefix(part));
-    let second = second.filter(|rest| rest.chars().count() >= LEAST_OF_SECOND_PART).and_then(first);
-    let both = whole.clone().zip(second).map(|(first, second)| first + second);
-    whole.into_iter().chain(both)
+    let longer = |spelled: Vec<String>, word: &str| {
+        let second = FIRST_PARTS.iter().find_map(|part| word.strip_prefix(part));
+        let second = second.filter(|rest| rest.chars().count() >= LEAST_OF_SECOND_PART).and_then(first);
+        let whole = first(word)?;
+        let seconds = [Some(""), second].into_iter().flatten();
+        Some(
+            seconds
+                .flat_map(|second| spelled.iter().map(move |before| format!("{before}{whole}{second}")))
+                .collect(),
+        )
+    };
+    phrase.split(' ').try_fold(vec![String::new()], longer).unwrap_or_default()
 }
+
+/// Initials that a sense has beside those of its own words, for English translates several Russian words by one (*naval*:
+/// военно-морской), or has one for a phrase (*refinery*: нефтеперерабатывающий завод), and some begin with more than a letter (*БелАЗ*,
+/// *ГосНИИ*); sorted.
+static USUAL: &[(&str, &[&str])] = &[
+    ("airborne", &["vd"]),
+    ("aircraft repair", &["ar"]),
+    ("airport", &["ap"]),
+    ("armored", &["bt"]),
+    ("automated", &["a"]),
+    ("aviation", &["a"]),
+    ("belarus", &["b", "bel"]),
+    ("border", &["p"]),
+    ("cargo", &["g"]),
+    ("chamber of commerce", &["tpp"]),
+    ("computer", &["v", "vt"]),
+    ("control", &["u"]),
+    ("device", &["p", "u"]),
+    ("distillery", &["lvz", "vz"]),
+    ("electric network", &["es"]),
+    ("engine", &["d", "m"]),
+    ("engineering", &["i", "m"]),
+    ("equipment", &["o", "a"]),
+    ("far east", &["dv"]),
+    ("foreign trade", &["vt"]),
+    ("instrument", &["p"]),
+    ("machine building", &["m", "ms"]),
+    ("machine tool", &["s", "ss"]),
+    ("metal processing", &["mo"]),
+    ("metal structure", &["mk"]),
+    ("mining", &["g"]),
+    ("naval", &["vm", "m"]),
+    ("navy", &["vmf"]),
+    ("oil and gas", &["ng"]),
+    ("petrochemical", &["nkh"]),
+    ("power plant", &["es", "aes", "tets"]),
+    ("precision", &["t", "vt"]),
+    ("radio communication", &["rs", "r"]),
+    ("radio electronic", &["re"]),
+    ("radio technical", &["rt"]),
+    ("railway", &["zhd"]),
+    ("refinery", &["npz", "npk"]),
+    ("reinforced concrete", &["zhb"]),
+    ("research", &["ni", "i"]),
+    ("russia", &["r", "ros"]),
+    ("school", &["u", "sh"]),
+    ("semiconductor", &["pp"]),
+    ("ship repair", &["sr", "s"]),
+    ("shipbuilding", &["s", "ss"]),
+    ("shipping", &["mp", "p", "s"]),
+    ("shipyard", &["ssz", "srz", "sz"]),
+    ("siberia", &["s", "sib"]),
+    ("software", &["ps", "po"]),
+    ("state", &["g", "gos"]),
+    ("telecommunication", &["tk", "t"]),
+    ("trade", &["t", "td"]),
+    ("ukraine", &["u", "ukr"]),
+];
 
 /// First parts of compounds.
 const FIRST_PARTS: &[&str] = &[

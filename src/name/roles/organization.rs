@@ -2,8 +2,8 @@
 
 use super::{CONTINUED, Reading, is_cyrillic};
 use crate::name::lexicon::{
-    self, Tables, countries::COUNTRIES, generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS,
-    particles::PARTICLES, stems,
+    self, Tables, countries::COUNTRIES, emblems::EMBLEMS, generic_words::GENERIC_WORDS,
+    legal_forms::LEGAL_FORMS, particles::PARTICLES, stems,
 };
 use crate::name::script::Script;
 use crate::name::{Detail, Role};
@@ -13,12 +13,16 @@ pub(super) fn read(forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>
     while readings.len() < forms.len() {
         let (rest, tables) = (&forms[readings.len()..], known[readings.len()]);
         let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
-        let legal = phrase(tables.legal_forms(), LEGAL_FORMS);
+        let legal = tables.legal_forms().then(|| legal_form(rest)).flatten();
+        let legal =
+            legal.filter(|_| !is_ambiguous(rest[0]) || readings.iter().all(|word| word.role == Role::Legal));
+        let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
+        let is_open = legal.is_none() && country.is_none();
         let generic = phrase(tables.generic_words(), GENERIC_WORDS).or_else(|| {
-            by_stem(rest[0], tables).or_else(|| by_clitics(rest[0], tables)).map(|sense| (1, sense))
+            let sense = is_open.then(|| by_stem(rest[0], tables).or_else(|| by_clitics(rest[0], tables)));
+            sense.flatten().map(|sense| (1, sense))
         });
         let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
-        let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
         let country = country.map(|(count, country)| (count, country.name, Detail::Country));
         let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
         let particle = tables.particles().then(|| lexicon::find(PARTICLES, rest[0])).flatten();
@@ -33,7 +37,10 @@ pub(super) fn read(forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>
                 (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
             }
             _ if is_function_word(rest[0]) => (1, Reading::plain(Role::Particle)),
-            _ => (1, Reading::plain(Role::Word)),
+            _ => {
+                let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, rest[0])).flatten();
+                (1, Reading { sense: emblem.unwrap_or_default(), ..Reading::plain(Role::Word) })
+            }
         };
         readings.push(reading);
         // The further words of a phrase say nothing of their own.
@@ -41,9 +48,25 @@ pub(super) fn read(forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>
     }
 }
 
-/// What a Cyrillic word means by its stem, where no table knows it whole.
+/// Whether a word is an abbreviation of a Cyrillic legal form that is as often one of something else: then it is a form only before all
+/// other words.
+fn is_ambiguous(word: &str) -> bool {
+    matches!(word, "ат" | "дп" | "кп" | "оо" | "пк" | "тов" | "ип" | "нп")
+}
+
+/// The legal form that words begin with: the longest, less the words with which a longer one begins (*Company Limited Liability Company*).
+fn legal_form(words: &[&str]) -> Option<(usize, &'static str)> {
+    let (count, sense) = lexicon::longest_phrase(LEGAL_FORMS, words)?;
+    let longer = |from: &usize| {
+        lexicon::longest_phrase(LEGAL_FORMS, &words[*from..]).is_some_and(|next| next.0 > count)
+    };
+    let shorter = (1..count).find(longer).and_then(|end| lexicon::longest_phrase(LEGAL_FORMS, &words[..end]));
+    Some(shorter.unwrap_or((count, sense)))
+}
+
+/// What a Cyrillic word means by its stem, where no table knows it but as the beginning of a phrase.
 fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
-    let unknown = known == Tables::default() && is_cyrillic(word) && !is_function_word(word);
+    let unknown = !known.beyond_phrases() && is_cyrillic(word) && !is_function_word(word);
     unknown.then(|| stems::sense(word)).flatten()
 }
 
@@ -164,8 +187,35 @@ static FUNCTION_WORDS: &[&str] = &[
     "و",
 ];
 
+/// What says the same in fewer letters: an ordinal number without its ending (*53rd*), a Slavic adjective in -sk- without its own.
+pub(super) fn stem(form: &str, role: Role) -> &str {
+    if form.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+        let number = ["st", "nd", "rd", "th"].iter().find_map(|ending| form.strip_suffix(ending));
+        return number.filter(|number| number.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or(form);
+    }
+    if role == Role::Word { genitive_stem(form).unwrap_or_else(|| adjective_stem(form)) } else { form }
+}
+
+/// The name of which a Cyrillic form is the genitive, less a last letter at most: Кадырова is *of Kadyrov*, Алексея *of Alexey*.
+fn genitive_stem(form: &str) -> Option<&str> {
+    let family = || form.strip_suffix('а').filter(|rest| rest.ends_with("ов") || rest.ends_with("ев"));
+    let given = || form.strip_suffix(['а', 'я']).filter(|rest| is_given(rest));
+    is_cyrillic(form)
+        .then(|| family().filter(|rest| rest.chars().count() >= LEAST_OF_FAMILY).or_else(given))
+        .flatten()
+}
+
+/// The fewest letters of a family name without its genitive ending.
+const LEAST_OF_FAMILY: usize = 5;
+
+/// Whether letters are a Cyrillic given name, or one without й.
+fn is_given(stem: &str) -> bool {
+    let given = |form: &str| lexicon::tables(form).given_names();
+    given(stem) || (stem.ends_with(['е', 'и']) && given(&format!("{stem}й")))
+}
+
 /// A Slavic adjective in -sk- without its ending.
-pub(super) fn adjective_stem(form: &str) -> &str {
+fn adjective_stem(form: &str) -> &str {
     const ENDINGS: &[(&str, &str)] = &[
         ("ск", "ий"),
         ("ск", "ая"),
