@@ -103,9 +103,11 @@ fn join_acronyms(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>
             .count();
         let parts = &words[at..at + run];
         let letters_only = parts.iter().all(|word| word.count == 1);
-        // V.I. Lenin has initials, and so has the plant that bears his name; U.S. comes out right either way, by its letters.
+        // V.I. Lenin has initials, and so has the plant that bears his name; B.S. Company has none.
+        let names_no_person = words.get(at + run).is_none_or(|next| is_of_organizations(next.of(letters)));
+        let before_name = long_word && !(names_no_person && kind == Some(Kind::Organization));
         let initials =
-            letters_only && long_word && (run <= 2 || (run <= 3 && kind != Some(Kind::Organization)))
+            letters_only && before_name && (run <= 2 || (run <= 3 && kind != Some(Kind::Organization)))
                 || letters_only && kind == Some(Kind::Person);
         if run > 1 && first.count <= 3 && !initials {
             let word = together(parts, letters);
@@ -118,6 +120,12 @@ fn join_acronyms(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>
         at += run;
     }
     words.truncate(kept);
+}
+
+/// Whether a word says what an organization is or does, so that no initials stand before it.
+fn is_of_organizations(form: &str) -> bool {
+    let tables = lexicon::tables(form);
+    tables.generic_words() || tables.legal_forms()
 }
 
 /// Several words as one, its letters appended to `letters`.

@@ -523,7 +523,6 @@ pub(crate) static LEGAL_FORMS: &[(&str, &str)] = &[
     ("ipss", "nonprofit"),
     ("irtibat burosu", "branch"),
     ("ivzw", "nonprofit"),
-    ("j p", "state"),
     ("j s c", "jsc"),
     ("j s co", "jsc"),
     ("j t d", "partnership"),
