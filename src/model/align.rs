@@ -119,11 +119,6 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
 }
 
-fn content(name: &Name) -> u32 {
-    let places = name.tokens().enumerate().filter(|(_, token)| is_content(token));
-    places.fold(0, |set, (place, _)| set | 1 << place)
-}
-
 /// The places of a set, in their order.
 pub(crate) fn places(set: u32) -> impl Iterator<Item = u8> {
     let mut rest = set;
@@ -134,7 +129,7 @@ pub(crate) fn places(set: u32) -> impl Iterator<Item = u8> {
     })
 }
 
-fn bits(from: u8, to: u8) -> u32 {
+pub(super) fn bits(from: u8, to: u8) -> u32 {
     ((1_u64 << to) - (1_u64 << from)) as u32
 }
 
@@ -165,7 +160,7 @@ impl Alignment {
         self.units.clear();
         self.candidates.clear();
         self.open.clear();
-        let (content_a, content_b) = (content(a.name), content(b.name));
+        let (content_a, content_b) = (a.name.places().content, b.name.places().content);
         (self.left_a, self.left_b) = (content_a, content_b);
         let (mut settled_a, mut settled_b) = (0_u32, 0_u32);
         for i in places(content_a) {
@@ -180,12 +175,14 @@ impl Alignment {
         }
         // Tokens that have found themselves on the other side need no partner made of several.
         let (open_a, open_b) = (content_a & !settled_a, content_b & !settled_b);
-        for i in places(open_a) {
+        // A run has a token that is open.
+        let (singles_a, singles_b) = if open_a == 0 || open_b == 0 { (0, 0) } else { (open_a, open_b) };
+        for i in places(singles_a) {
             for run in units::runs(b.name, content_b, open_b) {
                 self.add(units::joined(a, b, (i, i + 1), run));
             }
         }
-        for j in places(open_b) {
+        for j in places(singles_b) {
             for run in units::runs(a.name, content_a, open_a) {
                 self.add(units::joined(a, b, run, (j, j + 1)));
             }

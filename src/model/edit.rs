@@ -70,7 +70,7 @@ pub(crate) struct EditTable {
     insert: [Both; TARGETS],
     /// Chunks of more than one letter on either side, in the order of their buckets, and where each bucket begins.
     rows: Vec<Row>,
-    buckets: Vec<u32>,
+    buckets: Vec<u16>,
     /// The same with an empty side.
     one_sided: Vec<Row>,
 }
@@ -87,15 +87,29 @@ struct Pair {
     changes: u64,
 }
 
-/// A chunk of the source that becomes a chunk of the target.
+/// A chunk of the source that becomes a chunk of the target. It is small, so that the rows stay near the processor.
 #[derive(Clone, Copy, Debug)]
 struct Row {
-    /// The letters of both, as [`window`] packs them, and which bits of a window they take.
-    letters: u64,
-    mask: u64,
+    /// The letters of both, as [`window`] packs them, and their size in a byte that a window leaves free.
+    packed: u64,
     cost: Both,
-    size: (u8, u8),
 }
+
+/// The byte of a row that says its size: letters of the source times [`SIZES`], and letters of the target.
+const SIZE_AT: u32 = 24;
+const SIZES: usize = MAX_CHUNK + 1;
+
+/// Which bits of a window the letters of rows take, by their size.
+static MASKS: [u64; SIZES * SIZES] = {
+    let mut masks = [0; SIZES * SIZES];
+    let mut size = 0;
+    while size < masks.len() {
+        let (source, target) = (size / SIZES * 8, size % SIZES * 8);
+        masks[size] = ((1 << source) - 1) | ((1 << target) - 1) << 32;
+        size += 1;
+    }
+    masks
+};
 
 /// Packs the first letters of source and target.
 fn window(source: &[u8], target: &[u8]) -> u64 {
@@ -103,12 +117,6 @@ fn window(source: &[u8], target: &[u8]) -> u64 {
         letters.iter().take(MAX_CHUNK).rev().fold(0, |packed, &letter| packed << 8 | u64::from(letter))
     };
     pack(source) | pack(target) << 32
-}
-
-/// The part of a window by which rows of a size are found: the first two letters of either side, or its only one.
-fn key_mask(size: (u8, u8)) -> u64 {
-    let side = |letters: u8| if letters > 1 { 0xFFFF } else { 0xFF };
-    side(size.0) | side(size.1) << 32
 }
 
 const CHANGES: u64 = 0xFFFF_0000_FFFF;
@@ -129,6 +137,13 @@ fn mix(source: u8, target: u8) -> u8 {
 
 fn fixed(bits: f32) -> Fixed {
     (bits * ONE_BIT).round().clamp(0.0, 16_000.0) as Fixed
+}
+
+/// The least steps that are no less than these bits.
+fn fixed_above(bits: f32) -> Fixed {
+    let steps = (bits * ONE_BIT).clamp(0.0, 16_000.0);
+    let whole = steps as Fixed;
+    whole + Fixed::from(f32::from(whole) < steps)
 }
 
 impl EditTable {
@@ -155,25 +170,27 @@ impl EditTable {
             }
         }
         // A pair of chunks that is a row both ways becomes one.
-        larger.sort_by_key(|row| (bucket(row.letters & key_mask(row.size)), row.size, row.letters));
+        larger.sort_by_key(|row| (bucket(row.key()), row.size(), row.packed));
         larger.dedup_by(|row, kept| {
-            let same = (row.letters, row.size) == (kept.letters, kept.size);
+            let same = row.packed == kept.packed;
             if same {
                 kept.cost = kept.cost.lesser(row.cost);
             }
             same
         });
-        let two_sided = |row: &Row| row.size.0 > 0 && row.size.1 > 0;
+        let two_sided = |row: &Row| row.size().0 > 0 && row.size().1 > 0;
         (table.rows, table.one_sided) = larger.into_iter().partition(two_sided);
+        // Places have 16 bits, ten times as many as there are rows.
+        table.rows.truncate(usize::from(u16::MAX));
         for row in &table.rows {
-            let [from, next_from, .., to, next_to, _, _] = bytes(row.letters);
+            let [from, next_from, .., to, next_to, _, _] = bytes(row.packed);
             let pair = &mut table.pairs[usize::from(from)][usize::from(to) % TARGETS];
-            match row.size {
+            match row.size() {
                 (1, _) => pair.widens |= 1 << (next_to % 32),
                 (_, 1) => pair.narrows |= 1 << (next_from % 32),
                 _ => pair.changes |= 1 << mix(next_from, next_to),
             }
-            table.buckets[bucket(row.letters & key_mask(row.size)) + 1] += 1;
+            table.buckets[bucket(row.key()) + 1] += 1;
         }
         (1..=BUCKETS).for_each(|place| table.buckets[place] += table.buckets[place - 1]);
         table
@@ -223,10 +240,7 @@ impl EditTable {
             // No path could go on from a row that writes one end and not the other.
             _ if source.contains(&END) != target.contains(&END) => {}
             _ => {
-                let full = [u8::MAX; MAX_CHUNK];
-                let mask = window(&full[..source.len()], &full[..target.len()]);
-                let size = (source.len() as u8, target.len() as u8);
-                return Some(Row { letters: window(source, target), mask, cost, size });
+                return Some(Row::new(source, target, cost));
             }
         }
         None
@@ -245,7 +259,7 @@ impl EditTable {
     pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
         let (x, y) = (Side::of(x), Side::of(y));
         // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or neither does.
-        let whole = (most * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
+        let whole = fixed_above(most);
         let both = self.path(&x, &y, Both::new(0, 0), whole);
         match (both.forth() < whole, both.back() < whole) {
             (true, true) => return (f32::from(both.forth() + both.back()) / ONE_BIT / 2.0).min(cap),
@@ -263,7 +277,7 @@ impl EditTable {
     /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as more than
     /// `most`; `most` where both cost no less. Half as many paths are followed as for the exact mean.
     pub(crate) fn rough_cost(&self, x: &[u8], y: &[u8], most: f32) -> f32 {
-        let whole = (most * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
+        let whole = fixed_above(most);
         let both = self.path(&Side::of(x), &Side::of(y), Both::new(0, 0), whole);
         (f32::from(both.forth().min(whole) + both.back().min(whole)) / ONE_BIT / 2.0).min(most)
     }
@@ -311,13 +325,13 @@ impl EditTable {
                 continue;
             }
             let bucket = bucket(window & mask);
-            let rows = self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize;
+            let rows = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
             for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
-                reach(row.cost, row.size);
+                reach(row.cost, row.size());
             }
         }
         for row in self.one_sided.iter().filter(|row| row.fits(window)) {
-            reach(row.cost, row.size);
+            reach(row.cost, row.size());
         }
     }
 }
@@ -412,8 +426,30 @@ impl Pair {
 }
 
 impl Row {
+    fn new(source: &[u8], target: &[u8], cost: Both) -> Row {
+        let size = source.len() * SIZES + target.len();
+        Row { packed: window(source, target) | (size as u64) << SIZE_AT, cost }
+    }
+
+    fn packed_size(&self) -> usize {
+        usize::from((self.packed >> SIZE_AT) as u8) % MASKS.len()
+    }
+
+    /// How many letters of the source become how many of the target.
+    fn size(&self) -> (u8, u8) {
+        let size = self.packed_size();
+        ((size / SIZES) as u8, (size % SIZES) as u8)
+    }
+
+    /// The part of a window by which it is found: the first two letters of either side, or its only one.
+    fn key(&self) -> u64 {
+        let side = |letters: u8| if letters > 1 { 0xFFFF } else { 0xFF };
+        let (source, target) = self.size();
+        self.packed & (side(source) | side(target) << 32)
+    }
+
     fn fits(&self, window: u64) -> bool {
-        (self.letters ^ window) & self.mask == 0
+        (self.packed ^ window) & MASKS[self.packed_size()] == 0
     }
 }
 

@@ -18,6 +18,7 @@ mod blocking;
 pub(crate) mod lexicon;
 mod normalize;
 mod parse;
+mod places;
 mod roles;
 pub(crate) mod romanize;
 pub(crate) mod script;
@@ -25,6 +26,7 @@ pub(crate) mod skeleton;
 mod token;
 
 use alphabet::Alphabet;
+pub(crate) use places::Places;
 pub(crate) use roles::CONTINUED;
 use script::Script;
 
@@ -85,6 +87,7 @@ pub struct Name {
     /// The same as symbols of their alphabets.
     symbols: Vec<u8>,
     tokens: Vec<Part>,
+    places: Places,
     /// What reading the next text takes besides, where a text has been read again.
     scratch: Option<Box<parse::Scratch>>,
 }
@@ -220,6 +223,11 @@ impl Name {
         self.tokens.is_empty()
     }
 
+    /// The places of its tokens, by what they are.
+    pub(crate) fn places(&self) -> &Places {
+        &self.places
+    }
+
     pub(crate) fn has_comma(&self) -> bool {
         self.comma
     }
@@ -319,6 +327,11 @@ impl<'n> Token<'n> {
     pub(crate) fn native_symbols(&self) -> Option<(Alphabet, &'n [u8])> {
         let alphabet = Alphabet::of(self.part.script);
         (alphabet != Alphabet::Latin).then(|| (alphabet, self.symbols(self.part.native_symbols)))
+    }
+
+    /// Whether it has letters of an alphabet of its own.
+    pub(crate) fn is_native(&self) -> bool {
+        Alphabet::of(self.part.script) != Alphabet::Latin
     }
 
     fn letters(&self, (start, end): (u16, u16)) -> &'n str {

@@ -81,8 +81,9 @@ fn most_besides<'u>(
         if own_a & taken_a != 0 || own_b & taken_b != 0 {
             continue;
         }
+        let worth = other.worth();
         let share = |best: &mut [f32; 32], seen: &mut u32, own: u32| {
-            let share = other.worth() / own.count_ones().max(1) as f32;
+            let share = if own.is_power_of_two() { worth } else { worth / own.count_ones().max(1) as f32 };
             places(own).map(usize::from).for_each(|place| best[place] = best[place].max(share));
             *seen |= own;
         };

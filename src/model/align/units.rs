@@ -122,9 +122,12 @@ pub(super) fn runs(name: &Name, content: u32, open: u32) -> impl Iterator<Item =
 /// One token beside one.
 pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Found> {
     let (x, y) = (a.name.token(usize::from(i)), b.name.token(usize::from(j)));
-    let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
-    let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
-    let unit = |how, cost| Unit { a: (i, i + 1), b: (j, j + 1), how, cost, rarity, letters };
+    let letters = || (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
+    let rarity = || pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
+    let unit = |how, cost| {
+        let (rarity, letters) = (rarity(), letters());
+        Unit { a: (i, i + 1), b: (j, j + 1), how, cost, rarity, letters }
+    };
     let found = |how, cost| Some(Found::Unit(unit(how, cost)));
     // The skeleton first: it tells most tokens apart without a look at their letters.
     if x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.folded() == y.folded() {
@@ -136,13 +139,12 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     }
     if x.role() == Role::Initial || y.role() == Role::Initial {
         let same = x.latin_symbols().first() == y.latin_symbols().first();
-        let unit = Unit { rarity: rarity.min(4.7), letters: 1.5, ..unit(How::Initial, INITIAL_BITS) };
+        let unit = Unit { rarity: rarity().min(4.7), letters: 1.5, ..unit(How::Initial, INITIAL_BITS) };
         return same.then_some(Found::Unit(unit));
     }
     if x.part.digit || y.part.digit {
         return None;
     }
-    let native = x.native_symbols().is_some() != y.native_symbols().is_some();
     let in_system =
         |x: &Token<'_>, y: &Token<'_>| has_systems(x) && in_one_system(&[x.romanized()], y.romanized());
     if in_system(&x, &y) || in_system(&y, &x) {
@@ -158,8 +160,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         (How::Nickname, NICKNAME_BITS)
     } else {
         let exact = is_acronym(a.name, &x) || is_acronym(b.name, &y);
+        let native = x.is_native() != y.is_native();
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
-        (How::Spelling, if exact { ACRONYM_BITS_PER_LETTER } else { most } * letters)
+        (How::Spelling, if exact { ACRONYM_BITS_PER_LETTER } else { most } * letters())
     };
     let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
     let lengths = x.latin_symbols().len().abs_diff(y.latin_symbols().len());
@@ -182,7 +185,7 @@ fn has_systems(token: &Token<'_>) -> bool {
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
 fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
-    match (x.native_symbols().is_some(), y.native_symbols().is_some()) {
+    match (x.is_native(), y.is_native()) {
         (true, false) => rare_y,
         (false, true) => rare_x,
         _ => rare_x.min(rare_y),
