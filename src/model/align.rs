@@ -20,7 +20,7 @@ use super::tables::Tables;
 use crate::name::{Name, Token};
 use memory::Costs;
 pub(super) use memory::Side;
-use units::{Found, Open};
+use units::{Found, Open, Sum};
 pub(crate) use units::{is_nickname, token_cost};
 
 /// A name with what its tokens weigh.
@@ -110,6 +110,8 @@ pub(crate) struct Alignment {
     candidates: Vec<Unit>,
     /// What may be a candidate, its cost being unknown.
     open: Vec<Open>,
+    /// The runs of a name of which it is looked whether they are a token of the other.
+    runs: Vec<Sum>,
     /// What is remembered while one name is compared with many.
     pub(super) costs: Costs,
 }
@@ -175,20 +177,25 @@ impl Alignment {
         }
         // Tokens that have found themselves on the other side need no partner made of several.
         let (open_a, open_b) = (content_a & !settled_a, content_b & !settled_b);
-        // A run has a token that is open.
-        let (singles_a, singles_b) = if open_a == 0 || open_b == 0 { (0, 0) } else { (open_a, open_b) };
-        for i in places(singles_a) {
-            for run in units::runs(b.name, content_b, open_b) {
-                self.add(units::joined(a, b, (i, i + 1), run));
-            }
-        }
-        for j in places(singles_b) {
-            for run in units::runs(a.name, content_a, open_a) {
-                self.add(units::joined(a, b, run, (j, j + 1)));
-            }
+        if open_a != 0 && open_b != 0 {
+            self.find_joined((a, open_a), (b, open_b), false);
+            self.find_joined((b, open_b), (a, open_a), true);
         }
         self.candidates.extend(acronym::acronym(a, b, open_a, content_b, false));
         self.candidates.extend(acronym::acronym(b, a, open_b, content_a, true));
+    }
+
+    /// Finds which open tokens of one name may be runs of the other.
+    fn find_joined(&mut self, one: (Weighed<'_>, u32), many: (Weighed<'_>, u32), swapped: bool) {
+        let mut runs = std::mem::take(&mut self.runs);
+        runs.clear();
+        units::add_runs(many.0.name, many.1, &mut runs);
+        for place in places(one.1) {
+            for run in &runs {
+                self.add(units::joined((one.0, place), (many.0, run), swapped));
+            }
+        }
+        self.runs = runs;
     }
 
     fn add(&mut self, found: Option<Found>) {

@@ -9,11 +9,14 @@
 //! allocation. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
 mod lanes;
+mod path;
+mod side;
 #[cfg(test)]
 mod tests;
 
 use crate::name::alphabet::Alphabet;
 use lanes::{Both, Fixed, NEVER};
+use side::Side;
 
 const ONE_BIT: f32 = 64.0;
 
@@ -26,15 +29,6 @@ pub(crate) const MAX_LETTERS: usize = 30;
 /// The symbols of the two ends of a token.
 pub(crate) const START: u8 = 126;
 pub(crate) const END: u8 = 127;
-
-/// The same with the two ends.
-const MOST_SYMBOLS: usize = MAX_LETTERS + 2;
-
-/// The places of a token, a power of two.
-const COLUMNS: usize = MOST_SYMBOLS;
-
-/// How many places of the source a path is looked at at once: chunks reach no further.
-const RING: usize = MAX_CHUNK + 1;
 
 /// What typing errors cost where the table has no row.
 pub(crate) struct Typing<Cost> {
@@ -282,36 +276,6 @@ impl EditTable {
         (f32::from(both.forth().min(whole) + both.back().min(whole)) / ONE_BIT / 2.0).min(most)
     }
 
-    /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
-    /// of `start`; what costs `most` or more is not followed, and no path costs [`NEVER`].
-    fn path(&self, a: &Side, b: &Side, start: Both, most: Fixed) -> Both {
-        let mut front = Front::new(Both::new(most, most));
-        front.reach(0, 0, start);
-        for i in 0..a.count {
-            if front.columns[i % RING] == 0 {
-                if front.columns == [0; RING] {
-                    return Both::NEVER;
-                }
-                continue;
-            }
-            let (pairs, delete) = (&self.pairs[a.letter(i)], typed(self.delete[a.letter(i)], a.doubles(i)));
-            let source = a.window(i);
-            while let Some((j, here)) = front.next(i) {
-                let (pair, target) = (&pairs[b.letter(j) % TARGETS], b.window(j));
-                front.reach(i + 1, j, here.plus(delete));
-                front.reach(i + 1, j + 1, here.plus(pair.substitute));
-                let insert = typed(self.insert[b.letter(j) % TARGETS], b.doubles(j));
-                front.reach(i, j + 1, here.plus(insert));
-                if pair.has_rows(source, target) || swapped(source, target) || !self.one_sided.is_empty() {
-                    self.chunks(pair, source, target, |cost, (p, q)| {
-                        front.reach(i + usize::from(p), j + usize::from(q), here.plus(cost));
-                    });
-                }
-            }
-        }
-        front.best[a.count % RING][b.count % COLUMNS]
-    }
-
     /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
     #[inline]
     fn chunks(&self, pair: &Pair, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
@@ -333,79 +297,6 @@ impl EditTable {
         for row in self.one_sided.iter().filter(|row| row.fits(window)) {
             reach(row.cost, row.size());
         }
-    }
-}
-
-/// Where the paths have come to that may go on: rows are places of the source, columns of the target.
-struct Front {
-    /// The least costs by row and column. Rows of the table reach at most [`MAX_CHUNK`] letters ahead, so a ring of as many
-    /// rows is enough.
-    best: [[Both; COLUMNS]; RING],
-    /// The columns of these rows that paths have come to, as bit sets.
-    columns: [u32; RING],
-    cap: Both,
-}
-
-impl Front {
-    fn new(cap: Both) -> Front {
-        Front { best: [[Both::NEVER; COLUMNS]; RING], columns: [0; RING], cap }
-    }
-
-    /// Takes a path to a place, from which it may go on where it costs less than the cap in one of the ways. Without a branch, which
-    /// no processor could foretell: what costs more than the cap stays so, whatever is written over it.
-    #[inline]
-    fn reach(&mut self, row: usize, column: usize, cost: Both) {
-        let best = &mut self.best[row % RING][column % COLUMNS];
-        *best = best.lesser(cost);
-        self.columns[row % RING] |= u32::from(!cost.no_less(self.cap)) << (column % COLUMNS);
-    }
-
-    /// The next column of a row, which is forgotten, and the least costs to come there.
-    #[inline]
-    fn next(&mut self, row: usize) -> Option<(usize, Both)> {
-        let columns = &mut self.columns[row % RING];
-        if *columns == 0 {
-            return None;
-        }
-        let column = columns.trailing_zeros() as usize % COLUMNS;
-        *columns &= *columns - 1;
-        Some((column, std::mem::replace(&mut self.best[row % RING][column], Both::NEVER)))
-    }
-}
-
-/// A token's symbols between its ends, and nothing after them.
-struct Side {
-    letters: [u8; MOST_SYMBOLS + MAX_CHUNK],
-    count: usize,
-}
-
-impl Side {
-    #[inline]
-    fn of(symbols: &[u8]) -> Side {
-        let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
-        let mut letters = [0; MOST_SYMBOLS + MAX_CHUNK];
-        letters[0] = START;
-        letters[1..=symbols.len()].copy_from_slice(symbols);
-        letters[symbols.len() + 1] = END;
-        Side { letters, count: symbols.len() + 2 }
-    }
-
-    fn letter(&self, place: usize) -> usize {
-        usize::from(self.letters[place % MOST_SYMBOLS]) % Alphabet::SIZE
-    }
-
-    /// The letters of the chunk that begins at a place.
-    fn window(&self, place: usize) -> u32 {
-        let place = place % MOST_SYMBOLS;
-        match self.letters[place..place + MAX_CHUNK] {
-            [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
-            _ => 0,
-        }
-    }
-
-    /// Whether a letter is the one before it again.
-    fn doubles(&self, place: usize) -> bool {
-        place > 0 && self.letters[(place - 1) % MOST_SYMBOLS] == self.letters[place % MOST_SYMBOLS]
     }
 }
 
