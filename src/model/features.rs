@@ -259,7 +259,8 @@ fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
 
 /// Whether a side of a unit has more than one token that is not a particle.
 fn several(name: &Name, (from, to): (u8, u8)) -> bool {
-    (name.places().content & super::align::bits(from, to)).count_ones() > 1
+    let content = name.places().content & super::align::bits(from, to);
+    content != 0 && !content.is_power_of_two()
 }
 
 /// The token that stands for a side of a unit: its family name where it has one, else its first.

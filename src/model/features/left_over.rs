@@ -18,39 +18,83 @@ const LEAST_ENDING: usize = 2;
 /// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
 const PREFIX_BITS: f32 = 9.0;
 
-/// Tokens without a partner: left out on one side, or different on both.
-pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
-    let sort = |name: &Name, left: u32| {
+/// The tokens of a name that are left over, as sets of places.
+#[derive(Clone, Copy)]
+struct Left {
+    names: u32,
+    generic: u32,
+    numbers: u32,
+    initials: u32,
+}
+
+impl Left {
+    fn of(name: &Name, left: u32) -> Left {
         let all = name.places();
         let (numbers, words) = (left & all.numbers, left & !all.numbers);
         let (generic, initials) = (words & all.with(Role::Generic), words & all.with(Role::Initial));
-        (words & !generic & !initials, generic, numbers, initials)
-    };
-    let (names_a, generic_a, numbers_a, initials_a) = sort(a.name, alignment.left_a);
-    let (names_b, generic_b, numbers_b, initials_b) = sort(b.name, alignment.left_b);
-    let count = |set: u32| set.count_ones() as f32;
-    pairwise(vector, Feature::NumberClash, Feature::NumberLeft, count(numbers_a), count(numbers_b));
-    let countries = |name: &Name, set: u32| count(set & name.places().countries);
-    add(vector, Feature::CountryClash, countries(a.name, generic_a).min(countries(b.name, generic_b)));
-    if generic_a != 0 && generic_b != 0 && same_script(a.name, b.name) {
-        let words = |name: &Name, set: u32| count(set & !name.places().countries);
-        add(vector, Feature::GenericClash, words(a.name, generic_a).min(words(b.name, generic_b)));
+        Left { names: words & !generic & !initials, generic, numbers, initials }
     }
-    pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, count(generic_a), count(generic_b));
-    // An initial that fits nothing contradicts a name or an initial on the other side.
-    let clash = (initials_a != 0 && (initials_b | names_b) != 0) || (initials_b != 0 && names_a != 0);
-    add(vector, Feature::InitialClash, f32::from(clash));
-    let has_initial = |name: &Name| name.places().with(Role::Initial) != 0;
-    let extra = (initials_a != 0) != (initials_b != 0) && has_initial(a.name) && has_initial(b.name);
-    add(vector, Feature::InitialExtra, f32::from(extra));
-    let content = |name: &Name| name.places().content.count_ones();
-    let one_token = content(a.name).min(content(b.name)) == 1;
+}
+
+fn count(set: u32) -> f32 {
+    set.count_ones() as f32
+}
+
+/// Tokens without a partner: left out on one side, or different on both.
+pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    let (left_a, left_b) = (Left::of(a.name, alignment.left_a), Left::of(b.name, alignment.left_b));
+    if left_a.numbers | left_b.numbers != 0 {
+        let (a, b) = (count(left_a.numbers), count(left_b.numbers));
+        pairwise(vector, Feature::NumberClash, Feature::NumberLeft, a, b);
+    }
+    if left_a.generic | left_b.generic != 0 {
+        generic_left_over((a.name, left_a), (b.name, left_b), vector);
+    }
+    let initials = |name: &Name| name.places().with(Role::Initial);
+    if initials(a.name) | initials(b.name) != 0 {
+        // An initial that fits nothing contradicts a name or an initial on the other side.
+        let clash = (left_a.initials != 0 && (left_b.initials | left_b.names) != 0)
+            || (left_b.initials != 0 && left_a.names != 0);
+        add(vector, Feature::InitialClash, f32::from(clash));
+        let extra = (left_a.initials != 0) != (left_b.initials != 0);
+        let extra = extra && initials(a.name) != 0 && initials(b.name) != 0;
+        add(vector, Feature::InitialExtra, f32::from(extra));
+    }
+    let (content_a, content_b) = (a.name.places().content, b.name.places().content);
+    let one = content_a.is_power_of_two() || content_b.is_power_of_two();
+    let one_token = one && content_a != 0 && content_b != 0;
     // A name written as one word, as Chinese ones are, is whole where it is several words of the other.
     let whole = |unit: &Unit| several(a.name, unit.a) || several(b.name, unit.b);
     let partial = one_token && !alignment.units().iter().any(whole);
     add(vector, Feature::OneToken, f32::from(partial));
-    let mixed = count(names_a).min(count(generic_b)).max(count(names_b).min(count(generic_a)));
+    names_left_over((a, left_a.names), (b, left_b.names), one_token, alignment, vector);
+}
+
+/// Words of organizations that have no partner.
+fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vector: &mut Vector) {
+    let countries = |name: &Name, set: u32| count(set & name.places().countries);
+    add(vector, Feature::CountryClash, countries(a, left_a.generic).min(countries(b, left_b.generic)));
+    if same_script(a, b) {
+        let words = |name: &Name, set: u32| count(set & !name.places().countries);
+        add(vector, Feature::GenericClash, words(a, left_a.generic).min(words(b, left_b.generic)));
+    }
+    let (generic_a, generic_b) = (count(left_a.generic), count(left_b.generic));
+    pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, generic_a, generic_b);
+    let mixed = count(left_a.names).min(generic_b).max(count(left_b.names).min(generic_a));
     add(vector, Feature::MixedLeft, mixed);
+}
+
+/// Names that have no partner; `one_token` where one of the two is no more than a token.
+fn names_left_over(
+    (a, names_a): (Weighed<'_>, u32),
+    (b, names_b): (Weighed<'_>, u32),
+    one_token: bool,
+    alignment: &Alignment,
+    vector: &mut Vector,
+) {
+    if names_a | names_b == 0 {
+        return;
+    }
     let rarity_of = |of: Weighed<'_>, left: u32| -> f32 {
         places(left).map(|place| of.rarity[usize::from(place)].min(MOST_RARITY)).sum()
     };
