@@ -25,6 +25,7 @@ impl Alignment {
         for at in 0..self.open.len() {
             let open = self.open[at];
             let others = self.candidates.iter().chain(self.open[at + 1..].iter().map(|open| &open.unit));
+            // What may cost all that a unit can, however little there is besides, need not be weighed.
             let alone = open.unit.worth() - known.worth + TO_SPARE;
             let most = if weighed && alone < open.cap {
                 // The best alignment is worth what is known at least, and so is one with this unit that could take its place.
