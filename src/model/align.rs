@@ -22,7 +22,7 @@ use crate::entity::Kind;
 use crate::name::{Name, Role, Token};
 use memory::Costs;
 pub(super) use memory::Side;
-use units::{Found, Open};
+use units::{Found, Open, Sum};
 pub(crate) use units::{is_nickname, token_cost};
 
 /// A name with what its tokens weigh.
@@ -112,6 +112,8 @@ pub(crate) struct Alignment {
     candidates: Vec<Unit>,
     /// What may be a candidate, its cost being unknown.
     open: Vec<Open>,
+    /// The runs of a name of which it is looked whether they are a token of the other.
+    runs: Vec<Sum>,
     /// What is remembered while one name is compared with many.
     pub(super) costs: Costs,
 }
@@ -119,11 +121,6 @@ pub(crate) struct Alignment {
 /// Whether a token takes part in an alignment by itself.
 pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
-}
-
-fn content(name: &Name) -> u32 {
-    let places = name.tokens().enumerate().filter(|(_, token)| is_content(token));
-    places.fold(0, |set, (place, _)| set | 1 << place)
 }
 
 /// Whom an organization is named after, as a set of places: often left out, as the name says all without.
@@ -148,7 +145,7 @@ pub(crate) fn places(set: u32) -> impl Iterator<Item = u8> {
     })
 }
 
-fn bits(from: u8, to: u8) -> u32 {
+pub(super) fn bits(from: u8, to: u8) -> u32 {
     ((1_u64 << to) - (1_u64 << from)) as u32
 }
 
@@ -184,7 +181,7 @@ impl Alignment {
         self.units.clear();
         self.candidates.clear();
         self.open.clear();
-        let (content_a, content_b) = (content(a.name), content(b.name));
+        let (content_a, content_b) = (a.name.places().content, b.name.places().content);
         (self.left_a, self.left_b) = (content_a, content_b);
         let (mut settled_a, mut settled_b) = (0_u32, 0_u32);
         for i in places(content_a) {
@@ -199,20 +196,27 @@ impl Alignment {
         }
         // Tokens that have found themselves on the other side need no partner made of several.
         let (open_a, open_b) = (content_a & !settled_a, content_b & !settled_b);
-        for i in places(open_a) {
-            for run in units::runs(b.name, content_b, open_b) {
-                self.add(units::joined(a, b, (i, i + 1), run));
-            }
-        }
-        for j in places(open_b) {
-            for run in units::runs(a.name, content_a, open_a) {
-                self.add(units::joined(a, b, run, (j, j + 1)));
-            }
+        if open_a != 0 && open_b != 0 {
+            self.find_joined((a, open_a), (b, open_b), false);
+            self.find_joined((b, open_b), (a, open_a), true);
         }
         self.candidates.extend(acronym::acronym(a, b, open_a, content_b, false));
         self.candidates.extend(acronym::acronym(b, a, open_b, content_a, true));
         self.candidates.extend(clipped::clipped(a, b, open_a, content_b, false));
         self.candidates.extend(clipped::clipped(b, a, open_b, content_a, true));
+    }
+
+    /// Finds which open tokens of one name may be runs of the other.
+    fn find_joined(&mut self, one: (Weighed<'_>, u32), many: (Weighed<'_>, u32), swapped: bool) {
+        let mut runs = std::mem::take(&mut self.runs);
+        runs.clear();
+        units::add_runs(many.0.name, many.1, &mut runs);
+        for place in places(one.1) {
+            for run in &runs {
+                self.add(units::joined((one.0, place), (many.0, run), swapped));
+            }
+        }
+        self.runs = runs;
     }
 
     fn add(&mut self, found: Option<Found>) {

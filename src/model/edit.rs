@@ -9,11 +9,14 @@
 //! allocation. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
 mod lanes;
+mod path;
+mod side;
 #[cfg(test)]
 mod tests;
 
 use crate::name::alphabet::Alphabet;
 use lanes::{Both, Fixed, NEVER};
+use side::Side;
 
 const ONE_BIT: f32 = 64.0;
 
@@ -26,15 +29,6 @@ pub(crate) const MAX_LETTERS: usize = 30;
 /// The symbols of the two ends of a token.
 pub(crate) const START: u8 = 126;
 pub(crate) const END: u8 = 127;
-
-/// The same with the two ends.
-const MOST_SYMBOLS: usize = MAX_LETTERS + 2;
-
-/// The places of a token, a power of two.
-const COLUMNS: usize = MOST_SYMBOLS;
-
-/// How many places of the source a path is looked at at once: chunks reach no further.
-const RING: usize = MAX_CHUNK + 1;
 
 /// What typing errors cost where the table has no row.
 pub(crate) struct Typing<Cost> {
@@ -70,7 +64,7 @@ pub(crate) struct EditTable {
     insert: [Both; TARGETS],
     /// Chunks of more than one letter on either side, in the order of their buckets, and where each bucket begins.
     rows: Vec<Row>,
-    buckets: Vec<u32>,
+    buckets: Vec<u16>,
     /// The same with an empty side.
     one_sided: Vec<Row>,
 }
@@ -87,15 +81,29 @@ struct Pair {
     changes: u64,
 }
 
-/// A chunk of the source that becomes a chunk of the target.
+/// A chunk of the source that becomes a chunk of the target. It is small, so that the rows stay near the processor.
 #[derive(Clone, Copy, Debug)]
 struct Row {
-    /// The letters of both, as [`window`] packs them, and which bits of a window they take.
-    letters: u64,
-    mask: u64,
+    /// The letters of both, as [`window`] packs them, and their size in a byte that a window leaves free.
+    packed: u64,
     cost: Both,
-    size: (u8, u8),
 }
+
+/// The byte of a row that says its size: letters of the source times [`SIZES`], and letters of the target.
+const SIZE_AT: u32 = 24;
+const SIZES: usize = MAX_CHUNK + 1;
+
+/// Which bits of a window the letters of rows take, by their size.
+static MASKS: [u64; SIZES * SIZES] = {
+    let mut masks = [0; SIZES * SIZES];
+    let mut size = 0;
+    while size < masks.len() {
+        let (source, target) = (size / SIZES * 8, size % SIZES * 8);
+        masks[size] = ((1 << source) - 1) | ((1 << target) - 1) << 32;
+        size += 1;
+    }
+    masks
+};
 
 /// Packs the first letters of source and target.
 fn window(source: &[u8], target: &[u8]) -> u64 {
@@ -103,12 +111,6 @@ fn window(source: &[u8], target: &[u8]) -> u64 {
         letters.iter().take(MAX_CHUNK).rev().fold(0, |packed, &letter| packed << 8 | u64::from(letter))
     };
     pack(source) | pack(target) << 32
-}
-
-/// The part of a window by which rows of a size are found: the first two letters of either side, or its only one.
-fn key_mask(size: (u8, u8)) -> u64 {
-    let side = |letters: u8| if letters > 1 { 0xFFFF } else { 0xFF };
-    side(size.0) | side(size.1) << 32
 }
 
 const CHANGES: u64 = 0xFFFF_0000_FFFF;
@@ -129,6 +131,13 @@ fn mix(source: u8, target: u8) -> u8 {
 
 fn fixed(bits: f32) -> Fixed {
     (bits * ONE_BIT).round().clamp(0.0, 16_000.0) as Fixed
+}
+
+/// The least steps that are no less than these bits.
+fn fixed_above(bits: f32) -> Fixed {
+    let steps = (bits * ONE_BIT).clamp(0.0, 16_000.0);
+    let whole = steps as Fixed;
+    whole + Fixed::from(f32::from(whole) < steps)
 }
 
 impl EditTable {
@@ -155,25 +164,27 @@ impl EditTable {
             }
         }
         // A pair of chunks that is a row both ways becomes one.
-        larger.sort_by_key(|row| (bucket(row.letters & key_mask(row.size)), row.size, row.letters));
+        larger.sort_by_key(|row| (bucket(row.key()), row.size(), row.packed));
         larger.dedup_by(|row, kept| {
-            let same = (row.letters, row.size) == (kept.letters, kept.size);
+            let same = row.packed == kept.packed;
             if same {
                 kept.cost = kept.cost.lesser(row.cost);
             }
             same
         });
-        let two_sided = |row: &Row| row.size.0 > 0 && row.size.1 > 0;
+        let two_sided = |row: &Row| row.size().0 > 0 && row.size().1 > 0;
         (table.rows, table.one_sided) = larger.into_iter().partition(two_sided);
+        // Places have 16 bits, ten times as many as there are rows.
+        table.rows.truncate(usize::from(u16::MAX));
         for row in &table.rows {
-            let [from, next_from, .., to, next_to, _, _] = bytes(row.letters);
+            let [from, next_from, .., to, next_to, _, _] = bytes(row.packed);
             let pair = &mut table.pairs[usize::from(from)][usize::from(to) % TARGETS];
-            match row.size {
+            match row.size() {
                 (1, _) => pair.widens |= 1 << (next_to % 32),
                 (_, 1) => pair.narrows |= 1 << (next_from % 32),
                 _ => pair.changes |= 1 << mix(next_from, next_to),
             }
-            table.buckets[bucket(row.letters & key_mask(row.size)) + 1] += 1;
+            table.buckets[bucket(row.key()) + 1] += 1;
         }
         (1..=BUCKETS).for_each(|place| table.buckets[place] += table.buckets[place - 1]);
         table
@@ -223,10 +234,7 @@ impl EditTable {
             // No path could go on from a row that writes one end and not the other.
             _ if source.contains(&END) != target.contains(&END) => {}
             _ => {
-                let full = [u8::MAX; MAX_CHUNK];
-                let mask = window(&full[..source.len()], &full[..target.len()]);
-                let size = (source.len() as u8, target.len() as u8);
-                return Some(Row { letters: window(source, target), mask, cost, size });
+                return Some(Row::new(source, target, cost));
             }
         }
         None
@@ -245,7 +253,7 @@ impl EditTable {
     pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
         let (x, y) = (Side::of(x), Side::of(y));
         // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or neither does.
-        let whole = (most * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
+        let whole = fixed_above(most);
         let both = self.path(&x, &y, Both::new(0, 0), whole);
         match (both.forth() < whole, both.back() < whole) {
             (true, true) => return (f32::from(both.forth() + both.back()) / ONE_BIT / 2.0).min(cap),
@@ -263,39 +271,9 @@ impl EditTable {
     /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as more than
     /// `most`; `most` where both cost no less. Half as many paths are followed as for the exact mean.
     pub(crate) fn rough_cost(&self, x: &[u8], y: &[u8], most: f32) -> f32 {
-        let whole = (most * ONE_BIT).ceil().clamp(0.0, 16_000.0) as Fixed;
+        let whole = fixed_above(most);
         let both = self.path(&Side::of(x), &Side::of(y), Both::new(0, 0), whole);
         (f32::from(both.forth().min(whole) + both.back().min(whole)) / ONE_BIT / 2.0).min(most)
-    }
-
-    /// The cheapest paths that write the target for the source and the source for the target, which begin with the costs
-    /// of `start`; what costs `most` or more is not followed, and no path costs [`NEVER`].
-    fn path(&self, a: &Side, b: &Side, start: Both, most: Fixed) -> Both {
-        let mut front = Front::new(Both::new(most, most));
-        front.reach(0, 0, start);
-        for i in 0..a.count {
-            if front.columns[i % RING] == 0 {
-                if front.columns == [0; RING] {
-                    return Both::NEVER;
-                }
-                continue;
-            }
-            let (pairs, delete) = (&self.pairs[a.letter(i)], typed(self.delete[a.letter(i)], a.doubles(i)));
-            let source = a.window(i);
-            while let Some((j, here)) = front.next(i) {
-                let (pair, target) = (&pairs[b.letter(j) % TARGETS], b.window(j));
-                front.reach(i + 1, j, here.plus(delete));
-                front.reach(i + 1, j + 1, here.plus(pair.substitute));
-                let insert = typed(self.insert[b.letter(j) % TARGETS], b.doubles(j));
-                front.reach(i, j + 1, here.plus(insert));
-                if pair.has_rows(source, target) || swapped(source, target) || !self.one_sided.is_empty() {
-                    self.chunks(pair, source, target, |cost, (p, q)| {
-                        front.reach(i + usize::from(p), j + usize::from(q), here.plus(cost));
-                    });
-                }
-            }
-        }
-        front.best[a.count % RING][b.count % COLUMNS]
     }
 
     /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
@@ -311,87 +289,14 @@ impl EditTable {
                 continue;
             }
             let bucket = bucket(window & mask);
-            let rows = self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize;
+            let rows = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
             for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
-                reach(row.cost, row.size);
+                reach(row.cost, row.size());
             }
         }
         for row in self.one_sided.iter().filter(|row| row.fits(window)) {
-            reach(row.cost, row.size);
+            reach(row.cost, row.size());
         }
-    }
-}
-
-/// Where the paths have come to that may go on: rows are places of the source, columns of the target.
-struct Front {
-    /// The least costs by row and column. Rows of the table reach at most [`MAX_CHUNK`] letters ahead, so a ring of as many
-    /// rows is enough.
-    best: [[Both; COLUMNS]; RING],
-    /// The columns of these rows that paths have come to, as bit sets.
-    columns: [u32; RING],
-    cap: Both,
-}
-
-impl Front {
-    fn new(cap: Both) -> Front {
-        Front { best: [[Both::NEVER; COLUMNS]; RING], columns: [0; RING], cap }
-    }
-
-    /// Takes a path to a place, from which it may go on where it costs less than the cap in one of the ways. Without a branch, which
-    /// no processor could foretell: what costs more than the cap stays so, whatever is written over it.
-    #[inline]
-    fn reach(&mut self, row: usize, column: usize, cost: Both) {
-        let best = &mut self.best[row % RING][column % COLUMNS];
-        *best = best.lesser(cost);
-        self.columns[row % RING] |= u32::from(!cost.no_less(self.cap)) << (column % COLUMNS);
-    }
-
-    /// The next column of a row, which is forgotten, and the least costs to come there.
-    #[inline]
-    fn next(&mut self, row: usize) -> Option<(usize, Both)> {
-        let columns = &mut self.columns[row % RING];
-        if *columns == 0 {
-            return None;
-        }
-        let column = columns.trailing_zeros() as usize % COLUMNS;
-        *columns &= *columns - 1;
-        Some((column, std::mem::replace(&mut self.best[row % RING][column], Both::NEVER)))
-    }
-}
-
-/// A token's symbols between its ends, and nothing after them.
-struct Side {
-    letters: [u8; MOST_SYMBOLS + MAX_CHUNK],
-    count: usize,
-}
-
-impl Side {
-    #[inline]
-    fn of(symbols: &[u8]) -> Side {
-        let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
-        let mut letters = [0; MOST_SYMBOLS + MAX_CHUNK];
-        letters[0] = START;
-        letters[1..=symbols.len()].copy_from_slice(symbols);
-        letters[symbols.len() + 1] = END;
-        Side { letters, count: symbols.len() + 2 }
-    }
-
-    fn letter(&self, place: usize) -> usize {
-        usize::from(self.letters[place % MOST_SYMBOLS]) % Alphabet::SIZE
-    }
-
-    /// The letters of the chunk that begins at a place.
-    fn window(&self, place: usize) -> u32 {
-        let place = place % MOST_SYMBOLS;
-        match self.letters[place..place + MAX_CHUNK] {
-            [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
-            _ => 0,
-        }
-    }
-
-    /// Whether a letter is the one before it again.
-    fn doubles(&self, place: usize) -> bool {
-        place > 0 && self.letters[(place - 1) % MOST_SYMBOLS] == self.letters[place % MOST_SYMBOLS]
     }
 }
 
@@ -412,8 +317,30 @@ impl Pair {
 }
 
 impl Row {
+    fn new(source: &[u8], target: &[u8], cost: Both) -> Row {
+        let size = source.len() * SIZES + target.len();
+        Row { packed: window(source, target) | (size as u64) << SIZE_AT, cost }
+    }
+
+    fn packed_size(&self) -> usize {
+        usize::from((self.packed >> SIZE_AT) as u8) % MASKS.len()
+    }
+
+    /// How many letters of the source become how many of the target.
+    fn size(&self) -> (u8, u8) {
+        let size = self.packed_size();
+        ((size / SIZES) as u8, (size % SIZES) as u8)
+    }
+
+    /// The part of a window by which it is found: the first two letters of either side, or its only one.
+    fn key(&self) -> u64 {
+        let side = |letters: u8| if letters > 1 { 0xFFFF } else { 0xFF };
+        let (source, target) = self.size();
+        self.packed & (side(source) | side(target) << 32)
+    }
+
     fn fits(&self, window: u64) -> bool {
-        (self.letters ^ window) & self.mask == 0
+        (self.packed ^ window) & MASKS[self.packed_size()] == 0
     }
 }
 

@@ -8,10 +8,9 @@ mod relatives;
 mod unit;
 
 use super::align::{Alignment, How, Unit, Weighed, places};
-use crate::name::lexicon::particles::Particle;
-use crate::name::{Detail, Name, Role, Token};
-use left_over::{content_places, left_over};
-use relatives::{genders, is_descent, lineage, suffixes};
+use crate::name::{Name, Role, Token};
+use left_over::left_over;
+use relatives::{gender_clash, lineage, suffixes};
 pub(crate) use unit::of_unit;
 
 macro_rules! features {
@@ -188,24 +187,20 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     }
     lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
-    let (male, female) = (genders(a.name), genders(b.name));
-    let clash = (male.0 && female.1 && !male.1 && !female.0) || (male.1 && female.0 && !male.0 && !female.1);
-    add(vector, Feature::GenderClash, f32::from(clash));
+    add(vector, Feature::GenderClash, f32::from(gender_clash(a.name, b.name)));
     legal_forms(a.name, b.name, units, vector);
-    let titles = |name: &Name| name.tokens().filter(|token| token.role() == Role::Honorific).count();
-    add(vector, Feature::TitleLeft, f32::from((titles(a.name) == 0) != (titles(b.name) == 0)));
-    let sons = |name: &Name| name.tokens().any(|token| is_descent(&token));
-    add(vector, Feature::ParticleClash, f32::from(sons(a.name) != sons(b.name)));
-    let article =
-        |name: &Name| name.tokens().any(|token| token.part.detail == Detail::Particle(Particle::Article));
-    add(vector, Feature::ArticleLeft, f32::from(article(a.name) != article(b.name)));
+    let (of_a, of_b) = (a.name.places(), b.name.places());
+    let one_sided = |a: u32, b: u32| f32::from((a == 0) != (b == 0));
+    add(vector, Feature::TitleLeft, one_sided(of_a.with(Role::Honorific), of_b.with(Role::Honorific)));
+    add(vector, Feature::ParticleClash, one_sided(of_a.descents, of_b.descents));
+    add(vector, Feature::ArticleLeft, one_sided(of_a.articles, of_b.articles));
 }
 
 /// The share of the names' letters that belong to no unit, on the side that has more of them.
 fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
     let share = |name: &Name, left: u32| {
         let letters = |place: u8| name.token(usize::from(place)).latin_symbols().len() as f32;
-        places(left).map(letters).sum::<f32>() / content_places(name).map(letters).sum::<f32>().max(1.0)
+        places(left).map(letters).sum::<f32>() / f32::from(name.places().letters).max(1.0)
     };
     share(a, alignment.left_a).max(share(b, alignment.left_b))
 }
@@ -233,7 +228,7 @@ pub(super) fn identical(a: &Name, b: &Name) -> bool {
 /// How many pairs of units stand in another order, given names read before family names.
 fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
     let rank = |name: &Name, place: u8| {
-        let family = name.token(usize::from(place)).role() == Role::Family;
+        let family = name.places().with(Role::Family) & 1 << place != 0;
         (name.kind() == crate::Kind::Person && family, place)
     };
     let mut inversions = 0_u32;
@@ -248,6 +243,9 @@ fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
 }
 
 fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
+    if a.places().with(Role::Legal) | b.places().with(Role::Legal) == 0 {
+        return;
+    }
     // A word whose letter an acronym has says what kind of thing the acronym is, not what form.
     let spelled = |(from, to): (u8, u8), place: usize| (usize::from(from)..usize::from(to)).contains(&place);
     let acronyms = || units.iter().filter(|unit| unit.how == How::Acronym);
@@ -271,13 +269,14 @@ fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
 
 /// Whether a side of a unit has more than one token that is not a particle.
 fn several(name: &Name, (from, to): (u8, u8)) -> bool {
-    (from..to).filter(|&place| super::align::is_content(&name.token(usize::from(place)))).count() > 1
+    let content = name.places().content & super::align::bits(from, to);
+    content != 0 && !content.is_power_of_two()
 }
 
 /// The token that stands for a side of a unit: its family name where it has one, else its first.
 fn side(name: &Name, (from, to): (u8, u8)) -> Token<'_> {
-    let tokens = || (from..to).map(|place| name.token(usize::from(place)));
-    tokens().find(|token| token.role() == Role::Family).unwrap_or_else(|| name.token(usize::from(from)))
+    let family = places(name.places().with(Role::Family) & super::align::bits(from, to)).next();
+    name.token(usize::from(family.unwrap_or(from)))
 }
 
 fn is_generic(token: &Token<'_>) -> bool {

@@ -2,34 +2,73 @@
 //!
 //! In: letters on the stack. Out: the same as `strsim` has it. Cost: `len(x) * len(y)` steps, no allocation.
 
+use std::ops::Range;
+
 /// How many letters are compared; the rest of more is ignored.
 pub(crate) const MOST_LETTERS: usize = 128;
 
 /// Jaro and Winkler's measure of at most [`MOST_LETTERS`] letters, without allocating.
 pub(crate) fn jaro_winkler(x: &[char], y: &[char]) -> f64 {
-    if x.is_empty() || y.is_empty() {
-        return f64::from(x.is_empty() && y.is_empty());
-    }
-    let reach = (x.len().max(y.len()) / 2).saturating_sub(1);
     let (mut met_x, mut met_y) = (0_u128, 0_u128);
     for (i, letter) in x.iter().enumerate() {
-        let near = i.saturating_sub(reach)..y.len().min(i + reach + 1);
+        let near = near(x, y, i);
         if let Some(j) = near.into_iter().find(|&j| y[j] == *letter && met_y & 1 << j == 0) {
             met_x |= 1 << i;
             met_y |= 1 << j;
         }
     }
+    of_met(x, y, met_x, met_y)
+}
+
+/// How many letters [`jaro_winkler_of_plain`] compares at most.
+pub(crate) const MOST_PLAIN: usize = 64;
+
+/// The same of at most [`MOST_PLAIN`] letters from a to z, of which a table says where they stand in the second text.
+pub(crate) fn jaro_winkler_of_plain(x: &[u8], y: &[u8]) -> f64 {
+    let mut places = [0_u64; 32];
+    for (j, letter) in y.iter().enumerate() {
+        places[usize::from(letter % 32)] |= 1 << j;
+    }
+    let (mut met_x, mut met_y) = (0_u64, 0_u64);
+    for (i, letter) in x.iter().enumerate() {
+        let Range { start, end } = near(x, y, i);
+        let below = |place: usize| 1_u64.checked_shl(place as u32).unwrap_or(0).wrapping_sub(1);
+        let free = places[usize::from(letter % 32)] & below(end) & !below(start) & !met_y;
+        met_x |= u64::from(free != 0) << i;
+        met_y |= free & free.wrapping_neg();
+    }
+    of_met(x, y, met_x.into(), met_y.into())
+}
+
+/// The places of `y` where a letter at a place of `x` counts as the same.
+fn near<L>(x: &[L], y: &[L], place: usize) -> Range<usize> {
+    let reach = (x.len().max(y.len()) / 2).saturating_sub(1);
+    place.saturating_sub(reach)..y.len().min(place + reach + 1)
+}
+
+/// The measure, once it is known which letters have met, as bit sets.
+fn of_met<L: PartialEq>(x: &[L], y: &[L], met_x: u128, met_y: u128) -> f64 {
+    if x.is_empty() || y.is_empty() {
+        return f64::from(x.is_empty() && y.is_empty());
+    }
     if met_x == 0 {
         return 0.0;
     }
-    let in_x = (0..x.len()).filter(|place| met_x & 1 << place != 0);
-    let in_y = (0..y.len()).filter(|place| met_y & 1 << place != 0);
-    let moved = in_x.zip(in_y).filter(|&(i, j)| x[i] != y[j]).count() / 2;
+    let moved = bits(met_x).zip(bits(met_y)).filter(|&(i, j)| x[i] != y[j]).count() / 2;
     let count = met_x.count_ones() as usize;
     let share = |whole: usize, part: usize| part as f64 / whole as f64;
     let jaro = (share(x.len(), count) + share(y.len(), count) + share(count, count - moved)) / 3.0;
     let prefix = x.iter().take(4).zip(y).take_while(|(x, y)| x == y).count();
     if jaro > 0.7 { jaro + 0.1 * prefix as f64 * (1.0 - jaro) } else { jaro }
+}
+
+/// The places of a set, in their order.
+fn bits(mut set: u128) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = set.trailing_zeros() as usize;
+        set &= set.wrapping_sub(1);
+        (place < MOST_LETTERS).then_some(place)
+    })
 }
 
 /// How many letters of a text are compared by [`edits`]; the rest of a longer one is ignored.
@@ -61,7 +100,7 @@ pub(crate) fn edits(x: &str, y: &str) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{edits, jaro_winkler};
+    use super::{edits, jaro_winkler, jaro_winkler_of_plain};
     use proptest::prelude::*;
 
     proptest! {
@@ -69,6 +108,12 @@ mod tests {
         fn agrees_with_strsim(x in "[abcé]{0,20}", y in "[abcé]{0,20}") {
             let letters = |text: &str| text.chars().collect::<Vec<_>>();
             prop_assert_eq!(jaro_winkler(&letters(&x), &letters(&y)), strsim::jaro_winkler(&x, &y));
+        }
+
+        #[test]
+        fn plain_letters_agree_with_strsim(x in "[a-e]{0,30}|[a-z]{50,64}", y in "[a-e]{0,30}|[a-z]{50,64}") {
+            let measure = jaro_winkler_of_plain(x.as_bytes(), y.as_bytes());
+            prop_assert_eq!(measure, strsim::jaro_winkler(&x, &y));
         }
 
         #[test]

@@ -1,9 +1,9 @@
 //! Names: text in, tokens out, each with its folded form, its script, its role and its place in the text.
 //!
 //! `normalize` folds characters, `token` cuts words, `roles` says what each word is to the name, `romanize` spells
-//! other scripts in Latin letters, `alphabet` numbers letters for the edit model, and `parse` takes these steps in their
-//! order. Parsing takes one pass and a handful of allocations, whatever the script, or none where a name is parsed again;
-//! a name is compared any number of times without another.
+//! other scripts in Latin letters, `alphabet` numbers letters for the edit model, `places` notes where the tokens of each
+//! role stand, and `parse` takes these steps in their order. Parsing takes one pass and a handful of allocations, whatever
+//! the script, or none where a name is parsed again; a name is compared any number of times without another.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -19,6 +19,7 @@ pub(crate) mod clipped;
 pub(crate) mod lexicon;
 mod normalize;
 mod parse;
+mod places;
 mod roles;
 pub(crate) mod romanize;
 pub(crate) mod script;
@@ -26,6 +27,7 @@ pub(crate) mod skeleton;
 mod token;
 
 use alphabet::Alphabet;
+pub(crate) use places::Places;
 pub(crate) use roles::CONTINUED;
 use script::Script;
 
@@ -86,6 +88,7 @@ pub struct Name {
     /// The same as symbols of their alphabets.
     symbols: Vec<u8>,
     tokens: Vec<Part>,
+    places: Places,
     /// What reading the next text takes besides, where a text has been read again.
     scratch: Option<Box<parse::Scratch>>,
 }
@@ -223,6 +226,11 @@ impl Name {
         self.tokens.is_empty()
     }
 
+    /// The places of its tokens, by what they are.
+    pub(crate) fn places(&self) -> &Places {
+        &self.places
+    }
+
     pub(crate) fn has_comma(&self) -> bool {
         self.comma
     }
@@ -322,6 +330,11 @@ impl<'n> Token<'n> {
     pub(crate) fn native_symbols(&self) -> Option<(Alphabet, &'n [u8])> {
         let alphabet = Alphabet::of(self.part.script);
         (alphabet != Alphabet::Latin).then(|| (alphabet, self.symbols(self.part.native_symbols)))
+    }
+
+    /// Whether it has letters of an alphabet of its own.
+    pub(crate) fn is_native(&self) -> bool {
+        Alphabet::of(self.part.script) != Alphabet::Latin
     }
 
     fn letters(&self, (start, end): (u16, u16)) -> &'n str {

@@ -11,7 +11,7 @@ use super::normalize::Break;
 use super::roles::{self, CONTINUED, Reading};
 use super::script::Script;
 use super::token::{self, Word};
-use super::{Name, Part, Role, lexicon, romanize, skeleton};
+use super::{Name, Part, Places, Role, lexicon, romanize, skeleton};
 use crate::entity::Kind;
 
 /// What reading takes besides the name itself.
@@ -36,6 +36,7 @@ impl Name {
             letters: String::new(),
             symbols: Vec::new(),
             tokens: Vec::new(),
+            places: Places::default(),
             scratch: None,
         };
         name.read(text, kind, &mut Scratch::default());
@@ -69,6 +70,7 @@ impl Name {
             let part = self.part(word, reading, native);
             self.tokens.push(part);
         }
+        self.places = Places::of(&self.tokens);
     }
 
     /// A word as a token: its Latin form, the symbols of both forms, and what can be said of it beforehand.

@@ -25,7 +25,9 @@ impl Alignment {
         for at in 0..self.open.len() {
             let open = self.open[at];
             let others = self.candidates.iter().chain(self.open[at + 1..].iter().map(|open| &open.unit));
-            let most = if weighed {
+            // What may cost all that a unit can, however little there is besides, need not be weighed.
+            let alone = open.unit.worth() - known.worth + TO_SPARE;
+            let most = if weighed && alone < open.cap {
                 // The best alignment is worth what is known at least, and so is one with this unit that could take its place.
                 let besides = most_besides(&open.unit, others, self.left_a, self.left_b);
                 open.unit.worth() + besides - known.worth + TO_SPARE
@@ -81,8 +83,9 @@ fn most_besides<'u>(
         if own_a & taken_a != 0 || own_b & taken_b != 0 {
             continue;
         }
+        let worth = other.worth();
         let share = |best: &mut [f32; 32], seen: &mut u32, own: u32| {
-            let share = other.worth() / own.count_ones().max(1) as f32;
+            let share = if own.is_power_of_two() { worth } else { worth / own.count_ones().max(1) as f32 };
             places(own).map(usize::from).for_each(|place| best[place] = best[place].max(share));
             *seen |= own;
         };

@@ -21,6 +21,11 @@ impl Alignment {
             y.worth().total_cmp(&x.worth()).then_with(|| (x.a, x.b).cmp(&(y.a, y.b)))
         });
         self.candidates.truncate(MAX_CANDIDATES);
+        if self.all_fit() {
+            self.units.extend(self.candidates.iter().filter(|unit| unit.worth() > 0.0));
+            self.units.sort_by_key(|unit| unit.a);
+            return;
+        }
         let mut search = Search {
             units: &self.candidates,
             chosen: [0; MAX_UNITS],
@@ -33,6 +38,20 @@ impl Alignment {
         let (best, count) = (search.best, search.best_count);
         self.units.extend(best[..count].iter().map(|&place| self.candidates[usize::from(place)]));
         self.units.sort_by_key(|unit| unit.a);
+    }
+}
+
+impl Alignment {
+    /// Whether no two candidates share a token, so that there is nothing to choose.
+    fn all_fit(&self) -> bool {
+        let (mut used_a, mut used_b) = (0, 0);
+        self.candidates.len() <= MAX_UNITS
+            && self.candidates.iter().all(|unit| {
+                let (taken_a, taken_b) = unit.taken();
+                let fits = used_a & taken_a == 0 && used_b & taken_b == 0;
+                (used_a, used_b) = (used_a | taken_a, used_b | taken_b);
+                fits
+            })
     }
 }
 

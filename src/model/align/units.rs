@@ -108,23 +108,47 @@ impl<'n> Run<'n> {
     }
 }
 
-/// Runs of two to four tokens, particles among them, of which some are still open and none is settled.
-pub(super) fn runs(name: &Name, content: u32, open: u32) -> impl Iterator<Item = (u8, u8)> {
+/// What a run of tokens comes to, put together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sum {
+    pub(super) run: (u8, u8),
+    letters: u16,
+    classes: u16,
+    /// Whether one of its tokens is a syllable of an older system.
+    systems: bool,
+}
+
+/// Adds the runs of two to four tokens, particles among them, of which some are still open and none is settled.
+pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
+    let content = name.places().content;
     let count = name.len().min(32) as u8;
-    (0..count).flat_map(move |from| (from + 2..=(from + 4).min(count)).map(move |to| (from, to))).filter(
-        move |&(from, to)| {
-            let run = bits(from, to);
-            run & open != 0 && (run & content) & !open == 0 && (run & content != 0)
-        },
-    )
+    for from in 0..count {
+        let mut sum = Sum { run: (from, from), letters: 0, classes: 0, systems: false };
+        for to in from + 1..=(from + 4).min(count) {
+            if content & !open & 1 << (to - 1) != 0 {
+                break;
+            }
+            let part = name.token(usize::from(to - 1));
+            sum.run.1 = to;
+            sum.letters += part.latin_symbols().len() as u16;
+            sum.classes |= part.part.classes;
+            sum.systems |= has_systems(&part);
+            if to >= from + 2 && bits(from, to) & open != 0 {
+                sums.push(sum);
+            }
+        }
+    }
 }
 
 /// One token beside one.
 pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Found> {
     let (x, y) = (a.name.token(usize::from(i)), b.name.token(usize::from(j)));
-    let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
-    let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
-    let unit = |how, cost| Unit { a: (i, i + 1), b: (j, j + 1), how, cost, rarity, letters };
+    let letters = || (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
+    let rarity = || pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
+    let unit = |how, cost| {
+        let (rarity, letters) = (rarity(), letters());
+        Unit { a: (i, i + 1), b: (j, j + 1), how, cost, rarity, letters }
+    };
     let found = |how, cost| Some(Found::Unit(unit(how, cost)));
     // The skeleton first: it tells most tokens apart without a look at their letters.
     if x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.folded() == y.folded() {
@@ -142,13 +166,12 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     }
     if x.role() == Role::Initial || y.role() == Role::Initial {
         let same = x.latin_symbols().first() == y.latin_symbols().first();
-        let unit = Unit { rarity: rarity.min(4.7), letters: 1.5, ..unit(How::Initial, INITIAL_BITS) };
+        let unit = Unit { rarity: rarity().min(4.7), letters: 1.5, ..unit(How::Initial, INITIAL_BITS) };
         return same.then_some(Found::Unit(unit));
     }
     if x.part.digit || y.part.digit {
         return if x.romanized() == y.romanized() { found(How::Spelling, 0.0) } else { None };
     }
-    let native = x.native_symbols().is_some() != y.native_symbols().is_some();
     let in_system =
         |x: &Token<'_>, y: &Token<'_>| has_systems(x) && in_one_system(&[x.romanized()], y.romanized());
     if in_system(&x, &y) || in_system(&y, &x) {
@@ -164,8 +187,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         (How::Nickname, NICKNAME_BITS)
     } else {
         let exact = is_acronym(a.name, &x) || is_acronym(b.name, &y);
+        let native = x.is_native() != y.is_native();
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
-        (How::Spelling, if exact { ACRONYM_BITS_PER_LETTER } else { most } * letters)
+        (How::Spelling, if exact { ACRONYM_BITS_PER_LETTER } else { most } * letters())
     };
     let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
     let lengths = x.latin_symbols().len().abs_diff(y.latin_symbols().len());
@@ -188,7 +212,7 @@ fn has_systems(token: &Token<'_>) -> bool {
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
 fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
-    match (x.native_symbols().is_some(), y.native_symbols().is_some()) {
+    match (x.is_native(), y.is_native()) {
         (true, false) => rare_y,
         (false, true) => rare_x,
         _ => rare_x.min(rare_y),
@@ -276,38 +300,38 @@ fn latin_cost(tables: &Tables, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
     tables.edit(Alphabet::Latin).mean_cost(x, y, cap, most)
 }
 
-/// A run of tokens beside one token, letters put together.
-pub(super) fn joined(a: Weighed<'_>, b: Weighed<'_>, run_a: (u8, u8), run_b: (u8, u8)) -> Option<Found> {
-    let single_a = run_a.1 - run_a.0 == 1;
-    let (one, many) = if single_a { ((a, run_a.0), (b, run_b)) } else { ((b, run_b.0), (a, run_a)) };
+/// A token of one name beside a run of the other, whose letters are put together; `swapped` where the token is of the second name.
+pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum), swapped: bool) -> Option<Found> {
     let token = one.0.name.token(usize::from(one.1));
+    let (many, sum) = many;
+    // What rules most runs out comes first.
+    let latin_length = usize::from(sum.letters);
+    let ratio = token.latin_symbols().len() as f32 / latin_length.max(1) as f32;
+    if !(0.6..=1.67).contains(&ratio) && !token.is_native() {
+        return None;
+    }
     if token.role() == Role::Initial || token.part.digit {
         return None;
     }
-    let run = Run::of(many.0.name, many.1);
-    // What rules most runs out comes first.
-    let latin_length: usize = run.tokens().map(|part| part.latin_symbols().len()).sum();
-    let ratio = token.latin_symbols().len() as f32 / latin_length.max(1) as f32;
-    if !(0.6..=1.67).contains(&ratio) && token.native_symbols().is_none() {
-        return None;
-    }
+    let run = Run::of(many.name, sum.run);
     // A run in native script is put together in its own letters where the other side is Latin.
-    let native_run = token.native_symbols().is_none() && run.alphabet().is_some();
-    let other_system = !native_run && run.tokens().any(|part| has_systems(&part)) && {
+    let native_run = !token.is_native() && run.first().is_native();
+    let other_system = !native_run && sum.systems && {
         let mut syllables = [""; 4];
         syllables.iter_mut().zip(run.tokens()).for_each(|(syllable, part)| *syllable = part.romanized());
         in_one_system(syllables.get(..usize::from(run.len())).unwrap_or_default(), token.romanized())
     };
-    let classes = run.tokens().fold(0, |set, part| set | part.part.classes);
-    if !other_system && far_apart(&token, classes) {
+    if !other_system && far_apart(&token, sum.classes) {
         return None;
     }
     let letters = (token.latin_symbols().len() + latin_length) as f32 / 2.0;
     let cap = BITS_PER_LETTER * letters;
     let whole = one.0.rarity[usize::from(one.1)];
-    let parts: f32 = many.0.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();
-    let rarity = if token.native_symbols().is_some() { parts } else { whole.max(parts.min(20.0)) };
-    let unit = Unit { a: run_a, b: run_b, how: How::Joined, cost: 0.0, rarity, letters: letters - 0.5 };
+    let parts: f32 = many.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();
+    let rarity = if token.is_native() { parts } else { whole.max(parts.min(20.0)) };
+    let place = (one.1, one.1 + 1);
+    let (a, b) = if swapped { (sum.run, place) } else { (place, sum.run) };
+    let unit = Unit { a, b, how: How::Joined, cost: 0.0, rarity, letters: letters - 0.5 };
     if other_system {
         let known = SYSTEM_BITS < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
         return known.then_some(Found::Unit(Unit { cost: SYSTEM_BITS, ..unit }));

@@ -42,9 +42,9 @@ impl Both {
         Both(self.0 - (more & (no_less - (no_less >> 15))))
     }
 
-    /// Whether both costs are no less than the other's.
-    pub(super) fn no_less(self, other: Both) -> bool {
-        ((self.0 | UPPER) - other.0) & UPPER == UPPER
+    /// Whether a cost at least is within the limit of its way.
+    pub(super) fn is_within(self, limit: Limit) -> bool {
+        (limit.0 - self.0) & UPPER != 0
     }
 
     /// Another cost where that is not [`NEVER`].
@@ -54,9 +54,20 @@ impl Both {
     }
 }
 
+/// The most that costs may be, with the upper bit of each lane set, of which it is left where a cost is taken away that is no more.
+#[derive(Clone, Copy)]
+pub(super) struct Limit(u32);
+
+impl Limit {
+    /// What is less than these costs.
+    pub(super) fn below(costs: Both) -> Limit {
+        Limit((costs.0 | UPPER) - Both::new(1, 1).0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Both, NEVER};
+    use super::{Both, Limit, NEVER};
 
     #[test]
     fn lanes_do_not_mix() {
@@ -68,7 +79,7 @@ mod tests {
                 assert_eq!(one.lesser(other), Both::new(forth.min(x), back.min(y)));
                 assert_eq!(one.plus(other), Both::new(forth + x, back + y));
                 assert_eq!(one.plus(other).lesser(other), other);
-                assert_eq!(one.no_less(other), forth >= x && back >= y);
+                assert_eq!(one.is_within(Limit::below(other)), forth < x || back < y);
             }
         }
     }

@@ -2,9 +2,9 @@
 
 use super::unit::is_syllabic;
 use super::{Feature, MOST_RARITY, Vector, add, several, side};
-use crate::model::align::{Alignment, Unit, Weighed, is_content, places};
-use crate::model::plain::{MOST_LETTERS, jaro_winkler};
-use crate::name::{Detail, Name, Role};
+use crate::model::align::{Alignment, Unit, Weighed, places};
+use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
+use crate::name::{Name, Places, Role};
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
 const COMMON_BITS: f32 = 13.5;
@@ -19,52 +19,83 @@ const LEAST_ENDING: usize = 2;
 /// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
 const PREFIX_BITS: f32 = 9.0;
 
+/// The tokens of a name that are left over, as sets of places.
+#[derive(Clone, Copy)]
+struct Left {
+    names: u32,
+    generic: u32,
+    numbers: u32,
+    initials: u32,
+}
+
+impl Left {
+    fn of(name: &Name, left: u32) -> Left {
+        let all = name.places();
+        let (numbers, words) = (left & all.numbers, left & !all.numbers);
+        let (generic, initials) = (words & all.with(Role::Generic), words & all.with(Role::Initial));
+        Left { names: words & !generic & !initials, generic, numbers, initials }
+    }
+}
+
+fn count(set: u32) -> f32 {
+    set.count_ones() as f32
+}
+
 /// Tokens without a partner: left out on one side, or different on both.
 pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
-    let sort = |name: &Name, left: u32| {
-        let (mut names, mut generic, mut numbers, mut initials) = (0_u32, 0_u32, 0_u32, 0_u32);
-        for place in places(left) {
-            let token = name.token(usize::from(place));
-            let number = token.part.digit && token.part.sense.is_empty();
-            let set = match token.role() {
-                _ if number => &mut numbers,
-                Role::Generic => &mut generic,
-                Role::Initial => &mut initials,
-                _ => &mut names,
-            };
-            *set |= 1 << place;
-        }
-        (names, generic, numbers, initials)
-    };
-    let (names_a, generic_a, numbers_a, initials_a) = sort(a.name, alignment.left_a);
-    let (names_b, generic_b, numbers_b, initials_b) = sort(b.name, alignment.left_b);
-    let count = |set: u32| set.count_ones() as f32;
-    pairwise(vector, Feature::NumberClash, Feature::NumberLeft, count(numbers_a), count(numbers_b));
-    let senses = |name: &Name, set: u32, country: bool| {
-        let places = places(set)
-            .filter(|&place| (name.token(usize::from(place)).part.detail == Detail::Country) == country);
-        places.count() as f32
-    };
-    let countries = senses(a.name, generic_a, true).min(senses(b.name, generic_b, true));
-    add(vector, Feature::CountryClash, countries);
-    if same_script(a.name, b.name) {
-        let words = senses(a.name, generic_a, false).min(senses(b.name, generic_b, false));
-        add(vector, Feature::GenericClash, words);
+    let (left_a, left_b) = (Left::of(a.name, alignment.left_a), Left::of(b.name, alignment.left_b));
+    if left_a.numbers | left_b.numbers != 0 {
+        let (a, b) = (count(left_a.numbers), count(left_b.numbers));
+        pairwise(vector, Feature::NumberClash, Feature::NumberLeft, a, b);
     }
-    pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, count(generic_a), count(generic_b));
-    // An initial that fits nothing contradicts a name or an initial on the other side.
-    let clash = (initials_a != 0 && (initials_b | names_b) != 0) || (initials_b != 0 && names_a != 0);
-    add(vector, Feature::InitialClash, f32::from(clash));
-    let has_initial = |name: &Name| name.tokens().any(|token| token.role() == Role::Initial);
-    let extra = (initials_a != 0) != (initials_b != 0) && has_initial(a.name) && has_initial(b.name);
-    add(vector, Feature::InitialExtra, f32::from(extra));
-    let one_token = content_count(a.name).min(content_count(b.name)) == 1;
+    if left_a.generic | left_b.generic != 0 {
+        generic_left_over((a.name, left_a), (b.name, left_b), vector);
+    }
+    let initials = |name: &Name| name.places().with(Role::Initial);
+    if initials(a.name) | initials(b.name) != 0 {
+        // An initial that fits nothing contradicts a name or an initial on the other side.
+        let clash = (left_a.initials != 0 && (left_b.initials | left_b.names) != 0)
+            || (left_b.initials != 0 && left_a.names != 0);
+        add(vector, Feature::InitialClash, f32::from(clash));
+        let extra = (left_a.initials != 0) != (left_b.initials != 0);
+        let extra = extra && initials(a.name) != 0 && initials(b.name) != 0;
+        add(vector, Feature::InitialExtra, f32::from(extra));
+    }
+    let (content_a, content_b) = (a.name.places().content, b.name.places().content);
+    let one = content_a.is_power_of_two() || content_b.is_power_of_two();
+    let one_token = one && content_a != 0 && content_b != 0;
     // A name written as one word, as Chinese ones are, is whole where it is several words of the other.
     let whole = |unit: &Unit| several(a.name, unit.a) || several(b.name, unit.b);
     let partial = one_token && !alignment.units().iter().any(whole);
     add(vector, Feature::OneToken, f32::from(partial));
-    let mixed = count(names_a).min(count(generic_b)).max(count(names_b).min(count(generic_a)));
+    names_left_over((a, left_a.names), (b, left_b.names), one_token, alignment, vector);
+}
+
+/// Words of organizations that have no partner.
+fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vector: &mut Vector) {
+    let countries = |name: &Name, set: u32| count(set & name.places().countries);
+    add(vector, Feature::CountryClash, countries(a, left_a.generic).min(countries(b, left_b.generic)));
+    if same_script(a, b) {
+        let words = |name: &Name, set: u32| count(set & !name.places().countries);
+        add(vector, Feature::GenericClash, words(a, left_a.generic).min(words(b, left_b.generic)));
+    }
+    let (generic_a, generic_b) = (count(left_a.generic), count(left_b.generic));
+    pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, generic_a, generic_b);
+    let mixed = count(left_a.names).min(generic_b).max(count(left_b.names).min(generic_a));
     add(vector, Feature::MixedLeft, mixed);
+}
+
+/// Names that have no partner; `one_token` where one of the two is no more than a token.
+fn names_left_over(
+    (a, names_a): (Weighed<'_>, u32),
+    (b, names_b): (Weighed<'_>, u32),
+    one_token: bool,
+    alignment: &Alignment,
+    vector: &mut Vector,
+) {
+    if names_a | names_b == 0 {
+        return;
+    }
     let rarity_of = |of: Weighed<'_>, left: u32| -> f32 {
         places(left).map(|place| of.rarity[usize::from(place)].min(MOST_RARITY)).sum()
     };
@@ -143,7 +174,7 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
         }
         None => {}
     }
-    let last = content_places(longer).last();
+    let last = places(longer.places().content).last();
     // A patronymic is left out as a matter of course.
     let given = |place: u8| longer.token(usize::from(place)).role() != Role::Patronymic;
     let inner =
@@ -152,22 +183,15 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
 }
 
-pub(super) fn content_places(name: &Name) -> impl Iterator<Item = u8> {
-    name.tokens().enumerate().filter(|(_, token)| is_content(token)).map(|(place, _)| place as u8)
-}
-
-fn content_count(name: &Name) -> usize {
-    content_places(name).count()
-}
-
 /// The first content token in reading order, given names before the family name.
 fn first_content(name: &Name) -> Option<u8> {
-    let given = content_places(name).find(|&place| name.token(usize::from(place)).role() != Role::Family);
-    given.or_else(|| content_places(name).next())
+    let Places { content, .. } = name.places();
+    let given = places(content & !name.places().with(Role::Family)).next();
+    given.or_else(|| places(*content).next())
 }
 
 pub(super) fn has_role(name: &Name, set: u32, role: Role) -> bool {
-    places(set).any(|place| name.token(usize::from(place)).role() == role)
+    set & name.places().with(role) != 0
 }
 
 /// Whether a token left over on one side begins a longer one on the other, as *Shahab* does *Shahabuddin*.
@@ -186,6 +210,10 @@ fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
 
 /// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).
 fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
+    let (mut x, mut y) = ([0; MOST_PLAIN], [0; MOST_PLAIN]);
+    if let (Some(x), Some(y)) = (plain_letters(a, left_a, &mut x), plain_letters(b, left_b, &mut y)) {
+        return jaro_winkler_of_plain(x, y) as f32;
+    }
     let letters = |name: &Name, left, buffer: &mut [char; MOST_LETTERS]| {
         let forms = places(left).map(|place| name.token(usize::from(place)).romanized());
         let cells = buffer.iter_mut().zip(forms.flat_map(str::chars));
@@ -194,4 +222,16 @@ fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
     let (mut x, mut y) = (['\0'; MOST_LETTERS], ['\0'; MOST_LETTERS]);
     let (count_x, count_y) = (letters(a, left_a, &mut x), letters(b, left_b, &mut y));
     jaro_winkler(&x[..count_x], &y[..count_y]) as f32
+}
+
+/// The letters of tokens put together, where all are from a to z and not too many.
+fn plain_letters<'l>(name: &Name, left: u32, buffer: &'l mut [u8; MOST_PLAIN]) -> Option<&'l [u8]> {
+    let mut length = 0;
+    for place in places(left) {
+        let letters = name.token(usize::from(place)).romanized().as_bytes();
+        buffer.get_mut(length..length + letters.len())?.copy_from_slice(letters);
+        length += letters.len();
+    }
+    let letters = &buffer[..length];
+    letters.iter().all(u8::is_ascii_lowercase).then_some(letters)
 }

@@ -2,25 +2,16 @@
 
 use super::left_over::has_role;
 use super::{Feature, Vector, add};
-use crate::model::align::{Alignment, Unit};
+use crate::model::align::{Alignment, Unit, places};
 use crate::name::lexicon::Gender;
-use crate::name::lexicon::particles::Particle;
 use crate::name::lexicon::suffixes::Suffix;
-use crate::name::{Detail, Name, Role, Token};
-
-pub(super) fn is_descent(token: &Token<'_>) -> bool {
-    matches!(token.part.detail, Detail::Particle(Particle::Son | Particle::Daughter))
-}
+use crate::name::{Detail, Name, Role};
 
 /// Patronymics that differ, and chains of descent that name the same people in another order.
 pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
     let Alignment { left_a, left_b, .. } = *alignment;
     let units = alignment.units();
-    let patronymics = |name: &Name| {
-        let places = name.tokens().enumerate().filter(|(_, token)| token.role() == Role::Patronymic);
-        places.fold(0_u32, |set, (place, _)| set | 1 << place)
-    };
-    let (fathers_a, fathers_b) = (patronymics(a), patronymics(b));
+    let (fathers_a, fathers_b) = (a.places().with(Role::Patronymic), b.places().with(Role::Patronymic));
     if fathers_a == 0 && fathers_b == 0 {
         return;
     }
@@ -46,11 +37,11 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
 
 pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
     let suffix = |name: &Name| {
-        name.tokens().find_map(|token| match token.part.detail {
-            Detail::Suffix(Suffix::Degree) => None,
+        let first = places(name.places().generations).next()?;
+        match name.token(usize::from(first)).part.detail {
             Detail::Suffix(suffix) => Some(suffix),
             _ => None,
-        })
+        }
     };
     match (suffix(a), suffix(b)) {
         (Some(x), Some(y)) if !same_generation(x, y) => add(vector, Feature::SuffixClash, 1.0),
@@ -64,10 +55,20 @@ fn same_generation(x: Suffix, y: Suffix) -> bool {
     x == y || matches!((x, y), (Suffix::Junior, Suffix::Ordinal(2)) | (Suffix::Ordinal(2), Suffix::Junior))
 }
 
+/// Whether one name speaks for a man alone and the other for a woman.
+pub(super) fn gender_clash(a: &Name, b: &Name) -> bool {
+    match genders(a) {
+        (true, false) => genders(b) == (false, true),
+        (false, true) => genders(b) == (true, false),
+        _ => false,
+    }
+}
+
 /// Whether a name speaks for a man, and whether for a woman.
-pub(super) fn genders(name: &Name) -> (bool, bool) {
+fn genders(name: &Name) -> (bool, bool) {
     let mut found = (false, false);
-    for token in name.tokens() {
+    for place in places(name.places().gendered | name.places().with(Role::Family)) {
+        let token = name.token(usize::from(place));
         let gender = match token.part.detail {
             Detail::Gender(gender) => Some(gender),
             _ if token.role() == Role::Family => family_gender(token.romanized()),

@@ -14,7 +14,7 @@ use crate::name::{Detail, Name, Role, Token, skeleton};
 /// Adds the features of one unit.
 pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
-    let two_scripts = x.native_symbols().is_some() != y.native_symbols().is_some();
+    let two_scripts = x.is_native() != y.is_native();
     // A Chinese name is one word that is as rare as two.
     let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
     let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
@@ -129,13 +129,13 @@ fn is_eastern_family(token: &Token<'_>) -> bool {
 
 /// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and *Cannon* do.
 fn first_consonant_changed(x: &Token<'_>, y: &Token<'_>) -> bool {
-    let latin = x.native_symbols().is_none() && y.native_symbols().is_none();
+    let latin = !x.is_native() && !y.is_native();
     latin && skeleton::first(x.part.skeleton) != skeleton::first(y.part.skeleton)
 }
 
 /// By how many consonants two tokens' skeletons differ, where both are written in Latin letters.
 fn consonants_changed(x: &Token<'_>, y: &Token<'_>) -> f32 {
-    if x.native_symbols().is_some() || y.native_symbols().is_some() {
+    if x.is_native() || y.is_native() {
         return 0.0;
     }
     let (x, y) = (x.part.skeleton, y.part.skeleton);
