@@ -48,6 +48,18 @@ pub(super) struct Postings {
     pub(super) paired: bool,
 }
 
+impl Postings {
+    /// Whether these are so many that pairs of their form are listed too.
+    pub(super) fn are_many(self) -> bool {
+        (self.to - self.from) as usize > FEW
+    }
+
+    /// Each by itself.
+    pub(super) fn each(self) -> impl Iterator<Item = Postings> {
+        (self.from..self.to).map(move |from| Postings { from, to: from + 1, ..self })
+    }
+}
+
 /// Where the postings of several pairs of forms are, and the print of one of them.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bucket {
@@ -105,6 +117,11 @@ impl<'i> View<'i> {
             0 => Signature::NONE,
             pairs => Signature::of_parts(self.sketch(form).letters(), pairs),
         }
+    }
+
+    /// Whether a term is the form of a token: what is none has no pairs of consonants.
+    pub(super) fn is_form(&self, term: u32) -> bool {
+        u64_at(self.form_pairs, term as usize) != 0
     }
 
     #[inline]
@@ -221,8 +238,7 @@ impl<'i> View<'i> {
     /// Whether a form has so many names that they are listed in pairs too.
     #[inline]
     pub(super) fn is_frequent(&self, form: u32) -> bool {
-        let Postings { from, to, .. } = self.of_form(form);
-        (to - from) as usize > FEW
+        self.of_form(form).are_many()
     }
 
     /// The bucket of a pair of forms.

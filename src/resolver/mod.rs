@@ -54,7 +54,7 @@ const PATIENCE_IF_SMALL: Patience =
 /// A single token has many names that come near, and which of them, it does not tell.
 const PATIENCE_IF_SINGLE: Patience =
     Patience { bits: 0.0, likely: 6, clearly_less: 6.0, doubtful: COMPARED, unlikely: 40 };
-const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 6.0, doubtful: 24, unlikely: 16 };
+const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 5.0, doubtful: 16, unlikely: 12 };
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
@@ -326,6 +326,7 @@ impl Resolver {
         let patience = Patience::of(&view, &whole.name);
         let mut best: Option<Leader> = None;
         let mut last: Option<Compared<'_>> = None;
+        let none = nil_bits(self.name_count()) / SHARPNESS;
         let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
         for reading in readings(whole, syllables) {
             let proposed = searching.search_for(tables, &view, reading, COMPARED, may_be_meant);
@@ -337,7 +338,7 @@ impl Resolver {
                     continue;
                 };
                 let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
-                let least = best.map_or(f64::NEG_INFINITY, |best| best.bits - WORTH_LISTING - known) as f32;
+                let least = best.map_or(f64::NEG_INFINITY, |best| best.worth_listing(none) - known) as f32;
                 let text = image.text(number);
                 let bits = match last {
                     Some(last) if last.tells(text, kind, least) => last.bits,
@@ -511,6 +512,11 @@ impl Patience {
 }
 
 impl Leader {
+    /// From how many bits on another is worth listing, where that none is meant weighs so many.
+    fn worth_listing(self, none: f64) -> f64 {
+        self.bits.min(self.bits.max(none) - WORTH_LISTING)
+    }
+
     /// Whether candidates of this rating and less, the next being at this place, are not worth comparing: where the leader is likely, those
     /// of a clearly lower rating, and where it is most unlikely, all but a few.
     fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {

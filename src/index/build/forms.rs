@@ -199,11 +199,17 @@ impl Chunk {
             self.counts[number as usize] += count;
             self.terms.push(Term(number | marks));
         };
-        let none = !name.tokens().any(|token| is_content(&token));
+        let content = name.tokens().filter(is_content).count();
+        let none = content == 0;
         for token in name.tokens() {
             // A word that has translations is paired by what it means.
             let paired = if token.part.sense.is_empty() { Term::PAIRED } else { 0 };
-            let marks = if none || is_content(&token) { Term::FINDS | paired } else { 0 };
+            let marks = match none || is_content(&token) {
+                true => Term::FINDS | paired,
+                // *Haji Saleh* has one token that finds it, as many names have.
+                false if content == 1 => Term::PAIRED,
+                false => 0,
+            };
             add(token.romanized(), marks, 1);
         }
         let mut text = String::new();

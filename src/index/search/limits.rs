@@ -10,12 +10,21 @@ use crate::name::Name;
 pub(super) struct Limits {
     /// Forms of the table that it is worked out for what it costs to write them for a token.
     pub(super) near: u32,
+    /// Forms that are looked up in company, whatever they cost.
+    pub(super) cheap: u32,
+    /// Spellings of the other tokens that are this company.
+    pub(super) beside: usize,
+    /// Whether tokens share these forms, so that more of them take little longer, and those that the table knows need none while it does
+    /// not know another.
+    pub(super) shared: bool,
     /// How much dearer a form may be, in bits, than its sketch tells.
     pub(super) dearer: f32,
     /// How many bits more may speak against a spelling than against the best.
     pub(super) span: f32,
     /// Spellings of a token.
     pub(super) spellings: usize,
+    /// Pairs of spellings that are looked up, the most promising ones. Few have a list.
+    pub(super) pairs: usize,
     /// Lists of names.
     pub(super) lists: usize,
     /// Names that are rated.
@@ -28,8 +37,20 @@ pub(super) struct Limits {
 
 /// Where the consonants are the same there are few forms, and the best are soon found (half of each of these is a few thousandths worse,
 /// and twice as much no better, on a million names).
-const NEAR: Limits =
-    Limits { near: 6, dearer: 10.0, span: 8.0, spellings: 4, lists: 48, rated: 64, enough: 16, behind: 10.0 };
+const NEAR: Limits = Limits {
+    near: 6,
+    cheap: 0,
+    beside: 0,
+    shared: false,
+    dearer: 10.0,
+    span: 8.0,
+    spellings: 4,
+    pairs: 200,
+    lists: 48,
+    rated: 64,
+    enough: 16,
+    behind: 10.0,
+};
 
 /// The same of another script.
 const NEAR_NATIVE: Limits = Limits {
@@ -39,30 +60,41 @@ const NEAR_NATIVE: Limits = Limits {
     spellings: 12,
     lists: 64,
     rated: 128,
-    enough: 16,
     behind: 12.0,
+    ..NEAR
 };
 
+/// On a million names, thrice as many forms by what speaks against them, thrice as many pairs, and twice as many in company find one of a
+/// thousand more.
 const LATIN: Limits = Limits {
-    near: 96,
+    near: 32,
+    cheap: 128,
+    beside: 2,
+    shared: true,
     dearer: 10.0,
     span: 12.0,
     spellings: 16,
+    pairs: 64,
     lists: 256,
     rated: 320,
     enough: 32,
     behind: 10.0,
 };
 
-/// In a small table there is time to look at more.
-const LATIN_IF_SMALL: Limits = Limits { near: 128, span: 16.0, spellings: 24, ..LATIN };
+/// In a small table there is time to look at more; company finds names there that are likelier by chance.
+const LATIN_IF_SMALL: Limits =
+    Limits { near: 128, cheap: 0, shared: false, span: 16.0, spellings: 24, pairs: 200, ..LATIN };
 
 /// Another script says less of how a token is spelled.
 const NATIVE: Limits = Limits {
-    near: 192,
+    near: 96,
+    cheap: 256,
+    beside: 4,
+    shared: false,
     dearer: f32::INFINITY,
     span: f32::INFINITY,
     spellings: 48,
+    pairs: 200,
     lists: 400,
     rated: 448,
     enough: 32,
@@ -70,14 +102,18 @@ const NATIVE: Limits = Limits {
 };
 
 /// Twice as many lists and names find two of a hundred Korean names more, among some ten thousand.
-const NATIVE_IF_SMALL: Limits = Limits { lists: 800, rated: 900, ..NATIVE };
+const NATIVE_IF_SMALL: Limits = Limits { near: 192, cheap: 0, lists: 800, rated: 900, ..NATIVE };
 
 /// A single token of another script has nothing beside it that tells more.
 const NATIVE_TOKEN: Limits = Limits {
     near: 1024,
+    cheap: 0,
+    beside: 0,
+    shared: false,
     dearer: f32::INFINITY,
     span: f32::INFINITY,
     spellings: 256,
+    pairs: 200,
     lists: 768,
     rated: 672,
     enough: usize::MAX,
@@ -97,15 +133,18 @@ pub(super) struct Settling {
     pub(super) slight: f32,
     /// How many bits more than it takes to tell one name of the table from the others are no chance.
     pub(super) no_chance: f32,
+    /// Whether it may have more tokens than a query of several, or fewer.
+    pub(super) other_count: bool,
 }
 
-/// On a million names, three bits find as many as six, at half the time.
-const SETTLING: Settling = Settling { slight: 2.0, no_chance: 3.0 };
-const SETTLING_NATIVE: Settling = Settling { slight: 2.0, no_chance: 4.0 };
+/// On a million names, three bits find as many as six, at half the time. Of 89 names with typing errors that one of more or fewer tokens
+/// settled, 7 were meant for another.
+const SETTLING: Settling = Settling { slight: 2.0, no_chance: 3.0, other_count: false };
+const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, ..SETTLING };
 
 /// The names of a small table are mostly related, by blood or trade, and have more in common than chance has it; nor does it take long to look
 /// farther there.
-const SETTLING_IF_SMALL: Settling = Settling { slight: 1.0, no_chance: 14.0 };
+const SETTLING_IF_SMALL: Settling = Settling { slight: 1.0, no_chance: 14.0, other_count: true };
 
 impl Settling {
     pub(super) fn of(view: &View<'_>, query: &Name) -> Settling {
@@ -114,6 +153,30 @@ impl Settling {
             (false, true) => SETTLING_NATIVE,
             (false, false) => SETTLING,
         }
+    }
+}
+
+/// What counts in a rating beside what is wanted, in bits.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Rates {
+    /// What a token of a name that the query has nothing like costs.
+    pub(super) extra: f32,
+    /// What it is worth to have a token of the query that is not wanted.
+    pub(super) minor: f32,
+}
+
+/// Of a million names many have all that is wanted, and more; half of the extra finds two of a thousand less.
+const RATES: Rates = Rates { extra: 3.0, minor: 2.5 };
+const RATES_IF_SMALL: Rates = Rates { extra: 1.5, minor: 0.0 };
+
+impl Rates {
+    pub(super) fn of(view: &View<'_>) -> Rates {
+        if view.is_small() { RATES_IF_SMALL } else { RATES }
+    }
+
+    /// The same for a query of a single token, which nearly all names that have it have others beside.
+    pub(super) fn of_one_token(self) -> Rates {
+        Rates { extra: RATES_IF_SMALL.extra, ..self }
     }
 }
 

@@ -1,14 +1,14 @@
 //! Lists: the names that have a spelling of one wanted token, or of two, the most telling first.
 
 use super::Searching;
+use super::limits::Rates;
 use super::spell::{Reach, Spelling};
 use crate::index::pair;
 use crate::index::view::{Postings, View};
+use crate::model::tables::Tables;
+use crate::name::Name;
 
-/// How many pairs of spellings are looked up, the most promising ones. Few have a list.
-const PAIRS: usize = 200;
-
-/// How often the least promise of these is halved in: it is found within a fifth of a bit.
+/// How often the least promise of the pairs looked up is halved in: it is found within a fifth of a bit.
 const HALVINGS: usize = 7;
 
 /// The most bits by which their promises differ.
@@ -20,6 +20,9 @@ const SINGLES: usize = 48;
 /// What the names of a spelling that few have can well have in common with the rest of the query, as a share of it.
 const BEYOND_RARE: f32 = 0.5;
 
+/// How many spellings of a token are looked up beside tokens that are not wanted.
+const MOST_BESIDE_MINOR: usize = 8;
+
 /// Names that have a spelling of one wanted token, or of two.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct List {
@@ -30,10 +33,15 @@ pub(super) struct List {
 
 impl Searching {
     /// Finds the lists of a query.
-    pub(super) fn find_lists(&mut self, view: &View<'_>, reach: Reach) {
+    pub(super) fn find_lists(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
         self.lists.clear();
         self.list_pairs(view);
         self.list_singles(view);
+        self.list_minor(view);
+        if self.limits.cheap > 0 {
+            self.list_company(tables, view);
+            self.list_halves(tables, view, query);
+        }
         let Searching { wanted, lists, parts, limits, .. } = self;
         // A token that many names have is not two tokens.
         let whole = |form: Option<u32>| form.is_some_and(|form| view.is_frequent(form));
@@ -51,14 +59,14 @@ impl Searching {
 
     /// Adds the lists of names that have a spelling of each of two tokens.
     fn list_pairs(&mut self, view: &View<'_>) {
-        let Searching { wanted, spellings, buckets, lists, .. } = self;
+        let Searching { wanted, spellings, buckets, lists, limits, .. } = self;
         let pairs = || {
             wanted.iter().enumerate().flat_map(|(place, one)| {
                 let others = wanted[place + 1..].iter().filter(|other| !one.overlaps(other));
                 others.map(|other| (spellings.of(&one.frequent), spellings.of(&other.frequent)))
             })
         };
-        let least = least_promise(pairs);
+        let least = least_promise(pairs, limits.pairs);
         buckets.clear();
         for (ones, others) in pairs() {
             for one in ones {
@@ -72,6 +80,18 @@ impl Searching {
         // All buckets are known before the first is looked into, so that the memory is waited for but once.
         let found = |&(bits, bucket)| Some(List { bits, postings: view.of_pair(bucket)? });
         lists.extend(buckets.iter().filter_map(found));
+    }
+
+    /// Adds the lists of names that have a spelling of a token beside one of the query's that is not wanted.
+    fn list_minor(&mut self, view: &View<'_>) {
+        let Searching { wanted, spellings, lists, minor, .. } = self;
+        for one in wanted.iter().filter(|one| one.is_token()) {
+            for spelling in spellings.of(&one.frequent).iter().take(MOST_BESIDE_MINOR) {
+                let both = |&other: &u32| view.of_pair(view.bucket(pair::key(spelling.form, other)));
+                let bits = spelling.worth + Rates::of(view).minor;
+                lists.extend(minor.iter().filter_map(both).map(|postings| List { bits, postings }));
+            }
+        }
     }
 
     /// Adds the lists of names that have a spelling of one token.
@@ -96,8 +116,11 @@ fn most_telling(x: &List, y: &List) -> std::cmp::Ordering {
     y.bits.total_cmp(&x.bits).then_with(|| place(x).cmp(&place(y)))
 }
 
-/// The least promise of a pair of spellings for which at most [`PAIRS`] are as promising.
-fn least_promise<'s, I: Iterator<Item = (&'s [Spelling], &'s [Spelling])>>(pairs: impl Fn() -> I) -> f32 {
+/// The least promise of a pair of spellings for which at most so many are as promising.
+fn least_promise<'s, I: Iterator<Item = (&'s [Spelling], &'s [Spelling])>>(
+    pairs: impl Fn() -> I,
+    most_pairs: usize,
+) -> f32 {
     let first = |spellings: &[Spelling]| spellings.first().map(Spelling::promise);
     let best = pairs().filter_map(|(ones, others)| Some(first(ones)? + first(others)?));
     let Some(most) = best.max_by(f32::total_cmp) else {
@@ -107,7 +130,7 @@ fn least_promise<'s, I: Iterator<Item = (&'s [Spelling], &'s [Spelling])>>(pairs
     for _ in 0..HALVINGS {
         let middle = f32::midpoint(few, many);
         let count: usize = pairs().map(|(ones, others)| count(ones, others, middle)).sum();
-        if count <= PAIRS { few = middle } else { many = middle }
+        if count <= most_pairs { few = middle } else { many = middle }
     }
     few
 }

@@ -7,6 +7,8 @@
 //! where no name found there settles the search (`settle`), where one of them may be another. Each step has a limit (`limits`), so that a search
 //! costs no more than they allow, whatever the query and the table.
 
+mod company;
+mod halves;
 mod limits;
 mod lists;
 mod met;
@@ -24,6 +26,7 @@ use super::view::{Bucket, View};
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::name::Name;
+use company::Company;
 use limits::Limits;
 use lists::List;
 use met::{Met, Priced};
@@ -53,6 +56,7 @@ pub(crate) struct Searching {
     /// Where pairs of spellings may have lists, and what these would tell.
     buckets: Vec<(f32, Bucket)>,
     parts: Parts,
+    company: Company,
     rated: HashSet<u32>,
     batch: Batch,
     ranked: Vec<(f32, u32)>,
@@ -109,7 +113,7 @@ impl Searching {
     fn find(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
         self.limits = Limits::of(view, query, reach);
         self.spell(tables, view, reach);
-        self.find_lists(view, reach);
+        self.find_lists(tables, view, query, reach);
         self.rate(view, query);
     }
 

@@ -7,12 +7,19 @@
 
 use super::met::Sought;
 use super::want::Wanted;
-use crate::index::signature::{PAIRS_ALIKE, SAME};
+use crate::index::class;
+use crate::index::signature::{PAIRS_ALIKE, SAME, Signature};
 use crate::index::sketch::{QUARTERS, Sketch};
 use crate::index::view::View;
 
 /// What speaks more against a form than this, in quarters of a bit, is no spelling.
 const MOST_AGAINST: u32 = 167;
+
+/// What costs more than this, in quarters of a bit, is not cheap.
+const MOST_COST: u32 = 48;
+
+/// How many forms of a class are looked at by what they cost alone, the most frequent.
+const MOST_OF_CLASS: usize = 512;
 
 /// How little of what two classes' pairs of consonants have in common costs a quarter of a bit.
 const SHARE_OF_QUARTER: u32 = PAIRS_ALIKE / 28;
@@ -35,6 +42,11 @@ impl Near {
         self.all = false;
     }
 
+    /// Adds the classes that one consonant makes of a skeleton.
+    pub(super) fn add_neighbours(&mut self, view: &View<'_>, skeleton: u64) {
+        class::neighbours(skeleton, |other, step| self.add(view, class::of_skeleton(other), step as u32));
+    }
+
     /// Adds a class, if the table may have it.
     #[inline]
     pub(super) fn add(&mut self, view: &View<'_>, key: u64, cost: u32) {
@@ -47,12 +59,13 @@ impl Near {
 /// The forms of a class: what speaks at least against any of them, where they are, and what it costs to come to the class.
 type Class = (u32, std::ops::Range<u32>, u32);
 
-/// The nearest forms so far, and how little must speak against the next to be one of them.
+/// Forms, and about what speaks against each, in quarters of a bit.
+pub(super) type Against = (u32, u32);
+
+/// The best forms so far, and how little must speak against the next to be one of them.
 #[derive(Clone, Debug)]
-pub(super) struct Nearest {
-    classes: Vec<Class>,
-    unordered: Vec<Class>,
-    forms: Vec<(u32, u32)>,
+struct Best {
+    forms: Vec<Against>,
     /// Against how many forms so much speaks.
     counts: [u32; MOST_AGAINST as usize + 1],
     most: u32,
@@ -61,68 +74,147 @@ pub(super) struct Nearest {
     wanted: u32,
 }
 
-impl Default for Nearest {
+impl Default for Best {
     fn default() -> Self {
-        Nearest {
-            classes: Vec::new(),
-            unordered: Vec::new(),
-            forms: Vec::new(),
-            counts: [0; MOST_AGAINST as usize + 1],
-            most: MOST_AGAINST,
-            kept: 0,
-            wanted: 0,
-        }
+        let counts = [0; MOST_AGAINST as usize + 1];
+        Best { forms: Vec::new(), counts, most: MOST_AGAINST, kept: 0, wanted: 0 }
     }
 }
 
-impl Nearest {
-    /// Finds the forms that are nearest to a token, about so many; those against which least speaks first.
-    pub(super) fn find(
-        &mut self,
-        sought: &Sought<'_>,
-        near: &Near,
-        one: &Wanted,
-        count: u32,
-        most: f32,
-    ) -> &[(u32, u32)] {
+impl Best {
+    /// Begins anew, with so many wanted against which no more than `most` speaks; nothing is kept where none is wanted.
+    fn begin(&mut self, wanted: u32, most: u32) {
         self.forms.clear();
         self.counts.fill(0);
-        (self.most, self.kept, self.wanted) = (((most * QUARTERS) as u32).min(MOST_AGAINST), 0, count);
-        self.find_classes(sought.view, near, one);
+        (self.most, self.kept, self.wanted) = (most, 0, wanted);
+    }
+
+    /// Adds a form, unless more speaks against it than against those that there are.
+    #[inline]
+    fn add(&mut self, form: u32, against: u32) {
+        if against > self.most || self.wanted == 0 {
+            return;
+        }
+        self.forms.push((against, form));
+        self.counts[against as usize] += 1;
+        self.kept += 1;
+        while self.kept - self.counts[self.most as usize] >= self.wanted {
+            self.kept -= self.counts[self.most as usize];
+            self.most -= 1;
+        }
+    }
+
+    /// Leaves out those that later ones were better than.
+    fn leave_best(&mut self) {
+        let most = self.most;
+        self.forms.retain(|&(against, _)| against <= most);
+    }
+}
+
+/// The nearest forms: by what speaks against them, and by what they cost alone, however rare they are.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Nearest {
+    classes: Vec<Class>,
+    unordered: Vec<Class>,
+    likely: Best,
+    cheap: Best,
+}
+
+/// How many forms are looked for, and the most that may speak against one, in bits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Count {
+    pub(super) likely: u32,
+    pub(super) most: f32,
+    /// How many by what they cost alone.
+    pub(super) cheap: u32,
+}
+
+impl Nearest {
+    /// Finds the forms that are nearest to a token, about so many.
+    pub(super) fn find(&mut self, sought: &Sought<'_>, near: &Near, one: &Wanted, count: Count) {
+        let view = sought.view;
+        self.begin(count);
+        self.find_classes(view, near, one.signature);
         // Once the forms of the nearest classes are found, others must be as near as they are.
         let mut classes = std::mem::take(&mut self.classes);
         for (least, forms, cost) in classes.drain(..) {
-            if least > self.most {
-                break;
+            if !self.may_have(least, cost) {
+                continue;
             }
             if one.eastern || one.label != 0 {
                 self.scan_alike(sought, one, forms, cost);
             } else {
-                self.scan(sought.view, one.sketch, forms, cost);
+                self.scan(view, one.sketch, forms, cost);
             }
         }
         self.classes = classes;
-        let most = self.most;
-        self.forms.retain(|&(against, _)| against <= most);
-        self.forms.sort_unstable();
-        &self.forms
+        self.likely.leave_best();
+        self.likely.forms.sort_unstable();
+        self.cheap.leave_best();
+    }
+
+    /// Finds the forms that are cheapest to write a text as, by its sketch.
+    pub(super) fn find_cheap(&mut self, view: &View<'_>, near: &Near, sketch: Sketch, count: u32) {
+        self.begin(Count { likely: 0, most: 0.0, cheap: count });
+        self.find_classes(view, near, Signature::NONE);
+        let mut classes = std::mem::take(&mut self.classes);
+        for (least, forms, cost) in classes.drain(..) {
+            if self.may_have(least, cost) {
+                self.scan(view, sketch, forms, cost);
+            }
+        }
+        self.classes = classes;
+        self.cheap.leave_best();
+    }
+
+    /// The forms against which least speaks, these first.
+    pub(super) fn likely(&self) -> &[Against] {
+        &self.likely.forms
+    }
+
+    /// The cheapest forms, in no order that means anything.
+    pub(super) fn cheap(&self) -> &[Against] {
+        &self.cheap.forms
+    }
+
+    fn begin(&mut self, count: Count) {
+        self.likely.begin(count.likely, ((count.most * QUARTERS) as u32).min(MOST_AGAINST));
+        self.cheap.begin(count.cheap, MOST_COST);
+    }
+
+    /// Whether a class may have one of the nearest: so much speaks at least against its forms, and so much it costs to come to it.
+    fn may_have(&self, least: u32, cost: u32) -> bool {
+        (self.likely.wanted > 0 && least <= self.likely.most)
+            || (self.cheap.wanted > 0 && cost <= self.cheap.most)
     }
 
     /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
     fn scan(&mut self, view: &View<'_>, own: Sketch, forms: std::ops::Range<u32>, cost: u32) {
         const TOGETHER: usize = 8;
         let sketches = view.sketches_of(&forms);
+        let mut left = MOST_OF_CLASS;
         for (first, sketches) in forms.step_by(TOGETHER).zip(sketches.chunks(TOGETHER)) {
             let sketch = |place: usize| {
                 sketches.get(place).map_or(Sketch::default(), |&bytes| Sketch::from_bytes(bytes))
             };
             let sketches_here: [Sketch; TOGETHER] = std::array::from_fn(sketch);
-            if cost + sketches_here[0].rarity() > self.most {
+            let likely = cost + sketches_here[0].rarity() <= self.likely.most;
+            let cheap = left > 0 && self.cheap.wanted > 0 && cost <= self.cheap.most;
+            if !likely && !cheap {
                 break;
             }
-            let costs = own.costs(sketches_here);
-            for (form, (sketch, own)) in (first..).zip(sketches_here.iter().zip(costs)).take(sketches.len()) {
-                self.add(form, cost + sketch.rarity() + own);
+            left = left.saturating_sub(TOGETHER);
+            let costs = own.costs(sketches_here).map(|own| own + cost);
+            let against: [u32; TOGETHER] = std::array::from_fn(|at| costs[at] + sketches_here[at].rarity());
+            // Most are neither, which is told of all at once.
+            let least = |of: &[u32; TOGETHER]| of.iter().fold(u32::MAX, |least, &one| least.min(one));
+            if likely && least(&against) <= self.likely.most {
+                let here = (first..).zip(against).take(sketches.len());
+                here.for_each(|(form, against)| self.likely.add(form, against));
+            }
+            if cheap && least(&costs) <= self.cheap.most {
+                let here = (first..).zip(costs).take(sketches.len());
+                here.for_each(|(form, cost)| self.cheap.add(form, cost));
             }
         }
     }
@@ -131,12 +223,13 @@ impl Nearest {
     fn scan_alike(&mut self, sought: &Sought<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
         for (form, sketch) in sought.view.sketches(forms) {
             let unlike = UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME);
-            self.add(form, cost + sketch.rarity() + unlike);
+            self.likely.add(form, cost + sketch.rarity() + unlike);
+            self.cheap.add(form, cost + unlike);
         }
     }
 
     /// Finds the classes, the nearest first.
-    fn find_classes(&mut self, view: &View<'_>, near: &Near, one: &Wanted) {
+    fn find_classes(&mut self, view: &View<'_>, near: &Near, signature: Signature) {
         let class = |class: u32, cost: u32| {
             let forms = view.forms_of(class);
             (cost + view.sketch(forms.start).rarity(), forms, cost)
@@ -146,7 +239,7 @@ impl Nearest {
             self.unordered.clear();
             self.unordered.extend((0..view.class_count() as u32).map(|number| {
                 let of_class = view.signature(view.forms_of(number).start);
-                let alike = one.signature.pairs_share(of_class).min(PAIRS_ALIKE);
+                let alike = signature.pairs_share(of_class).min(PAIRS_ALIKE);
                 class(number, (PAIRS_ALIKE - alike) / SHARE_OF_QUARTER)
             }));
             self.order_all();
@@ -174,21 +267,6 @@ impl Nearest {
             *place += 1;
         }
     }
-
-    /// Adds a form, unless more speaks against it than against those that there are.
-    #[inline]
-    fn add(&mut self, form: u32, against: u32) {
-        if against > self.most {
-            return;
-        }
-        self.forms.push((against, form));
-        self.counts[against as usize] += 1;
-        self.kept += 1;
-        while self.kept - self.counts[self.most as usize] >= self.wanted {
-            self.kept -= self.counts[self.most as usize];
-            self.most -= 1;
-        }
-    }
 }
 
 #[cfg(test)]
@@ -197,13 +275,12 @@ mod tests {
 
     #[test]
     fn the_nearest_are_kept() {
-        let mut nearest = Nearest { wanted: 3, ..Nearest::default() };
+        let mut best = Best { wanted: 3, ..Best::default() };
         for (form, against) in [(0, 50), (1, 80), (2, 20), (3, 110), (4, 50), (5, 0), (6, 60)] {
-            nearest.add(form, against);
+            best.add(form, against);
         }
-        let most = nearest.most;
-        let forms = nearest.forms.iter().filter(|(against, _)| *against <= most);
-        let forms: Vec<u32> = forms.map(|(_, form)| *form).collect();
+        best.leave_best();
+        let forms: Vec<u32> = best.forms.iter().map(|(_, form)| *form).collect();
         assert_eq!(forms, [0, 2, 4, 5], "four, since against two speaks as much");
     }
 }

@@ -1,7 +1,7 @@
 //! Ratings: how much names have in common with what is wanted, by their terms alone.
 
 use super::Searching;
-use super::limits::Limits;
+use super::limits::{Limits, Rates};
 use super::lists::List;
 use super::met::{Known, LIKES, Likes, Met, Sought, like};
 use super::want::{ACRONYM, Wanted};
@@ -20,9 +20,6 @@ const MOST_TERMS: usize = 24;
 
 /// Below this a term may be but a part of a token that the name writes as two.
 const PART_LIKE: u8 = like(0.6);
-
-/// What a token of a name that the query has nothing like costs, in bits.
-const EXTRA_BITS: f32 = 1.5;
 
 /// What is less like all that is wanted is extra.
 const EXTRA_LIKE: u8 = like(0.5);
@@ -127,6 +124,7 @@ struct Rating<'s> {
     parted: u16,
     /// Whether a single token is wanted.
     alone: bool,
+    rates: Rates,
     met: &'s mut Met,
 }
 
@@ -135,7 +133,9 @@ impl<'s> Rating<'s> {
         let parted = (0..).zip(sought.wanted).filter(|(_, one)| one.may_be_parted);
         let parted = parted.fold(0, |set, (place, _)| set | 1_u16 << place);
         let alone = sought.wanted.iter().filter(|one| one.is_token()).count() == 1;
-        Rating { sought, parted, alone, met }
+        let rates = Rates::of(sought.view);
+        let rates = if alone && sought.minor.is_empty() { rates.of_one_token() } else { rates };
+        Rating { sought, parted, alone, rates, met }
     }
 
     /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to each.
@@ -155,7 +155,9 @@ impl<'s> Rating<'s> {
         let is_acronym = |known: &Known| !known.is_form() && known.most == like(ACRONYM);
         let all = self.met.own.iter();
         let extra = if self.alone && all.clone().any(is_acronym) { 0 } else { all.filter(is_extra).count() };
-        worth(self.sought.wanted, &best) - EXTRA_BITS * extra as f32
+        let has = |form: &&u32| terms.iter().any(|(term, _)| term == *form);
+        let minor = self.sought.minor.iter().filter(has).count();
+        worth(self.sought.wanted, &best) + self.rates.minor * minor as f32 - self.rates.extra * extra as f32
     }
 
     /// Takes in what a term and the one before it are like as one, where it is not like enough by itself.

@@ -5,7 +5,7 @@
 //! consonants at least, which costs some bits. So where a name has lost less than that, or has so much in common with the query that
 //! the table can hardly hold another that has by chance, looking farther finds nothing better.
 
-use super::limits::Settling;
+use super::limits::{Rates, Settling};
 use super::met::{LIKES, Priced, Sought, like};
 use super::price::{MOST_COST, like_at};
 use super::{Searching, best_first};
@@ -65,11 +65,15 @@ impl Searching {
         query: &Name,
         may_be_meant: impl Fn(u32) -> bool,
     ) -> bool {
-        let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
+        let tokens = self.wanted.iter().filter(|one| one.is_token());
+        let minor = Rates::of(view).minor * self.minor.len() as f32;
+        let total = tokens.map(|one| one.rarity).sum::<f32>() + minor;
         let chance = (view.name_count().max(1) as f32).log2();
-        let Settling { slight, no_chance } = Settling::of(view, query);
+        let Settling { slight, no_chance, other_count } = Settling::of(view, query);
+        let forms = |name: u32| view.terms(name).filter(|&term| view.is_form(term)).count();
         let settles = |&&(rating, name): &&(f32, u32)| {
-            rating >= total - slight || self.telling(view, name) >= chance + no_chance
+            (rating >= total - slight || self.telling(view, name) >= chance + no_chance)
+                && (other_count || query.len() == 1 || forms(name) == query.len())
         };
         // Those that were looked at closely are the last.
         let closely = &self.ranked[self.ranked.len().saturating_sub(CLOSELY)..];

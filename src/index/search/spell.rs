@@ -5,14 +5,15 @@ use std::ops::Range;
 use super::Searching;
 use super::limits::Limits;
 use super::met::{Priced, Sought};
-use super::nearest::{Near, Nearest};
+use super::nearest::{Against, Count, Near, Nearest};
 use super::price::{MOST_COST, Pen, PriceList, like_at};
 use super::want::Wanted;
 use crate::index::class;
 use crate::index::signature::SAME;
-use crate::index::sketch::QUARTERS;
+use crate::index::sketch::{QUARTERS, Sketch};
 use crate::index::view::View;
 use crate::model::tables::Tables;
+use crate::name::skeleton::skeleton;
 
 /// A form that a wanted token may be written as.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +41,8 @@ pub(super) struct Spellings {
     best: Vec<Cheap>,
     nearest: Nearest,
     near: Near,
+    /// The forms that are cheapest to write for each, however rare they are.
+    cheap: Vec<Against>,
 }
 
 /// A form that is cheap to write for a token, and that is frequent.
@@ -53,6 +56,22 @@ struct Cheap {
 impl Spellings {
     pub(super) fn of(&self, range: &Range<usize>) -> &[Spelling] {
         &self.all[range.clone()]
+    }
+
+    /// The forms that are cheapest to write a text as, about so many.
+    pub(super) fn cheap_for(&mut self, view: &View<'_>, text: &str, count: u32) -> &[Against] {
+        let Spellings { nearest, near, .. } = self;
+        let skeleton = skeleton(text);
+        near.clear();
+        near.add(view, class::of_skeleton(skeleton), 0);
+        near.add_neighbours(view, skeleton);
+        nearest.find_cheap(view, near, Sketch::of(text), count);
+        nearest.cheap()
+    }
+
+    /// The forms that are cheapest to write for something wanted.
+    pub(super) fn cheap(&self, range: &Range<usize>) -> &[Against] {
+        &self.cheap[range.clone()]
     }
 }
 
@@ -69,12 +88,25 @@ impl Searching {
     /// Finds the spellings of all that is wanted.
     pub(super) fn spell(&mut self, tables: &Tables, view: &View<'_>, reach: Reach) {
         self.spellings.all.clear();
+        self.spellings.cheap.clear();
         self.priced.clear();
+        let far = |this: &Self, place: usize| reach == Reach::Far && !this.is_sure(view, place);
+        let tokens = (0..self.wanted.len()).filter(|&place| self.wanted[place].is_token());
+        let sharing = if self.limits.shared { tokens.filter(|&place| far(self, place)).count() } else { 1 };
         for place in 0..self.wanted.len() {
+            let reach = if far(self, place) { Reach::Far } else { Reach::Near };
             self.look_up(view, place, reach);
-            self.spell_one(tables, view, place);
+            self.spell_one(tables, view, place, (reach, sharing as u32));
         }
         self.priced.sort_unstable();
+    }
+
+    /// Whether something wanted is taken at its word: a token that many names have, where the table does not know another one.
+    fn is_sure(&self, view: &View<'_>, place: usize) -> bool {
+        let unknown = |one: &Wanted| one.is_token() && one.form.is_none();
+        self.limits.shared
+            && self.wanted[place].form.is_some_and(|form| view.is_frequent(form))
+            && self.wanted.iter().any(unknown)
     }
 
     /// Finds the classes in which something wanted is looked for.
@@ -84,22 +116,20 @@ impl Searching {
         self.homes[one.homes.clone()].iter().for_each(|&key| near.add(view, key, 0));
         match reach {
             Reach::Far if one.scans => near.all = true,
-            Reach::Far if one.is_token() => class::neighbours(one.skeleton, |other, step| {
-                near.add(view, class::of_skeleton(other), step as u32);
-            }),
+            Reach::Far if one.is_token() => near.add_neighbours(view, one.skeleton),
             _ => {}
         }
     }
 
     /// Finds the spellings of something wanted in the classes at hand, by what it costs to write them for it; of initials none but those
     /// that are known.
-    fn spell_one(&mut self, tables: &Tables, view: &View<'_>, place: usize) {
+    fn spell_one(&mut self, tables: &Tables, view: &View<'_>, place: usize, (reach, sharing): (Reach, u32)) {
         let Searching { spellings, alike, priced, symbols, wanted, limits, letters, costs, .. } = self;
         let costs = &mut costs[place];
-        let Spellings { all, rare, best, nearest, near } = spellings;
+        let Spellings { all, rare, best, nearest, near, cheap } = spellings;
         let sought = Sought { view, wanted: &[], alike, priced: &[], minor: &[] };
         let one = &wanted[place];
-        let start = all.len();
+        let (start, from) = (all.len(), cheap.len());
         rare.clear();
         let mut spell = |form: u32, like: u8, cost: f32| {
             let against = cost + view.sketch(form).rarity() as f32 / QUARTERS;
@@ -114,8 +144,16 @@ impl Searching {
         let mut least = one.form.map_or(one.least, |form| one.least.min(view.rarity_of(form)));
         if let Some(pen) = one.letters.as_ref().map(|own| letters.pen(tables, own)) {
             let is_known = |form: u32| one.form == Some(form) || others().any(|other| other == form);
-            let found = nearest.find(&sought, near, one, limits.near, least + limits.span + CHEAPER);
-            let unknown = found.iter().copied().filter(|(_, form)| !is_known(*form));
+            let is_tried = reach == Reach::Far && one.is_token() && !near.all;
+            let share = |count: u32| if reach == Reach::Far { 2 * count / (1 + sharing) } else { count };
+            let count = Count {
+                likely: share(limits.near),
+                most: least + limits.span + CHEAPER,
+                cheap: if is_tried { share(limits.cheap) } else { 0 },
+            };
+            nearest.find(&sought, near, one, count);
+            cheap.extend_from_slice(nearest.cheap());
+            let unknown = nearest.likely().iter().copied().filter(|(_, form)| !is_known(*form));
             cheapest(&sought, (one, pen), unknown, (limits, &mut least), (best, symbols, costs));
             for &Cheap { cost, form, .. } in best.iter() {
                 let like = sought.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
@@ -128,6 +166,7 @@ impl Searching {
         let middle = all.len();
         all.extend_from_slice(rare);
         (wanted[place].frequent, wanted[place].rare) = (start..middle, middle..all.len());
+        wanted[place].cheap = from..cheap.len();
         wanted[place].least = least;
     }
 }

@@ -65,6 +65,8 @@ pub(super) struct Wanted {
     pub(super) frequent: Range<usize>,
     pub(super) rare: Range<usize>,
     pub(super) alike: Range<usize>,
+    /// The forms that are cheapest to write for it, however rare they are.
+    pub(super) cheap: Range<usize>,
 }
 
 impl Wanted {
@@ -159,6 +161,7 @@ impl Searching {
             frequent: 0..0,
             rare: 0..0,
             alike: alike..self.alike.len(),
+            cheap: 0..0,
         });
     }
 
@@ -294,6 +297,7 @@ impl Searching {
             frequent: 0..0,
             rare: 0..0,
             alike: first_alike..self.alike.len(),
+            cheap: 0..0,
         });
     }
 }
