@@ -360,16 +360,3 @@ fn lower(rows: &mut Vec<Row>, row: Row) {
         None => rows.push(row),
     }
 }
-
-/// The names of the features that the model weighs.
-#[must_use]
-pub fn feature_names() -> Vec<&'static str> {
-    Feature::ALL.iter().map(|feature| feature.name()).collect()
-}
-
-/// The features of two names under the tables built into the crate, in the order of [`feature_names`].
-#[must_use]
-pub fn features(a: &Name, b: &Name) -> Vec<f32> {
-    let tables = Tables::embedded();
-    Comparing::default().features(tables, weigh(tables, a), weigh(tables, b)).to_vec()
-}
