@@ -123,7 +123,13 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
 }
 
-/// Whom an organization is named after, as a set of places: often left out, as the name says all without.
+/// What of two names is no loss where the other has nothing of the kind: whom an organization is named after.
+fn omitted(a: &Name, b: &Name) -> (u32, u32) {
+    let (named_a, named_b) = (named_after(a), named_after(b));
+    if (named_a == 0) == (named_b == 0) { (0, 0) } else { (named_a, named_b) }
+}
+
+/// Whom an organization is named after, as a set of places.
 fn named_after(name: &Name) -> u32 {
     let is_named = |token: &Token<'_>| {
         token.role() == Role::Particle && matches!(token.romanized(), "named" | "imeni" | "im")
@@ -169,11 +175,9 @@ impl Alignment {
             self.left_a &= !taken_a;
             self.left_b &= !taken_b;
         }
-        let (named_a, named_b) = (named_after(a.name), named_after(b.name));
-        if (named_a == 0) != (named_b == 0) {
-            self.left_a &= !named_a;
-            self.left_b &= !named_b;
-        }
+        let (omitted_a, omitted_b) = omitted(a.name, b.name);
+        self.left_a &= !omitted_a;
+        self.left_b &= !omitted_b;
     }
 
     /// Finds what may be a unit, forgetting what was aligned before.

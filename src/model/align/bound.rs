@@ -74,7 +74,9 @@ impl Alignment {
         for open in &self.open {
             bound.add(&open.unit, open.cap, self.left_a, self.left_b);
         }
-        bound.units() + bound.left_over(self.left_a, self.left_b) + bound.names() + TO_SPARE
+        let (omitted_a, omitted_b) = super::omitted(a.name, b.name);
+        let left_over = bound.left_over(self.left_a & !omitted_a, self.left_b & !omitted_b);
+        bound.units() + left_over + bound.names() + TO_SPARE
     }
 }
 
