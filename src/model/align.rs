@@ -126,7 +126,17 @@ fn content(name: &Name) -> u32 {
     places.fold(0, |set, (place, _)| set | 1 << place)
 }
 
-/// Whom an organization is named after, as a set of places: often left out, as the name says all without.
+/// Tokens left over without those of whom one organization is named after, where it is not said whom the other is: a name says all
+/// without.
+fn without_named(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
+    match (named_after(a), named_after(b)) {
+        (named, 0) => (left_a & !named, left_b),
+        (0, named) => (left_a, left_b & !named),
+        _ => (left_a, left_b),
+    }
+}
+
+/// Whom an organization is named after, as a set of places.
 fn named_after(name: &Name) -> u32 {
     let is_named = |token: &Token<'_>| {
         token.role() == Role::Particle && matches!(token.romanized(), "named" | "imeni" | "im")
@@ -172,11 +182,7 @@ impl Alignment {
             self.left_a &= !taken_a;
             self.left_b &= !taken_b;
         }
-        let (named_a, named_b) = (named_after(a.name), named_after(b.name));
-        if (named_a == 0) != (named_b == 0) {
-            self.left_a &= !named_a;
-            self.left_b &= !named_b;
-        }
+        (self.left_a, self.left_b) = without_named(a.name, self.left_a, b.name, self.left_b);
     }
 
     /// Finds what may be a unit, forgetting what was aligned before.

@@ -4444,7 +4444,7 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("частный", "private"),
     ("часть", "unit"),
     ("чрезвычайным ситуациям", "relief"),
-    ("чрезвычайных ситуаций", "emergency"),
+    ("чрезвычайных ситуаций", "relief"),
     ("шахта", "mining"),
     ("школа", "school"),
     ("школы", "school"),
