@@ -70,21 +70,27 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> {
     let words = || {
         name.tokens().skip_while(|token| !is_content(token)).take_while(|token| token.romanized() != "named")
     };
-    let generic =
-        |token: Token<'_>| if token.role() == Role::Generic { acronym::usual_letters(&token) } else { 0 };
-    let has_any = name.kind() != Kind::Person && words().map(generic).sum::<usize>() >= LEAST_GENERIC;
+    let has_any = has_acronyms(name);
     let in_their_order = has_any.then(|| acronyms(words(), MOST_ACRONYMS));
     let orders = has_any.then(|| acronym::other_orders(name)).into_iter().flatten();
     let moved = orders.flat_map(|order| acronyms(order.tokens(name), MOST_MOVED));
     in_their_order.into_iter().flatten().chain(moved)
 }
 
+/// Whether enough of an organization's words are generic for its acronyms to be told.
+fn has_acronyms(name: &Name) -> bool {
+    let generic = |token: &Token<'_>| token.role() == Role::Generic;
+    let letters = name.tokens().filter(generic).map(|token| acronym::usual_letters(&token)).sum::<usize>();
+    name.kind() != Kind::Person && letters >= LEAST_GENERIC
+}
+
 /// Writes into `text` the first acronym of an organization's Russian words that is known; whether there is one.
 pub(super) fn known_acronym(name: &Name, text: &mut String, is_known: impl Fn(&str) -> bool) -> bool {
+    let has_any = has_acronyms(name);
     let mut spelling = Spelling { name, text, is_known, left: MOST_SPELLED };
     let orders =
         std::iter::once_with(|| acronym::their_order(name)).flatten().chain(acronym::other_orders(name));
-    let mut orders = orders.take_while(|_| name.kind() != Kind::Person);
+    let mut orders = orders.take_while(|_| has_any);
     orders.any(|order| spelling.is_known(order.places()))
 }
 
