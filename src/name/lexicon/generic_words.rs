@@ -1675,7 +1675,6 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("lenkflugkorper", "missile"),
     ("leste", "east"),
     ("liberacion", "liberation"),
-    ("liberal", "liberal"),
     ("liberation", "liberation"),
     ("liberty", "freedom"),
     ("library", "library"),

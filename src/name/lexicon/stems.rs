@@ -491,7 +491,6 @@ pub(super) static STEMS: &[(&str, &str)] = &[
     ("летательн", "flight"),
     ("летн", "flight"),
     ("лечеб", "medical"),
-    ("либерал", "liberal"),
     ("лизинг", "leasing"),
     ("ликеро", "distillery"),
     ("лингвист", "linguistic"),
