@@ -3424,7 +3424,6 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("yol", "road"),
     ("yongu", "research"),
     ("young", "young"),
-    ("young army", "young army"),
     ("youth", "youth"),
     ("youths", "youth"),
     ("yuksek", "supreme"),

@@ -1183,7 +1183,6 @@ pub(super) static STEMS: &[(&str, &str)] = &[
     ("эскадр", "squadron"),
     ("ювелир", "jewellery"),
     ("южн", "south"),
-    ("юнарм", "young army"),
     ("юридическ", "legal"),
     ("юстиц", "justice"),
     ("юстиці", "justice"),
