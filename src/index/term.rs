@@ -24,28 +24,30 @@ pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
     true
 }
 
-/// The terms of the clipped words that a token is made of, of the first meaning of each or of all, and of what stands before them.
-pub(super) fn of_clipped(token: &Token<'_>, meanings: usize) -> impl Iterator<Item = String> {
-    let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten();
-    pieces.into_iter().flat_map(move |pieces| {
-        let country = lexicon::find(lexicon::countries::COUNTRIES, pieces.first);
-        let first =
-            country.map_or_else(|| pieces.first.to_owned(), |country| format!("{SENSE}{}", country.name));
-        let first = Some(first).filter(|first| !first.is_empty());
-        let senses = pieces.senses().flat_map(move |senses| senses.split('|').take(meanings));
-        first.into_iter().chain(senses.map(|sense| format!("{SENSE}{sense}")))
-    })
+/// Calls `each` with the terms of the clipped words that a token is made of, of the first meaning of each or of all, and of what stands before
+/// them; they are written into `text`.
+pub(super) fn of_clipped(token: &Token<'_>, meanings: usize, text: &mut String, mut each: impl FnMut(&str)) {
+    let Some(pieces) = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten() else {
+        return;
+    };
+    let mut sense = |sense: &str| {
+        text.clear();
+        text.push(SENSE);
+        text.push_str(sense);
+        each(text);
+    };
+    pieces.senses().flat_map(|senses| senses.split('|').take(meanings)).for_each(&mut sense);
+    match lexicon::find(lexicon::countries::COUNTRIES, pieces.first) {
+        Some(country) => sense(country.name),
+        None if pieces.first.is_empty() => {}
+        None => each(pieces.first),
+    }
 }
 
 /// Writes the term of the initials of an organization's words.
 pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String) {
     out.push(INITIALS);
     out.extend(initials);
-}
-
-/// The letters of the term of initials.
-pub(super) fn without_mark(term: &str) -> &str {
-    term.strip_prefix(INITIALS).unwrap_or(term)
 }
 
 /// The first letters of tokens.
@@ -68,13 +70,65 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> {
     let words = || {
         name.tokens().skip_while(|token| !is_content(token)).take_while(|token| token.romanized() != "named")
     };
-    let generic =
-        |token: Token<'_>| if token.role() == Role::Generic { acronym::usual_letters(&token) } else { 0 };
-    let has_any = name.kind() != Kind::Person && words().map(generic).sum::<usize>() >= LEAST_GENERIC;
+    let has_any = has_acronyms(name);
     let in_their_order = has_any.then(|| acronyms(words(), MOST_ACRONYMS));
     let orders = has_any.then(|| acronym::other_orders(name)).into_iter().flatten();
     let moved = orders.flat_map(|order| acronyms(order.tokens(name), MOST_MOVED));
     in_their_order.into_iter().flatten().chain(moved)
+}
+
+/// Whether enough of an organization's words are generic for its acronyms to be told.
+fn has_acronyms(name: &Name) -> bool {
+    let generic = |token: &Token<'_>| token.role() == Role::Generic;
+    let letters = name.tokens().filter(generic).map(|token| acronym::usual_letters(&token)).sum::<usize>();
+    name.kind() != Kind::Person && letters >= LEAST_GENERIC
+}
+
+/// Writes into `text` the first acronym of an organization's Russian words that is known; whether there is one.
+pub(super) fn known_acronym(name: &Name, text: &mut String, is_known: impl Fn(&str) -> bool) -> bool {
+    let has_any = has_acronyms(name);
+    let mut spelling = Spelling { name, text, is_known, left: MOST_SPELLED };
+    let orders =
+        std::iter::once_with(|| acronym::their_order(name)).flatten().chain(acronym::other_orders(name));
+    let mut orders = orders.take_while(|_| has_any);
+    orders.any(|order| spelling.is_known(order.places()))
+}
+
+/// How many acronyms of a query are looked for.
+const MOST_SPELLED: usize = 96;
+
+/// How many ways to begin a word are tried, the usual first.
+const MOST_LETTERS: usize = 3;
+
+/// Acronyms of a name, spelled one after the other.
+struct Spelling<'s, F> {
+    name: &'s Name,
+    text: &'s mut String,
+    is_known: F,
+    /// How many more may be spelled.
+    left: usize,
+}
+
+impl<F: Fn(&str) -> bool> Spelling<'_, F> {
+    /// Whether what is spelled so far is known with the letters of the tokens at these places.
+    fn is_known(&mut self, places: &[u8]) -> bool {
+        let Some((&place, rest)) = places.split_first() else {
+            let is_long = acronym::TRANSLATED_LETTERS.contains(&self.text.len());
+            self.left -= usize::from(is_long);
+            return is_long && (self.is_known)(self.text);
+        };
+        let (token, end) = (self.name.token(usize::from(place)), self.text.len());
+        let silent = acronym::may_be_silent(&token).then_some("");
+        let found = silent.into_iter().chain(acronym::letters(&token).take(MOST_LETTERS)).any(|letters| {
+            self.text.truncate(end);
+            self.text.push_str(letters);
+            self.left > 0 && self.text.len() <= *acronym::TRANSLATED_LETTERS.end() && self.is_known(rest)
+        });
+        if !found {
+            self.text.truncate(end);
+        }
+        found
+    }
 }
 
 /// The terms of the acronyms of these words, in their order.

@@ -123,10 +123,14 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
 }
 
-/// What of two names is no loss where the other has nothing of the kind: whom an organization is named after.
-fn omitted(a: &Name, b: &Name) -> (u32, u32) {
-    let (named_a, named_b) = (named_after(a), named_after(b));
-    if (named_a == 0) == (named_b == 0) { (0, 0) } else { (named_a, named_b) }
+/// Tokens left over without those of whom one organization is named after, where it is not said whom the other is: a name says all
+/// without.
+fn without_named(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
+    match (named_after(a), named_after(b)) {
+        (named, 0) => (left_a & !named, left_b),
+        (0, named) => (left_a, left_b & !named),
+        _ => (left_a, left_b),
+    }
 }
 
 /// Whom an organization is named after, as a set of places.
@@ -175,9 +179,7 @@ impl Alignment {
             self.left_a &= !taken_a;
             self.left_b &= !taken_b;
         }
-        let (omitted_a, omitted_b) = omitted(a.name, b.name);
-        self.left_a &= !omitted_a;
-        self.left_b &= !omitted_b;
+        (self.left_a, self.left_b) = without_named(a.name, self.left_a, b.name, self.left_b);
     }
 
     /// Finds what may be a unit, forgetting what was aligned before.

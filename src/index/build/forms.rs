@@ -219,8 +219,9 @@ impl Chunk {
                 add(&text, Term::FINDS | Term::PAIRED, 0);
             }
             if name.kind() != Kind::Person {
-                term::of_clipped(&token, usize::MAX)
-                    .for_each(|term| add(&term, Term::FINDS | Term::PAIRED, 0));
+                term::of_clipped(&token, usize::MAX, &mut text, |term| {
+                    add(term, Term::FINDS | Term::PAIRED, 0);
+                });
             }
         }
         let content = term::worth_finding(name);

@@ -173,7 +173,7 @@ impl Searching {
                 this.term(view, text, 1.0);
             }
         });
-        term::of_clipped(token, 1).for_each(|term| self.term(view, &term, CLIPPED));
+        self.with_text(|this, text| term::of_clipped(token, 1, text, |term| this.term(view, term, CLIPPED)));
         if form.len() > 2 {
             self.with_text(|this, text| {
                 term::of_initials(form.chars(), text);
@@ -250,18 +250,18 @@ impl Searching {
     fn want_initials(&mut self, view: &View<'_>, query: &Name) {
         let tokens = self.wanted.iter().filter(|wanted| wanted.is_token());
         let (count, rarity) = tokens.fold((0, 0.0), |(count, sum), wanted| (count + 1, sum + wanted.rarity));
-        self.text.clear();
-        if count > 2 {
-            self.text.extend(term::initials(term::worth_finding(query)));
-        }
-        if view.term(&self.text).is_none() {
-            let mut acronyms = term::of_acronyms(query);
-            let acronym = acronyms.find(|acronym| view.term(term::without_mark(acronym)).is_some());
-            if let Some(acronym) = acronym {
-                self.text.clear();
-                self.text.push_str(term::without_mark(&acronym));
-            } else if count <= 2 {
-                return;
+        let plain = |text: &mut String| {
+            text.clear();
+            text.extend(term::initials(term::worth_finding(query)));
+        };
+        plain(&mut self.text);
+        if count <= 2 || view.term(&self.text).is_none() {
+            self.text.clear();
+            if !term::known_acronym(query, &mut self.text, |acronym| view.term(acronym).is_some()) {
+                if count <= 2 {
+                    return;
+                }
+                plain(&mut self.text);
             }
         }
         self.want_text(view, rarity, (0, count), INITIALS);

@@ -132,7 +132,7 @@ impl Order {
         self.places().iter().map(|place| name.token(usize::from(*place)))
     }
 
-    fn places(&self) -> &[u8] {
+    pub(crate) fn places(&self) -> &[u8] {
         &self.places[usize::from(self.from)..usize::from(self.to)]
     }
 
@@ -143,6 +143,15 @@ impl Order {
             translation_spelled(short, name, places.iter().copied()).and_then(|count| places.get(count..));
         rest.is_some_and(|rest| rest.iter().all(|&place| may_be_silent(&name.token(usize::from(place)))))
     }
+}
+
+/// The words of a name in their own order, without whom it is named after; none of a name without words.
+pub(crate) fn their_order(name: &Name) -> Option<Order> {
+    let tokens = || name.tokens().take(MOST_PLACES);
+    let from = tokens().position(|token| super::is_content(&token))?;
+    let named = tokens().position(|token| token.romanized() == "named");
+    let to = named.unwrap_or(tokens().count());
+    (from < to).then(|| Order::rotated((from, to), (from, to), 0))
 }
 
 /// The orders in which Russian has the words of a name that English ends with its head: *Instrument Design Bureau* is a КБП, *Federal

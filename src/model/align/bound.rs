@@ -74,9 +74,8 @@ impl Alignment {
         for open in &self.open {
             bound.add(&open.unit, open.cap, self.left_a, self.left_b);
         }
-        let (omitted_a, omitted_b) = super::omitted(a.name, b.name);
-        let left_over = bound.left_over(self.left_a & !omitted_a, self.left_b & !omitted_b);
-        bound.units() + left_over + bound.names() + TO_SPARE
+        let (left_a, left_b) = super::without_named(a.name, self.left_a, b.name, self.left_b);
+        bound.units() + bound.left_over(left_a, left_b) + bound.names() + TO_SPARE
     }
 }
 

@@ -170,7 +170,10 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         return same.then_some(Found::Unit(unit));
     }
     if x.part.digit || y.part.digit {
-        return if x.romanized() == y.romanized() { found(How::Spelling, 0.0) } else { None };
+        // Т1 is T1, but a king's number is none of another's.
+        let may_be_name = a.name.kind() != Kind::Person && b.name.kind() != Kind::Person;
+        let same = may_be_name && x.romanized() == y.romanized();
+        return if same { found(How::Spelling, 0.0) } else { None };
     }
     let in_system =
         |x: &Token<'_>, y: &Token<'_>| has_systems(x) && in_one_system(&[x.romanized()], y.romanized());

@@ -14,7 +14,7 @@
 //! *Salam*, *Çelik*, *Islam*) are left out, unless names of organizations cannot do without them (*church*, *power*, *steel*).
 //!
 //! Han, kana and Hangul do not separate words: the caller has to look for the keys within a name. Keys of one such letter (局, 港)
-//! are left out, for they stand in names of persons and places.
+//! are left out, for they stand in names of persons and places, but for those of divisions (市, 省), which are known after a place alone.
 //!
 //! Source: dictionaries and the usual translations in news as generally known; original list.
 
@@ -3432,7 +3432,6 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("yol", "road"),
     ("yongu", "research"),
     ("young", "young"),
-    ("young army", "young army"),
     ("youth", "youth"),
     ("youths", "youth"),
     ("yuksek", "supreme"),
@@ -4451,7 +4450,7 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("частный", "private"),
     ("часть", "unit"),
     ("чрезвычайным ситуациям", "relief"),
-    ("чрезвычайных ситуаций", "emergency"),
+    ("чрезвычайных ситуаций", "relief"),
     ("шахта", "mining"),
     ("школа", "school"),
     ("школы", "school"),

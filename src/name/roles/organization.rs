@@ -3,7 +3,7 @@
 use super::{CONTINUED, Reading, is_cyrillic};
 use crate::name::lexicon::{
     self, Tables, countries::COUNTRIES, emblems::EMBLEMS, generic_words::GENERIC_WORDS,
-    legal_forms::LEGAL_FORMS, particles::PARTICLES, stems,
+    given_names::GIVEN_NAMES, legal_forms::LEGAL_FORMS, particles::PARTICLES, stems,
 };
 use crate::name::script::Script;
 use crate::name::{Detail, Role};
@@ -210,8 +210,9 @@ const LEAST_OF_FAMILY: usize = 5;
 
 /// Whether letters are a Cyrillic given name, or one without й.
 fn is_given(stem: &str) -> bool {
-    let given = |form: &str| lexicon::tables(form).given_names();
-    given(stem) || (stem.ends_with(['е', 'и']) && given(&format!("{stem}й")))
+    let with_last =
+        || GIVEN_NAMES.binary_search_by(|(name, _)| name.bytes().cmp(stem.bytes().chain("й".bytes())));
+    lexicon::tables(stem).given_names() || (stem.ends_with(['е', 'и']) && with_last().is_ok())
 }
 
 /// A Slavic adjective in -sk- without its ending.
