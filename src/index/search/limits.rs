@@ -87,7 +87,7 @@ const LATIN_IF_SMALL: Limits =
 
 /// Another script says less of how a token is spelled.
 const NATIVE: Limits = Limits {
-    near: 96,
+    near: 64,
     cheap: 256,
     beside: 4,
     shared: false,
