@@ -141,3 +141,26 @@ fn words_written_as_one_and_apart_are_found() {
         assert_eq!(best.as_deref(), Some(name), "{text}");
     }
 }
+
+/// So many names have more forms than a search looks through one by one.
+const MANY_NAMES: usize = 80_000;
+
+/// Where many names have one token of a query, the one that is meant is found by what it has beside it.
+#[test]
+fn in_a_large_table_names_are_found_by_what_stands_together() {
+    let pairs = [
+        ("mohammedmuzawi", "Mohammed Musawir", "one word of two, of which one is spelled otherwise"),
+        ("Raja Abdullah", "Abdullah Raja", "a title is a name where it stands last"),
+        ("Mohammed, Haji", "Haji Mohammed", "a title beside a name that thousands have"),
+        ("Mohammed Gunbasl", "Mohammed Gunbarsel", "a consonant left out of a rare name, and a vowel"),
+    ];
+    let names = pairs.iter().map(|(_, name, _)| Entity::person(*name, *name));
+    let changes = names.fold(Changes::new(), Changes::insert);
+    let resolver = Resolver::new(&Corpus::new(MANY_NAMES).table())
+        .and_then(|resolver| resolver.with(&changes)?.compact())
+        .expect("sound");
+    for (text, name, reason) in pairs {
+        let proposed = resolver.propose(&Query::new(text), &mut Scratch::new());
+        assert!(proposed.iter().any(|(_, alias)| *alias == name), "{text}: {reason}");
+    }
+}

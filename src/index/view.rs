@@ -183,10 +183,27 @@ impl<'i> View<'i> {
         if !self.may_have(key) {
             return None;
         }
+        self.class_among(key, self.classes_near(key))
+    }
+
+    /// The classes of which the keys begin as one does.
+    #[inline]
+    pub(super) fn classes_near(&self, key: u64) -> Range<u32> {
         let high = high_bits(key, self.class_directory.len() / 4);
-        let (from, to) = (u32_at(self.class_directory, high), u32_at(self.class_directory, high + 1));
+        u32_at(self.class_directory, high)..u32_at(self.class_directory, high + 1)
+    }
+
+    /// The class of a key among those of which the keys begin as it does.
+    #[inline]
+    pub(super) fn class_among(&self, key: u64, mut near: Range<u32>) -> Option<u32> {
         // A key has few others beside it; more are a damaged directory's.
-        (from..to).take(MOST_BESIDE).find(|&class| u64_at(self.class_keys, class as usize) == key)
+        near.end = near.end.min(near.start.saturating_add(MOST_BESIDE));
+        near.find(|&class| self.class_key(class) == key)
+    }
+
+    #[inline]
+    pub(super) fn class_key(&self, class: u32) -> u64 {
+        u64_at(self.class_keys, class as usize)
     }
 
     /// The number of a text among the forms of a class.
@@ -284,7 +301,7 @@ impl<'i> View<'i> {
 const SMALL: usize = 1 << 15;
 
 /// The most keys that have the same highest bits: two to four are usual.
-const MOST_BESIDE: usize = 64;
+const MOST_BESIDE: u32 = 64;
 
 /// The entry of a key in a directory of this many entries, of which the last only ends the one before.
 fn high_bits(key: u64, entries: usize) -> usize {

@@ -59,6 +59,9 @@ impl Near {
 /// The forms of a class: what speaks at least against any of them, where they are, and what it costs to come to the class.
 type Class = (u32, std::ops::Range<u32>, u32);
 
+/// The key of a class, where it is if it is there, and what it costs to come to it.
+type LookedUp = (u64, std::ops::Range<u32>, u32);
+
 /// Forms, and about what speaks against each, in quarters of a bit.
 pub(super) type Against = (u32, u32);
 
@@ -114,6 +117,9 @@ impl Best {
 /// The nearest forms: by what speaks against them, and by what they cost alone, however rare they are.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Nearest {
+    looked_up: Vec<LookedUp>,
+    /// Numbers of classes, and what it costs to come to each.
+    numbers: Vec<(u32, u32)>,
     classes: Vec<Class>,
     unordered: Vec<Class>,
     likely: Best,
@@ -244,8 +250,18 @@ impl Nearest {
             }));
             self.order_all();
         } else {
-            let found = near.keys.iter().filter_map(|&(key, cost)| Some(class(view.class(key)?, cost)));
-            self.classes.extend(found);
+            // Each step reads what does not depend on what it finds, so that the memory of all is fetched at once.
+            self.looked_up.clear();
+            self.looked_up.extend(near.keys.iter().map(|&(key, cost)| (key, view.classes_near(key), cost)));
+            let first = |keys: u64, (_, near, _): &LookedUp| keys ^ view.class_key(near.start);
+            std::hint::black_box(self.looked_up.iter().fold(0, first));
+            self.numbers.clear();
+            let number = |(key, near, cost): &LookedUp| Some((view.class_among(*key, near.clone())?, *cost));
+            self.numbers.extend(self.looked_up.iter().filter_map(number));
+            self.classes.extend(self.numbers.iter().map(|&(number, cost)| (0, view.forms_of(number), cost)));
+            self.classes
+                .iter_mut()
+                .for_each(|(least, forms, cost)| *least = *cost + view.sketch(forms.start).rarity());
             self.classes.sort_unstable_by_key(|(least, forms, cost)| (*least, forms.start, *cost));
             self.classes.dedup_by_key(|(_, forms, _)| forms.start);
         }

@@ -153,6 +153,10 @@ impl Searching {
             };
             nearest.find(&sought, near, one, count);
             cheap.extend_from_slice(nearest.cheap());
+            // The letters of all are fetched at once.
+            let letter =
+                |sum: u8, &(_, form): &Against| sum ^ view.form_letters(form).first().copied().unwrap_or(0);
+            std::hint::black_box(nearest.likely().iter().take(limits.near as usize).fold(0, letter));
             let unknown = nearest.likely().iter().copied().filter(|(_, form)| !is_known(*form));
             cheapest(&sought, (one, pen), unknown, (limits, &mut least), (best, symbols, costs));
             for &Cheap { cost, form, .. } in best.iter() {
