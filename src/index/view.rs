@@ -223,9 +223,9 @@ impl<'i> View<'i> {
         self.terms.count()
     }
 
-    /// Whether the table has so few forms that all of them can be looked at for a token.
+    /// Whether the table has so few names that all their forms can be looked at for a token.
     pub(crate) fn is_small(&self) -> bool {
-        self.form_count <= SMALL
+        self.name_count() <= SMALL
     }
 
     pub(super) fn class_count(&self) -> usize {
@@ -297,7 +297,7 @@ impl<'i> View<'i> {
     }
 }
 
-/// Tables of no more forms are small.
+/// Tables of no more names are small.
 const SMALL: usize = 1 << 15;
 
 /// The most keys that have the same highest bits: two to four are usual.

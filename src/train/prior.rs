@@ -41,6 +41,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::InitialCount, [0.5, 2.5, 0.5, 2.2]),
     (Feature::NicknameCount, [0.0, 0.3, -5.0, -1.75]),
     (Feature::AcronymCount, [0.0, 0.0, 2.1, 1.25]),
+    (Feature::MeaningCount, [0.0, 0.0, -1.0, -1.0]),
     (Feature::GenericRarity, [0.3, 0.3, 0.1, 0.3]),
     (Feature::GenericCount, [0.0, 0.0, 0.0, 1.05]),
     (Feature::PatronymicCount, [0.0, -0.65, 0.0, 0.0]),
