@@ -56,10 +56,10 @@ pub(super) fn initials<'n>(tokens: impl Iterator<Item = Token<'n>>) -> impl Iter
 }
 
 /// The most acronyms of Russian words by which a name is found.
-const MOST_ACRONYMS: usize = 5;
+const MOST_ACRONYMS: usize = 4;
 
 /// The same for each other order of its words.
-const MOST_MOVED: usize = 2;
+const MOST_MOVED: usize = 1;
 
 /// How many of its letters have to stand for generic words.
 const LEAST_GENERIC: usize = 2;

@@ -134,10 +134,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .960 | .848 | .051 |
-    /// | 0.7 | .974 | .818 | .029 |
-    /// | 0.85 | .985 | .778 | .015 |
-    /// | 0.95 | .992 | .719 | .005 |
+    /// | 0.5 | .963 | .869 | .047 |
+    /// | 0.7 | .976 | .842 | .027 |
+    /// | 0.85 | .986 | .797 | .016 |
+    /// | 0.95 | .992 | .737 | .006 |
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
         self.threshold = probability;
