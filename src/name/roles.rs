@@ -43,11 +43,7 @@ pub(crate) fn assign(
     kind: Option<Kind>,
     readings: &mut Vec<Reading>,
 ) -> Kind {
-    let spoken_for = kind.or_else(|| {
-        (guess_kind(&forms(words, letters)[..words.len()]) == Kind::Organization)
-            .then_some(Kind::Organization)
-    });
-    join_acronyms(words, letters, spoken_for);
+    join_acronyms(words, letters, kind);
     if kind != Some(Kind::Person) {
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
@@ -94,6 +90,10 @@ fn join_acronyms(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>
     if !words.iter().any(glued) {
         return;
     }
+    let organized = kind.map_or_else(
+        || guess_kind(&forms(words, letters)[..words.len()]) == Kind::Organization,
+        |kind| kind == Kind::Organization,
+    );
     let long_word = words.iter().any(|word| word.count > 3);
     let (mut kept, mut at) = (0, 0);
     while let Some(first) = words.get(at) {
@@ -105,10 +105,9 @@ fn join_acronyms(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>
         let letters_only = parts.iter().all(|word| word.count == 1);
         // V.I. Lenin has initials, and so has the plant that bears his name; B.S. Company has none.
         let names_no_person = words.get(at + run).is_none_or(|next| is_of_organizations(next.of(letters)));
-        let before_name = long_word && !(names_no_person && kind == Some(Kind::Organization));
-        let initials =
-            letters_only && before_name && (run <= 2 || (run <= 3 && kind != Some(Kind::Organization)))
-                || letters_only && kind == Some(Kind::Person);
+        let before_name = long_word && !(names_no_person && organized);
+        let initials = letters_only && before_name && (run <= 2 || (run <= 3 && !organized))
+            || letters_only && kind == Some(Kind::Person);
         if run > 1 && first.count <= 3 && !initials {
             let word = together(parts, letters);
             words[kept] = word;
