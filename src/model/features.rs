@@ -8,7 +8,7 @@ mod relatives;
 mod unit;
 
 use super::align::{Alignment, How, Unit, Weighed, places};
-use crate::name::{Detail, Name, Role, Token};
+use crate::name::{Name, Role, Token};
 use left_over::left_over;
 use relatives::{gender_clash, lineage, suffixes};
 pub(crate) use unit::of_unit;
@@ -179,8 +179,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let only_generic = left && strong > 0 && units.iter().all(generic);
     add(vector, Feature::OnlyGeneric, f32::from(only_generic));
     if only_generic {
-        let more = |name: &Name, left: u32| places(left).filter(|&place| says_more(name, place)).count();
-        let more = more(a.name, alignment.left_a) + more(b.name, alignment.left_b);
+        let more = says_more(a.name, alignment.left_a) + says_more(b.name, alignment.left_b);
         add(vector, Feature::OnlyGenericMore, more as f32);
     }
     lineage(a.name, b.name, alignment, vector);
@@ -194,11 +193,11 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::ArticleLeft, one_sided(of_a.articles, of_b.articles));
 }
 
-/// Whether a word says of an organization more than whose it is: a country and *national* are left out as a matter of course.
-fn says_more(name: &Name, place: u8) -> bool {
-    let token = name.token(usize::from(place));
-    let whose = token.part.detail == Detail::Country || matches!(token.part.sense, "national" | "state");
-    is_generic(&token) && !whose
+/// How many generic words left over say more of an organization than whose it is: a country and *national* are left out as a matter of course.
+fn says_more(name: &Name, left: u32) -> usize {
+    let words = left & name.places().with(Role::Generic) & !name.places().countries;
+    let whose = |&place: &u8| matches!(name.token(usize::from(place)).part.sense, "national" | "state");
+    places(words).filter(|place| !whose(place)).count()
 }
 
 /// The share of the names' letters that belong to no unit, on the side that has more of them.
