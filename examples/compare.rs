@@ -18,8 +18,8 @@ use support::Outcome;
 /// Tells how likely two names are spellings of one.
 #[derive(Parser)]
 struct Options {
-    /// A tab-separated file with the columns `name_a` and `name_b`, and `-` for standard input; the part of a column
-    /// `origin` before a slash is their kind. Or, with NAME_B, the first of two names.
+    /// A tab-separated file with the columns `name_a` and `name_b`, and `-` for standard input; a column `kind`, or the
+    /// part of a column `origin` before a slash, is their kind. Or, with NAME_B, the first of two names.
     #[arg(value_name = "PAIRS or NAME_A", allow_hyphen_values = true)]
     first: String,
     /// The second of two names.
@@ -52,14 +52,16 @@ fn compare_file(path: &Path, kind: Option<Kind>) -> Outcome {
     let (reader, progress) = support::open(path)?;
     let mut rows = Rows::new(reader, &support::source(path))?;
     let (name_a, name_b) = (rows.column("name_a")?, rows.column("name_b")?);
-    let origin = rows.find_column("origin");
+    let (own_kind, origin) = (rows.find_column("kind"), rows.find_column("origin"));
     let mut out = BufWriter::new(stdout().lock());
     writeln!(out, "name_a\tname_b\tprobability\tbits")?;
     let mut comparer = Comparer::new();
     let (mut pairs, mut spent) = (0_u32, Duration::ZERO);
     while let Some(row) = rows.next_row()? {
         let (a, b) = (row.get(name_a)?, row.get(name_b)?);
-        let kind = kind.or_else(|| origin.and_then(|column| row.find(column)).and_then(kind_of_origin));
+        let own_kind = own_kind.and_then(|column| row.find(column)).and_then(|kind| kind.parse().ok());
+        let of_origin = || origin.and_then(|column| row.find(column)).and_then(kind_of_origin);
+        let kind = kind.or(own_kind).or_else(of_origin);
         let start = Instant::now();
         let (first, second) = (parse(a, kind), parse(b, kind));
         let (probability, bits) = (comparer.probability(&first, &second), comparer.bits(&first, &second));

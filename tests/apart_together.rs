@@ -1,4 +1,6 @@
-//! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet.
+//! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
+//! `cases/unseen.tsv`, famous names that were written down at once and measured before anything was changed for them. What went wrong
+//! with its first half was studied since, by kinds; of the second no rule was made.
 
 mod support;
 
@@ -73,6 +75,33 @@ fn names_of_one_entity_meet() {
         found >= LEAST_FOUND,
         "{found:.3} of the pairs of one entity were found; at least {LEAST_FOUND} must be"
     );
+}
+
+/// How many pairs of a half of `unseen.tsv` may be merged though they are two, and missed though they are one.
+const MOST_WRONG: &[(&str, usize, usize)] = &[("first", 99, 99), ("second", 99, 99)];
+
+#[test]
+fn famous_names_apart_and_together() {
+    let mut comparer = Comparer::new();
+    let mut wrong: BTreeMap<(&str, bool), (Vec<String>, usize)> = BTreeMap::new();
+    for row in include_str!("cases/unseen.tsv").lines().skip(1) {
+        let fields: Vec<&str> = row.split('\t').collect();
+        let [half, kind, a, b, same] = fields[..] else { panic!("{row:?} has not five fields") };
+        let (kind, same): (Kind, bool) = (kind.parse().expect(row), same == "1");
+        let probability = comparer.probability(&Name::parse_as(a, kind), &Name::parse_as(b, kind));
+        let (failures, count) = wrong.entry((half, same)).or_default();
+        *count += 1;
+        if (probability >= MERGED) != same {
+            failures.push(format!("{probability:.3}  {a} / {b} ({kind}, {half} half)"));
+        }
+    }
+    for &(half, merged, missed) in MOST_WRONG {
+        for (same, most) in [(false, merged), (true, missed)] {
+            let (failures, count) = &wrong[&(half, same)];
+            let failed = support::report(failures, *count);
+            assert!(failed <= most, "{failed} of the {half} half are wrong; at most {most} may be");
+        }
+    }
 }
 
 #[test]

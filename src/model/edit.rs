@@ -3,7 +3,8 @@
 //! A token is rewritten chunk by chunk, from left to right: a chunk of up to three letters of one becomes a chunk of up
 //! to three letters of the other, at -log2 of the share of its occurrences in which it does so (Ristad and Yianilos
 //! 1998, with chunks as Bisani and Ney 2008 and Koehn, Och and Marcu 2003 have them). `^` and `$` stand for the ends.
-//! What no table row covers costs what a typing error costs: a letter put in, left out, exchanged or swapped.
+//! What no table row covers costs what a typing error costs: a letter put in, left out, exchanged or swapped. A row from end to end is
+//! a whole word, for names that letters do not tell: דוד is *David*.
 //!
 //! In: the symbols of two tokens. Out: bits. Cost: a step for each pair of letters that a path below the cap passes, no
 //! allocation. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
@@ -13,6 +14,8 @@ mod path;
 mod side;
 #[cfg(test)]
 mod tests;
+
+use hashbrown::HashMap;
 
 use crate::name::alphabet::Alphabet;
 use lanes::{Both, Fixed, NEVER};
@@ -67,6 +70,15 @@ pub(crate) struct EditTable {
     buckets: Vec<u16>,
     /// The same with an empty side.
     one_sided: Vec<Row>,
+    /// Whole words, each with those that it is known to be written as.
+    words: HashMap<Box<[u8]>, Vec<Word>>,
+}
+
+/// A Latin word that a word of the source is known to be written as, without its ends.
+#[derive(Clone, Debug)]
+struct Word {
+    target: Box<[u8]>,
+    cost: Fixed,
 }
 
 /// A letter of the source and a letter of the target.
@@ -158,6 +170,10 @@ impl EditTable {
         let mut larger: Vec<Row> = Vec::new();
         for (source, target, bits) in rows {
             let cost = fixed(bits);
+            if let (Some(word), Some(target)) = (whole(&source), whole(&target)) {
+                table.words.entry(word.into()).or_default().push(Word { target: target.into(), cost });
+                continue;
+            }
             larger.extend(table.add(&source, &target, Both::new(cost, NEVER)));
             if latin {
                 larger.extend(table.add(&target, &source, Both::new(NEVER, cost)));
@@ -201,6 +217,7 @@ impl EditTable {
             rows: Vec::new(),
             buckets: vec![0; BUCKETS + 1],
             one_sided: Vec::new(),
+            words: HashMap::new(),
         };
         for end in [START, END].map(usize::from) {
             table.pairs[end].iter_mut().for_each(|pair| pair.substitute = Both::NEVER);
@@ -243,8 +260,20 @@ impl EditTable {
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
         let most = fixed(cap);
-        let cost = self.path(&Side::of(source), &Side::of(target), Both::new(0, NEVER), most);
-        bits(cost.forth(), most, cap)
+        let known = self.words_of(source).iter().find(|word| *word.target == *target).map(|word| word.cost);
+        let cost = known.unwrap_or_else(|| {
+            self.path(&Side::of(source), &Side::of(target), Both::new(0, NEVER), most).forth()
+        });
+        bits(cost, most, cap)
+    }
+
+    /// The symbols of the Latin words that a word is known to be written as, though its letters do not tell.
+    pub(crate) fn known_spellings(&self, source: &[u8]) -> impl Iterator<Item = &[u8]> {
+        self.words_of(source).iter().map(|word| &*word.target)
+    }
+
+    fn words_of(&self, source: &[u8]) -> &[Word] {
+        self.words.get(source).map_or(&[], Vec::as_slice)
     }
 
     /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
@@ -342,6 +371,11 @@ impl Row {
     fn fits(&self, window: u64) -> bool {
         (self.packed ^ window) & MASKS[self.packed_size()] == 0
     }
+}
+
+/// The letters of a chunk that goes from end to end.
+fn whole(chunk: &[u8]) -> Option<&[u8]> {
+    chunk.strip_prefix(&[START])?.strip_suffix(&[END])
 }
 
 /// Whether two windows begin with two different letters and the same two exchanged.

@@ -61,6 +61,8 @@ features! {
     ConsonantChange "consonant_change" "another consonant",
     ShortConsonantChange "short_consonant_change" "another consonant in a short token",
     FirstConsonantChange "first_consonant_change" "another first consonant",
+    FamilyEnding "family_ending" "another ending of the family name",
+    AbjadChange "abjad_change" "another letter in a script without vowels",
     SyllableCost "syllable_cost" "another syllable",
     NativeRarity "native_rarity" "spelling in another script",
     NativeFamilyRarity "native_family_rarity" "spelling of the family name in another script",

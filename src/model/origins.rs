@@ -1,7 +1,8 @@
 //! Origins: which names a spelling is attested for, so that *Gamal* and *Jamal* are known for one, *Halim* and *Salim* for two.
 //!
 //! In: a token's Latin form. Out: its row of learned counts, and of two rows how far they are spellings of one name. An origin is
-//! a name in its own script, of which only a number is kept. Cost: a hash look-up a token, remembered by its name; comparing two
+//! a name in Arabic letters, of which only a number is kept; for tokens that are not attested so, the name as Russian writes it, which
+//! has most names of the news: *Scholz* and *Schulz* are two. Cost: a hash look-up a token, remembered by its name; comparing two
 //! rows of one to five origins allocates nothing.
 
 use hashbrown::HashMap;
@@ -30,8 +31,11 @@ pub(crate) enum Shared {
     None { bits: f32 },
 }
 
-/// What is known of a token.
-#[derive(Clone, Debug)]
+/// The scripts that origins are counted in; the first in which both of two tokens are attested decides.
+const SCRIPTS: usize = 2;
+
+/// What is known of a token in one script.
+#[derive(Clone, Copy, Debug, Default)]
 struct Row {
     /// log2 of how often it was seen.
     seen: f32,
@@ -39,34 +43,42 @@ struct Row {
     origins: (u32, u32),
 }
 
+impl Row {
+    fn is_attested(&self) -> bool {
+        self.origins.0 < self.origins.1
+    }
+}
+
 /// The origins of frequent tokens.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Origins {
     tokens: HashMap<Box<str>, u32>,
-    rows: Vec<Row>,
+    rows: Vec<[Row; SCRIPTS]>,
     /// Origins by number, in ascending order within a row, and their shares of the token.
     shares: Vec<(u32, f32)>,
 }
 
 impl Origins {
-    /// Reads rows of token, times seen, and origins in ascending order with percentages, as `12:95 80:5`; lines that begin with
-    /// `#` are comments.
+    /// Reads rows of token, and for Arabic and Cyrillic letters times seen and origins in ascending order with percentages, as
+    /// `12:95 80:5`; lines that begin with `#` are comments.
     pub(crate) fn read(text: &str) -> Origins {
         let mut origins = Origins::default();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let mut fields = line.split('\t');
-            let (Some(token), Some(seen), Some(of)) = (fields.next(), fields.next(), fields.next()) else {
-                continue;
-            };
-            let Ok(seen) = seen.parse::<f32>() else { continue };
-            let from = origins.shares.len() as u32;
-            origins.shares.extend(of.split(' ').filter_map(|origin| {
-                let (number, percent) = origin.split_once(':')?;
-                Some((number.parse().ok()?, percent.parse::<f32>().ok()? / 100.0))
-            }));
+            let Some(token) = fields.next() else { continue };
+            let mut rows = [Row::default(); SCRIPTS];
+            for row in &mut rows {
+                let (Some(seen), Some(of)) = (fields.next(), fields.next()) else { break };
+                let from = origins.shares.len() as u32;
+                origins.shares.extend(of.split(' ').filter_map(|origin| {
+                    let (number, percent) = origin.split_once(':')?;
+                    Some((number.parse().ok()?, percent.parse::<f32>().ok()? / 100.0))
+                }));
+                let seen = seen.parse::<f32>().unwrap_or_default().max(1.0).log2();
+                *row = Row { seen, origins: (from, origins.shares.len() as u32) };
+            }
             origins.tokens.insert(token.into(), origins.rows.len() as u32);
-            let to = origins.shares.len() as u32;
-            origins.rows.push(Row { seen: seen.max(1.0).log2(), origins: (from, to) });
+            origins.rows.push(rows);
         }
         origins
     }
@@ -76,9 +88,10 @@ impl Origins {
         self.tokens.get(token).copied().map(Origin)
     }
 
-    /// What two tokens have in common.
-    pub(crate) fn shared(&self, Origin(a): Origin, Origin(b): Origin) -> Shared {
-        let (a, b) = (&self.rows[a as usize], &self.rows[b as usize]);
+    /// What two tokens have in common; nothing is known of two that are attested in no common script.
+    pub(crate) fn shared(&self, Origin(a): Origin, Origin(b): Origin) -> Option<Shared> {
+        let rows = self.rows[a as usize].iter().zip(&self.rows[b as usize]);
+        let (a, b) = rows.into_iter().find(|(a, b)| a.is_attested() && b.is_attested())?;
         let mut rest = self.shares(b).iter().peekable();
         // Bhattacharyya's coefficient of the two distributions.
         let mut common = 0.0;
@@ -88,11 +101,11 @@ impl Origins {
                 common += (share * other).sqrt();
             }
         }
-        if common > 0.0 {
+        Some(if common > 0.0 {
             Shared::One { bits: -common.min(1.0).log2() }
         } else {
             Shared::None { bits: a.seen.min(b.seen) }
-        }
+        })
     }
 
     fn shares(&self, row: &Row) -> &[(u32, f32)] {
@@ -108,18 +121,19 @@ mod tests {
     #[test]
     fn spellings_of_one_name_and_of_two() {
         let origins = Origins::read(
-            "# comment\ngamal\t64\t3:100\njamal\t256\t3:75 9:25\nhalim\t16\t5:100\nsalim\t32\t7:100\n",
+            "# comment\ngamal\t64\t3:100\njamal\t256\t3:75 9:25\nhalim\t16\t5:100\nsalim\t32\t7:100\t8\t4:100\n\
+             scholz\t0\t\t16\t1:100\nschulz\t0\t\t64\t2:100\nselim\t0\t\t8\t4:100\n",
         );
-        let shared = |x: &str, y: &str| match (origins.of(x), origins.of(y)) {
-            (Some(x), Some(y)) => Some(origins.shared(x, y)),
-            _ => None,
-        };
+        let shared = |x: &str, y: &str| origins.shared(origins.of(x)?, origins.of(y)?);
         let cases = [
             ("itself", "gamal", "gamal", Some(Shared::One { bits: 0.0 })),
             ("one of two origins", "gamal", "jamal", Some(Shared::One { bits: -0.75_f32.sqrt().log2() })),
             ("the other way round", "jamal", "gamal", Some(Shared::One { bits: -0.75_f32.sqrt().log2() })),
             ("none", "halim", "salim", Some(Shared::None { bits: 4.0 })),
-            ("unknown", "halim", "selim", None),
+            ("none in Cyrillic letters", "scholz", "schulz", Some(Shared::None { bits: 4.0 })),
+            ("one in Cyrillic letters", "salim", "selim", Some(Shared::One { bits: 0.0 })),
+            ("attested in no common script", "halim", "selim", None),
+            ("unknown", "halim", "shalim", None),
         ];
         for (name, x, y, expected) in cases {
             assert_eq!(shared(x, y), expected, "{name}");

@@ -77,7 +77,7 @@ impl Name {
     fn part(&mut self, word: &Word, reading: &Reading, native: &mut String) -> Part {
         let folded = word.letters;
         let (latin, native_symbols) = if word.script == Script::Latin {
-            (folded, (0, 0))
+            (romanize::in_few_letters(folded, &mut self.letters), (0, 0))
         } else {
             native.clear();
             native.push_str(word.of(&self.letters));

@@ -51,8 +51,15 @@ static PARTS: &[(&str, Part)] = {
             ]),
         ),
         (
-            "changed consonants and short tokens",
-            Part::Features(&[CostShort, ConsonantChange, ShortConsonantChange, FirstConsonantChange]),
+            "changed consonants, endings and short tokens",
+            Part::Features(&[
+                CostShort,
+                ConsonantChange,
+                ShortConsonantChange,
+                FirstConsonantChange,
+                FamilyEnding,
+                AbjadChange,
+            ]),
         ),
         (
             "attested spellings of one name and of two",

@@ -40,6 +40,9 @@ const FOREIGN_BITS: f64 = 3.2;
 /// Rows seen less often than this are chance.
 const LEAST_COUNT: f32 = 4.0;
 
+/// Rows of several native letters that fewer words show are those words' own: *محمدجواد* is not seldom called *Mohammad*.
+const LEAST_WORDS: u32 = 3;
+
 /// A larger chunk must save this many bits over what its parts cost to be worth a row.
 const LEAST_SAVING: f32 = 0.6;
 
@@ -202,6 +205,23 @@ impl Chunks {
     }
 }
 
+/// How often a row was seen, and in how many words.
+#[derive(Default)]
+struct Seen {
+    count: f32,
+    words: u32,
+    last: u32,
+}
+
+impl Seen {
+    /// Counts a sight of it in a word; those of one word come one after another.
+    fn add(&mut self, weight: f32, word: u32) {
+        self.count += weight;
+        self.words += u32::from(self.last != word);
+        self.last = word;
+    }
+}
+
 /// Counts stretches along the alignments and turns them into rows.
 fn rows(
     spellings: &[Spelling],
@@ -209,10 +229,14 @@ fn rows(
     same_alphabet: bool,
     most_rows: usize,
 ) -> Vec<Row> {
-    let mut pairs: HashMap<(Vec<u8>, Vec<u8>), f32> = HashMap::new();
+    let mut pairs: HashMap<(Vec<u8>, Vec<u8>), Seen> = HashMap::new();
     let mut sources: HashMap<Vec<u8>, f32> = HashMap::new();
+    let (mut word, mut last): (u32, &[u8]) = (0, &[]);
     for (place, path) in paths {
         let Spelling { source: a, target: b, weight } = &spellings[*place];
+        if a != last {
+            (word, last) = (word + 1, a);
+        }
         let (mut i, mut j) = (0, 0);
         let mut corners = vec![(0, 0)];
         for &(p, q) in path {
@@ -226,7 +250,7 @@ fn rows(
                 if k - i > MAX_CHUNK || l - j > MAX_CHUNK {
                     break;
                 }
-                *pairs.entry((a[i..k].to_vec(), b[j..l].to_vec())).or_insert(0.0) += weight;
+                pairs.entry((a[i..k].to_vec(), b[j..l].to_vec())).or_default().add(*weight, word);
                 if k > i {
                     *sources.entry(a[i..k].to_vec()).or_insert(0.0) += weight;
                 }
@@ -235,6 +259,10 @@ fn rows(
     }
     let mut rows: Vec<(Row, f32)> = pairs
         .into_iter()
+        .filter(|((source, target), seen)| {
+            same_alphabet || seen.words >= LEAST_WORDS || source.len().max(target.len()) <= 1
+        })
+        .map(|(chunks, seen)| (chunks, seen.count))
         .filter(|((source, target), count)| *count >= LEAST_COUNT && !(source.is_empty() && target.len() > 2))
         .map(|((source, target), count)| {
             let bits = -((count - 0.5) / (sources[&source] + 2.0)).log2();

@@ -12,6 +12,7 @@ mod prior;
 mod regress;
 mod supplement;
 mod trials;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +30,7 @@ use attested::Attested;
 use augment::NativeForms;
 use edit::{Row, Spelling};
 use regress::Example;
+use words::Words;
 
 /// How many rows an edit table has at most; with 5000 for native letters, no script was found better.
 const MOST_ROWS: usize = 3000;
@@ -53,6 +55,7 @@ pub struct Trainer {
     counts: HashMap<String, BTreeMap<Alphabet, f64>>,
     native_counts: HashMap<String, f64>,
     attested: Attested,
+    words: Words,
     pairs: Vec<Pair>,
     natives: NativeForms,
 }
@@ -147,9 +150,8 @@ impl Trainer {
             if known.1 < *count {
                 *known = (native.to_owned(), *count);
             }
-            if alphabet == Alphabet::Arabic {
-                self.attested.add(&source, &form.latin, *count);
-            }
+            self.attested.add(alphabet, &source, &form.latin, *count);
+            self.words.add(alphabet, &source, &form.latin_symbols, *count);
             let share = count / total;
             self.add_spelling(alphabet, &source, &form.latin_symbols, share * total.min(10.0));
             for (other, count) in forms.iter().filter(|(other, _)| other.latin != form.latin) {
@@ -196,7 +198,9 @@ impl Trainer {
             let threads =
                 counted.map(|(alphabet, rows)| (alphabet, scope.spawn(move || sharpened(alphabet, rows))));
             threads.map(|(alphabet, thread)| {
-                let rows = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                let mut rows = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                let words = self.words.rows(alphabet, &rows);
+                rows.extend(words);
                 edit_file(alphabet, &rows, spellings(alphabet).len())
             })
         })

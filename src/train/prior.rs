@@ -29,6 +29,8 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::ConsonantChange, [-1.5, -0.35, 0.0, 0.05]),
     (Feature::ShortConsonantChange, [-2.0, -0.4, 0.0, 0.25]),
     (Feature::FirstConsonantChange, [-1.0, -1.2, 0.0, -1.05]),
+    (Feature::FamilyEnding, [-3.5, 0.0, 0.0, 0.0]),
+    (Feature::AbjadChange, [-2.5, 0.0, 0.0, 0.0]),
     (Feature::SyllableCost, [-0.2, 0.2, 0.0, 0.2]),
     (Feature::NativeRarity, [0.9, 0.15, 0.35, 0.4]),
     (Feature::NativeFamilyRarity, [0.0, 0.25, 0.0, 0.0]),
@@ -40,7 +42,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::NativeCount, [0.0, 3.75, -1.7, 0.95]),
     (Feature::JoinedCount, [0.0, -1.05, 0.7, -1.2]),
     (Feature::InitialCount, [0.5, 1.75, 0.5, 1.45]),
-    (Feature::NicknameCount, [0.0, 0.3, -5.0, -1.5]),
+    (Feature::NicknameCount, [-1.4, 0.3, -5.0, -1.5]),
     (Feature::AcronymCount, [0.0, 0.0, 2.1, 1.75]),
     (Feature::MeaningCount, [0.0, 0.0, -1.0, -1.7]),
     (Feature::GenericRarity, [0.3, 0.25, 0.1, 0.3]),
@@ -116,17 +118,18 @@ pub(crate) fn weights() -> [Vector; 4] {
 /// What each feature may speak for; what is not listed may speak for either.
 pub(crate) fn signs() -> [Sign; Feature::COUNT] {
     use Feature::{
-        ArticleLeft, BothLeft, BothLeftAgain, BothLeftApart, BothLeftFamily, BothLeftFirst, BothLeftGeneric,
-        BothLeftOneScript, ConsonantChange, Cost, CostALetter, CostALetterBeyond1, CostALetterBeyondThird,
-        CostBeyond4, CostBeyond8, CostFamily, CostShort, CostSquare, CountryClash, ExactFamilyRarity,
-        ExactRarity, FirstConsonantChange, GenderChange, GenderClash, GenericClash, GenericRarity, Identical,
-        InitialClash, InitialCount, InitialExtra, KindMismatch, LegalClash, Lineage, MixedLeft, NativeCost,
-        NativeCostALetter, NativeCostALetterBeyond1, NativeCostBeyond8, NativeFamilyRarity, NativeGain,
-        NativeRarity, NoUnit, NumberClash, NumberLeft, OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst,
-        OneLeftFirstRare, OneLeftGeneric, OneLeftInner, OneLeftInnerCommon, OneOrigin, OneOriginBits,
-        OnlyGeneric, OnlyGenericMore, Order, OrderCommon, OrderPlain, ParticleClash, PatronymicClash,
-        RoleSwap, ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash,
-        SuffixLeft, SyllableCost, SyllableLeft, TwoOrigins, TwoOriginsBits, Uncovered,
+        AbjadChange, ArticleLeft, BothLeft, BothLeftAgain, BothLeftApart, BothLeftFamily, BothLeftFirst,
+        BothLeftGeneric, BothLeftOneScript, ConsonantChange, Cost, CostALetter, CostALetterBeyond1,
+        CostALetterBeyondThird, CostBeyond4, CostBeyond8, CostFamily, CostShort, CostSquare, CountryClash,
+        ExactFamilyRarity, ExactRarity, FamilyEnding, FirstConsonantChange, GenderChange, GenderClash,
+        GenericClash, GenericRarity, Identical, InitialClash, InitialCount, InitialExtra, KindMismatch,
+        LegalClash, Lineage, MixedLeft, NativeCost, NativeCostALetter, NativeCostALetterBeyond1,
+        NativeCostBeyond8, NativeFamilyRarity, NativeGain, NativeRarity, NicknameCount, NoUnit, NumberClash,
+        NumberLeft, OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst, OneLeftFirstRare, OneLeftGeneric,
+        OneLeftInner, OneLeftInnerCommon, OneOrigin, OneOriginBits, OnlyGeneric, OnlyGenericMore, Order,
+        OrderCommon, OrderPlain, ParticleClash, PatronymicClash, RoleSwap, ShortConsonantChange,
+        SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash, SuffixLeft, SyllableCost, SyllableLeft,
+        TwoOrigins, TwoOriginsBits, Uncovered,
     };
     const FOR: &[Feature] = &[
         ExactRarity,
@@ -206,6 +209,9 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         InitialClash,
         SyllableCost,
         SyllableLeft,
+        NicknameCount,
+        FamilyEnding,
+        AbjadChange,
     ];
     let mut signs = [Sign::Either; Feature::COUNT];
     for (features, sign) in [(FOR, Sign::For), (AGAINST, Sign::Against), (FIRM, Sign::Firm)] {

@@ -82,7 +82,7 @@ impl Searching {
         self.homes.clear();
         self.letters.clear();
         self.costs.iter_mut().for_each(PriceList::clear);
-        self.want(view, query);
+        self.want(tables, view, query);
         self.find(tables, view, query.name, Reach::Near);
         self.look_closely(tables, view);
         if !self.is_settled(view, query.name, may_be_meant) {

@@ -10,6 +10,7 @@ use crate::index::sketch::Sketch;
 use crate::index::term;
 use crate::index::view::View;
 use crate::model::align::Weighed;
+use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::script::Script;
@@ -95,7 +96,7 @@ impl Wanted {
 
 impl Searching {
     /// Wants the query's tokens, every two of them as one, and their initials.
-    pub(super) fn want(&mut self, view: &View<'_>, query: Weighed<'_>) {
+    pub(super) fn want(&mut self, tables: &Tables, view: &View<'_>, query: Weighed<'_>) {
         let Weighed { name: query, rarity, .. } = query;
         let tokens = || (0_u8..).zip(term::with_places(query));
         let rarity = |token_place: u8| rarity[usize::from(token_place)];
@@ -106,7 +107,7 @@ impl Searching {
                 rarity(other_place).total_cmp(&own).then(place.cmp(&other)).is_gt()
             };
             if tokens().filter(is_rarer).count() < MOST_TOKENS {
-                self.want_token(view, (token_place, &token), own, place, alone);
+                self.want_token((tables, view), (token_place, &token), own, place, alone);
             }
         }
         self.minor.clear();
@@ -122,7 +123,7 @@ impl Searching {
 
     fn want_token(
         &mut self,
-        view: &View<'_>,
+        (tables, view): (&Tables, &View<'_>),
         (token_place, token): (u8, &Token<'_>),
         rarity: f32,
         place: u8,
@@ -137,7 +138,7 @@ impl Searching {
         if eastern {
             signature = signature.coarse();
         }
-        self.other_forms(view, token);
+        self.other_forms(tables, view, token);
         self.find_homes(token, skeleton, eastern);
         let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let letters = Some(self.letters.add(alphabet, symbols));
@@ -165,9 +166,18 @@ impl Searching {
         });
     }
 
-    /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a related language.
-    fn other_forms(&mut self, view: &View<'_>, token: &Token<'_>) {
+    /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a related language, or as it is
+    /// known to be written whatever its letters say.
+    fn other_forms(&mut self, tables: &Tables, view: &View<'_>, token: &Token<'_>) {
         let form = token.romanized();
+        if let Some((alphabet, symbols)) = token.native_symbols() {
+            for spelling in tables.edit(alphabet).known_spellings(symbols) {
+                self.with_text(|this, text| {
+                    text.extend(spelling.iter().filter_map(|&symbol| Alphabet::Latin.letter(symbol)));
+                    this.term(view, text, 1.0);
+                });
+            }
+        }
         self.with_text(|this, text| {
             if term::of_sense(token, text) {
                 this.term(view, text, 1.0);

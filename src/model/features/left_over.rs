@@ -2,7 +2,7 @@
 
 use super::unit::is_syllabic;
 use super::{Feature, MOST_RARITY, Vector, add, several, side};
-use crate::model::align::{Alignment, Unit, Weighed, places};
+use crate::model::align::{Alignment, How, Unit, Weighed, places};
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
 use crate::name::{Name, Places, Role};
 
@@ -55,7 +55,8 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
     if initials(a.name) | initials(b.name) != 0 {
         // An initial that fits nothing contradicts a name or an initial on the other side.
         let clash = (left_a.initials != 0 && (left_b.initials | left_b.names) != 0)
-            || (left_b.initials != 0 && left_a.names != 0);
+            || (left_b.initials != 0 && left_a.names != 0)
+            || behind_another(a.name, b.name, (left_a, left_b), alignment);
         add(vector, Feature::InitialClash, f32::from(clash));
         let extra = (left_a.initials != 0) != (left_b.initials != 0);
         let extra = extra && initials(a.name) != 0 && initials(b.name) != 0;
@@ -69,6 +70,16 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
     let partial = one_token && !alignment.units().iter().any(whole);
     add(vector, Feature::OneToken, f32::from(partial));
     names_left_over((a, left_a.names), (b, left_b.names), one_token, alignment, vector);
+}
+
+/// Whether an initial stands for a name, and before it one that stands for none: the *R* of *J. R. D.* is not that of *Ratan*.
+fn behind_another(a: &Name, b: &Name, (left_a, left_b): (Left, Left), alignment: &Alignment) -> bool {
+    let behind = |name: &Name, (place, _): (u8, u8), left: Left| {
+        let initial = name.places().with(Role::Initial) & 1 << place != 0;
+        initial && left.initials & ((1 << place) - 1) != 0
+    };
+    let mut initials = alignment.units().iter().filter(|unit| unit.how == How::Initial);
+    initials.any(|unit| behind(a, unit.a, left_a) != behind(b, unit.b, left_b))
 }
 
 /// Words of organizations that have no partner.
@@ -130,8 +141,10 @@ fn names_left_over(
         add(vector, Feature::OneLeftAgain, one - 1.0);
         add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
         if both == 0.0 {
+            // Whoever goes by a short form has all given names in the full one.
             let given = alignment.units().iter().filter(|unit| side(a.name, unit.a).role() == Role::Given);
-            let common = given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min) < COMMON_BITS;
+            let short = given.clone().any(|unit| unit.how == How::Nickname);
+            let common = !short && given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min) < COMMON_BITS;
             omitted(longer, left, one_token, common, vector);
         }
     }

@@ -6,6 +6,7 @@ use crate::model::origins::{Origin, Shared};
 use crate::model::tables::Tables;
 use crate::name::lexicon::{
     self,
+    family_endings::FAMILY_ENDINGS,
     family_names::{FAMILY_NAMES, FamilyOrigin},
 };
 use crate::name::script::Script;
@@ -68,6 +69,8 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         How::Meaning => add(vector, Feature::MeaningCount, 1.0),
         How::Spelling => {
             origins(tables, a.origin(unit.a), b.origin(unit.b), vector);
+            add(vector, Feature::FamilyEnding, f32::from(another_ending(&x, &y)));
+            add(vector, Feature::AbjadChange, f32::from(is_abjad(&x) && is_abjad(&y)));
             let change = consonants_changed(&x, &y);
             add(vector, Feature::ConsonantChange, change);
             add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
@@ -89,15 +92,13 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
 
 /// Whether two spellings are attested of one name or of two.
 fn origins(tables: &Tables, a: Option<Origin>, b: Option<Origin>, vector: &mut Vector) {
-    let (Some(a), Some(b)) = (a, b) else {
-        return;
-    };
-    match tables.origins.shared(a, b) {
-        Shared::One { bits } => {
+    match a.zip(b).and_then(|(a, b)| tables.origins.shared(a, b)) {
+        None => {}
+        Some(Shared::One { bits }) => {
             add(vector, Feature::OneOrigin, 1.0);
             add(vector, Feature::OneOriginBits, bits);
         }
-        Shared::None { bits } => {
+        Some(Shared::None { bits }) => {
             add(vector, Feature::TwoOrigins, 1.0);
             add(vector, Feature::TwoOriginsBits, bits);
         }
@@ -131,6 +132,36 @@ fn is_eastern_family(token: &Token<'_>) -> bool {
 fn first_consonant_changed(x: &Token<'_>, y: &Token<'_>) -> bool {
     let latin = !x.is_native() && !y.is_native();
     latin && skeleton::first(x.part.skeleton) != skeleton::first(y.part.skeleton)
+}
+
+/// Whether a token is in a script that leaves vowels out, so that what is written of a name differs little from writer to writer.
+fn is_abjad(token: &Token<'_>) -> bool {
+    matches!(token.script(), Script::Arabic | Script::Hebrew)
+}
+
+/// The fewest letters that two names with different endings have in common, and how many of them their endings may begin with.
+const LEAST_STEM: usize = 3;
+const MOST_SHARED: usize = 2;
+
+/// Whether two Latin family names are one stem with two endings, or with one and with none, as *Putin* and *Putinov* are.
+fn another_ending(x: &Token<'_>, y: &Token<'_>) -> bool {
+    if x.is_native() || y.is_native() || x.role() == Role::Given && y.role() == Role::Given {
+        return false;
+    }
+    let (x, y) = (x.romanized(), y.romanized());
+    let common = x.bytes().zip(y.bytes()).take_while(|(x, y)| x == y).count();
+    (0..=MOST_SHARED).any(|shared| {
+        let stem = common.saturating_sub(shared);
+        let (Some(x), Some(y)) = (x.get(stem..), y.get(stem..)) else {
+            return false;
+        };
+        // A name that is the stem itself has no ending, and shares no letter with one.
+        let label = |ending: &str| match ending {
+            "" => (shared == 0).then_some(""),
+            _ => lexicon::find(FAMILY_ENDINGS, ending),
+        };
+        stem >= LEAST_STEM && label(x).zip(label(y)).is_some_and(|(x, y)| x != y)
+    })
 }
 
 /// By how many consonants two tokens' skeletons differ, where both are written in Latin letters.

@@ -31,6 +31,7 @@ pub(crate) mod clipped;
 pub(crate) mod countries;
 pub(crate) mod emblems;
 pub(crate) mod equivalents;
+pub(crate) mod family_endings;
 pub(crate) mod family_names;
 pub(crate) mod generic_words;
 pub(crate) mod given_names;
@@ -159,6 +160,7 @@ mod tests {
         countries: countries::COUNTRIES, 700;
         emblems: emblems::EMBLEMS, 1000;
         equivalents: equivalents::EQUIVALENTS, 250;
+        family_endings: family_endings::FAMILY_ENDINGS, 80;
         family_names: family_names::FAMILY_NAMES, 500;
         generic_words: generic_words::GENERIC_WORDS, 1200;
         given_names: given_names::GIVEN_NAMES, 900;

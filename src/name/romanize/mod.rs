@@ -23,6 +23,7 @@ mod han;
 mod hangul;
 mod hebrew;
 mod kana;
+mod latin;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 use super::script::Script;
+pub(crate) use latin::in_few_letters;
 
 /// Spells a text of any script or mixture of scripts in small Latin letters, the way names are
 /// spelled in the English-language press.
