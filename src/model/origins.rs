@@ -60,7 +60,7 @@ pub(crate) struct Origins {
 
 impl Origins {
     /// Reads rows of token, and for Arabic and Cyrillic letters times seen and origins in ascending order with percentages, as
-    /// `12:95 80:5`; lines that begin with `#` are comments.
+    /// `12:95 80:5` or, of a single one, `12`; lines that begin with `#` are comments.
     pub(crate) fn read(text: &str) -> Origins {
         let mut origins = Origins::default();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -71,7 +71,7 @@ impl Origins {
                 let (Some(seen), Some(of)) = (fields.next(), fields.next()) else { break };
                 let from = origins.shares.len() as u32;
                 origins.shares.extend(of.split(' ').filter_map(|origin| {
-                    let (number, percent) = origin.split_once(':')?;
+                    let (number, percent) = origin.split_once(':').unwrap_or((origin, "100"));
                     Some((number.parse().ok()?, percent.parse::<f32>().ok()? / 100.0))
                 }));
                 let seen = seen.parse::<f32>().unwrap_or_default().max(1.0).log2();
@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn spellings_of_one_name_and_of_two() {
         let origins = Origins::read(
-            "# comment\ngamal\t64\t3:100\njamal\t256\t3:75 9:25\nhalim\t16\t5:100\nsalim\t32\t7:100\t8\t4:100\n\
+            "# comment\ngamal\t64\t3\njamal\t256\t3:75 9:25\nhalim\t16\t5:100\nsalim\t32\t7:100\t8\t4:100\n\
              scholz\t0\t\t16\t1:100\nschulz\t0\t\t64\t2:100\nselim\t0\t\t8\t4:100\n",
         );
         let shared = |x: &str, y: &str| origins.shared(origins.of(x)?, origins.of(y)?);

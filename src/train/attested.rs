@@ -47,7 +47,7 @@ impl Attested {
             numbers
         });
         let mut contents = "# Origins: a frequent token, how often it was seen, and the names that it was seen for, by number, with\n\
-             # their shares in percent; first in Arabic, then in Cyrillic letters. Learned from counts of names and their Latin spellings.\n"
+             # their shares in percent if there are several; first in Arabic, then in Cyrillic letters. Learned from counts of names and their Latin spellings.\n"
             .to_owned();
         for (token, seen) in rows {
             let fields = seen.iter().zip(&numbers).map(|(seen, numbers)| seen.fields(numbers));
@@ -79,8 +79,10 @@ impl<'c> Seen<'c> {
 
     /// The fields of a row, each behind a tab.
     fn fields(&self, numbers: &BTreeMap<&[u8], usize>) -> String {
-        let shares =
-            self.shares.iter().map(|(name, share)| format!("{}:{:.0}", numbers[name], share * 100.0));
+        let shares = self.shares.iter().map(|(name, share)| match (share * 100.0).round() {
+            100.0 => numbers[name].to_string(),
+            percent => format!("{}:{percent:.0}", numbers[name]),
+        });
         format!("\t{:.0}\t{}", self.times, shares.collect::<Vec<_>>().join(" "))
     }
 }
@@ -106,6 +108,6 @@ mod tests {
             .for_each(|&(alphabet, native, latin, count)| attested.add(alphabet, native, latin, count));
         let file = attested.file().contents;
         let rows: Vec<&str> = file.lines().filter(|line| !line.starts_with('#')).collect();
-        assert_eq!(rows, ["gamal\t3\t1:100\t8\t1:100", "jamal\t81\t0:25 1:74", "schulz\t0\t\t54\t0:100"]);
+        assert_eq!(rows, ["gamal\t3\t1\t8\t1", "jamal\t81\t0:25 1:74", "schulz\t0\t\t54\t0"]);
     }
 }

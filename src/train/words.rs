@@ -45,7 +45,8 @@ impl Words {
             for (latin, &count) in spellings {
                 let bits = BITS - (count / total).log2();
                 let saved = table.cost(word, latin, MOST_BITS) - bits;
-                if count >= LEAST_SEEN && count / total >= LEAST_SHARE && saved >= LEAST_SAVING {
+                let frequent = count >= LEAST_SEEN && count / total >= LEAST_SHARE;
+                if frequent && saved >= LEAST_SAVING && !self.spells_a_part(alphabet, word, latin, count) {
                     let (source, target) = (framed(word), framed(latin));
                     words.push((saved * count, Row { source, target, bits: (bits * 16.0).round() / 16.0 }));
                 }
@@ -58,6 +59,13 @@ impl Words {
         let mut rows: Vec<Row> = words.into_iter().map(|(_, row)| row).collect();
         rows.sort_by(|x, y| (&x.source, &x.target).cmp(&(&y.source, &y.target)));
         rows
+    }
+
+    /// Whether a spelling is rather that of a part of the word, as *Mohammad* is of محمدجواد.
+    fn spells_a_part(&self, alphabet: Alphabet, word: &[u8], latin: &[u8], count: f32) -> bool {
+        let words = self.counts.get(&alphabet);
+        let seen = |part: &[u8]| words.and_then(|words| words.get(part)?.get(latin).copied()).unwrap_or(0.0);
+        (1..word.len()).any(|at| seen(&word[..at]) > count || seen(&word[at..]) > count)
     }
 }
 
@@ -80,7 +88,13 @@ mod tests {
             symbols
         };
         let mut words = Words::default();
-        let seen = [("דוד", "david", 90.0), ("דוד", "dudu", 4.0), ("דן", "dan", 50.0), ("גיל", "gil", 2.0)];
+        let seen = [
+            ("דוד", "david", 90.0),
+            ("דוד", "dudu", 4.0),
+            ("דודדן", "david", 9.0),
+            ("דן", "dan", 50.0),
+            ("גיל", "gil", 2.0),
+        ];
         for (word, latin, count) in seen {
             words.add(
                 Alphabet::Hebrew,

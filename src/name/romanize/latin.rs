@@ -1,23 +1,32 @@
 //! Latin spellings that take more letters for a sound than a chunk of the edit model has.
 
-/// German writes the j of *Jihad* and *Azerbaijan* with four letters (*Dschihad*), for which *dj* stands here.
-const LONG: &[u8] = b"dsch";
-const SHORT: &str = "dj";
+/// What German writes with four letters and more (*Dschihad*, *Tschechow*, *Chruschtschow*), and what stands for it here; the longest first.
+static LONG: &[(&str, &str)] = &[("schtsch", "shch"), ("dsch", "dj"), ("tsch", "ch")];
+
+/// The letters that all of these have.
+const COMMON: &[u8] = b"sch";
 
 /// A Latin word, which lies at `word` of `letters`, in few letters: where it is, or behind all others where it had to be respelled.
 pub(crate) fn in_few_letters(word: (usize, usize), letters: &mut String) -> (usize, usize) {
-    let long = |text: &str| text.as_bytes().windows(LONG.len()).position(|window| window == LONG);
-    let (mut from, to) = word;
-    let start = letters.len();
-    while let Some(at) = letters.get(from..to).and_then(long) {
-        letters.extend_from_within(from..from + at);
-        letters.push_str(SHORT);
-        from += at + LONG.len();
-    }
-    if from == word.0 {
+    let (mut at, to) = word;
+    let text = letters.get(at..to).unwrap_or_default();
+    if !text.as_bytes().windows(COMMON.len()).any(|window| window == COMMON) || !text.is_ascii() {
         return word;
     }
-    letters.extend_from_within(from..to);
+    let start = letters.len();
+    while at < to {
+        let long = LONG.iter().find(|(long, _)| letters[at..to].starts_with(long));
+        match long {
+            Some((long, short)) => {
+                letters.push_str(short);
+                at += long.len();
+            }
+            None => {
+                letters.extend_from_within(at..at + 1);
+                at += 1;
+            }
+        }
+    }
     (start, letters.len())
 }
 
@@ -26,12 +35,15 @@ mod tests {
     use super::in_few_letters;
 
     #[test]
-    fn four_letters_for_one_sound() {
+    fn many_letters_for_one_sound() {
         let cases = [
             ("dschihad", "djihad"),
             ("aserbaidschan", "aserbaidjan"),
             ("hadsch", "hadj"),
-            ("deutsch", "deutsch"),
+            ("tschechow", "chechow"),
+            ("chruschtschow", "chrushchow"),
+            ("schulz", "schulz"),
+            ("khan", "khan"),
         ];
         for (word, expected) in cases {
             let mut letters = format!("amir{word}khan");
