@@ -64,7 +64,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::BothLeftApart, [-0.5, -0.85, 0.0, -0.5]),
     (Feature::MixedLeft, [0.0, 0.0, -3.0, -0.3]),
     (Feature::BothLeftFamily, [-3.0, 1.2, 0.0, 0.0]),
-    (Feature::BothLeftFirst, [-2.0, -0.4, -0.4, 0.15]),
+    (Feature::BothLeftFirst, [-2.3, -0.4, -0.4, 0.15]),
     (Feature::SyllableLeft, [-2.5, 0.0, 0.0, -0.25]),
     (Feature::OneLeft, [-1.5, -1.55, -4.7, -2.0]),
     (Feature::OneLeftAgain, [-1.0, -0.65, -2.4, -0.45]),
@@ -166,7 +166,6 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         BothLeft,
         BothLeftAgain,
         BothLeftFamily,
-        BothLeftFirst,
         BothLeftGeneric,
         OneLeft,
         OneLeftAgain,
@@ -212,6 +211,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         NicknameCount,
         FamilyEnding,
         AbjadChange,
+        BothLeftFirst,
     ];
     let mut signs = [Sign::Either; Feature::COUNT];
     for (features, sign) in [(FOR, Sign::For), (AGAINST, Sign::Against), (FIRM, Sign::Firm)] {
