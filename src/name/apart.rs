@@ -101,7 +101,7 @@ fn known_length(text: &str) -> Option<(usize, Known)> {
     let of_lengths = ends.take(*LETTERS.end()).skip(LETTERS.start() - 1);
     let known = |end: usize| {
         let tables = lexicon::tables(&text[..end]);
-        if tables.generic_words() || tables.legal_forms() || tables.countries() {
+        if tables.of_organizations() {
             return Some((end, Known::Word));
         }
         chinese_places::is_place(&text[..end]).then_some((end, Known::Place))

@@ -61,7 +61,7 @@ impl Name {
         words.reserve(6);
         token::words(text, Self::MAX_TOKENS, &mut self.letters, words);
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
-        self.kind = roles::assign(words, &mut self.letters, kind, readings);
+        self.kind = roles::assign(text, words, &mut self.letters, kind, readings);
         self.symbols.clear();
         self.symbols.reserve(self.letters.len() + 16);
         self.tokens.clear();

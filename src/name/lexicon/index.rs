@@ -13,6 +13,7 @@ use super::{
     generic_words::GENERIC_WORDS,
     given_names::GIVEN_NAMES,
     honorifics::HONORIFICS,
+    institutions::INSTITUTIONS,
     leading_names::LEADING_NAMES,
     legal_forms::LEGAL_FORMS,
     nicknames::NICKNAMES,
@@ -65,15 +66,21 @@ tables! {
     abbreviations ABBREVIATIONS, 12;
     leading_names LEADING_NAMES, 13;
     emblems EMBLEMS, 14;
+    institutions INSTITUTIONS, 15;
 }
 
-/// The tables of legal forms, generic words and countries.
-const PHRASES: u16 = 1 << 3 | 1 << 4 | 1 << 5;
+/// The tables of legal forms, generic words, countries and institutions.
+const PHRASES: u16 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
 
 impl Tables {
     /// Whether any table has such a key but those of the words of organizations.
     pub(crate) fn beyond_phrases(self) -> bool {
         self.0 & !PHRASES != 0
+    }
+
+    /// Whether any table of the words of organizations has such a key.
+    pub(crate) fn of_organizations(self) -> bool {
+        self.0 & PHRASES != 0
     }
 }
 

@@ -37,6 +37,7 @@ pub(crate) mod generic_words;
 pub(crate) mod given_names;
 pub(crate) mod honorifics;
 mod index;
+pub(crate) mod institutions;
 pub(crate) mod leading_names;
 pub(crate) mod legal_forms;
 pub(crate) mod nicknames;
@@ -166,6 +167,7 @@ mod tests {
         given_names: given_names::GIVEN_NAMES, 900;
         nicknames: nicknames::NICKNAMES, 500;
         honorifics: honorifics::HONORIFICS, 250;
+        institutions: institutions::INSTITUTIONS, 100;
         leading_names: leading_names::LEADING_NAMES, 100;
         legal_forms: legal_forms::LEGAL_FORMS, 300;
         particles: particles::PARTICLES, 50;
