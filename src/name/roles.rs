@@ -4,12 +4,13 @@
 //! [`Reading`]. The facts come from the lexicon; this module holds the order in which they are asked: `person` for the words of
 //! persons' names, `organization` for those of all others.
 
+mod location;
 mod organization;
 mod person;
+mod write;
 
 use super::lexicon::{
-    self, Tables, abbreviations::ABBREVIATIONS, generic_words::GENERIC_WORDS, honorifics::HONORIFICS,
-    legal_forms::LEGAL_FORMS, stems,
+    self, Tables, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, legal_forms::LEGAL_FORMS, stems,
 };
 use super::normalize::Break;
 use super::script::Script;
@@ -49,14 +50,16 @@ pub(crate) fn assign(
     }
     let kind = kind.unwrap_or_else(|| guess_kind(&forms(words, letters)[..words.len()]));
     if kind != Kind::Person {
-        expand_abbreviations(words, letters);
+        write::expand_abbreviations(words, letters);
+        write::join_letters(words, letters);
+        write::write_figures(words, letters);
     }
     let forms = &forms(words, letters)[..words.len()];
     let known = &known(forms)[..words.len()];
     readings.clear();
     match kind {
         Kind::Person => person::read(words, forms, known, readings),
-        _ => organization::read(forms, known, readings),
+        _ => organization::read(forms, known, kind, readings),
     }
     for (((word, form), known), reading) in words.iter_mut().zip(forms).zip(known).zip(readings) {
         reading.known = *known;
@@ -139,39 +142,6 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
     word.count = parts.iter().map(|part| part.count).sum();
     word.capitals = parts.iter().map(|part| part.capitals).sum();
     word
-}
-
-/// Puts the words that an abbreviation stands for (*НПП*) in its place; nothing where the abbreviation is all of the name.
-///
-/// *ПО* is a word as well, so it has to be in capitals beside other letters that are none.
-fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
-    let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
-    let mut at = 0;
-    while words.len() > 1 && at < words.len() {
-        let word = words[at].clone();
-        let may_be_word = matches!(word.of(letters), "по" | "po");
-        let meant = !may_be_word || (mixed && word.is_shouted());
-        let phrase = spelled_out(word.of(letters)).filter(|_| meant);
-        let count = phrase.map_or(1, |phrase| phrase.split(' ').count());
-        if let Some(phrase) = phrase
-            && words.len() + count <= Name::MAX_TOKENS
-        {
-            let spelled = phrase.split(' ').map(|part| {
-                let start = letters.len();
-                letters.push_str(part);
-                word.in_place(start, part)
-            });
-            words.splice(at..=at, spelled);
-            at += count;
-        } else {
-            at += 1;
-        }
-    }
-}
-
-/// What a folded word stands for, if it is an abbreviation.
-fn spelled_out(form: &str) -> Option<&'static str> {
-    lexicon::tables(form).abbreviations().then(|| lexicon::find(ABBREVIATIONS, form)).flatten()
 }
 
 fn guess_kind(forms: &[&str]) -> Kind {

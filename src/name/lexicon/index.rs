@@ -19,6 +19,7 @@ use super::{
     particles::PARTICLES,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
     suffixes::SUFFIXES,
+    toponyms::TOPONYMS,
 };
 
 /// The tables that have a key beginning with a word, as a set.
@@ -65,10 +66,11 @@ tables! {
     abbreviations ABBREVIATIONS, 12;
     leading_names LEADING_NAMES, 13;
     emblems EMBLEMS, 14;
+    toponyms TOPONYMS, 15;
 }
 
-/// The tables of legal forms, generic words and countries.
-const PHRASES: u16 = 1 << 3 | 1 << 4 | 1 << 5;
+/// The tables of legal forms, generic words, countries and other places.
+const PHRASES: u16 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
 
 impl Tables {
     /// Whether any table has such a key but those of the words of organizations.
