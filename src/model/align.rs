@@ -123,8 +123,8 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
 }
 
-/// Tokens left over without those that say nothing more: whom one organization is named after, where it is not said whom the other is, and the
-/// acronym of a name beside it (*Revolutionary United Front (RUF)*).
+/// Tokens left over without those that say nothing more: whom one organization is named after, where it is not said whom the other is, the
+/// acronym of a name beside it (*Revolutionary United Front (RUF)*), and the further words of a place that the other names as well.
 fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
     let (named_a, named_b) = match (a.places().named, b.places().named) {
         (named, 0) => (named, 0),
@@ -132,7 +132,17 @@ fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
         _ => (0, 0),
     };
     let acronym = |name, left| if left == 0 { 0 } else { acronym::of_itself(name, left) };
-    (left_a & !named_a & !acronym(a, left_a), left_b & !named_b & !acronym(b, left_b))
+    let said_a = named_a | acronym(a, left_a) | toponyms_of_both(a, left_a, b);
+    let said_b = named_b | acronym(b, left_b) | toponyms_of_both(b, left_b, a);
+    (left_a & !said_a, left_b & !said_b)
+}
+
+/// Which of some tokens of a name are words of a place that the other name has, in whatever words.
+fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
+    let (own, others) = (among & name.places().toponyms, other.places().toponyms);
+    let sense = |name: &Name, place: u8| name.token(usize::from(place)).part.sense;
+    let of_both = |&place: &u8| places(others).any(|at| sense(other, at) == sense(name, place));
+    places(own).filter(of_both).fold(0, |set, place| set | 1 << place)
 }
 
 /// The places of a set, in their order.

@@ -20,6 +20,8 @@ pub(crate) struct Places {
     pub(crate) numbers: u32,
     /// Words for countries, in the names of organizations and places.
     pub(crate) countries: u32,
+    /// Words of other places that go by several names.
+    pub(crate) toponyms: u32,
     /// Words that make another place of the name beside them.
     pub(crate) elsewhere: u32,
     /// Words that go on with a phrase which another begins.
@@ -58,11 +60,12 @@ impl Places {
         }
         let set = match part.detail {
             Detail::Country => &mut self.countries,
+            Detail::Toponym => &mut self.toponyms,
             Detail::Elsewhere => &mut self.elsewhere,
             Detail::Particle(Particle::Son | Particle::Daughter) => &mut self.descents,
             Detail::Particle(Particle::Article) => &mut self.articles,
             Detail::Gender(_) => &mut self.gendered,
-            Detail::Suffix(Suffix::Degree) | Detail::Particle(_) | Detail::Toponym | Detail::None => return,
+            Detail::Suffix(Suffix::Degree) | Detail::Particle(_) | Detail::None => return,
             Detail::Suffix(_) => &mut self.generations,
         };
         *set |= place;

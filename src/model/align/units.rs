@@ -170,9 +170,8 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         if x.part.sense != y.part.sense {
             return None;
         }
-        // An emblem may be spelled, and a place in two scripts, which says more than its meaning.
-        let named = x.part.is_place() && x.part.script == y.part.script;
-        if x.role() != Role::Word || x.part.skeleton != y.part.skeleton || named {
+        // An emblem in two scripts may be spelled, which says more than its meaning.
+        if x.role() != Role::Word || x.part.skeleton != y.part.skeleton || x.part.is_place() {
             return found(How::Meaning, MEANING_BITS);
         }
     }

@@ -25,9 +25,11 @@ pub(super) fn read(forms: &[&str], known: &[Tables], kind: Kind, readings: &mut 
             }
         };
         readings.push(reading);
-        // The further words of a phrase say nothing of their own, and what holds it together is no part of an acronym.
+        // The further words of a phrase say nothing of their own, and what holds it together is no part of an acronym; but a place may be
+        // misspelled in any of its words.
         readings.extend(rest[1..count].iter().map(|further| match is_function_word(further) {
             true => Reading { sense: CONTINUED, ..Reading::plain(Role::Particle) },
+            false if reading.detail == Detail::Toponym => reading,
             false => Reading { sense: CONTINUED, ..reading },
         }));
     }
