@@ -7,6 +7,7 @@ use super::form::Form;
 use super::letters;
 use crate::entity::Kind;
 use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
+use crate::name::lexicon::own_states::OWN_STATES;
 use crate::name::lexicon::{find, longest_phrase};
 use crate::name::skeleton::skeleton;
 use crate::name::{CONTINUED, Name, Role};
@@ -36,56 +37,6 @@ fn is_link(word: &str) -> bool {
             | "und"
     )
 }
-
-/// States of the past and parts of states that the table of countries lists under a state of today, and their own name.
-static OWN_STATES: &[(&str, &str)] = &[
-    ("african union", "african union"),
-    ("arabia", "arabia"),
-    ("arabian peninsula", "arabian peninsula"),
-    ("asia pacific", "asia pacific"),
-    ("azad kashmir", "azad kashmir"),
-    ("congo brazzaville", "congo brazzaville"),
-    ("czechoslovakia", "czechoslovakia"),
-    ("ddr", "east germany"),
-    ("east germany", "east germany"),
-    ("gaza strip", "gaza"),
-    ("gdr", "east germany"),
-    ("german democratic republic", "east germany"),
-    ("jugoslavija", "yugoslavia"),
-    ("kktc", "northern cyprus"),
-    ("korea", "korea"),
-    ("macedonia", "macedonia"),
-    ("north caucasus", "north caucasus"),
-    ("north yemen", "north yemen"),
-    ("northern cyprus", "northern cyprus"),
-    ("northern ireland", "northern ireland"),
-    ("northern rhodesia", "northern rhodesia"),
-    ("ottoman empire", "ottoman empire"),
-    ("palestinian territories", "palestinian territories"),
-    ("palestinian territory", "palestinian territories"),
-    ("puntland", "puntland"),
-    ("republic of the congo", "congo brazzaville"),
-    ("rhodesia", "rhodesia"),
-    ("scotland", "scotland"),
-    ("somaliland", "somaliland"),
-    ("south yemen", "south yemen"),
-    ("southern rhodesia", "rhodesia"),
-    ("soviet", "soviet union"),
-    ("soviet union", "soviet union"),
-    ("sssr", "soviet union"),
-    ("tanganyika", "tanganyika"),
-    ("trnc", "northern cyprus"),
-    ("tunis", "tunis"),
-    ("udssr", "soviet union"),
-    ("urss", "soviet union"),
-    ("ussr", "soviet union"),
-    ("wales", "wales"),
-    ("west bank", "west bank"),
-    ("west bengal", "west bengal"),
-    ("west germany", "west germany"),
-    ("yugoslavia", "yugoslavia"),
-    ("zanzibar", "zanzibar"),
-];
 
 /// Heads that a place's name is called without: the Gaza Strip is Gaza, the Mediterranean Sea the Mediterranean.
 static HEADS: &[&str] = &[

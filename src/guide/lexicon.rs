@@ -17,6 +17,11 @@
 //! | `clipped.rs` | a clipped word of compounds, and its senses | none: Georgian clips other words |
 //! | `equivalents.rs` | national forms of one given name, and their label | `giorgi` would have the label *george* |
 //! | `countries.rs` | a country's names | `sakartvelo` |
+//! | `own_states.rs` | a state of the past or a part of a state, and its own name | none |
+//! | `toponyms.rs` | a name of a city, region or water that goes by several, and its label | `tpilisi` would have the label *tbilisi* |
+//! | `place_words.rs` | a common word of places, its sense, and whether it makes another place | `kalaki` (ქალაქი) is *city* |
+//! | `numbers.rs` | an ordinal number, and its figure | `pirveli` (პირველი) is 1 |
+//! | `telling_words.rs` | a sense of a generic word that tells organizations apart | none |
 //! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
 //!

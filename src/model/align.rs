@@ -19,7 +19,7 @@ mod units;
 use super::origins::Origin;
 use super::tables::Tables;
 use crate::entity::Kind;
-use crate::name::{Name, Role, Token};
+use crate::name::{Name, Token};
 use memory::Costs;
 pub(super) use memory::Side;
 use units::{Found, Open, Sum};
@@ -123,30 +123,30 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
 }
 
-/// Tokens left over without those of whom one organization is named after, where it is not said whom the other is: a name says all
-/// without.
-fn without_named(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
-    match (named_after(a), named_after(b)) {
-        (named, 0) => (left_a & !named, left_b),
-        (0, named) => (left_a, left_b & !named),
-        _ => (left_a, left_b),
-    }
+/// Tokens left over without those that say nothing more: whom one organization is named after, where it is not said whom the other is, the
+/// acronym of a name beside it (*Revolutionary United Front (RUF)*), and the further words of a place that the other names as well.
+fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
+    let (named_a, named_b) = match (a.places().named, b.places().named) {
+        (named, 0) => (named, 0),
+        (0, named) => (0, named),
+        _ => (0, 0),
+    };
+    let acronym = |name, left| if left == 0 { 0 } else { acronym::of_itself(name, left) };
+    let said_a = named_a | acronym(a, left_a) | toponyms_of_both(a, left_a, b);
+    let said_b = named_b | acronym(b, left_b) | toponyms_of_both(b, left_b, a);
+    (left_a & !said_a, left_b & !said_b)
 }
 
-/// Whom an organization is named after, as a set of places.
-fn named_after(name: &Name) -> u32 {
-    let is_named = |token: &Token<'_>| {
-        token.role() == Role::Particle && matches!(token.romanized(), "named" | "imeni" | "im")
-    };
-    if name.kind() == Kind::Person {
-        return 0;
-    }
-    let named = name.tokens().position(|token| is_named(&token));
-    named.map_or(0, |place| u32::MAX.checked_shl(place as u32).unwrap_or(0))
+/// Which of some tokens of a name are words of a place that the other name has, in whatever words.
+fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
+    let (own, others) = (among & name.places().toponyms, other.places().toponyms);
+    let sense = |name: &Name, place: u8| name.token(usize::from(place)).part.sense;
+    let of_both = |&place: &u8| places(others).any(|at| sense(other, at) == sense(name, place));
+    places(own).filter(of_both).fold(0, |set, place| set | 1 << place)
 }
 
 /// The places of a set, in their order.
-pub(crate) fn places(set: u32) -> impl Iterator<Item = u8> {
+pub(crate) fn places(set: u32) -> impl Iterator<Item = u8> + Clone {
     let mut rest = set;
     std::iter::from_fn(move || {
         let place = rest.trailing_zeros() as u8;
@@ -179,7 +179,7 @@ impl Alignment {
             self.left_a &= !taken_a;
             self.left_b &= !taken_b;
         }
-        (self.left_a, self.left_b) = without_named(a.name, self.left_a, b.name, self.left_b);
+        (self.left_a, self.left_b) = without_more(a.name, self.left_a, b.name, self.left_b);
     }
 
     /// Finds what may be a unit, forgetting what was aligned before.
@@ -206,10 +206,15 @@ impl Alignment {
             self.find_joined((a, open_a), (b, open_b), false);
             self.find_joined((b, open_b), (a, open_a), true);
         }
-        self.candidates.extend(acronym::acronym(a, b, open_a, content_b, false));
-        self.candidates.extend(acronym::acronym(b, a, open_b, content_a, true));
-        self.candidates.extend(clipped::clipped(a, b, open_a, content_b, false));
-        self.candidates.extend(clipped::clipped(b, a, open_b, content_a, true));
+        for (one, open, many, content, swapped) in
+            [(a, open_a, b, content_b, false), (b, open_b, a, content_a, true)]
+        {
+            // Initials of a person are no acronym.
+            if open != 0 && many.name.kind() != Kind::Person && content.count_ones() > 1 {
+                self.candidates.extend(acronym::acronym(one, many, open, content, swapped));
+                self.candidates.extend(clipped::clipped(one, many, open, content, swapped));
+            }
+        }
     }
 
     /// Finds which open tokens of one name may be runs of the other.

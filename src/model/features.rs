@@ -8,6 +8,8 @@ mod relatives;
 mod unit;
 
 use super::align::{Alignment, How, Unit, Weighed, places};
+use crate::entity::Kind;
+use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
 use crate::name::{Name, Role, Token};
 use left_over::left_over;
 use relatives::{gender_clash, lineage, suffixes};
@@ -113,6 +115,11 @@ features! {
     OneLeftGeneric "one_left_generic" "generic word left out",
     OnlyGeneric "only_generic" "only generic words agree",
     OnlyGenericMore "only_generic_more" "a generic word more, where only such agree",
+    GenericMore "generic_more" "a generic word more that tells one from another",
+    AnotherPlace "another_place" "a word that makes another place",
+    PlaceLeft "place_left" "a name left out of a place's",
+    CountryForWord "country_for_word" "a country left over here, another word there",
+    AcronymWhole "acronym_whole" "an acronym of the whole name",
     Uncovered "uncovered" "letters that agree with none",
     UncoveredBeyondThird "uncovered_beyond_third" "more than a third of the letters agree with none",
     BothLeftGeneric "both_left_generic" "different generic words",
@@ -183,7 +190,10 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     if only_generic {
         let more = says_more(a.name, alignment.left_a) + says_more(b.name, alignment.left_b);
         add(vector, Feature::OnlyGenericMore, more as f32);
+    } else if left && strong > 0 {
+        add(vector, Feature::GenericMore, generic_more(a.name, b.name, alignment) as f32);
     }
+    add(vector, Feature::AcronymWhole, f32::from(!left && is_acronym_of_all(units)));
     lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
     add(vector, Feature::GenderClash, f32::from(gender_clash(a.name, b.name)));
@@ -195,11 +205,40 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::ArticleLeft, one_sided(of_a.articles, of_b.articles));
 }
 
+/// Whether what agrees is an acronym and its words, and enough letters that it is no chance.
+fn is_acronym_of_all(units: &[Unit]) -> bool {
+    const LEAST_LETTERS: f32 = 3.0;
+    matches!(units, [unit] if unit.how == How::Acronym && unit.letters > LEAST_LETTERS)
+}
+
 /// How many generic words left over say more of an organization than whose it is: a country and *national* are left out as a matter of course.
 fn says_more(name: &Name, left: u32) -> usize {
-    let words = left & name.places().with(Role::Generic) & !name.places().countries;
-    let whose = |&place: &u8| matches!(name.token(usize::from(place)).part.sense, "national" | "state");
-    places(words).filter(|place| !whose(place)).count()
+    let whose = |place: &u8| matches!(sense(name, *place), "national" | "state");
+    generic_words(name, left).filter(|place| !whose(place)).count()
+}
+
+/// How many generic words left over say which organization is meant, beside a name of its own.
+fn generic_more(a: &Name, b: &Name, alignment: &Alignment) -> usize {
+    if a.kind() == Kind::Location || b.kind() == Kind::Location {
+        return 0;
+    }
+    let left_a = generic_words(a, alignment.left_a).map(|place| sense(a, place));
+    let left_b = generic_words(b, alignment.left_b).map(|place| sense(b, place));
+    let one_of_several = |unit: &Unit| is_one_of_several(sense(a, unit.a.0));
+    // Lines of business come and go, but not where one stands for another.
+    let any = (left_a.clone().next().is_some() && left_b.clone().next().is_some())
+        || alignment.units().iter().any(one_of_several);
+    left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count()
+}
+
+/// What a token means.
+fn sense(name: &Name, place: u8) -> &'static str {
+    name.token(usize::from(place)).part.sense
+}
+
+/// The generic words among some places that are no countries.
+fn generic_words(name: &Name, among: u32) -> impl Iterator<Item = u8> + Clone + use<> {
+    places(among & name.places().with(Role::Generic) & !name.places().countries)
 }
 
 /// The share of the names' letters that belong to no unit, on the side that has more of them.
@@ -235,7 +274,7 @@ pub(super) fn identical(a: &Name, b: &Name) -> bool {
 fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
     let rank = |name: &Name, place: u8| {
         let family = name.places().with(Role::Family) & 1 << place != 0;
-        (name.kind() == crate::Kind::Person && family, place)
+        (name.kind() == Kind::Person && family, place)
     };
     let mut inversions = 0_u32;
     for (at, x) in units.iter().enumerate() {

@@ -52,7 +52,9 @@ impl Pieces {
         let mut before = Known::Nothing;
         while let Some(letter) = form.get(at..).and_then(|rest| rest.chars().next()) {
             let (length, known) = match known_length(&form[at..]) {
-                None if before == Known::Place && DIVISIONS.contains(&letter) => {
+                None if before == Known::Place && DIVISIONS.contains(&letter)
+                    || before == Known::Word && PARTIES.contains(&letter) =>
+                {
                     (letter.len_utf8(), Known::Word)
                 }
                 None => (letter.len_utf8(), Known::Nothing),
@@ -95,6 +97,9 @@ enum Known {
 /// What follows the name of a place: city, province, district.
 const DIVISIONS: &[char] = &['市', '省', '县', '縣', '区', '區'];
 
+/// What follows the word for what a party is.
+const PARTIES: &[char] = &['党', '黨', '당'];
+
 /// How many bytes the longest word or place has that is known and that a text begins with, and which of both it is.
 fn known_length(text: &str) -> Option<(usize, Known)> {
     let ends = text.char_indices().map(|(start, letter)| start + letter.len_utf8());
@@ -104,7 +109,7 @@ fn known_length(text: &str) -> Option<(usize, Known)> {
         if tables.of_organizations() {
             return Some((end, Known::Word));
         }
-        chinese_places::is_place(&text[..end]).then_some((end, Known::Place))
+        (tables.toponyms() || chinese_places::is_place(&text[..end])).then_some((end, Known::Place))
     };
     of_lengths.filter_map(known).last()
 }

@@ -131,6 +131,13 @@ pub(crate) struct Part {
     pub(crate) detail: Detail,
 }
 
+impl Part {
+    /// Whether it is the name of a place that its sense tells from others.
+    pub(crate) fn is_place(&self) -> bool {
+        matches!(self.detail, Detail::Country | Detail::Toponym)
+    }
+}
+
 /// What a role carries besides itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Detail {
@@ -139,8 +146,12 @@ pub(crate) enum Detail {
     Gender(lexicon::Gender),
     Particle(lexicon::particles::Particle),
     Suffix(lexicon::suffixes::Suffix),
-    /// A word for a country, in the name of an organization.
+    /// A word for a country, in the name of an organization or a place.
     Country,
+    /// Another place that goes by several names.
+    Toponym,
+    /// A word that makes another place of the name beside it.
+    Elsewhere,
 }
 
 impl Name {

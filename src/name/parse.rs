@@ -11,7 +11,7 @@ use super::normalize::Break;
 use super::roles::{self, CONTINUED, Reading};
 use super::script::Script;
 use super::token::{self, Word};
-use super::{Name, Part, Places, Role, lexicon, romanize, skeleton};
+use super::{Name, Part, Places, Role, Token, lexicon, romanize, skeleton};
 use crate::entity::Kind;
 
 /// What reading takes besides the name itself.
@@ -71,6 +71,16 @@ impl Name {
             self.tokens.push(part);
         }
         self.places = Places::of(&self.tokens);
+        self.places.named = self.named_after();
+    }
+
+    /// Whom an organization is named after, with the word that says so, as a set of places.
+    fn named_after(&self) -> u32 {
+        let is_named = |token: Token<'_>| {
+            token.role() == Role::Particle && matches!(token.romanized(), "named" | "imeni" | "im")
+        };
+        let named = (self.kind != Kind::Person).then(|| self.tokens().position(is_named)).flatten();
+        named.map_or(0, |place| u32::MAX.checked_shl(place as u32).unwrap_or(0))
     }
 
     /// A word as a token: its Latin form, the symbols of both forms, and what can be said of it beforehand.

@@ -4,7 +4,7 @@
 
 use super::lexicon::particles::Particle;
 use super::lexicon::suffixes::Suffix;
-use super::{Detail, Part, Role};
+use super::{CONTINUED, Detail, Part, Role};
 
 /// How many roles there are.
 const ROLES: usize = Role::Word as usize + 1;
@@ -18,11 +18,19 @@ pub(crate) struct Places {
     pub(crate) letters: u16,
     /// Numbers that mean nothing else.
     pub(crate) numbers: u32,
-    /// Words for countries, in the names of organizations.
+    /// Words for countries, in the names of organizations and places.
     pub(crate) countries: u32,
+    /// Words of other places that go by several names.
+    pub(crate) toponyms: u32,
+    /// Words that make another place of the name beside them.
+    pub(crate) elsewhere: u32,
+    /// Words that go on with a phrase which another begins.
+    pub(crate) continued: u32,
     /// Particles that say whose child somebody is.
     pub(crate) descents: u32,
     pub(crate) articles: u32,
+    /// From the word on after which it is said whom an organization is named after; none of a person.
+    pub(crate) named: u32,
     /// Suffixes that tell persons of one name apart.
     pub(crate) generations: u32,
     /// Tokens that speak for a man or for a woman.
@@ -44,11 +52,16 @@ impl Places {
             self.content |= place;
             self.letters += part.latin_symbols.1 - part.latin_symbols.0;
         }
+        if part.sense == CONTINUED {
+            self.continued |= place;
+        }
         if part.digit && part.sense.is_empty() {
             self.numbers |= place;
         }
         let set = match part.detail {
             Detail::Country => &mut self.countries,
+            Detail::Toponym => &mut self.toponyms,
+            Detail::Elsewhere => &mut self.elsewhere,
             Detail::Particle(Particle::Son | Particle::Daughter) => &mut self.descents,
             Detail::Particle(Particle::Article) => &mut self.articles,
             Detail::Gender(_) => &mut self.gendered,

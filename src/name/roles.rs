@@ -4,14 +4,14 @@
 //! [`Reading`]. The facts come from the lexicon; this module holds the order in which they are asked: `person` for the words of
 //! persons' names, `organization` for those of all others.
 
+mod location;
 mod organization;
 mod person;
-
-use std::ops::Range;
+mod write;
 
 use super::lexicon::{
-    self, Tables, abbreviations::ABBREVIATIONS, generic_words::GENERIC_WORDS, honorifics::HONORIFICS,
-    institutions::INSTITUTIONS, legal_forms::LEGAL_FORMS, stems,
+    self, Tables, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, institutions::INSTITUTIONS,
+    legal_forms::LEGAL_FORMS, stems,
 };
 use super::normalize::Break;
 use super::script::Script;
@@ -48,20 +48,22 @@ pub(crate) fn assign(
 ) -> Kind {
     join_acronyms(words, letters, kind);
     if kind != Some(Kind::Person) {
-        drop_elided(text, words, letters);
+        write::drop_elided(text, words, letters);
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
     let kind = kind.unwrap_or_else(|| guess_kind(&forms(words, letters)[..words.len()]));
     if kind != Kind::Person {
-        expand_abbreviations(words, letters);
-        expand_institutions(words, letters);
+        write::expand_abbreviations(words, letters);
+        write::expand_institutions(words, letters);
+        write::join_letters(words, letters);
+        write::write_figures(words, letters);
     }
     let forms = &forms(words, letters)[..words.len()];
     let known = &known(forms)[..words.len()];
     readings.clear();
     match kind {
         Kind::Person => person::read(words, forms, known, readings),
-        _ => organization::read(forms, known, readings),
+        _ => organization::read(forms, known, kind, readings),
     }
     for (((word, form), known), reading) in words.iter_mut().zip(forms).zip(known).zip(readings) {
         reading.known = *known;
@@ -144,89 +146,6 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
     word.count = parts.iter().map(|part| part.count).sum();
     word.capitals = parts.iter().map(|part| part.capitals).sum();
     word
-}
-
-/// Puts the words that an abbreviation stands for (*НПП*) in its place; nothing where the abbreviation is all of the name.
-///
-/// *ПО* is a word as well, so it has to be in capitals beside other letters that are none.
-fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
-    let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
-    let mut at = 0;
-    while words.len() > 1 && at < words.len() {
-        let word = words[at].clone();
-        let may_be_word = matches!(word.of(letters), "по" | "po");
-        let meant = !may_be_word || (mixed && word.is_shouted());
-        let phrase = spelled_out(word.of(letters)).filter(|_| meant);
-        let count = phrase.map_or(1, |phrase| phrase.split(' ').count());
-        if let Some(phrase) = phrase
-            && words.len() + count <= Name::MAX_TOKENS
-        {
-            put_in_place(words, at..at + 1, phrase, letters);
-            at += count;
-        } else {
-            at += 1;
-        }
-    }
-}
-
-/// Puts English words in the place of some words.
-fn put_in_place(words: &mut Vec<Word>, of: Range<usize>, phrase: &str, letters: &mut String) {
-    let mut whole = words[of.start].clone();
-    whole.span.1 = words[of.end - 1].span.1;
-    let spelled = phrase.split(' ').map(|part| {
-        let start = letters.len();
-        letters.push_str(part);
-        whole.in_place(start, part)
-    });
-    words.splice(of, spelled);
-}
-
-/// Puts English words in the place of those that name a kind of institution as a whole (*Außenministerium*, 外務省).
-fn expand_institutions(words: &mut Vec<Word>, letters: &mut String) {
-    let mut at = 0;
-    while at < words.len() {
-        let (count, phrase) = institution(&words[at..], letters).unwrap_or((1, ""));
-        let parts = phrase.split(' ').count();
-        if !phrase.is_empty() && words.len() - count + parts <= Name::MAX_TOKENS {
-            put_in_place(words, at..at + count, phrase, letters);
-            at += parts;
-        } else {
-            at += count;
-        }
-    }
-}
-
-/// The institution that words begin with: how many name it, and the English words for it.
-fn institution(words: &[Word], letters: &str) -> Option<(usize, &'static str)> {
-    let known = lexicon::tables(words.first()?.of(letters)).institutions();
-    known.then(|| lexicon::longest_phrase(INSTITUTIONS, &forms(words, letters)[..words.len()])).flatten()
-}
-
-/// Leaves out the article or preposition that French and Italian write before a word with an apostrophe (*l'Intérieur*), where the word is
-/// one of organizations or a country.
-fn drop_elided(text: &str, words: &mut [Word], letters: &str) {
-    if !text.contains(['\'', '’']) {
-        return;
-    }
-    for word in words {
-        let written = text.get(word.span.0..word.span.1).and_then(|word| word.split_once(['\'', '’']));
-        let is_elided = |before: &str| ELIDED.iter().any(|elided| before.eq_ignore_ascii_case(elided));
-        let Some((before, _)) = written.filter(|(before, _)| is_elided(before)) else {
-            continue;
-        };
-        let form = word.of(letters);
-        if form.get(before.len()..).is_some_and(|rest| lexicon::tables(rest).of_organizations()) {
-            *word = word.piece(letters, before.len(), form.len());
-        }
-    }
-}
-
-/// What is written before a vowel with an apostrophe.
-const ELIDED: &[&str] = &["l", "d", "dell", "all", "dall", "nell", "sull"];
-
-/// What a folded word stands for, if it is an abbreviation.
-fn spelled_out(form: &str) -> Option<&'static str> {
-    lexicon::tables(form).abbreviations().then(|| lexicon::find(ABBREVIATIONS, form)).flatten()
 }
 
 fn guess_kind(forms: &[&str]) -> Kind {

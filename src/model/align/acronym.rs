@@ -27,14 +27,12 @@ pub(super) fn acronym(
     content_b: u32,
     swapped: bool,
 ) -> Option<Unit> {
-    // Initials of a person are no acronym.
-    if b.name.kind() == Kind::Person || content_b.count_ones() < 2 {
-        return None;
-    }
     places(open_a).find_map(|i| {
         let token = a.name.token(usize::from(i));
         let short = token.romanized();
-        if !LETTERS.contains(&short.len()) || token.role() == Role::Initial {
+        if !(LETTERS.contains(&short.len()) || SYLLABIC_LETTERS.contains(&short.len()))
+            || token.role() == Role::Initial
+        {
             return None;
         }
         let translatable = TRANSLATED_LETTERS.contains(&short.len()) && token.part.sense.is_empty();
@@ -48,13 +46,37 @@ pub(super) fn acronym(
                 translatable.then(|| other_orders(b.name).find(|order| order.spells(short, b.name)))??;
             Some((order.from, order.to, true))
         };
-        let (from, to, translated) = in_their_order.or_else(in_another_order)?;
+        let of_syllables = || {
+            let whole = span(content_b);
+            syllables_spell(short, b.name, whole).then_some((whole.0, whole.1, true))
+        };
+        let (from, to, translated) = in_their_order.or_else(in_another_order).or_else(of_syllables)?;
         let letters = short.len() as f32;
         let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
         let (one, many) = ((i, i + 1), (from, to));
         let (a, b) = if swapped { (many, one) } else { (one, many) };
         Some(Unit { a, b, how: How::Acronym, cost: ACRONYM_BITS, rarity, letters: letters + 1.0 })
     })
+}
+
+/// Which of some tokens of a name are acronyms of the words before them or after them.
+pub(super) fn of_itself(name: &Name, among: u32) -> u32 {
+    let is_acronym = |&place: &u8| {
+        let token = name.token(usize::from(place));
+        let short = token.romanized();
+        let spelled = |from: u8| {
+            let to = [true, false].into_iter().find_map(|skip| spelled_by(short, name, from, skip));
+            to.is_some_and(|to| !(from..to).contains(&place))
+        };
+        token.role() == Role::Word
+            && TRANSLATED_LETTERS.contains(&short.len())
+            && (0..name.len().min(MOST_PLACES) as u8).any(spelled)
+    };
+    if name.kind() == Kind::Person {
+        0
+    } else {
+        places(among).filter(is_acronym).fold(0, |set, place| set | 1 << place)
+    }
 }
 
 /// The place after the tokens from `from` on that have spelled `short` with their first letters, at least two of them.
@@ -75,6 +97,49 @@ fn spelled_by(short: &str, name: &Name, from: u8, skip_small: bool) -> Option<u8
         }
     }
     None
+}
+
+/// From the first of some places to the last.
+fn span(set: u32) -> (u8, u8) {
+    (set.trailing_zeros() as u8, (32 - set.leading_zeros()) as u8)
+}
+
+/// How many letters an acronym of syllables has, and how many of them a word lends at most.
+const SYLLABIC_LETTERS: RangeInclusive<usize> = 4..=10;
+const MOST_OF_WORD: usize = 4;
+
+/// Whether all words of a name between two places spell `short` with as many first letters each as it takes (*FRELIMO*, *Frente de Libertação
+/// de Moçambique*).
+fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
+    let letters = short.as_bytes();
+    if !SYLLABIC_LETTERS.contains(&letters.len()) {
+        return false;
+    }
+    // How many letters may have been spelled so far, a bit a length.
+    let mut reached = 1_u32;
+    for place in from..to {
+        let token = name.token(usize::from(place));
+        let (word, may_be_silent) = (token.romanized().as_bytes(), may_be_silent(&token));
+        let mut next = if may_be_silent { reached } else { 0 };
+        for spelled in places(reached) {
+            let rest = &letters[usize::from(spelled)..];
+            let common = rest.iter().zip(word).take_while(|(one, other)| one == other).count();
+            (1..=common.min(MOST_OF_WORD)).for_each(|count| next |= 1 << (usize::from(spelled) + count));
+            // Southeast is two words in one.
+            if half_of_compass(&token).is_some_and(|half| rest.get(..2) == Some(&[word[0], half])) {
+                next |= 1 << (spelled + 2);
+            }
+        }
+        reached = next;
+    }
+    reached & 1 << letters.len() != 0
+}
+
+/// The first letter of the second half of a point of the compass that is made of two.
+fn half_of_compass(token: &Token<'_>) -> Option<u8> {
+    let sense = token.part.sense;
+    let half = sense.strip_prefix("north").or_else(|| sense.strip_prefix("south"))?;
+    half.bytes().next()
 }
 
 /// The same with the first letters of what words are in Russian, where they are generic.

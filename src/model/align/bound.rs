@@ -74,7 +74,7 @@ impl Alignment {
         for open in &self.open {
             bound.add(&open.unit, open.cap, self.left_a, self.left_b);
         }
-        let (left_a, left_b) = super::without_named(a.name, self.left_a, b.name, self.left_b);
+        let (left_a, left_b) = super::without_more(a.name, self.left_a, b.name, self.left_b);
         bound.units() + bound.left_over(left_a, left_b) + bound.names() + TO_SPARE
     }
 }

@@ -4,7 +4,6 @@
 //! In: two names and the tokens of one that are still open. Out: the unit of the first such token.
 
 use super::{How, Unit, Weighed, bits, places};
-use crate::entity::Kind;
 use crate::name::clipped::Pieces;
 use crate::name::lexicon::{self, countries::COUNTRIES};
 use crate::name::{CONTINUED, Detail, Name, Role, Token};
@@ -27,9 +26,6 @@ pub(super) fn clipped(
     content_b: u32,
     swapped: bool,
 ) -> Option<Unit> {
-    if b.name.kind() == Kind::Person || content_b.count_ones() < 2 {
-        return None;
-    }
     places(open_a).find_map(|i| {
         let token = a.name.token(usize::from(i));
         let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten()?;
@@ -37,10 +33,7 @@ pub(super) fn clipped(
         let (from, to) = span(b.name, places);
         let open = bits(from, to) & content_b & !places;
         // What else stands among them would be left out of account.
-        if from + 1 == to
-            || open.count_ones() > 1
-            || !super::places(open).all(|place| is_generic(b.name, place))
-        {
+        if from + 1 == to || open.count_ones() > 1 || open & !b.name.places().with(Role::Generic) != 0 {
             return None;
         }
         let (one, many) = ((i, i + 1), (from, to));
@@ -92,10 +85,6 @@ fn span(name: &Name, met: u32) -> (u8, u8) {
     let continued = |&place: &u8| name.token(usize::from(place)).part.sense == CONTINUED;
     let more = (to..name.len().min(32) as u8).take_while(continued).count() as u8;
     (from, to + more)
-}
-
-fn is_generic(name: &Name, place: u8) -> bool {
-    name.token(usize::from(place)).role() == Role::Generic
 }
 
 /// Whether a token has this meaning, or one of which it is a part: a *plant* may be an *aviation plant*.

@@ -150,6 +150,17 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         Unit { a: (i, i + 1), b: (j, j + 1), how, cost, rarity, letters }
     };
     let found = |how, cost| Some(Found::Unit(unit(how, cost)));
+    // Guinea is no part of Guinea-Bissau, nor Papua of Papua New Guinea.
+    let is_phrase = |name: &Name, place: u8| name.places().continued >> place & 2 != 0;
+    let apart = match (x.part.is_place(), y.part.is_place()) {
+        (true, true) => x.part.sense != y.part.sense,
+        (true, false) => is_phrase(a.name, i) && b.name.kind() == Kind::Location,
+        (false, true) => is_phrase(b.name, j) && a.name.kind() == Kind::Location,
+        _ => false,
+    };
+    if apart {
+        return None;
+    }
     // The skeleton first: it tells most tokens apart without a look at their letters.
     if x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.folded() == y.folded() {
         return found(How::Exact, 0.0);
@@ -160,7 +171,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
             return None;
         }
         // An emblem in two scripts may be spelled, which says more than its meaning.
-        if x.role() != Role::Word || x.part.skeleton != y.part.skeleton {
+        if x.role() != Role::Word || x.part.skeleton != y.part.skeleton || x.part.is_place() {
             return found(How::Meaning, MEANING_BITS);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::unit::is_syllabic;
 use super::{Feature, MOST_RARITY, Vector, add, several, side};
+use crate::entity::Kind;
 use crate::model::align::{Alignment, How, Unit, Weighed, places};
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
 use crate::name::{Name, Places, Role};
@@ -92,6 +93,15 @@ fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vec
     }
     let (generic_a, generic_b) = (count(left_a.generic), count(left_b.generic));
     pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, generic_a, generic_b);
+    let elsewhere = (left_a.generic & a.places().elsewhere, left_b.generic & b.places().elsewhere);
+    add(vector, Feature::AnotherPlace, count(elsewhere.0) + count(elsewhere.1));
+    let country_for_word = |name: &Name, left: u32, other: &Name, left_other: u32| {
+        let words = left_other & !other.places().countries;
+        left & name.places().countries != 0 && left_other == words && words != 0
+    };
+    let mixed = country_for_word(a, left_a.generic, b, left_b.generic)
+        || country_for_word(b, left_b.generic, a, left_a.generic);
+    add(vector, Feature::CountryForWord, f32::from(mixed));
     let mixed = count(left_a.names).min(generic_b).max(count(left_b.names).min(generic_a));
     add(vector, Feature::MixedLeft, mixed);
 }
@@ -140,6 +150,8 @@ fn names_left_over(
         add(vector, Feature::OneLeft, 1.0);
         add(vector, Feature::OneLeftAgain, one - 1.0);
         add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
+        let places = [a, b].iter().all(|of| of.name.kind() == Kind::Location);
+        add(vector, Feature::PlaceLeft, f32::from(places));
         if both == 0.0 {
             // Whoever goes by a short form has all given names in the full one.
             let given = alignment.units().iter().filter(|unit| side(a.name, unit.a).role() == Role::Given);

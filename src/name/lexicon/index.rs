@@ -20,11 +20,12 @@ use super::{
     particles::PARTICLES,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
     suffixes::SUFFIXES,
+    toponyms::TOPONYMS,
 };
 
 /// The tables that have a key beginning with a word, as a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tables(u16);
+pub(crate) struct Tables(u32);
 
 macro_rules! tables {
     ($($method:ident $table:expr, $bit:literal;)*) => {
@@ -67,10 +68,11 @@ tables! {
     leading_names LEADING_NAMES, 13;
     emblems EMBLEMS, 14;
     institutions INSTITUTIONS, 15;
+    toponyms TOPONYMS, 16;
 }
 
-/// The tables of legal forms, generic words, countries and institutions.
-const PHRASES: u16 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
+/// The tables of legal forms, generic words, countries, institutions and other places.
+const PHRASES: u32 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15 | 1 << 16;
 
 impl Tables {
     /// Whether any table has such a key but those of the words of organizations.

@@ -1832,6 +1832,8 @@ pub(crate) static LEGAL_FORMS: &[(&str, &str)] = &[
     ("財団法人", "foundation"),
     ("财团法人", "foundation"),
     ("责任有限公司", "llc"),
+    ("集团公司", "corporation"),
+    ("集團公司", "corporation"),
     ("개인사업자", "sole"),
     ("공기업", "state"),
     ("공사", "corporation"),

@@ -41,11 +41,16 @@ pub(crate) mod institutions;
 pub(crate) mod leading_names;
 pub(crate) mod legal_forms;
 pub(crate) mod nicknames;
+pub(crate) mod numbers;
+pub(crate) mod own_states;
 pub(crate) mod particles;
+pub(crate) mod place_words;
 pub(crate) mod romanization_variants;
 pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
+pub(crate) mod telling_words;
+pub(crate) mod toponyms;
 
 /// The gender that a given name or a form of address speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,8 +175,12 @@ mod tests {
         institutions: institutions::INSTITUTIONS, 100;
         leading_names: leading_names::LEADING_NAMES, 100;
         legal_forms: legal_forms::LEGAL_FORMS, 300;
+        numbers: numbers::NUMBERS, 150;
+        own_states: own_states::OWN_STATES, 40;
         particles: particles::PARTICLES, 50;
+        place_words: place_words::PLACE_WORDS, 900;
         suffixes: suffixes::SUFFIXES, 50;
+        toponyms: toponyms::TOPONYMS, 4000;
     }
 
     #[test]

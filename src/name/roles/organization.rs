@@ -1,6 +1,7 @@
 //! The words of organizations and places: legal forms, generic words, countries, and what holds them together.
 
-use super::{CONTINUED, Reading, is_cyrillic};
+use super::{CONTINUED, Reading, is_cyrillic, location};
+use crate::entity::Kind;
 use crate::name::lexicon::{
     self, Tables, countries::COUNTRIES, emblems::EMBLEMS, generic_words::GENERIC_WORDS,
     given_names::GIVEN_NAMES, legal_forms::LEGAL_FORMS, particles::PARTICLES, stems,
@@ -9,43 +10,62 @@ use crate::name::script::Script;
 use crate::name::{Detail, Role};
 
 /// Reads the words of a name that is no person's.
-pub(super) fn read(forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
+pub(super) fn read(forms: &[&str], known: &[Tables], kind: Kind, readings: &mut Vec<Reading>) {
     while readings.len() < forms.len() {
         let (rest, tables) = (&forms[readings.len()..], known[readings.len()]);
-        let phrase = |known: bool, table| known.then(|| lexicon::longest_phrase(table, rest)).flatten();
-        let legal = tables.legal_forms().then(|| legal_form(rest)).flatten();
-        let legal =
-            legal.filter(|_| !is_ambiguous(rest[0]) || readings.iter().all(|word| word.role == Role::Legal));
-        let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
-        let is_open = legal.is_none() && country.is_none();
-        let generic = phrase(tables.generic_words(), GENERIC_WORDS).or_else(|| {
-            let sense = is_open.then(|| by_stem(rest[0], tables).or_else(|| by_clitics(rest[0], tables)));
-            sense.flatten().map(|sense| (1, sense))
-        });
-        let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
-        let country = country.map(|(count, country)| (count, country.name, Detail::Country));
-        let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
-        let particle = tables.particles().then(|| lexicon::find(PARTICLES, rest[0])).flatten();
-        // The longer of two phrases is meant: the United States are not united, and then something else.
-        let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
-        let (count, reading) = match (legal, words, particle) {
-            (Some((count, sense)), ..) => (count, Reading { sense, ..Reading::plain(Role::Legal) }),
-            (_, Some((count, sense, detail)), _) => {
-                (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
-            }
-            (.., Some(particle)) => {
-                (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
-            }
-            _ if is_function_word(rest[0]) => (1, Reading::plain(Role::Particle)),
-            _ => {
-                let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, rest[0])).flatten();
-                (1, Reading { sense: emblem.unwrap_or_default(), ..Reading::plain(Role::Word) })
+        let (count, reading) = if kind == Kind::Location {
+            location::read(rest, tables).unwrap_or_else(|| common(rest, tables))
+        } else {
+            let legal = tables.legal_forms().then(|| legal_form(rest)).flatten();
+            let is_form = !is_ambiguous(rest[0]) || readings.iter().all(|word| word.role == Role::Legal);
+            let common = or_toponym(common(rest, tables), rest, tables);
+            match legal.filter(|(count, _)| is_form && *count >= common.0) {
+                Some((count, sense)) => (count, Reading { sense, ..Reading::plain(Role::Legal) }),
+                None => common,
             }
         };
         readings.push(reading);
-        // The further words of a phrase say nothing of their own.
-        readings.extend((1..count).map(|_| Reading { sense: CONTINUED, ..reading }));
+        // The further words of a phrase say nothing of their own, and what holds it together is no part of an acronym; but a place may be
+        // misspelled in any of its words.
+        readings.extend(rest[1..count].iter().map(|further| match is_function_word(further) {
+            true => Reading { sense: CONTINUED, ..Reading::plain(Role::Particle) },
+            false if reading.detail == Detail::Toponym => reading,
+            false => Reading { sense: CONTINUED, ..reading },
+        }));
     }
+}
+
+/// What the first words are among the countries and generic words, or else the first word alone.
+fn common(rest: &[&str], tables: Tables) -> (usize, Reading) {
+    let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
+    let generic = tables.generic_words().then(|| lexicon::longest_phrase(GENERIC_WORDS, rest)).flatten();
+    let generic = generic.or_else(|| {
+        let sense =
+            country.is_none().then(|| by_stem(rest[0], tables).or_else(|| by_clitics(rest[0], tables)));
+        sense.flatten().map(|sense| (1, sense))
+    });
+    let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
+    let country = country.map(|(count, country)| (count, country.name, Detail::Country));
+    let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
+    // The longer of two phrases is meant: the United States are not united, and then something else.
+    let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
+    let particle = || tables.particles().then(|| lexicon::find(PARTICLES, rest[0])).flatten();
+    if let Some((count, sense, detail)) = words {
+        (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
+    } else if let Some(particle) = particle() {
+        (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
+    } else if is_function_word(rest[0]) {
+        (1, Reading::plain(Role::Particle))
+    } else {
+        let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, rest[0])).flatten();
+        (1, Reading { sense: emblem.unwrap_or_default(), ..Reading::plain(Role::Word) })
+    }
+}
+
+/// The place of several names that the first words are, where they have no other meaning or more of them are the place.
+fn or_toponym(found: (usize, Reading), rest: &[&str], tables: Tables) -> (usize, Reading) {
+    let is_open = found.1.role == Role::Word && found.1.sense.is_empty();
+    location::toponym(rest, tables).filter(|place| is_open || place.0 > found.0).unwrap_or(found)
 }
 
 /// Whether a word is an abbreviation of a Cyrillic legal form that is as often one of something else: then it is a form only before all
@@ -202,10 +222,12 @@ static FUNCTION_WORDS: &[&str] = &[
     "و",
 ];
 
-/// What says the same in fewer letters: an ordinal number without its ending (*53rd*), a Slavic adjective in -sk- without its own.
+/// What says the same in fewer letters: an ordinal number without its ending (*53rd*, *1er*), a Slavic adjective in -sk- without its own.
 pub(super) fn stem(form: &str, role: Role) -> &str {
     if form.as_bytes().first().is_some_and(u8::is_ascii_digit) {
-        let number = ["st", "nd", "rd", "th"].iter().find_map(|ending| form.strip_suffix(ending));
+        let number = ["st", "nd", "rd", "th", "er", "ere", "eme", "e", "o"]
+            .iter()
+            .find_map(|ending| form.strip_suffix(ending));
         return number.filter(|number| number.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or(form);
     }
     if role == Role::Word { genitive_stem(form).unwrap_or_else(|| adjective_stem(form)) } else { form }

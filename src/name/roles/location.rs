@@ -1,0 +1,48 @@
+//! The words of places: countries, places of several names, and what kind of place or which part of one is meant.
+
+use super::Reading;
+use crate::name::lexicon::{
+    self, Tables,
+    countries::{COUNTRIES, CountryForm},
+    own_states::OWN_STATES,
+    place_words::PLACE_WORDS,
+    toponyms::TOPONYMS,
+};
+use crate::name::{Detail, Role};
+
+/// How many words say one thing, and what.
+type Found = (usize, Reading);
+
+/// What the first words of a place's name, or of what is left of it, are to it; nothing where no list knows them.
+pub(super) fn read(words: &[&str], known: Tables) -> Option<Found> {
+    // The longest is meant, and of those that are as long the last.
+    let found = [place_word(words), toponym(words, known), country(words, known)];
+    found.into_iter().flatten().max_by_key(|(count, _)| *count)
+}
+
+/// The place of several names that words begin with.
+pub(super) fn toponym(words: &[&str], known: Tables) -> Option<Found> {
+    let (count, sense) = known.toponyms().then(|| lexicon::longest_phrase(TOPONYMS, words)).flatten()?;
+    Some((count, Reading { sense, detail: Detail::Toponym, ..Reading::plain(Role::Word) }))
+}
+
+/// The country that words begin with, as a place; its people's name is only whose part of a place is meant (*British Virgin Islands*).
+fn country(words: &[&str], known: Tables) -> Option<Found> {
+    let country = known.countries().then(|| lexicon::longest_phrase(COUNTRIES, words)).flatten();
+    let own = lexicon::longest_phrase(OWN_STATES, words)
+        .filter(|own| country.is_none_or(|country| own.0 >= country.0))
+        .map(|(count, sense)| (count, sense, Detail::Country));
+    let (count, sense, detail) = own.or_else(|| {
+        let (count, country) = country?;
+        let is_name = country.form == CountryForm::Name;
+        Some((count, country.name, if is_name { Detail::Country } else { Detail::Elsewhere }))
+    })?;
+    Some((count, Reading { sense, detail, ..Reading::plain(Role::Generic) }))
+}
+
+/// The word of common speech that words begin with.
+fn place_word(words: &[&str]) -> Option<Found> {
+    let (count, word) = lexicon::longest_phrase(PLACE_WORDS, words)?;
+    let detail = if word.elsewhere { Detail::Elsewhere } else { Detail::None };
+    Some((count, Reading { sense: word.sense, detail, ..Reading::plain(Role::Generic) }))
+}

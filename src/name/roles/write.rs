@@ -1,0 +1,160 @@
+//! Words of organizations and places that are written in several ways: figures or words, *and* or its sign, an abbreviation or what it
+//! stands for, the parts of an institution's name or all of it as one word. Each is put into one of them before it is asked what a word is to the name.
+//!
+//! In: words. Out: the same words, some of them others or several put together. Cost: a look-up a word.
+
+use std::ops::Range;
+
+use super::together;
+use crate::name::Name;
+use crate::name::lexicon::{
+    self, abbreviations::ABBREVIATIONS, institutions::INSTITUTIONS, numbers::NUMBERS,
+};
+use crate::name::normalize::Break;
+use crate::name::token::Word;
+
+/// Puts the words that an abbreviation stands for (*НПП*) in its place; nothing where the abbreviation is all of the name.
+///
+/// *ПО* is a word as well, so it has to be in capitals beside other letters that are none.
+pub(super) fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
+    let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
+    let mut at = 0;
+    while words.len() > 1 && at < words.len() {
+        let word = words[at].clone();
+        let may_be_word = matches!(word.of(letters), "по" | "po");
+        let meant = !may_be_word || (mixed && word.is_shouted());
+        let phrase = spelled_out(word.of(letters)).filter(|_| meant);
+        let count = phrase.map_or(1, |phrase| phrase.split(' ').count());
+        if let Some(phrase) = phrase
+            && words.len() + count <= Name::MAX_TOKENS
+        {
+            put_in_place(words, at..at + 1, phrase, letters);
+            at += count;
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Puts English words in the place of some words.
+fn put_in_place(words: &mut Vec<Word>, of: Range<usize>, phrase: &str, letters: &mut String) {
+    let mut whole = words[of.start].clone();
+    whole.span.1 = words[of.end - 1].span.1;
+    let spelled = phrase.split(' ').map(|part| {
+        let start = letters.len();
+        letters.push_str(part);
+        whole.in_place(start, part)
+    });
+    words.splice(of, spelled);
+}
+
+/// Puts English words in the place of those that name a kind of institution as a whole (*Außenministerium*, 外務省).
+pub(super) fn expand_institutions(words: &mut Vec<Word>, letters: &mut String) {
+    let mut at = 0;
+    while at < words.len() {
+        let (count, phrase) = institution(&words[at..], letters).unwrap_or((1, ""));
+        let parts = phrase.split(' ').count();
+        if !phrase.is_empty() && words.len() - count + parts <= Name::MAX_TOKENS {
+            put_in_place(words, at..at + count, phrase, letters);
+            at += parts;
+        } else {
+            at += count;
+        }
+    }
+}
+
+/// The institution that words begin with: how many name it, and the English words for it.
+fn institution(words: &[Word], letters: &str) -> Option<(usize, &'static str)> {
+    let known = lexicon::tables(words.first()?.of(letters)).institutions();
+    known
+        .then(|| lexicon::longest_phrase(INSTITUTIONS, &super::forms(words, letters)[..words.len()]))
+        .flatten()
+}
+
+/// Leaves out the article or preposition that French and Italian write before a word with an apostrophe (*l'Intérieur*), where the word is
+/// one of organizations or a country.
+pub(super) fn drop_elided(text: &str, words: &mut [Word], letters: &str) {
+    if !text.contains(['\'', '’']) {
+        return;
+    }
+    for word in words {
+        let written = text.get(word.span.0..word.span.1).and_then(|word| word.split_once(['\'', '’']));
+        let is_elided = |before: &str| ELIDED.iter().any(|elided| before.eq_ignore_ascii_case(elided));
+        let Some((before, _)) = written.filter(|(before, _)| is_elided(before)) else {
+            continue;
+        };
+        let form = word.of(letters);
+        if form.get(before.len()..).is_some_and(|rest| lexicon::tables(rest).of_organizations()) {
+            *word = word.piece(letters, before.len(), form.len());
+        }
+    }
+}
+
+/// What is written before a vowel with an apostrophe.
+const ELIDED: &[&str] = &["l", "d", "dell", "all", "dall", "nell", "sull"];
+
+/// What a folded word stands for, if it is an abbreviation.
+fn spelled_out(form: &str) -> Option<&'static str> {
+    lexicon::tables(form).abbreviations().then(|| lexicon::find(ABBREVIATIONS, form)).flatten()
+}
+
+/// Puts letters together that *and* or its sign stands between: *AT&T*, *AT and T*, *J & P*.
+pub(super) fn join_letters(words: &mut Vec<Word>, letters: &mut String) {
+    /// Letters that stand for words are no more than so many, and on one side a single one.
+    const MOST: u16 = 2;
+    let mut at = 0;
+    while let Some(second) = words.get(at + 1) {
+        let spelled = second.of(letters) == "and" && !second.before.has(Break::Ampersand);
+        let last = at + 1 + usize::from(spelled);
+        let sides = || Some((words.get(at)?, words.get(last)?));
+        let joined = sides().is_some_and(|(one, other)| {
+            let capital = |word: &Word| word.capitals == word.count;
+            let short = one.count.min(other.count) == 1 && one.count.max(other.count) <= MOST;
+            let meant =
+                if spelled { capital(one) && capital(other) } else { other.before.has(Break::Ampersand) };
+            short && meant && one.script == other.script
+        });
+        if joined {
+            let ends = [words[at].clone(), words[last].clone()];
+            words[at] = together(&ends, letters);
+            words.drain(at + 1..=last);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Puts figures in the place of numbers that are words (*Twenty-First*, 21), and takes the ending off that a hyphen parts from a figure
+/// (*1-я*).
+pub(super) fn write_figures(words: &mut Vec<Word>, letters: &mut String) {
+    let mut at = 0;
+    while at < words.len() {
+        let next = words.get(at + 1);
+        if let Some(number) = number(words[at].of(letters)) {
+            let unit = next.and_then(|next| self::number(next.of(letters)));
+            let unit = unit.filter(|unit| number % 10 == 0 && (20..100).contains(&number) && *unit < 10);
+            let end = words[at + usize::from(unit.is_some())].span.1;
+            let start = letters.len();
+            letters.push_str(&(number + unit.unwrap_or(0)).to_string());
+            let mut word = words[at].in_place(start, &letters[start..]);
+            word.span.1 = end;
+            words[at] = word;
+            words.drain(at + 1..at + 1 + usize::from(unit.is_some()));
+        } else if next.is_some_and(|next| {
+            let figures = words[at].of(letters).bytes().all(|byte| byte.is_ascii_digit());
+            figures && next.before.only(Break::Hyphen) && ENDINGS.contains(&next.of(letters))
+        }) {
+            words[at].span.1 = words[at + 1].span.1;
+            words.remove(at + 1);
+        }
+        at += 1;
+    }
+}
+
+/// What a hyphen parts from the figure of an ordinal number.
+const ENDINGS: &[&str] =
+    &["я", "й", "е", "ая", "ое", "ый", "ой", "го", "ого", "а", "st", "nd", "rd", "th", "er", "ere", "eme"];
+
+fn number(form: &str) -> Option<u8> {
+    lexicon::find(NUMBERS, form)
+}
