@@ -14,7 +14,7 @@ use super::lexicon::{
 use super::normalize::Break;
 use super::script::Script;
 use super::token::Word;
-use super::{Detail, Name, Role, apart};
+use super::{Detail, Name, Role, apart, japanese};
 use crate::entity::Kind;
 
 /// The sense of the second and later words of a phrase.
@@ -50,6 +50,9 @@ pub(crate) fn assign(
     let kind = kind.unwrap_or_else(|| guess_kind(&forms(words, letters)[..words.len()]));
     if kind != Kind::Person {
         expand_abbreviations(words, letters);
+    }
+    if kind == Kind::Person {
+        japanese::read(words, letters);
     }
     let forms = &forms(words, letters)[..words.len()];
     let known = &known(forms)[..words.len()];

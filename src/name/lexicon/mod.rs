@@ -34,6 +34,7 @@ pub(crate) mod equivalents;
 pub(crate) mod family_names;
 pub(crate) mod generic_words;
 pub(crate) mod given_names;
+pub(crate) mod han_variants;
 pub(crate) mod honorifics;
 mod index;
 pub(crate) mod leading_names;

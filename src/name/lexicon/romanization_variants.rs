@@ -889,6 +889,7 @@ pub(crate) static KOREAN_VARIANTS: &[(&str, &[&str])] = &[
     ("syeh", &["se"]),
     ("sym", &["sim"]),
     ("syn", &["sin"]),
+    ("syng", &["seung"]),
     ("ta", &["ta", "da"]),
     ("tack", &["taek"]),
     ("tae", &["tae", "dae"]),

@@ -80,6 +80,7 @@ fn closed_reading(
         && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
         && is_title(words, at..at + count, title.strength, names)
+        && !(tables.family_names() && rest.get(1).is_some_and(|next| is_syllable(next)))
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
@@ -295,7 +296,7 @@ fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut 
         open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
     } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
         open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
-    } else if (open.len() > 1 && begins_with_family(forms, known, open))
+    } else if (open.len() > 1 && (begins_with_family(forms, known, open) || is_cut(words, open)))
         || family_goes_first_before(forms, readings, open)
     {
         readings[open[0]].role = Role::Family;
@@ -320,9 +321,21 @@ fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]
     open.len() == 2 && ends_patronymic
 }
 
+/// Whether a word is a syllable of Chinese or Korean in an older system: *Pan Ki-mun* has no Polish title.
+fn is_syllable(form: &str) -> bool {
+    let tables = lexicon::tables(form);
+    tables.wade_giles() || tables.korean_variants()
+}
+
+/// Whether a name in Chinese characters was taken apart, or goes on in kana: its family name stands first.
+fn is_cut(words: &[Word], open: &[usize]) -> bool {
+    let [first, second] = [open[0], open[1]].map(|at| &words[at]);
+    first.script == Script::Han && second.before.is_none() && matches!(second.script, Script::Han | Script::Kana)
+}
+
 /// Whether a word is a family name that stands first, after which *il* is a syllable and no article: *Kim Il-sung*.
 fn is_first_family(form: &str) -> bool {
-    lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first())
+    lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first() || !form.is_ascii())
 }
 
 /// Chinese, Korean and Vietnamese names in their own order: a known family name before one or two other syllables.
@@ -332,6 +345,6 @@ fn begins_with_family(forms: &[&str], known: &[Tables], open: &[usize]) -> bool 
     open.len() <= 3
         && is_first(open[0])
         && !(open.len() == 2 && is_first(last))
-        && open[1..].iter().all(|&at| forms[at].len() <= 6)
+        && open[1..].iter().all(|&at| forms[at].len() <= if forms[at].is_ascii() { 6 } else { 12 })
         && !known[open[0]].given_names()
 }

@@ -1,0 +1,157 @@
+//! Romanization systems of the East: spellings that are the same syllables, or the same word, in another system.
+//!
+//! Chinese in Pinyin, in Wade and Giles's system, and as Taiwan, Hong Kong and the post spell it; Korean in the Revised Romanization, in McCune
+//! and Reischauer's, and as its bearers spell it; Japanese in Hepburn's system and Kunrei. Two syllables are one where some syllable of the
+//! standard can be meant by both: *lee*, *yi* and *rhee* are all 이. In: Latin forms. Out: whether they are the same. Cost: for most tokens a
+//! look at two bits; for those of Eastern names some hundred look-ups.
+
+use crate::name::lexicon::{
+    self,
+    romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
+};
+use crate::name::romanize::hepburn;
+use crate::name::{Name, Token};
+
+/// The spellings of syllables in other systems, with what they stand for in the standard.
+type System = &'static [(&'static str, &'static [&'static str])];
+
+/// The most letters of a syllable.
+const MOST_LETTERS: usize = 7;
+
+/// Tokens of fewer letters are one syllable.
+const LEAST_OF_TWO: usize = 4;
+
+/// Whether a token is a syllable of an older system.
+pub(super) fn has_systems(token: &Token<'_>) -> bool {
+    token.part.tables.wade_giles() || token.part.tables.korean_variants()
+}
+
+/// Whether two tokens, not the same, are so in two systems.
+pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> bool {
+    let eastern = a.places().eastern || b.places().eastern;
+    let syllables = has_systems(x) || has_systems(y);
+    if !syllables && !eastern {
+        return false;
+    }
+    let forms = (x.romanized(), y.romanized());
+    if forms.0 == forms.1 {
+        return false;
+    }
+    let long = eastern && forms.0.len().min(forms.1.len()) >= LEAST_OF_TWO;
+    (syllables && SYSTEMS.iter().any(|system| is_one(system, forms.0, forms.1)))
+        || (long && !(x.is_native() && y.is_native()) && (same(&[forms.0], &[forms.1]) || same_japanese(forms.0, forms.1)))
+}
+
+/// Whether tokens of one name are a token of the other in two systems.
+pub(super) fn same_run(run: &[&str], token: &str) -> bool {
+    same(run, &[token])
+}
+
+static SYSTEMS: [System; 2] = [WADE_GILES, KOREAN_VARIANTS];
+
+/// Whether two words that may be Japanese are one in Hepburn's system without length.
+fn same_japanese(x: &str, y: &str) -> bool {
+    let fold = |token| hepburn::fold(std::iter::once(token));
+    let (x, y) = (fold(x), fold(y));
+    x.as_str() == y.as_str() && hepburn::is_japanese(x.as_str())
+}
+
+/// Whether tokens are the same syllables in two systems of one language.
+fn same(x: &[&str], y: &[&str]) -> bool {
+    SYSTEMS.iter().any(|system| is_same(system, Rest { token: "", after: x }, Rest { token: "", after: y }))
+}
+
+/// What is left of tokens: of the one that has been begun, and those after it.
+#[derive(Clone, Copy)]
+struct Rest<'t> {
+    token: &'t str,
+    after: &'t [&'t str],
+}
+
+impl<'t> Rest<'t> {
+    /// The rest with a token begun, where there is one.
+    fn begun(self) -> Rest<'t> {
+        match self.after.split_first() {
+            Some((token, after)) if self.token.is_empty() => Rest { token, after }.begun(),
+            _ => self,
+        }
+    }
+
+    /// What may be the next syllable, the longest first, with the rest after it.
+    fn syllables(self) -> impl Iterator<Item = (&'t str, Rest<'t>)> {
+        let lengths = (1..=self.token.len().min(MOST_LETTERS)).rev();
+        lengths.filter_map(move |length| {
+            let (syllable, token) = self.token.split_at_checked(length)?;
+            Some((syllable, Rest { token, ..self }))
+        })
+    }
+}
+
+fn is_same(system: System, x: Rest<'_>, y: Rest<'_>) -> bool {
+    let (x, y) = (x.begun(), y.begun());
+    if x.token.is_empty() || y.token.is_empty() {
+        return x.token.is_empty() && y.token.is_empty();
+    }
+    x.syllables().any(|(one, rest_x)| {
+        y.syllables().any(|(other, rest_y)| is_one(system, one, other) && is_same(system, rest_x, rest_y))
+    })
+}
+
+/// Whether two spellings can be one syllable.
+fn is_one(system: System, x: &str, y: &str) -> bool {
+    if x == y {
+        return true;
+    }
+    if end(x) != end(y) {
+        return false;
+    }
+    let standards = |syllable| lexicon::find(system, syllable).unwrap_or_default();
+    let (of_x, of_y) = (standards(x), standards(y));
+    of_x.iter().any(|standard| *standard == y || of_y.contains(standard)) || of_y.contains(&x)
+}
+
+/// How a syllable ends, as far as all systems keep it apart.
+fn end(syllable: &str) -> u8 {
+    match syllable.bytes().next_back() {
+        Some(b'n') => 1,
+        Some(b'm') => 2,
+        Some(b'g' | b'k' | b'c') => 3,
+        Some(b'p' | b'b') => 4,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{same, same_japanese};
+
+    #[test]
+    fn syllables_of_one_system() {
+        let cases: &[(&str, &[&str], &[&str], bool)] = &[
+            ("two old spellings", &["lee"], &["yi"], true),
+            ("run and token", &["tae", "jung"], &["daejung"], true),
+            ("two tokens", &["taejung"], &["daejung"], true),
+            ("both changed", &["moohyun"], &["mu", "hyon"], true),
+            ("Wade-Giles", &["hsiao", "ping"], &["xiaoping"], true),
+            ("another syllable", &["jong", "il"], &["jongun"], false),
+            ("a syllable more", &["jong"], &["jongun"], false),
+            ("two languages", &["chou"], &["ju"], false),
+        ];
+        for &(name, x, y, expected) in cases {
+            assert_eq!(same(x, y), expected, "{name}");
+            assert_eq!(same(y, x), expected, "{name}, from the other side");
+        }
+    }
+
+    #[test]
+    fn japanese_words() {
+        for (x, y, expected) in [
+            ("zyunitiro", "junichiro", true),
+            ("ohtani", "otani", true),
+            ("taro", "jiro", false),
+            ("houston", "hoston", false),
+        ] {
+            assert_eq!(same_japanese(x, y), expected, "{x} {y}");
+        }
+    }
+}
