@@ -18,6 +18,7 @@
 //! | `countries.rs` | a country's names | `sakartvelo` |
 //! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
+//! | `japanese_families.rs`, `han_variants.rs` | a Japanese family name in characters, and its reading; another form of a character | |
 //!
 //! # How to write a row
 //!

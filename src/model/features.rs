@@ -238,9 +238,10 @@ fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
     let is_eastern = |name: &Name, place: u8| {
         is_family(name, place) && name.token(usize::from(place)).part.tables.family_names()
     };
+    let is_of_eastern = |unit: &Unit| is_eastern(a, unit.a.0) || is_eastern(b, unit.b.0);
+    let any_eastern = units.iter().any(is_of_eastern);
     let rank = |name: &Name, place: u8, unit: &Unit| {
-        let eastern = is_eastern(a, unit.a.0) || is_eastern(b, unit.b.0);
-        (eastern || is_family(name, place), place)
+        (if any_eastern { is_of_eastern(unit) } else { is_family(name, place) }, place)
     };
     let mut inversions = 0_u32;
     for (at, x) in units.iter().enumerate() {

@@ -191,11 +191,6 @@ impl Trainer {
         edits.into_iter().chain([rarity, origins, features, self.readings.file()]).collect()
     }
 
-    /// dev
-    pub fn readings_only(&self) -> WeightFile {
-        self.readings.file()
-    }
-
     /// The edit tables: counted, and those of native letters then sharpened, each on a thread of its own.
     fn edit_files(&self, rarity: &str) -> [WeightFile; Alphabet::ALL.len()] {
         let spellings = |alphabet| self.spellings.get(&alphabet).map_or(&[][..], Vec::as_slice);

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::WeightFile;
+use super::{WeightFile, supplement};
 use crate::name::romanize::kanji::{MOST_TOGETHER, usual_forms};
 use crate::name::romanize::{hepburn, romanize_token};
 use crate::name::script::Script;
@@ -88,21 +88,27 @@ impl Readings {
              # Learned from {} names in kana by expectation-maximisation.\n",
             self.names.len()
         );
+        let mut rows: BTreeMap<&str, BTreeMap<&str, f64>> = BTreeMap::new();
         for (characters, readings) in &counts {
             let together = characters.chars().count() - 1;
             let total: f64 = readings.values().sum::<f64>() + UNSEEN;
             let kept = readings
                 .iter()
                 .filter(|(_, count)| **count >= LEAST_SEEN[together] && **count / total >= LEAST_SHARE);
-            let rows: Vec<String> = kept
-                .map(|(letters, count)| {
-                    let besides = if together > 0 { TOGETHER_BITS } else { 0.0 };
-                    format!("{letters}:{:.1}", besides - (count / total).log2())
-                })
-                .collect();
-            if !rows.is_empty() {
-                contents.push_str(&format!("{characters}\t{}\n", rows.join(" ")));
+            let besides = if together > 0 { TOGETHER_BITS } else { 0.0 };
+            let learned = kept.map(|(letters, count)| (letters.as_str(), besides - (count / total).log2()));
+            rows.entry(characters).or_default().extend(learned);
+        }
+        for (characters, readings) in supplement::READINGS {
+            let row: &mut BTreeMap<&str, f64> = rows.entry(characters).or_default();
+            for letters in *readings {
+                row.entry(letters).or_insert(supplement::READING_BITS);
             }
+        }
+        for (characters, readings) in rows.iter().filter(|(_, readings)| !readings.is_empty()) {
+            let readings: Vec<String> =
+                readings.iter().map(|(letters, bits)| format!("{letters}:{bits:.1}")).collect();
+            contents.push_str(&format!("{characters}\t{}\n", readings.join(" ")));
         }
         WeightFile { name: "readings.tsv".to_owned(), contents }
     }
@@ -137,8 +143,7 @@ impl Name {
             back[place(unit.from.0, unit.from.1)] += back[place(unit.to.0, unit.to.1)] * unit.share;
         }
         for unit in &units {
-            let (before, after) =
-                (forth[place(unit.from.0, unit.from.1)], back[place(unit.to.0, unit.to.1)]);
+            let (before, after) = (forth[place(unit.from.0, unit.from.1)], back[place(unit.to.0, unit.to.1)]);
             let expected = self.weight * before * unit.share * after / total;
             if expected > 1e-6 {
                 let characters: String = self.characters[unit.from.0..unit.to.0].iter().collect();
@@ -188,7 +193,10 @@ fn may_part(letters: &[u8], at: usize) -> bool {
     let vowel = |byte: u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u');
     match (at.checked_sub(1).and_then(|before| letters.get(before)), letters.get(at)) {
         (Some(&before), Some(&next)) => {
-            vowel(before) || before == b'n' || (before == next && !vowel(next)) || (before, next) == (b't', b'c')
+            vowel(before)
+                || before == b'n'
+                || (before == next && !vowel(next))
+                || (before, next) == (b't', b'c')
         }
         _ => true,
     }

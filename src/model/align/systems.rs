@@ -7,9 +7,11 @@
 
 use crate::name::lexicon::{
     self,
+    family_names::{FAMILY_NAMES, FamilyOrigin},
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
 use crate::name::romanize::hepburn;
+use crate::name::script::Script;
 use crate::name::{Name, Token};
 
 /// The spellings of syllables in other systems, with what they stand for in the standard.
@@ -34,12 +36,16 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> b
         return false;
     }
     let forms = (x.romanized(), y.romanized());
-    if forms.0 == forms.1 {
+    let kana = x.script() == Script::Kana || y.script() == Script::Kana;
+    if kana || forms.0 == forms.1 {
         return false;
     }
     let long = eastern && forms.0.len().min(forms.1.len()) >= LEAST_OF_TWO;
     (syllables && SYSTEMS.iter().any(|system| is_one(system, forms.0, forms.1)))
-        || (long && !(x.is_native() && y.is_native()) && (same(&[forms.0], &[forms.1]) || same_japanese(forms.0, forms.1)))
+        || (long
+            && !(x.is_native() && y.is_native())
+            && (same(&[forms.0], &[forms.1])
+                || (same_japanese(forms.0, forms.1) && (is_japanese(a) || is_japanese(b)))))
 }
 
 /// Whether tokens of one name are a token of the other in two systems.
@@ -48,6 +54,13 @@ pub(super) fn same_run(run: &[&str], token: &str) -> bool {
 }
 
 static SYSTEMS: [System; 2] = [WADE_GILES, KOREAN_VARIANTS];
+
+/// Whether a name has a Japanese family name.
+fn is_japanese(name: &Name) -> bool {
+    let origin = |token: &Token<'_>| lexicon::find(FAMILY_NAMES, token.romanized());
+    name.tokens()
+        .any(|token| token.part.tables.family_names() && origin(&token) == Some(FamilyOrigin::Japanese))
+}
 
 /// Whether two words that may be Japanese are one in Hepburn's system without length.
 fn same_japanese(x: &str, y: &str) -> bool {

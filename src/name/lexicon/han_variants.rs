@@ -112,9 +112,13 @@ mod tests {
 
     #[test]
     fn forms_of_one_character() {
-        for (one, other, same) in
-            [('國', '国', true), ('澤', '泽', true), ('廣', '广', true), ('斎', '斉', false), ('王', '玉', false)]
-        {
+        for (one, other, same) in [
+            ('國', '国', true),
+            ('澤', '泽', true),
+            ('廣', '广', true),
+            ('斎', '斉', false),
+            ('王', '玉', false),
+        ] {
             assert_eq!(usual(one) == usual(other), same, "{one} {other}");
         }
     }

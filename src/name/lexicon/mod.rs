@@ -37,6 +37,7 @@ pub(crate) mod given_names;
 pub(crate) mod han_variants;
 pub(crate) mod honorifics;
 mod index;
+pub(crate) mod japanese_families;
 pub(crate) mod leading_names;
 pub(crate) mod legal_forms;
 pub(crate) mod nicknames;
@@ -165,6 +166,7 @@ mod tests {
         given_names: given_names::GIVEN_NAMES, 900;
         nicknames: nicknames::NICKNAMES, 500;
         honorifics: honorifics::HONORIFICS, 250;
+        japanese_families: japanese_families::JAPANESE_FAMILIES, 1000;
         leading_names: leading_names::LEADING_NAMES, 100;
         legal_forms: legal_forms::LEGAL_FORMS, 300;
         particles: particles::PARTICLES, 50;

@@ -10,7 +10,7 @@ use crate::name::lexicon::{
 use crate::name::normalize::Break;
 use crate::name::script::Script;
 use crate::name::token::Word;
-use crate::name::{Detail, Name, Role};
+use crate::name::{Detail, Name, Role, japanese};
 
 /// Reads the words of a person's name.
 pub(super) fn read(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
@@ -296,7 +296,7 @@ fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut 
         open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
     } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
         open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
-    } else if (open.len() > 1 && (begins_with_family(forms, known, open) || is_cut(words, open)))
+    } else if (open.len() > 1 && (begins_with_family(forms, known, open) || is_japanese(words, forms, open)))
         || family_goes_first_before(forms, readings, open)
     {
         readings[open[0]].role = Role::Family;
@@ -327,15 +327,17 @@ fn is_syllable(form: &str) -> bool {
     tables.wade_giles() || tables.korean_variants()
 }
 
-/// Whether a name in Chinese characters was taken apart, or goes on in kana: its family name stands first.
-fn is_cut(words: &[Word], open: &[usize]) -> bool {
+/// Japanese names in characters, which begin with the family name: it is known, or the name goes on without a space.
+fn is_japanese(words: &[Word], forms: &[&str], open: &[usize]) -> bool {
     let [first, second] = [open[0], open[1]].map(|at| &words[at]);
-    first.script == Script::Han && second.before.is_none() && matches!(second.script, Script::Han | Script::Kana)
+    first.japanese
+        && matches!(second.script, Script::Han | Script::Kana)
+        && (second.before.is_none() || japanese::is_family(forms[open[0]]))
 }
 
 /// Whether a word is a family name that stands first, after which *il* is a syllable and no article: *Kim Il-sung*.
 fn is_first_family(form: &str) -> bool {
-    lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first() || !form.is_ascii())
+    lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first())
 }
 
 /// Chinese, Korean and Vietnamese names in their own order: a known family name before one or two other syllables.
@@ -345,6 +347,6 @@ fn begins_with_family(forms: &[&str], known: &[Tables], open: &[usize]) -> bool 
     open.len() <= 3
         && is_first(open[0])
         && !(open.len() == 2 && is_first(last))
-        && open[1..].iter().all(|&at| forms[at].len() <= if forms[at].is_ascii() { 6 } else { 12 })
+        && open[1..].iter().all(|&at| forms[at].len() <= 6)
         && !known[open[0]].given_names()
 }

@@ -81,7 +81,8 @@ pub(crate) fn is_japanese(folded: &str) -> bool {
         let (onset, after) = rest.split_at(consonants);
         let vowel = usize::from(!after.is_empty());
         // Before other consonants, and at the end, n stands alone.
-        let onset = if onset.len() > 1 || vowel == 0 { onset.strip_prefix(b"n").unwrap_or(onset) } else { onset };
+        let onset =
+            if onset.len() > 1 || vowel == 0 { onset.strip_prefix(b"n").unwrap_or(onset) } else { onset };
         if !is_onset(onset) || (vowel == 0 && !onset.is_empty()) {
             return false;
         }

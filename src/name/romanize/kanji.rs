@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::buffer::Buffer;
-use crate::name::lexicon::han_variants::usual;
+use crate::name::lexicon::{han_variants::usual, japanese_families::JAPANESE_FAMILIES};
 
 /// The most characters that are read together.
 pub(crate) const MOST_TOGETHER: usize = 3;
@@ -19,19 +19,29 @@ pub(crate) const MOST_TOGETHER: usize = 3;
 const MOST_CHARACTERS: usize = 8;
 const MOST_LETTERS: usize = 32;
 
+/// What it costs to read a family name as most of its bearers do.
+const FAMILY_BITS: f32 = 1.0;
+
 /// What no reading costs.
 const NEVER: f32 = f32::INFINITY;
 
 /// Readings with their bits, by the characters that they are of.
 static READINGS: LazyLock<HashMap<&'static str, Vec<(&'static str, f32)>>> = LazyLock::new(|| {
     let mut readings: HashMap<&str, Vec<(&str, f32)>> = HashMap::new();
-    for line in include_str!("../../model/weights/readings.tsv").lines().filter(|line| !line.starts_with('#')) {
+    for line in include_str!("../../model/weights/readings.tsv").lines().filter(|line| !line.starts_with('#'))
+    {
         let Some((characters, row)) = line.split_once('\t') else { continue };
         let each = row.split(' ').filter_map(|reading| {
             let (letters, bits) = reading.split_once(':')?;
             Some((letters, bits.parse().ok()?))
         });
         readings.entry(characters).or_default().extend(each);
+    }
+    for (family, letters) in JAPANESE_FAMILIES {
+        let count = family.chars().count();
+        if (2..=MOST_TOGETHER).contains(&count) {
+            readings.entry(family).or_default().push((letters, FAMILY_BITS));
+        }
     }
     readings
 });
@@ -138,4 +148,38 @@ pub(crate) fn likeliest(token: &str, out: &mut String) -> bool {
     }
     parts[..count].iter().rev().for_each(|part| out.push_str(part));
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cost, likeliest};
+
+    #[test]
+    fn readings_of_names() {
+        let cases = [
+            ("family name", "安倍", "abe", true),
+            ("given name", "晋三", "shinzo", true),
+            ("old forms", "晉三", "shinzo", true),
+            ("simplified forms", "纯一郎", "junichiro", true),
+            ("another given name", "晋三", "shintaro", false),
+            ("read together", "五十嵐", "igarashi", true),
+            ("iteration mark", "佐々木", "sasaki", true),
+            ("a letter more", "安倍", "abei", false),
+            ("a character without a reading", "〇", "rei", false),
+            ("nothing", "", "", false),
+            ("more than any name", "安安安安安安安安安", "aaaaaaaaa", false),
+        ];
+        for (name, characters, letters, expected) in cases {
+            assert_eq!(cost(characters, letters).is_some(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_frequent_reading_costs_less() {
+        assert!(cost("上田", "ueda") < cost("上田", "kamita"));
+        let mut letters = String::new();
+        assert!(likeliest("小泉", &mut letters));
+        assert_eq!(letters, "koizumi");
+        assert!(!likeliest("〇", &mut letters));
+    }
 }
