@@ -4,8 +4,11 @@
 //! marked: 林芳正 stays a word, whose readings are asked for when it is compared. Cost: some lookups a word in Han.
 
 use super::Name;
-use super::lexicon::family_names::{FAMILY_NAMES, FamilyOrigin};
-use super::lexicon::{self, japanese_families::JAPANESE_FAMILIES};
+use super::lexicon::{
+    self,
+    family_names::{FAMILY_NAMES, FamilyOrigin},
+    japanese_families::JAPANESE_FAMILIES,
+};
 use super::romanize::buffer::Buffer;
 use super::romanize::kanji::usual_forms;
 use super::script::Script;
@@ -54,7 +57,9 @@ fn is_hiragana(word: &Word, letters: &str) -> bool {
 /// Where the Japanese family name ends that a word begins with, in bytes, where a given name follows it.
 fn family_end(form: &str) -> Option<usize> {
     let count = form.chars().count();
-    let is_chinese = lexicon_origin(form.chars().next()?) == Some(FamilyOrigin::Chinese);
+    let first = form.chars().next()?;
+    let is_chinese =
+        lexicon::find(FAMILY_NAMES, first.encode_utf8(&mut [0; 4])) == Some(FamilyOrigin::Chinese);
     OF_FAMILY.into_iter().filter(|&family| OF_GIVEN.contains(&count.saturating_sub(family))).find_map(
         |family| {
             let end = form.char_indices().nth(family)?.0;
@@ -62,10 +67,6 @@ fn family_end(form: &str) -> Option<usize> {
             (!may_be_chinese && is_family(&form[..end])).then_some(end)
         },
     )
-}
-
-fn lexicon_origin(character: char) -> Option<FamilyOrigin> {
-    lexicon::find(FAMILY_NAMES, character.encode_utf8(&mut [0; 4]))
 }
 
 /// Whether characters are a Japanese family name, in whichever forms.

@@ -20,6 +20,9 @@ type System = &'static [(&'static str, &'static [&'static str])];
 /// The most letters of a syllable.
 const MOST_LETTERS: usize = 7;
 
+/// Spellings of so many letters are not compared syllable by syllable.
+const MOST_COMPARED: usize = 24;
+
 /// Tokens of fewer letters are one syllable.
 const LEAST_OF_TWO: usize = 4;
 
@@ -71,7 +74,10 @@ fn same_japanese(x: &str, y: &str) -> bool {
 
 /// Whether tokens are the same syllables in two systems of one language.
 fn same(x: &[&str], y: &[&str]) -> bool {
-    SYSTEMS.iter().any(|system| is_same(system, Rest { token: "", after: x }, Rest { token: "", after: y }))
+    let letters = |tokens: &[&str]| tokens.iter().map(|token| token.len()).sum::<usize>();
+    let short = letters(x).max(letters(y)) < MOST_COMPARED;
+    let (x, y) = (Rest { token: "", after: x, read: 0 }, Rest { token: "", after: y, read: 0 });
+    short && SYSTEMS.iter().any(|system| Search { system, seen: [0; MOST_COMPARED] }.is_same(x, y))
 }
 
 /// What is left of tokens: of the one that has been begun, and those after it.
@@ -79,13 +85,15 @@ fn same(x: &[&str], y: &[&str]) -> bool {
 struct Rest<'t> {
     token: &'t str,
     after: &'t [&'t str],
+    /// How many letters have been read.
+    read: usize,
 }
 
 impl<'t> Rest<'t> {
     /// The rest with a token begun, where there is one.
     fn begun(self) -> Rest<'t> {
         match self.after.split_first() {
-            Some((token, after)) if self.token.is_empty() => Rest { token, after }.begun(),
+            Some((token, after)) if self.token.is_empty() => Rest { token, after, ..self }.begun(),
             _ => self,
         }
     }
@@ -95,19 +103,34 @@ impl<'t> Rest<'t> {
         let lengths = (1..=self.token.len().min(MOST_LETTERS)).rev();
         lengths.filter_map(move |length| {
             let (syllable, token) = self.token.split_at_checked(length)?;
-            Some((syllable, Rest { token, ..self }))
+            Some((syllable, Rest { token, read: self.read + length, ..self }))
         })
     }
 }
 
-fn is_same(system: System, x: Rest<'_>, y: Rest<'_>) -> bool {
-    let (x, y) = (x.begun(), y.begun());
-    if x.token.is_empty() || y.token.is_empty() {
-        return x.token.is_empty() && y.token.is_empty();
+/// The search for syllables of a system that two spellings have in common.
+struct Search {
+    system: System,
+    /// The places that have been come to, letters of one spelling by letters of the other, so that none is tried twice.
+    seen: [u32; MOST_COMPARED],
+}
+
+impl Search {
+    fn is_same(&mut self, x: Rest<'_>, y: Rest<'_>) -> bool {
+        let (x, y) = (x.begun(), y.begun());
+        if x.token.is_empty() || y.token.is_empty() {
+            return x.token.is_empty() && y.token.is_empty();
+        }
+        let (row, place) = (&mut self.seen[x.read], 1 << y.read);
+        if *row & place != 0 {
+            return false;
+        }
+        *row |= place;
+        x.syllables().any(|(one, rest_x)| {
+            y.syllables()
+                .any(|(other, rest_y)| is_one(self.system, one, other) && self.is_same(rest_x, rest_y))
+        })
     }
-    x.syllables().any(|(one, rest_x)| {
-        y.syllables().any(|(other, rest_y)| is_one(system, one, other) && is_same(system, rest_x, rest_y))
-    })
 }
 
 /// Whether two spellings can be one syllable.
@@ -149,6 +172,7 @@ mod tests {
             ("another syllable", &["jong", "il"], &["jongun"], false),
             ("a syllable more", &["jong"], &["jongun"], false),
             ("two languages", &["chou"], &["ju"], false),
+            ("no end of ways to cut", &["aaaaaaaaaaaaaaaaaaaab"], &["aaaaaaaaaaaaaaaaaaaac"], false),
         ];
         for &(name, x, y, expected) in cases {
             assert_eq!(same(x, y), expected, "{name}");

@@ -11,6 +11,7 @@ use crate::name::lexicon::han_variants::usual;
 use crate::name::lexicon::{self, equivalents::EQUIVALENTS, nicknames::NICKNAMES};
 use crate::name::romanize::buffer::Buffer;
 use crate::name::romanize::{hepburn, kanji};
+use crate::name::script::Script;
 use crate::name::{Name, Role, Token};
 
 use super::memory::Costs;
@@ -202,7 +203,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         return found(How::Romanization, SYSTEM_BITS);
     }
     let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
-    if far_apart(&x, y.part.classes) && !(relatives(&x) && relatives(&y)) {
+    // The readings of characters in Japanese are not those by which their consonants are known.
+    let is_read = x.script() == Script::Han || y.script() == Script::Han;
+    if !is_read && far_apart(&x, y.part.classes) && !(relatives(&x) && relatives(&y)) {
         return None;
     }
     let (how, cap) = if related(&x, &y) {
