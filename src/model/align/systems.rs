@@ -44,7 +44,10 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> b
         return false;
     }
     let long = eastern && forms.0.len().min(forms.1.len()) >= LEAST_OF_TWO;
-    (syllables && SYSTEMS.iter().any(|system| is_one(system, forms.0, forms.1)))
+    let is_one = |&system: &System| {
+        is_one((forms.0, standards(system, forms.0)), (forms.1, standards(system, forms.1)))
+    };
+    (syllables && SYSTEMS.iter().any(is_one))
         || (long
             && !(x.is_native() && y.is_native())
             && (same(&[forms.0], &[forms.1])
@@ -77,7 +80,7 @@ fn same(x: &[&str], y: &[&str]) -> bool {
     let letters = |tokens: &[&str]| tokens.iter().map(|token| token.len()).sum::<usize>();
     let short = letters(x).max(letters(y)) < MOST_COMPARED;
     let (x, y) = (Rest { token: "", after: x, read: 0 }, Rest { token: "", after: y, read: 0 });
-    short && SYSTEMS.iter().any(|system| Search { system, seen: [0; MOST_COMPARED] }.is_same(x, y))
+    short && SYSTEMS.iter().any(|&system| Search { system, seen: [0; MOST_COMPARED] }.is_same(x, y))
 }
 
 /// What is left of tokens: of the one that has been begun, and those after it.
@@ -126,35 +129,25 @@ impl Search {
             return false;
         }
         *row |= place;
+        let mut of_y: [&[&str]; MOST_LETTERS + 1] = [&[]; MOST_LETTERS + 1];
+        y.syllables().for_each(|(other, _)| of_y[other.len()] = standards(self.system, other));
         x.syllables().any(|(one, rest_x)| {
-            y.syllables()
-                .any(|(other, rest_y)| is_one(self.system, one, other) && self.is_same(rest_x, rest_y))
+            let of_x = standards(self.system, one);
+            y.syllables().any(|(other, rest_y)| {
+                is_one((one, of_x), (other, of_y[other.len()])) && self.is_same(rest_x, rest_y)
+            })
         })
     }
 }
 
-/// Whether two spellings can be one syllable.
-fn is_one(system: System, x: &str, y: &str) -> bool {
-    if x == y {
-        return true;
-    }
-    if end(x) != end(y) {
-        return false;
-    }
-    let standards = |syllable| lexicon::find(system, syllable).unwrap_or_default();
-    let (of_x, of_y) = (standards(x), standards(y));
-    of_x.iter().any(|standard| *standard == y || of_y.contains(standard)) || of_y.contains(&x)
+/// The syllables of the standard that a spelling stands for, besides itself.
+fn standards(system: System, syllable: &str) -> &'static [&'static str] {
+    lexicon::find(system, syllable).unwrap_or_default()
 }
 
-/// How a syllable ends, as far as all systems keep it apart.
-fn end(syllable: &str) -> u8 {
-    match syllable.bytes().next_back() {
-        Some(b'n') => 1,
-        Some(b'm') => 2,
-        Some(b'g' | b'k' | b'c') => 3,
-        Some(b'p' | b'b') => 4,
-        _ => 0,
-    }
+/// Whether two spellings, with what they stand for, can be one syllable.
+fn is_one((x, of_x): (&str, &[&str]), (y, of_y): (&str, &[&str])) -> bool {
+    x == y || of_x.iter().any(|standard| *standard == y || of_y.contains(standard)) || of_y.contains(&x)
 }
 
 #[cfg(test)]
@@ -169,6 +162,7 @@ mod tests {
             ("two tokens", &["taejung"], &["daejung"], true),
             ("both changed", &["moohyun"], &["mu", "hyon"], true),
             ("Wade-Giles", &["hsiao", "ping"], &["xiaoping"], true),
+            ("Cantonese", &["kwok"], &["guo"], true),
             ("another syllable", &["jong", "il"], &["jongun"], false),
             ("a syllable more", &["jong"], &["jongun"], false),
             ("two languages", &["chou"], &["ju"], false),
