@@ -12,6 +12,7 @@ mod clipped;
 mod memory;
 mod price;
 mod search;
+mod systems;
 #[cfg(test)]
 mod tests;
 mod units;
@@ -57,6 +58,8 @@ pub enum How {
     Exact,
     /// The same once written in one script, or another spelling.
     Spelling,
+    /// The same once written in one system of romanization: *Mao Tse-tung*, *Zedong*.
+    Romanization,
     /// Two to four tokens of one name are one of the other.
     Joined,
     /// An initial for a name that begins with it.

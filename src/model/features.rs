@@ -272,15 +272,23 @@ pub(super) fn identical(a: &Name, b: &Name) -> bool {
 
 /// How many pairs of units stand in another order, given names read before family names.
 fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
-    let rank = |name: &Name, place: u8| {
-        let family = name.places().with(Role::Family) & 1 << place != 0;
-        (name.kind() == Kind::Person && family, place)
+    let is_family = |name: &Name, place: u8| {
+        name.kind() == Kind::Person && name.places().with(Role::Family) & 1 << place != 0
+    };
+    // Where one name is known to have an Eastern family name, which may come first, the other has the same.
+    let is_eastern = |name: &Name, place: u8| {
+        is_family(name, place) && name.token(usize::from(place)).part.tables.family_names()
+    };
+    let is_of_eastern = |unit: &Unit| is_eastern(a, unit.a.0) || is_eastern(b, unit.b.0);
+    let any_eastern = units.iter().any(is_of_eastern);
+    let rank = |name: &Name, place: u8, unit: &Unit| {
+        (if any_eastern { is_of_eastern(unit) } else { is_family(name, place) }, place)
     };
     let mut inversions = 0_u32;
     for (at, x) in units.iter().enumerate() {
         for y in &units[at + 1..] {
-            let forth = rank(a, x.a.0) < rank(a, y.a.0);
-            let back = rank(b, x.b.0) < rank(b, y.b.0);
+            let forth = rank(a, x.a.0, x) < rank(a, y.a.0, y);
+            let back = rank(b, x.b.0, x) < rank(b, y.b.0, y);
             inversions += u32::from(forth != back);
         }
     }

@@ -163,6 +163,7 @@ fn unit_reason(unit: &Unit) -> String {
     match unit.how {
         How::Exact => format!("the same, rarity {:.0} bits", unit.rarity),
         How::Spelling => format!("spelling, {:.1} of {:.0} bits", unit.cost, unit.rarity),
+        How::Romanization => format!("another romanization, rarity {:.0} bits", unit.rarity),
         How::Joined => format!("joined, {:.1} of {:.0} bits", unit.cost, unit.rarity),
         How::Initial => "initial".to_owned(),
         How::Nickname => "nickname or related form".to_owned(),

@@ -16,6 +16,7 @@ pub(crate) mod alphabet;
 mod apart;
 mod blocking;
 pub(crate) mod clipped;
+mod japanese;
 pub(crate) mod lexicon;
 mod normalize;
 mod parse;
@@ -123,6 +124,8 @@ pub(crate) struct Part {
     pub(crate) digit: bool,
     /// Whether it may be made of clipped words.
     pub(crate) clipped: bool,
+    /// Whether it is in Chinese characters that have Japanese readings.
+    pub(crate) japanese: bool,
     pub(crate) script: Script,
     pub(crate) role: Role,
     /// What the token means where words have translations, or the class of a legal form; empty for other tokens.

@@ -92,7 +92,10 @@ impl Name {
             native.clear();
             native.push_str(word.of(&self.letters));
             let start = self.letters.len();
-            romanize::romanize_token(native, word.script, &mut self.letters);
+            let read = word.japanese && romanize::kanji::likeliest(native, &mut self.letters);
+            if !read {
+                romanize::romanize_token(native, word.script, &mut self.letters);
+            }
             let symbols = encode(Alphabet::of(word.script), native, &mut self.symbols);
             ((start, self.letters.len()), symbols)
         };
@@ -115,6 +118,7 @@ impl Name {
             content: is_content(reading, written),
             digit: form.bytes().any(|byte| byte.is_ascii_digit()),
             clipped: may_be_clipped && reading.sense.is_empty() && Pieces::of(form).is_some(),
+            japanese: word.japanese,
             script: word.script,
             role: reading.role,
             sense: reading.sense,

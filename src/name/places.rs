@@ -35,6 +35,8 @@ pub(crate) struct Places {
     pub(crate) generations: u32,
     /// Tokens that speak for a man or for a woman.
     pub(crate) gendered: u32,
+    /// Whether there is a family name of the East.
+    pub(crate) eastern: bool,
 }
 
 impl Places {
@@ -48,6 +50,7 @@ impl Places {
 
     fn add(&mut self, place: u32, part: &Part) {
         self.roles[part.role as usize] |= place;
+        self.eastern |= part.tables.family_names();
         if part.content {
             self.content |= place;
             self.letters += part.latin_symbols.1 - part.latin_symbols.0;

@@ -16,7 +16,7 @@ use super::lexicon::{
 use super::normalize::Break;
 use super::script::Script;
 use super::token::Word;
-use super::{Detail, Name, Role, apart};
+use super::{Detail, Name, Role, apart, japanese};
 use crate::entity::Kind;
 
 /// The sense of the second and later words of a phrase.
@@ -57,6 +57,9 @@ pub(crate) fn assign(
         write::expand_institutions(words, letters);
         write::join_letters(words, letters);
         write::write_figures(words, letters);
+    }
+    if kind == Kind::Person {
+        japanese::read(words, letters);
     }
     let forms = &forms(words, letters)[..words.len()];
     let known = &known(forms)[..words.len()];

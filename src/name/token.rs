@@ -20,6 +20,8 @@ pub(crate) struct Word {
     pub(crate) capitals: u16,
     pub(crate) count: u16,
     mixed: bool,
+    /// Whether its characters are read as Japanese.
+    pub(crate) japanese: bool,
 }
 
 impl Word {
@@ -66,6 +68,11 @@ impl Breaks {
         self.0 & (1 << separator as u8) != 0
     }
 
+    /// Whether there was no separator.
+    pub(crate) fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether there was this separator and no other.
     pub(crate) fn only(self, separator: Break) -> bool {
         self.0 == 1 << separator as u8
@@ -101,6 +108,7 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
                     capitals: 0,
                     count: 0,
                     mixed: false,
+                    japanese: false,
                 });
                 open = true;
             }

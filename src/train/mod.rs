@@ -9,6 +9,7 @@ mod augment;
 mod contrast;
 mod edit;
 mod prior;
+mod readings;
 mod regress;
 mod supplement;
 mod trials;
@@ -29,6 +30,7 @@ pub use ablation::Ablation;
 use attested::Attested;
 use augment::NativeForms;
 use edit::{Row, Spelling};
+use readings::Readings;
 use regress::Example;
 use words::Words;
 
@@ -58,6 +60,7 @@ pub struct Trainer {
     words: Words,
     pairs: Vec<Pair>,
     natives: NativeForms,
+    readings: Readings,
 }
 
 /// A file of learned weights.
@@ -116,7 +119,9 @@ impl Trainer {
     /// Adds the spellings of one name part, in any scripts.
     pub fn add_group<'f>(&mut self, forms: impl Iterator<Item = &'f str>) {
         let mut seen = BTreeSet::new();
-        let forms: Vec<Form> = forms.filter(|form| seen.insert(*form)).filter_map(Form::parse).collect();
+        let forms: Vec<&str> = forms.filter(|form| seen.insert(*form)).collect();
+        let japanese = self.readings.add_group(&forms);
+        let forms: Vec<Form> = forms.into_iter().filter_map(Form::parse).collect();
         let (latin, native): (Vec<Form>, Vec<Form>) =
             forms.into_iter().partition(|form| form.native.is_none());
         let latin: Vec<&Form> =
@@ -128,6 +133,10 @@ impl Trainer {
             }
         }
         for (alphabet, source) in native.iter().filter_map(|form| form.native.as_ref()) {
+            // The letters of Han are those of Mandarin.
+            if japanese && *alphabet == Alphabet::Han {
+                continue;
+            }
             for target in &latin {
                 self.add_spelling(*alphabet, source, &target.latin_symbols, 1.0 / latin.len() as f32);
             }
@@ -181,7 +190,7 @@ impl Trainer {
         let costs = edits.each_ref().map(|file| file.contents.as_str());
         let tables = Tables::read(costs, &rarity.contents, &origins.contents, "");
         let features = self.feature_file(&tables);
-        edits.into_iter().chain([rarity, origins, features]).collect()
+        edits.into_iter().chain([rarity, origins, features, self.readings.file()]).collect()
     }
 
     /// The edit tables: counted, and those of native letters then sharpened, each on a thread of its own.

@@ -7,19 +7,22 @@ use crate::entity::Kind;
 use crate::model::plain::edits;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
-use crate::name::lexicon::{
-    self,
-    equivalents::EQUIVALENTS,
-    nicknames::NICKNAMES,
-    romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
-};
+use crate::name::lexicon::han_variants::usual;
+use crate::name::lexicon::{self, equivalents::EQUIVALENTS, nicknames::NICKNAMES};
+use crate::name::romanize::buffer::Buffer;
+use crate::name::romanize::{hepburn, kanji};
+use crate::name::script::Script;
 use crate::name::{Name, Role, Token};
 
 use super::memory::Costs;
+use super::systems::{has_systems, same_run, same_tokens};
 use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits};
 
-/// What another syllable costs in Han or Hangul, in bits; simplified and traditional characters count as two.
+/// What another syllable costs in Han or Hangul, in bits.
 const SYLLABLE_BITS: f32 = 14.0;
+
+/// Bits a letter up to which a Japanese name can be one in Mandarin.
+const MANDARIN_BITS_PER_LETTER: f32 = 1.5;
 
 /// What a nickname and what a related language's form of a name cost, in bits.
 const NICKNAME_BITS: f32 = 4.0;
@@ -102,6 +105,24 @@ impl<'n> Run<'n> {
         (self.from..self.to).map(move |place| self.name.token(usize::from(place)))
     }
 
+    /// Whether these tokens, in one order or the other, are a token in another system of romanization.
+    fn is_in_system(self, token: &Token<'_>) -> bool {
+        let mut buffer = [""; MOST_TOKENS];
+        buffer.iter_mut().zip(self.tokens()).for_each(|(syllable, part)| *syllable = part.romanized());
+        let syllables = &mut buffer[..usize::from(self.len()).min(MOST_TOKENS)];
+        if same_run(syllables, token.romanized()) {
+            return true;
+        }
+        // Syngman Rhee is one word in Hangul, with the family name first.
+        syllables.rotate_right(1);
+        token.is_native() && self.is_whole() && same_run(syllables, token.romanized())
+    }
+
+    /// Whether these are all tokens of the name.
+    fn is_whole(self) -> bool {
+        self.from == 0 && usize::from(self.to) == self.name.len()
+    }
+
     /// The alphabet of the first token, where it is not Latin.
     fn alphabet(self) -> Option<Alphabet> {
         self.first().native_symbols().map(|(alphabet, _)| alphabet)
@@ -118,13 +139,16 @@ pub(super) struct Sum {
     systems: bool,
 }
 
+/// The most tokens of a run.
+const MOST_TOKENS: usize = 4;
+
 /// Adds the runs of two to four tokens, particles among them, of which some are still open and none is settled.
 pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     let content = name.places().content;
     let count = name.len().min(32) as u8;
     for from in 0..count {
         let mut sum = Sum { run: (from, from), letters: 0, classes: 0, systems: false };
-        for to in from + 1..=(from + 4).min(count) {
+        for to in from + 1..=(from + MOST_TOKENS as u8).min(count) {
             if content & !open & 1 << (to - 1) != 0 {
                 break;
             }
@@ -186,13 +210,13 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         let same = may_be_name && x.romanized() == y.romanized();
         return if same { found(How::Spelling, 0.0) } else { None };
     }
-    let in_system =
-        |x: &Token<'_>, y: &Token<'_>| has_systems(x) && in_one_system(&[x.romanized()], y.romanized());
-    if in_system(&x, &y) || in_system(&y, &x) {
-        return found(How::Spelling, SYSTEM_BITS);
+    if same_tokens(a.name, &x, b.name, &y) {
+        return found(How::Romanization, SYSTEM_BITS);
     }
     let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
-    if far_apart(&x, y.part.classes) && !(relatives(&x) && relatives(&y)) {
+    // The readings of characters in Japanese are not those by which their consonants are known.
+    let is_read = x.script() == Script::Han || y.script() == Script::Han;
+    if !is_read && far_apart(&x, y.part.classes) && !(relatives(&x) && relatives(&y)) {
         return None;
     }
     let (how, cap) = if related(&x, &y) {
@@ -219,45 +243,12 @@ fn is_acronym(name: &Name, token: &Token<'_>) -> bool {
         && !token.romanized().contains(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
-/// Whether a token is a syllable of Wade and Giles's system, or of the older ones of Korean.
-fn has_systems(token: &Token<'_>) -> bool {
-    token.part.tables.wade_giles() || token.part.tables.korean_variants()
-}
-
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
 fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
     match (x.is_native(), y.is_native()) {
         (true, false) => rare_y,
         (false, true) => rare_x,
         _ => rare_x.min(rare_y),
-    }
-}
-
-/// Whether syllables of Wade and Giles's system, or of the older ones of Korean, are a token of the modern system.
-fn in_one_system(syllables: &[&str], modern: &str) -> bool {
-    let Some((first, rest)) = syllables.split_first() else {
-        return modern.is_empty();
-    };
-    let tables = lexicon::tables(first);
-    let mut forms: [&[&str]; 2] = [&[]; 2];
-    if tables.wade_giles() {
-        forms[0] = lexicon::find(WADE_GILES, first).unwrap_or_default();
-    }
-    if tables.korean_variants() {
-        forms[1] = lexicon::find(KOREAN_VARIANTS, first).unwrap_or_default();
-    }
-    // A syllable that both systems write alike stands for itself, but one at least has to change.
-    let itself = modern.strip_prefix(first).is_some_and(|left| !rest.is_empty() && in_one_system(rest, left));
-    itself
-        || forms.iter().flat_map(|forms| forms.iter()).any(|form| {
-            modern.strip_prefix(form).is_some_and(|left| in_one_system(rest, left) || spells(rest, left))
-        })
-}
-
-fn spells(syllables: &[&str], token: &str) -> bool {
-    match syllables.split_first() {
-        None => token.is_empty(),
-        Some((first, rest)) => token.strip_prefix(first).is_some_and(|left| spells(rest, left)),
     }
 }
 
@@ -292,6 +283,8 @@ pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
 /// The same where it is less than `most`, which is no more than the cap; else `most` or more.
 fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
     match (x.native_symbols(), y.native_symbols()) {
+        (Some((Alphabet::Han, _)), None) => han_cost(tables, x, y, most),
+        (None, Some((Alphabet::Han, _))) => han_cost(tables, y, x, most),
         (Some((alphabet, native)), None) => tables.edit(alphabet).cost(native, y.latin_symbols(), most),
         (None, Some((alphabet, native))) => tables.edit(alphabet).cost(native, x.latin_symbols(), most),
         (Some((Alphabet::Han | Alphabet::Hangul, _)), Some((Alphabet::Han | Alphabet::Hangul, _))) => {
@@ -301,9 +294,29 @@ fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32
     }
 }
 
+/// The cost of writing Chinese characters as a Latin token, by their Japanese readings or by Mandarin.
+fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f32 {
+    let letters = hepburn::fold(std::iter::once(latin.romanized()));
+    if let Some(cost) = kanji::cost(han.folded(), letters.as_str()) {
+        return cost.min(most);
+    }
+    let symbols = latin.latin_symbols();
+    // Who has a Japanese name is seldom called by what Mandarin makes of it.
+    let limit = if han.part.japanese { MANDARIN_BITS_PER_LETTER * symbols.len() as f32 } else { most };
+    let native = han.native_symbols().map_or(&[][..], |(_, native)| native);
+    let cost = tables.edit(Alphabet::Han).cost(native, symbols, most.min(limit));
+    if cost < limit { cost } else { most }
+}
+
 /// The cost of two tokens whose letters are syllables or words: another syllable is another name.
 fn syllable_cost(x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
-    (f32::from(edits(x.folded(), y.folded())) * SYLLABLE_BITS).min(cap)
+    let usual_forms = |token: &Token<'_>| {
+        let mut forms = Buffer::<{ 4 * MAX_JOINED }>::new();
+        token.folded().chars().all(|character| forms.push(usual(character)));
+        forms
+    };
+    let (x, y) = (usual_forms(x), usual_forms(y));
+    (f32::from(edits(x.as_str(), y.as_str())) * SYLLABLE_BITS).min(cap)
 }
 
 /// The cost of two Latin forms, the mean of both directions.
@@ -330,11 +343,8 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum), swapped:
     let run = Run::of(many.name, sum.run);
     // A run in native script is put together in its own letters where the other side is Latin.
     let native_run = !token.is_native() && run.first().is_native();
-    let other_system = !native_run && sum.systems && {
-        let mut syllables = [""; 4];
-        syllables.iter_mut().zip(run.tokens()).for_each(|(syllable, part)| *syllable = part.romanized());
-        in_one_system(syllables.get(..usize::from(run.len())).unwrap_or_default(), token.romanized())
-    };
+    let systems = sum.systems || one.0.name.places().eastern || many.name.places().eastern;
+    let other_system = !native_run && systems && run.is_in_system(&token);
     if !other_system && far_apart(&token, sum.classes) {
         return None;
     }
@@ -381,9 +391,44 @@ fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32, most:
     };
     match (token.native_symbols(), native_run) {
         (Some((alphabet, native)), _) if run.alphabet().is_none() => {
-            tables.edit(alphabet).cost(native, symbols, most)
+            let in_order = tables.edit(alphabet).cost(native, symbols, most);
+            let read = if alphabet == Alphabet::Han { read_cost(token, run) } else { f32::MAX };
+            in_order.min(read).min(turned_cost(tables, (alphabet, native), symbols, run, most))
         }
         (None, Some(alphabet)) => tables.edit(alphabet).cost(symbols, token.latin_symbols(), most),
         _ => latin_cost(tables, token.latin_symbols(), symbols, cap, most),
+    }
+}
+
+/// The least cost of a name in Chinese characters for all of a name in Latin letters, by Japanese readings, in one order or the other.
+fn read_cost(han: &Token<'_>, run: Run<'_>) -> f32 {
+    let forms = || run.tokens().map(|token| token.romanized());
+    let in_order = hepburn::fold(forms());
+    let cost = kanji::cost(han.folded(), in_order.as_str()).unwrap_or(f32::MAX);
+    if !run.is_whole() {
+        return cost;
+    }
+    let family_last = forms().last().into_iter().chain(forms().take(usize::from(run.len()) - 1));
+    cost.min(kanji::cost(han.folded(), hepburn::fold(family_last).as_str()).unwrap_or(f32::MAX))
+}
+
+/// What it costs to write a native word for all of a name with the family name last, in bits.
+fn turned_cost(
+    tables: &Tables,
+    (alphabet, native): (Alphabet, &[u8]),
+    symbols: &[u8],
+    run: Run<'_>,
+    most: f32,
+) -> f32 {
+    let mut turned = [0; MAX_JOINED];
+    let last = run.tokens().last().map_or(0, |token| token.latin_symbols().len());
+    let is_syllabic = matches!(alphabet, Alphabet::Han | Alphabet::Hangul);
+    match turned.get_mut(..symbols.len()) {
+        Some(turned) if is_syllabic && run.is_whole() => {
+            turned.copy_from_slice(symbols);
+            turned.rotate_right(last.min(symbols.len()));
+            tables.edit(alphabet).cost(native, turned, most)
+        }
+        _ => f32::MAX,
     }
 }

@@ -70,7 +70,11 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
     let whole = |unit: &Unit| several(a.name, unit.a) || several(b.name, unit.b);
     let partial = one_token && !alignment.units().iter().any(whole);
     add(vector, Feature::OneToken, f32::from(partial));
-    names_left_over((a, left_a.names), (b, left_b.names), one_token, alignment, vector);
+    let left = ((a, left_a.names), (b, left_b.names));
+    if !partial {
+        syllables_left_over(left.0, left.1, vector);
+    }
+    names_left_over(left.0, left.1, one_token, alignment, vector);
 }
 
 /// Whether an initial stands for a name, and before it one that stands for none: the *R* of *J. R. D.* is not that of *Ratan*.
@@ -106,6 +110,19 @@ fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vec
     add(vector, Feature::MixedLeft, mixed);
 }
 
+/// Syllables of given names that have no partner.
+fn syllables_left_over(
+    (a, names_a): (Weighed<'_>, u32),
+    (b, names_b): (Weighed<'_>, u32),
+    vector: &mut Vector,
+) {
+    let syllables = |name: &Name, left: u32| {
+        places(left).filter(|&place| is_syllabic(name, &name.token(usize::from(place)))).count()
+    };
+    let syllables = syllables(a.name, names_a).max(syllables(b.name, names_b));
+    add(vector, Feature::SyllableLeft, syllables as f32);
+}
+
 /// Names that have no partner; `one_token` where one of the two is no more than a token.
 fn names_left_over(
     (a, names_a): (Weighed<'_>, u32),
@@ -120,13 +137,6 @@ fn names_left_over(
     let rarity_of = |of: Weighed<'_>, left: u32| -> f32 {
         places(left).map(|place| of.rarity[usize::from(place)].min(MOST_RARITY)).sum()
     };
-    if !one_token {
-        let syllables = |name: &Name, left: u32| {
-            places(left).filter(|&place| is_syllabic(name, &name.token(usize::from(place)))).count()
-        };
-        let syllables = syllables(a.name, names_a).max(syllables(b.name, names_b));
-        add(vector, Feature::SyllableLeft, syllables as f32);
-    }
     let both = count(names_a).min(count(names_b));
     if both > 0.0 {
         add(vector, Feature::BothLeftRarity, rarity_of(a, names_a).min(rarity_of(b, names_b)));

@@ -76,7 +76,7 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
             add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
             add(vector, Feature::FirstConsonantChange, f32::from(first_consonant_changed(&x, &y)));
         }
-        How::Exact | How::Initial => {}
+        How::Exact | How::Romanization | How::Initial => {}
     }
     if !two_scripts && (is_syllabic(a.name, &x) || is_syllabic(b.name, &y)) {
         add(vector, Feature::SyllableCost, unit.cost);
@@ -85,7 +85,9 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
     }
-    if matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
+    // A family name of the East is one wherever it stands.
+    let eastern = x.part.tables.family_names() || y.part.tables.family_names();
+    if !eastern && matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
         add(vector, Feature::RoleSwap, 1.0);
     }
 }

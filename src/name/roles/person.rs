@@ -10,7 +10,7 @@ use crate::name::lexicon::{
 use crate::name::normalize::Break;
 use crate::name::script::Script;
 use crate::name::token::Word;
-use crate::name::{Detail, Name, Role};
+use crate::name::{Detail, Name, Role, japanese};
 
 /// Reads the words of a person's name.
 pub(super) fn read(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
@@ -80,6 +80,7 @@ fn closed_reading(
         && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
         && is_title(words, at..at + count, title.strength, names)
+        && !(tables.family_names() && rest.get(1).is_some_and(|next| is_syllable(next)))
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
@@ -295,7 +296,7 @@ fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut 
         open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
     } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
         open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
-    } else if (open.len() > 1 && begins_with_family(forms, known, open))
+    } else if (open.len() > 1 && (begins_with_family(forms, known, open) || is_japanese(words, forms, open)))
         || family_goes_first_before(forms, readings, open)
     {
         readings[open[0]].role = Role::Family;
@@ -318,6 +319,20 @@ fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]
         .rposition(|reading| is_open(reading.role))
         .is_some_and(|at| readings[at].role == Role::Patronymic && is_slavic_patronymic(forms[at]));
     open.len() == 2 && ends_patronymic
+}
+
+/// Whether a word is a syllable of Chinese or Korean in an older system: *Pan Ki-mun* has no Polish title.
+fn is_syllable(form: &str) -> bool {
+    let tables = lexicon::tables(form);
+    tables.wade_giles() || tables.korean_variants()
+}
+
+/// Japanese names in characters, which begin with the family name: it is known, or the name goes on without a space.
+fn is_japanese(words: &[Word], forms: &[&str], open: &[usize]) -> bool {
+    let [first, second] = [open[0], open[1]].map(|at| &words[at]);
+    first.japanese
+        && matches!(second.script, Script::Han | Script::Kana)
+        && (second.before.is_none() || japanese::is_family(forms[open[0]]))
 }
 
 /// Whether a word is a family name that stands first, after which *il* is a syllable and no article: *Kim Il-sung*.

@@ -2,7 +2,8 @@
 //!
 //! Follows Hanyu Pinyin (ISO 7098) as `any_ascii` has it, without tones, syllables run together. It
 //! knows one reading a character, the commonest in running text, which is not always the one of names:
-//! the tables here correct it. Kanji and hanja are read in Mandarin too, so Japanese and Korean names
+//! the tables here correct it. Hanja, and kanji in names that are not
+//! known to be Japanese (see [`kanji`](super::kanji)), are read in Mandarin too, so Korean names
 //! in Chinese characters meet only each other.
 
 use super::{fallback, lookup};

@@ -14,6 +14,7 @@
 
 mod arabic;
 mod armenian;
+pub(crate) mod buffer;
 mod cyrillic;
 mod devanagari;
 mod fallback;
@@ -22,7 +23,9 @@ mod greek;
 mod han;
 mod hangul;
 mod hebrew;
+pub(crate) mod hepburn;
 mod kana;
+pub(crate) mod kanji;
 mod latin;
 #[cfg(test)]
 mod tests;
