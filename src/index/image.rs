@@ -22,7 +22,7 @@ use crate::error::{ErrorKind, Result};
 pub(crate) const MAGIC: [u8; 8] = *b"aka\x00img\n";
 
 /// Images of other versions are refused: they are built anew from their tables.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 const ALIGNMENT: usize = 64;
 const SUM: Range<usize> = 24..28;
@@ -46,17 +46,17 @@ macro_rules! sections {
 sections! {
     /// Sizes and settings, u64 each: [`Count`].
     Counts,
-    /// The ids of entities in their order, and where each begins.
+    /// The ids of entities in their order, and their lengths.
     Ids,
     IdSpans,
     /// The kind of each entity, a byte.
     Kinds,
     /// A bit for each name, set where it is the first of its entity, in blocks that begin with the number of bits set before.
     Starts,
-    /// The texts of the names, and where each begins.
+    /// The texts of the names, and their lengths.
     Texts,
     TextSpans,
-    /// Names of which more is known than the text (u32, ascending), what it is, and where each begins.
+    /// Names of which more is known than the text (u32, ascending), what it is, and its length.
     NotedNames,
     Notes,
     NoteSpans,
@@ -80,10 +80,10 @@ sections! {
     ClassForms,
     /// How many tokens of the table are of each class, u32.
     ClassTokens,
-    /// Where the postings of each form begin, u32; and the postings: names, u32.
+    /// Where the postings of each form begin, u32; and the postings: numbers of names.
     FormPostings,
     Postings,
-    /// Where the postings of each bucket of pairs of forms begin, u32; their names, u32; which pair of the bucket each is of, a byte.
+    /// Where the postings of each bucket of pairs of forms begin, u32; their names; which pair of the bucket each is of, a byte.
     PairBuckets,
     PairNames,
     PairPrints,
@@ -266,91 +266,4 @@ pub(crate) fn u64_at(bytes: &[u8], place: usize) -> u64 {
 #[inline]
 pub(crate) fn f32_at(bytes: &[u8], place: usize) -> f32 {
     f32::from_bits(u32_at(bytes, place))
-}
-
-/// Where the parts of a section begin: blocks of a u64 and the distances from it of [`BLOCK`] starts, u16 or, where one is too
-/// long for that, u32. The first u64 of all says how many bytes a distance takes.
-#[derive(Clone, Copy)]
-pub(crate) struct Spans<'i> {
-    blocks: &'i [u8],
-    width: usize,
-}
-
-const BLOCK: usize = 16;
-
-impl<'i> Spans<'i> {
-    pub(crate) fn new(section: &'i [u8]) -> Self {
-        let width = if u64_at(section, 0) == 2 { 2 } else { 4 };
-        Spans { blocks: section.get(8..).unwrap_or_default(), width }
-    }
-
-    #[inline]
-    fn start(&self, place: usize) -> usize {
-        let block = self.blocks.get(place / BLOCK * (8 + BLOCK * self.width)..).unwrap_or_default();
-        let distances = block.get(8..).unwrap_or_default();
-        let distance = if self.width == 2 {
-            let at = place % BLOCK * 2;
-            distances.get(at..at + 2).map_or(0, |bytes| usize::from(u16::from_le_bytes([bytes[0], bytes[1]])))
-        } else {
-            u32_at(distances, place % BLOCK) as usize
-        };
-        (u64_at(block, 0) as usize).saturating_add(distance)
-    }
-
-    /// The bounds of the part at a place.
-    #[inline]
-    pub(crate) fn span(&self, place: usize) -> Range<usize> {
-        self.start(place)..self.start(place + 1)
-    }
-
-    /// The part at a place of what the spans are of; empty where there is none.
-    #[inline]
-    pub(crate) fn part<'p>(&self, whole: &'p [u8], place: usize) -> &'p [u8] {
-        whole.get(self.span(place)).unwrap_or_default()
-    }
-
-    /// The bytes of the spans of parts of these lengths.
-    pub(crate) fn compose(lengths: impl Iterator<Item = usize>) -> Vec<u8> {
-        let lengths: Vec<u32> = lengths.map(|length| length as u32).collect();
-        let starts = || {
-            let ends = lengths.iter().scan(0_u64, |end, &length| {
-                *end += u64::from(length);
-                Some(*end)
-            });
-            std::iter::once(0).chain(ends)
-        };
-        let (mut widest, mut base) = (0, 0);
-        for (place, start) in starts().enumerate() {
-            base = if place % BLOCK == 0 { start } else { base };
-            widest = widest.max(start - base);
-        }
-        let width = if widest <= u64::from(u16::MAX) { 2 } else { 4 };
-        let mut bytes = (width as u64).to_le_bytes().to_vec();
-        for (place, start) in starts().enumerate() {
-            if place % BLOCK == 0 {
-                base = start;
-                bytes.extend_from_slice(&base.to_le_bytes());
-            }
-            bytes.extend_from_slice(&(start - base).to_le_bytes()[..width]);
-        }
-        bytes
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spans_of_short_and_long_parts() {
-        for lengths in [vec![], vec![3, 0, 5], vec![1; 40], vec![70_000; 20]] {
-            let whole: Vec<u8> = lengths.iter().enumerate().flat_map(|(i, &n)| vec![i as u8; n]).collect();
-            let bytes = Spans::compose(lengths.iter().copied());
-            let spans = Spans::new(&bytes);
-            for (place, &length) in lengths.iter().enumerate() {
-                assert_eq!(spans.part(&whole, place), vec![place as u8; length]);
-            }
-            assert!(spans.part(&whole, lengths.len() + 50).is_empty());
-        }
-    }
 }

@@ -8,11 +8,13 @@
 mod build;
 mod class;
 pub(crate) mod image;
+mod numbers;
 mod pair;
 pub(crate) mod record;
 pub(crate) mod search;
 mod signature;
 mod sketch;
+mod spans;
 pub(crate) mod surfaces;
 mod term;
 mod terms;

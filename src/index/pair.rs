@@ -21,6 +21,6 @@ pub(super) struct Bucketed {
 
 impl Bucketed {
     pub(super) fn of(key: u64, bits: u32) -> Bucketed {
-        Bucketed { bucket: (key >> (64 - bits)) as usize, print: key as u8 }
+        Bucketed { bucket: (key >> (64 - bits)) as usize, print: (key >> (56 - bits)) as u8 }
     }
 }

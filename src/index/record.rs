@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::image::{Count, Image, Section, Spans, u32_at};
+use super::image::{Count, Image, Section, u32_at};
+use super::spans::Spans;
 use crate::entity::Kind;
 
 /// How many names a block of [`Section::Starts`] is for, and the bytes of the number that it begins with.

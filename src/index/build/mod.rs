@@ -9,7 +9,9 @@ mod pairs;
 mod postings;
 mod records;
 
-use super::image::{Count, Image, Section, Spans};
+use super::image::{Count, Image, Section};
+use super::numbers::Width;
+use super::spans::Spans;
 use super::term;
 use super::terms;
 use crate::entity::Kind;
@@ -60,7 +62,7 @@ fn index(tables: &Tables, table: &AliasTable) -> Parts {
         || {
             let postings = Postings::of(forms.texts.len(), &documents, &order);
             let pairs = Pairs::of(&postings, &documents, &order);
-            (postings, of_pairs(pairs))
+            (postings, of_pairs(pairs, names.len()))
         },
         || {
             let mut parts = of_terms(&documents, names.len(), forms.texts.len());
@@ -73,22 +75,22 @@ fn index(tables: &Tables, table: &AliasTable) -> Parts {
     let rarities = forms.rarities(names.len(), &postings.counts);
     parts.push((Section::Rarities, rarities.flat_map(f32::to_le_bytes).collect()));
     parts.push((Section::FormPostings, u32s(&postings.starts)));
-    parts.push((Section::Postings, u32s(&postings.names)));
+    parts.push((Section::Postings, numbers(names.len(), &postings.names)));
     parts.push((Section::Counts, counts));
     parts
 }
 
-fn of_pairs(pairs: Pairs) -> Parts {
+fn of_pairs(pairs: Pairs, names: usize) -> Parts {
     vec![
         (Section::PairBuckets, u32s(&pairs.buckets)),
-        (Section::PairNames, u32s(&pairs.names)),
+        (Section::PairNames, numbers(names, &pairs.names)),
         (Section::PairPrints, pairs.prints),
     ]
 }
 
 fn of_terms(documents: &Documents, names: usize, forms: usize) -> Parts {
     let terms_of = |name| documents.terms(name).iter().map(|term| term.number());
-    let (terms, more) = terms::compose((0..names as u32).map(terms_of), terms::width(forms));
+    let (terms, more) = terms::compose((0..names as u32).map(terms_of), Width::below(forms));
     vec![(Section::Terms, terms), (Section::MoreTerms, more)]
 }
 
@@ -98,7 +100,7 @@ fn of_forms(forms: &Forms) -> Parts {
         (Section::Sketches, forms.sketches.iter().flat_map(|one| one.to_bytes()).collect()),
         (Section::FormPairs, forms.signatures().flat_map(|one| one.pairs.to_le_bytes()).collect()),
         (Section::Labels, labels.flat_map(u32::to_le_bytes).collect()),
-        (Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len))),
+        (Section::FormSpans, Spans::compose(forms.texts.iter().map(|form| form.len() as u32))),
         (Section::Forms, forms.texts.concat().into_bytes()),
     ]
 }
@@ -123,4 +125,10 @@ fn both<A: Send, B: Send>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -
 
 fn u32s(numbers: &[u32]) -> Vec<u8> {
     numbers.iter().flat_map(|number| number.to_le_bytes()).collect()
+}
+
+fn numbers(limit: usize, numbers: &[u32]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    numbers.iter().for_each(|&number| Width::below(limit).put(number, &mut bytes));
+    bytes
 }

@@ -2,8 +2,9 @@
 
 use super::Parts;
 use crate::entity::{Alias, Entity};
-use crate::index::image::{Section, Spans};
+use crate::index::image::Section;
 use crate::index::record::{Note, STARTS_BLOCK, STARTS_HEAD, kind_code};
+use crate::index::spans::Spans;
 use crate::table::AliasTable;
 
 /// The sections of the entities of a table.
@@ -16,14 +17,14 @@ pub(super) fn parts(table: &AliasTable) -> Parts {
     let noted: Vec<(u32, Vec<u8>)> =
         aliases.filter_map(|(number, alias)| Some((number, note(alias)?))).collect();
     vec![
-        (Section::IdSpans, Spans::compose(ids.iter().map(|id| id.len()))),
+        (Section::IdSpans, Spans::compose(ids.iter().map(|id| id.len() as u32))),
         (Section::Ids, ids.concat().into_bytes()),
         (Section::Kinds, entities.iter().map(|entity| kind_code(entity.kind)).collect()),
-        (Section::TextSpans, Spans::compose(names.iter().map(|name| name.len()))),
+        (Section::TextSpans, Spans::compose(names.iter().map(|name| name.len() as u32))),
         (Section::Texts, names.concat().into_bytes()),
         (Section::Starts, starts(&entities)),
         (Section::NotedNames, noted.iter().flat_map(|(number, _)| number.to_le_bytes()).collect()),
-        (Section::NoteSpans, Spans::compose(noted.iter().map(|(_, note)| note.len()))),
+        (Section::NoteSpans, Spans::compose(noted.iter().map(|(_, note)| note.len() as u32))),
         (Section::Notes, noted.into_iter().flat_map(|(_, note)| note).collect()),
     ]
 }
