@@ -15,6 +15,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::cores;
 use super::record::{STARTS_BLOCK, STARTS_HEAD};
 use crate::error::{ErrorKind, Result};
 
@@ -116,30 +117,29 @@ pub(crate) struct Image {
 }
 
 impl Image {
-    /// The image of sections in the order of [`Section::ALL`].
-    pub(crate) fn compose(parts: [Vec<u8>; Section::COUNT]) -> Image {
+    /// The image of sections in the order of [`Section::ALL`], of each the pieces that it is made of.
+    pub(crate) fn compose(parts: [Vec<Vec<u8>>; Section::COUNT]) -> Image {
         let header = SECTIONS + 16 * Section::COUNT;
-        let mut bytes = vec![0; header.next_multiple_of(ALIGNMENT)];
         let mut sections = [(0, 0); Section::COUNT];
-        bytes.reserve_exact(parts.iter().map(|part| part.len().next_multiple_of(ALIGNMENT)).sum());
-        for (place, part) in parts.into_iter().enumerate() {
-            let at = SECTIONS + 16 * place;
-            let (offset, length) = (bytes.len(), part.len());
-            sections[place] = (offset, length);
-            bytes[at..at + 8].copy_from_slice(&(offset as u64).to_le_bytes());
-            bytes[at + 8..at + 16].copy_from_slice(&(length as u64).to_le_bytes());
-            bytes.extend_from_slice(&part);
-            bytes.resize(bytes.len().next_multiple_of(ALIGNMENT), 0);
+        let mut end = header.next_multiple_of(ALIGNMENT);
+        for (section, pieces) in sections.iter_mut().zip(&parts) {
+            *section = (end, pieces.iter().map(Vec::len).sum());
+            end = (end + section.1).next_multiple_of(ALIGNMENT);
         }
-        let length = bytes.len() as u64;
-        bytes[..8].copy_from_slice(&MAGIC);
-        bytes[8..12].copy_from_slice(&VERSION.to_le_bytes());
-        bytes[12..16].copy_from_slice(&(Section::COUNT as u32).to_le_bytes());
-        bytes[16..24].copy_from_slice(&length.to_le_bytes());
-        let sum = crc32fast::hash(&bytes[header..]);
-        bytes[SUM].copy_from_slice(&sum.to_le_bytes());
-        let sum = crc32fast::hash(&bytes[..header]);
-        bytes[HEADER_SUM].copy_from_slice(&sum.to_le_bytes());
+        let mut bytes = vec![0; end];
+        let (mut rest, mut at, mut copies) = (bytes.as_mut_slice(), 0, Vec::new());
+        for ((offset, _), pieces) in sections.into_iter().zip(parts) {
+            rest = &mut rest[offset - at..];
+            at = offset;
+            for piece in pieces {
+                let (place, after) = rest.split_at_mut(piece.len());
+                at += piece.len();
+                copies.push((place, piece));
+                rest = after;
+            }
+        }
+        cores::all(copies, |(place, piece)| place.copy_from_slice(&piece));
+        write_header(&mut bytes, &sections);
         Image { owner: Arc::new(bytes), sections }
     }
 
@@ -204,6 +204,23 @@ impl fmt::Debug for Image {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Image").field("bytes", &self.bytes().len()).finish_non_exhaustive()
     }
+}
+
+/// Writes the header of an image, of which all else is written.
+fn write_header(bytes: &mut [u8], sections: &[(usize, usize); Section::COUNT]) {
+    let header = SECTIONS + 16 * Section::COUNT;
+    let length = bytes.len() as u64;
+    bytes[..8].copy_from_slice(&MAGIC);
+    bytes[8..12].copy_from_slice(&VERSION.to_le_bytes());
+    bytes[12..16].copy_from_slice(&(Section::COUNT as u32).to_le_bytes());
+    bytes[16..24].copy_from_slice(&length.to_le_bytes());
+    for (place, &(offset, length)) in bytes[SECTIONS..header].as_chunks_mut().0.iter_mut().zip(sections) {
+        *place = (offset as u128 | (length as u128) << 64).to_le_bytes();
+    }
+    let sum = crc32fast::hash(&bytes[header..]);
+    bytes[SUM].copy_from_slice(&sum.to_le_bytes());
+    let sum = crc32fast::hash(&bytes[..header]);
+    bytes[HEADER_SUM].copy_from_slice(&sum.to_le_bytes());
 }
 
 /// Where the sections are, if the header says so in a way that can be true.

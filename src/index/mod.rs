@@ -7,6 +7,7 @@
 
 mod build;
 mod class;
+mod cores;
 pub(crate) mod image;
 mod numbers;
 mod pair;

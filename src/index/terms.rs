@@ -19,22 +19,29 @@ fn elsewhere(width: Width) -> u32 {
     width.highest() - 1
 }
 
-/// The records of names, and the terms elsewhere.
+/// How many of a name's terms stand elsewhere.
+pub(super) fn count_elsewhere(terms: usize) -> usize {
+    if terms > HELD { terms } else { 0 }
+}
+
+/// The records of names, and the terms elsewhere, where there are so many terms of names before them.
 pub(super) fn compose<T: ExactSizeIterator<Item = u32>>(
     names: impl Iterator<Item = T>,
     width: Width,
+    before: usize,
 ) -> (Vec<u8>, Vec<u8>) {
     let (mut records, mut more) = (Vec::new(), Vec::new());
     let put = |bytes: &mut Vec<u8>, number: u32| width.put(number, bytes);
     for terms in names {
         let count = terms.len();
-        if count <= HELD {
+        if count_elsewhere(count) == 0 {
             terms.for_each(|term| put(&mut records, term));
             (count..HELD).for_each(|_| put(&mut records, none(width)));
             continue;
         }
         let end = records.len() + (HELD - 1) * width.bytes();
-        records.extend_from_slice(&(more.len() as u64).to_le_bytes()[..PLACE]);
+        let place = before * width.bytes() + more.len();
+        records.extend_from_slice(&(place as u64).to_le_bytes()[..PLACE]);
         records.push(count.min(usize::from(u8::MAX)) as u8);
         records.resize(end, 0);
         put(&mut records, elsewhere(width));
@@ -93,7 +100,7 @@ mod tests {
     fn few_terms_and_many() {
         let names: [&[u32]; 6] = [&[7, 8], &[], &[1, 2, 3], &[5; 4], &[0x00AB_CDEF], &[9; 60]];
         for width in [Width::Three, Width::Four] {
-            let (records, more) = compose(names.iter().map(|terms| terms.iter().copied()), width);
+            let (records, more) = compose(names.iter().map(|terms| terms.iter().copied()), width, 0);
             let lists = TermLists { records: &records, more: &more, width };
             for (name, terms) in (0..).zip(names) {
                 assert_eq!(lists.of(name).collect::<Vec<_>>(), terms, "name {name}, {width:?}");
