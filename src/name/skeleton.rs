@@ -34,8 +34,13 @@ pub(crate) fn first(skeleton: u64) -> u8 {
 }
 
 /// The classes of a skeleton's consonants as a set.
-pub(crate) fn classes(skeleton: u64) -> u16 {
-    (0..16).map(|place| skeleton >> (4 * place) & 15).fold(0, |set, class| set | 1 << class) & !1
+pub(crate) fn classes(mut skeleton: u64) -> u16 {
+    let mut set = 0;
+    while skeleton != 0 {
+        set |= 1 << (skeleton & 15);
+        skeleton >>= 4;
+    }
+    set & !1
 }
 
 /// The class of each byte by itself, and whether it is another before some letters.

@@ -99,7 +99,7 @@ impl Documents {
 
 /// Calls `add` with each term of a name, its marks, and how many tokens it is the form of.
 fn terms_of(name: &Name, mut add: impl FnMut(&str, u32, u32)) {
-    let content = name.tokens().filter(is_content).count();
+    let content = name.places().content.count_ones();
     let none = content == 0;
     for token in name.tokens() {
         // A word that has translations is paired by what it means.
@@ -124,9 +124,12 @@ fn terms_of(name: &Name, mut add: impl FnMut(&str, u32, u32)) {
             });
         }
     }
+    if name.kind() == Kind::Person {
+        return;
+    }
     let content = term::worth_finding(name);
     text.clear();
-    if name.kind() != Kind::Person && content.clone().count() > 2 {
+    if content.clone().count() > 2 {
         term::of_initials(term::initials(content), &mut text);
         add(&text, Term::FINDS, 0);
     }

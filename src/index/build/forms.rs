@@ -19,7 +19,7 @@ use crate::model::tables::Tables;
 pub(super) struct Forms {
     shards: Vec<Shard>,
     /// The number of the first form of each shard, and at the end how many there are.
-    pub(super) starts: Vec<u32>,
+    starts: Vec<u32>,
     /// The terms of each vocabulary by shard, and where those of a shard stand among [`Shard::numbers`].
     vocabularies: Vec<Sorted<u32>>,
     before: Vec<Vec<usize>>,

@@ -67,7 +67,7 @@ fn sections(tables: &Tables, table: &AliasTable) -> Parts {
         || (Records::parts(records), Order::of(&documents)),
     );
     let found = renumber(&mut documents, &forms, &order, shards, &mut parts);
-    let postings = Postings::of(&found, &forms, &order);
+    let postings = Postings::of(&found, forms.count(), &order, shards);
     drop(found);
     let (counts, lists) = postings.parts();
     parts.extend(lists);
@@ -118,7 +118,7 @@ fn renumber(
     let pieces = all(documents.iter_mut().zip(before).enumerate(), |(place, (documents, before))| {
         documents.renumber(&forms.numbers(place));
         let numbers = documents.names().map(|terms| terms.iter().map(|term| term.number()));
-        let found = postings::found_by(documents, order.ranks(place, documents), forms, shards);
+        let found = postings::found_by(documents, order.ranks(place, documents), forms.count(), shards);
         (terms::compose(numbers, width, before), found)
     });
     let (terms, found): (Vec<_>, _) = pieces.into_iter().unzip();

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::documents::{Documents, Order};
-use super::forms::Forms;
 use super::shards::{Shards, Sorted};
 use super::{Parts, u32s};
 use crate::index::cores::all;
@@ -24,7 +23,7 @@ pub(super) struct Postings {
 pub(super) fn found_by(
     documents: &Documents,
     ranks: impl Iterator<Item = u32>,
-    forms: &Forms,
+    forms: usize,
     shards: Shards,
 ) -> Sorted<u64> {
     let (mut entries, mut own) = (Vec::new(), Vec::new());
@@ -35,16 +34,22 @@ pub(super) fn found_by(
         own.dedup();
         entries.extend(own.iter().map(|&form| u64::from(form) << 32 | u64::from(rank)));
     }
-    let shard = |entry: u64| forms.starts.partition_point(|&start| start <= (entry >> 32) as u32) - 1;
-    Sorted::of(shards, entries.iter().map(|&entry| (shard(entry), entry)))
+    let unused = unused_bits(forms);
+    Sorted::of(shards, entries.iter().map(|&entry| (shards.of(entry >> 32 << unused), entry)))
+}
+
+/// How many of the highest bits of 64 no number of so many forms has.
+fn unused_bits(forms: usize) -> u32 {
+    (forms.max(2) as u64 - 1).leading_zeros()
 }
 
 impl Postings {
     /// The postings of the forms of each shard.
-    pub(super) fn of(found: &[Sorted<u64>], forms: &Forms, order: &Order) -> Postings {
+    pub(super) fn of(found: &[Sorted<u64>], forms: usize, order: &Order, shards: Shards) -> Postings {
         let width = Width::below(order.names.len());
-        let bounds = forms.starts.windows(2).map(|bounds| bounds[0]..bounds[1]);
-        let lists = all(bounds.enumerate(), |(shard, forms)| {
+        let start = |shard| (shards.start(shard) >> unused_bits(forms)).min(forms as u128) as u32;
+        let lists = all(0..shards.count(), |shard| {
+            let forms = start(shard)..start(shard + 1);
             listed(&Sorted::gather(found, shard, u64::MAX), forms, order, width)
         });
         let (counts, names): (Vec<Vec<u32>>, _) = lists.into_iter().unzip();

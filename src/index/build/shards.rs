@@ -26,6 +26,11 @@ impl Shards {
     pub(super) fn of(self, number: u64) -> usize {
         number.checked_shr(64 - self.bits).unwrap_or_default() as usize
     }
+
+    /// The least number of a shard; 2^64 of the one after the last.
+    pub(super) fn start(self, shard: usize) -> u128 {
+        (shard as u128) << (64 - self.bits)
+    }
 }
 
 /// Things by shard; within a shard they stand as they came.
