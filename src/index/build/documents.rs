@@ -61,11 +61,6 @@ impl Documents {
         documents
     }
 
-    /// How many names there are.
-    pub(super) fn len(&self) -> usize {
-        self.lengths.len()
-    }
-
     /// The terms of each name.
     pub(super) fn names(&self) -> impl Iterator<Item = &[Term]> + Clone {
         let mut rest = self.terms.as_slice();

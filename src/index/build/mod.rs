@@ -51,17 +51,21 @@ type Parts = Vec<(Section, Vec<Vec<u8>>)>;
 
 /// The image of a table.
 pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
+    in_shards(tables, table, Shards::of_names(table.name_count()))
+}
+
+/// The image of a table, the same for any number of shards.
+fn in_shards(tables: &Tables, table: &AliasTable, shards: Shards) -> Image {
     let mut parts: [Vec<Vec<u8>>; Section::ALL.len()] = Default::default();
-    for (section, pieces) in sections(tables, table) {
+    for (section, pieces) in sections(tables, table, shards) {
         parts[section as usize] = pieces;
     }
     Image::compose(parts)
 }
 
-fn sections(tables: &Tables, table: &AliasTable) -> Parts {
+fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Parts {
     let (records, mut documents, vocabularies) = read(table);
-    let names = documents.iter().map(Documents::len).sum();
-    let shards = Shards::of_names(names);
+    let names = table.name_count();
     let (forms, (mut parts, order)) = both(
         move || Forms::of(tables, &vocabularies, shards),
         || (Records::parts(records), Order::of(&documents)),
@@ -140,4 +144,55 @@ fn sizes(entities: usize, names: usize, forms: &Forms) -> Vec<u8> {
 
 fn u32s(numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
     numbers.into_iter().flat_map(u32::to_le_bytes).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entity::{Alias, Kind};
+
+    /// Names of a few tokens, some frequent and some of one name only, in two scripts, and some with more known of them.
+    fn entities() -> impl DoubleEndedIterator<Item = Entity> {
+        const TOKENS: [&str; 8] =
+            ["Mohammed", "Ahmad", "Khan", "al-Masri", "Ali Reza", "Мария", "de la Cruz", "Haji"];
+        (0..2000_usize).map(|number| {
+            let token = |by: usize| TOKENS[number / by % TOKENS.len()];
+            let kind = if number % 7 == 0 { Kind::Organization } else { Kind::Person };
+            let mut entity =
+                Entity::new(format!("Q{number:04}"), kind, format!("{} {} B{number}", token(1), token(9)));
+            if number % 5 == 0 {
+                entity
+                    .aliases
+                    .push(Alias::new(format!("{}, Bank of {}", token(3), token(17))).source("list"));
+            }
+            entity
+        })
+    }
+
+    fn table(entities: impl Iterator<Item = Entity>) -> AliasTable {
+        let mut table = AliasTable::new();
+        entities.for_each(|entity| table.insert(entity).expect("ids differ"));
+        table
+    }
+
+    #[test]
+    fn the_bytes_depend_on_the_table_alone() {
+        let expected = in_shards(Tables::embedded(), &table(entities()), Shards { bits: 0 });
+        let turned = table(entities().rev());
+        for bits in [0, 1, 5, 8] {
+            let image = in_shards(Tables::embedded(), &turned, Shards { bits });
+            assert!(image.bytes() == expected.bytes(), "{bits} bits of shards");
+        }
+    }
+
+    #[cfg(feature = "parallel")]
+    #[test]
+    fn the_bytes_do_not_depend_on_the_cores() {
+        let table = table(entities());
+        let images = [1, 3].map(|cores| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(cores).build().expect("threads");
+            pool.install(|| build(Tables::embedded(), &table))
+        });
+        assert!(images[0].bytes() == images[1].bytes());
+    }
 }
