@@ -28,6 +28,8 @@ use crate::name::Name;
 #[derive(Clone, Debug, Default)]
 pub struct AliasTable {
     entities: BTreeMap<EntityId, Entity>,
+    /// How many names all entities have together.
+    count: usize,
     /// The names of those entities that were given more than [`MANY`], so that a further one is looked up at once.
     names: HashMap<EntityId, HashSet<Box<str>>>,
 }
@@ -64,6 +66,7 @@ impl AliasTable {
             return Err(ErrorKind::EmptyName { id: entity.id.to_string() }.into());
         }
         entity.names().try_for_each(|name| check_name(entity.id.as_str(), name))?;
+        self.count += entity.aliases.len();
         self.entities.insert(entity.id.clone(), entity);
         Ok(())
     }
@@ -89,6 +92,7 @@ impl AliasTable {
         };
         if new {
             entity.aliases.push(alias);
+            self.count += 1;
         }
         Ok(new)
     }
@@ -113,7 +117,9 @@ impl AliasTable {
     /// Takes an entity out of the table, in O(log n), and returns it.
     pub fn remove(&mut self, id: &str) -> Option<Entity> {
         self.names.remove(id);
-        self.entities.remove(id)
+        let removed = self.entities.remove(id);
+        self.count -= removed.as_ref().map_or(0, |entity| entity.aliases.len());
+        removed
     }
 
     /// Looks an entity up by its id, in O(log n).
@@ -139,10 +145,10 @@ impl AliasTable {
         self.entities.is_empty()
     }
 
-    /// How many names all entities have together, in O(n).
+    /// How many names all entities have together.
     #[must_use]
     pub fn name_count(&self) -> usize {
-        self.iter().map(|entity| entity.aliases.len()).sum()
+        self.count
     }
 }
 

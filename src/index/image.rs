@@ -15,6 +15,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::cores;
 use super::record::{STARTS_BLOCK, STARTS_HEAD};
 use crate::error::{ErrorKind, Result};
 
@@ -22,7 +23,7 @@ use crate::error::{ErrorKind, Result};
 pub(crate) const MAGIC: [u8; 8] = *b"aka\x00img\n";
 
 /// Images of other versions are refused: they are built anew from their tables.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 const ALIGNMENT: usize = 64;
 const SUM: Range<usize> = 24..28;
@@ -46,17 +47,17 @@ macro_rules! sections {
 sections! {
     /// Sizes and settings, u64 each: [`Count`].
     Counts,
-    /// The ids of entities in their order, and where each begins.
+    /// The ids of entities in their order, and their lengths.
     Ids,
     IdSpans,
     /// The kind of each entity, a byte.
     Kinds,
     /// A bit for each name, set where it is the first of its entity, in blocks that begin with the number of bits set before.
     Starts,
-    /// The texts of the names, and where each begins.
+    /// The texts of the names, and their lengths.
     Texts,
     TextSpans,
-    /// Names of which more is known than the text (u32, ascending), what it is, and where each begins.
+    /// Names of which more is known than the text (u32, ascending), what it is, and its length.
     NotedNames,
     Notes,
     NoteSpans,
@@ -80,10 +81,10 @@ sections! {
     ClassForms,
     /// How many tokens of the table are of each class, u32.
     ClassTokens,
-    /// Where the postings of each form begin, u32; and the postings: names, u32.
+    /// Where the postings of each form begin, u32; and the postings: numbers of names.
     FormPostings,
     Postings,
-    /// Where the postings of each bucket of pairs of forms begin, u32; their names, u32; which pair of the bucket each is of, a byte.
+    /// Where the postings of each bucket of pairs of forms begin, u32; their names; which pair of the bucket each is of, a byte.
     PairBuckets,
     PairNames,
     PairPrints,
@@ -116,30 +117,29 @@ pub(crate) struct Image {
 }
 
 impl Image {
-    /// The image of sections in the order of [`Section::ALL`].
-    pub(crate) fn compose(parts: [Vec<u8>; Section::COUNT]) -> Image {
+    /// The image of sections in the order of [`Section::ALL`], of each the pieces that it is made of.
+    pub(crate) fn compose(parts: [Vec<Vec<u8>>; Section::COUNT]) -> Image {
         let header = SECTIONS + 16 * Section::COUNT;
-        let mut bytes = vec![0; header.next_multiple_of(ALIGNMENT)];
         let mut sections = [(0, 0); Section::COUNT];
-        bytes.reserve_exact(parts.iter().map(|part| part.len().next_multiple_of(ALIGNMENT)).sum());
-        for (place, part) in parts.into_iter().enumerate() {
-            let at = SECTIONS + 16 * place;
-            let (offset, length) = (bytes.len(), part.len());
-            sections[place] = (offset, length);
-            bytes[at..at + 8].copy_from_slice(&(offset as u64).to_le_bytes());
-            bytes[at + 8..at + 16].copy_from_slice(&(length as u64).to_le_bytes());
-            bytes.extend_from_slice(&part);
-            bytes.resize(bytes.len().next_multiple_of(ALIGNMENT), 0);
+        let mut end = header.next_multiple_of(ALIGNMENT);
+        for (section, pieces) in sections.iter_mut().zip(&parts) {
+            *section = (end, pieces.iter().map(Vec::len).sum());
+            end = (end + section.1).next_multiple_of(ALIGNMENT);
         }
-        let length = bytes.len() as u64;
-        bytes[..8].copy_from_slice(&MAGIC);
-        bytes[8..12].copy_from_slice(&VERSION.to_le_bytes());
-        bytes[12..16].copy_from_slice(&(Section::COUNT as u32).to_le_bytes());
-        bytes[16..24].copy_from_slice(&length.to_le_bytes());
-        let sum = crc32fast::hash(&bytes[header..]);
-        bytes[SUM].copy_from_slice(&sum.to_le_bytes());
-        let sum = crc32fast::hash(&bytes[..header]);
-        bytes[HEADER_SUM].copy_from_slice(&sum.to_le_bytes());
+        let mut bytes = vec![0; end];
+        let (mut rest, mut at, mut copies) = (bytes.as_mut_slice(), 0, Vec::new());
+        for ((offset, _), pieces) in sections.into_iter().zip(parts) {
+            rest = &mut rest[offset - at..];
+            at = offset;
+            for piece in pieces {
+                let (place, after) = rest.split_at_mut(piece.len());
+                at += piece.len();
+                copies.push((place, piece));
+                rest = after;
+            }
+        }
+        cores::all(copies, |(place, piece)| place.copy_from_slice(&piece));
+        write_header(&mut bytes, &sections);
         Image { owner: Arc::new(bytes), sections }
     }
 
@@ -206,6 +206,23 @@ impl fmt::Debug for Image {
     }
 }
 
+/// Writes the header of an image, of which all else is written.
+fn write_header(bytes: &mut [u8], sections: &[(usize, usize); Section::COUNT]) {
+    let header = SECTIONS + 16 * Section::COUNT;
+    let length = bytes.len() as u64;
+    bytes[..8].copy_from_slice(&MAGIC);
+    bytes[8..12].copy_from_slice(&VERSION.to_le_bytes());
+    bytes[12..16].copy_from_slice(&(Section::COUNT as u32).to_le_bytes());
+    bytes[16..24].copy_from_slice(&length.to_le_bytes());
+    for (place, &(offset, length)) in bytes[SECTIONS..header].as_chunks_mut().0.iter_mut().zip(sections) {
+        *place = (offset as u128 | (length as u128) << 64).to_le_bytes();
+    }
+    let sum = crc32fast::hash(&bytes[header..]);
+    bytes[SUM].copy_from_slice(&sum.to_le_bytes());
+    let sum = crc32fast::hash(&bytes[..header]);
+    bytes[HEADER_SUM].copy_from_slice(&sum.to_le_bytes());
+}
+
 /// Where the sections are, if the header says so in a way that can be true.
 fn read_header(bytes: &[u8]) -> Result<[(usize, usize); Section::COUNT]> {
     if bytes.get(..8) != Some(&MAGIC[..]) {
@@ -266,91 +283,4 @@ pub(crate) fn u64_at(bytes: &[u8], place: usize) -> u64 {
 #[inline]
 pub(crate) fn f32_at(bytes: &[u8], place: usize) -> f32 {
     f32::from_bits(u32_at(bytes, place))
-}
-
-/// Where the parts of a section begin: blocks of a u64 and the distances from it of [`BLOCK`] starts, u16 or, where one is too
-/// long for that, u32. The first u64 of all says how many bytes a distance takes.
-#[derive(Clone, Copy)]
-pub(crate) struct Spans<'i> {
-    blocks: &'i [u8],
-    width: usize,
-}
-
-const BLOCK: usize = 16;
-
-impl<'i> Spans<'i> {
-    pub(crate) fn new(section: &'i [u8]) -> Self {
-        let width = if u64_at(section, 0) == 2 { 2 } else { 4 };
-        Spans { blocks: section.get(8..).unwrap_or_default(), width }
-    }
-
-    #[inline]
-    fn start(&self, place: usize) -> usize {
-        let block = self.blocks.get(place / BLOCK * (8 + BLOCK * self.width)..).unwrap_or_default();
-        let distances = block.get(8..).unwrap_or_default();
-        let distance = if self.width == 2 {
-            let at = place % BLOCK * 2;
-            distances.get(at..at + 2).map_or(0, |bytes| usize::from(u16::from_le_bytes([bytes[0], bytes[1]])))
-        } else {
-            u32_at(distances, place % BLOCK) as usize
-        };
-        (u64_at(block, 0) as usize).saturating_add(distance)
-    }
-
-    /// The bounds of the part at a place.
-    #[inline]
-    pub(crate) fn span(&self, place: usize) -> Range<usize> {
-        self.start(place)..self.start(place + 1)
-    }
-
-    /// The part at a place of what the spans are of; empty where there is none.
-    #[inline]
-    pub(crate) fn part<'p>(&self, whole: &'p [u8], place: usize) -> &'p [u8] {
-        whole.get(self.span(place)).unwrap_or_default()
-    }
-
-    /// The bytes of the spans of parts of these lengths.
-    pub(crate) fn compose(lengths: impl Iterator<Item = usize>) -> Vec<u8> {
-        let lengths: Vec<u32> = lengths.map(|length| length as u32).collect();
-        let starts = || {
-            let ends = lengths.iter().scan(0_u64, |end, &length| {
-                *end += u64::from(length);
-                Some(*end)
-            });
-            std::iter::once(0).chain(ends)
-        };
-        let (mut widest, mut base) = (0, 0);
-        for (place, start) in starts().enumerate() {
-            base = if place % BLOCK == 0 { start } else { base };
-            widest = widest.max(start - base);
-        }
-        let width = if widest <= u64::from(u16::MAX) { 2 } else { 4 };
-        let mut bytes = (width as u64).to_le_bytes().to_vec();
-        for (place, start) in starts().enumerate() {
-            if place % BLOCK == 0 {
-                base = start;
-                bytes.extend_from_slice(&base.to_le_bytes());
-            }
-            bytes.extend_from_slice(&(start - base).to_le_bytes()[..width]);
-        }
-        bytes
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spans_of_short_and_long_parts() {
-        for lengths in [vec![], vec![3, 0, 5], vec![1; 40], vec![70_000; 20]] {
-            let whole: Vec<u8> = lengths.iter().enumerate().flat_map(|(i, &n)| vec![i as u8; n]).collect();
-            let bytes = Spans::compose(lengths.iter().copied());
-            let spans = Spans::new(&bytes);
-            for (place, &length) in lengths.iter().enumerate() {
-                assert_eq!(spans.part(&whole, place), vec![place as u8; length]);
-            }
-            assert!(spans.part(&whole, lengths.len() + 50).is_empty());
-        }
-    }
 }

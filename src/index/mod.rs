@@ -7,12 +7,15 @@
 
 mod build;
 mod class;
+mod cores;
 pub(crate) mod image;
+mod numbers;
 mod pair;
 pub(crate) mod record;
 pub(crate) mod search;
 mod signature;
 mod sketch;
+mod spans;
 pub(crate) mod surfaces;
 mod term;
 mod terms;

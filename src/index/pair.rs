@@ -12,6 +12,9 @@ pub(super) fn bucket_bits(postings: usize) -> u32 {
     (postings / 4).max(2).ilog2()
 }
 
+/// How many bits of a key, after those of its bucket, are its print.
+pub(super) const PRINT_BITS: u32 = u8::BITS;
+
 /// Where a pair's postings are: a bucket, and the print that tells the pair from most others there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Bucketed {
@@ -21,6 +24,6 @@ pub(super) struct Bucketed {
 
 impl Bucketed {
     pub(super) fn of(key: u64, bits: u32) -> Bucketed {
-        Bucketed { bucket: (key >> (64 - bits)) as usize, print: key as u8 }
+        Bucketed { bucket: (key >> (64 - bits)) as usize, print: (key >> (64 - PRINT_BITS - bits)) as u8 }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::image::{Count, Image, Section, Spans, u32_at};
+use super::image::{Count, Image, Section, u32_at};
+use super::spans::Spans;
 use crate::entity::Kind;
 
 /// How many names a block of [`Section::Starts`] is for, and the bytes of the number that it begins with.
@@ -138,6 +139,9 @@ impl<'n> Note<'n> {
         let texts = [self.language, self.source, self.first_seen, self.last_seen];
         let flags = (0..).zip(texts).fold(0, |flags, (bit, text)| flags | u8::from(text.is_some()) << bit);
         let flags = flags | if self.weight.is_some() { WEIGHED } else { 0 };
+        if flags == 0 {
+            return None;
+        }
         let mut bytes = vec![flags];
         bytes.extend(self.weight.iter().flat_map(|weight| weight.to_le_bytes()));
         let mut texts = texts.into_iter().flatten().peekable();
@@ -147,7 +151,7 @@ impl<'n> Note<'n> {
             }
             bytes.extend_from_slice(text.as_bytes());
         }
-        (flags != 0).then_some(bytes)
+        Some(bytes)
     }
 
     fn read(bytes: &'n [u8]) -> Note<'n> {

@@ -80,8 +80,8 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> {
 /// Whether enough of an organization's words are generic for its acronyms to be told.
 fn has_acronyms(name: &Name) -> bool {
     let generic = |token: &Token<'_>| token.role() == Role::Generic;
-    let letters = name.tokens().filter(generic).map(|token| acronym::usual_letters(&token)).sum::<usize>();
-    name.kind() != Kind::Person && letters >= LEAST_GENERIC
+    let letters = || name.tokens().filter(generic).map(|token| acronym::usual_letters(&token)).sum::<usize>();
+    name.kind() != Kind::Person && letters() >= LEAST_GENERIC
 }
 
 /// Writes into `text` the first acronym of an organization's Russian words that is known; whether there is one.

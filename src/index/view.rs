@@ -4,12 +4,14 @@ use std::ops::Range;
 
 use super::build::FEW;
 use super::class;
-use super::image::{Count, Image, Section, Spans, f32_at, u32_at, u64_at};
+use super::image::{Count, Image, Section, f32_at, u32_at, u64_at};
+use super::numbers::Width;
 use super::pair::Bucketed;
 use super::signature::Signature;
 use super::sketch::Sketch;
+use super::spans::Spans;
 use super::term;
-use super::terms::{self, TermLists};
+use super::terms::TermLists;
 use crate::model::rarity::{self, Seen};
 use crate::model::tables::Tables;
 use crate::name::Name;
@@ -35,6 +37,8 @@ pub(crate) struct View<'i> {
     class_tokens: &'i [u8],
     form_postings: &'i [u8],
     postings: &'i [u8],
+    /// Of the numbers of names.
+    width: Width,
     pair_buckets: &'i [u8],
     pair_names: &'i [u8],
     pair_prints: &'i [u8],
@@ -78,7 +82,7 @@ impl<'i> View<'i> {
             terms: TermLists {
                 records: section(Section::Terms),
                 more: section(Section::MoreTerms),
-                width: terms::width(image.count(Count::Forms)),
+                width: Width::below(image.count(Count::Forms)),
             },
             forms: section(Section::Forms),
             form_spans: Spans::new(section(Section::FormSpans)),
@@ -93,6 +97,7 @@ impl<'i> View<'i> {
             class_tokens: section(Section::ClassTokens),
             form_postings: section(Section::FormPostings),
             postings: section(Section::Postings),
+            width: Width::below(image.count(Count::Names)),
             pair_buckets: section(Section::PairBuckets),
             pair_names: section(Section::PairNames),
             pair_prints: section(Section::PairPrints),
@@ -293,7 +298,7 @@ impl<'i> View<'i> {
     /// The name at a place of postings.
     #[inline]
     pub(super) fn posting(&self, postings: Postings, place: u32) -> u32 {
-        u32_at(if postings.paired { self.pair_names } else { self.postings }, place as usize)
+        self.width.at(if postings.paired { self.pair_names } else { self.postings }, place as usize)
     }
 }
 

@@ -100,20 +100,28 @@ impl Alphabet {
 /// Appends the symbols of folded Latin letters.
 pub(crate) fn encode_latin(letters: &[u8], out: &mut Vec<u8>) {
     let start = out.len();
-    out.extend(letters.iter().map(|&byte| latin(byte)));
-    if out[start..].contains(&0) {
+    out.extend_from_slice(letters);
+    let mut lacking = false;
+    for symbol in &mut out[start..] {
+        *symbol = LATIN[usize::from(*symbol)];
+        lacking |= *symbol == 0;
+    }
+    if lacking {
         out.retain(|&symbol| symbol != 0);
     }
 }
 
-/// The symbol of a Latin letter, 0 of anything else.
-fn latin(byte: u8) -> u8 {
-    match byte {
-        b'a'..=b'z' => byte - b'a' + 1,
-        b'0'..=b'9' => byte - b'0' + 27,
-        _ => 0,
+/// The symbol of each Latin letter, 0 of anything else.
+static LATIN: [u8; 256] = {
+    let mut symbols = [0; 256];
+    let mut symbol = 1;
+    while symbol <= 36 {
+        let letter = if symbol <= 26 { b'a' + symbol - 1 } else { b'0' + symbol - 27 };
+        symbols[letter as usize] = symbol;
+        symbol += 1;
     }
-}
+    symbols
+};
 
 fn encode_listed(letters: &str, token: &str, out: &mut Vec<u8>) {
     for c in token.chars() {

@@ -46,9 +46,9 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
     let mut previous = None;
     let bytes = text.as_bytes();
     while rest < text.len() {
-        if let Some(c) = plain(bytes, rest) {
+        if let Some((c, what)) = plain(bytes, rest) {
             previous = Some(c);
-            emit(Folded { what: ascii(c), start: rest, end: rest + 1 });
+            emit(Folded { what, start: rest, end: rest + 1 });
             rest += 1;
             continue;
         }
@@ -68,10 +68,10 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
 
 /// The character at a place, where it is of ASCII and neither an apostrophe nor before what may change it: most are.
 #[inline]
-fn plain(bytes: &[u8], at: usize) -> Option<char> {
+fn plain(bytes: &[u8], at: usize) -> Option<(char, Piece)> {
     let next = bytes.get(at + 1).copied().unwrap_or_default();
-    let byte = bytes[at];
-    (byte.is_ascii() && next.is_ascii() && !matches!(byte, b'\'' | b'`')).then_some(char::from(byte))
+    let c = char::from(bytes[at]);
+    if c.is_ascii() && next.is_ascii() { ascii(c).map(|what| (c, what)) } else { None }
 }
 
 /// Where the cluster beginning at `start` ends: a character with the marks and jamo that may compose with it.
@@ -103,9 +103,10 @@ fn is_vowel_sign(c: char) -> bool {
     matches!(c, '\u{0900}'..='\u{109F}' | '\u{1700}'..='\u{17FF}' | '\u{1A00}'..='\u{1AFF}')
 }
 
+/// What a character of ASCII is to a name; nothing for an apostrophe.
 #[inline]
-fn ascii(c: char) -> Piece {
-    match c {
+pub(super) fn ascii(c: char) -> Option<Piece> {
+    Some(match c {
         'a'..='z' | '0'..='9' => Piece::Letter { folded: c, upper: false },
         'A'..='Z' => Piece::Letter { folded: c.to_ascii_lowercase(), upper: true },
         ' ' | '\t' | '\n' | '\r' | '_' => Piece::Break(Break::Space),
@@ -114,8 +115,9 @@ fn ascii(c: char) -> Piece {
         ',' => Piece::Break(Break::Comma),
         '/' => Piece::Break(Break::Slash),
         '&' | '+' => Piece::Break(Break::Ampersand),
+        '\'' | '`' => return None,
         _ => Piece::Break(Break::Other),
-    }
+    })
 }
 
 /// Folds one character of compatibility form; `previous` is the one before it.
@@ -129,7 +131,7 @@ fn fold_char(c: char, previous: &mut Option<char>, span: Range<usize>, emit: &mu
         return;
     }
     if c.is_ascii() {
-        return send(ascii(c));
+        return ascii(c).into_iter().for_each(send);
     }
     if let Some(separator) = separator(c) {
         return send(Piece::Break(separator));

@@ -13,7 +13,8 @@ pub(crate) fn skeleton(token: &str) -> u64 {
     while at < bytes.len() && packed >> 56 == 0 {
         let alone = ALONE[usize::from(bytes[at])];
         let (class, length) = if alone & BEGINS != 0 {
-            class(bytes[at], bytes.get(at + 1).copied().unwrap_or(0))
+            let next = bytes.get(at + 1).copied().unwrap_or(0);
+            BEFORE[usize::from(bytes[at] - b'a')][letter(next)]
         } else {
             (alone, 1)
         };
@@ -21,7 +22,7 @@ pub(crate) fn skeleton(token: &str) -> u64 {
             packed = packed << 4 | u64::from(class);
         }
         previous = class;
-        at += length;
+        at += usize::from(length);
     }
     packed
 }
@@ -33,8 +34,13 @@ pub(crate) fn first(skeleton: u64) -> u8 {
 }
 
 /// The classes of a skeleton's consonants as a set.
-pub(crate) fn classes(skeleton: u64) -> u16 {
-    (0..16).map(|place| skeleton >> (4 * place) & 15).fold(0, |set, class| set | 1 << class) & !1
+pub(crate) fn classes(mut skeleton: u64) -> u16 {
+    let mut set = 0;
+    while skeleton != 0 {
+        set |= 1 << (skeleton & 15);
+        skeleton >>= 4;
+    }
+    set & !1
 }
 
 /// The class of each byte by itself, and whether it is another before some letters.
@@ -59,8 +65,29 @@ static ALONE: [u8; 256] = {
 
 const BEGINS: u8 = 0x80;
 
+/// What [`class`] says of each letter before what [`letter`] numbers.
+static BEFORE: [[(u8, u8); 27]; 26] = {
+    let mut table = [[(0, 0); 27]; 26];
+    let mut first = 0;
+    while first < 26 {
+        table[first][0] = class(b'a' + first as u8, 0);
+        let mut next = 1;
+        while next <= 26 {
+            table[first][next] = class(b'a' + first as u8, b'a' - 1 + next as u8);
+            next += 1;
+        }
+        first += 1;
+    }
+    table
+};
+
+/// The number of a small letter, from 1; 0 for any other byte.
+fn letter(byte: u8) -> usize {
+    if byte.is_ascii_lowercase() { usize::from(byte - b'a') + 1 } else { 0 }
+}
+
 /// The class of the consonant that begins with `first`, and how many letters it takes; class 0 for what does not count.
-const fn class(first: u8, next: u8) -> (u8, usize) {
+const fn class(first: u8, next: u8) -> (u8, u8) {
     match (first, next) {
         (b's' | b'c' | b'z', b'h') | (b't', b'j') | (b'd', b'j') => (6, 2),
         (b'k' | b'g', b'h') => (4, 2),

@@ -3,7 +3,7 @@
 //! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation but for the growth of the two
 //! buffers.
 
-use super::normalize::{Break, Piece, fold};
+use super::normalize::{Break, Piece, ascii, fold};
 use super::script::Script;
 
 /// A word of a name, before it is known what it is to the name.
@@ -82,6 +82,9 @@ impl Breaks {
 /// Cuts `text` into at most `limit` words, which replace those of `words`, their folded letters appended to `letters`.
 pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<Word>) {
     words.clear();
+    if text.is_ascii() {
+        return ascii_words(text, limit, letters, words);
+    }
     let mut before = Breaks::default();
     let mut open = false;
     let mut full = false;
@@ -133,6 +136,48 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
         if word.mixed {
             unmix(word, letters);
         }
+    }
+}
+
+/// The same for a text of ASCII, as most are: its letters are all of one script and need no folding but that of capitals.
+fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<Word>) {
+    let bytes = text.as_bytes();
+    let mut before = Breaks::default();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if !byte.is_ascii_alphanumeric() {
+            if let Some(Piece::Break(separator)) = ascii(char::from(byte)) {
+                before.add(separator);
+            }
+            at += 1;
+            continue;
+        }
+        if words.len() == limit {
+            return;
+        }
+        let (first, start) = (at, letters.len());
+        let mut end = at;
+        let mut capitals = 0;
+        // An apostrophe does not end a word, nor is it a part of it.
+        while let Some(&byte) = bytes.get(at)
+            && (byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'`'))
+        {
+            at += 1;
+            if byte.is_ascii_alphanumeric() {
+                capitals += u16::from(byte.is_ascii_uppercase());
+                letters.push(char::from(byte.to_ascii_lowercase()));
+                end = at;
+            }
+        }
+        words.push(Word {
+            letters: (start, letters.len()),
+            span: (first, end),
+            before: std::mem::take(&mut before),
+            script: Script::Latin,
+            capitals,
+            count: (letters.len() - start) as u16,
+            mixed: false,
+        });
     }
 }
 
@@ -217,6 +262,22 @@ mod tests {
         ];
         for (name, text, expected) in cases {
             assert_eq!(&split(text), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn ascii_is_cut_as_any_text() {
+        // A letter of another script at the end keeps the text from being taken for ASCII.
+        let texts = ["", "O'Neil, `Abd al-Haqq' ", "J.R.R. T34 & Co/5_x", "'a' 'B", "-- ,a  B;C'd'", "ABC'"];
+        for text in texts {
+            let (mut letters, mut found) = (String::new(), Vec::new());
+            words(text, 4, &mut letters, &mut found);
+            let (mut all_letters, mut all) = (String::new(), Vec::new());
+            words(&format!("{text} \u{5d0}"), 5, &mut all_letters, &mut all);
+            all.retain(|word| word.script == Script::Latin);
+            all.truncate(4);
+            assert_eq!(format!("{found:?}"), format!("{all:?}"), "{text}");
+            assert!(all_letters.starts_with(&letters), "{text}");
         }
     }
 

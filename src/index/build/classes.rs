@@ -1,50 +1,40 @@
 //! Classes of the terms of a table: which terms are of each.
 
-use super::forms::Forms;
+use super::forms::Class;
+use super::{Parts, u32s};
+use crate::index::image::Section;
 
-pub(super) struct Classes {
-    /// Their keys, ascending.
-    pub(super) keys: Vec<u64>,
-    /// The first form of each, and at the end the number of forms.
-    pub(super) forms: Vec<u32>,
+/// The sections of classes that stand in the order of their keys.
+pub(super) fn parts(classes: impl Iterator<Item = Class> + Clone) -> Parts {
+    let keys: Vec<u64> = classes.clone().map(|class| class.key).collect();
+    let ends = classes.clone().scan(0, |end, class| {
+        *end += class.forms;
+        Some(*end)
+    });
+    vec![
+        (Section::ClassFilter, vec![filter(&keys)]),
+        (Section::ClassDirectory, vec![u32s(directory(&keys))]),
+        (Section::ClassTokens, vec![u32s(classes.map(|class| class.tokens))]),
+        (Section::ClassForms, vec![u32s(std::iter::once(0).chain(ends))]),
+        (Section::ClassKeys, vec![keys.iter().flat_map(|key| key.to_le_bytes()).collect()]),
+    ]
 }
 
-impl Classes {
-    pub(super) fn of(forms: &Forms) -> Classes {
-        let mut classes = Classes { keys: Vec::new(), forms: Vec::new() };
-        for (form, &key) in (0..).zip(&forms.keys) {
-            if classes.keys.last() != Some(&key) {
-                classes.keys.push(key);
-                classes.forms.push(form);
-            }
-        }
-        classes.forms.push(forms.keys.len() as u32);
-        classes
-    }
+/// Where the keys of each value of their highest bits begin.
+fn directory(keys: &[u64]) -> impl Iterator<Item = u32> {
+    let bits = directory_bits(keys.len());
+    (0..=1 << bits).map(move |high| keys.partition_point(|key| key >> (64 - bits) < high) as u32)
+}
 
-    /// How many tokens of the table are of each class.
-    pub(super) fn tokens(&self, forms: &Forms) -> Vec<u32> {
-        let tokens = |bounds: &[u32]| forms.counts[bounds[0] as usize..bounds[1] as usize].iter().sum();
-        self.forms.windows(2).map(tokens).collect()
+/// A bit for each value of some low bits of a key, set where a key has them.
+fn filter(keys: &[u64]) -> Vec<u8> {
+    let mut filter = vec![0_u8; filter_bytes(keys.len())];
+    let bits = 8 * filter.len() as u64;
+    for key in keys {
+        let bit = key & (bits - 1);
+        filter[bit as usize / 8] |= 1 << (bit % 8);
     }
-
-    /// Where the keys of each value of their highest bits begin.
-    pub(super) fn directory(&self) -> Vec<u32> {
-        let bits = directory_bits(self.keys.len());
-        let start = |high: u64| self.keys.partition_point(|key| key >> (64 - bits) < high) as u32;
-        (0..=1 << bits).map(start).collect()
-    }
-
-    /// A bit for each value of some low bits of a key, set where a key has them.
-    pub(super) fn filter(&self) -> Vec<u8> {
-        let mut filter = vec![0_u8; filter_bytes(self.keys.len())];
-        let bits = 8 * filter.len() as u64;
-        for key in &self.keys {
-            let bit = key & (bits - 1);
-            filter[bit as usize / 8] |= 1 << (bit % 8);
-        }
-        filter
-    }
+    filter
 }
 
 /// How many of the highest bits of a key its directory goes by: two to four keys an entry.

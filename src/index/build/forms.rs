@@ -1,255 +1,215 @@
-//! From names to numbers: every name parsed once, every distinct term of the table numbered.
+//! The distinct terms of a table: of what class each is, how rare, what it is like.
 
-use hashbrown::HashMap;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 
-use super::CHUNK;
-use crate::entity::Kind;
+use super::shards::{Shards, Sorted};
+use super::vocabulary::{Entered, Vocabulary};
+use super::{Parts, u32s};
+use crate::index::cores::all;
+use crate::index::image::Section;
 use crate::index::signature::Signature;
 use crate::index::sketch::Sketch;
+use crate::index::spans::Spans;
 use crate::index::term;
-use crate::model::align::is_content;
 use crate::model::rarity::{self, Seen};
 use crate::model::tables::Tables;
-use crate::name::Name;
 
-/// The distinct terms of a table, by class, then by rarity, then by text.
-#[derive(Default)]
+/// The distinct terms of a table, by class, then by rarity, then by text, in shards of classes.
 pub(super) struct Forms {
-    pub(super) texts: Vec<String>,
-    pub(super) keys: Vec<u64>,
-    pub(super) sketches: Vec<Sketch>,
-    /// The rarity of each in bits, where it is the form of a token.
-    pub(super) rarities: Vec<f32>,
-    /// How many tokens of the table are of each form.
-    pub(super) counts: Vec<u32>,
+    shards: Vec<Shard>,
+    /// The number of the first form of each shard, and at the end how many there are.
+    starts: Vec<u32>,
+    /// The terms of each vocabulary by shard, and where those of a shard stand among [`Shard::numbers`].
+    vocabularies: Vec<Sorted<u32>>,
+    before: Vec<Vec<usize>>,
+}
+
+/// The terms of some classes.
+struct Shard {
+    texts: Vec<u8>,
+    lengths: Vec<u32>,
+    sketches: Vec<u8>,
+    pairs: Vec<u8>,
+    labels: Vec<u8>,
+    /// The rarity of each in bits, where it is the form of a token, and those that are none.
+    rarities: Vec<f32>,
+    others: Vec<usize>,
+    classes: Vec<Class>,
+    /// For each vocabulary in turn, the place in this shard of each of its terms.
+    numbers: Vec<u32>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Class {
+    pub(super) key: u64,
+    /// How many forms it has, and how many tokens.
+    pub(super) forms: u32,
+    pub(super) tokens: u32,
 }
 
 /// A term on its way to its place.
-struct Sorted {
-    key: u64,
+struct Found<'v> {
+    entered: Entered<'v>,
     rarity: f32,
-    text: String,
-    number: u32,
+    /// Its place before all were sorted.
+    place: u32,
 }
-
-/// A term of a name: the number of its text, with marks in the highest bits.
-#[derive(Clone, Copy)]
-pub(super) struct Term(u32);
-
-impl Term {
-    /// The name is found by this term.
-    const FINDS: u32 = 1 << 31;
-    /// Its pairs with the name's other terms of this mark are kept.
-    const PAIRED: u32 = 1 << 30;
-
-    pub(super) fn number(self) -> u32 {
-        self.0 & !(Self::FINDS | Self::PAIRED)
-    }
-
-    pub(super) fn finds(self) -> bool {
-        self.0 & Self::FINDS != 0
-    }
-
-    pub(super) fn is_paired(self) -> bool {
-        self.0 & Self::PAIRED != 0
-    }
-}
-
-/// The terms of the names of a table, in the order of the names.
-pub(super) struct Documents {
-    chunks: Vec<Chunk>,
-}
-
-struct Chunk {
-    texts: Vec<String>,
-    counts: Vec<u32>,
-    terms: Vec<Term>,
-    /// Where the terms of each name end.
-    ends: Vec<u32>,
-}
-
-impl Documents {
-    /// How many terms each name has.
-    pub(super) fn lengths(&self) -> impl Iterator<Item = usize> + Clone + '_ {
-        self.chunks.iter().flat_map(|chunk| {
-            let starts = std::iter::once(0).chain(chunk.ends.iter().copied());
-            chunk.ends.iter().zip(starts).map(|(end, start)| (end - start) as usize)
-        })
-    }
-
-    /// The terms of a name.
-    pub(super) fn terms(&self, name: u32) -> &[Term] {
-        let Some(chunk) = self.chunks.get(name as usize / CHUNK) else {
-            return &[];
-        };
-        let place = name as usize % CHUNK;
-        let start = if place == 0 { 0 } else { chunk.ends[place - 1] };
-        &chunk.terms[start as usize..chunk.ends[place] as usize]
-    }
-
-    /// The names in the order in which postings list them: those of the fewest terms first.
-    pub(super) fn shortest_first(&self) -> Vec<u32> {
-        let mut starts = [0_usize; MOST_TERMS + 2];
-        self.lengths().for_each(|length| starts[length.min(MOST_TERMS) + 1] += 1);
-        (1..starts.len()).for_each(|length| starts[length] += starts[length - 1]);
-        let mut order = vec![0; starts[MOST_TERMS + 1]];
-        for (name, length) in (0..).zip(self.lengths()) {
-            let place = &mut starts[length.min(MOST_TERMS)];
-            order[*place] = name;
-            *place += 1;
-        }
-        order
-    }
-}
-
-/// Names of more terms than this are listed as if they had as many.
-const MOST_TERMS: usize = 2 * Name::MAX_TOKENS;
 
 impl Forms {
-    /// The terms of names, and which each name has.
-    pub(super) fn of(tables: &Tables, names: &[(&str, Kind)]) -> (Forms, Documents) {
-        let mut chunks = in_chunks(names, Chunk::of);
-        let mut numbers: HashMap<String, u32> = HashMap::new();
-        let mut counts: Vec<u32> = Vec::new();
-        for chunk in &mut chunks {
-            let mut renumber = |(text, count): (String, u32)| {
-                let next = counts.len() as u32;
-                let number = *numbers.entry(text).or_insert(next);
-                if number == next {
-                    counts.push(0);
-                }
-                counts[number as usize] += count;
-                number
-            };
-            let texts = std::mem::take(&mut chunk.texts).into_iter().zip(std::mem::take(&mut chunk.counts));
-            let renumbered: Vec<u32> = texts.map(&mut renumber).collect();
-            chunk.renumber(&renumbered);
+    /// The terms of vocabularies of one hasher.
+    pub(super) fn of(tables: &Tables, vocabularies: &[Vocabulary], shards: Shards) -> Forms {
+        let total = vocabularies.iter().map(Vocabulary::tokens).sum::<u64>() as f32;
+        let sorted = all(vocabularies, |vocabulary| vocabulary.sorted(shards));
+        let found = all(0..shards.count(), |shard| Shard::of(tables, vocabularies, &sorted, shard, total));
+        let mut starts = vec![0];
+        starts.extend(found.iter().scan(0, |end, shard| {
+            *end += shard.lengths.len() as u32;
+            Some(*end)
+        }));
+        let mut next = vec![0; shards.count()];
+        let before = sorted.iter().map(|sorted| {
+            let before = next.clone();
+            next.iter_mut().enumerate().for_each(|(shard, next)| *next += sorted.range(shard).len());
+            before
+        });
+        Forms { before: before.collect(), shards: found, starts, vocabularies: sorted }
+    }
+
+    /// How many forms there are.
+    pub(super) fn count(&self) -> usize {
+        self.shards.iter().map(|shard| shard.lengths.len()).sum()
+    }
+
+    /// The classes in their order.
+    pub(super) fn classes(&self) -> impl Iterator<Item = Class> + Clone {
+        self.shards.iter().flat_map(|shard| &shard.classes).copied()
+    }
+
+    /// The number of each term of a vocabulary among all.
+    pub(super) fn numbers(&self, vocabulary: usize) -> Vec<u32> {
+        let sorted = &self.vocabularies[vocabulary];
+        let mut numbers = vec![0; sorted.len()];
+        for (place, shard) in self.shards.iter().enumerate() {
+            let places = &shard.numbers[self.before[vocabulary][place]..];
+            for (&term, number) in sorted.shard(place).iter().zip(places) {
+                numbers[term as usize] = self.starts[place] + number;
+            }
         }
-        let mut sorted: Vec<Sorted> = numbers
-            .into_iter()
-            .map(|(text, number)| Sorted { key: term::class_of(&text), rarity: 0.0, text, number })
-            .collect();
-        sorted.sort_unstable_by_key(|one| one.key);
-        let total = counts.iter().map(|&count| u64::from(count)).sum::<u64>() as f32;
-        for class in sorted.chunk_by_mut(|one, other| one.key == other.key) {
-            let count = |one: &Sorted| counts[one.number as usize] as f32;
-            let skeleton: f32 = class.iter().map(count).sum();
+        numbers
+    }
+
+    /// The sections of forms; what is no form of a token is as rare as the names that are found by it are few.
+    pub(super) fn parts(mut self, names: usize, counts: &[u32]) -> Parts {
+        let lengths = self.shards.iter().flat_map(|shard| &shard.lengths).copied();
+        let mut parts = vec![(Section::FormSpans, vec![Spans::compose(lengths)])];
+        for (shard, &start) in self.shards.iter_mut().zip(&self.starts) {
+            for &other in &shard.others {
+                let count = counts[start as usize + other];
+                shard.rarities[other] = (names.max(2) as f32 / count.max(1) as f32).log2();
+            }
+        }
+        let rarities = self.shards.iter().map(|shard| u32s(shard.rarities.iter().map(|bits| bits.to_bits())));
+        parts.push((Section::Rarities, rarities.collect()));
+        let mut column = |section, of: fn(&mut Shard) -> &mut Vec<u8>| {
+            parts.push((section, self.shards.iter_mut().map(|shard| std::mem::take(of(shard))).collect()));
+        };
+        column(Section::Forms, |shard| &mut shard.texts);
+        column(Section::Sketches, |shard| &mut shard.sketches);
+        column(Section::FormPairs, |shard| &mut shard.pairs);
+        column(Section::Labels, |shard| &mut shard.labels);
+        parts
+    }
+}
+
+impl Shard {
+    fn of(
+        tables: &Tables,
+        vocabularies: &[Vocabulary],
+        sorted: &[Sorted<u32>],
+        shard: usize,
+        total: f32,
+    ) -> Shard {
+        let (mut found, mut numbers) = merge(vocabularies, sorted, shard);
+        found.sort_unstable_by_key(|one| one.entered.key);
+        let mut classes = Vec::new();
+        for class in found.chunk_by_mut(|one, other| one.entered.key == other.entered.key) {
+            let tokens = class.iter().map(|one| one.entered.count).sum();
             for one in &mut *class {
-                let seen = Seen { token: count(one), skeleton, total };
-                one.rarity = rarity::bits(&tables.prior, &one.text, seen);
+                let seen = Seen { token: one.entered.count as f32, skeleton: tokens as f32, total };
+                one.rarity = rarity::bits(&tables.prior, one.entered.text, seen);
             }
-            class.sort_unstable_by(|x, y| x.rarity.total_cmp(&y.rarity).then_with(|| x.text.cmp(&y.text)));
+            class.sort_unstable_by(|x, y| {
+                x.rarity.total_cmp(&y.rarity).then_with(|| x.entered.text.cmp(y.entered.text))
+            });
+            classes.push(Class { key: class[0].entered.key, forms: class.len() as u32, tokens });
         }
-        let mut forms = Forms::default();
-        let mut renumbered = vec![0; sorted.len()];
-        for (place, Sorted { key, rarity, text, number }) in (0..).zip(sorted) {
-            renumbered[number as usize] = place;
-            forms.sketches.push(Sketch::of(&text).with_rarity(rarity));
-            forms.rarities.push(rarity);
-            forms.texts.push(text);
-            forms.keys.push(key);
-            forms.counts.push(counts[number as usize]);
+        let mut places = vec![0; found.len()];
+        (0..).zip(&found).for_each(|(place, one)| places[one.place as usize] = place);
+        numbers.iter_mut().for_each(|number| *number = places[*number as usize]);
+        let mut shard = Shard::empty(classes, numbers);
+        found.iter().for_each(|one| shard.push(one.entered.text, one.rarity));
+        shard
+    }
+
+    fn empty(classes: Vec<Class>, numbers: Vec<u32>) -> Shard {
+        Shard {
+            texts: Vec::new(),
+            lengths: Vec::new(),
+            sketches: Vec::new(),
+            pairs: Vec::new(),
+            labels: Vec::new(),
+            rarities: Vec::new(),
+            others: Vec::new(),
+            classes,
+            numbers,
         }
-        chunks.iter_mut().for_each(|chunk| chunk.renumber(&renumbered));
-        (forms, Documents { chunks })
     }
 
-    /// How many tokens the table has.
-    pub(super) fn tokens(&self) -> u64 {
-        self.counts.iter().map(|&count| u64::from(count)).sum()
-    }
-
-    /// The rarity of each in bits, that of what is no form of a token by how many of the names are found by it.
-    pub(super) fn rarities<'f>(&'f self, names: usize, counts: &'f [u32]) -> impl Iterator<Item = f32> + 'f {
-        let rarity = move |((text, &rarity), &count): ((&String, &f32), &u32)| {
-            if term::is_form(text) { rarity } else { (names.max(2) as f32 / count.max(1) as f32).log2() }
-        };
-        self.texts.iter().zip(&self.rarities).zip(counts).map(rarity)
-    }
-
-    /// The signature of each; a blank one for what is no form of a token.
-    pub(super) fn signatures(&self) -> impl Iterator<Item = Signature> + '_ {
-        let signature =
-            |form: &String| if term::is_form(form) { Signature::of(form) } else { Signature::NONE };
-        self.texts.iter().map(signature)
+    fn push(&mut self, text: &str, rarity: f32) {
+        let mut signature = Signature::of(text);
+        if !term::is_form(text) {
+            self.others.push(self.lengths.len());
+            signature = Signature::NONE;
+        }
+        self.texts.extend_from_slice(text.as_bytes());
+        self.lengths.push(text.len() as u32);
+        self.sketches.extend_from_slice(&Sketch::of(text).with_rarity(rarity).to_bytes());
+        self.pairs.extend_from_slice(&signature.pairs.to_le_bytes());
+        self.labels.extend_from_slice(&term::label(text).to_le_bytes());
+        self.rarities.push(rarity);
     }
 }
 
-impl Chunk {
-    fn of(names: &[(&str, Kind)]) -> Chunk {
-        let mut chunk = Chunk { texts: Vec::new(), counts: Vec::new(), terms: Vec::new(), ends: Vec::new() };
-        let mut numbers = HashMap::new();
-        let mut name = Name::parse("");
-        for &(text, kind) in names {
-            name.reparse_as(text, kind);
-            chunk.add(&name, &mut numbers);
-            chunk.ends.push(chunk.terms.len() as u32);
-        }
-        chunk
-    }
-
-    fn add(&mut self, name: &Name, numbers: &mut HashMap<String, u32>) {
-        let mut add = |text: &str, marks: u32, count: u32| {
-            let next = self.texts.len() as u32;
-            let number = *numbers.entry_ref(text).or_insert(next);
-            if number == next {
-                self.texts.push(text.to_owned());
-                self.counts.push(0);
-            }
-            self.counts[number as usize] += count;
-            self.terms.push(Term(number | marks));
-        };
-        let content = name.tokens().filter(is_content).count();
-        let none = content == 0;
-        for token in name.tokens() {
-            // A word that has translations is paired by what it means.
-            let paired = if token.part.sense.is_empty() { Term::PAIRED } else { 0 };
-            let marks = match none || is_content(&token) {
-                true => Term::FINDS | paired,
-                // *Haji Saleh* has one token that finds it, as many names have.
-                false if content == 1 => Term::PAIRED,
-                false => 0,
+/// The distinct terms of a shard of vocabularies, and which of them each term of each vocabulary is.
+fn merge<'v>(
+    vocabularies: &'v [Vocabulary],
+    sorted: &[Sorted<u32>],
+    shard: usize,
+) -> (Vec<Found<'v>>, Vec<u32>) {
+    let mut places: HashTable<u32> = HashTable::new();
+    let (mut found, mut numbers): (Vec<Found<'v>>, _) = (Vec::new(), Vec::new());
+    for (vocabulary, sorted) in vocabularies.iter().zip(sorted) {
+        for &term in sorted.shard(shard) {
+            let entered = vocabulary.term(term);
+            let is_it = |&place: &u32| {
+                let known = &found[place as usize].entered;
+                known.hash == entered.hash && known.text == entered.text
             };
-            add(token.romanized(), marks, 1);
-        }
-        let mut text = String::new();
-        for token in term::worth_finding(name) {
-            text.clear();
-            if term::of_sense(&token, &mut text) {
-                add(&text, Term::FINDS | Term::PAIRED, 0);
-            }
-            if name.kind() != Kind::Person {
-                term::of_clipped(&token, usize::MAX, &mut text, |term| {
-                    add(term, Term::FINDS | Term::PAIRED, 0);
-                });
-            }
-        }
-        let content = term::worth_finding(name);
-        text.clear();
-        if name.kind() != Kind::Person && content.clone().count() > 2 {
-            term::of_initials(term::initials(content), &mut text);
-            add(&text, Term::FINDS, 0);
-        }
-        term::of_acronyms(name)
-            .filter(|acronym| *acronym != text)
-            .for_each(|acronym| add(&acronym, Term::FINDS, 0));
-    }
-
-    fn renumber(&mut self, numbers: &[u32]) {
-        for term in &mut self.terms {
-            let marks = term.0 & (Term::FINDS | Term::PAIRED);
-            term.0 = numbers[term.number() as usize] | marks;
+            let place = match places.entry(entered.hash, is_it, |&place| found[place as usize].entered.hash) {
+                Entry::Occupied(known) => {
+                    found[*known.get() as usize].entered.count += entered.count;
+                    *known.get()
+                }
+                Entry::Vacant(free) => {
+                    let place = found.len() as u32;
+                    free.insert(place);
+                    found.push(Found { entered, rarity: 0.0, place });
+                    place
+                }
+            };
+            numbers.push(place);
         }
     }
-}
-
-/// What `map` makes of each chunk, in their order, on all cores with the feature `parallel`.
-fn in_chunks<T: Send>(names: &[(&str, Kind)], map: fn(&[(&str, Kind)]) -> T) -> Vec<T> {
-    #[cfg(feature = "parallel")]
-    {
-        use rayon::prelude::*;
-        names.par_chunks(CHUNK).map(map).collect()
-    }
-    #[cfg(not(feature = "parallel"))]
-    names.chunks(CHUNK).map(map).collect()
+    (found, numbers)
 }

@@ -1,24 +1,39 @@
 //! Building: an alias table in, its image out.
 //!
-//! Names are parsed chunk by chunk, on all cores with the feature `parallel`; their tokens become numbers of forms, and from there on all
-//! is counting and sorting of numbers. The result depends on the table alone.
+//! All steps run on all cores with the feature `parallel`, each on pieces that need nothing of one another:
+//!
+//! 1. Entities, some thousands at a time: their records are copied and their names parsed; terms become numbers of a vocabulary of those
+//!    entities alone.
+//! 2. Terms, by shards of their classes: the vocabularies are merged and sorted, which gives each term its number.
+//! 3. The same entities: terms get these numbers.
+//! 4. Names by form, by shards of forms; then, from what is frequent, names by pairs of forms, by shards of their keys.
+//!
+//! Then the pieces are copied into one image. The result depends on the table alone.
 
 mod classes;
+mod documents;
 mod forms;
 mod pairs;
 mod postings;
 mod records;
+mod shards;
+mod vocabulary;
 
-use super::image::{Count, Image, Section, Spans};
-use super::term;
+use hashbrown::DefaultHashBuilder;
+
+use super::cores::{all, both};
+use super::image::{Count, Image, Section};
+use super::numbers::Width;
 use super::terms;
-use crate::entity::Kind;
+use crate::entity::Entity;
 use crate::model::tables::Tables;
 use crate::table::AliasTable;
-use classes::Classes;
-use forms::{Documents, Forms};
-use pairs::Pairs;
+use documents::{Documents, Order};
+use forms::Forms;
 use postings::Postings;
+use records::Records;
+use shards::{Shards, Sorted};
+use vocabulary::Vocabulary;
 
 /// Forms of no more names than this need no pairs: their names are looked through one by one.
 pub(super) const FEW: usize = 6;
@@ -26,101 +41,158 @@ pub(super) const FEW: usize = 6;
 /// Of a long name the pairs of this many tokens are kept, those of the rarest forms.
 const PAIRED_TOKENS: usize = 6;
 
-/// How many names are parsed at a time on one core.
-const CHUNK: usize = 1 << 14;
+/// Entities are read in so many pieces, of no fewer and no more entities than this.
+const PIECES: usize = 64;
+const LEAST_ENTITIES: usize = 1 << 8;
+const MOST_ENTITIES: usize = 1 << 14;
 
-/// Sections and their bytes.
-type Parts = Vec<(Section, Vec<u8>)>;
+/// Sections, and of each the pieces of its bytes in their order.
+type Parts = Vec<(Section, Vec<Vec<u8>>)>;
 
 /// The image of a table.
 pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
-    let (index, records) = both(|| index(tables, table), || records::parts(table));
-    let mut parts: [Vec<u8>; Section::ALL.len()] = Default::default();
-    for (section, bytes) in index.into_iter().chain(records) {
-        parts[section as usize] = bytes;
+    in_shards(tables, table, Shards::of_names(table.name_count()))
+}
+
+/// The image of a table, the same for any number of shards.
+fn in_shards(tables: &Tables, table: &AliasTable, shards: Shards) -> Image {
+    let mut parts: [Vec<Vec<u8>>; Section::ALL.len()] = Default::default();
+    for (section, pieces) in sections(tables, table, shards) {
+        parts[section as usize] = pieces;
     }
     Image::compose(parts)
 }
 
-/// By what the names of a table are found.
-fn index(tables: &Tables, table: &AliasTable) -> Parts {
-    let names: Vec<(&str, Kind)> =
-        table.iter().flat_map(|entity| entity.names().map(|name| (name, entity.kind))).collect();
-    let (forms, documents) = Forms::of(tables, &names);
-    let order = documents.shortest_first();
-    let classes = Classes::of(&forms);
-    let mut counts = [0_u64; Count::COUNT];
-    counts[Count::Entities as usize] = table.len() as u64;
-    counts[Count::Names as usize] = names.len() as u64;
-    counts[Count::Forms as usize] = forms.texts.len() as u64;
-    counts[Count::Classes as usize] = classes.keys.len() as u64;
-    counts[Count::Tokens as usize] = forms.tokens();
-    let counts = counts.iter().flat_map(|count| count.to_le_bytes()).collect();
-    let ((postings, mut parts), others) = both(
-        || {
-            let postings = Postings::of(forms.texts.len(), &documents, &order);
-            let pairs = Pairs::of(&postings, &documents, &order);
-            (postings, of_pairs(pairs))
-        },
-        || {
-            let mut parts = of_terms(&documents, names.len(), forms.texts.len());
-            parts.extend(of_forms(&forms));
-            parts.extend(of_classes(&classes, &forms));
-            parts
-        },
+fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Parts {
+    let (records, mut documents, vocabularies) = read(table);
+    let names = table.name_count();
+    let (forms, (mut parts, order)) = both(
+        move || Forms::of(tables, &vocabularies, shards),
+        || (Records::parts(records), Order::of(&documents)),
     );
-    parts.extend(others);
-    let rarities = forms.rarities(names.len(), &postings.counts);
-    parts.push((Section::Rarities, rarities.flat_map(f32::to_le_bytes).collect()));
-    parts.push((Section::FormPostings, u32s(&postings.starts)));
-    parts.push((Section::Postings, u32s(&postings.names)));
-    parts.push((Section::Counts, counts));
+    let found = renumber(&mut documents, &forms, &order, shards, &mut parts);
+    let postings = Postings::of(&found, forms.count(), &order, shards);
+    drop(found);
+    let (counts, lists) = postings.parts();
+    parts.extend(lists);
+    let paired = all(documents.into_iter().enumerate(), |(place, documents)| {
+        pairs::paired(&documents, order.ranks(place, &documents), &counts, shards)
+    });
+    parts.extend(pairs::parts(&paired, &order, shards));
+    parts.extend(classes::parts(forms.classes()));
+    parts.push((Section::Counts, vec![sizes(table.len(), names, &forms)]));
+    parts.extend(forms.parts(names, &counts));
     parts
 }
 
-fn of_pairs(pairs: Pairs) -> Parts {
-    vec![
-        (Section::PairBuckets, u32s(&pairs.buckets)),
-        (Section::PairNames, u32s(&pairs.names)),
-        (Section::PairPrints, pairs.prints),
-    ]
+/// The records of the entities of a table, their names' terms, and the terms themselves, each of some entities at a time.
+fn read(table: &AliasTable) -> (Vec<Records>, Vec<Documents>, Vec<Vocabulary>) {
+    let entities: Vec<&Entity> = table.iter().collect();
+    let hasher = DefaultHashBuilder::default();
+    let at_a_time = (entities.len() / PIECES).clamp(LEAST_ENTITIES, MOST_ENTITIES);
+    let read = all(entities.chunks(at_a_time), |entities| {
+        let mut vocabulary = Vocabulary::new(hasher.clone());
+        let documents = Documents::read(entities, &mut vocabulary);
+        vocabulary.close();
+        (Records::of(entities), documents, vocabulary)
+    });
+    let (mut records, mut documents, mut vocabularies) = (Vec::new(), Vec::new(), Vec::new());
+    for (some_records, some_documents, vocabulary) in read {
+        records.push(some_records);
+        documents.push(some_documents);
+        vocabularies.push(vocabulary);
+    }
+    (records, documents, vocabularies)
 }
 
-fn of_terms(documents: &Documents, names: usize, forms: usize) -> Parts {
-    let terms_of = |name| documents.terms(name).iter().map(|term| term.number());
-    let (terms, more) = terms::compose((0..names as u32).map(terms_of), terms::width(forms));
-    vec![(Section::Terms, terms), (Section::MoreTerms, more)]
+/// Gives the terms of documents their numbers, adds the sections of the names' terms to `parts`, and returns the names by form.
+fn renumber(
+    documents: &mut [Documents],
+    forms: &Forms,
+    order: &Order,
+    shards: Shards,
+    parts: &mut Parts,
+) -> Vec<Sorted<u64>> {
+    let width = Width::below(forms.count());
+    let before = documents.iter().scan(0, |before, documents| {
+        let elsewhere = documents.names().map(|terms| terms::count_elsewhere(terms.len()));
+        Some(std::mem::replace(before, *before + elsewhere.sum::<usize>()))
+    });
+    let before: Vec<usize> = before.collect();
+    let pieces = all(documents.iter_mut().zip(before).enumerate(), |(place, (documents, before))| {
+        documents.renumber(&forms.numbers(place));
+        let numbers = documents.names().map(|terms| terms.iter().map(|term| term.number()));
+        let found = postings::found_by(documents, order.ranks(place, documents), forms.count(), shards);
+        (terms::compose(numbers, width, before), found)
+    });
+    let (terms, found): (Vec<_>, _) = pieces.into_iter().unzip();
+    let (records, more) = terms.into_iter().unzip();
+    parts.extend([(Section::Terms, records), (Section::MoreTerms, more)]);
+    found
 }
 
-fn of_forms(forms: &Forms) -> Parts {
-    let labels = forms.texts.iter().map(|form| term::label(form));
-    vec![
-        (Section::Sketches, forms.sketches.iter().flat_map(|one| one.to_bytes()).collect()),
-        (Section::FormPairs, forms.signatures().flat_map(|one| one.pairs.to_le_bytes()).collect()),
-        (Section::Labels, labels.flat_map(u32::to_le_bytes).collect()),
-        (Section::FormSpans, Spans::compose(forms.texts.iter().map(String::len))),
-        (Section::Forms, forms.texts.concat().into_bytes()),
-    ]
+/// The section [`Section::Counts`].
+fn sizes(entities: usize, names: usize, forms: &Forms) -> Vec<u8> {
+    let mut counts = [0_u64; Count::COUNT];
+    counts[Count::Entities as usize] = entities as u64;
+    counts[Count::Names as usize] = names as u64;
+    counts[Count::Forms as usize] = forms.count() as u64;
+    counts[Count::Classes as usize] = forms.classes().count() as u64;
+    counts[Count::Tokens as usize] = forms.classes().map(|class| u64::from(class.tokens)).sum();
+    counts.iter().flat_map(|count| count.to_le_bytes()).collect()
 }
 
-fn of_classes(classes: &Classes, forms: &Forms) -> Parts {
-    vec![
-        (Section::ClassFilter, classes.filter()),
-        (Section::ClassDirectory, u32s(&classes.directory())),
-        (Section::ClassTokens, u32s(&classes.tokens(forms))),
-        (Section::ClassForms, u32s(&classes.forms)),
-        (Section::ClassKeys, classes.keys.iter().flat_map(|key| key.to_le_bytes()).collect()),
-    ]
+fn u32s(numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
+    numbers.into_iter().flat_map(u32::to_le_bytes).collect()
 }
 
-/// What two functions return, at the same time with the feature `parallel`.
-fn both<A: Send, B: Send>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B + Send) -> (A, B) {
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entity::{Alias, Kind};
+
+    /// Names of a few tokens, some frequent and some of one name only, in two scripts, and some with more known of them.
+    fn entities() -> impl DoubleEndedIterator<Item = Entity> {
+        const TOKENS: [&str; 8] =
+            ["Mohammed", "Ahmad", "Khan", "al-Masri", "Ali Reza", "Мария", "de la Cruz", "Haji"];
+        (0..2000_usize).map(|number| {
+            let token = |by: usize| TOKENS[number / by % TOKENS.len()];
+            let kind = if number % 7 == 0 { Kind::Organization } else { Kind::Person };
+            let mut entity =
+                Entity::new(format!("Q{number:04}"), kind, format!("{} {} B{number}", token(1), token(9)));
+            if number % 5 == 0 {
+                entity
+                    .aliases
+                    .push(Alias::new(format!("{}, Bank of {}", token(3), token(17))).source("list"));
+            }
+            entity
+        })
+    }
+
+    fn table(entities: impl Iterator<Item = Entity>) -> AliasTable {
+        let mut table = AliasTable::new();
+        entities.for_each(|entity| table.insert(entity).expect("ids differ"));
+        table
+    }
+
+    #[test]
+    fn the_bytes_depend_on_the_table_alone() {
+        let expected = in_shards(Tables::embedded(), &table(entities()), Shards { bits: 0 });
+        let turned = table(entities().rev());
+        for bits in [0, 1, 5, 8] {
+            let image = in_shards(Tables::embedded(), &turned, Shards { bits });
+            assert!(image.bytes() == expected.bytes(), "{bits} bits of shards");
+        }
+    }
+
     #[cfg(feature = "parallel")]
-    return rayon::join(one, other);
-    #[cfg(not(feature = "parallel"))]
-    (one(), other())
-}
-
-fn u32s(numbers: &[u32]) -> Vec<u8> {
-    numbers.iter().flat_map(|number| number.to_le_bytes()).collect()
+    #[test]
+    fn the_bytes_do_not_depend_on_the_cores() {
+        let table = table(entities());
+        let images = [1, 3].map(|cores| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(cores).build().expect("threads");
+            pool.install(|| build(Tables::embedded(), &table))
+        });
+        assert!(images[0].bytes() == images[1].bytes());
+    }
 }

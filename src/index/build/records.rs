@@ -2,32 +2,83 @@
 
 use super::Parts;
 use crate::entity::{Alias, Entity};
-use crate::index::image::{Section, Spans};
+use crate::index::image::Section;
 use crate::index::record::{Note, STARTS_BLOCK, STARTS_HEAD, kind_code};
-use crate::table::AliasTable;
+use crate::index::spans::Spans;
 
-/// The sections of the entities of a table.
-pub(super) fn parts(table: &AliasTable) -> Parts {
-    let entities: Vec<&Entity> = table.iter().collect();
-    // Entities lie all over the memory, so each is looked at once for all that follows.
-    let ids: Vec<&str> = entities.iter().map(|entity| entity.id.as_str()).collect();
-    let names: Vec<&str> = entities.iter().flat_map(|entity| entity.names()).collect();
-    let aliases = (0_u32..).zip(entities.iter().flat_map(|entity| &entity.aliases));
-    let noted: Vec<(u32, Vec<u8>)> =
-        aliases.filter_map(|(number, alias)| Some((number, note(alias)?))).collect();
-    vec![
-        (Section::IdSpans, Spans::compose(ids.iter().map(|id| id.len()))),
-        (Section::Ids, ids.concat().into_bytes()),
-        (Section::Kinds, entities.iter().map(|entity| kind_code(entity.kind)).collect()),
-        (Section::TextSpans, Spans::compose(names.iter().map(|name| name.len()))),
-        (Section::Texts, names.concat().into_bytes()),
-        (Section::Starts, starts(&entities)),
-        (Section::NotedNames, noted.iter().flat_map(|(number, _)| number.to_le_bytes()).collect()),
-        (Section::NoteSpans, Spans::compose(noted.iter().map(|(_, note)| note.len()))),
-        (Section::Notes, noted.into_iter().flat_map(|(_, note)| note).collect()),
-    ]
+/// The records of some entities.
+#[derive(Default)]
+pub(super) struct Records {
+    ids: Texts,
+    kinds: Vec<u8>,
+    /// How many names each entity has.
+    counts: Vec<u32>,
+    names: Texts,
+    /// The names of which more is known, as places among these, and what.
+    noted: Vec<u32>,
+    notes: Texts,
 }
 
+/// Texts one after the other.
+#[derive(Default)]
+struct Texts {
+    bytes: Vec<u8>,
+    lengths: Vec<u32>,
+}
+
+impl Texts {
+    fn push(&mut self, text: &[u8]) {
+        self.bytes.extend_from_slice(text);
+        self.lengths.push(text.len() as u32);
+    }
+}
+
+impl Records {
+    pub(super) fn of(entities: &[&Entity]) -> Records {
+        let mut records = Records::default();
+        for entity in entities {
+            records.ids.push(entity.id.as_str().as_bytes());
+            records.kinds.push(kind_code(entity.kind));
+            records.counts.push(entity.aliases.len() as u32);
+            for alias in &entity.aliases {
+                if let Some(note) = note(alias) {
+                    records.noted.push(records.names.lengths.len() as u32);
+                    records.notes.push(&note);
+                }
+                records.names.push(alias.name.as_bytes());
+            }
+        }
+        records
+    }
+
+    /// The sections of records.
+    pub(super) fn parts(mut all: Vec<Records>) -> Parts {
+        let starts = starts(all.iter().flat_map(|records| &records.counts));
+        let mut noted = Vec::new();
+        let mut before = 0;
+        for records in &all {
+            noted.extend(records.noted.iter().flat_map(|name| (name + before).to_le_bytes()));
+            before += records.names.lengths.len() as u32;
+        }
+        let mut parts = vec![(Section::Starts, vec![starts]), (Section::NotedNames, vec![noted])];
+        let mut texts = |of: fn(&mut Records) -> &mut Texts, section, spans| {
+            let lengths: Vec<Vec<u32>> =
+                all.iter_mut().map(|records| std::mem::take(&mut of(records).lengths)).collect();
+            parts.push((spans, vec![Spans::compose(lengths.iter().flatten().copied())]));
+            parts.push((
+                section,
+                all.iter_mut().map(|records| std::mem::take(&mut of(records).bytes)).collect(),
+            ));
+        };
+        texts(|records| &mut records.ids, Section::Ids, Section::IdSpans);
+        texts(|records| &mut records.names, Section::Texts, Section::TextSpans);
+        texts(|records| &mut records.notes, Section::Notes, Section::NoteSpans);
+        parts.push((Section::Kinds, all.into_iter().map(|records| records.kinds).collect()));
+        parts
+    }
+}
+
+/// What is known of a name besides its text, if anything is.
 fn note(alias: &Alias) -> Option<Vec<u8>> {
     let text = Option::as_deref;
     Note {
@@ -41,19 +92,21 @@ fn note(alias: &Alias) -> Option<Vec<u8>> {
 }
 
 /// A bit for each name, set for the first of an entity, in blocks that begin with how many are set before.
-fn starts(entities: &[&Entity]) -> Vec<u8> {
+fn starts<'c>(counts: impl Iterator<Item = &'c u32>) -> Vec<u8> {
+    const SIZE: usize = STARTS_HEAD + STARTS_BLOCK / 8;
     let mut bytes = Vec::new();
-    let mut before = 0_u32;
-    let first = entities.iter().flat_map(|entity| (0..entity.aliases.len()).map(|place| place == 0));
-    for (number, first) in first.enumerate() {
-        let place = number % STARTS_BLOCK;
-        if place == 0 {
+    let mut first = 0;
+    for (entity, &count) in (0_u32..).zip(counts.filter(|count| **count > 0)) {
+        let next = first + count as usize;
+        // The blocks that begin with a name of this entity: its first name is before theirs, or theirs.
+        while bytes.len() / SIZE * STARTS_BLOCK < next {
+            let before = entity + u32::from(bytes.len() / SIZE * STARTS_BLOCK > first);
             bytes.extend_from_slice(&before.to_le_bytes());
             bytes.resize(bytes.len() + STARTS_BLOCK / 8, 0);
         }
-        let block = bytes.len() - STARTS_BLOCK / 8 - STARTS_HEAD;
-        bytes[block + STARTS_HEAD + place / 8] |= u8::from(first) << (place % 8);
-        before += u32::from(first);
+        let place = first % STARTS_BLOCK;
+        bytes[first / STARTS_BLOCK * SIZE + STARTS_HEAD + place / 8] |= 1 << (place % 8);
+        first = next;
     }
     bytes
 }

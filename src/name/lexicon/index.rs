@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::{
+    Gender,
     abbreviations::ABBREVIATIONS,
     countries::COUNTRIES,
     emblems::EMBLEMS,
@@ -23,7 +24,7 @@ use super::{
     toponyms::TOPONYMS,
 };
 
-/// The tables that have a key beginning with a word, as a set.
+/// The tables that have a key beginning with a word, as a set, and what is asked most often of such a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tables(u32);
 
@@ -46,6 +47,12 @@ macro_rules! tables {
                     tables.entry(first).or_default().0 |= 1 << $bit;
                 }
             )*
+            for (key, gender) in GIVEN_NAMES {
+                tables.entry(key).or_default().0 |= 1 << (GENDERS_AT + *gender as u32);
+            }
+            for (key, _) in FAMILY_NAMES.iter().filter(|(_, origin)| origin.is_first()) {
+                tables.entry(key).or_default().0 |= FAMILY_FIRST;
+            }
             tables
         });
     };
@@ -74,10 +81,30 @@ tables! {
 /// The tables of legal forms, generic words, countries, institutions and other places.
 const PHRASES: u32 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15 | 1 << 16;
 
+/// The first of the bits for the genders of given names, in their order.
+const GENDERS_AT: u32 = 20;
+
+/// The bit of family names that stand first.
+const FAMILY_FIRST: u32 = 1 << 23;
+
+/// The bits of the tables.
+const TABLE_BITS: u32 = (1 << GENDERS_AT) - 1;
+
 impl Tables {
+    /// The gender that the word speaks for, where it is a given name.
+    pub(crate) fn gender(self) -> Option<Gender> {
+        let genders = [Gender::Masculine, Gender::Feminine, Gender::Either];
+        genders.into_iter().find(|&gender| self.0 >> (GENDERS_AT + gender as u32) & 1 != 0)
+    }
+
+    /// Whether the word is a family name that stands first.
+    pub(crate) fn family_first(self) -> bool {
+        self.0 & FAMILY_FIRST != 0
+    }
+
     /// Whether any table has such a key but those of the words of organizations.
     pub(crate) fn beyond_phrases(self) -> bool {
-        self.0 & !PHRASES != 0
+        self.0 & TABLE_BITS & !PHRASES != 0
     }
 
     /// Whether any table of the words of organizations has such a key.
@@ -89,4 +116,20 @@ impl Tables {
 /// The tables with a key that is, or begins with, this folded word.
 pub(crate) fn tables(word: &str) -> Tables {
     TABLES.get(word).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_most_often_is_what_the_tables_say() {
+        for (name, gender) in GIVEN_NAMES {
+            assert_eq!(tables(name).gender(), Some(*gender), "{name}");
+        }
+        for (name, origin) in FAMILY_NAMES {
+            assert_eq!(tables(name).family_first(), origin.is_first(), "{name}");
+        }
+        assert_eq!(tables("khatibzada"), Tables::default());
+    }
 }

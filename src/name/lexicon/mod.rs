@@ -115,7 +115,21 @@ fn joined<'w>(words: &'w [&str]) -> impl Iterator<Item = u8> + 'w {
 
 /// How `key` compares with `words` joined by single spaces.
 fn compare_joined(key: &str, words: &[&str]) -> Ordering {
-    key.bytes().cmp(joined(words))
+    let mut rest = key.as_bytes();
+    for (place, word) in words.iter().enumerate() {
+        if place > 0 {
+            match rest.split_first() {
+                Some((b' ', after)) => rest = after,
+                other => return other.map(|(byte, _)| byte).cmp(&Some(&b' ')),
+            }
+        }
+        let (here, after) = rest.split_at(word.len().min(rest.len()));
+        match here.cmp(word.as_bytes()) {
+            Ordering::Equal => rest = after,
+            other => return other,
+        }
+    }
+    rest.len().cmp(&0)
 }
 
 /// Whether `key` begins with `words` joined by single spaces and has further words.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::Reading;
 use crate::name::lexicon::{
-    self, Gender, Tables, family_names::FAMILY_NAMES, given_names::GIVEN_NAMES, honorifics::HONORIFICS,
-    particles::PARTICLES, particles::Particle, suffixes::SUFFIXES, suffixes::Suffix,
+    self, Gender, Tables, honorifics::HONORIFICS, particles::PARTICLES, particles::Particle,
+    suffixes::SUFFIXES, suffixes::Suffix,
 };
 use crate::name::normalize::Break;
 use crate::name::script::Script;
@@ -24,10 +24,9 @@ pub(super) fn read(words: &[Word], forms: &[&str], known: &[Tables], readings: &
     name_from_title(forms, readings);
     mark_patronymics(words, forms, readings);
     mark_family(words, forms, known, readings);
-    for ((reading, form), known) in readings.iter_mut().zip(forms).zip(known) {
+    for (reading, known) in readings.iter_mut().zip(known) {
         if reading.role == Role::Given
-            && known.given_names()
-            && let Some(gender) = lexicon::find(GIVEN_NAMES, form)
+            && let Some(gender) = known.gender()
         {
             reading.detail = Detail::Gender(gender);
         }
@@ -337,12 +336,12 @@ fn is_japanese(words: &[Word], forms: &[&str], open: &[usize]) -> bool {
 
 /// Whether a word is a family name that stands first, after which *il* is a syllable and no article: *Kim Il-sung*.
 fn is_first_family(form: &str) -> bool {
-    lexicon::find(FAMILY_NAMES, form).is_some_and(|origin| origin.is_first())
+    lexicon::tables(form).family_first()
 }
 
 /// Chinese, Korean and Vietnamese names in their own order: a known family name before one or two other syllables.
 fn begins_with_family(forms: &[&str], known: &[Tables], open: &[usize]) -> bool {
-    let is_first = |at: usize| known[at].family_names() && is_first_family(forms[at]);
+    let is_first = |at: usize| known[at].family_first();
     let last = open[open.len() - 1];
     open.len() <= 3
         && is_first(open[0])
