@@ -260,6 +260,7 @@ fn related(x: &Token<'_>, y: &Token<'_>) -> bool {
 /// Whether a token is a short form that stands for the other.
 pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
     short.part.tables.nicknames()
+        && formal.part.tables.has_nicknames()
         && lexicon::find(NICKNAMES, short.romanized())
             .is_some_and(|formals| formals.contains(&formal.romanized()))
 }

@@ -44,6 +44,9 @@ macro_rules! tables {
                     tables.entry(first).or_default().0 |= 1 << $bit;
                 }
             )*
+            for formal in NICKNAMES.iter().flat_map(|(_, formals)| formals.iter()) {
+                tables.entry(formal).or_default().0 |= 1 << HAS_NICKNAMES;
+            }
             tables
         });
     };
@@ -67,13 +70,21 @@ tables! {
     emblems EMBLEMS, 14;
 }
 
+/// The bit of words that nicknames stand for.
+const HAS_NICKNAMES: u16 = 15;
+
 /// The tables of legal forms, generic words and countries.
 const PHRASES: u16 = 1 << 3 | 1 << 4 | 1 << 5;
 
 impl Tables {
     /// Whether any table has such a key but those of the words of organizations.
     pub(crate) fn beyond_phrases(self) -> bool {
-        self.0 & !PHRASES != 0
+        self.0 & !PHRASES & !(1 << HAS_NICKNAMES) != 0
+    }
+
+    /// Whether the word is a name that nicknames stand for.
+    pub(crate) fn has_nicknames(self) -> bool {
+        self.0 & 1 << HAS_NICKNAMES != 0
     }
 }
 
