@@ -4,6 +4,7 @@
 //! that it is more; else a step for each pair of letters that a path of less passes. No allocation. Two Latin tokens that differ in
 //! a letter or two are looked at there first: what that costs is mostly the least.
 
+use super::ends::Least;
 use super::lanes::{Both, Fixed, NEVER};
 use super::side::Side;
 use super::{EditTable, MAX_CHUNK, ONE_BIT, fixed};
@@ -21,19 +22,18 @@ pub(super) struct Facing {
     /// How many letters they begin with alike, and end with alike, the ends among them.
     pub(super) before: usize,
     pub(super) after: usize,
-    /// What the first and the last letters cost at least, and the last alone.
-    pub(super) ends: Both,
-    pub(super) last: Both,
+    pub(super) ends: Least,
 }
 
 impl EditTable {
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
         let most = fixed(cap);
-        let facing = self.facing(source, target);
-        if facing.ends.forth() >= most {
+        let ends = self.ends.least(source, target);
+        if ends.all.forth() >= most {
             return cap;
         }
+        let facing = self.facing(source, target, ends);
         let cost = self.path(&facing, 0, Both::new(0, NEVER), Both::new(most, 0)).forth();
         if cost < most { in_bits(cost).min(cap) } else { cap }
     }
@@ -42,11 +42,11 @@ impl EditTable {
     /// more than one and a half times the cap; exact where it is less than `most`, which is no more than the cap, else no
     /// less than that.
     pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
-        let whole = fixed_above(most);
-        let facing = self.facing(x, y);
-        if facing.ends.forth() + facing.ends.back() >= 2 * whole {
+        let ends = self.ends.least(x, y);
+        if least_mean(ends, cap) >= most {
             return cap;
         }
+        let (whole, facing) = (fixed_above(most), self.facing(x, y, ends));
         // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or neither does.
         let both = self.both_ways(&facing, whole);
         match (both.forth() < whole, both.back() < whole) {
@@ -78,26 +78,36 @@ impl EditTable {
         }
     }
 
+    /// What [`EditTable::cost`] is no less than, by a look at the ends of both.
+    pub(crate) fn least_cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
+        in_bits(self.ends.least(source, target).all.forth()).min(cap)
+    }
+
+    /// What [`EditTable::mean_cost`] is no less than.
+    pub(crate) fn least_mean_cost(&self, x: &[u8], y: &[u8], cap: f32) -> f32 {
+        least_mean(self.ends.least(x, y), cap)
+    }
+
     /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as more than
     /// `most`; `most` where both cost no less. Half as many paths are followed as for the exact mean.
     pub(crate) fn rough_cost(&self, x: &[u8], y: &[u8], most: f32) -> f32 {
         let whole = fixed_above(most);
-        let both = self.both_ways(&self.facing(x, y), whole);
+        let facing = self.facing(x, y, self.ends.least(x, y));
+        let both = self.both_ways(&facing, whole);
         (in_bits(both.forth() + both.back()) / 2.0).min(most)
     }
 
     #[inline]
-    fn facing(&self, source: &[u8], target: &[u8]) -> Facing {
-        let (ends, last) = self.ends.least(source, target);
+    fn facing(&self, source: &[u8], target: &[u8], ends: Least) -> Facing {
         let (source, target) = (Side::of(source), Side::of(target));
         let (before, after) = if self.ends.same_is_free { source.alike(&target) } else { (0, 1) };
-        Facing { source, target, before, after, ends, last }
+        Facing { source, target, before, after, ends }
     }
 
     /// What both ways cost where that is less than `most`, else `most`.
     fn both_ways(&self, facing: &Facing, most: Fixed) -> Both {
         let (free, most) = (Both::new(0, 0), Both::new(most, most));
-        if facing.ends.lesser(most) == most {
+        if facing.ends.all.lesser(most) == most {
             return most;
         }
         let letters = facing.source.count.max(facing.target.count);
@@ -113,6 +123,12 @@ impl EditTable {
         }
         self.path(facing, 0, free, most)
     }
+}
+
+/// What the mean of both ways is no less than, as [`EditTable::mean_cost`] counts them.
+fn least_mean(ends: Least, cap: f32) -> f32 {
+    let one = |way| in_bits(way).min(cap * 1.5);
+    ((one(ends.all.forth()) + one(ends.all.back())) / 2.0).min(cap)
 }
 
 fn in_bits(cost: Fixed) -> f32 {

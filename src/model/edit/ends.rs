@@ -5,7 +5,7 @@
 
 use super::lanes::Both;
 use super::side::Side;
-use super::{END, EditTable, MAX_CHUNK, Row, START, TARGETS, TYPING};
+use super::{END, EditTable, MAX_CHUNK, MAX_LETTERS, Row, START, TARGETS, TYPING};
 use crate::name::alphabet::Alphabet;
 
 /// Lower bounds of what tokens cost by their ends.
@@ -18,6 +18,15 @@ pub(super) struct Ends {
     leave: Bounds,
     /// Whether every letter stands for itself at no cost.
     pub(super) same_is_free: bool,
+}
+
+/// What it costs at least to write one token for another.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Least {
+    /// By the first letters and the last.
+    pub(super) all: Both,
+    /// By the last alone.
+    pub(super) last: Both,
 }
 
 /// The least costs by two letters.
@@ -57,20 +66,20 @@ impl Ends {
         }
     }
 
-    /// What it costs at least to write one token for the other: by the first letters and the last, and by the last alone.
+    /// What it costs at least to write one token for the other.
     #[inline]
-    pub(super) fn least(&self, source: &[u8], target: &[u8]) -> (Both, Both) {
-        let (&[first_source, ..], &[first_target, ..]) = (source, target) else {
-            return (Both::new(0, 0), Both::new(0, 0));
-        };
-        let end = |token: &[u8]| {
-            (token[token.len() - 1], token.len() > 1 && token.ends_with(&[token[token.len() - 2]]))
+    pub(super) fn least(&self, source: &[u8], target: &[u8]) -> Least {
+        let compared = |token: &[u8]| token.len().min(MAX_LETTERS);
+        let (source, target) = (&source[..compared(source)], &target[..compared(target)]);
+        let (Some(&first_source), Some(&first_target)) = (source.first(), target.first()) else {
+            return Least { all: Both::new(0, 0), last: Both::new(0, 0) };
         };
         let ((last_source, doubles_source), (last_target, doubles_target)) = (end(source), end(target));
         let last = self.last.of(last_source, last_target, doubles_source || doubles_target);
         // No chunk of a longer token has both its first and its last letter.
         let apart = source.len().max(target.len()) > MAX_CHUNK;
-        (if apart { self.first.of(first_source, first_target, false).plus(last) } else { last }, last)
+        let all = if apart { self.first.of(first_source, first_target, false).plus(last) } else { last };
+        Least { all, last }
     }
 
     /// The first place of two tokens that begin alike, before a place two letters from where they differ, at which something else than
@@ -82,6 +91,16 @@ impl Ends {
             self.leave.of(letter, next, previous == letter).lesser(cost) != cost
         };
         (0..before).find(may_leave).unwrap_or(before)
+    }
+}
+
+/// The last letter of a token, and whether it is the one before it again.
+#[inline]
+fn end(token: &[u8]) -> (u8, bool) {
+    match token {
+        &[.., before, last] => (last, before == last),
+        &[only] => (only, false),
+        [] => (0, false),
     }
 }
 

@@ -34,7 +34,7 @@ impl EditTable {
     ) -> Both {
         let (source, target) = (&facing.source, &facing.target);
         let mut at = from * PLACES + from;
-        let mut front = Front::<CELLS>::at(at, start, most.less(facing.last));
+        let mut front = Front::<CELLS>::at(at, start, most.less(facing.ends.last));
         let (mut goal, mut limit) = (most, Limit::below(most));
         let end = source.count * PLACES + target.count;
         let alike = end - facing.after * (PLACES + 1);
@@ -44,7 +44,7 @@ impl EditTable {
             if at >= alike && (at - alike).is_multiple_of(PLACES + 1) {
                 goal = goal.lesser(here);
                 limit = Limit::below(goal);
-                front.limit = Limit::below(goal.less(facing.last));
+                front.limit = Limit::below(goal.less(facing.ends.last));
                 continue;
             }
             let (x, y) = (source.around(at / PLACES), target.around(at % PLACES));
