@@ -90,7 +90,12 @@ pub(crate) struct Unit {
 impl Unit {
     /// What it is worth to an alignment: its letters, less what they cost.
     fn worth(&self) -> f32 {
-        NATIVE_BITS_PER_LETTER * self.letters - self.cost
+        self.worth_at(self.cost)
+    }
+
+    /// The same at another cost, in bits.
+    fn worth_at(&self, cost: f32) -> f32 {
+        NATIVE_BITS_PER_LETTER * self.letters - cost
     }
 
     /// The tokens of both names that it takes.

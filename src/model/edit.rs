@@ -6,9 +6,11 @@
 //! What no table row covers costs what a typing error costs: a letter put in, left out, exchanged or swapped. A row from end to end is
 //! a whole word, for names that letters do not tell: דוד is *David*.
 //!
-//! In: the symbols of two tokens. Out: bits. Cost: a step for each pair of letters that a path below the cap passes, no
-//! allocation. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
+//! In: rows of chunks. Out: the [`EditTable`], which `cost` asks for the bits between two tokens; `path` finds the cheapest rewriting,
+//! `ends` tells where none can be cheap. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
+mod cost;
+mod ends;
 mod lanes;
 mod path;
 mod side;
@@ -18,8 +20,8 @@ mod tests;
 use hashbrown::HashMap;
 
 use crate::name::alphabet::Alphabet;
+use ends::Ends;
 use lanes::{Both, Fixed, NEVER};
-use side::Side;
 
 const ONE_BIT: f32 = 64.0;
 
@@ -70,6 +72,8 @@ pub(crate) struct EditTable {
     buckets: Vec<u16>,
     /// The same with an empty side.
     one_sided: Vec<Row>,
+    /// What the ends of two tokens cost at least.
+    ends: Ends,
     /// Whole words, each with those that it is known to be written as.
     words: HashMap<Box<[u8]>, Vec<Word>>,
 }
@@ -85,6 +89,8 @@ struct Word {
 #[derive(Clone, Copy, Debug)]
 struct Pair {
     substitute: Both,
+    /// What any row costs at least that begins with this pair.
+    least: Both,
     /// With which second letters rows begin with this pair, as sets of letters modulo 32: letters of the target where one
     /// letter of the source becomes several, letters of the source where several become one.
     widens: u32,
@@ -145,13 +151,6 @@ fn fixed(bits: f32) -> Fixed {
     (bits * ONE_BIT).round().clamp(0.0, 16_000.0) as Fixed
 }
 
-/// The least steps that are no less than these bits.
-fn fixed_above(bits: f32) -> Fixed {
-    let steps = (bits * ONE_BIT).clamp(0.0, 16_000.0);
-    let whole = steps as Fixed;
-    whole + Fixed::from(f32::from(whole) < steps)
-}
-
 impl EditTable {
     /// Reads rows of `source chunk, target chunk, bits`, separated by tabs; lines that begin with `#` are comments.
     pub(crate) fn read(alphabet: Alphabet, text: &str) -> EditTable {
@@ -195,6 +194,7 @@ impl EditTable {
         for row in &table.rows {
             let [from, next_from, .., to, next_to, _, _] = bytes(row.packed);
             let pair = &mut table.pairs[usize::from(from)][usize::from(to) % TARGETS];
+            pair.least = pair.least.lesser(row.cost);
             match row.size() {
                 (1, _) => pair.widens |= 1 << (next_to % 32),
                 (_, 1) => pair.narrows |= 1 << (next_from % 32),
@@ -203,13 +203,15 @@ impl EditTable {
             table.buckets[bucket(row.key()) + 1] += 1;
         }
         (1..=BUCKETS).for_each(|place| table.buckets[place] += table.buckets[place - 1]);
+        table.ends = Ends::of(&table);
         table
     }
 
     /// The costs of typing errors alone.
     fn of_typing(latin: bool) -> EditTable {
         let both = |cost| Both::new(cost, if latin { cost } else { NEVER });
-        let pair = Pair { substitute: both(TYPING.substitute), widens: 0, narrows: 0, changes: 0 };
+        let (substitute, least) = (both(TYPING.substitute), both(TYPING.swap));
+        let pair = Pair { substitute, least, widens: 0, narrows: 0, changes: 0 };
         let mut table = EditTable {
             pairs: Box::new([[pair; TARGETS]; Alphabet::SIZE]),
             delete: [both(TYPING.delete); Alphabet::SIZE],
@@ -218,6 +220,7 @@ impl EditTable {
             buckets: vec![0; BUCKETS + 1],
             one_sided: Vec::new(),
             words: HashMap::new(),
+            ends: Ends::default(),
         };
         for end in [START, END].map(usize::from) {
             table.pairs[end].iter_mut().for_each(|pair| pair.substitute = Both::NEVER);
@@ -257,52 +260,18 @@ impl EditTable {
         None
     }
 
-    /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
-    pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
-        let most = fixed(cap);
-        let known = self.words_of(source).iter().find(|word| *word.target == *target).map(|word| word.cost);
-        let cost = known.unwrap_or_else(|| {
-            self.path(&Side::of(source), &Side::of(target), Both::new(0, NEVER), most).forth()
-        });
-        bits(cost, most, cap)
-    }
-
     /// The symbols of the Latin words that a word is known to be written as, though its letters do not tell.
     pub(crate) fn known_spellings(&self, source: &[u8]) -> impl Iterator<Item = &[u8]> {
         self.words_of(source).iter().map(|word| &*word.target)
     }
 
+    /// What it costs to write a word as one that it is known to be written as.
+    fn known_cost(&self, source: &[u8], target: &[u8]) -> Option<Fixed> {
+        self.words_of(source).iter().find(|word| *word.target == *target).map(|word| word.cost)
+    }
+
     fn words_of(&self, source: &[u8]) -> &[Word] {
         self.words.get(source).map_or(&[], Vec::as_slice)
-    }
-
-    /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
-    /// more than one and a half times the cap; exact where it is less than `most`, which is no more than the cap, else no
-    /// less than that.
-    pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
-        let (x, y) = (Side::of(x), Side::of(y));
-        // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or neither does.
-        let whole = fixed_above(most);
-        let both = self.path(&x, &y, Both::new(0, 0), whole);
-        match (both.forth() < whole, both.back() < whole) {
-            (true, true) => return (f32::from(both.forth() + both.back()) / ONE_BIT / 2.0).min(cap),
-            (false, false) => return cap,
-            _ => {}
-        }
-        // One way is cheap and the other is not.
-        let cap_of_one = cap * 1.5;
-        let most = fixed(cap_of_one);
-        let both = self.path(&x, &y, Both::new(0, 0), most);
-        let bits = |way| bits(way, most, cap_of_one);
-        if both.forth() >= most { cap } else { ((bits(both.forth()) + bits(both.back())) / 2.0).min(cap) }
-    }
-
-    /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as more than
-    /// `most`; `most` where both cost no less. Half as many paths are followed as for the exact mean.
-    pub(crate) fn rough_cost(&self, x: &[u8], y: &[u8], most: f32) -> f32 {
-        let whole = fixed_above(most);
-        let both = self.path(&Side::of(x), &Side::of(y), Both::new(0, 0), whole);
-        (f32::from(both.forth().min(whole) + both.back().min(whole)) / ONE_BIT / 2.0).min(most)
     }
 
     /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
@@ -368,6 +337,12 @@ impl Row {
         self.packed & (side(source) | side(target) << 32)
     }
 
+    /// The letters of both sides.
+    fn letters(&self) -> (Vec<u8>, Vec<u8>) {
+        let (letters, (source, target)) = (bytes(self.packed), self.size());
+        (letters[..usize::from(source)].to_vec(), letters[4..4 + usize::from(target)].to_vec())
+    }
+
     fn fits(&self, window: u64) -> bool {
         (self.packed ^ window) & MASKS[self.packed_size()] == 0
     }
@@ -387,11 +362,6 @@ fn swapped(source: u32, target: u32) -> bool {
 /// What it costs to leave out or put in a letter that a typist may have doubled or not.
 fn typed(cost: Both, doubles: bool) -> Both {
     if doubles { cost.lesser(Both::new(TYPING.double, TYPING.double)) } else { cost }
-}
-
-/// The bits of a cost below `most`, else the cap.
-fn bits(cost: Fixed, most: Fixed, cap: f32) -> f32 {
-    if cost < most { (f32::from(cost) / ONE_BIT).min(cap) } else { cap }
 }
 
 fn bytes(window: u64) -> [u8; 8] {

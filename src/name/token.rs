@@ -177,6 +177,7 @@ fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<W
             capitals,
             count: (letters.len() - start) as u16,
             mixed: false,
+            japanese: false,
         });
     }
 }

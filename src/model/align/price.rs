@@ -20,21 +20,23 @@ impl Alignment {
     pub(super) fn price(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, most_weighed: usize) {
         let weighed = self.candidates.len() + self.open.len() <= most_weighed;
         self.open.sort_by_key(|open| open.unlikely);
+        self.open.iter_mut().for_each(|open| open.look_at_ends(tables, a, b));
         let mut known = Known::default();
         self.candidates.iter().for_each(|unit| known.take(unit));
         for at in 0..self.open.len() {
             let open = self.open[at];
             let others = self.candidates.iter().chain(self.open[at + 1..].iter().map(|open| &open.unit));
             // What may cost all that a unit can, however little there is besides, need not be weighed.
-            let alone = open.unit.worth() - known.worth + TO_SPARE;
+            let at_no_cost = open.unit.worth_at(0.0);
+            let alone = at_no_cost - known.worth + TO_SPARE;
             let most = if weighed && alone < open.cap {
                 // The best alignment is worth what is known at least, and so is one with this unit that could take its place.
                 let besides = most_besides(&open.unit, others, self.left_a, self.left_b);
-                open.unit.worth() + besides - known.worth + TO_SPARE
+                at_no_cost + besides - known.worth + TO_SPARE
             } else {
                 f32::MAX
             };
-            if most <= 0.0 {
+            if most <= open.unit.cost {
                 continue;
             }
             if let Some(unit) = open.price(tables, a, b, most, &mut self.costs) {

@@ -47,7 +47,7 @@ pub(super) enum Found {
 /// What is a unit if it costs little enough to write one side for the other.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Open {
-    /// The unit, at no cost yet. A nickname is one at any cost, which is no more than the cap.
+    /// The unit, at the least that it may cost. A nickname is one at any cost, which is no more than the cap.
     pub(super) unit: Unit,
     /// The cost from which it is none, in bits.
     pub(super) cap: f32,
@@ -56,6 +56,14 @@ pub(super) struct Open {
 }
 
 impl Open {
+    /// Takes it from the ends of two tokens what writing one for the other costs at least.
+    pub(super) fn look_at_ends(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) {
+        let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
+        if (x.len(), y.len()) == (1, 1) {
+            self.unit.cost = least_cost(tables, &x.first(), &y.first(), self.cap);
+        }
+    }
+
     /// The unit with its cost, where that is less than `most`.
     pub(super) fn price(
         &self,
@@ -262,6 +270,7 @@ fn related(x: &Token<'_>, y: &Token<'_>) -> bool {
 /// Whether a token is a short form that stands for the other.
 pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
     short.part.tables.nicknames()
+        && formal.part.tables.has_nicknames()
         && lexicon::find(NICKNAMES, short.romanized())
             .is_some_and(|formals| formals.contains(&formal.romanized()))
 }
@@ -306,6 +315,20 @@ fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f
     let native = han.native_symbols().map_or(&[][..], |(_, native)| native);
     let cost = tables.edit(Alphabet::Han).cost(native, symbols, most.min(limit));
     if cost < limit { cost } else { most }
+}
+
+/// What the cost is no less than, by a look at the ends of both tokens.
+fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    match (x.native_symbols(), y.native_symbols()) {
+        // Chinese characters may be read in other ways than the table knows.
+        (Some((Alphabet::Han, _)), _) | (_, Some((Alphabet::Han, _))) => 0.0,
+        (Some((alphabet, native)), None) => tables.edit(alphabet).least_cost(native, y.latin_symbols(), cap),
+        (None, Some((alphabet, native))) => tables.edit(alphabet).least_cost(native, x.latin_symbols(), cap),
+        (None, None) => {
+            tables.edit(Alphabet::Latin).least_mean_cost(x.latin_symbols(), y.latin_symbols(), cap)
+        }
+        _ => 0.0,
+    }
 }
 
 /// The cost of two tokens whose letters are syllables or words: another syllable is another name.

@@ -34,6 +34,11 @@ impl Both {
         Both(self.0 + other.0)
     }
 
+    /// What is left of each cost once another is taken away; nothing where that is more.
+    pub(super) fn less(self, other: Both) -> Both {
+        Both::new(self.forth().saturating_sub(other.forth()), self.back().saturating_sub(other.back()))
+    }
+
     /// The lesser cost of each way. No cost has its upper bit set, so that bit tells, once the other is taken away, which
     /// way is no less, and selects by how much.
     pub(super) fn lesser(self, other: Both) -> Both {

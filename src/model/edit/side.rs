@@ -24,6 +24,22 @@ impl Side {
         Side { letters, count: symbols.len() + 2 }
     }
 
+    /// How many symbols two tokens begin with alike, and end with alike, which the ends are; of long tokens no other is looked at.
+    #[inline]
+    pub(super) fn alike(&self, other: &Side) -> (usize, usize) {
+        const LOOKED_AT: usize = size_of::<u128>();
+        if self.count.max(other.count) > LOOKED_AT {
+            return (1, 1);
+        }
+        let word =
+            |side: &Side| side.letters[1..].first_chunk().map_or(0, |letters| u128::from_le_bytes(*letters));
+        let to_end = |side: &Side| word(side) << (8 * (LOOKED_AT - side.count));
+        let fewer = self.count.min(other.count);
+        let before = fewer.min((word(self) ^ word(other)).trailing_zeros() as usize / 8);
+        let after = (to_end(self) ^ to_end(other)).leading_zeros() as usize / 8;
+        (before, after.min(fewer - before))
+    }
+
     /// What stands around a place.
     #[inline]
     pub(super) fn around(&self, place: usize) -> Around {
@@ -39,6 +55,10 @@ pub(super) struct Around(u32);
 impl Around {
     pub(super) fn letter(self) -> usize {
         usize::from((self.0 >> 8) as u8)
+    }
+
+    pub(super) fn letters(self) -> [u8; 4] {
+        self.0.to_le_bytes()
     }
 
     /// The letters of the chunk that begins here.

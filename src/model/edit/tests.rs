@@ -82,6 +82,7 @@ fn token() -> impl Strategy<Value = String> {
         "(sh|ch|zh)(ei|ai|ay)(kh|k)(ov|off|eva)?",
         "[aeioukhsdy]{1,9}",
         "[a-z]{1,12}",
+        "(abd)?(al|el|ul)?(rahm|karim|hamid){2,4}(an|zadeh)?",
     ]
 }
 
@@ -113,8 +114,8 @@ fn agrees_with_the_plain_program_both_ways() {
     let (table, rows) =
         (EditTable::read(Alphabet::Latin, weights::EDITS[Alphabet::Latin as usize]), rows(Alphabet::Latin));
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let pairs = (token(), token(), 2.0_f32..40.0);
-    let result = runner.run(&pairs, |(x, y, cap)| {
+    let pairs = (token(), token(), 2.0_f32..40.0, 0.1_f32..1.0);
+    let result = runner.run(&pairs, |(x, y, cap, share)| {
         let (x, y) = (symbols(&x), symbols(&y));
         let (forth, back) = (reference(&rows, true, &x, &y), reference(&rows, true, &y, &x));
         prop_assert_eq!(table.cost(&x, &y, 250.0), forth);
@@ -122,6 +123,12 @@ fn agrees_with_the_plain_program_both_ways() {
         let expected = if forth >= most { cap } else { ((forth + back.min(most)) / 2.0).min(cap) };
         // Where the cap of one way falls between two steps of a 64th, the steps decide.
         prop_assert!((table.mean_cost(&x, &y, cap, cap) - expected).abs() <= 1.0 / ONE_BIT);
+        // Below a bound the same, else no less than the bound.
+        let (bound, mean) = (cap * share, table.mean_cost(&x, &y, cap, cap));
+        let bounded = table.mean_cost(&x, &y, cap, bound);
+        let holds = if mean < bound { bounded == mean } else { bounded >= bound };
+        prop_assert!(holds);
+        prop_assert!(table.least_mean_cost(&x, &y, cap) <= mean && table.least_cost(&x, &y, cap) <= forth);
         let rough = (forth.min(cap) + back.min(cap)) / 2.0;
         prop_assert!((table.rough_cost(&x, &y, cap) - rough).abs() <= 1.0 / ONE_BIT);
         Ok(())

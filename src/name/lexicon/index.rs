@@ -53,6 +53,9 @@ macro_rules! tables {
             for (key, _) in FAMILY_NAMES.iter().filter(|(_, origin)| origin.is_first()) {
                 tables.entry(key).or_default().0 |= FAMILY_FIRST;
             }
+            for formal in NICKNAMES.iter().flat_map(|(_, formals)| formals.iter()) {
+                tables.entry(formal).or_default().0 |= 1 << HAS_NICKNAMES;
+            }
             tables
         });
     };
@@ -90,6 +93,9 @@ const FAMILY_FIRST: u32 = 1 << 23;
 /// The bits of the tables.
 const TABLE_BITS: u32 = (1 << GENDERS_AT) - 1;
 
+/// The bit of words that nicknames stand for.
+const HAS_NICKNAMES: u32 = 24;
+
 impl Tables {
     /// The gender that the word speaks for, where it is a given name.
     pub(crate) fn gender(self) -> Option<Gender> {
@@ -110,6 +116,11 @@ impl Tables {
     /// Whether any table of the words of organizations has such a key.
     pub(crate) fn of_organizations(self) -> bool {
         self.0 & PHRASES != 0
+    }
+
+    /// Whether the word is a name that nicknames stand for.
+    pub(crate) fn has_nicknames(self) -> bool {
+        self.0 & 1 << HAS_NICKNAMES != 0
     }
 }
 
