@@ -81,8 +81,11 @@ tables! {
     toponyms TOPONYMS, 16;
 }
 
-/// The tables of legal forms, generic words, countries, institutions and other places.
-const PHRASES: u32 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15 | 1 << 16;
+/// The tables of legal forms, generic words, countries and institutions.
+const ORGANIZATIONS: u32 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
+
+/// The same, and other places.
+const PHRASES: u32 = ORGANIZATIONS | 1 << 16;
 
 /// The first of the bits for the genders of given names, in their order.
 const GENDERS_AT: u32 = 20;
@@ -108,14 +111,14 @@ impl Tables {
         self.0 & FAMILY_FIRST != 0
     }
 
-    /// Whether any table has such a key but those of the words of organizations.
+    /// Whether any table has such a key but those of the words of organizations and of places.
     pub(crate) fn beyond_phrases(self) -> bool {
         self.0 & TABLE_BITS & !PHRASES != 0
     }
 
     /// Whether any table of the words of organizations has such a key.
     pub(crate) fn of_organizations(self) -> bool {
-        self.0 & PHRASES != 0
+        self.0 & ORGANIZATIONS != 0
     }
 
     /// Whether the word is a name that nicknames stand for.
