@@ -199,7 +199,6 @@ pub(crate) static JAPANESE_FAMILIES: &[(&str, &str)] = &[
     ("古谷", "furuya"),
     ("古賀", "koga"),
     ("只野", "tadano"),
-    ("司馬", "shiba"),
     ("吉井", "yoshii"),
     ("吉原", "yoshihara"),
     ("吉山", "yoshiyama"),
