@@ -147,7 +147,8 @@ fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
 
 /// Which of some tokens of a name are words of a place that the other name has, in whatever words.
 fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
-    let (own, others) = (among & name.places().toponyms, other.places().toponyms);
+    let own = among & name.places().toponyms;
+    let others = other.places().toponyms | other.places().countries;
     let sense = |name: &Name, place: u8| name.token(usize::from(place)).part.sense;
     let of_both = |&place: &u8| places(others).any(|at| sense(other, at) == sense(name, place));
     places(own).filter(of_both).fold(0, |set, place| set | 1 << place)

@@ -49,6 +49,8 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
         let (a, b) = (count(left_a.numbers), count(left_b.numbers));
         pairwise(vector, Feature::NumberClash, Feature::NumberLeft, a, b);
     }
+    let elsewhere = elsewhere(a.name, alignment.left_a) + elsewhere(b.name, alignment.left_b);
+    add(vector, Feature::AnotherPlace, elsewhere as f32);
     if left_a.generic | left_b.generic != 0 {
         generic_left_over((a.name, left_a), (b.name, left_b), vector);
     }
@@ -87,6 +89,15 @@ fn behind_another(a: &Name, b: &Name, (left_a, left_b): (Left, Left), alignment:
     initials.any(|unit| behind(a, unit.a, left_a) != behind(b, unit.b, left_b))
 }
 
+/// How many words left over make another place of what agrees: by what they mean, or as a part of a place's name whose other part is not left over
+/// (*British Columbia*).
+fn elsewhere(name: &Name, left: u32) -> usize {
+    let Places { elsewhere, toponyms, .. } = *name.places();
+    let sense = |place: u8| name.token(usize::from(place)).part.sense;
+    let torn = |place: &u8| places(toponyms & !left).any(|other| sense(other) == sense(*place));
+    (left & elsewhere).count_ones() as usize + places(left & toponyms).filter(torn).count()
+}
+
 /// Words of organizations that have no partner.
 fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vector: &mut Vector) {
     let countries = |name: &Name, set: u32| count(set & name.places().countries);
@@ -97,8 +108,6 @@ fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vec
     }
     let (generic_a, generic_b) = (count(left_a.generic), count(left_b.generic));
     pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, generic_a, generic_b);
-    let elsewhere = (left_a.generic & a.places().elsewhere, left_b.generic & b.places().elsewhere);
-    add(vector, Feature::AnotherPlace, count(elsewhere.0) + count(elsewhere.1));
     let country_for_word = |name: &Name, left: u32, other: &Name, left_other: u32| {
         let words = left_other & !other.places().countries;
         left & name.places().countries != 0 && left_other == words && words != 0
