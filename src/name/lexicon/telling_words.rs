@@ -79,7 +79,6 @@ static TELLING: &[&str] = &[
     "education",
     "embassy",
     "faction",
-    "faith",
     "federation",
     "fighter",
     "film",
