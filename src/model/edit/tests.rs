@@ -127,7 +127,7 @@ fn agrees_with_the_plain_program_both_ways() {
         let (bound, mean) = (cap * share, table.mean_cost(&x, &y, cap, cap));
         let bounded = table.mean_cost(&x, &y, cap, bound);
         let holds = if mean < bound { bounded == mean } else { bounded >= bound };
-        prop_assert!(holds);
+        prop_assert!(holds, "below {}: {} for {}", bound, bounded, mean);
         prop_assert!(table.least_mean_cost(&x, &y, cap) <= mean && table.least_cost(&x, &y, cap) <= forth);
         let rough = (forth.min(cap) + back.min(cap)) / 2.0;
         prop_assert!((table.rough_cost(&x, &y, cap) - rough).abs() <= 1.0 / ONE_BIT);
