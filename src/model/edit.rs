@@ -10,12 +10,14 @@
 
 mod lanes;
 mod path;
+pub(crate) mod readings;
 mod side;
 #[cfg(test)]
 mod tests;
 
 use crate::name::alphabet::Alphabet;
 use lanes::{Both, Fixed, NEVER};
+use readings::Readings;
 use side::Side;
 
 const ONE_BIT: f32 = 64.0;
@@ -67,6 +69,7 @@ pub(crate) struct EditTable {
     buckets: Vec<u16>,
     /// The same with an empty side.
     one_sided: Vec<Row>,
+    readings: Readings,
 }
 
 /// A letter of the source and a letter of the target.
@@ -149,7 +152,10 @@ impl EditTable {
             let target = chunk(Alphabet::Latin, fields.next()?)?;
             Some((source, target, fields.next()?.parse().ok()?))
         });
-        EditTable::new(alphabet == Alphabet::Latin, rows)
+        let rows: Vec<_> = rows.collect();
+        let latin = alphabet == Alphabet::Latin;
+        let readings = Readings::new(if latin { &[] } else { &rows });
+        EditTable { readings, ..EditTable::new(latin, rows.into_iter()) }
     }
 
     /// A table of rows of source chunk, target chunk and bits, over the costs of typing errors.
@@ -201,6 +207,7 @@ impl EditTable {
             rows: Vec::new(),
             buckets: vec![0; BUCKETS + 1],
             one_sided: Vec::new(),
+            readings: Readings::new(&[]),
         };
         for end in [START, END].map(usize::from) {
             table.pairs[end].iter_mut().for_each(|pair| pair.substitute = Both::NEVER);
@@ -238,6 +245,11 @@ impl EditTable {
             }
         }
         None
+    }
+
+    /// What tokens of an alphabet of its own are read as; of Latin letters none, which read as they are.
+    pub(crate) fn readings(&self) -> &Readings {
+        &self.readings
     }
 
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
