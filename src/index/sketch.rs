@@ -177,7 +177,7 @@ mod tests {
         }
         assert_eq!(
             Outline::of("mhmd").without_vowels().cost(Sketch::of("muhammad").with_rarity(5.0)),
-            3 * APART
+            4 * APART
         );
     }
 
