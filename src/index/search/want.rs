@@ -198,28 +198,34 @@ impl Searching {
 
     /// Finds the classes that a token's spellings are in if its consonants are theirs, and its likeliest skeleton.
     fn find_homes(&mut self, tables: &Tables, token: &Token<'_>) -> u64 {
-        let form = token.romanized();
-        let (own, from) = (skeleton(form), self.homes.len());
-        self.homes.push((class::of_skeleton(own), 0));
+        let Searching { homes, beams, .. } = self;
+        let (form, from) = (token.romanized(), homes.len());
+        let own = skeleton(form);
         let mut likeliest = own;
-        if let Some((alphabet, symbols)) = token.native_symbols() {
-            let readings = tables.edit(alphabet).readings().of(symbols, &mut self.beams);
-            let least = readings.first().map_or(0.0, |reading| reading.bits);
-            likeliest = readings.first().map_or(own, Reading::skeleton);
-            for reading in readings.iter().take(MOST_READINGS) {
-                let key = class::of_skeleton(reading.skeleton());
-                if !self.homes[from..].iter().any(|&(home, _)| home == key) {
-                    self.homes.push((key, (SHARE_OF_READING * (reading.bits - least) * QUARTERS) as u32));
-                }
+        let mut add = |key: u64, cost: u32| {
+            if !homes[from..].iter().any(|&(home, _)| home == key) {
+                homes.push((key, cost));
             }
-        }
+        };
+        add(class::of_skeleton(own), 0);
         if token.script().is_eastern() {
             // What it does not keep apart varies by itself in each place: too much to be read from left to right.
-            class::readings(own, |reading| self.homes.push((class::of_skeleton(reading), 0)));
+            class::readings(own, |reading| add(class::of_skeleton(reading), 0));
+        }
+        if let Some((alphabet, symbols)) = token.native_symbols() {
+            let readings = tables.edit(alphabet).readings().of(symbols, beams);
+            let least = readings.first().map_or(0.0, |reading| reading.bits);
+            if !token.script().is_eastern() {
+                likeliest = readings.first().map_or(own, Reading::skeleton);
+            }
+            for reading in readings.iter().take(MOST_READINGS) {
+                let cost = SHARE_OF_READING * (reading.bits - least) * QUARTERS;
+                add(class::of_skeleton(reading.skeleton()), cost as u32);
+            }
         }
         if token.part.tables.equivalents() {
             // Their label tells them all, so none need be named.
-            self.homes.extend(equivalents::of(form).iter().map(|other| (class::key(other), 0)));
+            equivalents::of(form).iter().for_each(|other| add(class::key(other), 0));
         }
         likeliest
     }
