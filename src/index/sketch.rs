@@ -17,6 +17,7 @@ const LAST_AT: u32 = 40;
 const VOWEL_AT: u32 = 48;
 const RARITY_AT: u32 = 56;
 const LETTERS: u64 = (1 << LENGTH_AT) - 1;
+const VOWELS: u64 = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20;
 const SHAPE: u64 = (1 << RARITY_AT) - 1;
 
 /// A letter as a set of two of eight: similar letters have one in common and count half.
@@ -113,18 +114,6 @@ impl Sketch {
         (self.0 >> RARITY_AT) as u32
     }
 
-    /// The costs of several, side by side, as processors do fastest.
-    #[inline]
-    pub(crate) fn costs<const N: usize>(self, others: [Sketch; N]) -> [u32; N] {
-        others.map(|other| self.cost(other))
-    }
-
-    /// About what it costs to write one for the other, in quarters of a bit, where their consonants are the same.
-    #[inline]
-    pub(crate) fn cost(self, other: Sketch) -> u32 {
-        APART * ((self.0 ^ other.0) & SHAPE).count_ones()
-    }
-
     /// How many letters it has that another has not.
     #[inline]
     pub(crate) fn letters_beyond(self, other: Sketch) -> u32 {
@@ -138,13 +127,44 @@ impl Sketch {
     }
 }
 
+/// A sketch of what is looked for, and which of its bits tell something.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Outline {
+    pub(crate) sketch: Sketch,
+    mask: u64,
+}
+
+impl Outline {
+    /// That of a form.
+    pub(crate) fn of(form: &str) -> Outline {
+        Outline { sketch: Sketch::of(form), mask: SHAPE }
+    }
+
+    /// The same where one does not know which vowels it has.
+    pub(crate) fn without_vowels(self) -> Outline {
+        Outline { mask: self.mask & !VOWELS & !(0xFF << VOWEL_AT), ..self }
+    }
+
+    /// The costs of several, side by side, as processors do fastest.
+    #[inline]
+    pub(crate) fn costs<const N: usize>(self, others: [Sketch; N]) -> [u32; N] {
+        others.map(|other| self.cost(other))
+    }
+
+    /// About what it costs to write a form for it, in quarters of a bit, where their consonants are the same.
+    #[inline]
+    fn cost(self, other: Sketch) -> u32 {
+        APART * ((self.sketch.0 ^ other.0) & self.mask).count_ones()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn nearer_forms_have_less_apart() {
-        let cost = |x: &str, y: &str| Sketch::of(x).cost(Sketch::of(y));
+        let cost = |x: &str, y: &str| Outline::of(x).cost(Sketch::of(y));
         assert_eq!(cost("muttaqi", "muttaqi"), 0);
         let cases = [
             ("a vowel", "mottaqi", "mattoqu"),
@@ -155,6 +175,10 @@ mod tests {
         for (name, near, far) in cases {
             assert!(cost("muttaqi", near) < cost("muttaqi", far), "{name}");
         }
+        assert_eq!(
+            Outline::of("mhmd").without_vowels().cost(Sketch::of("muhammad").with_rarity(5.0)),
+            4 * APART
+        );
     }
 
     #[test]
@@ -169,7 +193,7 @@ mod tests {
     fn rarity_is_no_part_of_the_cost() {
         let (one, other) = (Sketch::of("khan").with_rarity(7.25), Sketch::of("khan").with_rarity(100.0));
         assert_eq!((one.rarity(), other.rarity()), (29, 255));
-        assert_eq!(one.cost(other), 0);
+        assert_eq!(Outline { sketch: one, mask: SHAPE }.cost(other), 0);
         assert!(one.may_be(other) && !one.may_be(Sketch::of("kham")));
     }
 }

@@ -13,6 +13,7 @@ mod cost;
 mod ends;
 mod lanes;
 mod path;
+pub(crate) mod readings;
 mod side;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use hashbrown::HashMap;
 use crate::name::alphabet::Alphabet;
 use ends::Ends;
 use lanes::{Both, Fixed, NEVER};
+use readings::Readings;
 
 const ONE_BIT: f32 = 64.0;
 
@@ -72,6 +74,8 @@ pub(crate) struct EditTable {
     buckets: Vec<u16>,
     /// The same with an empty side.
     one_sided: Vec<Row>,
+    /// What tokens are read as, by the same rows.
+    readings: Readings,
     /// What the ends of two tokens cost at least.
     ends: Ends,
     /// Whole words, each with those that it is known to be written as.
@@ -160,7 +164,10 @@ impl EditTable {
             let target = chunk(Alphabet::Latin, fields.next()?)?;
             Some((source, target, fields.next()?.parse().ok()?))
         });
-        EditTable::new(alphabet == Alphabet::Latin, rows)
+        let rows: Vec<_> = rows.collect();
+        let latin = alphabet == Alphabet::Latin;
+        let readings = Readings::new(if latin { &[] } else { &rows });
+        EditTable { readings, ..EditTable::new(latin, rows.into_iter()) }
     }
 
     /// A table of rows of source chunk, target chunk and bits, over the costs of typing errors.
@@ -221,6 +228,7 @@ impl EditTable {
             one_sided: Vec::new(),
             words: HashMap::new(),
             ends: Ends::default(),
+            readings: Readings::new(&[]),
         };
         for end in [START, END].map(usize::from) {
             table.pairs[end].iter_mut().for_each(|pair| pair.substitute = Both::NEVER);
@@ -258,6 +266,11 @@ impl EditTable {
             }
         }
         None
+    }
+
+    /// What tokens of an alphabet of its own are read as; of Latin letters none, which read as they are.
+    pub(crate) fn readings(&self) -> &Readings {
+        &self.readings
     }
 
     /// The symbols of the Latin words that a word is known to be written as, though its letters do not tell.

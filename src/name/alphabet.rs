@@ -51,6 +51,11 @@ impl Alphabet {
         }
     }
 
+    /// Whether short vowels are left out.
+    pub(crate) fn leaves_vowels_out(self) -> bool {
+        matches!(self, Alphabet::Arabic | Alphabet::Hebrew)
+    }
+
     /// Appends the symbols of a folded token; letters that the alphabet lacks are left out.
     pub(crate) fn encode(self, token: &str, out: &mut Vec<u8>) {
         match self {

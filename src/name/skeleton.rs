@@ -27,6 +27,72 @@ pub(crate) fn skeleton(token: &str) -> u64 {
     packed
 }
 
+/// A skeleton that grows letter by letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Growing {
+    packed: u64,
+    previous: u8,
+    /// A letter that may begin a digraph with the next one, or 0.
+    open: u8,
+}
+
+impl Growing {
+    /// That of no letters.
+    pub(crate) const EMPTY: Growing = Growing { packed: 0, previous: 0, open: 0 };
+
+    /// What it is where no letter follows.
+    pub(crate) fn ended(self) -> Growing {
+        if self.open == 0 { self } else { self.taken(class(self.open, 0).0) }
+    }
+
+    /// That of all letters so far that no following letter changes.
+    pub(crate) fn skeleton(self) -> u64 {
+        self.packed
+    }
+
+    /// With letters more; zeros are none.
+    #[inline]
+    pub(crate) fn with(self, letters: &[u8]) -> Growing {
+        letters.iter().filter(|&&letter| letter != 0).fold(self, |growing, &letter| growing.and(letter))
+    }
+
+    fn and(self, letter: u8) -> Growing {
+        if self.open != 0 {
+            let (class, length) = class(self.open, letter);
+            let taken = self.taken(class);
+            return if length == 2 { taken } else { taken.and(letter) };
+        }
+        match ALONE[usize::from(letter)] {
+            alone if alone & BEGINS != 0 => Growing { open: letter, ..self },
+            alone => self.taken(alone),
+        }
+    }
+
+    fn taken(self, class: u8) -> Growing {
+        let counts = class != 0 && class != self.previous && self.packed >> 56 == 0;
+        let packed = if counts { self.packed << 4 | u64::from(class) } else { self.packed };
+        Growing { packed, previous: class, open: 0 }
+    }
+}
+
+/// Calls `found` with the skeletons of a token in which a consonant that follows another is the second letter of a digraph instead: *Sdah* may be
+/// *Shah*. To its own skeleton, two consonants make one.
+pub(crate) fn with_digraphs(token: &str, mut found: impl FnMut(u64)) {
+    let letters = token.as_bytes();
+    for (at, pair) in letters.windows(2).enumerate() {
+        let is_consonant = |letter: u8| ALONE[usize::from(letter)] & !BEGINS != 0;
+        if ALONE[usize::from(pair[0])] & BEGINS == 0 || !is_consonant(pair[1]) {
+            continue;
+        }
+        for second in *b"hs" {
+            if class(pair[0], second).1 == 2 && class(pair[0], pair[1]).1 == 1 {
+                let whole = Growing::EMPTY.with(&letters[..=at]).with(&[second]).with(&letters[at + 2..]);
+                found(whole.ended().skeleton());
+            }
+        }
+    }
+}
+
 /// The class of a skeleton's first consonant, 0 where it has none.
 pub(crate) fn first(skeleton: u64) -> u8 {
     let place = skeleton.checked_ilog2().map_or(0, |bit| bit / 4 * 4);
@@ -114,7 +180,7 @@ const fn class(first: u8, next: u8) -> (u8, u8) {
 
 #[cfg(test)]
 mod tests {
-    use super::skeleton;
+    use super::{Growing, skeleton, with_digraphs};
 
     #[test]
     fn spellings_of_one_name_meet() {
@@ -130,6 +196,29 @@ mod tests {
             }
         }
         assert_ne!(skeleton("halim"), skeleton("salim"));
+    }
+
+    #[test]
+    fn letter_by_letter_it_is_the_same() {
+        let long = "kl".repeat(20);
+        for token in
+            ["muttaqi", "khrushchev", "szczepan", "tsvetkov", "mohammed", "c", "sch", "x9", &long, ""]
+        {
+            assert_eq!(Growing::EMPTY.with(token.as_bytes()).ended().skeleton(), skeleton(token), "{token}");
+        }
+    }
+
+    #[test]
+    fn a_digraph_may_be_mistyped() {
+        for (typed, meant) in
+            [("sdah", "shah"), ("butrfanov", "butsfanov"), ("craudsam", "chaudsam"), ("skaban", "shaban")]
+        {
+            let mut found = Vec::new();
+            with_digraphs(typed, |other| found.push(other));
+            assert!(found.contains(&skeleton(meant)), "{typed}");
+        }
+        with_digraphs("shah", |_| panic!("it is one already"));
+        with_digraphs("salim", |_| panic!("no consonant follows another"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Limits: how far each step of a search goes, whatever the query and the table.
 
+use super::rate::MOST_OF_LIST;
 use super::spell::Reach;
 use crate::index::term;
 use crate::index::view::View;
@@ -29,11 +30,17 @@ pub(super) struct Limits {
     pub(super) lists: usize,
     /// Names that are rated.
     pub(super) rated: usize,
+    /// Names of a large table that have a spelling of each of two tokens, where the query has no more.
+    pub(super) namesakes: usize,
     /// Names rated so many bits lower than the best are left out.
     pub(super) behind: f32,
     /// Lists are left alone once so many names are rated higher than theirs can well be.
     pub(super) enough: usize,
 }
+
+/// In another script many frequent names are alike: where each has its part of what is rated, eight of a thousand more are found among a million.
+/// In Latin letters they are told apart, and so few are, now and then, all of the wrong order.
+const NAMESAKES: usize = 12;
 
 /// Where the consonants are the same there are few forms, and the best are soon found (half of each of these is a few thousandths worse,
 /// and twice as much no better, on a million names).
@@ -48,6 +55,7 @@ const NEAR: Limits = Limits {
     pairs: 200,
     lists: 48,
     rated: 64,
+    namesakes: MOST_OF_LIST,
     enough: 16,
     behind: 10.0,
 };
@@ -60,6 +68,7 @@ const NEAR_NATIVE: Limits = Limits {
     spellings: 12,
     lists: 64,
     rated: 128,
+    namesakes: NAMESAKES,
     behind: 12.0,
     ..NEAR
 };
@@ -77,6 +86,7 @@ const LATIN: Limits = Limits {
     pairs: 64,
     lists: 256,
     rated: 320,
+    namesakes: MOST_OF_LIST,
     enough: 32,
     behind: 10.0,
 };
@@ -97,6 +107,7 @@ const NATIVE: Limits = Limits {
     pairs: 200,
     lists: 400,
     rated: 448,
+    namesakes: NAMESAKES,
     enough: 32,
     behind: 12.0,
 };
@@ -116,6 +127,7 @@ const NATIVE_TOKEN: Limits = Limits {
     pairs: 200,
     lists: 768,
     rated: 672,
+    namesakes: NAMESAKES,
     enough: usize::MAX,
     behind: f32::INFINITY,
 };

@@ -24,6 +24,7 @@ use hashbrown::HashSet;
 
 use super::view::{Bucket, View};
 use crate::model::align::Weighed;
+use crate::model::edit::readings::Beams;
 use crate::model::tables::Tables;
 use crate::name::Name;
 use company::Company;
@@ -45,8 +46,9 @@ pub(crate) struct Searching {
     minor: Vec<u32>,
     /// Terms that are as good as a wanted token's form, or nearly.
     alike: Vec<(u32, f32)>,
-    /// Classes whose forms have the consonants of a token.
-    homes: Vec<u64>,
+    /// Classes whose forms have the consonants of a token, or may have, and what that costs, in quarters of a bit.
+    homes: Vec<(u64, u32)>,
+    beams: Beams,
     letters: Written,
     costs: [PriceList; MOST_WANTED],
     spellings: Spellings,
@@ -112,7 +114,7 @@ impl Searching {
     /// Rates the names that have spellings of what is wanted.
     fn find(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
         self.limits = Limits::of(view, query, reach);
-        self.spell(tables, view, reach);
+        self.spell(tables, view, query, reach);
         self.find_lists(tables, view, query, reach);
         self.rate(view, query);
     }

@@ -7,10 +7,11 @@
 
 use super::met::Sought;
 use super::want::Wanted;
-use crate::index::class;
+use crate::index::class::{self, Step};
 use crate::index::signature::{PAIRS_ALIKE, SAME, Signature};
-use crate::index::sketch::{QUARTERS, Sketch};
+use crate::index::sketch::{Outline, QUARTERS, Sketch};
 use crate::index::view::View;
+use crate::name::skeleton::with_digraphs;
 
 /// What speaks more against a form than this, in quarters of a bit, is no spelling.
 const MOST_AGAINST: u32 = 167;
@@ -42,9 +43,20 @@ impl Near {
         self.all = false;
     }
 
-    /// Adds the classes that one consonant makes of a skeleton.
+    /// Adds the classes that one consonant makes of a skeleton, beside those that are there.
     pub(super) fn add_neighbours(&mut self, view: &View<'_>, skeleton: u64) {
-        class::neighbours(skeleton, |other, step| self.add(view, class::of_skeleton(other), step as u32));
+        let known = self.keys.len();
+        class::neighbours(skeleton, |other, step| {
+            let key = class::of_skeleton(other);
+            if view.may_have(key) && !self.keys[..known].iter().any(|&(home, _)| home == key) {
+                self.keys.push((key, step as u32));
+            }
+        });
+    }
+
+    /// Adds the classes of a token in which a digraph was mistyped.
+    pub(super) fn add_digraphs(&mut self, view: &View<'_>, token: &str) {
+        with_digraphs(token, |other| self.add(view, class::of_skeleton(other), Step::Exchanged as u32));
     }
 
     /// Adds a class, if the table may have it.
@@ -150,7 +162,7 @@ impl Nearest {
             if one.eastern || one.label != 0 {
                 self.scan_alike(sought, one, forms, cost);
             } else {
-                self.scan(view, one.sketch, forms, cost);
+                self.scan(view, one.outline, forms, cost);
             }
         }
         self.classes = classes;
@@ -159,14 +171,14 @@ impl Nearest {
         self.cheap.leave_best();
     }
 
-    /// Finds the forms that are cheapest to write a text as, by its sketch.
-    pub(super) fn find_cheap(&mut self, view: &View<'_>, near: &Near, sketch: Sketch, count: u32) {
+    /// Finds the forms that are cheapest to write a text as, by its outline.
+    pub(super) fn find_cheap(&mut self, view: &View<'_>, near: &Near, outline: Outline, count: u32) {
         self.begin(Count { likely: 0, most: 0.0, cheap: count });
         self.find_classes(view, near, Signature::NONE);
         let mut classes = std::mem::take(&mut self.classes);
         for (least, forms, cost) in classes.drain(..) {
             if self.may_have(least, cost) {
-                self.scan(view, sketch, forms, cost);
+                self.scan(view, outline, forms, cost);
             }
         }
         self.classes = classes;
@@ -195,7 +207,7 @@ impl Nearest {
     }
 
     /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
-    fn scan(&mut self, view: &View<'_>, own: Sketch, forms: std::ops::Range<u32>, cost: u32) {
+    fn scan(&mut self, view: &View<'_>, own: Outline, forms: std::ops::Range<u32>, cost: u32) {
         const TOGETHER: usize = 8;
         let sketches = view.sketches_of(&forms);
         let mut left = MOST_OF_CLASS;

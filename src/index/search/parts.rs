@@ -102,7 +102,7 @@ fn find(view: &View<'_>, one: &Wanted, skeleton: u64, into: &mut Vec<Part>) {
     into.clear();
     let forms = view.class(class::of_skeleton(skeleton)).map_or(0..0, |class| view.forms_of(class));
     for (form, sketch) in view.sketches(forms).take(MOST_TRIED) {
-        let part = Part { strange: sketch.letters_beyond(one.sketch), rarity: sketch.rarity(), form };
+        let part = Part { strange: sketch.letters_beyond(one.outline.sketch), rarity: sketch.rarity(), form };
         let place = into.partition_point(|best| *best <= part);
         if place < MOST_FORMS {
             into.truncate(MOST_FORMS - 1);

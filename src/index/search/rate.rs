@@ -10,7 +10,7 @@ use crate::index::view::{Postings, View};
 use crate::name::Name;
 
 /// The most names of one list that are rated.
-const MOST_OF_LIST: usize = 128;
+pub(super) const MOST_OF_LIST: usize = 128;
 
 /// What a name can well have in common with the query beyond what its list says, as a share of what is left of the query.
 const BEYOND_LIST: f32 = 0.3;
@@ -89,17 +89,20 @@ impl Searching {
     }
 
     /// Takes names of a list, within the limits: of a long one those that have as many terms as the query, and the longer ones after them.
+    /// Most names that have both tokens of a query are namesakes.
     fn take(&mut self, view: &View<'_>, postings: Postings, terms: usize) {
         let Postings { mut from, to, .. } = postings;
-        if (to - from) as usize > MOST_OF_LIST {
-            let mut end = to - MOST_OF_LIST as u32;
+        let is_of_all = postings.paired && terms == 2 && !view.is_small();
+        let most = if is_of_all { self.limits.namesakes } else { MOST_OF_LIST };
+        if (to - from) as usize > most {
+            let mut end = to - most as u32;
             while from < end {
                 let middle = from + (end - from) / 2;
                 let name = view.posting(postings, middle);
                 if view.terms(name).count() < terms { from = middle + 1 } else { end = middle }
             }
         }
-        for place in (from..to).take(MOST_OF_LIST.min(self.limits.rated - self.rated.len())) {
+        for place in (from..to).take(most.min(self.limits.rated - self.rated.len())) {
             let name = view.posting(postings, place);
             if self.rated.insert(name) {
                 self.batch.names.push(name);

@@ -10,9 +10,10 @@ use super::price::{MOST_COST, Pen, PriceList, like_at};
 use super::want::Wanted;
 use crate::index::class;
 use crate::index::signature::SAME;
-use crate::index::sketch::{QUARTERS, Sketch};
+use crate::index::sketch::{Outline, QUARTERS};
 use crate::index::view::View;
 use crate::model::tables::Tables;
+use crate::name::Name;
 use crate::name::skeleton::skeleton;
 
 /// A form that a wanted token may be written as.
@@ -65,7 +66,7 @@ impl Spellings {
         near.clear();
         near.add(view, class::of_skeleton(skeleton), 0);
         near.add_neighbours(view, skeleton);
-        nearest.find_cheap(view, near, Sketch::of(text), count);
+        nearest.find_cheap(view, near, Outline::of(text), count);
         nearest.cheap()
     }
 
@@ -86,7 +87,7 @@ pub(super) enum Reach {
 
 impl Searching {
     /// Finds the spellings of all that is wanted.
-    pub(super) fn spell(&mut self, tables: &Tables, view: &View<'_>, reach: Reach) {
+    pub(super) fn spell(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
         self.spellings.all.clear();
         self.spellings.cheap.clear();
         self.priced.clear();
@@ -95,7 +96,7 @@ impl Searching {
         let sharing = if self.limits.shared { tokens.filter(|&place| far(self, place)).count() } else { 1 };
         for place in 0..self.wanted.len() {
             let reach = if far(self, place) { Reach::Far } else { Reach::Near };
-            self.look_up(view, place, reach);
+            self.look_up(view, query, place, reach);
             self.spell_one(tables, view, place, (reach, sharing as u32));
         }
         self.priced.sort_unstable();
@@ -110,14 +111,19 @@ impl Searching {
     }
 
     /// Finds the classes in which something wanted is looked for.
-    fn look_up(&mut self, view: &View<'_>, place: usize, reach: Reach) {
+    fn look_up(&mut self, view: &View<'_>, query: &Name, place: usize, reach: Reach) {
         let (one, near) = (&self.wanted[place], &mut self.spellings.near);
         near.clear();
-        self.homes[one.homes.clone()].iter().for_each(|&key| near.add(view, key, 0));
+        self.homes[one.homes.clone()].iter().for_each(|&(key, cost)| near.add(view, key, cost));
         match reach {
             Reach::Far if one.scans => near.all = true,
-            Reach::Far if one.is_token() => near.add_neighbours(view, one.skeleton),
-            _ => {}
+            Reach::Far => {
+                if let Some(at) = one.token {
+                    near.add_neighbours(view, one.skeleton);
+                    near.add_digraphs(view, query.token(usize::from(at)).romanized());
+                }
+            }
+            Reach::Near => {}
         }
     }
 
