@@ -1,6 +1,7 @@
 //! The resolver: which entity of a table a name means, or none, or that one cannot tell.
 
 mod audit;
+mod compared;
 mod decision;
 mod entity_ref;
 mod files;
@@ -21,6 +22,7 @@ use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::name::Name;
 use crate::table::AliasTable;
+use compared::Against;
 pub use decision::Decision;
 pub use entity_ref::EntityRef;
 pub use layers::Changes;
@@ -58,6 +60,9 @@ const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 5.0, d
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
+
+/// A name found near settles the search for others from so many bits on, beside those of none being meant.
+const LIKELY: f32 = -1.5;
 
 /// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
 const WORTH_LISTING: f64 = 12.0;
@@ -319,18 +324,18 @@ impl Resolver {
     /// Compares the query with the likeliest names of one image.
     fn find(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
         let tables = Tables::embedded();
-        let view = View::new(image);
         let Scratch { comparing, searching, query: whole, syllables, alias, alias_rarity, found, .. } =
             scratch;
-        let mut many = comparing.against(tables, whole.weighed());
+        let many = comparing.against(tables, whole.weighed());
+        let mut against = Against::new(tables, image, many, (alias, alias_rarity));
+        let view = against.view;
         let patience = Patience::of(&view, &whole.name);
         let mut best: Option<Leader> = None;
-        let mut last: Option<Compared<'_>> = None;
         let none = nil_bits(self.name_count()) / SHARPNESS;
-        let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
         for reading in readings(whole, syllables) {
-            let proposed = searching.search_for(tables, &view, reading, COMPARED, may_be_meant);
-            for (place, (rating, number)) in proposed.enumerate() {
+            let is_meant = |name, surely| self.is_meant(query, &mut against, name, surely);
+            let proposed = searching.search_for(tables, &view, reading, COMPARED, is_meant);
+            for (place, &(rating, number)) in proposed.iter().enumerate() {
                 if best.is_some_and(|best| best.settles(place, rating, patience)) {
                     break;
                 }
@@ -339,17 +344,7 @@ impl Resolver {
                 };
                 let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
                 let least = best.map_or(f64::NEG_INFINITY, |best| best.worth_listing(none) - known) as f32;
-                let text = image.text(number);
-                let bits = match last {
-                    Some(last) if last.tells(text, kind, least) => last.bits,
-                    _ => {
-                        alias.reparse_as(text, kind);
-                        view.rarities(tables, number, alias, alias_rarity);
-                        many.bits_from(Weighed::among_many(alias, alias_rarity), least)
-                    }
-                };
-                last = Some(Compared { text, kind, least, bits });
-                let Some(bits) = bits.filter(|&bits| bits >= least) else {
+                let Some(bits) = against.bits_from(number, kind, least) else {
                     continue;
                 };
                 let bits = f64::from(bits) + known;
@@ -370,6 +365,14 @@ impl Resolver {
         let kind = image.kind(entity);
         let asked_for = query.kind.is_none_or(|wanted| wanted == kind);
         (asked_for && !self.inner.layers.is_hidden(image, entity)).then_some((entity, kind))
+    }
+
+    /// Whether a query means a name that a search has found, so that it need not look farther: one that is left no doubt of by its terms, if the query
+    /// can mean it at all, and another if it is likely.
+    fn is_meant(&self, query: &Query<'_>, against: &mut Against<'_, '_>, number: u32, surely: bool) -> bool {
+        let likely = (nil_bits(self.name_count()) / SHARPNESS) as f32 + LIKELY;
+        self.eligible(query, against.image, number)
+            .is_some_and(|(_, kind)| surely || against.bits_from(number, kind, likely).is_some())
     }
 
     /// Which entities many names mean, in their order, on all cores with the `parallel` feature.
@@ -525,23 +528,6 @@ impl Leader {
         } else {
             place >= if self.bits < MOST_UNLIKELY { patience.unlikely } else { patience.doubtful }
         }
-    }
-}
-
-/// A name that has been compared, as many entities may bear it.
-#[derive(Clone, Copy)]
-struct Compared<'i> {
-    text: &'i str,
-    kind: Kind,
-    /// Its bits, where they are no fewer than the least that was asked for.
-    least: f32,
-    bits: Option<f32>,
-}
-
-impl Compared<'_> {
-    /// Whether it tells the bits of a name, where they are no fewer than `least`.
-    fn tells(self, text: &str, kind: Kind, least: f32) -> bool {
-        (self.bits.is_some() || self.least <= least) && self.kind == kind && self.text == text
     }
 }
 

@@ -189,12 +189,12 @@ impl Limits {
     pub(super) fn of(view: &View<'_>, query: &Name, reach: Reach) -> &'static Limits {
         match (is_native(query), reach) {
             (false, Reach::Near) => &NEAR,
-            (false, Reach::Far) if view.is_small() => &LATIN_IF_SMALL,
-            (false, Reach::Far) => &LATIN,
+            (false, _) if view.is_small() => &LATIN_IF_SMALL,
+            (false, _) => &LATIN,
             (true, Reach::Near) => &NEAR_NATIVE,
-            (true, Reach::Far) if term::worth_finding(query).nth(1).is_none() => &NATIVE_TOKEN,
-            (true, Reach::Far) if view.is_small() => &NATIVE_IF_SMALL,
-            (true, Reach::Far) => &NATIVE,
+            (true, _) if term::worth_finding(query).nth(1).is_none() => &NATIVE_TOKEN,
+            (true, _) if view.is_small() => &NATIVE_IF_SMALL,
+            (true, _) => &NATIVE,
         }
     }
 }

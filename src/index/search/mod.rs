@@ -67,15 +67,15 @@ pub(crate) struct Searching {
 
 impl Searching {
     /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
-    /// rated first. None settles the search but one that `may_be_meant`.
+    /// rated first. None settles the search but one that `is_meant`, which is told whether its terms alone leave no doubt.
     pub(crate) fn search_for(
         &mut self,
         tables: &Tables,
         view: &View<'_>,
         query: Weighed<'_>,
         limit: usize,
-        may_be_meant: impl Fn(u32) -> bool,
-    ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
+        is_meant: impl FnMut(u32, bool) -> bool,
+    ) -> &[(f32, u32)] {
         self.wanted.clear();
         self.alike.clear();
         self.parts.clear();
@@ -83,18 +83,14 @@ impl Searching {
         self.letters.clear();
         self.costs.iter_mut().for_each(PriceList::clear);
         self.want(view, query);
-        self.find(tables, view, query.name, Reach::Near);
-        self.look_closely(tables, view);
-        if !self.is_settled(view, query.name, may_be_meant) {
-            self.find(tables, view, query.name, Reach::Far);
-        }
+        self.find(tables, view, query.name, is_meant);
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
         // Names of a small table that come near several tokens all count.
         if !view.is_small() || query.name.len() == 1 {
             self.leave_out();
         }
-        self.ranked.iter().copied()
+        &self.ranked
     }
 
     /// The same, far and wide: no name settles it.
@@ -105,16 +101,37 @@ impl Searching {
         view: &View<'_>,
         query: Weighed<'_>,
         limit: usize,
-    ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
-        self.search_for(tables, view, query, limit, |_| false)
+    ) -> &[(f32, u32)] {
+        self.search_for(tables, view, query, limit, |_, _| false)
     }
 
-    /// Rates the names that have spellings of what is wanted.
-    fn find(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
-        self.limits = Limits::of(view, query, reach);
-        self.spell(tables, view, reach);
-        self.find_lists(tables, view, query, reach);
-        self.rate(view, query);
+    /// Rates the names that have spellings of what is wanted, first near ones, until one settles the search.
+    fn find(
+        &mut self,
+        tables: &Tables,
+        view: &View<'_>,
+        query: &Name,
+        mut is_meant: impl FnMut(u32, bool) -> bool,
+    ) {
+        let mut spelled = None;
+        for reach in [Reach::Near, Reach::Far, Reach::Wide] {
+            self.limits = Limits::of(view, query, reach);
+            if reach == Reach::Far && self.limits.cheap == 0 {
+                continue;
+            }
+            if spelled != Some(Reach::Far) {
+                self.spell(tables, view, reach);
+                spelled = Some(if reach==Reach::Near {Reach::Near} else {Reach::Far});
+            }
+            self.find_lists(tables, view, query, reach);
+            self.rate(view, query, reach);
+            if reach != Reach::Wide {
+                self.look_closely(tables, view);
+                if self.is_settled(view, query, &mut is_meant) {
+                    break;
+                }
+            }
+        }
     }
 
     /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated alike.

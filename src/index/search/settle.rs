@@ -63,7 +63,7 @@ impl Searching {
         &self,
         view: &View<'_>,
         query: &Name,
-        may_be_meant: impl Fn(u32) -> bool,
+        is_meant: &mut impl FnMut(u32, bool) -> bool,
     ) -> bool {
         let tokens = self.wanted.iter().filter(|one| one.is_token());
         let minor = Rates::of(view).minor * self.minor.len() as f32;
@@ -71,13 +71,24 @@ impl Searching {
         let chance = (view.name_count().max(1) as f32).log2();
         let Settling { slight, no_chance, other_count } = Settling::of(view, query);
         let forms = |name: u32| view.terms(name).filter(|&term| view.is_form(term)).count();
-        let settles = |&&(rating, name): &&(f32, u32)| {
-            (rating >= total - slight || self.telling(view, name) >= chance + no_chance)
-                && (other_count || query.len() == 1 || forms(name) == query.len())
-        };
+        let as_many = |name: u32| other_count || query.len() == 1 || forms(name) == query.len();
         // Those that were looked at closely are the last.
         let closely = &self.ranked[self.ranked.len().saturating_sub(CLOSELY)..];
-        closely.iter().filter(settles).any(|&(_, name)| may_be_meant(name))
+        let sure = |&&(rating, name): &&(f32, u32)| {
+            (rating >= total - slight || self.telling(view, name) >= chance + no_chance) && as_many(name)
+        };
+        if closely.iter().filter(sure).any(|&(_, name)| is_meant(name, true)) {
+            return true;
+        }
+        if view.is_small() {
+            return false;
+        }
+        let best = closely.iter().min_by(|x, y| best_first(x, y));
+        best.is_some_and(|&(rating, name)| {
+            as_many(name)
+                && (rating >= total - 9.0 || self.telling(view, name) >= chance - 8.0)
+                && is_meant(name, false)
+        })
     }
 
     /// How rare it is, in bits, to have what a name has in common with the query.

@@ -82,6 +82,8 @@ pub(super) enum Reach {
     Near,
     /// Where one of them may be another.
     Far,
+    /// By the company that a form keeps, and by parts of tokens, too.
+    Wide,
 }
 
 impl Searching {
@@ -90,7 +92,7 @@ impl Searching {
         self.spellings.all.clear();
         self.spellings.cheap.clear();
         self.priced.clear();
-        let far = |this: &Self, place: usize| reach == Reach::Far && !this.is_sure(view, place);
+        let far = |this: &Self, place: usize| reach != Reach::Near && !this.is_sure(view, place);
         let tokens = (0..self.wanted.len()).filter(|&place| self.wanted[place].is_token());
         let sharing = if self.limits.shared { tokens.filter(|&place| far(self, place)).count() } else { 1 };
         for place in 0..self.wanted.len() {
