@@ -88,7 +88,7 @@ impl Resolver {
             let mut against = Against::new(tables, image, many, (alias, alias_rarity));
             let view = against.view;
             for reading in readings(whole, syllables) {
-                let is_meant = |name, surely| self.is_meant(query, &mut against, name, surely);
+                let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
                 for &(rating, number) in searching.search_for(tables, &view, reading, COMPARED, is_meant) {
                     let entity = image.entity_of(number);
                     let known = |(_, other, name): &(f32, EntityRef<'_>, &str)| {

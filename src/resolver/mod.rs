@@ -44,6 +44,8 @@ struct Patience {
     likely: usize,
     /// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
     clearly_less: f32,
+    /// At most how many, where one is likely.
+    most: usize,
     /// At most how many, where none is likely, and where none is by far.
     doubtful: usize,
     unlikely: usize,
@@ -52,17 +54,15 @@ struct Patience {
 /// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count. In a large
 /// one many come near by chance, and none is more likely for it; there the decision is the same in 98 of 100 as if 64 were compared.
 const PATIENCE_IF_SMALL: Patience =
-    Patience { bits: 4.0, likely: 6, clearly_less: 8.0, doubtful: COMPARED, unlikely: 40 };
+    Patience { bits: 4.0, likely: 6, clearly_less: 8.0, most: COMPARED, doubtful: COMPARED, unlikely: 40 };
 /// A single token has many names that come near, and which of them, it does not tell.
 const PATIENCE_IF_SINGLE: Patience =
-    Patience { bits: 0.0, likely: 6, clearly_less: 6.0, doubtful: COMPARED, unlikely: 40 };
-const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 5.0, doubtful: 16, unlikely: 12 };
+    Patience { bits: 0.0, likely: 6, clearly_less: 6.0, most: COMPARED, doubtful: COMPARED, unlikely: 40 };
+const PATIENCE: Patience =
+    Patience { bits: 0.0, likely: 2, clearly_less: 5.0, most: 16, doubtful: 16, unlikely: 12 };
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
-
-/// A name found near settles the search for others from so many bits on, beside those of none being meant.
-const LIKELY: f32 = -1.5;
 
 /// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
 const WORTH_LISTING: f64 = 12.0;
@@ -333,7 +333,7 @@ impl Resolver {
         let mut best: Option<Leader> = None;
         let none = nil_bits(self.name_count()) / SHARPNESS;
         for reading in readings(whole, syllables) {
-            let is_meant = |name, surely| self.is_meant(query, &mut against, name, surely);
+            let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
             let proposed = searching.search_for(tables, &view, reading, COMPARED, is_meant);
             for (place, &(rating, number)) in proposed.iter().enumerate() {
                 if best.is_some_and(|best| best.settles(place, rating, patience)) {
@@ -367,12 +367,12 @@ impl Resolver {
         (asked_for && !self.inner.layers.is_hidden(image, entity)).then_some((entity, kind))
     }
 
-    /// Whether a query means a name that a search has found, so that it need not look farther: one that is left no doubt of by its terms, if the query
-    /// can mean it at all, and another if it is likely.
-    fn is_meant(&self, query: &Query<'_>, against: &mut Against<'_, '_>, number: u32, surely: bool) -> bool {
-        let likely = (nil_bits(self.name_count()) / SHARPNESS) as f32 + LIKELY;
-        self.eligible(query, against.image, number)
-            .is_some_and(|(_, kind)| surely || against.bits_from(number, kind, likely).is_some())
+    /// Whether a query can mean a name that a search has found, and means it by so many bits more than nobody; negative infinity asks for none.
+    fn is_meant(&self, query: &Query<'_>, against: &mut Against<'_, '_>, number: u32, more: f32) -> bool {
+        let least = (nil_bits(self.name_count()) / SHARPNESS) as f32 + more;
+        self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
+            least == f32::NEG_INFINITY || against.bits_from(number, kind, least).is_some()
+        })
     }
 
     /// Which entities many names mean, in their order, on all cores with the `parallel` feature.
@@ -524,7 +524,8 @@ impl Leader {
     /// of a clearly lower rating, and where it is most unlikely, all but a few.
     fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
         if self.bits > patience.bits {
-            place >= patience.likely && rating < self.rating - patience.clearly_less
+            place >= patience.most
+                || (place >= patience.likely && rating < self.rating - patience.clearly_less)
         } else {
             place >= if self.bits < MOST_UNLIKELY { patience.unlikely } else { patience.doubtful }
         }

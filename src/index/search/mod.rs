@@ -3,9 +3,9 @@
 //! Each token of the query is wanted, and every two of them as one (`want`). Of the nearest forms in the classes where it is looked up
 //! (`nearest`) it is worked out what it costs to write them for the token (`price`), and the cheapest and most frequent are its spellings
 //! (`spell`). Names that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are
-//! gone through, and their names rated by their terms (`rate`). That is done twice at most: first where the consonants are the token's own, and
-//! where no name found there settles the search (`settle`), where one of them may be another. Each step has a limit (`limits`), so that a search
-//! costs no more than they allow, whatever the query and the table.
+//! gone through, and their names rated by their terms (`rate`). That is done until a name that is found settles the search (`settle`): first where
+//! the consonants are the token's own, then where one of them may be another, and at last by company (`company`) and by parts of tokens
+//! (`halves`, `parts`), too. Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
 
 mod company;
 mod halves;
@@ -67,14 +67,15 @@ pub(crate) struct Searching {
 
 impl Searching {
     /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
-    /// rated first. None settles the search but one that `is_meant`, which is told whether its terms alone leave no doubt.
+    /// rated first. None settles the search but one that `is_meant`, which is told by how many bits more at least than that nobody is: by any, where
+    /// its terms leave no doubt.
     pub(crate) fn search_for(
         &mut self,
         tables: &Tables,
         view: &View<'_>,
         query: Weighed<'_>,
         limit: usize,
-        is_meant: impl FnMut(u32, bool) -> bool,
+        is_meant: impl FnMut(u32, f32) -> bool,
     ) -> &[(f32, u32)] {
         self.wanted.clear();
         self.alike.clear();
@@ -105,31 +106,33 @@ impl Searching {
         self.search_for(tables, view, query, limit, |_, _| false)
     }
 
-    /// Rates the names that have spellings of what is wanted, first near ones, until one settles the search.
+    /// Rates the names that have spellings of what is wanted, farther and farther away, until one settles the search.
     fn find(
         &mut self,
         tables: &Tables,
         view: &View<'_>,
         query: &Name,
-        mut is_meant: impl FnMut(u32, bool) -> bool,
+        mut is_meant: impl FnMut(u32, f32) -> bool,
     ) {
-        let mut spelled = None;
+        let mut spelled = Reach::Near;
         for reach in [Reach::Near, Reach::Far, Reach::Wide] {
-            self.limits = Limits::of(view, query, reach);
-            if reach == Reach::Far && self.limits.cheap == 0 {
+            let Some(limits) = Limits::of(view, query, reach) else {
                 continue;
-            }
-            if spelled != Some(Reach::Far) {
+            };
+            self.limits = limits;
+            // Looking wide takes the spellings that were found far.
+            if reach == Reach::Near || spelled == Reach::Near {
                 self.spell(tables, view, reach);
-                spelled = Some(if reach==Reach::Near {Reach::Near} else {Reach::Far});
+                spelled = reach;
             }
             self.find_lists(tables, view, query, reach);
-            self.rate(view, query, reach);
-            if reach != Reach::Wide {
-                self.look_closely(tables, view);
-                if self.is_settled(view, query, &mut is_meant) {
-                    break;
-                }
+            self.rate(view, query);
+            if reach == Reach::Wide {
+                break;
+            }
+            self.look_closely(tables, view);
+            if self.is_settled(view, query, reach, &mut is_meant) {
+                break;
             }
         }
     }

@@ -3,7 +3,6 @@
 use super::Searching;
 use super::limits::{Limits, Rates};
 use super::lists::List;
-use super::spell::Reach;
 use super::met::{Known, LIKES, Likes, Met, Sought, like};
 use super::want::{ACRONYM, Wanted};
 use crate::index::signature::Signature;
@@ -60,15 +59,14 @@ impl Batch {
 
 impl Searching {
     /// Rates the names of the lists, the most telling lists first.
-    pub(super) fn rate(&mut self, view: &View<'_>, query: &Name, reach: Reach) {
+    pub(super) fn rate(&mut self, view: &View<'_>, query: &Name) {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
         let mut checked = 0;
         self.met.forget();
         self.rated.clear();
         self.ranked.clear();
         self.batch.names.clear();
-        let Limits { mut rated, enough, .. } = *self.limits;
-        if reach == Reach::Far { rated /= 4; }
+        let Limits { rated, enough, .. } = *self.limits;
         let terms = query.len() + query.tokens().filter(|token| !token.part.sense.is_empty()).count();
         for place in 0..self.lists.len() {
             let List { bits, postings } = self.lists[place];
@@ -79,7 +77,7 @@ impl Searching {
                     break;
                 }
             }
-            self.take(view, postings, terms, rated);
+            self.take(view, postings, terms);
             if self.batch.names.len() >= BATCH {
                 self.rate_batch(view);
             }
@@ -91,7 +89,7 @@ impl Searching {
     }
 
     /// Takes names of a list, within the limits: of a long one those that have as many terms as the query, and the longer ones after them.
-    fn take(&mut self, view: &View<'_>, postings: Postings, terms: usize, rated: usize) {
+    fn take(&mut self, view: &View<'_>, postings: Postings, terms: usize) {
         let Postings { mut from, to, .. } = postings;
         if (to - from) as usize > MOST_OF_LIST {
             let mut end = to - MOST_OF_LIST as u32;
@@ -101,7 +99,7 @@ impl Searching {
                 if view.terms(name).count() < terms { from = middle + 1 } else { end = middle }
             }
         }
-        for place in (from..to).take(MOST_OF_LIST.min(rated - self.rated.len())) {
+        for place in (from..to).take(MOST_OF_LIST.min(self.limits.rated - self.rated.len())) {
             let name = view.posting(postings, place);
             if self.rated.insert(name) {
                 self.batch.names.push(name);

@@ -82,7 +82,7 @@ pub(super) enum Reach {
     Near,
     /// Where one of them may be another.
     Far,
-    /// By the company that a form keeps, and by parts of tokens, too.
+    /// By the company that forms keep, and by parts of tokens, too.
     Wide,
 }
 
