@@ -81,7 +81,7 @@ const LATIN: Limits = Limits {
     behind: 10.0,
 };
 
-/// The likeliest of these names, by which a search is settled or goes on.
+/// The likeliest of these names, by which a search is settled or goes on: twice as many settle it a thousandth worse.
 const LATIN_FAR: Limits = Limits { rated: 40, ..LATIN };
 
 /// In a small table there is time to look at more; company finds names there that are likelier by chance.
@@ -153,7 +153,8 @@ const SETTLING: Settling =
     Settling { slight: 2.0, no_chance: 3.0, other_count: false, likely: Some(0.5), lost: 9.0, lacking: 8.0 };
 const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, likely: Some(6.0), ..SETTLING };
 
-/// Farther away there is less to find beyond.
+/// Farther away there is less to find beyond. On a million names, two bits less near lose two of a thousand other spellings among the names
+/// proposed, and half a bit more or less none.
 const SETTLING_FAR: Settling = Settling { likely: Some(-1.5), ..SETTLING };
 const SETTLING_NATIVE_FAR: Settling = Settling { likely: Some(8.0), ..SETTLING_NATIVE };
 

@@ -3,7 +3,8 @@
 //! Most names have a token or two that the query spells with the same consonants, and are found by these. Of the best of them it is worked
 //! out what all of their tokens cost to write as the query has them. Names that are looked for farther away have a token of other
 //! consonants at least, which costs some bits. So where a name has lost less than that, or has so much in common with the query that
-//! the table can hardly hold another that has by chance, looking farther finds nothing better.
+//! the table can hardly hold another that has by chance, looking farther finds nothing better. Where that is in doubt, the best name is compared
+//! with the query by whoever asks: of the names of a large table that are looked for in vain, half were found before.
 
 use super::limits::{Rates, Settling};
 use super::met::{LIKES, Priced, Sought, like};
