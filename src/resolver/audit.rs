@@ -1,5 +1,6 @@
 //! What the index leaves out, laid open: the names that it proposes, and the answer without it.
 
+use super::compared::Against;
 use super::{COMPARED, EntityRef, Found, Query, Resolution, Resolver, Scratch, readings};
 use crate::index::image::Image;
 use crate::index::view::View;
@@ -79,13 +80,16 @@ impl Resolver {
     #[must_use]
     pub fn propose(&self, query: &Query<'_>, scratch: &mut Scratch) -> Vec<(EntityRef<'_>, &str)> {
         self.begin(query, scratch);
-        let Scratch { searching, query: whole, syllables, .. } = scratch;
+        let Scratch { comparing, searching, query: whole, syllables, alias, alias_rarity, .. } = scratch;
         let mut proposed = Vec::new();
+        let tables = Tables::embedded();
         for image in self.inner.layers.images() {
+            let many = comparing.against(tables, whole.weighed());
+            let mut against = Against::new(tables, image, many, (alias, alias_rarity));
+            let view = against.view;
             for reading in readings(whole, syllables) {
-                let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
-                let (tables, view) = (Tables::embedded(), View::new(image));
-                for (rating, number) in searching.search_for(tables, &view, reading, COMPARED, may_be_meant) {
+                let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
+                for &(rating, number) in searching.search_for(tables, &view, reading, COMPARED, is_meant) {
                     let entity = image.entity_of(number);
                     let known = |(_, other, name): &(f32, EntityRef<'_>, &str)| {
                         *name == image.text(number) && other.id() == image.id(entity)

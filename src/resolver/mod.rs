@@ -1,6 +1,7 @@
 //! The resolver: which entity of a table a name means, or none, or that one cannot tell.
 
 mod audit;
+mod compared;
 mod decision;
 mod entity_ref;
 mod files;
@@ -21,6 +22,7 @@ use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::name::Name;
 use crate::table::AliasTable;
+use compared::Against;
 pub use decision::Decision;
 pub use entity_ref::EntityRef;
 pub use layers::Changes;
@@ -42,19 +44,23 @@ struct Patience {
     likely: usize,
     /// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
     clearly_less: f32,
+    /// At most how many, where one is likely.
+    most: usize,
     /// At most how many, where none is likely, and where none is by far.
     doubtful: usize,
     unlikely: usize,
 }
 
 /// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count. In a large
-/// one many come near by chance, and none is more likely for it; there the decision is the same in 98 of 100 as if 64 were compared.
+/// one many come near by chance, and none is more likely for it; there the decision is the same in 98 of 100 as if 64 were compared, and beyond the
+/// first 16 by rating none is the right one more often than it takes its place.
 const PATIENCE_IF_SMALL: Patience =
-    Patience { bits: 4.0, likely: 6, clearly_less: 8.0, doubtful: COMPARED, unlikely: 40 };
+    Patience { bits: 4.0, likely: 6, clearly_less: 8.0, most: COMPARED, doubtful: COMPARED, unlikely: 40 };
 /// A single token has many names that come near, and which of them, it does not tell.
 const PATIENCE_IF_SINGLE: Patience =
-    Patience { bits: 0.0, likely: 6, clearly_less: 6.0, doubtful: COMPARED, unlikely: 40 };
-const PATIENCE: Patience = Patience { bits: 0.0, likely: 2, clearly_less: 5.0, doubtful: 16, unlikely: 12 };
+    Patience { bits: 0.0, likely: 6, clearly_less: 6.0, most: COMPARED, doubtful: COMPARED, unlikely: 40 };
+const PATIENCE: Patience =
+    Patience { bits: 0.0, likely: 2, clearly_less: 5.0, most: 16, doubtful: 16, unlikely: 12 };
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
@@ -319,18 +325,18 @@ impl Resolver {
     /// Compares the query with the likeliest names of one image.
     fn find(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
         let tables = Tables::embedded();
-        let view = View::new(image);
         let Scratch { comparing, searching, query: whole, syllables, alias, alias_rarity, found, .. } =
             scratch;
-        let mut many = comparing.against(tables, whole.weighed());
+        let many = comparing.against(tables, whole.weighed());
+        let mut against = Against::new(tables, image, many, (alias, alias_rarity));
+        let view = against.view;
         let patience = Patience::of(&view, &whole.name);
         let mut best: Option<Leader> = None;
-        let mut last: Option<Compared<'_>> = None;
         let none = nil_bits(self.name_count()) / SHARPNESS;
-        let may_be_meant = |name: u32| self.eligible(query, image, name).is_some();
         for reading in readings(whole, syllables) {
-            let proposed = searching.search_for(tables, &view, reading, COMPARED, may_be_meant);
-            for (place, (rating, number)) in proposed.enumerate() {
+            let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
+            let proposed = searching.search_for(tables, &view, reading, COMPARED, is_meant);
+            for (place, &(rating, number)) in proposed.iter().enumerate() {
                 if best.is_some_and(|best| best.settles(place, rating, patience)) {
                     break;
                 }
@@ -339,17 +345,7 @@ impl Resolver {
                 };
                 let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
                 let least = best.map_or(f64::NEG_INFINITY, |best| best.worth_listing(none) - known) as f32;
-                let text = image.text(number);
-                let bits = match last {
-                    Some(last) if last.tells(text, kind, least) => last.bits,
-                    _ => {
-                        alias.reparse_as(text, kind);
-                        view.rarities(tables, number, alias, alias_rarity);
-                        many.bits_from(Weighed::among_many(alias, alias_rarity), least)
-                    }
-                };
-                last = Some(Compared { text, kind, least, bits });
-                let Some(bits) = bits.filter(|&bits| bits >= least) else {
+                let Some(bits) = against.bits_from(number, kind, least) else {
                     continue;
                 };
                 let bits = f64::from(bits) + known;
@@ -370,6 +366,14 @@ impl Resolver {
         let kind = image.kind(entity);
         let asked_for = query.kind.is_none_or(|wanted| wanted == kind);
         (asked_for && !self.inner.layers.is_hidden(image, entity)).then_some((entity, kind))
+    }
+
+    /// Whether a query can mean a name that a search has found, and means it by so many bits more than nobody; negative infinity asks for none.
+    fn is_meant(&self, query: &Query<'_>, against: &mut Against<'_, '_>, number: u32, more: f32) -> bool {
+        let least = (nil_bits(self.name_count()) / SHARPNESS) as f32 + more;
+        self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
+            least == f32::NEG_INFINITY || against.bits_from(number, kind, least).is_some()
+        })
     }
 
     /// Which entities many names mean, in their order, on all cores with the `parallel` feature.
@@ -521,27 +525,11 @@ impl Leader {
     /// of a clearly lower rating, and where it is most unlikely, all but a few.
     fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
         if self.bits > patience.bits {
-            place >= patience.likely && rating < self.rating - patience.clearly_less
+            place >= patience.most
+                || (place >= patience.likely && rating < self.rating - patience.clearly_less)
         } else {
             place >= if self.bits < MOST_UNLIKELY { patience.unlikely } else { patience.doubtful }
         }
-    }
-}
-
-/// A name that has been compared, as many entities may bear it.
-#[derive(Clone, Copy)]
-struct Compared<'i> {
-    text: &'i str,
-    kind: Kind,
-    /// Its bits, where they are no fewer than the least that was asked for.
-    least: f32,
-    bits: Option<f32>,
-}
-
-impl Compared<'_> {
-    /// Whether it tells the bits of a name, where they are no fewer than `least`.
-    fn tells(self, text: &str, kind: Kind, least: f32) -> bool {
-        (self.bits.is_some() || self.least <= least) && self.kind == kind && self.text == text
     }
 }
 

@@ -17,7 +17,7 @@ const LEAST_OTHER: usize = 2;
 
 /// How many halves are tried, the longest that are known, and how many forms of each one's other half.
 const MOST_HALVES: usize = 2;
-const MOST_FORMS: u32 = 128;
+const MOST_FORMS: u32 = 64;
 
 /// How alike two tokens are to one that is written as both are, and a half that has another token of the query beside it.
 const WHOLE: f32 = 0.9;

@@ -85,15 +85,18 @@ const LATIN: Limits = Limits {
     spellings: 16,
     pairs: 64,
     lists: 256,
-    rated: 320,
+    rated: 256,
     namesakes: MOST_OF_LIST,
     enough: 32,
     behind: 10.0,
 };
 
+/// The likeliest of these names, by which a search is settled or goes on: twice as many settle it a thousandth worse.
+const LATIN_FAR: Limits = Limits { rated: 40, ..LATIN };
+
 /// In a small table there is time to look at more; company finds names there that are likelier by chance.
 const LATIN_IF_SMALL: Limits =
-    Limits { near: 128, cheap: 0, shared: false, span: 16.0, spellings: 24, pairs: 200, ..LATIN };
+    Limits { near: 128, cheap: 0, shared: false, span: 16.0, spellings: 24, pairs: 200, rated: 320, ..LATIN };
 
 /// Another script says less of how a token is spelled.
 const NATIVE: Limits = Limits {
@@ -106,11 +109,13 @@ const NATIVE: Limits = Limits {
     spellings: 48,
     pairs: 200,
     lists: 400,
-    rated: 448,
+    rated: 336,
     namesakes: NAMESAKES,
     enough: 32,
     behind: 12.0,
 };
+
+const NATIVE_FAR: Limits = Limits { rated: 56, ..NATIVE };
 
 /// Twice as many lists and names find two of a hundred Korean names more, among some ten thousand.
 const NATIVE_IF_SMALL: Limits = Limits { near: 192, cheap: 0, lists: 800, rated: 900, ..NATIVE };
@@ -147,23 +152,37 @@ pub(super) struct Settling {
     pub(super) no_chance: f32,
     /// Whether it may have more tokens than a query of several, or fewer.
     pub(super) other_count: bool,
+    /// By how many bits more than that nobody is it has to be meant, where it leaves some doubt, and has lost no more than so many bits or
+    /// lacks no more than so many to tell it from the others of the table. None where the search goes on then.
+    pub(super) likely: Option<f32>,
+    pub(super) lost: f32,
+    pub(super) lacking: f32,
 }
 
 /// On a million names, three bits find as many as six, at half the time. Of 89 names with typing errors that one of more or fewer tokens
 /// settled, 7 were meant for another.
-const SETTLING: Settling = Settling { slight: 2.0, no_chance: 3.0, other_count: false };
-const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, ..SETTLING };
+const SETTLING: Settling =
+    Settling { slight: 2.0, no_chance: 3.0, other_count: false, likely: Some(0.5), lost: 9.0, lacking: 8.0 };
+const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, likely: Some(6.0), ..SETTLING };
+
+/// Farther away there is less to find beyond. On a million names, two bits less near lose two of a thousand other spellings among the names
+/// proposed, and half a bit more or less none.
+const SETTLING_FAR: Settling = Settling { likely: Some(-1.5), ..SETTLING };
+const SETTLING_NATIVE_FAR: Settling = Settling { likely: Some(8.0), ..SETTLING_NATIVE };
 
 /// The names of a small table are mostly related, by blood or trade, and have more in common than chance has it; nor does it take long to look
 /// farther there.
-const SETTLING_IF_SMALL: Settling = Settling { slight: 1.0, no_chance: 14.0, other_count: true };
+const SETTLING_IF_SMALL: Settling =
+    Settling { slight: 1.0, no_chance: 14.0, other_count: true, likely: None, ..SETTLING };
 
 impl Settling {
-    pub(super) fn of(view: &View<'_>, query: &Name) -> Settling {
-        match (view.is_small(), is_native(query)) {
-            (true, _) => SETTLING_IF_SMALL,
-            (false, true) => SETTLING_NATIVE,
-            (false, false) => SETTLING,
+    pub(super) fn of(view: &View<'_>, query: &Name, reach: Reach) -> Settling {
+        match (is_native(query), reach) {
+            _ if view.is_small() => SETTLING_IF_SMALL,
+            (true, Reach::Near) => SETTLING_NATIVE,
+            (false, Reach::Near) => SETTLING,
+            (true, _) => SETTLING_NATIVE_FAR,
+            (false, _) => SETTLING_FAR,
         }
     }
 }
@@ -198,15 +217,22 @@ fn is_native(query: &Name) -> bool {
 }
 
 impl Limits {
-    pub(super) fn of(view: &View<'_>, query: &Name, reach: Reach) -> &'static Limits {
-        match (is_native(query), reach) {
+    /// The limits of a step of the search; none where the step after it is taken at once, as what that adds takes no time.
+    pub(super) fn of(view: &View<'_>, query: &Name, reach: Reach) -> Option<&'static Limits> {
+        let is_token = || term::worth_finding(query).nth(1).is_none();
+        let limits = match (is_native(query), reach) {
             (false, Reach::Near) => &NEAR,
-            (false, Reach::Far) if view.is_small() => &LATIN_IF_SMALL,
-            (false, Reach::Far) => &LATIN,
             (true, Reach::Near) => &NEAR_NATIVE,
-            (true, Reach::Far) if term::worth_finding(query).nth(1).is_none() => &NATIVE_TOKEN,
-            (true, Reach::Far) if view.is_small() => &NATIVE_IF_SMALL,
-            (true, Reach::Far) => &NATIVE,
-        }
+            (_, Reach::Far) if view.is_small() => return None,
+            (false, Reach::Far) => &LATIN_FAR,
+            (true, Reach::Far) if is_token() => return None,
+            (true, Reach::Far) => &NATIVE_FAR,
+            (false, Reach::Wide) if view.is_small() => &LATIN_IF_SMALL,
+            (false, Reach::Wide) => &LATIN,
+            (true, Reach::Wide) if is_token() => &NATIVE_TOKEN,
+            (true, Reach::Wide) if view.is_small() => &NATIVE_IF_SMALL,
+            (true, Reach::Wide) => &NATIVE,
+        };
+        Some(limits)
     }
 }

@@ -38,7 +38,7 @@ impl Searching {
         self.list_pairs(view);
         self.list_singles(view);
         self.list_minor(view);
-        if self.limits.cheap > 0 {
+        if reach == Reach::Wide && self.limits.cheap > 0 {
             self.list_company(tables, view);
             self.list_halves(tables, view, query);
         }
@@ -47,7 +47,7 @@ impl Searching {
         let whole = |form: Option<u32>| form.is_some_and(|form| view.is_frequent(form));
         let parted = wanted.iter().filter(|one| one.is_token() && one.may_be_parted && !whole(one.form));
         parts.add_cuts(view, lists);
-        if reach == Reach::Far {
+        if reach == Reach::Wide {
             parted.for_each(|one| parts.add_lists(view, one, lists));
         }
         if lists.len() > limits.lists {

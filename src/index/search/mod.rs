@@ -3,9 +3,9 @@
 //! Each token of the query is wanted, and every two of them as one (`want`). Of the nearest forms in the classes where it is looked up
 //! (`nearest`) it is worked out what it costs to write them for the token (`price`), and the cheapest and most frequent are its spellings
 //! (`spell`). Names that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are
-//! gone through, and their names rated by their terms (`rate`). That is done twice at most: first where the consonants are the token's own, and
-//! where no name found there settles the search (`settle`), where one of them may be another. Each step has a limit (`limits`), so that a search
-//! costs no more than they allow, whatever the query and the table.
+//! gone through, and their names rated by their terms (`rate`). That is done until a name that is found settles the search (`settle`): first where
+//! the consonants are the token's own, then where one of them may be another, and at last by company (`company`) and by parts of tokens
+//! (`halves`, `parts`), too. Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
 
 mod company;
 mod halves;
@@ -69,15 +69,16 @@ pub(crate) struct Searching {
 
 impl Searching {
     /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
-    /// rated first. None settles the search but one that `may_be_meant`.
+    /// rated first. None settles the search but one that `is_meant`, which is told by how many bits more at least than that nobody is: by any, where
+    /// its terms leave no doubt.
     pub(crate) fn search_for(
         &mut self,
         tables: &Tables,
         view: &View<'_>,
         query: Weighed<'_>,
         limit: usize,
-        may_be_meant: impl Fn(u32) -> bool,
-    ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
+        is_meant: impl FnMut(u32, f32) -> bool,
+    ) -> &[(f32, u32)] {
         self.wanted.clear();
         self.alike.clear();
         self.parts.clear();
@@ -85,18 +86,14 @@ impl Searching {
         self.letters.clear();
         self.costs.iter_mut().for_each(PriceList::clear);
         self.want(tables, view, query);
-        self.find(tables, view, query.name, Reach::Near);
-        self.look_closely(tables, view);
-        if !self.is_settled(view, query.name, may_be_meant) {
-            self.find(tables, view, query.name, Reach::Far);
-        }
+        self.find(tables, view, query.name, is_meant);
         self.keep(limit);
         self.ranked.sort_unstable_by(best_first);
         // Names of a small table that come near several tokens all count.
         if !view.is_small() || query.name.len() == 1 {
             self.leave_out();
         }
-        self.ranked.iter().copied()
+        &self.ranked
     }
 
     /// The same, far and wide: no name settles it.
@@ -107,16 +104,39 @@ impl Searching {
         view: &View<'_>,
         query: Weighed<'_>,
         limit: usize,
-    ) -> impl ExactSizeIterator<Item = (f32, u32)> + '_ {
-        self.search_for(tables, view, query, limit, |_| false)
+    ) -> &[(f32, u32)] {
+        self.search_for(tables, view, query, limit, |_, _| false)
     }
 
-    /// Rates the names that have spellings of what is wanted.
-    fn find(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
-        self.limits = Limits::of(view, query, reach);
-        self.spell(tables, view, query, reach);
-        self.find_lists(tables, view, query, reach);
-        self.rate(view, query);
+    /// Rates the names that have spellings of what is wanted, farther and farther away, until one settles the search.
+    fn find(
+        &mut self,
+        tables: &Tables,
+        view: &View<'_>,
+        query: &Name,
+        mut is_meant: impl FnMut(u32, f32) -> bool,
+    ) {
+        let mut spelled = Reach::Near;
+        for reach in [Reach::Near, Reach::Far, Reach::Wide] {
+            let Some(limits) = Limits::of(view, query, reach) else {
+                continue;
+            };
+            self.limits = limits;
+            // Looking wide takes the spellings that were found far.
+            if reach == Reach::Near || spelled == Reach::Near {
+                self.spell(tables, view, query, reach);
+                spelled = reach;
+            }
+            self.find_lists(tables, view, query, reach);
+            self.rate(view, query);
+            if reach == Reach::Wide {
+                break;
+            }
+            self.look_closely(tables, view);
+            if self.is_settled(view, query, reach, &mut is_meant) {
+                break;
+            }
+        }
     }
 
     /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated alike.

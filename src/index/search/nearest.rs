@@ -240,6 +240,12 @@ impl Nearest {
     /// The same by signatures and labels.
     fn scan_alike(&mut self, sought: &Sought<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
         for (form, sketch) in sought.view.sketches(forms) {
+            // The most frequent form is the first, and others have more against them.
+            let likely = cost + sketch.rarity() <= self.likely.most;
+            let cheap = self.cheap.wanted > 0 && cost <= self.cheap.most;
+            if !likely && !cheap {
+                break;
+            }
             let unlike = UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME);
             self.likely.add(form, cost + sketch.rarity() + unlike);
             self.cheap.add(form, cost + unlike);

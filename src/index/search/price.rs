@@ -15,6 +15,11 @@ const SHARE_OF_COST: f32 = 0.7;
 /// What costs more bits is no spelling.
 pub(super) const MOST_COST: f32 = 30.0;
 
+/// What has to be known of the cost of a form for a token of a rarity: one that costs more is not like it at all.
+pub(super) fn most_cost(rarity: f32) -> f32 {
+    MOST_COST.min(rarity.max(1.0) / SHARE_OF_COST)
+}
+
 /// The letters of a token: its alphabet, and which of [`Written`] they are.
 #[derive(Clone, Debug)]
 pub(super) struct Letters {

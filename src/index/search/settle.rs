@@ -3,11 +3,14 @@
 //! Most names have a token or two that the query spells with the same consonants, and are found by these. Of the best of them it is worked
 //! out what all of their tokens cost to write as the query has them. Names that are looked for farther away have a token of other
 //! consonants at least, which costs some bits. So where a name has lost less than that, or has so much in common with the query that
-//! the table can hardly hold another that has by chance, looking farther finds nothing better.
+//! the table can hardly hold another that has by chance, looking farther finds nothing better. Where that is in doubt, the best name is compared
+//! with the query by whoever asks: of the names of a large table that are looked for in vain, half were found before.
 
 use super::limits::{Rates, Settling};
 use super::met::{LIKES, Priced, Sought, like};
-use super::price::{MOST_COST, like_at};
+use super::price::{like_at, most_cost};
+use super::spell::Reach;
+use super::want::Wanted;
 use super::{Searching, best_first};
 use crate::index::view::View;
 use crate::model::tables::Tables;
@@ -32,11 +35,18 @@ impl Searching {
         let Searching { wanted, alike, priced, minor, letters, symbols, batch, costs, .. } = self;
         let sought = Sought { view, wanted: &[], alike, priced: &[], minor };
         let known = priced.len();
-        for &(form, signature) in batch.names().flat_map(|(_, terms)| terms) {
+        let terms = batch.names().flat_map(|(_, terms)| terms.iter().map(move |term| (term, terms)));
+        for (&(form, signature), name) in terms {
+            // What a name has already, a term of it that is something else's need not be like.
+            let is_there = |one: &Wanted| name.iter().any(|(term, _)| one.form == Some(*term));
+            let is_own = wanted.iter().any(|one| one.form == Some(form));
             for (place, one) in (0_u8..).zip(wanted.iter()) {
                 let Some(own) = one.letters.as_ref() else {
                     continue;
                 };
+                if is_own && wanted.iter().filter(|part| part.is_part_of(one)).all(is_there) {
+                    continue;
+                }
                 let is_it = |priced: &Priced| (priced.form, priced.wanted) == (form, place);
                 if one.signature_like(signature) < LEAST_LIKE
                     || sought.known_like(one, form).is_some()
@@ -48,8 +58,9 @@ impl Searching {
                     continue;
                 }
                 let pen = letters.pen(tables, own);
-                let cost = costs[usize::from(place)]
-                    .of(form, MOST_COST, || pen.form_cost(view, form, MOST_COST, symbols));
+                let most = most_cost(one.rarity);
+                let cost =
+                    costs[usize::from(place)].of(form, most, || pen.form_cost(view, form, most, symbols));
                 priced.push(Priced { form, wanted: place, like: like_at(cost, one.rarity) });
             }
         }
@@ -58,26 +69,36 @@ impl Searching {
         self.rate_batch(view);
     }
 
-    /// Whether one of the names that `may_be_meant` has so much in common with the query that no other can have more, or none by chance.
+    /// Whether one of the names that may be meant has so much in common with the query that no other can have more, or none by chance, or is likely.
     pub(super) fn is_settled(
         &self,
         view: &View<'_>,
         query: &Name,
-        may_be_meant: impl Fn(u32) -> bool,
+        reach: Reach,
+        is_meant: &mut impl FnMut(u32, f32) -> bool,
     ) -> bool {
         let tokens = self.wanted.iter().filter(|one| one.is_token());
         let minor = Rates::of(view).minor * self.minor.len() as f32;
         let total = tokens.map(|one| one.rarity).sum::<f32>() + minor;
         let chance = (view.name_count().max(1) as f32).log2();
-        let Settling { slight, no_chance, other_count } = Settling::of(view, query);
+        let Settling { slight, no_chance, other_count, likely, lost, lacking } =
+            Settling::of(view, query, reach);
         let forms = |name: u32| view.terms(name).filter(|&term| view.is_form(term)).count();
-        let settles = |&&(rating, name): &&(f32, u32)| {
-            (rating >= total - slight || self.telling(view, name) >= chance + no_chance)
-                && (other_count || query.len() == 1 || forms(name) == query.len())
-        };
+        let as_many = |name: u32| other_count || query.len() == 1 || forms(name) == query.len();
         // Those that were looked at closely are the last.
         let closely = &self.ranked[self.ranked.len().saturating_sub(CLOSELY)..];
-        closely.iter().filter(settles).any(|&(_, name)| may_be_meant(name))
+        let sure = |&&(rating, name): &&(f32, u32)| {
+            (rating >= total - slight || self.telling(view, name) >= chance + no_chance) && as_many(name)
+        };
+        if closely.iter().filter(sure).any(|&(_, name)| is_meant(name, f32::NEG_INFINITY)) {
+            return true;
+        }
+        // To compare a name with the query is worth its while where it may be likely.
+        let promising = |&(rating, name): &(f32, u32)| {
+            as_many(name) && (rating >= total - lost || self.telling(view, name) >= chance - lacking)
+        };
+        let best = closely.iter().min_by(|x, y| best_first(x, y)).filter(|best| promising(best));
+        best.zip(likely).is_some_and(|(&(_, name), more)| is_meant(name, more))
     }
 
     /// How rare it is, in bits, to have what a name has in common with the query.

@@ -83,6 +83,8 @@ pub(super) enum Reach {
     Near,
     /// Where one of them may be another.
     Far,
+    /// By the company that forms keep, and by parts of tokens, too.
+    Wide,
 }
 
 impl Searching {
@@ -91,7 +93,7 @@ impl Searching {
         self.spellings.all.clear();
         self.spellings.cheap.clear();
         self.priced.clear();
-        let far = |this: &Self, place: usize| reach == Reach::Far && !this.is_sure(view, place);
+        let far = |this: &Self, place: usize| reach != Reach::Near && !this.is_sure(view, place);
         let tokens = (0..self.wanted.len()).filter(|&place| self.wanted[place].is_token());
         let sharing = if self.limits.shared { tokens.filter(|&place| far(self, place)).count() } else { 1 };
         for place in 0..self.wanted.len() {
@@ -116,14 +118,14 @@ impl Searching {
         near.clear();
         self.homes[one.homes.clone()].iter().for_each(|&(key, cost)| near.add(view, key, cost));
         match reach {
-            Reach::Far if one.scans => near.all = true,
-            Reach::Far => {
+            Reach::Near => {}
+            _ if one.scans => near.all = true,
+            Reach::Far | Reach::Wide => {
                 if let Some(at) = one.token {
                     near.add_neighbours(view, one.skeleton);
                     near.add_digraphs(view, query.token(usize::from(at)).romanized());
                 }
             }
-            Reach::Near => {}
         }
     }
 

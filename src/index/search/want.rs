@@ -97,6 +97,11 @@ impl Wanted {
         self.signature.likeness_to(other, self.eastern)
     }
 
+    /// Whether it is a token that the other stands for, or is.
+    pub(super) fn is_part_of(&self, other: &Wanted) -> bool {
+        self.is_token() && other.of.0 <= self.of.0 && self.of.1 <= other.of.1
+    }
+
     pub(super) fn overlaps(&self, other: &Wanted) -> bool {
         other.of.0 < self.of.1 && self.of.0 < other.of.1
     }
