@@ -9,6 +9,7 @@
 pub(crate) mod acronym;
 pub(super) mod bound;
 mod clipped;
+mod costs;
 mod memory;
 mod price;
 mod search;
@@ -21,10 +22,11 @@ use super::origins::Origin;
 use super::tables::Tables;
 use crate::entity::Kind;
 use crate::name::{Name, Token};
+pub(crate) use costs::token_cost;
 use memory::Costs;
 pub(super) use memory::Side;
+pub(crate) use units::is_nickname;
 use units::{Found, Open, Sum};
-pub(crate) use units::{is_nickname, token_cost};
 
 /// A name with what its tokens weigh.
 #[derive(Clone, Copy)]

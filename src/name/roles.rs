@@ -53,8 +53,7 @@ pub(crate) fn assign(
     }
     let kind = kind.unwrap_or_else(|| guess_kind(&forms(words, letters)[..words.len()]));
     if kind != Kind::Person {
-        write::expand_abbreviations(words, letters);
-        write::expand_institutions(words, letters);
+        write::spell_out(words, letters);
         write::join_letters(words, letters);
         write::write_figures(words, letters);
     }

@@ -13,27 +13,42 @@ use crate::name::lexicon::{
 use crate::name::normalize::Break;
 use crate::name::token::Word;
 
-/// Puts the words that an abbreviation stands for (*НПП*) in its place; nothing where the abbreviation is all of the name.
-///
-/// *ПО* is a word as well, so it has to be in capitals beside other letters that are none.
-pub(super) fn expand_abbreviations(words: &mut Vec<Word>, letters: &mut String) {
+/// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a kind of institution as a
+/// whole (*Außenministerium*, 外務省).
+pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) {
     let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
     let mut at = 0;
-    while words.len() > 1 && at < words.len() {
-        let word = words[at].clone();
-        let may_be_word = matches!(word.of(letters), "по" | "po");
-        let meant = !may_be_word || (mixed && word.is_shouted());
-        let phrase = spelled_out(word.of(letters)).filter(|_| meant);
-        let count = phrase.map_or(1, |phrase| phrase.split(' ').count());
-        if let Some(phrase) = phrase
-            && words.len() + count <= Name::MAX_TOKENS
-        {
-            put_in_place(words, at..at + 1, phrase, letters);
-            at += count;
+    while at < words.len() {
+        let tables = lexicon::tables(words[at].of(letters));
+        let of_one = || abbreviation(words, at, mixed, letters).map(|phrase| (1, phrase));
+        let found = if tables.abbreviations() { of_one() } else { None };
+        let found =
+            if tables.institutions() { found.or_else(|| institution(&words[at..], letters)) } else { found };
+        let room = |(count, phrase): &(usize, &str)| {
+            words.len() - count + phrase.split(' ').count() <= Name::MAX_TOKENS
+        };
+        if let Some((count, phrase)) = found.filter(room) {
+            put_in_place(words, at..at + count, phrase, letters);
+            at += phrase.split(' ').count();
         } else {
             at += 1;
         }
     }
+}
+
+/// What an abbreviation stands for; nothing where it is all of the name.
+///
+/// *ПО* is a word as well, so it has to be in capitals beside other letters that are none.
+fn abbreviation(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option<&'static str> {
+    let word = &words[at];
+    let may_be_word = matches!(word.of(letters), "по" | "po");
+    let meant = words.len() > 1 && (!may_be_word || (mixed && word.is_shouted()));
+    meant.then(|| lexicon::find(ABBREVIATIONS, word.of(letters))).flatten()
+}
+
+/// The institution that words begin with: how many name it, and the English words for it.
+fn institution(words: &[Word], letters: &str) -> Option<(usize, &'static str)> {
+    lexicon::longest_phrase(INSTITUTIONS, &super::forms(words, letters)[..words.len()])
 }
 
 /// Puts English words in the place of some words.
@@ -46,29 +61,6 @@ fn put_in_place(words: &mut Vec<Word>, of: Range<usize>, phrase: &str, letters: 
         whole.in_place(start, part)
     });
     words.splice(of, spelled);
-}
-
-/// Puts English words in the place of those that name a kind of institution as a whole (*Außenministerium*, 外務省).
-pub(super) fn expand_institutions(words: &mut Vec<Word>, letters: &mut String) {
-    let mut at = 0;
-    while at < words.len() {
-        let (count, phrase) = institution(&words[at..], letters).unwrap_or((1, ""));
-        let parts = phrase.split(' ').count();
-        if !phrase.is_empty() && words.len() - count + parts <= Name::MAX_TOKENS {
-            put_in_place(words, at..at + count, phrase, letters);
-            at += parts;
-        } else {
-            at += count;
-        }
-    }
-}
-
-/// The institution that words begin with: how many name it, and the English words for it.
-fn institution(words: &[Word], letters: &str) -> Option<(usize, &'static str)> {
-    let known = lexicon::tables(words.first()?.of(letters)).institutions();
-    known
-        .then(|| lexicon::longest_phrase(INSTITUTIONS, &super::forms(words, letters)[..words.len()]))
-        .flatten()
 }
 
 /// Leaves out the article or preposition that French and Italian write before a word with an apostrophe (*l'Intérieur*), where the word is
@@ -92,11 +84,6 @@ pub(super) fn drop_elided(text: &str, words: &mut [Word], letters: &str) {
 
 /// What is written before a vowel with an apostrophe.
 const ELIDED: &[&str] = &["l", "d", "dell", "all", "dall", "nell", "sull"];
-
-/// What a folded word stands for, if it is an abbreviation.
-fn spelled_out(form: &str) -> Option<&'static str> {
-    lexicon::tables(form).abbreviations().then(|| lexicon::find(ABBREVIATIONS, form)).flatten()
-}
 
 /// Puts letters together that *and* or its sign stands between: *AT&T*, *AT and T*, *J & P*.
 pub(super) fn join_letters(words: &mut Vec<Word>, letters: &mut String) {

@@ -1,0 +1,159 @@
+//! Costs: what it costs to write a token for a token, or for a run of them.
+//!
+//! In: the tokens, by their native letters where one side is Latin. Out: bits. Cost: a search of the edit model, or a look at syllables.
+
+use crate::model::plain::edits;
+use crate::model::tables::Tables;
+use crate::name::Token;
+use crate::name::alphabet::Alphabet;
+use crate::name::lexicon::han_variants::usual;
+use crate::name::romanize::buffer::Buffer;
+use crate::name::romanize::{hepburn, kanji};
+
+use super::units::Run;
+
+/// What another syllable costs in Han or Hangul, in bits.
+const SYLLABLE_BITS: f32 = 14.0;
+
+/// Bits a letter up to which a Japanese name can be one in Mandarin.
+const MANDARIN_BITS_PER_LETTER: f32 = 1.5;
+
+/// What it costs to write one token for the other, in bits; `cap` where it is no less.
+pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    cost_below(tables, x, y, cap, cap)
+}
+
+/// The same where it is less than `most`, which is no more than the cap; else `most` or more.
+pub(super) fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
+    match (x.native_symbols(), y.native_symbols()) {
+        (Some((Alphabet::Han, _)), None) => han_cost(tables, x, y, most),
+        (None, Some((Alphabet::Han, _))) => han_cost(tables, y, x, most),
+        (Some((alphabet, native)), None) => tables.edit(alphabet).cost(native, y.latin_symbols(), most),
+        (None, Some((alphabet, native))) => tables.edit(alphabet).cost(native, x.latin_symbols(), most),
+        (Some((Alphabet::Han | Alphabet::Hangul, _)), Some((Alphabet::Han | Alphabet::Hangul, _))) => {
+            syllable_cost(x, y, most)
+        }
+        _ => latin_cost(tables, x.latin_symbols(), y.latin_symbols(), cap, most),
+    }
+}
+
+/// The cost of writing Chinese characters as a Latin token, by their Japanese readings or by Mandarin.
+fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f32 {
+    let letters = hepburn::fold(std::iter::once(latin.romanized()));
+    if let Some(cost) = kanji::cost(han.folded(), letters.as_str()) {
+        return cost.min(most);
+    }
+    let symbols = latin.latin_symbols();
+    // Who has a Japanese name is seldom called by what Mandarin makes of it.
+    let limit = if han.part.japanese { MANDARIN_BITS_PER_LETTER * symbols.len() as f32 } else { most };
+    let native = han.native_symbols().map_or(&[][..], |(_, native)| native);
+    let cost = tables.edit(Alphabet::Han).cost(native, symbols, most.min(limit));
+    if cost < limit { cost } else { most }
+}
+
+/// What the cost is no less than, by a look at the ends of both tokens.
+pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    match (x.native_symbols(), y.native_symbols()) {
+        // Chinese characters may be read in other ways than the table knows.
+        (Some((Alphabet::Han, _)), _) | (_, Some((Alphabet::Han, _))) => 0.0,
+        (Some((alphabet, native)), None) => tables.edit(alphabet).least_cost(native, y.latin_symbols(), cap),
+        (None, Some((alphabet, native))) => tables.edit(alphabet).least_cost(native, x.latin_symbols(), cap),
+        (None, None) => {
+            tables.edit(Alphabet::Latin).least_mean_cost(x.latin_symbols(), y.latin_symbols(), cap)
+        }
+        _ => 0.0,
+    }
+}
+
+/// The cost of two tokens whose letters are syllables or words: another syllable is another name.
+fn syllable_cost(x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    let usual_forms = |token: &Token<'_>| {
+        let mut forms = Buffer::<{ 4 * MAX_JOINED }>::new();
+        token.folded().chars().all(|character| forms.push(usual(character)));
+        forms
+    };
+    let (x, y) = (usual_forms(x), usual_forms(y));
+    (f32::from(edits(x.as_str(), y.as_str())) * SYLLABLE_BITS).min(cap)
+}
+
+/// The cost of two Latin forms, the mean of both directions.
+fn latin_cost(tables: &Tables, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
+    if x == y {
+        return 0.0;
+    }
+    tables.edit(Alphabet::Latin).mean_cost(x, y, cap, most)
+}
+
+/// The most letters of a run that are put together; longer ones are no unit.
+pub(super) const MAX_JOINED: usize = 64;
+
+/// The symbols of a run put together, in its own alphabet where `native`; nothing where it has several, or too many letters.
+pub(super) fn joined_symbols<'s>(
+    run: Run<'_>,
+    native: bool,
+    buffer: &'s mut [u8; MAX_JOINED],
+) -> Option<&'s [u8]> {
+    let alphabet = run.alphabet();
+    let mut length = 0;
+    for part in run.tokens() {
+        let symbols = if native {
+            part.native_symbols().filter(|(own, _)| Some(*own) == alphabet)?.1
+        } else {
+            part.latin_symbols()
+        };
+        buffer.get_mut(length..length + symbols.len())?.copy_from_slice(symbols);
+        length += symbols.len();
+    }
+    buffer.get(..length)
+}
+
+/// What it costs to write a run for a token where it is less than `most`, else `most` or more.
+pub(super) fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32, most: f32) -> f32 {
+    let native_run = run.alphabet().filter(|_| token.native_symbols().is_none());
+    let mut buffer = [0; MAX_JOINED];
+    let Some(symbols) = joined_symbols(run, native_run.is_some(), &mut buffer) else {
+        return f32::MAX;
+    };
+    match (token.native_symbols(), native_run) {
+        (Some((alphabet, native)), _) if run.alphabet().is_none() => {
+            let in_order = tables.edit(alphabet).cost(native, symbols, most);
+            let read = if alphabet == Alphabet::Han { read_cost(token, run) } else { f32::MAX };
+            in_order.min(read).min(turned_cost(tables, (alphabet, native), symbols, run, most))
+        }
+        (None, Some(alphabet)) => tables.edit(alphabet).cost(symbols, token.latin_symbols(), most),
+        _ => latin_cost(tables, token.latin_symbols(), symbols, cap, most),
+    }
+}
+
+/// The least cost of a name in Chinese characters for all of a name in Latin letters, by Japanese readings, in one order or the other.
+pub(super) fn read_cost(han: &Token<'_>, run: Run<'_>) -> f32 {
+    let forms = || run.tokens().map(|token| token.romanized());
+    let in_order = hepburn::fold(forms());
+    let cost = kanji::cost(han.folded(), in_order.as_str()).unwrap_or(f32::MAX);
+    if !run.is_whole() {
+        return cost;
+    }
+    let family_last = forms().last().into_iter().chain(forms().take(usize::from(run.len()) - 1));
+    cost.min(kanji::cost(han.folded(), hepburn::fold(family_last).as_str()).unwrap_or(f32::MAX))
+}
+
+/// What it costs to write a native word for all of a name with the family name last, in bits.
+pub(super) fn turned_cost(
+    tables: &Tables,
+    (alphabet, native): (Alphabet, &[u8]),
+    symbols: &[u8],
+    run: Run<'_>,
+    most: f32,
+) -> f32 {
+    let mut turned = [0; MAX_JOINED];
+    let last = run.tokens().last().map_or(0, |token| token.latin_symbols().len());
+    let is_syllabic = matches!(alphabet, Alphabet::Han | Alphabet::Hangul);
+    match turned.get_mut(..symbols.len()) {
+        Some(turned) if is_syllabic && run.is_whole() => {
+            turned.copy_from_slice(symbols);
+            turned.rotate_right(last.min(symbols.len()));
+            tables.edit(alphabet).cost(native, turned, most)
+        }
+        _ => f32::MAX,
+    }
+}
