@@ -6,7 +6,7 @@
 //! look at two bits; for those of Eastern names some hundred look-ups.
 
 use crate::name::lexicon::{
-    self,
+    self, Tables,
     family_names::{FAMILY_NAMES, FamilyOrigin},
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
@@ -14,8 +14,12 @@ use crate::name::romanize::hepburn;
 use crate::name::script::Script;
 use crate::name::{Name, Token};
 
-/// The spellings of syllables in other systems, with what they stand for in the standard.
-type System = &'static [(&'static str, &'static [&'static str])];
+/// The spellings of syllables in other systems of a language, with what they stand for in the standard, and how it is told that one is known.
+#[derive(Clone, Copy)]
+struct System {
+    syllables: &'static [(&'static str, &'static [&'static str])],
+    knows: fn(Tables) -> bool,
+}
 
 /// The most letters of a syllable.
 const MOST_LETTERS: usize = 7;
@@ -59,7 +63,10 @@ pub(super) fn same_run(run: &[&str], token: &str) -> bool {
     same(run, &[token])
 }
 
-static SYSTEMS: [System; 2] = [WADE_GILES, KOREAN_VARIANTS];
+static SYSTEMS: [System; 2] = [
+    System { syllables: WADE_GILES, knows: Tables::wade_giles },
+    System { syllables: KOREAN_VARIANTS, knows: Tables::korean_variants },
+];
 
 /// Whether a name has a Japanese family name.
 fn is_japanese(name: &Name) -> bool {
@@ -142,7 +149,9 @@ impl Search {
 
 /// The syllables of the standard that a spelling stands for, besides itself.
 fn standards(system: System, syllable: &str) -> &'static [&'static str] {
-    lexicon::find(system, syllable).unwrap_or_default()
+    // Most stretches of letters are no syllables, which one look-up tells.
+    let known = (system.knows)(lexicon::tables(syllable));
+    known.then(|| lexicon::find(system.syllables, syllable)).flatten().unwrap_or_default()
 }
 
 /// Whether two spellings, with what they stand for, can be one syllable.
