@@ -10,8 +10,8 @@ use aka::{Comparer, Kind, Name};
 
 /// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found: what was measured
 /// last, for the target of none and of 95 %. Tighten them whenever the model allows it.
-const MOST_MERGED: usize = 14;
-const LEAST_FOUND: f64 = 0.96;
+const MOST_MERGED: usize = 10;
+const LEAST_FOUND: f64 = 0.98;
 
 /// From this probability on, two names count as one.
 const MERGED: f64 = 0.5;
@@ -78,7 +78,7 @@ fn names_of_one_entity_meet() {
 }
 
 /// How many pairs of a half of `unseen.tsv` may be merged though they are two, and missed though they are one.
-const MOST_WRONG: &[(&str, usize, usize)] = &[("first", 99, 99), ("second", 99, 99)];
+const MOST_WRONG: &[(&str, usize, usize)] = &[("first", 16, 12), ("second", 21, 12)];
 
 #[test]
 fn famous_names_apart_and_together() {

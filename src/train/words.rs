@@ -22,10 +22,13 @@ const BITS: f32 = 0.5;
 /// How many words a table has at most.
 const MOST_WORDS: usize = 600;
 
+/// How often each spelling was seen, by its symbols.
+type Spellings = BTreeMap<Vec<u8>, f32>;
+
 /// How often each Latin spelling of each word was seen, by alphabet.
 #[derive(Default)]
 pub(super) struct Words {
-    counts: BTreeMap<Alphabet, BTreeMap<Vec<u8>, BTreeMap<Vec<u8>, f32>>>,
+    counts: BTreeMap<Alphabet, BTreeMap<Vec<u8>, Spellings>>,
 }
 
 impl Words {

@@ -126,7 +126,6 @@ static TELLING: &[&str] = &[
     "mosque",
     "museum",
     "muslim",
-    "national guard",
     "nationalist",
     "naval",
     "navy",
