@@ -1,6 +1,6 @@
 //! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
-//! `cases/unseen.tsv`, famous names that were written down at once and measured before anything was changed for them. What went wrong
-//! with its first half was studied since, by kinds; of the second no rule was made.
+//! `cases/unseen.tsv`, famous names in three sets. Each was written down at once and tried before anything was done about it. What went wrong
+//! in the first was then worked on by kinds, and some kinds of the second; the third was written last, and nothing was done about it.
 
 mod support;
 
@@ -77,8 +77,8 @@ fn names_of_one_entity_meet() {
     );
 }
 
-/// How many pairs of a half of `unseen.tsv` may be merged though they are two, and missed though they are one.
-const MOST_WRONG: &[(&str, usize, usize)] = &[("first", 16, 12), ("second", 21, 12)];
+/// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one.
+const MOST_WRONG: &[(&str, usize, usize)] = &[("first", 16, 12), ("second", 21, 12), ("third", 18, 15)];
 
 #[test]
 fn famous_names_apart_and_together() {
@@ -86,20 +86,20 @@ fn famous_names_apart_and_together() {
     let mut wrong: BTreeMap<(&str, bool), (Vec<String>, usize)> = BTreeMap::new();
     for row in include_str!("cases/unseen.tsv").lines().skip(1) {
         let fields: Vec<&str> = row.split('\t').collect();
-        let [half, kind, a, b, same] = fields[..] else { panic!("{row:?} has not five fields") };
+        let [set, kind, a, b, same] = fields[..] else { panic!("{row:?} has not five fields") };
         let (kind, same): (Kind, bool) = (kind.parse().expect(row), same == "1");
         let probability = comparer.probability(&Name::parse_as(a, kind), &Name::parse_as(b, kind));
-        let (failures, count) = wrong.entry((half, same)).or_default();
+        let (failures, count) = wrong.entry((set, same)).or_default();
         *count += 1;
         if (probability >= MERGED) != same {
-            failures.push(format!("{probability:.3}  {a} / {b} ({kind}, {half} half)"));
+            failures.push(format!("{probability:.3}  {a} / {b} ({kind}, {set} set)"));
         }
     }
-    for &(half, merged, missed) in MOST_WRONG {
+    for &(set, merged, missed) in MOST_WRONG {
         for (same, most) in [(false, merged), (true, missed)] {
-            let (failures, count) = &wrong[&(half, same)];
+            let (failures, count) = &wrong[&(set, same)];
             let failed = support::report(failures, *count);
-            assert!(failed <= most, "{failed} of the {half} half are wrong; at most {most} may be");
+            assert!(failed <= most, "{failed} of the {set} set are wrong; at most {most} may be");
         }
     }
 }

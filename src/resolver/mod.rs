@@ -140,10 +140,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .963 | .869 | .047 |
-    /// | 0.7 | .976 | .842 | .027 |
+    /// | 0.5 | .961 | .868 | .049 |
+    /// | 0.7 | .976 | .840 | .027 |
     /// | 0.85 | .986 | .797 | .016 |
-    /// | 0.95 | .992 | .737 | .006 |
+    /// | 0.95 | .992 | .739 | .006 |
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
         self.threshold = probability;
