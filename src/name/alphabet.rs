@@ -98,7 +98,25 @@ impl Alphabet {
 
     /// The symbol of one letter as [`Alphabet::letter`] writes it.
     pub(crate) fn symbol(self, letter: char) -> Option<u8> {
-        (1..Self::SIZE as u8).find(|&symbol| self.letter(symbol) == Some(letter))
+        let listed = |letters: &str| letters.chars().position(|other| other == letter).map(|place| place + 1);
+        let within = |first: char, last: char, from: usize| {
+            (first..=last).contains(&letter).then(|| letter as usize - first as usize + from)
+        };
+        let symbol = match self {
+            Alphabet::Latin => within('a', 'z', 1).or_else(|| within('0', '9', 27)),
+            Alphabet::Arabic => listed(ARABIC),
+            Alphabet::Hebrew => listed(HEBREW),
+            Alphabet::Cyrillic => listed(CYRILLIC),
+            Alphabet::Kana => (letter as usize).checked_sub(KANA_BASE as usize).filter(|&symbol| symbol > 0),
+            Alphabet::Hangul => {
+                let initial = within('\u{1100}', '\u{1112}', 1);
+                initial
+                    .or_else(|| within('\u{1161}', '\u{1175}', 20))
+                    .or_else(|| within('\u{11A8}', '\u{11C2}', 41))
+            }
+            Alphabet::Han => within('a', 'z', 1).or_else(|| within('A', 'Z', 27)),
+        };
+        symbol.and_then(|symbol| u8::try_from(symbol).ok()).filter(|&symbol| usize::from(symbol) < Self::SIZE)
     }
 }
 
@@ -194,6 +212,10 @@ mod tests {
                 assert!(symbol != 0 && usize::from(symbol) < Alphabet::SIZE);
                 let letter = alphabet.letter(symbol).expect("a letter for each symbol");
                 assert_eq!(alphabet.symbol(letter), Some(symbol), "{alphabet:?} {letter}");
+            }
+            for symbol in 1..Alphabet::SIZE as u8 {
+                let read = alphabet.letter(symbol).map(|letter| alphabet.symbol(letter));
+                assert!(read.is_none_or(|read| read == Some(symbol)), "{alphabet:?} {symbol}");
             }
         }
     }
