@@ -4,7 +4,7 @@
 //! to three letters of the other, at -log2 of the share of its occurrences in which it does so (Ristad and Yianilos
 //! 1998, with chunks as Bisani and Ney 2008 and Koehn, Och and Marcu 2003 have them). `^` and `$` stand for the ends.
 //! What no table row covers costs what a typing error costs: a letter put in, left out, exchanged or swapped. A row from end to end is
-//! a whole word, for names that letters do not tell: דוד is *David*.
+//! a whole word, for names that letters do not tell: משה is *Moshe*.
 //!
 //! In: rows of chunks. Out: the [`EditTable`], which `cost` asks for the bits between two tokens; `path` finds the cheapest rewriting,
 //! `ends` tells where none can be cheap. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.

@@ -4,11 +4,8 @@ use super::{Feature, MOST_RARITY, Vector, add, is_generic, several, side};
 use crate::model::align::{How, Unit, Weighed};
 use crate::model::origins::{Origin, Shared};
 use crate::model::tables::Tables;
-use crate::name::lexicon::{
-    self,
-    family_endings::FAMILY_ENDINGS,
-    family_names::{FAMILY_NAMES, FamilyOrigin},
-};
+use crate::name::alphabet::Alphabet;
+use crate::name::lexicon::{self, family_endings::FAMILY_ENDINGS};
 use crate::name::script::Script;
 use crate::name::{Detail, Name, Role, Token, skeleton};
 
@@ -125,9 +122,7 @@ pub(super) fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
 }
 
 fn is_eastern_family(token: &Token<'_>) -> bool {
-    token.role() == Role::Family
-        && token.part.tables.family_names()
-        && lexicon::find(FAMILY_NAMES, token.romanized()).is_some_and(FamilyOrigin::is_first)
+    token.role() == Role::Family && token.part.tables.family_first()
 }
 
 /// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and *Cannon* do.
@@ -138,7 +133,7 @@ fn first_consonant_changed(x: &Token<'_>, y: &Token<'_>) -> bool {
 
 /// Whether a token is in a script that leaves vowels out, so that what is written of a name differs little from writer to writer.
 fn is_abjad(token: &Token<'_>) -> bool {
-    matches!(token.script(), Script::Arabic | Script::Hebrew)
+    Alphabet::of(token.script()).leaves_vowels_out()
 }
 
 /// The fewest letters that two names with different endings have in common, and how many of them their endings may begin with.
