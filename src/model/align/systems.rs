@@ -32,7 +32,7 @@ const LEAST_OF_TWO: usize = 4;
 
 /// Whether a token is a syllable of an older system.
 pub(super) fn has_systems(token: &Token<'_>) -> bool {
-    token.part.tables.wade_giles() || token.part.tables.korean_variants()
+    token.part.tables.older_syllables()
 }
 
 /// Whether two tokens, not the same, are so in two systems.

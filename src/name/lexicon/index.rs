@@ -121,6 +121,11 @@ impl Tables {
         self.0 & ORGANIZATIONS != 0
     }
 
+    /// Whether the word is a syllable of an older system of romanization, of Chinese or of Korean.
+    pub(crate) fn older_syllables(self) -> bool {
+        self.wade_giles() || self.korean_variants()
+    }
+
     /// Whether the word is a name that nicknames stand for.
     pub(crate) fn has_nicknames(self) -> bool {
         self.0 & 1 << HAS_NICKNAMES != 0

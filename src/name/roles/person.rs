@@ -79,7 +79,8 @@ fn closed_reading(
         && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
         && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
         && is_title(words, at..at + count, title.strength, names)
-        && !(tables.family_names() && rest.get(1).is_some_and(|next| is_syllable(next)))
+        // *Pan Ki-mun* has no Polish title.
+        && !(tables.family_names() && rest.get(1).is_some_and(|next| lexicon::tables(next).older_syllables()))
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
@@ -318,12 +319,6 @@ fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]
         .rposition(|reading| is_open(reading.role))
         .is_some_and(|at| readings[at].role == Role::Patronymic && is_slavic_patronymic(forms[at]));
     open.len() == 2 && ends_patronymic
-}
-
-/// Whether a word is a syllable of Chinese or Korean in an older system: *Pan Ki-mun* has no Polish title.
-fn is_syllable(form: &str) -> bool {
-    let tables = lexicon::tables(form);
-    tables.wade_giles() || tables.korean_variants()
 }
 
 /// Japanese names in characters, which begin with the family name: it is known, or the name goes on without a space.
