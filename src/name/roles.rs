@@ -160,7 +160,13 @@ fn guess_kind(forms: &[&str]) -> Kind {
                 && lexicon::longest_phrase(HONORIFICS, &forms[at..]).is_none()
                 && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
     });
-    if organized || has_stems(forms) { Kind::Organization } else { Kind::Person }
+    if location::is_whole_name(forms) {
+        Kind::Location
+    } else if organized || has_stems(forms) {
+        Kind::Organization
+    } else {
+        Kind::Person
+    }
 }
 
 /// Whether Cyrillic words speak for an organization by their stems, or as emblems, which some family names have as well: two do, where none

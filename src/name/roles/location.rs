@@ -20,6 +20,21 @@ pub(super) fn read(words: &[&str], known: Tables) -> Option<Found> {
     found.into_iter().flatten().max_by_key(|(count, _)| *count)
 }
 
+/// Whether words are the name of a place that is known, and what kind of place or which part of one is meant, and nothing else. What is as well a
+/// given name (*Sofia*) is a person's.
+pub(super) fn is_whole_name(words: &[&str]) -> bool {
+    let (mut rest, mut named) = (words, false);
+    while let Some(first) = rest.first() {
+        let known = lexicon::tables(first);
+        let Some((count, reading)) = read(rest, known).filter(|_| !known.given_names()) else {
+            return false;
+        };
+        named |= matches!(reading.detail, Detail::Country | Detail::Toponym);
+        rest = &rest[count..];
+    }
+    named
+}
+
 /// The place of several names that words begin with.
 pub(super) fn toponym(words: &[&str], known: Tables) -> Option<Found> {
     let (count, sense) = known.toponyms().then(|| lexicon::longest_phrase(TOPONYMS, words)).flatten()?;
