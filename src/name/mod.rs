@@ -223,7 +223,8 @@ impl Name {
         &self.text
     }
 
-    /// The kind that it was parsed as; [`Kind::Person`] or [`Kind::Organization`] where none was given.
+    /// The kind that it was parsed as; where none was given, [`Kind::Location`] for what is known as the name of a
+    /// place and nothing else, [`Kind::Organization`] where its words speak for one, else [`Kind::Person`].
     #[must_use]
     pub fn kind(&self) -> Kind {
         self.kind

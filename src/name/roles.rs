@@ -51,7 +51,7 @@ pub(crate) fn assign(
         write::drop_elided(text, words, letters);
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
-    let kind = kind.unwrap_or_else(|| guess_kind(&forms(words, letters)[..words.len()]));
+    let kind = kind.unwrap_or_else(|| guess_kind(words, &forms(words, letters)[..words.len()]));
     if kind != Kind::Person {
         write::spell_out(words, letters);
         write::join_letters(words, letters);
@@ -100,7 +100,7 @@ fn join_acronyms(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>
         return;
     }
     let organized = kind.map_or_else(
-        || guess_kind(&forms(words, letters)[..words.len()]) == Kind::Organization,
+        || guess_kind(words, &forms(words, letters)[..words.len()]) == Kind::Organization,
         |kind| kind == Kind::Organization,
     );
     let long_word = words.iter().any(|word| word.count > 3);
@@ -150,16 +150,9 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
     word
 }
 
-fn guess_kind(forms: &[&str]) -> Kind {
-    let organized = (0..forms.len()).any(|at| {
-        let tables = lexicon::tables(forms[at]);
-        (tables.abbreviations() && is_cyrillic(forms[at]) && forms.len() > 1)
-            || (tables.institutions() && lexicon::longest_phrase(INSTITUTIONS, &forms[at..]).is_some())
-            || (tables.legal_forms() && lexicon::longest_phrase(LEGAL_FORMS, &forms[at..]).is_some())
-            || (tables.generic_words()
-                && lexicon::longest_phrase(HONORIFICS, &forms[at..]).is_none()
-                && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
-    });
+/// The kind that words speak for: a person where nothing speaks for another.
+fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
+    let organized = (0..forms.len()).any(|at| speaks_for_organization(words, forms, at));
     if location::is_whole_name(forms) {
         Kind::Location
     } else if organized || has_stems(forms) {
@@ -167,6 +160,39 @@ fn guess_kind(forms: &[&str]) -> Kind {
     } else {
         Kind::Person
     }
+}
+
+/// Whether the words from a place on begin with what organizations are called, and what is no part of a person's name there: *PAO* is a legal
+/// form, *Pao* a family name.
+fn speaks_for_organization(words: &[Word], forms: &[&str], at: usize) -> bool {
+    let (rest, tables) = (&forms[at..], lexicon::tables(forms[at]));
+    (tables.abbreviations() && is_cyrillic(forms[at]) && forms.len() > 1)
+        || (tables.institutions() && lexicon::longest_phrase(INSTITUTIONS, rest).is_some())
+        || (tables.legal_forms()
+            && lexicon::longest_phrase(LEGAL_FORMS, rest).is_some()
+            && !(tables.family_names() && words[at].capitals == 1)
+            && !is_inner_syllable(forms, at))
+        || (tables.generic_words()
+            && lexicon::longest_phrase(HONORIFICS, rest).is_none()
+            && lexicon::longest_phrase(GENERIC_WORDS, rest)
+                .is_some_and(|(_, sense)| !is_family_name(forms, at, sense)))
+}
+
+/// Whether a short legal form stands amid a person's name, as legal forms do not: *Chou En-lai*.
+fn is_inner_syllable(forms: &[&str], at: usize) -> bool {
+    const MOST_LETTERS: usize = 3;
+    let first = lexicon::tables(forms[0]);
+    let is_inner = at > 0 && at + 1 < forms.len();
+    is_inner && forms[at].len() <= MOST_LETTERS && (first.given_names() || first.family_names())
+}
+
+/// Whether a generic word of another language than English is a family name after nothing but given names: *Mehdi Eslami*.
+fn is_family_name(forms: &[&str], at: usize, sense: &str) -> bool {
+    let mut before = forms[..at].iter();
+    at > 0
+        && at + 1 == forms.len()
+        && forms[at] != sense
+        && before.all(|form| lexicon::tables(form).given_names())
 }
 
 /// Whether Cyrillic words speak for an organization by their stems, or as emblems, which some family names have as well: two do, where none
