@@ -13,12 +13,15 @@ const LETTERS: std::ops::RangeInclusive<usize> = 2..=8;
 /// A word of fewer letters is left as it is.
 const LEAST_LETTERS: usize = 4;
 
+/// The same for one that ends as divisions do: 河北省, the province of Hebei.
+const LEAST_LETTERS_OF_DIVISION: usize = 3;
+
 /// Takes words of Han or Hangul apart where they end as names of organizations do; where the kind is known to be one's, wherever there is a
 /// known word.
 pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: bool) {
     let mut at = 0;
     while at < words.len() {
-        if !may_be_several(&words[at]) {
+        if !may_be_several(&words[at], letters) {
             at += 1;
             continue;
         }
@@ -32,8 +35,9 @@ pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: 
     }
 }
 
-fn may_be_several(word: &Word) -> bool {
-    matches!(word.script, Script::Han | Script::Hangul) && usize::from(word.count) >= LEAST_LETTERS
+fn may_be_several(word: &Word, letters: &str) -> bool {
+    let least = if word.of(letters).ends_with(DIVISIONS) { LEAST_LETTERS_OF_DIVISION } else { LEAST_LETTERS };
+    matches!(word.script, Script::Han | Script::Hangul) && usize::from(word.count) >= least
 }
 
 /// The pieces of a word, by their bytes: known words, the longest first found, and what is between them.
@@ -95,7 +99,7 @@ enum Known {
 }
 
 /// What follows the name of a place: city, province, district.
-const DIVISIONS: &[char] = &['市', '省', '县', '縣', '区', '區'];
+const DIVISIONS: &[char] = &['市', '省', '县', '縣', '県', '区', '區', '府'];
 
 /// What follows the word for what a party is.
 const PARTIES: &[char] = &['党', '黨', '당'];

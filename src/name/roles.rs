@@ -174,6 +174,7 @@ fn speaks_for_organization(words: &[Word], forms: &[&str], at: usize) -> bool {
             && !is_inner_syllable(forms, at))
         || (tables.generic_words()
             && lexicon::longest_phrase(HONORIFICS, rest).is_none()
+            && !rest.get(1).is_some_and(|next| person::names_a_father(next))
             && lexicon::longest_phrase(GENERIC_WORDS, rest)
                 .is_some_and(|(_, sense)| !is_family_name(forms, at, sense)))
 }

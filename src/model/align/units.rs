@@ -185,7 +185,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         return None;
     }
     // The skeleton first: it tells most tokens apart without a look at their letters.
-    if x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.folded() == y.folded() {
+    let is_initial = x.role() == Role::Initial || y.role() == Role::Initial;
+    let same_letters = || x.part.skeleton == y.part.skeleton && x.folded() == y.folded();
+    if x.part.script == y.part.script && !is_initial && same_letters() {
         return found(How::Exact, 0.0);
     }
     if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
@@ -198,7 +200,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
             return found(How::Meaning, MEANING_BITS);
         }
     }
-    if x.role() == Role::Initial || y.role() == Role::Initial {
+    if is_initial {
         let same = x.latin_symbols().first() == y.latin_symbols().first();
         let unit = Unit { rarity: rarity().min(4.7), letters: 1.5, ..unit(How::Initial, INITIAL_BITS) };
         return same.then_some(Found::Unit(unit));

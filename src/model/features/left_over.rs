@@ -126,6 +126,7 @@ fn syllables_left_over(
     vector: &mut Vector,
 ) {
     let syllables = |name: &Name, left: u32| {
+        let left = if is_other_given_name(name, left) { 0 } else { left };
         places(left).filter(|&place| is_syllabic(name, &name.token(usize::from(place)))).count()
     };
     let syllables = syllables(a.name, names_a).max(syllables(b.name, names_b));
@@ -159,8 +160,8 @@ fn names_left_over(
         add(vector, Feature::BothLeftVeryLike, (like - VERY_LIKE).max(0.0));
         let family = has_role(a.name, names_a, Role::Family) && has_role(b.name, names_b, Role::Family);
         add(vector, Feature::BothLeftFamily, f32::from(family));
-        let first = first_content(a.name).is_some_and(|p| names_a & 1 << p != 0)
-            && first_content(b.name).is_some_and(|p| names_b & 1 << p != 0);
+        let first = first_telling(a.name, names_a).is_some_and(|p| names_a & 1 << p != 0)
+            && first_telling(b.name, names_b).is_some_and(|p| names_b & 1 << p != 0);
         add(vector, Feature::BothLeftFirst, f32::from(first));
     }
     let one = (count(names_a) - count(names_b)).abs();
@@ -203,7 +204,7 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
     let Weighed { name: longer, rarity, .. } = longer;
     add(vector, Feature::OneLeftFamily, f32::from(has_role(longer, left, Role::Family)));
     add(vector, Feature::OneLeftPatronymic, f32::from(has_role(longer, left, Role::Patronymic)));
-    if one_token {
+    if one_token || is_other_given_name(longer, left) {
         return;
     }
     let first = first_content(longer);
@@ -218,7 +219,7 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
         }
         None => {}
     }
-    let last = places(longer.places().content).last();
+    let last = last_content(longer);
     // A patronymic is left out as a matter of course.
     let given = |place: u8| longer.token(usize::from(place)).role() != Role::Patronymic;
     let inner =
@@ -227,11 +228,42 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
 }
 
+/// The last content token in reading order: a family name where these are written first, before a comma.
+fn last_content(name: &Name) -> Option<u8> {
+    let Places { content, .. } = *name.places();
+    let family = places(content & name.places().with(Role::Family)).last();
+    family.filter(|_| name.has_comma()).or_else(|| places(content).last())
+}
+
 /// The first content token in reading order, given names before the family name.
 fn first_content(name: &Name) -> Option<u8> {
     let Places { content, .. } = name.places();
     let given = places(content & !name.places().with(Role::Family)).next();
     given.or_else(|| places(*content).next())
+}
+
+/// Whether what is left over are all the given names before an Eastern family name, or all behind it, of one who has both: *Martin Lee* is
+/// *Martin Lee Chu-ming*.
+fn is_other_given_name(name: &Name, left: u32) -> bool {
+    let given = name.places().content & name.places().with(Role::Given);
+    let mut families = places(name.places().with(Role::Family));
+    let (Some(family), None) = (families.next(), families.next()) else { return false };
+    let before = given & ((1 << family) - 1);
+    let behind = given & !before;
+    let is_eastern = name.token(usize::from(family)).part.tables.family_first();
+    is_eastern && before != 0 && behind != 0 && (left == before || left == behind)
+}
+
+/// The first content token, but for names that are often put before others and have a partner: *Saeed* of *Mohammad Saeed*.
+fn first_telling(name: &Name, left: u32) -> Option<u8> {
+    let given = name.places().content & name.places().with(Role::Given);
+    let leads =
+        |place: &u8| left & 1 << place == 0 && name.token(usize::from(*place)).part.tables.leading_names();
+    let first = first_content(name)?;
+    if !leads(&first) {
+        return Some(first);
+    }
+    places(given).find(|place| !leads(place))
 }
 
 pub(super) fn has_role(name: &Name, set: u32, role: Role) -> bool {

@@ -9161,6 +9161,7 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("直升機", "helicopter"),
     ("省", "region"),
     ("省庁", "ministry"),
+    ("県", "region"),
     ("眼镜", "optical"),
     ("眾議院", "house of representatives"),
     ("石化", "petrochemical"),

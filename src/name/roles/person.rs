@@ -146,7 +146,7 @@ fn is_suffix(
 }
 
 /// Whether the word after this one names the father: *Zayed bin Sultan* has no title.
-fn names_a_father(form: &str) -> bool {
+pub(super) fn names_a_father(form: &str) -> bool {
     let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
     !follows_father(form)
         && lexicon::tables(form).particles()
@@ -296,6 +296,8 @@ fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut 
         open.iter().filter(|&&at| at < comma).for_each(|&at| readings[at].role = Role::Family);
     } else if open.iter().any(|&at| shouted(at)) && !open.iter().all(|&at| shouted(at)) {
         open.iter().filter(|&&at| shouted(at)).for_each(|&at| readings[at].role = Role::Family);
+    } else if let Some(family) = family_amid(words, known, open) {
+        readings[family].role = Role::Family;
     } else if (open.len() > 1 && (begins_with_family(forms, known, open) || is_japanese(words, forms, open)))
         || family_goes_first_before(forms, readings, open)
     {
@@ -305,6 +307,12 @@ fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut 
     {
         readings[last].role = Role::Family;
     }
+}
+
+/// The Chinese family name between a given name of the West and syllables joined by a hyphen: *Martin Lee Chu-ming*.
+fn family_amid(words: &[Word], known: &[Tables], open: &[usize]) -> Option<usize> {
+    let [_, .., family, _, last] = *open else { return None };
+    (words[last].before.has(Break::Hyphen) && known[family].family_first()).then_some(family)
 }
 
 /// Whether the last open name stands before a patronymic, as the given name of *Mohammed bin Salman* does.
