@@ -219,20 +219,20 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
         }
         None => {}
     }
-    let last = last_content(longer);
+    let ends = ends(longer);
     // A patronymic is left out as a matter of course.
     let given = |place: u8| longer.token(usize::from(place)).role() != Role::Patronymic;
-    let inner =
-        places(left).filter(|&place| Some(place) != first && Some(place) != last && given(place)).count();
+    let inner = places(left & !ends).filter(|&place| Some(place) != first && given(place)).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
 }
 
-/// The last content token in reading order: a family name where these are written first, before a comma.
-fn last_content(name: &Name) -> Option<u8> {
+/// The places at which a name ends: that of its last content token, and that of the last family name where these are written first, before a comma.
+fn ends(name: &Name) -> u32 {
     let Places { content, .. } = *name.places();
-    let family = places(content & name.places().with(Role::Family)).last();
-    family.filter(|_| name.has_comma()).or_else(|| places(content).last())
+    let last = |set: u32| set.checked_ilog2().map_or(0, |place| 1 << place);
+    let families = if name.has_comma() { content & name.places().with(Role::Family) } else { 0 };
+    last(content) | last(families)
 }
 
 /// The first content token in reading order, given names before the family name.
