@@ -134,7 +134,8 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
 }
 
 /// Tokens left over without those that say nothing more: whom one organization is named after, where it is not said whom the other is, the
-/// acronym of a name beside it (*Revolutionary United Front (RUF)*), and the further words of a place that the other names as well.
+/// acronym of a name beside it (*Revolutionary United Front (RUF)*), the further words of a place that the other names as well, and what is a particle of
+/// the other.
 fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
     let (named_a, named_b) = match (a.places().named, b.places().named) {
         (named, 0) => (named, 0),
@@ -142,8 +143,9 @@ fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
         _ => (0, 0),
     };
     let acronym = |name, left| if left == 0 { 0 } else { acronym::of_itself(name, left) };
-    let said_a = named_a | acronym(a, left_a) | toponyms_of_both(a, left_a, b);
-    let said_b = named_b | acronym(b, left_b) | toponyms_of_both(b, left_b, a);
+    let said = |name, left, other| toponyms_of_both(name, left, other) | descents_of_other(name, left, other);
+    let said_a = named_a | acronym(a, left_a) | said(a, left_a, b);
+    let said_b = named_b | acronym(b, left_b) | said(b, left_b, a);
     (left_a & !said_a, left_b & !said_b)
 }
 
@@ -154,6 +156,20 @@ fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
     let sense = |name: &Name, place: u8| name.token(usize::from(place)).part.sense;
     let of_both = |&place: &u8| places(others).any(|at| sense(other, at) == sense(name, place));
     places(own).filter(of_both).fold(0, |set, place| set | 1 << place)
+}
+
+/// Which of some tokens of a name are names that the other has as particles: *Ben Barka* may be a Benjamin, but beside *Mehdi Ben Barka* is not.
+pub(crate) fn descents_of_other(name: &Name, among: u32, other: &Name) -> u32 {
+    let descents = other.places().descents;
+    if descents == 0 {
+        return 0;
+    }
+    let is_one = |place: &u8| {
+        let token = name.token(usize::from(*place));
+        let same = |at: u8| other.token(usize::from(at)).folded() == token.folded();
+        token.part.tables.particles() && places(descents).any(same)
+    };
+    places(among).filter(is_one).fold(0, |set, place| set | 1 << place)
 }
 
 /// The places of a set, in their order.

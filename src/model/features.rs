@@ -7,7 +7,7 @@ mod left_over;
 mod relatives;
 mod unit;
 
-use super::align::{Alignment, How, Unit, Weighed, places};
+use super::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use crate::entity::Kind;
 use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
 use crate::name::{Name, Role, Token};
@@ -201,7 +201,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let (of_a, of_b) = (a.name.places(), b.name.places());
     let one_sided = |a: u32, b: u32| f32::from((a == 0) != (b == 0));
     add(vector, Feature::TitleLeft, one_sided(of_a.with(Role::Honorific), of_b.with(Role::Honorific)));
-    add(vector, Feature::ParticleClash, one_sided(of_a.descents, of_b.descents));
+    let descents =
+        |of: &Name, other: &Name| of.places().descents | descents_of_other(of, of.places().content, other);
+    add(vector, Feature::ParticleClash, one_sided(descents(a.name, b.name), descents(b.name, a.name)));
     add(vector, Feature::ArticleLeft, one_sided(of_a.articles, of_b.articles));
 }
 

@@ -47,7 +47,7 @@ pub(super) fn acronym(
             Some((order.from, order.to, true))
         };
         let of_syllables = || {
-            let whole = span(content_b);
+            let whole = (content_b.trailing_zeros() as u8, b.name.len().min(MOST_PLACES) as u8);
             syllables_spell(short, b.name, whole).then_some((whole.0, whole.1, true))
         };
         let (from, to, translated) = in_their_order.or_else(in_another_order).or_else(of_syllables)?;
@@ -99,14 +99,9 @@ fn spelled_by(short: &str, name: &Name, from: u8, skip_small: bool) -> Option<u8
     None
 }
 
-/// From the first of some places to the last.
-fn span(set: u32) -> (u8, u8) {
-    (set.trailing_zeros() as u8, (32 - set.leading_zeros()) as u8)
-}
-
 /// How many letters an acronym of syllables has, and how many of them a word lends at most.
 const SYLLABIC_LETTERS: RangeInclusive<usize> = 4..=10;
-const MOST_OF_WORD: usize = 4;
+const MOST_OF_WORD: usize = 5;
 
 /// Whether all words of a name between two places spell `short` with as many first letters each as it takes (*FRELIMO*, *Frente de Libertação
 /// de Moçambique*).
@@ -119,8 +114,9 @@ fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
     let mut reached = 1_u32;
     for place in from..to {
         let token = name.token(usize::from(place));
-        let (word, may_be_silent) = (token.romanized().as_bytes(), may_be_silent(&token));
-        let mut next = if may_be_silent { reached } else { 0 };
+        // A legal form lends its letters (*KEPCO*, *Korea Electric Power Corporation*) or none.
+        let may_be_silent = may_be_silent(&token);
+        let (word, mut next) = (token.romanized().as_bytes(), if may_be_silent { reached } else { 0 });
         for spelled in places(reached) {
             let rest = &letters[usize::from(spelled)..];
             let common = rest.iter().zip(word).take_while(|(one, other)| one == other).count();

@@ -3,7 +3,7 @@
 use super::unit::is_syllabic;
 use super::{Feature, MOST_RARITY, Vector, add, several, side};
 use crate::entity::Kind;
-use crate::model::align::{Alignment, How, Unit, Weighed, places};
+use crate::model::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
 use crate::name::{Name, Places, Role};
 
@@ -65,7 +65,11 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
         let extra = extra && initials(a.name) != 0 && initials(b.name) != 0;
         add(vector, Feature::InitialExtra, f32::from(extra));
     }
-    let (content_a, content_b) = (a.name.places().content, b.name.places().content);
+    let content = |of: &Name, other: &Name| {
+        let content = of.places().content;
+        content & !descents_of_other(of, content, other)
+    };
+    let (content_a, content_b) = (content(a.name, b.name), content(b.name, a.name));
     let one = content_a.is_power_of_two() || content_b.is_power_of_two();
     let one_token = one && content_a != 0 && content_b != 0;
     // A name written as one word, as Chinese ones are, is whole where it is several words of the other.

@@ -20,13 +20,17 @@ pub(super) fn read(words: &[&str], known: Tables) -> Option<Found> {
     found.into_iter().flatten().max_by_key(|(count, _)| *count)
 }
 
+/// The senses of words that name institutions as well as where they are.
+const INSTITUTIONS: &[&str] = &["hospital", "museum", "plant", "school", "university"];
+
 /// Whether words are the name of a place that is known, and what kind of place or which part of one is meant, and nothing else. What is as well a
 /// given name (*Sofia*) is a person's.
 pub(super) fn is_whole_name(words: &[&str]) -> bool {
     let (mut rest, mut named) = (words, false);
     while let Some(first) = rest.first() {
         let known = lexicon::tables(first);
-        let Some((count, reading)) = read(rest, known).filter(|_| !known.given_names()) else {
+        let is_place = |reading: &Reading| !known.given_names() && !INSTITUTIONS.contains(&reading.sense);
+        let Some((count, reading)) = read(rest, known).filter(|(_, reading)| is_place(reading)) else {
             return false;
         };
         named |= matches!(reading.detail, Detail::Country | Detail::Toponym);
