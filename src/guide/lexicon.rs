@@ -13,6 +13,7 @@
 //! | `generic_words.rs`, `stems.rs` | a common word of organizations, or the stem of a Slavic one, and its sense | `banki` is *bank* |
 //! | `abbreviations.rs` | an abbreviation in names of organizations, and its words | none yet; Russian `нтц` is *science and technology center* |
 //! | `institutions.rs` | a word or phrase that is a kind of institution as a whole, and its words | none yet; German *Außenministerium* is *ministry of foreign affairs* |
+//! | `bodies.rs` | a name or an acronym of an organization that the world's news knows, and its English words | `gaero` (გაერო) is *united nations* |
 //! | `emblems.rs` | a word after which organizations are named, and the English word that translates it | `mze` would be *sun* |
 //! | `clipped.rs` | a clipped word of compounds, and its senses | none: Georgian clips other words |
 //! | `equivalents.rs` | national forms of one given name, and their label | `giorgi` would have the label *george* |

@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 use super::{
     Gender,
     abbreviations::ABBREVIATIONS,
+    bodies::{ACRONYMS, BODIES},
     countries::COUNTRIES,
     emblems::EMBLEMS,
     equivalents::EQUIVALENTS,
@@ -79,13 +80,15 @@ tables! {
     emblems EMBLEMS, 14;
     institutions INSTITUTIONS, 15;
     toponyms TOPONYMS, 16;
+    bodies BODIES, 17;
+    acronyms ACRONYMS, 18;
 }
 
 /// The tables of legal forms, generic words, countries and institutions.
 const ORGANIZATIONS: u32 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
 
-/// The same, and other places.
-const PHRASES: u32 = ORGANIZATIONS | 1 << 16;
+/// The same, other places, and names of organizations.
+const PHRASES: u32 = ORGANIZATIONS | 1 << 16 | 1 << 17 | 1 << 18;
 
 /// The first of the bits for the genders of given names, in their order.
 const GENDERS_AT: u32 = 20;
@@ -119,6 +122,11 @@ impl Tables {
     /// Whether any table of the words of organizations has such a key.
     pub(crate) fn of_organizations(self) -> bool {
         self.0 & ORGANIZATIONS != 0
+    }
+
+    /// Whether any table has such a key that stands for English words.
+    pub(crate) fn spelled_out(self) -> bool {
+        self.abbreviations() || self.institutions() || self.bodies() || self.acronyms()
     }
 
     /// Whether the word is a syllable of an older system of romanization, of Chinese or of Korean.

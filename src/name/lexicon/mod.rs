@@ -26,6 +26,7 @@ use std::cmp::Ordering;
 pub(crate) use index::{Tables, tables};
 
 pub(crate) mod abbreviations;
+pub(crate) mod bodies;
 pub(crate) mod chinese_places;
 pub(crate) mod clipped;
 pub(crate) mod countries;
@@ -178,6 +179,8 @@ mod tests {
 
     tables! {
         abbreviations: abbreviations::ABBREVIATIONS, 40;
+        acronyms: bodies::ACRONYMS, 80;
+        bodies: bodies::BODIES, 500;
         clipped: clipped::CLIPPED, 80;
         countries: countries::COUNTRIES, 700;
         emblems: emblems::EMBLEMS, 1000;

@@ -8,7 +8,11 @@ use std::ops::Range;
 use super::together;
 use crate::name::Name;
 use crate::name::lexicon::{
-    self, abbreviations::ABBREVIATIONS, institutions::INSTITUTIONS, numbers::NUMBERS,
+    self,
+    abbreviations::ABBREVIATIONS,
+    bodies::{ACRONYMS, BODIES},
+    institutions::INSTITUTIONS,
+    numbers::NUMBERS,
 };
 use crate::name::normalize::Break;
 use crate::name::token::Word;
@@ -17,23 +21,56 @@ use crate::name::token::Word;
 /// whole (*Außenministerium*, 外務省).
 pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) {
     let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
+    let mut spelled_out = None;
     let mut at = 0;
     while at < words.len() {
-        let tables = lexicon::tables(words[at].of(letters));
-        let of_one = || abbreviation(words, at, mixed, letters).map(|phrase| (1, phrase));
-        let found = if tables.abbreviations() { of_one() } else { None };
-        let found =
-            if tables.institutions() { found.or_else(|| institution(&words[at..], letters)) } else { found };
+        let found = words_for(words, at, mixed, letters);
         let room = |(count, phrase): &(usize, &str)| {
             words.len() - count + phrase.split(' ').count() <= Name::MAX_TOKENS
         };
-        if let Some((count, phrase)) = found.filter(room) {
-            put_in_place(words, at..at + count, phrase, letters);
-            at += phrase.split(' ').count();
-        } else {
-            at += 1;
+        match found.filter(room) {
+            // The acronym beside its name says nothing more: *Palestine Liberation Organization (PLO)*.
+            Some((count, phrase)) if spelled_out == Some(phrase) => {
+                words.drain(at..at + count);
+            }
+            Some((count, phrase)) => {
+                put_in_place(words, at..at + count, phrase, letters);
+                at += phrase.split(' ').count();
+                spelled_out = Some(phrase);
+            }
+            None => at += 1,
         }
     }
+}
+
+/// The English words for what stands at a place, and how many words it is.
+fn words_for(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option<(usize, &'static str)> {
+    let tables = lexicon::tables(words[at].of(letters));
+    if !tables.spelled_out() {
+        return None;
+    }
+    let forms = &super::forms(words, letters)[..words.len()];
+    let abbreviation = || abbreviation(words, at, mixed, letters).map(|phrase| (1, phrase));
+    let institution = || lexicon::longest_phrase(INSTITUTIONS, &forms[at..]);
+    body(words, at, &forms[at..])
+        .or_else(|| tables.abbreviations().then(abbreviation).flatten())
+        .or_else(|| tables.institutions().then(institution).flatten())
+}
+
+/// The organization that the words from a place on begin with, by a name or an acronym that is known: how many name it, and the English words for it.
+pub(super) fn body(words: &[Word], at: usize, rest: &[&str]) -> Option<(usize, &'static str)> {
+    let tables = lexicon::tables(rest[0]);
+    let by_name = || lexicon::longest_phrase(BODIES, rest);
+    let by_acronym = || lexicon::find(ACRONYMS, rest[0]).filter(|_| is_acronym(words, at));
+    let found = tables.bodies().then(by_name).flatten();
+    found.or_else(|| tables.acronyms().then(by_acronym).flatten().map(|phrase| (1, phrase)))
+}
+
+/// Whether a word is written as an acronym: in capitals (*UN*, *AfD*), and not because all words are, unless it has letters enough (*ISIL*).
+fn is_acronym(words: &[Word], at: usize) -> bool {
+    const ENOUGH: u16 = 4;
+    let alone = words.len() == 1 || words[at].count >= ENOUGH;
+    words[at].capitals > 1 && (alone || words.iter().any(|word| word.count > 3 && !word.is_shouted()))
 }
 
 /// What an abbreviation stands for; nothing where it is all of the name.
@@ -44,11 +81,6 @@ fn abbreviation(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option
     let may_be_word = matches!(word.of(letters), "по" | "po");
     let meant = words.len() > 1 && (!may_be_word || (mixed && word.is_shouted()));
     meant.then(|| lexicon::find(ABBREVIATIONS, word.of(letters))).flatten()
-}
-
-/// The institution that words begin with: how many name it, and the English words for it.
-fn institution(words: &[Word], letters: &str) -> Option<(usize, &'static str)> {
-    lexicon::longest_phrase(INSTITUTIONS, &super::forms(words, letters)[..words.len()])
 }
 
 /// Puts English words in the place of some words.
