@@ -137,6 +137,7 @@ features! {
     PatronymicClash "patronymic_clash" "different patronymic",
     SuffixClash "suffix_clash" "contradicting suffix or regnal number",
     SuffixLeft "suffix_left" "suffix left out",
+    SameNumber "same_number" "the same regnal number",
     GenderClash "gender_clash" "different gender",
     LegalClash "legal_clash" "different legal form",
     LegalLeft "legal_left" "legal form left out",

@@ -104,6 +104,7 @@ static PARTS: &[(&str, Part)] = {
                 PatronymicCount,
                 SuffixClash,
                 SuffixLeft,
+                SameNumber,
                 GenderClash,
                 GenderChange,
             ]),

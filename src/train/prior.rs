@@ -26,6 +26,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::SpelledGain, [0.0, 0.2, 0.0, 0.1]),
     (Feature::CostShort, [0.0, -0.05, -0.1, -0.2]),
     (Feature::SpelledCount, [0.0, -0.7, -2.6, 0.4]),
+    (Feature::TwoOrigins, [-3.7, 0.0, 0.0, 0.0]),
     (Feature::ConsonantChange, [-1.5, -0.35, 0.0, 0.05]),
     (Feature::ShortConsonantChange, [-2.0, -0.4, 0.0, 0.25]),
     (Feature::FirstConsonantChange, [-1.0, -1.2, 0.0, -1.05]),
@@ -101,6 +102,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::PatronymicClash, [-6.0, -0.55, 0.0, 0.0]),
     (Feature::SuffixClash, [-10.0, -7.2, -8.0, -7.2]),
     (Feature::SuffixLeft, [-7.2, -2.05, -3.0, -1.45]),
+    (Feature::SameNumber, [3.0, 1.0, 0.0, 0.0]),
     (Feature::GenderClash, [-8.0, -1.4, 0.0, 0.0]),
     (Feature::LegalClash, [0.0, 0.0, -2.2, -2.2]),
     (Feature::LegalLeft, [0.0, 0.0, -0.5, -0.95]),
@@ -133,9 +135,9 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         NativeRarity, NicknameCount, NoUnit, NumberClash, NumberLeft, OneLeft, OneLeftAgain, OneLeftFamily,
         OneLeftFirst, OneLeftFirstRare, OneLeftGeneric, OneLeftInner, OneLeftInnerCommon, OneOrigin,
         OneOriginBits, OnlyGeneric, OnlyGenericMore, Order, OrderCommon, OrderPlain, ParticleClash,
-        PatronymicClash, PlaceLeft, RoleSwap, ShortConsonantChange, SpelledFamilyRarity, SpelledGain,
-        SpelledRarity, SuffixClash, SuffixLeft, SyllableCost, SyllableLeft, TwoOrigins, TwoOriginsBits,
-        Uncovered,
+        PatronymicClash, PlaceLeft, RoleSwap, SameNumber, ShortConsonantChange, SpelledFamilyRarity,
+        SpelledGain, SpelledRarity, SuffixClash, SuffixLeft, SyllableCost, SyllableLeft, TwoOrigins,
+        TwoOriginsBits, Uncovered,
     };
     const FOR: &[Feature] = &[
         ExactRarity,
@@ -165,7 +167,6 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         ConsonantChange,
         ShortConsonantChange,
         OneOriginBits,
-        TwoOrigins,
         TwoOriginsBits,
         NativeCostALetter,
         NativeCostALetterBeyond1,
@@ -223,6 +224,8 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         FamilyEnding,
         AbjadChange,
         BothLeftFirst,
+        TwoOrigins,
+        SameNumber,
     ];
     let mut signs = [Sign::Either; Feature::COUNT];
     for (features, sign) in [(FOR, Sign::For), (AGAINST, Sign::Against), (FIRM, Sign::Firm)] {

@@ -45,6 +45,7 @@ pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
     };
     match (suffix(a), suffix(b)) {
         (Some(x), Some(y)) if !same_generation(x, y) => add(vector, Feature::SuffixClash, 1.0),
+        (Some(Suffix::Ordinal(_)), Some(_)) => add(vector, Feature::SameNumber, 1.0),
         (Some(_), None) | (None, Some(_)) => add(vector, Feature::SuffixLeft, 1.0),
         _ => {}
     }
