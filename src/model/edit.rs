@@ -61,6 +61,8 @@ const TYPING: Typing<Fixed> = Typing {
 /// Latin symbols and the two ends, modulo this, stay apart.
 const TARGETS: usize = 64;
 
+const SWAP: Both = Both::new(TYPING.swap, TYPING.swap);
+
 /// The costs of rewriting tokens of one alphabet in Latin letters.
 #[derive(Debug)]
 pub(crate) struct EditTable {
@@ -71,7 +73,7 @@ pub(crate) struct EditTable {
     insert: [Both; TARGETS],
     /// Chunks of more than one letter on either side, in the order of their buckets, and where each bucket begins.
     rows: Vec<Row>,
-    buckets: Vec<u16>,
+    buckets: Box<[u16; BUCKETS + 1]>,
     /// The same with an empty side.
     one_sided: Vec<Row>,
     /// What tokens are read as, by the same rows.
@@ -135,15 +137,14 @@ fn window(source: &[u8], target: &[u8]) -> u64 {
     pack(source) | pack(target) << 32
 }
 
-const CHANGES: u64 = 0xFFFF_0000_FFFF;
-const WIDENS: u64 = 0xFFFF_0000_00FF;
-const NARROWS: u64 = 0x00FF_0000_FFFF;
+/// The parts of a window by which rows are found that widen, narrow and change.
+const KEYS: [u64; 3] = [0xFFFF_0000_00FF, 0x00FF_0000_FFFF, 0xFFFF_0000_FFFF];
 
 const BUCKETS: usize = 1 << 13;
 
 /// The bucket of rows that begin alike (multiplicative hashing).
 fn bucket(key: u64) -> usize {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize % BUCKETS
 }
 
 /// The place of two second letters in a set of 64.
@@ -224,7 +225,7 @@ impl EditTable {
             delete: [both(TYPING.delete); Alphabet::SIZE],
             insert: [both(TYPING.insert); TARGETS],
             rows: Vec::new(),
-            buckets: vec![0; BUCKETS + 1],
+            buckets: Box::new([0; BUCKETS + 1]),
             one_sided: Vec::new(),
             words: HashMap::new(),
             ends: Ends::default(),
@@ -287,19 +288,13 @@ impl EditTable {
         self.words.get(source).map_or(&[], Vec::as_slice)
     }
 
-    /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
+    /// Calls `reach` with the cost and the size of each row that fits two windows, of those that may begin so.
     #[inline]
-    fn chunks(&self, pair: &Pair, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
-        if swapped(source, target) {
-            reach(Both::new(TYPING.swap, TYPING.swap), (2, 2));
-        }
+    fn chunks(&self, mut begins: u64, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
         let window = u64::from(source) | u64::from(target) << 32;
-        let masks = [WIDENS, NARROWS, CHANGES].into_iter().zip(pair.beginnings(source, target));
-        for (mask, begins) in masks {
-            if begins & 1 == 0 {
-                continue;
-            }
-            let bucket = bucket(window & mask);
+        while begins != 0 {
+            let bucket = bucket(window & KEYS[begins.trailing_zeros() as usize % KEYS.len()]);
+            begins &= begins - 1;
             let rows = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
             for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
                 reach(row.cost, row.size());
@@ -312,18 +307,14 @@ impl EditTable {
 }
 
 impl Pair {
-    /// Whether rows that widen, narrow and change may begin with this pair and the second letters of two windows, in the
-    /// lowest bits.
-    fn beginnings(&self, source: u32, target: u32) -> [u64; 3] {
+    /// Whether rows that widen, narrow and change may begin with this pair and the second letters of two windows, as a set
+    /// of three.
+    #[inline]
+    fn beginnings(&self, source: u32, target: u32) -> u64 {
         let ([_, from, ..], [_, to, ..]) = (source.to_le_bytes(), target.to_le_bytes());
-        let widens = self.widens >> (to % 32);
-        let narrows = self.narrows >> (from % 32);
-        [u64::from(widens), u64::from(narrows), self.changes >> mix(from, to)]
-    }
-
-    fn has_rows(&self, source: u32, target: u32) -> bool {
-        let [widens, narrows, changes] = self.beginnings(source, target);
-        (widens | narrows | changes) & 1 != 0
+        let widens = u64::from(self.widens >> (to % 32)) & 1;
+        let narrows = u64::from(self.narrows >> (from % 32)) & 1;
+        widens | narrows << 1 | (self.changes >> mix(from, to) & 1) << 2
     }
 }
 

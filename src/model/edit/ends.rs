@@ -5,7 +5,7 @@
 
 use super::lanes::Both;
 use super::side::Side;
-use super::{END, EditTable, MAX_CHUNK, MAX_LETTERS, Row, START, TARGETS, TYPING};
+use super::{END, EditTable, MAX_CHUNK, MAX_LETTERS, Row, START, SWAP, TARGETS, TYPING};
 use crate::name::alphabet::Alphabet;
 
 /// Lower bounds of what tokens cost by their ends.
@@ -44,8 +44,8 @@ impl Ends {
         for source in 0..Alphabet::SIZE {
             for target in 0..TARGETS {
                 let one_sided = table.delete[source].lesser(table.insert[target]);
-                let swap = Both::new(TYPING.swap, TYPING.swap);
-                let typed = one_sided.lesser(swap).lesser(table.pairs[source][target].substitute);
+
+                let typed = one_sided.lesser(SWAP).lesser(table.pairs[source][target].substitute);
                 (ends.first.0[source][target], ends.last.0[source][target]) = (typed, typed);
                 ends.leave.0[source][target] = table.delete[source].lesser(table.insert[source % TARGETS]);
             }
