@@ -26,10 +26,11 @@ impl Alignment {
         for at in 0..self.open.len() {
             let open = self.open[at];
             let others = self.candidates.iter().chain(self.open[at + 1..].iter().map(|open| &open.unit));
-            // What may cost all that a unit can, however little there is besides, need not be weighed.
             let at_no_cost = open.unit.worth_at(0.0);
-            let alone = at_no_cost - known.worth + TO_SPARE;
-            let most = if weighed && alone < open.cap {
+            // What takes no token of what is known may cost all that a unit can, and need not be weighed; so may what is worth enough by itself.
+            let is_weighed =
+                weighed && known.shares(&open.unit) && at_no_cost - known.worth + TO_SPARE < open.cap;
+            let most = if is_weighed {
                 // The best alignment is worth what is known at least, and so is one with this unit that could take its place.
                 let besides = most_besides(&open.unit, others, self.left_a, self.left_b);
                 at_no_cost + besides - known.worth + TO_SPARE
@@ -58,6 +59,12 @@ struct Known {
 }
 
 impl Known {
+    /// Whether a unit has a token of what is known.
+    fn shares(&self, unit: &Unit) -> bool {
+        let (taken_a, taken_b) = unit.taken();
+        self.used_a & taken_a | self.used_b & taken_b != 0
+    }
+
     fn take(&mut self, unit: &Unit) {
         let (taken_a, taken_b) = unit.taken();
         let free = self.used_a & taken_a == 0 && self.used_b & taken_b == 0 && self.count < MAX_UNITS;

@@ -5,9 +5,9 @@
 
 use super::cost::Facing;
 use super::lanes::{Both, Limit};
-use super::side::MOST_SYMBOLS;
-use super::{EditTable, SWAP, TARGETS, swapped, typed};
+use super::{EditTable, SWAP, TARGETS, swapped};
 use crate::name::alphabet::Alphabet;
+use crate::name::framed::MOST_SYMBOLS;
 
 /// The places of most tokens, and of any.
 const SHORT: usize = 16;
@@ -16,7 +16,7 @@ const LONG: usize = MOST_SYMBOLS;
 impl EditTable {
     /// What the cheapest paths cost that write the target for the source and the source for the target, where that is less than `most`,
     /// else `most`. They begin at a place up to which the tokens are alike, with the costs of `start`.
-    pub(super) fn path(&self, facing: &Facing, from: usize, start: Both, most: Both) -> Both {
+    pub(super) fn path(&self, facing: &Facing<'_>, from: usize, start: Both, most: Both) -> Both {
         if facing.source.count.max(facing.target.count) < SHORT {
             self.path_of::<u64, SHORT, { SHORT * SHORT }>(facing, from, start, most)
         } else {
@@ -27,7 +27,7 @@ impl EditTable {
     /// The same of tokens of fewer than so many places.
     fn path_of<Open: PlaceSet, const PLACES: usize, const CELLS: usize>(
         &self,
-        facing: &Facing,
+        facing: &Facing<'_>,
         from: usize,
         start: Both,
         most: Both,
@@ -52,14 +52,15 @@ impl EditTable {
             let (x, y) = (source.around(at / PLACES), target.around(at % PLACES));
             let (from, to) = (x.letter() % Alphabet::SIZE, y.letter() % TARGETS);
             let pair = &self.pairs[from][to];
-            front.reach(at, 1, here.plus(typed(self.insert[to], y.doubles())));
-            front.reach(at, PLACES, here.plus(typed(self.delete[from], x.doubles())));
+            front.reach(at, 1, here.plus(self.insert[to].cost(y.doubles())));
+            front.reach(at, PLACES, here.plus(self.delete[from].cost(x.doubles())));
             front.reach(at, PLACES + 1, here.plus(pair.substitute));
             let (x, y) = (x.window(), y.window());
             if swapped(x, y) {
                 front.reach(at, 2 * (PLACES + 1), here.plus(SWAP));
             }
-            let begins = if here.plus(pair.least).is_within(limit) { pair.beginnings(x, y) } else { 0 };
+            let in_reach = u32::from(here.plus(pair.least).is_within(limit));
+            let begins = pair.beginnings.at(x, y) & in_reach.wrapping_neg();
             self.chunks(begins, x, y, |cost, (p, q)| {
                 front.reach(at, usize::from(p) * PLACES + usize::from(q), here.plus(cost));
             });
