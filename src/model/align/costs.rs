@@ -26,6 +26,9 @@ pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
 
 /// The same where it is less than `most`, which is no more than the cap; else `most` or more.
 pub(super) fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
+    if !x.is_native() && !y.is_native() {
+        return latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
+    }
     match (x.native_framed(), y.native_framed()) {
         (Some((Alphabet::Han, _)), None) => han_cost(tables, x, y, most),
         (None, Some((Alphabet::Han, _))) => han_cost(tables, y, x, most),
@@ -54,12 +57,14 @@ fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f
 
 /// What the cost is no less than, by a look at the ends of both tokens.
 pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    if !x.is_native() && !y.is_native() {
+        return tables.edit(Alphabet::Latin).least_mean_cost(x.latin_framed(), y.latin_framed(), cap);
+    }
     match (x.native_framed(), y.native_framed()) {
         // Chinese characters may be read in other ways than the table knows.
         (Some((Alphabet::Han, _)), _) | (_, Some((Alphabet::Han, _))) => 0.0,
         (Some((alphabet, native)), None) => tables.edit(alphabet).least_cost(native, y.latin_framed(), cap),
         (None, Some((alphabet, native))) => tables.edit(alphabet).least_cost(native, x.latin_framed(), cap),
-        (None, None) => tables.edit(Alphabet::Latin).least_mean_cost(x.latin_framed(), y.latin_framed(), cap),
         _ => 0.0,
     }
 }

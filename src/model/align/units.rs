@@ -13,7 +13,7 @@ use crate::name::{Name, Role, Token};
 use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost};
 use super::memory::Costs;
 use super::systems::{has_systems, same_run, same_tokens};
-use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits};
+use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
 
 /// What a nickname and what a related language's form of a name cost, in bits.
 const NICKNAME_BITS: f32 = 4.0;
@@ -142,10 +142,12 @@ const MOST_TOKENS: usize = 4;
 pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     let content = name.places().content;
     let count = name.len().min(32) as u8;
-    for from in 0..count {
+    // A run begins where two tokens side by side are free.
+    let free = !(content & !open);
+    for from in places(free & free >> 1 & bits(0, count.saturating_sub(1))) {
         let mut sum = Sum { run: (from, from), letters: 0, classes: 0, systems: false };
         for to in from + 1..=(from + MOST_TOKENS as u8).min(count) {
-            if content & !open & 1 << (to - 1) != 0 {
+            if free & 1 << (to - 1) == 0 {
                 break;
             }
             let part = name.token(usize::from(to - 1));
@@ -277,9 +279,9 @@ pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
 /// apart.
 fn far_apart(x: &Token<'_>, classes: u16) -> bool {
     let eastern = x.script().is_eastern();
-    let differ = (x.part.classes ^ classes).count_ones();
+    let all = (x.part.classes | classes).count_ones();
     let common = (x.part.classes & classes).count_ones();
-    !eastern && differ > 2 + common
+    !eastern && all > 2 + 2 * common
 }
 
 /// A token of one name beside a run of the other, whose letters are put together; `swapped` where the token is of the second name.
