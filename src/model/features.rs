@@ -224,10 +224,13 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment) -> usize {
     }
     let left_a = generic_words(a, alignment.left_a).map(|place| sense(a, place));
     let left_b = generic_words(b, alignment.left_b).map(|place| sense(b, place));
+    let (any_a, any_b) = (left_a.clone().next().is_some(), left_b.clone().next().is_some());
+    if !any_a && !any_b {
+        return 0;
+    }
     let one_of_several = |unit: &Unit| is_one_of_several(sense(a, unit.a.0));
     // Lines of business come and go, but not where one stands for another.
-    let any = (left_a.clone().next().is_some() && left_b.clone().next().is_some())
-        || alignment.units().iter().any(one_of_several);
+    let any = any_a && any_b || alignment.units().iter().any(one_of_several);
     left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count()
 }
 
