@@ -103,7 +103,7 @@ pub(super) struct Beginnings {
 }
 
 /// The parts of a window by which rows are found that widen, narrow and change.
-const KEYS: [u64; 3] = [0xFFFF_0000_00FF, 0x00FF_0000_FFFF, 0xFFFF_0000_FFFF];
+const KEYS: [u64; 4] = [0xFFFF_0000_00FF, 0x00FF_0000_FFFF, 0xFFFF_0000_FFFF, 0];
 
 /// The place of two second letters in a set of 64.
 fn mix(source: u8, target: u8) -> u8 {
@@ -139,12 +139,18 @@ struct Block {
     packed: [u64; TOGETHER],
     masks: [u64; TOGETHER],
     costs: [Both; TOGETHER],
+    /// Whether the next block has more of them.
+    goes_on: bool,
 }
 
 impl Block {
     /// Of no rows: none that could fit.
-    const EMPTY: Block =
-        Block { packed: [u64::MAX; TOGETHER], masks: [u64::MAX; TOGETHER], costs: [Both::NEVER; TOGETHER] };
+    const EMPTY: Block = Block {
+        packed: [u64::MAX; TOGETHER],
+        masks: [u64::MAX; TOGETHER],
+        costs: [Both::NEVER; TOGETHER],
+        goes_on: false,
+    };
 
     fn of(rows: &[Row]) -> Block {
         let mut block = Block::EMPTY;
@@ -166,9 +172,10 @@ impl Block {
 /// The rows of a table with letters on both sides, of which one has several.
 #[derive(Debug)]
 pub(super) struct Rows {
+    /// The first is empty.
     blocks: Vec<Block>,
-    /// Where the blocks of each bucket begin.
-    buckets: Box<[u16; BUCKETS + 1]>,
+    /// Where the blocks of each bucket begin; the first where it has none.
+    buckets: Box<[u16; BUCKETS]>,
 }
 
 const BUCKETS: usize = 1 << 13;
@@ -180,21 +187,22 @@ fn bucket(key: u64) -> usize {
 
 impl Default for Rows {
     fn default() -> Self {
-        Rows { blocks: Vec::new(), buckets: Box::new([0; BUCKETS + 1]) }
+        Rows { blocks: vec![Block::EMPTY], buckets: Box::new([0; BUCKETS]) }
     }
 }
 
 impl Rows {
     /// Of rows, in an order of their own; no more of them than places have room for, which is ten times as many as there are.
     pub(super) fn new(rows: &mut Vec<Row>) -> Rows {
-        rows.truncate(usize::from(u16::MAX));
+        rows.truncate(usize::from(u16::MAX) - 1);
         rows.sort_by_key(|row| (bucket(row.key()), row.size(), row.packed));
         let mut found = Rows::default();
         for rows in rows.chunk_by(|x, y| bucket(x.key()) == bucket(y.key())) {
-            found.blocks.extend(rows.chunks(TOGETHER).map(Block::of));
-            found.buckets[bucket(rows[0].key()) + 1] = rows.len().div_ceil(TOGETHER) as u16;
+            found.buckets[bucket(rows[0].key())] = found.blocks.len() as u16;
+            let last = rows.len().div_ceil(TOGETHER) - 1;
+            let blocks = rows.chunks(TOGETHER).enumerate();
+            found.blocks.extend(blocks.map(|(at, rows)| Block { goes_on: at < last, ..Block::of(rows) }));
         }
-        (1..=BUCKETS).for_each(|place| found.buckets[place] += found.buckets[place - 1]);
         found
     }
 
@@ -209,16 +217,20 @@ impl Rows {
     ) {
         let window = u64::from(source) | u64::from(target) << 32;
         while begins != 0 {
-            let bucket = bucket(window & KEYS[begins.trailing_zeros() as usize % KEYS.len()]);
+            let key = window & KEYS[begins.trailing_zeros() as usize % KEYS.len()];
             begins &= begins - 1;
-            let blocks = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
-            for block in &self.blocks[blocks] {
+            let mut at = usize::from(self.buckets[bucket(key)]);
+            while let Some(block) = self.blocks.get(at) {
                 let mut fitting = block.fitting(window);
                 while fitting != 0 {
                     let place = fitting.trailing_zeros() as usize % TOGETHER;
                     fitting &= fitting - 1;
                     reach(block.costs[place], size(block.packed[place]));
                 }
+                if !block.goes_on {
+                    break;
+                }
+                at += 1;
             }
         }
     }
