@@ -14,28 +14,23 @@ mod ends;
 mod lanes;
 mod path;
 pub(crate) mod readings;
-mod side;
+mod rows;
 #[cfg(test)]
 mod tests;
 
 use hashbrown::HashMap;
 
 use crate::name::alphabet::Alphabet;
+pub(crate) use crate::name::framed::{END, MAX_LETTERS, START};
 use ends::Ends;
 use lanes::{Both, Fixed, NEVER};
 use readings::Readings;
+use rows::{Beginnings, Row, Rows};
 
 const ONE_BIT: f32 = 64.0;
 
 /// The most letters of a chunk on either side.
 pub(crate) const MAX_CHUNK: usize = 3;
-
-/// The most letters of a token that are compared; the rest of a longer one is ignored.
-pub(crate) const MAX_LETTERS: usize = 30;
-
-/// The symbols of the two ends of a token.
-pub(crate) const START: u8 = 126;
-pub(crate) const END: u8 = 127;
 
 /// What typing errors cost where the table has no row.
 pub(crate) struct Typing<Cost> {
@@ -61,17 +56,19 @@ const TYPING: Typing<Fixed> = Typing {
 /// Latin symbols and the two ends, modulo this, stay apart.
 const TARGETS: usize = 64;
 
+const SWAP: Both = Both::new(TYPING.swap, TYPING.swap);
+const DOUBLE: Both = Both::new(TYPING.double, TYPING.double);
+
 /// The costs of rewriting tokens of one alphabet in Latin letters.
 #[derive(Debug)]
 pub(crate) struct EditTable {
     /// What a letter of the source and one of the target have to do with each other.
     pairs: Box<[[Pair; TARGETS]; Alphabet::SIZE]>,
     /// What it costs to leave out a letter of the source, and to put one into the target.
-    delete: [Both; Alphabet::SIZE],
-    insert: [Both; TARGETS],
-    /// Chunks of more than one letter on either side, in the order of their buckets, and where each bucket begins.
-    rows: Vec<Row>,
-    buckets: Vec<u16>,
+    delete: [Indel; Alphabet::SIZE],
+    insert: [Indel; TARGETS],
+    /// Chunks of more than one letter on either side.
+    rows: Rows,
     /// The same with an empty side.
     one_sided: Vec<Row>,
     /// What tokens are read as, by the same rows.
@@ -95,60 +92,28 @@ struct Pair {
     substitute: Both,
     /// What any row costs at least that begins with this pair.
     least: Both,
-    /// With which second letters rows begin with this pair, as sets of letters modulo 32: letters of the target where one
-    /// letter of the source becomes several, letters of the source where several become one.
-    widens: u32,
-    narrows: u32,
-    /// The same for rows of several letters for several, as a set of pairs of second letters, by their [`mix`].
-    changes: u64,
+    /// How rows go on that begin with this pair.
+    beginnings: Beginnings,
 }
 
-/// A chunk of the source that becomes a chunk of the target. It is small, so that the rows stay near the processor.
+/// What it costs to leave out a letter or to put one in: a letter of its own, and the one before it again, which a typist may have doubled.
 #[derive(Clone, Copy, Debug)]
-struct Row {
-    /// The letters of both, as [`window`] packs them, and their size in a byte that a window leaves free.
-    packed: u64,
-    cost: Both,
-}
+struct Indel([Both; 2]);
 
-/// The byte of a row that says its size: letters of the source times [`SIZES`], and letters of the target.
-const SIZE_AT: u32 = 24;
-const SIZES: usize = MAX_CHUNK + 1;
-
-/// Which bits of a window the letters of rows take, by their size.
-static MASKS: [u64; SIZES * SIZES] = {
-    let mut masks = [0; SIZES * SIZES];
-    let mut size = 0;
-    while size < masks.len() {
-        let (source, target) = (size / SIZES * 8, size % SIZES * 8);
-        masks[size] = ((1 << source) - 1) | ((1 << target) - 1) << 32;
-        size += 1;
+impl Indel {
+    const fn new(cost: Both) -> Indel {
+        Indel([cost, cost.lesser(DOUBLE)])
     }
-    masks
-};
 
-/// Packs the first letters of source and target.
-fn window(source: &[u8], target: &[u8]) -> u64 {
-    let pack = |letters: &[u8]| {
-        letters.iter().take(MAX_CHUNK).rev().fold(0, |packed, &letter| packed << 8 | u64::from(letter))
-    };
-    pack(source) | pack(target) << 32
-}
+    #[inline]
+    fn cost(self, doubles: bool) -> Both {
+        self.0[usize::from(doubles)]
+    }
 
-const CHANGES: u64 = 0xFFFF_0000_FFFF;
-const WIDENS: u64 = 0xFFFF_0000_00FF;
-const NARROWS: u64 = 0x00FF_0000_FFFF;
-
-const BUCKETS: usize = 1 << 13;
-
-/// The bucket of rows that begin alike (multiplicative hashing).
-fn bucket(key: u64) -> usize {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize
-}
-
-/// The place of two second letters in a set of 64.
-fn mix(source: u8, target: u8) -> u8 {
-    source.wrapping_mul(5).wrapping_add(target) % 64
+    /// A letter of its own.
+    fn alone(self) -> Both {
+        self.cost(false)
+    }
 }
 
 fn fixed(bits: f32) -> Fixed {
@@ -186,31 +151,25 @@ impl EditTable {
             }
         }
         // A pair of chunks that is a row both ways becomes one.
-        larger.sort_by_key(|row| (bucket(row.key()), row.size(), row.packed));
+        larger.sort_by_key(Row::letters_and_size);
         larger.dedup_by(|row, kept| {
-            let same = row.packed == kept.packed;
+            let same = row.letters_and_size() == kept.letters_and_size();
             if same {
                 kept.cost = kept.cost.lesser(row.cost);
             }
             same
         });
         let two_sided = |row: &Row| row.size().0 > 0 && row.size().1 > 0;
-        (table.rows, table.one_sided) = larger.into_iter().partition(two_sided);
-        // Places have 16 bits, ten times as many as there are rows.
-        table.rows.truncate(usize::from(u16::MAX));
-        for row in &table.rows {
-            let [from, next_from, .., to, next_to, _, _] = bytes(row.packed);
-            let pair = &mut table.pairs[usize::from(from)][usize::from(to) % TARGETS];
+        let (mut rows, one_sided): (Vec<Row>, _) = larger.into_iter().partition(two_sided);
+        table.rows = Rows::new(&mut rows);
+        for row in &rows {
+            let (from, to) = row.first_letters();
+            let pair = &mut table.pairs[from][to % TARGETS];
             pair.least = pair.least.lesser(row.cost);
-            match row.size() {
-                (1, _) => pair.widens |= 1 << (next_to % 32),
-                (_, 1) => pair.narrows |= 1 << (next_from % 32),
-                _ => pair.changes |= 1 << mix(next_from, next_to),
-            }
-            table.buckets[bucket(row.key()) + 1] += 1;
+            pair.beginnings.take(row);
         }
-        (1..=BUCKETS).for_each(|place| table.buckets[place] += table.buckets[place - 1]);
-        table.ends = Ends::of(&table);
+        table.one_sided = one_sided;
+        table.ends = Ends::of(&table, &rows);
         table
     }
 
@@ -218,13 +177,12 @@ impl EditTable {
     fn of_typing(latin: bool) -> EditTable {
         let both = |cost| Both::new(cost, if latin { cost } else { NEVER });
         let (substitute, least) = (both(TYPING.substitute), both(TYPING.swap));
-        let pair = Pair { substitute, least, widens: 0, narrows: 0, changes: 0 };
+        let pair = Pair { substitute, least, beginnings: Beginnings::default() };
         let mut table = EditTable {
             pairs: Box::new([[pair; TARGETS]; Alphabet::SIZE]),
-            delete: [both(TYPING.delete); Alphabet::SIZE],
-            insert: [both(TYPING.insert); TARGETS],
-            rows: Vec::new(),
-            buckets: vec![0; BUCKETS + 1],
+            delete: [Indel::new(both(TYPING.delete)); Alphabet::SIZE],
+            insert: [Indel::new(both(TYPING.insert)); TARGETS],
+            rows: Rows::default(),
             one_sided: Vec::new(),
             words: HashMap::new(),
             ends: Ends::default(),
@@ -234,7 +192,8 @@ impl EditTable {
             table.pairs[end].iter_mut().for_each(|pair| pair.substitute = Both::NEVER);
             table.pairs.iter_mut().for_each(|pairs| pairs[end % TARGETS].substitute = Both::NEVER);
             table.pairs[end][end % TARGETS].substitute = both(0);
-            (table.delete[end], table.insert[end % TARGETS]) = (Both::NEVER, Both::NEVER);
+            let never = Indel([Both::NEVER; 2]);
+            (table.delete[end], table.insert[end % TARGETS]) = (never, never);
         }
         if latin {
             (1..TARGETS - 2).for_each(|symbol| table.pairs[symbol][symbol].substitute = both(0));
@@ -252,11 +211,11 @@ impl EditTable {
             }
             (&[from], &[]) => {
                 let delete = &mut self.delete[usize::from(from)];
-                *delete = delete.replaced(cost);
+                *delete = Indel::new(delete.alone().replaced(cost));
             }
             (&[], &[to]) => {
                 let insert = &mut self.insert[usize::from(to) % TARGETS];
-                *insert = insert.replaced(cost);
+                *insert = Indel::new(insert.alone().replaced(cost));
             }
             _ if source.len() > MAX_CHUNK || target.len() > MAX_CHUNK => {}
             // No path could go on from a row that writes one end and not the other.
@@ -287,77 +246,13 @@ impl EditTable {
         self.words.get(source).map_or(&[], Vec::as_slice)
     }
 
-    /// Calls `reach` with the cost and the size of each row that fits two windows, and of the exchange of two letters.
+    /// Calls `reach` with the cost and the size of each row that fits two windows, of those that may begin so.
     #[inline]
-    fn chunks(&self, pair: &Pair, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
-        if swapped(source, target) {
-            reach(Both::new(TYPING.swap, TYPING.swap), (2, 2));
-        }
-        let window = u64::from(source) | u64::from(target) << 32;
-        let masks = [WIDENS, NARROWS, CHANGES].into_iter().zip(pair.beginnings(source, target));
-        for (mask, begins) in masks {
-            if begins & 1 == 0 {
-                continue;
-            }
-            let bucket = bucket(window & mask);
-            let rows = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
-            for row in self.rows[rows].iter().filter(|row| row.fits(window)) {
-                reach(row.cost, row.size());
-            }
-        }
-        for row in self.one_sided.iter().filter(|row| row.fits(window)) {
+    fn chunks(&self, begins: u32, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
+        self.rows.fitting(begins, source, target, &mut reach);
+        for row in self.one_sided.iter().filter(|row| row.fits(source, target)) {
             reach(row.cost, row.size());
         }
-    }
-}
-
-impl Pair {
-    /// Whether rows that widen, narrow and change may begin with this pair and the second letters of two windows, in the
-    /// lowest bits.
-    fn beginnings(&self, source: u32, target: u32) -> [u64; 3] {
-        let ([_, from, ..], [_, to, ..]) = (source.to_le_bytes(), target.to_le_bytes());
-        let widens = self.widens >> (to % 32);
-        let narrows = self.narrows >> (from % 32);
-        [u64::from(widens), u64::from(narrows), self.changes >> mix(from, to)]
-    }
-
-    fn has_rows(&self, source: u32, target: u32) -> bool {
-        let [widens, narrows, changes] = self.beginnings(source, target);
-        (widens | narrows | changes) & 1 != 0
-    }
-}
-
-impl Row {
-    fn new(source: &[u8], target: &[u8], cost: Both) -> Row {
-        let size = source.len() * SIZES + target.len();
-        Row { packed: window(source, target) | (size as u64) << SIZE_AT, cost }
-    }
-
-    fn packed_size(&self) -> usize {
-        usize::from((self.packed >> SIZE_AT) as u8) % MASKS.len()
-    }
-
-    /// How many letters of the source become how many of the target.
-    fn size(&self) -> (u8, u8) {
-        let size = self.packed_size();
-        ((size / SIZES) as u8, (size % SIZES) as u8)
-    }
-
-    /// The part of a window by which it is found: the first two letters of either side, or its only one.
-    fn key(&self) -> u64 {
-        let side = |letters: u8| if letters > 1 { 0xFFFF } else { 0xFF };
-        let (source, target) = self.size();
-        self.packed & (side(source) | side(target) << 32)
-    }
-
-    /// The letters of both sides.
-    fn letters(&self) -> (Vec<u8>, Vec<u8>) {
-        let (letters, (source, target)) = (bytes(self.packed), self.size());
-        (letters[..usize::from(source)].to_vec(), letters[4..4 + usize::from(target)].to_vec())
-    }
-
-    fn fits(&self, window: u64) -> bool {
-        (self.packed ^ window) & MASKS[self.packed_size()] == 0
     }
 }
 
@@ -368,17 +263,10 @@ fn whole(chunk: &[u8]) -> Option<&[u8]> {
 
 /// Whether two windows begin with two different letters and the same two exchanged.
 fn swapped(source: u32, target: u32) -> bool {
-    let same = source as u16 == (target as u16).swap_bytes();
-    same && source as u8 != target as u8
-}
-
-/// What it costs to leave out or put in a letter that a typist may have doubled or not.
-fn typed(cost: Both, doubles: bool) -> Both {
-    if doubles { cost.lesser(Both::new(TYPING.double, TYPING.double)) } else { cost }
-}
-
-fn bytes(window: u64) -> [u8; 8] {
-    window.to_le_bytes()
+    // One question, not two: that letters differ is no more likely than not, and no processor could foretell it.
+    let same_exchanged = source as u16 ^ (target as u16).swap_bytes();
+    let same = source as u8 == target as u8;
+    u32::from(same_exchanged) << 1 | u32::from(same) == 0
 }
 
 /// A chunk as the tables write it, `^` and `$` being the ends and `_` the empty chunk.

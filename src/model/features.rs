@@ -227,10 +227,13 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment) -> usize {
     }
     let left_a = generic_words(a, alignment.left_a).map(|place| sense(a, place));
     let left_b = generic_words(b, alignment.left_b).map(|place| sense(b, place));
+    let (any_a, any_b) = (left_a.clone().next().is_some(), left_b.clone().next().is_some());
+    if !any_a && !any_b {
+        return 0;
+    }
     let one_of_several = |unit: &Unit| is_one_of_several(sense(a, unit.a.0));
     // Lines of business come and go, but not where one stands for another.
-    let any = (left_a.clone().next().is_some() && left_b.clone().next().is_some())
-        || alignment.units().iter().any(one_of_several);
+    let any = any_a && any_b || alignment.units().iter().any(one_of_several);
     left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count()
 }
 
@@ -247,7 +250,7 @@ fn generic_words(name: &Name, among: u32) -> impl Iterator<Item = u8> + Clone + 
 /// The share of the names' letters that belong to no unit, on the side that has more of them.
 fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
     let share = |name: &Name, left: u32| {
-        let letters = |place: u8| name.token(usize::from(place)).latin_symbols().len() as f32;
+        let letters = |place: u8| name.token(usize::from(place)).latin_count() as f32;
         places(left).map(letters).sum::<f32>() / f32::from(name.places().letters).max(1.0)
     };
     share(a, alignment.left_a).max(share(b, alignment.left_b))
@@ -270,7 +273,7 @@ fn order(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
 
 /// Whether two names have the same tokens in the same order.
 pub(super) fn identical(a: &Name, b: &Name) -> bool {
-    a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.folded() == y.folded())
+    a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.is_folded_alike(&y))
 }
 
 /// How many pairs of units stand in another order, given names read before family names.

@@ -135,9 +135,7 @@ impl Many<'_, '_> {
 
 /// Two names in an order that depends on themselves alone, so that a comparison cannot depend on who comes first.
 fn ordered<'n>(a: Weighed<'n>, b: Weighed<'n>) -> (Weighed<'n>, Weighed<'n>) {
-    // One text may be read as two kinds of name.
-    let key = |name: &'n Name| (name.text(), name.kind());
-    if key(b.name) < key(a.name) { (b, a) } else { (a, b) }
+    if b.name.order(a.name).is_lt() { (b, a) } else { (a, b) }
 }
 
 /// The bits that features come to.

@@ -130,7 +130,12 @@ pub(crate) fn encode_latin(letters: &[u8], out: &mut Vec<u8>) {
         lacking |= *symbol == 0;
     }
     if lacking {
-        out.retain(|&symbol| symbol != 0);
+        let mut end = start;
+        for at in start..out.len() {
+            out[end] = out[at];
+            end += usize::from(out[at] != 0);
+        }
+        out.truncate(end);
     }
 }
 

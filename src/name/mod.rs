@@ -5,6 +5,7 @@
 //! role stand, and `parse` takes these steps in their order. Parsing takes one pass and a handful of allocations, whatever
 //! the script, or none where a name is parsed again; a name is compared any number of times without another.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -16,6 +17,7 @@ pub(crate) mod alphabet;
 mod apart;
 mod blocking;
 pub(crate) mod clipped;
+pub(crate) mod framed;
 mod japanese;
 pub(crate) mod lexicon;
 mod normalize;
@@ -28,6 +30,7 @@ pub(crate) mod skeleton;
 mod token;
 
 use alphabet::Alphabet;
+use framed::Framed;
 pub(crate) use places::Places;
 pub(crate) use roles::CONTINUED;
 use script::Script;
@@ -79,6 +82,8 @@ pub enum Role {
 #[derive(Clone, Debug)]
 pub struct Name {
     text: String,
+    /// The first bytes of the text, of which most names differ in one.
+    beginning: u128,
     kind: Kind,
     /// Whether a comma parts its words, as in *LAST, First*.
     comma: bool,
@@ -86,7 +91,7 @@ pub struct Name {
     weights: OnceLock<Weights>,
     /// The folded forms of the tokens, and the Latin forms of those of another script.
     letters: String,
-    /// The same as symbols of their alphabets.
+    /// The same as symbols of their alphabets, [framed].
     symbols: Vec<u8>,
     tokens: Vec<Part>,
     places: Places,
@@ -108,8 +113,10 @@ impl Weights {
 /// A token as it is stored: places within the buffers of its name.
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
-    span: (u32, u32),
+    span: (u16, u16),
     folded: (u16, u16),
+    /// The first bytes of its folded form.
+    beginning: u64,
     latin: (u16, u16),
     latin_symbols: (u16, u16),
     native_symbols: (u16, u16),
@@ -122,6 +129,10 @@ pub(crate) struct Part {
     pub(crate) content: bool,
     /// Whether its Latin form has a digit.
     pub(crate) digit: bool,
+    /// Whether it may be another token by more than its letters: by its meaning, as a number, an initial or a syllable, or by a reading.
+    pub(crate) beyond_letters: bool,
+    /// Whether it is an acronym by its letters: a word of an organization's name, short and without vowels.
+    pub(crate) acronym: bool,
     /// Whether it may be made of clipped words.
     pub(crate) clipped: bool,
     /// Whether it is in Chinese characters that have Japanese readings.
@@ -235,6 +246,13 @@ impl Name {
         self.tokens.iter().map(|part| Token { name: self, part })
     }
 
+    /// The order of two names, by themselves alone.
+    pub(crate) fn order(&self, other: &Name) -> Ordering {
+        // One text may be read as two kinds of name.
+        let whole = || (self.text(), self.kind()).cmp(&(other.text(), other.kind()));
+        self.beginning.cmp(&other.beginning).then_with(whole)
+    }
+
     /// Whether there is nothing in it to compare.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -318,6 +336,14 @@ impl<'n> Token<'n> {
         self.letters(self.part.latin)
     }
 
+    /// Whether it has the letters of another in their own script.
+    pub(crate) fn is_folded_alike(&self, other: &Token<'_>) -> bool {
+        let count = |token: &Token<'_>| token.part.folded.1 - token.part.folded.0;
+        let begin_alike = self.part.beginning == other.part.beginning && count(self) == count(other);
+        // The first bytes are all that most tokens have.
+        begin_alike && (usize::from(count(self)) <= size_of::<u64>() || self.folded() == other.folded())
+    }
+
     /// The script of its letters.
     #[must_use]
     pub fn script(&self) -> Script {
@@ -333,7 +359,7 @@ impl<'n> Token<'n> {
     /// Its place in the text, in bytes.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
-        self.part.span.0 as usize..self.part.span.1 as usize
+        usize::from(self.part.span.0)..usize::from(self.part.span.1)
     }
 
     /// The symbols of its Latin form.
@@ -341,10 +367,27 @@ impl<'n> Token<'n> {
         self.symbols(self.part.latin_symbols)
     }
 
+    /// How many letters its Latin form has.
+    pub(crate) fn latin_count(&self) -> usize {
+        let (start, end) = self.part.latin_symbols;
+        usize::from(end - start)
+    }
+
     /// Its own alphabet and the symbols of its letters in it; none for a token of a script without a table.
     pub(crate) fn native_symbols(&self) -> Option<(Alphabet, &'n [u8])> {
         let alphabet = Alphabet::of(self.part.script);
         (alphabet != Alphabet::Latin).then(|| (alphabet, self.symbols(self.part.native_symbols)))
+    }
+
+    /// The symbols of its Latin form between their ends.
+    pub(crate) fn latin_framed(&self) -> Framed<'n> {
+        self.framed(self.part.latin_symbols)
+    }
+
+    /// Its own alphabet and the symbols of its letters between their ends.
+    pub(crate) fn native_framed(&self) -> Option<(Alphabet, Framed<'n>)> {
+        let alphabet = Alphabet::of(self.part.script);
+        (alphabet != Alphabet::Latin).then(|| (alphabet, self.framed(self.part.native_symbols)))
     }
 
     /// Whether it has letters of an alphabet of its own.
@@ -354,6 +397,10 @@ impl<'n> Token<'n> {
 
     fn letters(&self, (start, end): (u16, u16)) -> &'n str {
         self.name.letters.get(usize::from(start)..usize::from(end)).unwrap_or_default()
+    }
+
+    fn framed(&self, (start, end): (u16, u16)) -> Framed<'n> {
+        Framed::of(&self.name.symbols, (usize::from(start), usize::from(end)))
     }
 
     fn symbols(&self, (start, end): (u16, u16)) -> &'n [u8] {

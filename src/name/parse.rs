@@ -11,7 +11,7 @@ use super::normalize::Break;
 use super::roles::{self, CONTINUED, Reading};
 use super::script::Script;
 use super::token::{self, Word};
-use super::{Name, Part, Places, Role, Token, lexicon, romanize, skeleton};
+use super::{Name, Part, Places, Role, Token, framed, lexicon, romanize, skeleton};
 use crate::entity::Kind;
 
 /// What reading takes besides the name itself.
@@ -30,6 +30,7 @@ impl Name {
     pub(super) fn of(text: &str, kind: Option<Kind>) -> Name {
         let mut name = Name {
             text: String::new(),
+            beginning: 0,
             kind: Kind::Person,
             comma: false,
             weights: OnceLock::new(),
@@ -55,6 +56,7 @@ impl Name {
         self.weights = OnceLock::new();
         self.text.clear();
         self.text.push_str(text);
+        self.beginning = beginning(text);
         self.letters.clear();
         self.letters.reserve(text.len() + 16);
         let Scratch { words, readings, native } = scratch;
@@ -63,14 +65,15 @@ impl Name {
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
         self.kind = roles::assign(text, words, &mut self.letters, kind, readings);
         self.symbols.clear();
-        self.symbols.reserve(self.letters.len() + 16);
+        self.symbols.reserve(framed::room(self.letters.len(), words.len()));
         self.tokens.clear();
         self.tokens.reserve_exact(words.len());
         for (word, reading) in words.iter().zip(readings) {
             let part = self.part(word, reading, native);
             self.tokens.push(part);
         }
-        self.places = Places::of(&self.tokens);
+        framed::close(&mut self.symbols);
+        self.places = Places::of(self.tokens().map(|token| (token.part, token.romanized())));
         self.places.named = self.named_after();
     }
 
@@ -106,9 +109,11 @@ impl Name {
         let tables = if word.script == Script::Latin { reading.known } else { lexicon::tables(form) };
         // Of persons' names in Latin letters there is no need to ask.
         let may_be_clipped = self.kind != Kind::Person || word.script == Script::Cyrillic;
-        Part {
-            span: (word.span.0 as u32, word.span.1 as u32),
+        let digit = form.bytes().any(|byte| byte.is_ascii_digit());
+        let mut part = Part {
+            span: narrow(word.span),
             folded: narrow(folded),
+            beginning: (beginning(word.of(&self.letters)) >> 64) as u64,
             latin: narrow(latin),
             latin_symbols,
             native_symbols,
@@ -116,15 +121,36 @@ impl Name {
             classes: skeleton::classes(skeleton),
             tables,
             content: is_content(reading, written),
-            digit: form.bytes().any(|byte| byte.is_ascii_digit()),
+            digit,
+            beyond_letters: false,
+            acronym: self.kind != Kind::Person
+                && reading.role == Role::Word
+                && is_acronym(form, latin_symbols),
             clipped: may_be_clipped && reading.sense.is_empty() && Pieces::of(form).is_some(),
             japanese: word.japanese,
             script: word.script,
             role: reading.role,
             sense: reading.sense,
             detail: reading.detail,
-        }
+        };
+        part.beyond_letters = part.is_beyond_letters();
+        part
     }
+}
+
+impl Part {
+    fn is_beyond_letters(&self) -> bool {
+        let means = !self.sense.is_empty() || self.is_place();
+        let syllable = self.tables.older_syllables() || self.script == Script::Han;
+        means || self.digit || self.role == Role::Initial || syllable
+    }
+}
+
+/// Whether a word is short and has no vowel.
+fn is_acronym(form: &str, (start, end): (u16, u16)) -> bool {
+    /// How many letters an acronym has that is told by them.
+    const LETTERS: std::ops::RangeInclusive<u16> = 2..=5;
+    LETTERS.contains(&(end - start)) && !form.contains(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
 /// Whether a token says something by itself; `written` where its Latin form has a letter or digit.
@@ -135,9 +161,14 @@ fn is_content(reading: &Reading, written: bool) -> bool {
 }
 
 fn encode(alphabet: Alphabet, form: &str, symbols: &mut Vec<u8>) -> (u16, u16) {
-    let start = symbols.len();
-    alphabet.encode(form, symbols);
-    narrow((start, symbols.len()))
+    narrow(framed::frame(symbols, |symbols| alphabet.encode(form, symbols)))
+}
+
+/// The first bytes of a text as a number that is the greater the later the text comes in their order.
+fn beginning(text: &str) -> u128 {
+    let mut first = [0; size_of::<u128>()];
+    first.iter_mut().zip(text.bytes()).for_each(|(first, byte)| *first = byte);
+    u128::from_be_bytes(first)
 }
 
 /// Places in the buffers fit 16 bits: each byte of a text gives at most a few letters, and texts are short.

@@ -2,6 +2,7 @@
 //!
 //! In: the tokens. Out: sets of places, as bits. Cost: a step a token, once a name.
 
+use super::lexicon::Gender;
 use super::lexicon::particles::Particle;
 use super::lexicon::suffixes::Suffix;
 use super::{CONTINUED, Detail, Part, Role};
@@ -33,22 +34,23 @@ pub(crate) struct Places {
     pub(crate) named: u32,
     /// Suffixes that tell persons of one name apart.
     pub(crate) generations: u32,
-    /// Tokens that speak for a man or for a woman.
-    pub(crate) gendered: u32,
+    /// Whether the name speaks for a man, and whether for a woman.
+    pub(crate) genders: (bool, bool),
     /// Whether there is a family name of the East.
     pub(crate) eastern: bool,
 }
 
 impl Places {
-    pub(super) fn of(tokens: &[Part]) -> Places {
+    /// The places of some tokens, each with its Latin form.
+    pub(super) fn of<'p>(tokens: impl Iterator<Item = (&'p Part, &'p str)>) -> Places {
         let mut places = Places::default();
-        for (place, part) in tokens.iter().enumerate() {
-            places.add(1 << place, part);
+        for (place, (part, form)) in tokens.enumerate() {
+            places.add(1 << place, part, form);
         }
         places
     }
 
-    fn add(&mut self, place: u32, part: &Part) {
+    fn add(&mut self, place: u32, part: &Part, form: &str) {
         self.roles[part.role as usize] |= place;
         self.eastern |= part.tables.family_names();
         if part.content {
@@ -61,21 +63,45 @@ impl Places {
         if part.digit && part.sense.is_empty() {
             self.numbers |= place;
         }
+        match part.detail {
+            Detail::Gender(gender) => self.add_gender(gender),
+            _ if part.role == Role::Family => {
+                family_gender(form).into_iter().for_each(|gender| self.add_gender(gender))
+            }
+            _ => {}
+        }
         let set = match part.detail {
             Detail::Country => &mut self.countries,
             Detail::Toponym => &mut self.toponyms,
             Detail::Elsewhere => &mut self.elsewhere,
             Detail::Particle(Particle::Son | Particle::Daughter) => &mut self.descents,
             Detail::Particle(Particle::Article) => &mut self.articles,
-            Detail::Gender(_) => &mut self.gendered,
-            Detail::Suffix(Suffix::Degree) | Detail::Particle(_) | Detail::None => return,
+            Detail::Suffix(Suffix::Degree) | Detail::Particle(_) | Detail::Gender(_) | Detail::None => return,
             Detail::Suffix(_) => &mut self.generations,
         };
         *set |= place;
     }
 
+    fn add_gender(&mut self, gender: Gender) {
+        self.genders.0 |= gender == Gender::Masculine;
+        self.genders.1 |= gender == Gender::Feminine;
+    }
+
     /// The tokens of a role.
     pub(crate) fn with(&self, role: Role) -> u32 {
         self.roles[role as usize]
+    }
+}
+
+/// The gender of an East Slavic family name, by its ending.
+fn family_gender(family: &str) -> Option<Gender> {
+    const FEMININE: &[&str] = &["ova", "eva", "skaya", "skaia", "tskaya", "ckaya", "owna"];
+    const MASCULINE: &[&str] = &["ov", "ev", "sky", "skiy", "skij", "ski", "skyi", "skii"];
+    let ends = |endings: &[&str]| family.len() > 5 && endings.iter().any(|ending| family.ends_with(ending));
+    // The last letter leaves one of the lists or none.
+    match family.as_bytes().last() {
+        Some(b'a') => ends(FEMININE).then_some(Gender::Feminine),
+        Some(b'v' | b'y' | b'j' | b'i') => ends(MASCULINE).then_some(Gender::Masculine),
+        _ => None,
     }
 }

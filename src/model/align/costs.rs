@@ -6,6 +6,7 @@ use crate::model::plain::edits;
 use crate::model::tables::Tables;
 use crate::name::Token;
 use crate::name::alphabet::Alphabet;
+use crate::name::framed::{Frame, Framed};
 use crate::name::lexicon::han_variants::usual;
 use crate::name::romanize::buffer::Buffer;
 use crate::name::romanize::{hepburn, kanji};
@@ -25,15 +26,18 @@ pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
 
 /// The same where it is less than `most`, which is no more than the cap; else `most` or more.
 pub(super) fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
-    match (x.native_symbols(), y.native_symbols()) {
+    if !x.is_native() && !y.is_native() {
+        return latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
+    }
+    match (x.native_framed(), y.native_framed()) {
         (Some((Alphabet::Han, _)), None) => han_cost(tables, x, y, most),
         (None, Some((Alphabet::Han, _))) => han_cost(tables, y, x, most),
-        (Some((alphabet, native)), None) => tables.edit(alphabet).cost(native, y.latin_symbols(), most),
-        (None, Some((alphabet, native))) => tables.edit(alphabet).cost(native, x.latin_symbols(), most),
+        (Some((alphabet, native)), None) => tables.edit(alphabet).framed_cost(native, y.latin_framed(), most),
+        (None, Some((alphabet, native))) => tables.edit(alphabet).framed_cost(native, x.latin_framed(), most),
         (Some((Alphabet::Han | Alphabet::Hangul, _)), Some((Alphabet::Han | Alphabet::Hangul, _))) => {
             syllable_cost(x, y, most)
         }
-        _ => latin_cost(tables, x.latin_symbols(), y.latin_symbols(), cap, most),
+        _ => latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most),
     }
 }
 
@@ -53,14 +57,14 @@ fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f
 
 /// What the cost is no less than, by a look at the ends of both tokens.
 pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
-    match (x.native_symbols(), y.native_symbols()) {
+    if !x.is_native() && !y.is_native() {
+        return tables.edit(Alphabet::Latin).least_mean_cost(x.latin_framed(), y.latin_framed(), cap);
+    }
+    match (x.native_framed(), y.native_framed()) {
         // Chinese characters may be read in other ways than the table knows.
         (Some((Alphabet::Han, _)), _) | (_, Some((Alphabet::Han, _))) => 0.0,
-        (Some((alphabet, native)), None) => tables.edit(alphabet).least_cost(native, y.latin_symbols(), cap),
-        (None, Some((alphabet, native))) => tables.edit(alphabet).least_cost(native, x.latin_symbols(), cap),
-        (None, None) => {
-            tables.edit(Alphabet::Latin).least_mean_cost(x.latin_symbols(), y.latin_symbols(), cap)
-        }
+        (Some((alphabet, native)), None) => tables.edit(alphabet).least_cost(native, y.latin_framed(), cap),
+        (None, Some((alphabet, native))) => tables.edit(alphabet).least_cost(native, x.latin_framed(), cap),
         _ => 0.0,
     }
 }
@@ -77,8 +81,8 @@ fn syllable_cost(x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
 }
 
 /// The cost of two Latin forms, the mean of both directions.
-fn latin_cost(tables: &Tables, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
-    if x == y {
+fn latin_cost(tables: &Tables, x: Framed<'_>, y: Framed<'_>, cap: f32, most: f32) -> f32 {
+    if x.count == y.count && x.symbols() == y.symbols() {
         return 0.0;
     }
     tables.edit(Alphabet::Latin).mean_cost(x, y, cap, most)
@@ -121,7 +125,7 @@ pub(super) fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap:
             in_order.min(read).min(turned_cost(tables, (alphabet, native), symbols, run, most))
         }
         (None, Some(alphabet)) => tables.edit(alphabet).cost(symbols, token.latin_symbols(), most),
-        _ => latin_cost(tables, token.latin_symbols(), symbols, cap, most),
+        _ => latin_cost(tables, token.latin_framed(), Frame::of(symbols).framed(), cap, most),
     }
 }
 

@@ -26,10 +26,11 @@ impl Alignment {
         for at in 0..self.open.len() {
             let open = self.open[at];
             let others = self.candidates.iter().chain(self.open[at + 1..].iter().map(|open| &open.unit));
-            // What may cost all that a unit can, however little there is besides, need not be weighed.
             let at_no_cost = open.unit.worth_at(0.0);
-            let alone = at_no_cost - known.worth + TO_SPARE;
-            let most = if weighed && alone < open.cap {
+            // What takes no token of what is known may cost all that a unit can, and need not be weighed; so may what is worth enough by itself.
+            let is_weighed =
+                weighed && known.shares(&open.unit) && at_no_cost - known.worth + TO_SPARE < open.cap;
+            let most = if is_weighed {
                 // The best alignment is worth what is known at least, and so is one with this unit that could take its place.
                 let besides = most_besides(&open.unit, others, self.left_a, self.left_b);
                 at_no_cost + besides - known.worth + TO_SPARE
@@ -58,6 +59,12 @@ struct Known {
 }
 
 impl Known {
+    /// Whether a unit has a token of what is known.
+    fn shares(&self, unit: &Unit) -> bool {
+        let (taken_a, taken_b) = unit.taken();
+        self.used_a & taken_a | self.used_b & taken_b != 0
+    }
+
     fn take(&mut self, unit: &Unit) {
         let (taken_a, taken_b) = unit.taken();
         let free = self.used_a & taken_a == 0 && self.used_b & taken_b == 0 && self.count < MAX_UNITS;
@@ -78,22 +85,33 @@ fn most_besides<'u>(
     content_b: u32,
 ) -> f32 {
     let (taken_a, taken_b) = unit.taken();
-    let (mut best_a, mut best_b) = ([0.0_f32; 32], [0.0_f32; 32]);
-    let (mut seen_a, mut seen_b) = (0, 0);
+    let (mut best_a, mut best_b) = (Best::default(), Best::default());
     for other in others {
         let (own_a, own_b) = other.taken();
         if own_a & taken_a != 0 || own_b & taken_b != 0 {
             continue;
         }
-        let worth = other.worth();
-        let share = |best: &mut [f32; 32], seen: &mut u32, own: u32| {
-            let share = if own.is_power_of_two() { worth } else { worth / own.count_ones().max(1) as f32 };
-            places(own).map(usize::from).for_each(|place| best[place] = best[place].max(share));
-            *seen |= own;
-        };
-        share(&mut best_a, &mut seen_a, own_a & content_a);
-        share(&mut best_b, &mut seen_b, own_b & content_b);
+        best_a.take(own_a & content_a, other.worth());
+        best_b.take(own_b & content_b, other.worth());
     }
-    let sum = |best: &[f32; 32], seen| places(seen).map(|place| best[usize::from(place)]).sum::<f32>();
-    sum(&best_a, seen_a).min(sum(&best_b, seen_b))
+    best_a.sum.min(best_b.sum)
+}
+
+/// The most that each token of a name brings, and all of them.
+#[derive(Default)]
+struct Best {
+    tokens: [f32; 32],
+    sum: f32,
+}
+
+impl Best {
+    /// Shares what a unit is worth among its tokens.
+    #[inline]
+    fn take(&mut self, own: u32, worth: f32) {
+        let share = if own.is_power_of_two() { worth } else { worth / own.count_ones().max(1) as f32 };
+        for place in places(own).map(usize::from) {
+            self.sum += (share - self.tokens[place]).max(0.0);
+            self.tokens[place] = self.tokens[place].max(share);
+        }
+    }
 }

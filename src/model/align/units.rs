@@ -13,7 +13,7 @@ use crate::name::{Name, Role, Token};
 use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost};
 use super::memory::Costs;
 use super::systems::{has_systems, same_run, same_tokens};
-use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits};
+use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
 
 /// What a nickname and what a related language's form of a name cost, in bits.
 const NICKNAME_BITS: f32 = 4.0;
@@ -25,9 +25,6 @@ const MEANING_BITS: f32 = 0.5;
 
 /// Bits a letter up to which an acronym can be taken for another spelling of one: what scripts make of the same letters.
 const ACRONYM_BITS_PER_LETTER: f32 = 1.4;
-
-/// How many letters it has.
-const MAX_ACRONYM: std::ops::RangeInclusive<usize> = 2..=5;
 
 /// What two tokens, or a token and a run, are to each other.
 pub(super) enum Found {
@@ -145,15 +142,17 @@ const MOST_TOKENS: usize = 4;
 pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     let content = name.places().content;
     let count = name.len().min(32) as u8;
-    for from in 0..count {
+    // A run begins where two tokens side by side are free.
+    let free = !(content & !open);
+    for from in places(free & free >> 1 & bits(0, count.saturating_sub(1))) {
         let mut sum = Sum { run: (from, from), letters: 0, classes: 0, systems: false };
         for to in from + 1..=(from + MOST_TOKENS as u8).min(count) {
-            if content & !open & 1 << (to - 1) != 0 {
+            if free & 1 << (to - 1) == 0 {
                 break;
             }
             let part = name.token(usize::from(to - 1));
             sum.run.1 = to;
-            sum.letters += part.latin_symbols().len() as u16;
+            sum.letters += part.latin_count() as u16;
             sum.classes |= part.part.classes;
             sum.systems |= has_systems(&part);
             if to >= from + 2 && bits(from, to) & open != 0 {
@@ -166,58 +165,30 @@ pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
 /// One token beside one.
 pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Found> {
     let (x, y) = (a.name.token(usize::from(i)), b.name.token(usize::from(j)));
-    let letters = || (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
-    let rarity = || pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
-    let unit = |how, cost| {
-        let (rarity, letters) = (rarity(), letters());
-        Unit { a: (i, i + 1), b: (j, j + 1), how, cost, rarity, letters }
-    };
-    let found = |how, cost| Some(Found::Unit(unit(how, cost)));
-    // Guinea is no part of Guinea-Bissau, nor Papua of Papua New Guinea.
-    let is_phrase = |name: &Name, place: u8| name.places().continued >> place & 2 != 0;
-    let apart = match (x.part.is_place(), y.part.is_place()) {
-        (true, true) => x.part.sense != y.part.sense,
-        (true, false) => is_phrase(a.name, i) && b.name.kind() == Kind::Location,
-        (false, true) => is_phrase(b.name, j) && a.name.kind() == Kind::Location,
-        _ => false,
-    };
-    if apart {
+    let eastern = a.name.places().eastern || b.name.places().eastern;
+    let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
+    let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
+    let far_apart = far_apart(&x, y.part.classes) && !(relatives(&x) && relatives(&y));
+    if far_apart && !beyond_letters {
+        return None;
+    }
+    let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
+    let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
+    let unit = Unit { a: (i, i + 1), b: (j, j + 1), how: How::Exact, cost: 0.0, rarity, letters };
+    if beyond_letters && are_apart((a.name, &x, i), (b.name, &y, j)) {
         return None;
     }
     // The skeleton first: it tells most tokens apart without a look at their letters.
-    let is_initial = x.role() == Role::Initial || y.role() == Role::Initial;
-    let same_letters = || x.part.skeleton == y.part.skeleton && x.folded() == y.folded();
-    if x.part.script == y.part.script && !is_initial && same_letters() {
-        return found(How::Exact, 0.0);
+    let same = x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.is_folded_alike(&y);
+    if same && x.role() != Role::Initial && y.role() != Role::Initial {
+        return Some(Found::Unit(unit));
     }
-    if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
-        // Iran and Iraq are alike in letters alone.
-        if x.part.sense != y.part.sense {
-            return None;
-        }
-        // An emblem in two scripts may be spelled, which says more than its meaning.
-        if x.role() != Role::Word || x.part.skeleton != y.part.skeleton || x.part.is_place() {
-            return found(How::Meaning, MEANING_BITS);
-        }
+    if beyond_letters && let Told::Certain(found) = told_beyond_letters((a.name, &x), (b.name, &y), unit) {
+        return found.map(Found::Unit);
     }
-    if is_initial {
-        let same = x.latin_symbols().first() == y.latin_symbols().first();
-        let unit = Unit { rarity: rarity().min(4.7), letters: 1.5, ..unit(How::Initial, INITIAL_BITS) };
-        return same.then_some(Found::Unit(unit));
-    }
-    if x.part.digit || y.part.digit {
-        // Т1 is T1, but a king's number is none of another's.
-        let may_be_name = a.name.kind() != Kind::Person && b.name.kind() != Kind::Person;
-        let same = may_be_name && x.romanized() == y.romanized();
-        return if same { found(How::Spelling, 0.0) } else { None };
-    }
-    if same_tokens(a.name, &x, b.name, &y) {
-        return found(How::Romanization, SYSTEM_BITS);
-    }
-    let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
     // The readings of characters in Japanese are not those by which their consonants are known.
     let is_read = x.script() == Script::Han || y.script() == Script::Han;
-    if !is_read && far_apart(&x, y.part.classes) && !(relatives(&x) && relatives(&y)) {
+    if far_apart && !is_read {
         return None;
     }
     let (how, cap) = if related(&x, &y) {
@@ -225,23 +196,60 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     } else if is_nickname(&x, &y) || is_nickname(&y, &x) {
         (How::Nickname, NICKNAME_BITS)
     } else {
-        let exact = is_acronym(a.name, &x) || is_acronym(b.name, &y);
+        let acronym = x.part.acronym || y.part.acronym;
         let native = x.is_native() != y.is_native();
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
-        (How::Spelling, if exact { ACRONYM_BITS_PER_LETTER } else { most } * letters())
+        (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
     let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
-    let lengths = x.latin_symbols().len().abs_diff(y.latin_symbols().len());
+    let lengths = x.latin_count().abs_diff(y.latin_count());
     let unlikely = if x.part.skeleton == y.part.skeleton { 0 } else { (1 + differ + lengths).min(200) as u8 };
-    Some(Found::Open(Open { unit: unit(how, 0.0), cap, unlikely }))
+    Some(Found::Open(Open { unit: Unit { how, ..unit }, cap, unlikely }))
 }
 
-/// Whether a word of an organization's name is an acronym by its letters: few, and no vowel among them.
-fn is_acronym(name: &Name, token: &Token<'_>) -> bool {
-    name.kind() != Kind::Person
-        && token.role() == Role::Word
-        && MAX_ACRONYM.contains(&token.latin_symbols().len())
-        && !token.romanized().contains(['a', 'e', 'i', 'o', 'u', 'y'])
+/// Whether two tokens are of places that are told apart: Guinea is no part of Guinea-Bissau, nor Papua of Papua New Guinea.
+fn are_apart((a, x, i): (&Name, &Token<'_>, u8), (b, y, j): (&Name, &Token<'_>, u8)) -> bool {
+    let is_phrase = |name: &Name, place: u8| name.places().continued >> place & 2 != 0;
+    match (x.part.is_place(), y.part.is_place()) {
+        (true, true) => x.part.sense != y.part.sense,
+        (true, false) => is_phrase(a, i) && b.kind() == Kind::Location,
+        (false, true) => is_phrase(b, j) && a.kind() == Kind::Location,
+        _ => false,
+    }
+}
+
+/// What two tokens are to each other by something else than their letters.
+enum Told {
+    Certain(Option<Unit>),
+    Nothing,
+}
+
+/// What two tokens that are not the same tell by their meanings, as initials and numbers, and in systems of romanization.
+fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>), unit: Unit) -> Told {
+    let certain = |how, cost| Told::Certain(Some(Unit { how, cost, ..unit }));
+    if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
+        // Iran and Iraq are alike in letters alone.
+        if x.part.sense != y.part.sense {
+            return Told::Certain(None);
+        }
+        // An emblem in two scripts may be spelled, which says more than its meaning.
+        if x.role() != Role::Word || x.part.skeleton != y.part.skeleton || x.part.is_place() {
+            return certain(How::Meaning, MEANING_BITS);
+        }
+    }
+    if x.role() == Role::Initial || y.role() == Role::Initial {
+        let same = x.latin_symbols().first() == y.latin_symbols().first();
+        let (rarity, letters) = (unit.rarity.min(4.7), 1.5);
+        let unit = Unit { how: How::Initial, cost: INITIAL_BITS, rarity, letters, ..unit };
+        return Told::Certain(same.then_some(unit));
+    }
+    if x.part.digit || y.part.digit {
+        // Т1 is T1, but a king's number is none of another's.
+        let may_be_name = a.kind() != Kind::Person && b.kind() != Kind::Person;
+        let same = may_be_name && x.romanized() == y.romanized();
+        return if same { certain(How::Spelling, 0.0) } else { Told::Certain(None) };
+    }
+    if same_tokens(a, x, b, y) { certain(How::Romanization, SYSTEM_BITS) } else { Told::Nothing }
 }
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
@@ -272,9 +280,9 @@ pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
 /// apart.
 fn far_apart(x: &Token<'_>, classes: u16) -> bool {
     let eastern = x.script().is_eastern();
-    let differ = (x.part.classes ^ classes).count_ones();
+    let all = (x.part.classes | classes).count_ones();
     let common = (x.part.classes & classes).count_ones();
-    !eastern && differ > 2 + common
+    !eastern && all > 2 + 2 * common
 }
 
 /// A token of one name beside a run of the other, whose letters are put together; `swapped` where the token is of the second name.
@@ -283,7 +291,7 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum), swapped:
     let (many, sum) = many;
     // What rules most runs out comes first.
     let latin_length = usize::from(sum.letters);
-    let ratio = token.latin_symbols().len() as f32 / latin_length.max(1) as f32;
+    let ratio = token.latin_count() as f32 / latin_length.max(1) as f32;
     if !(0.6..=1.67).contains(&ratio) && !token.is_native() {
         return None;
     }
@@ -298,7 +306,7 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum), swapped:
     if !other_system && far_apart(&token, sum.classes) {
         return None;
     }
-    let letters = (token.latin_symbols().len() + latin_length) as f32 / 2.0;
+    let letters = (token.latin_count() + latin_length) as f32 / 2.0;
     let cap = BITS_PER_LETTER * letters;
     let whole = one.0.rarity[usize::from(one.1)];
     let parts: f32 = many.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();

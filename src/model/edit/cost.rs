@@ -6,8 +6,8 @@
 
 use super::ends::Least;
 use super::lanes::{Both, Fixed, NEVER};
-use super::side::Side;
 use super::{EditTable, MAX_CHUNK, ONE_BIT, fixed};
+use crate::name::framed::{Frame, Framed};
 
 /// Up to so many letters may stand between those that two tokens begin and end with alike, to be looked at first.
 const FEW_LETTERS: usize = 2;
@@ -16,9 +16,9 @@ const FEW_LETTERS: usize = 2;
 const FEW_BITS: Fixed = 5 * ONE_BIT as Fixed;
 
 /// Two tokens, and what a look at them shows.
-pub(super) struct Facing {
-    pub(super) source: Side,
-    pub(super) target: Side,
+pub(super) struct Facing<'t> {
+    pub(super) source: Framed<'t>,
+    pub(super) target: Framed<'t>,
     /// How many letters they begin with alike, and end with alike, the ends among them.
     pub(super) before: usize,
     pub(super) after: usize,
@@ -28,8 +28,13 @@ pub(super) struct Facing {
 impl EditTable {
     /// What it costs to write `target` for `source`, in bits; `cap` where it is no less than that.
     pub(crate) fn cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
+        self.framed_cost(Frame::of(source).framed(), Frame::of(target).framed(), cap)
+    }
+
+    /// The same of framed tokens.
+    pub(crate) fn framed_cost(&self, source: Framed<'_>, target: Framed<'_>, cap: f32) -> f32 {
         let most = fixed(cap);
-        if let Some(cost) = self.known_cost(source, target) {
+        if let Some(cost) = self.known_cost(source.symbols(), target.symbols()) {
             return if cost < most { in_bits(cost).min(cap) } else { cap };
         }
         let ends = self.ends.least(source, target);
@@ -44,7 +49,7 @@ impl EditTable {
     /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
     /// more than one and a half times the cap; exact where it is less than `most`, which is no more than the cap, else no
     /// less than that.
-    pub(crate) fn mean_cost(&self, x: &[u8], y: &[u8], cap: f32, most: f32) -> f32 {
+    pub(crate) fn mean_cost(&self, x: Framed<'_>, y: Framed<'_>, cap: f32, most: f32) -> f32 {
         let ends = self.ends.least(x, y);
         if least_mean(ends, cap) >= most {
             return cap;
@@ -60,7 +65,7 @@ impl EditTable {
     }
 
     /// The mean where one way is known and costs less than `most`, and the other costs more.
-    fn mean_of_unlike(&self, facing: &Facing, both: Both, most: Fixed, cap: f32) -> f32 {
+    fn mean_of_unlike(&self, facing: &Facing<'_>, both: Both, most: Fixed, cap: f32) -> f32 {
         let cap_of_one = cap * 1.5;
         let forth_is_known = both.forth() < both.back();
         let known = both.forth().min(both.back());
@@ -82,19 +87,21 @@ impl EditTable {
     }
 
     /// What [`EditTable::cost`] is no less than, by a look at the ends of both.
-    pub(crate) fn least_cost(&self, source: &[u8], target: &[u8], cap: f32) -> f32 {
+    pub(crate) fn least_cost(&self, source: Framed<'_>, target: Framed<'_>, cap: f32) -> f32 {
         let least = || self.ends.least(source, target).all.forth();
-        in_bits(self.known_cost(source, target).unwrap_or_else(least)).min(cap)
+        in_bits(self.known_cost(source.symbols(), target.symbols()).unwrap_or_else(least)).min(cap)
     }
 
     /// What [`EditTable::mean_cost`] is no less than.
-    pub(crate) fn least_mean_cost(&self, x: &[u8], y: &[u8], cap: f32) -> f32 {
+    pub(crate) fn least_mean_cost(&self, x: Framed<'_>, y: Framed<'_>, cap: f32) -> f32 {
         least_mean(self.ends.least(x, y), cap)
     }
 
     /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as more than
     /// `most`; `most` where both cost no less. Half as many paths are followed as for the exact mean.
     pub(crate) fn rough_cost(&self, x: &[u8], y: &[u8], most: f32) -> f32 {
+        let (x, y) = (&Frame::of(x), &Frame::of(y));
+        let (x, y) = (x.framed(), y.framed());
         let whole = fixed_above(most);
         let facing = self.facing(x, y, self.ends.least(x, y));
         let both = self.both_ways(&facing, whole);
@@ -102,14 +109,13 @@ impl EditTable {
     }
 
     #[inline]
-    fn facing(&self, source: &[u8], target: &[u8], ends: Least) -> Facing {
-        let (source, target) = (Side::of(source), Side::of(target));
+    fn facing<'t>(&self, source: Framed<'t>, target: Framed<'t>, ends: Least) -> Facing<'t> {
         let (before, after) = if self.ends.same_is_free { source.alike(&target) } else { (0, 1) };
         Facing { source, target, before, after, ends }
     }
 
     /// What both ways cost where that is less than `most`, else `most`.
-    fn both_ways(&self, facing: &Facing, most: Fixed) -> Both {
+    fn both_ways(&self, facing: &Facing<'_>, most: Fixed) -> Both {
         let (free, most) = (Both::new(0, 0), Both::new(most, most));
         if facing.ends.all.lesser(most) == most {
             return most;

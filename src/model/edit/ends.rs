@@ -4,9 +4,10 @@
 //! In: a table's rows. Out: small tables of lower bounds by two letters. Cost of asking: a look-up or two.
 
 use super::lanes::Both;
-use super::side::Side;
-use super::{END, EditTable, MAX_CHUNK, MAX_LETTERS, Row, START, TARGETS, TYPING};
+use super::rows::Row;
+use super::{DOUBLE, END, EditTable, MAX_CHUNK, START, SWAP, TARGETS};
 use crate::name::alphabet::Alphabet;
+use crate::name::framed::Framed;
 
 /// Lower bounds of what tokens cost by their ends.
 #[derive(Debug, Default)]
@@ -33,24 +34,26 @@ pub(super) struct Least {
 #[derive(Debug)]
 struct Bounds(Box<[[Both; TARGETS]; Alphabet::SIZE]>);
 
-const DOUBLE: Both = Both::new(TYPING.double, TYPING.double);
+/// The marks of the ends of a token.
+const ENDS: usize = 2;
 
 impl Ends {
-    pub(super) fn of(table: &EditTable) -> Ends {
+    pub(super) fn of(table: &EditTable, rows: &[Row]) -> Ends {
         let free = Both::new(0, 0);
         let letters = 1..TARGETS - 2;
         let same_is_free = letters.clone().all(|letter| table.pairs[letter][letter].substitute == free);
         let mut ends = Ends { same_is_free, ..Ends::default() };
         for source in 0..Alphabet::SIZE {
             for target in 0..TARGETS {
-                let one_sided = table.delete[source].lesser(table.insert[target]);
-                let swap = Both::new(TYPING.swap, TYPING.swap);
-                let typed = one_sided.lesser(swap).lesser(table.pairs[source][target].substitute);
+                let one_sided = table.delete[source].alone().lesser(table.insert[target].alone());
+
+                let typed = one_sided.lesser(SWAP).lesser(table.pairs[source][target].substitute);
                 (ends.first.0[source][target], ends.last.0[source][target]) = (typed, typed);
-                ends.leave.0[source][target] = table.delete[source].lesser(table.insert[source % TARGETS]);
+                ends.leave.0[source][target] =
+                    table.delete[source].alone().lesser(table.insert[source % TARGETS].alone());
             }
         }
-        table.rows.iter().chain(&table.one_sided).for_each(|row| ends.take(row));
+        rows.iter().chain(&table.one_sided).for_each(|row| ends.take(row));
         ends
     }
 
@@ -68,39 +71,32 @@ impl Ends {
 
     /// What it costs at least to write one token for the other.
     #[inline]
-    pub(super) fn least(&self, source: &[u8], target: &[u8]) -> Least {
-        let compared = |token: &[u8]| token.len().min(MAX_LETTERS);
-        let (source, target) = (&source[..compared(source)], &target[..compared(target)]);
-        let (Some(&first_source), Some(&first_target)) = (source.first(), target.first()) else {
+    pub(super) fn least(&self, source: Framed<'_>, target: Framed<'_>) -> Least {
+        if source.count.min(target.count) == ENDS {
             return Least { all: Both::new(0, 0), last: Both::new(0, 0) };
-        };
-        let ((last_source, doubles_source), (last_target, doubles_target)) = (end(source), end(target));
-        let last = self.last.of(last_source, last_target, doubles_source || doubles_target);
+        }
+        let last_letter = |token: Framed<'_>| token.around(token.count - ENDS);
+        let (last_source, last_target) = (last_letter(source), last_letter(target));
+        let doubles = last_source.doubles() || last_target.doubles();
+        let last = self.last.of(last_source.letter(), last_target.letter(), doubles);
         // No chunk of a longer token has both its first and its last letter.
-        let apart = source.len().max(target.len()) > MAX_CHUNK;
-        let all = if apart { self.first.of(first_source, first_target, false).plus(last) } else { last };
-        Least { all, last }
+        if source.count.max(target.count) <= MAX_CHUNK + ENDS {
+            return Least { all: last, last };
+        }
+        let first_letter = |token: Framed<'_>| token.around(1).letter();
+        let first = self.first.of(first_letter(source), first_letter(target), false);
+        Least { all: first.plus(last), last }
     }
 
     /// The first place of two tokens that begin alike, before a place two letters from where they differ, at which something else than
     /// the same letters may be cheaper than a cost.
     #[inline]
-    pub(super) fn left(&self, token: &Side, before: usize, cost: Both) -> usize {
+    pub(super) fn left(&self, token: &Framed<'_>, before: usize, cost: Both) -> usize {
         let may_leave = |&place: &usize| {
             let [previous, letter, next, _] = token.around(place).letters();
-            self.leave.of(letter, next, previous == letter).lesser(cost) != cost
+            self.leave.of(letter.into(), next.into(), previous == letter).lesser(cost) != cost
         };
         (0..before).find(may_leave).unwrap_or(before)
-    }
-}
-
-/// The last letter of a token, and whether it is the one before it again.
-#[inline]
-fn end(token: &[u8]) -> (u8, bool) {
-    match token {
-        &[.., before, last] => (last, before == last),
-        &[only] => (only, false),
-        [] => (0, false),
     }
 }
 
@@ -123,8 +119,8 @@ impl Bounds {
 
     /// The least cost by two letters, of which one may be doubled.
     #[inline]
-    fn of(&self, source: u8, target: u8, doubled: bool) -> Both {
-        let least = self.0[usize::from(source) % Alphabet::SIZE][usize::from(target) % TARGETS];
+    fn of(&self, source: usize, target: usize, doubled: bool) -> Both {
+        let least = self.0[source % Alphabet::SIZE][target % TARGETS];
         if doubled { least.lesser(DOUBLE) } else { least }
     }
 }

@@ -41,7 +41,7 @@ impl Both {
 
     /// The lesser cost of each way. No cost has its upper bit set, so that bit tells, once the other is taken away, which
     /// way is no less, and selects by how much.
-    pub(super) fn lesser(self, other: Both) -> Both {
+    pub(super) const fn lesser(self, other: Both) -> Both {
         let more = (self.0 | UPPER) - other.0;
         let no_less = more & UPPER;
         Both(self.0 - (more & (no_less - (no_less >> 15))))

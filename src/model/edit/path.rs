@@ -5,9 +5,9 @@
 
 use super::cost::Facing;
 use super::lanes::{Both, Limit};
-use super::side::MOST_SYMBOLS;
-use super::{EditTable, TARGETS, swapped, typed};
+use super::{EditTable, SWAP, TARGETS, swapped};
 use crate::name::alphabet::Alphabet;
+use crate::name::framed::MOST_SYMBOLS;
 
 /// The places of most tokens, and of any.
 const SHORT: usize = 16;
@@ -16,26 +16,28 @@ const LONG: usize = MOST_SYMBOLS;
 impl EditTable {
     /// What the cheapest paths cost that write the target for the source and the source for the target, where that is less than `most`,
     /// else `most`. They begin at a place up to which the tokens are alike, with the costs of `start`.
-    pub(super) fn path(&self, facing: &Facing, from: usize, start: Both, most: Both) -> Both {
+    pub(super) fn path(&self, facing: &Facing<'_>, from: usize, start: Both, most: Both) -> Both {
         if facing.source.count.max(facing.target.count) < SHORT {
-            self.path_of::<SHORT, { SHORT * SHORT }>(facing, from, start, most)
+            self.path_of::<u64, SHORT, { SHORT * SHORT }>(facing, from, start, most)
         } else {
-            self.path_of::<LONG, { LONG * LONG }>(facing, from, start, most)
+            self.path_of::<u128, LONG, { LONG * LONG }>(facing, from, start, most)
         }
     }
 
     /// The same of tokens of fewer than so many places.
-    fn path_of<const PLACES: usize, const CELLS: usize>(
+    fn path_of<Open: PlaceSet, const PLACES: usize, const CELLS: usize>(
         &self,
-        facing: &Facing,
+        facing: &Facing<'_>,
         from: usize,
         start: Both,
         most: Both,
     ) -> Both {
         let (source, target) = (&facing.source, &facing.target);
         let mut at = from * PLACES + from;
-        let mut front = Front::<CELLS>::at(at, start, most.less(facing.ends.last));
         let (mut goal, mut limit) = (most, Limit::below(most));
+        let best = &mut [Both::NEVER; CELLS];
+        best[at % CELLS] = start;
+        let mut front = Front { best, open: Open::FIRST, limit: Limit::below(most.less(facing.ends.last)) };
         let end = source.count * PLACES + target.count;
         let alike = end - facing.after * (PLACES + 1);
         while let Some((place, here)) = front.next(at) {
@@ -50,16 +52,18 @@ impl EditTable {
             let (x, y) = (source.around(at / PLACES), target.around(at % PLACES));
             let (from, to) = (x.letter() % Alphabet::SIZE, y.letter() % TARGETS);
             let pair = &self.pairs[from][to];
-            front.reach(at, 1, here.plus(typed(self.insert[to], y.doubles())));
-            front.reach(at, PLACES, here.plus(typed(self.delete[from], x.doubles())));
+            front.reach(at, 1, here.plus(self.insert[to].cost(y.doubles())));
+            front.reach(at, PLACES, here.plus(self.delete[from].cost(x.doubles())));
             front.reach(at, PLACES + 1, here.plus(pair.substitute));
             let (x, y) = (x.window(), y.window());
-            let in_reach = here.plus(pair.least).is_within(limit) && (pair.has_rows(x, y) || swapped(x, y));
-            if in_reach || !self.one_sided.is_empty() {
-                self.chunks(pair, x, y, |cost, (p, q)| {
-                    front.reach(at, usize::from(p) * PLACES + usize::from(q), here.plus(cost));
-                });
+            if swapped(x, y) {
+                front.reach(at, 2 * (PLACES + 1), here.plus(SWAP));
             }
+            let in_reach = u32::from(here.plus(pair.least).is_within(limit));
+            let begins = pair.beginnings.at(x, y) & in_reach.wrapping_neg();
+            self.chunks(begins, x, y, |cost, (p, q)| {
+                front.reach(at, usize::from(p) * PLACES + usize::from(q), here.plus(cost));
+            });
         }
         // The last letters may have brought a path beyond the limit, but not beyond the most.
         goal.lesser(front.best(end)).lesser(front.best(end - PLACES - 1))
@@ -67,22 +71,16 @@ impl EditTable {
 }
 
 /// Where the paths have come to that may go on: the places of a row after those of the row before.
-struct Front<const CELLS: usize> {
+struct Front<'b, Open, const CELLS: usize> {
     /// The least costs by place.
-    best: [Both; CELLS],
+    best: &'b mut [Both; CELLS],
     /// The places to go on from, as a set that begins with the place gone on from last. Chunks reach no further than it.
-    open: u128,
+    open: Open,
+    /// What a path costs less than, in one of the ways, that may go on.
     limit: Limit,
 }
 
-impl<const CELLS: usize> Front<CELLS> {
-    /// Before the first step, which is from a place; what costs `most` or more is not followed.
-    fn at(place: usize, cost: Both, most: Both) -> Self {
-        let mut best = [Both::NEVER; CELLS];
-        best[place % CELLS] = cost;
-        Front { best, open: 1, limit: Limit::below(most) }
-    }
-
+impl<Open: PlaceSet, const CELLS: usize> Front<'_, Open, CELLS> {
     fn best(&self, place: usize) -> Both {
         self.best[place % CELLS]
     }
@@ -90,21 +88,53 @@ impl<const CELLS: usize> Front<CELLS> {
     /// The next place to go on from, after the last, and the least cost there.
     #[inline]
     fn next(&mut self, last: usize) -> Option<(usize, Both)> {
-        if self.open == 0 {
-            return None;
-        }
-        let skipped = self.open.trailing_zeros();
-        self.open = self.open >> skipped & !1;
-        let place = last + skipped as usize;
+        let place = last + self.open.go_on()?;
         Some((place, self.best(place)))
     }
 
-    /// Takes a path so many places on; it may go on where it costs less than the limit in one of the ways. Without a branch, which no
+    /// Takes a path so many places on; it may go on where it costs less than the limit. Without a branch, which no
     /// processor could foretell: what costs more stays so, whatever is written over it.
     #[inline]
     fn reach(&mut self, place: usize, by: usize, cost: Both) {
         let best = &mut self.best[(place + by) % CELLS];
         *best = best.lesser(cost);
-        self.open |= u128::from(cost.is_within(self.limit)) << by;
+        self.open.put(by, cost.is_within(self.limit));
     }
 }
+
+/// A set of places, told by how far they are behind the first.
+trait PlaceSet {
+    /// The set of the first alone.
+    const FIRST: Self;
+
+    /// Makes the nearest of its places the first and takes it out; says how far it was.
+    fn go_on(&mut self) -> Option<usize>;
+
+    /// Puts a place in, where it is one.
+    fn put(&mut self, place: usize, is_in: bool);
+}
+
+macro_rules! place_sets {
+    ($($bits:ty)*) => {$(
+        impl PlaceSet for $bits {
+            const FIRST: Self = 1;
+
+            #[inline]
+            fn go_on(&mut self) -> Option<usize> {
+                if *self == 0 {
+                    return None;
+                }
+                let skipped = self.trailing_zeros();
+                *self = *self >> skipped & !1;
+                Some(skipped as usize)
+            }
+
+            #[inline]
+            fn put(&mut self, place: usize, is_in: bool) {
+                *self |= <$bits>::from(is_in) << place;
+            }
+        }
+    )*};
+}
+
+place_sets!(u64 u128);

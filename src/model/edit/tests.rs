@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::{Alphabet, END, EditTable, MAX_CHUNK, ONE_BIT, START, TYPING, chunk, fixed};
 use crate::model::weights;
+use crate::name::framed::Frame;
 
 /// The rows of a table by their chunks, in fixed point.
 type Rows = HashMap<(Vec<u8>, Vec<u8>), u32>;
@@ -117,18 +118,23 @@ fn agrees_with_the_plain_program_both_ways() {
     let pairs = (token(), token(), 2.0_f32..40.0, 0.1_f32..1.0);
     let result = runner.run(&pairs, |(x, y, cap, share)| {
         let (x, y) = (symbols(&x), symbols(&y));
+        let frames = (Frame::of(&x), Frame::of(&y));
+        let (framed_x, framed_y) = (frames.0.framed(), frames.1.framed());
         let (forth, back) = (reference(&rows, true, &x, &y), reference(&rows, true, &y, &x));
         prop_assert_eq!(table.cost(&x, &y, 250.0), forth);
         let most = cap * 1.5;
         let expected = if forth >= most { cap } else { ((forth + back.min(most)) / 2.0).min(cap) };
         // Where the cap of one way falls between two steps of a 64th, the steps decide.
-        prop_assert!((table.mean_cost(&x, &y, cap, cap) - expected).abs() <= 1.0 / ONE_BIT);
+        prop_assert!((table.mean_cost(framed_x, framed_y, cap, cap) - expected).abs() <= 1.0 / ONE_BIT);
         // Below a bound the same, else no less than the bound.
-        let (bound, mean) = (cap * share, table.mean_cost(&x, &y, cap, cap));
-        let bounded = table.mean_cost(&x, &y, cap, bound);
+        let (bound, mean) = (cap * share, table.mean_cost(framed_x, framed_y, cap, cap));
+        let bounded = table.mean_cost(framed_x, framed_y, cap, bound);
         let holds = if mean < bound { bounded == mean } else { bounded >= bound };
         prop_assert!(holds, "below {}: {} for {}", bound, bounded, mean);
-        prop_assert!(table.least_mean_cost(&x, &y, cap) <= mean && table.least_cost(&x, &y, cap) <= forth);
+        prop_assert!(
+            table.least_mean_cost(framed_x, framed_y, cap) <= mean
+                && table.least_cost(framed_x, framed_y, cap) <= forth
+        );
         let rough = (forth.min(cap) + back.min(cap)) / 2.0;
         prop_assert!((table.rough_cost(&x, &y, cap) - rough).abs() <= 1.0 / ONE_BIT);
         Ok(())

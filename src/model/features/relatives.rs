@@ -3,7 +3,6 @@
 use super::left_over::has_role;
 use super::{Feature, Vector, add};
 use crate::model::align::{Alignment, Unit, places};
-use crate::name::lexicon::Gender;
 use crate::name::lexicon::suffixes::Suffix;
 use crate::name::{Detail, Name, Role};
 
@@ -58,41 +57,10 @@ fn same_generation(x: Suffix, y: Suffix) -> bool {
 
 /// Whether one name speaks for a man alone and the other for a woman.
 pub(super) fn gender_clash(a: &Name, b: &Name) -> bool {
-    match genders(a) {
-        (true, false) => genders(b) == (false, true),
-        (false, true) => genders(b) == (true, false),
+    let spoken_for = |name: &Name| name.places().genders;
+    match spoken_for(a) {
+        (true, false) => spoken_for(b) == (false, true),
+        (false, true) => spoken_for(b) == (true, false),
         _ => false,
-    }
-}
-
-/// Whether a name speaks for a man, and whether for a woman.
-fn genders(name: &Name) -> (bool, bool) {
-    let mut found = (false, false);
-    for place in places(name.places().gendered | name.places().with(Role::Family)) {
-        let token = name.token(usize::from(place));
-        let gender = match token.part.detail {
-            Detail::Gender(gender) => Some(gender),
-            _ if token.role() == Role::Family => family_gender(token.romanized()),
-            _ => None,
-        };
-        match gender {
-            Some(Gender::Masculine) => found.0 = true,
-            Some(Gender::Feminine) => found.1 = true,
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The gender of an East Slavic family name, by its ending.
-fn family_gender(family: &str) -> Option<Gender> {
-    const FEMININE: &[&str] = &["ova", "eva", "skaya", "skaia", "tskaya", "ckaya", "owna"];
-    const MASCULINE: &[&str] = &["ov", "ev", "sky", "skiy", "skij", "ski", "skyi", "skii"];
-    let ends = |endings: &[&str]| family.len() > 5 && endings.iter().any(|ending| family.ends_with(ending));
-    // The last letter leaves one of the lists or none.
-    match family.as_bytes().last() {
-        Some(b'a') => ends(FEMININE).then_some(Gender::Feminine),
-        Some(b'v' | b'y' | b'j' | b'i') => ends(MASCULINE).then_some(Gender::Masculine),
-        _ => None,
     }
 }

@@ -5,7 +5,7 @@ use crate::model::align::{How, Unit, Weighed};
 use crate::model::origins::{Origin, Shared};
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
-use crate::name::lexicon::{self, family_endings::FAMILY_ENDINGS};
+use crate::name::lexicon::family_endings;
 use crate::name::script::Script;
 use crate::name::{Detail, Name, Role, Token, skeleton};
 
@@ -155,9 +155,9 @@ fn another_ending(x: &Token<'_>, y: &Token<'_>) -> bool {
         // A name that is the stem itself has no ending, and shares no letter with one.
         let label = |ending: &str| match ending {
             "" => (shared == 0).then_some(""),
-            _ => lexicon::find(FAMILY_ENDINGS, ending),
+            _ => family_endings::label(ending),
         };
-        stem >= LEAST_STEM && label(x).zip(label(y)).is_some_and(|(x, y)| x != y)
+        stem >= LEAST_STEM && label(x).is_some_and(|x| label(y).is_some_and(|y| x != y))
     })
 }
 

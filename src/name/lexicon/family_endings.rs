@@ -5,6 +5,26 @@
 //!
 //! Source: customs of naming as generally known; original list.
 
+/// The label of an ending, where it is one of these.
+pub(crate) fn label(ending: &str) -> Option<&'static str> {
+    let &[.., before, last] = ending.as_bytes() else { return None };
+    let known = LAST_TWO[usize::from(last % 32)] >> (before % 32) & 1 != 0;
+    known.then(|| super::find(FAMILY_ENDINGS, ending)).flatten()
+}
+
+/// The last letters of the endings, each with the letters before it as a set, modulo 32: they tell nearly all that is no ending.
+static LAST_TWO: [u32; 32] = {
+    let mut before = [0; 32];
+    let mut row = 0;
+    while row < FAMILY_ENDINGS.len() {
+        let ending = FAMILY_ENDINGS[row].0.as_bytes();
+        let (second_last, last) = (ending[ending.len() - 2], ending[ending.len() - 1]);
+        before[last as usize % 32] |= 1 << (second_last % 32);
+        row += 1;
+    }
+    before
+};
+
 /// The endings, each with its label.
 pub(crate) static FAMILY_ENDINGS: &[(&str, &str)] = &[
     ("adze", "dze"),

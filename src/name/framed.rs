@@ -1,0 +1,174 @@
+//! Tokens as the edit model reads them: symbols between the marks of the two ends.
+//!
+//! In: symbols. Out: at each place the letters around it, in one word. Cost: a copy of a few bytes, once a token; then none.
+
+/// The marks of the two ends of a token.
+pub(crate) const START: u8 = 126;
+pub(crate) const END: u8 = 127;
+
+/// The most letters of a token that are compared; the rest of a longer one is ignored.
+pub(crate) const MAX_LETTERS: usize = 30;
+
+/// The most symbols of a token, with the two ends; a power of two, so that places need no check.
+pub(crate) const MOST_SYMBOLS: usize = MAX_LETTERS + 2;
+
+/// How many bytes of a token can be read: nothing before it, its symbols, and a chunk from the last of them on.
+const ROOM: usize = 1 + MOST_SYMBOLS + 3;
+
+/// What stands before the letters of a framed token.
+const BEFORE: usize = 2;
+
+/// The symbols of a token between its ends, with nothing right before and behind them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Framed<'s> {
+    letters: &'s [u8; ROOM],
+    /// How many symbols it has, the ends among them.
+    pub(crate) count: usize,
+}
+
+/// A token that was framed by itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    letters: [u8; ROOM],
+    count: usize,
+}
+
+/// Appends the symbols that `encode` writes between their ends, and says where these are without them. Of a token of too many letters, what
+/// is compared of it is framed once more behind it.
+pub(super) fn frame(buffer: &mut Vec<u8>, encode: impl FnOnce(&mut Vec<u8>)) -> (usize, usize) {
+    buffer.extend([0, START]);
+    let start = buffer.len();
+    encode(buffer);
+    let end = buffer.len();
+    if end - start > MAX_LETTERS {
+        buffer.extend([0, START]);
+        buffer.extend_from_within(start..start + MAX_LETTERS);
+    }
+    buffer.push(END);
+    (start, end)
+}
+
+/// How much room so many tokens take in a buffer that is closed, with so many letters.
+pub(super) fn room(letters: usize, tokens: usize) -> usize {
+    letters + tokens * (BEFORE + 1) + ROOM
+}
+
+/// Appends what is needed behind the last framed token of a buffer.
+pub(super) fn close(buffer: &mut Vec<u8>) {
+    buffer.resize(buffer.len() + ROOM, 0);
+}
+
+impl<'s> Framed<'s> {
+    /// The token whose letters are where [`frame`] said, in a buffer that is closed.
+    #[inline]
+    pub(super) fn of(buffer: &'s [u8], (start, end): (usize, usize)) -> Framed<'s> {
+        static NONE: [u8; ROOM] = {
+            let mut letters = [0; ROOM];
+            (letters[1], letters[2]) = (START, END);
+            letters
+        };
+        let count = end - start;
+        let at = if count > MAX_LETTERS { end } else { start.saturating_sub(BEFORE) };
+        match buffer.get(at..).and_then(|rest| rest.first_chunk()) {
+            Some(letters) => Framed { letters, count: count.min(MAX_LETTERS) + 2 },
+            None => Framed { letters: &NONE, count: 2 },
+        }
+    }
+
+    /// Its symbols without the ends.
+    pub(crate) fn symbols(&self) -> &'s [u8] {
+        &self.letters[BEFORE..self.count.max(BEFORE)]
+    }
+
+    /// How many symbols two tokens begin with alike, and end with alike, which the ends are; of long tokens no other is looked at.
+    #[inline]
+    pub(crate) fn alike(&self, other: &Framed<'_>) -> (usize, usize) {
+        const LOOKED_AT: usize = size_of::<u128>();
+        if self.count.max(other.count) > LOOKED_AT {
+            return (1, 1);
+        }
+        let word = |framed: &Framed<'_>| {
+            framed.letters[1..].first_chunk().map_or(0, |letters| u128::from_le_bytes(*letters))
+        };
+        let to_end = |framed: &Framed<'_>| word(framed) << (8 * (LOOKED_AT - framed.count));
+        let fewer = self.count.min(other.count);
+        let before = fewer.min((word(self) ^ word(other)).trailing_zeros() as usize / 8);
+        let after = (to_end(self) ^ to_end(other)).leading_zeros() as usize / 8;
+        (before, after.min(fewer - before))
+    }
+
+    /// What stands around a place.
+    #[inline]
+    pub(crate) fn around(&self, place: usize) -> Around {
+        let letters = self.letters[place % MOST_SYMBOLS..].first_chunk();
+        Around(letters.map_or(0, |letters| u32::from_le_bytes(*letters)))
+    }
+}
+
+impl Frame {
+    #[inline]
+    pub(crate) fn of(symbols: &[u8]) -> Frame {
+        let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
+        let mut letters = [0; ROOM];
+        letters[1] = START;
+        letters[BEFORE..symbols.len() + BEFORE].copy_from_slice(symbols);
+        letters[symbols.len() + BEFORE] = END;
+        Frame { letters, count: symbols.len() + 2 }
+    }
+
+    pub(crate) fn framed(&self) -> Framed<'_> {
+        Framed { letters: &self.letters, count: self.count }
+    }
+}
+
+/// The letters around a place: the one before it in the lowest byte, then those of the chunk that begins there.
+#[derive(Clone, Copy)]
+pub(crate) struct Around(u32);
+
+impl Around {
+    pub(crate) fn letter(self) -> usize {
+        usize::from((self.0 >> 8) as u8)
+    }
+
+    pub(crate) fn letters(self) -> [u8; 4] {
+        self.0.to_le_bytes()
+    }
+
+    /// The letters of the chunk that begins here.
+    pub(crate) fn window(self) -> u32 {
+        self.0 >> 8
+    }
+
+    /// Whether the letter is the one before it again.
+    pub(crate) fn doubles(self) -> bool {
+        self.0 as u8 == (self.0 >> 8) as u8
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_side_by_side_read_as_each_alone() {
+        let tokens: [&[u8]; 5] = [&[1, 2, 3], &[], &[7; 29], &[8; 31], &[4, 4]];
+        let mut buffer = Vec::new();
+        let places = tokens.map(|token| frame(&mut buffer, |buffer| buffer.extend(token)));
+        close(&mut buffer);
+        for (token, (start, end)) in tokens.into_iter().zip(places) {
+            assert_eq!(&buffer[start..end], token);
+            let (framed, alone) = (Framed::of(&buffer, (start, end)), Frame::of(token));
+            assert_eq!(framed.symbols(), &token[..token.len().min(MAX_LETTERS)]);
+            assert_eq!(framed.count, alone.count);
+            // Behind the end stands nothing, and behind that whatever there is.
+            let around = |framed: Framed<'_>, place| {
+                let letters = framed.around(place).letters();
+                letters.into_iter().take(framed.count + 2 - place).collect::<Vec<u8>>()
+            };
+            for place in 0..framed.count {
+                assert_eq!(around(framed, place), around(alone.framed(), place));
+            }
+        }
+        assert!(Framed::of(&[], (0, 0)).symbols().is_empty());
+    }
+}
