@@ -6,8 +6,8 @@
 //! What no table row covers costs what a typing error costs: a letter put in, left out, exchanged or swapped. A row from end to end is
 //! a whole word, for names that letters do not tell: משה is *Moshe*.
 //!
-//! In: rows of chunks. Out: the [`EditTable`], which `cost` asks for the bits between two tokens; `path` finds the cheapest rewriting,
-//! `ends` tells where none can be cheap. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
+//! In: rows of chunks. Out: the [`EditTable`], which `cost` asks for the bits between two tokens; `path` finds the cheapest rewriting by
+//! the rows that `rows` looks up; `ends` tells where none can be cheap. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
 mod cost;
 mod ends;

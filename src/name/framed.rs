@@ -80,21 +80,37 @@ impl<'s> Framed<'s> {
         &self.letters[BEFORE..self.count.max(BEFORE)]
     }
 
+    /// Whether two tokens are the same.
+    #[inline]
+    pub(crate) fn is_same(&self, other: &Framed<'_>) -> bool {
+        self.count == other.count
+            && match self.to_end().zip(other.to_end()) {
+                Some((one, another)) => one == another,
+                None => self.symbols() == other.symbols(),
+            }
+    }
+
     /// How many symbols two tokens begin with alike, and end with alike, which the ends are; of long tokens no other is looked at.
     #[inline]
     pub(crate) fn alike(&self, other: &Framed<'_>) -> (usize, usize) {
-        const LOOKED_AT: usize = size_of::<u128>();
-        if self.count.max(other.count) > LOOKED_AT {
+        let Some((one, another)) = self.to_end().zip(other.to_end()) else {
             return (1, 1);
-        }
-        let word = |framed: &Framed<'_>| {
-            framed.letters[1..].first_chunk().map_or(0, |letters| u128::from_le_bytes(*letters))
         };
-        let to_end = |framed: &Framed<'_>| word(framed) << (8 * (LOOKED_AT - framed.count));
         let fewer = self.count.min(other.count);
-        let before = fewer.min((word(self) ^ word(other)).trailing_zeros() as usize / 8);
-        let after = (to_end(self) ^ to_end(other)).leading_zeros() as usize / 8;
+        let before = fewer.min((self.word() ^ other.word()).trailing_zeros() as usize / 8);
+        let after = (one ^ another).leading_zeros() as usize / 8;
         (before, after.min(fewer - before))
+    }
+
+    /// Its first symbols in one word.
+    fn word(&self) -> u128 {
+        self.letters[1..].first_chunk().map_or(0, |letters| u128::from_le_bytes(*letters))
+    }
+
+    /// All its symbols in one word, the end in the highest byte; none of a long token.
+    fn to_end(&self) -> Option<u128> {
+        const MOST: usize = size_of::<u128>();
+        (self.count <= MOST).then(|| self.word() << (8 * (MOST - self.count)))
     }
 
     /// What stands around a place.

@@ -1,8 +1,8 @@
 //! Names: text in, tokens out, each with its folded form, its script, its role and its place in the text.
 //!
 //! `normalize` folds characters, `token` cuts words, `roles` says what each word is to the name, `romanize` spells
-//! other scripts in Latin letters, `alphabet` numbers letters for the edit model, `places` notes where the tokens of each
-//! role stand, and `parse` takes these steps in their order. Parsing takes one pass and a handful of allocations, whatever
+//! other scripts in Latin letters, `alphabet` numbers letters for the edit model, `framed` marks the ends of tokens for
+//! it, `places` notes where the tokens of each role stand, and `parse` takes these steps in their order. Parsing takes one pass and a handful of allocations, whatever
 //! the script, or none where a name is parsed again; a name is compared any number of times without another.
 
 use std::cmp::Ordering;

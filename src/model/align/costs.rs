@@ -82,7 +82,7 @@ fn syllable_cost(x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
 
 /// The cost of two Latin forms, the mean of both directions.
 fn latin_cost(tables: &Tables, x: Framed<'_>, y: Framed<'_>, cap: f32, most: f32) -> f32 {
-    if x.count == y.count && x.symbols() == y.symbols() {
+    if x.is_same(&y) {
         return 0.0;
     }
     tables.edit(Alphabet::Latin).mean_cost(x, y, cap, most)

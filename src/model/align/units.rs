@@ -6,7 +6,7 @@
 use crate::entity::Kind;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
-use crate::name::lexicon::{self, equivalents::EQUIVALENTS, nicknames::NICKNAMES};
+use crate::name::lexicon::{self, nicknames::NICKNAMES};
 use crate::name::script::Script;
 use crate::name::{Name, Role, Token};
 
@@ -191,7 +191,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     if far_apart && !is_read {
         return None;
     }
-    let (how, cap) = if related(&x, &y) {
+    let (how, cap) = if x.part.tables.are_equivalent(y.part.tables) {
         (How::Nickname, EQUIVALENT_BITS)
     } else if is_nickname(&x, &y) || is_nickname(&y, &x) {
         (How::Nickname, NICKNAME_BITS)
@@ -259,13 +259,6 @@ fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
         (false, true) => rare_x,
         _ => rare_x.min(rare_y),
     }
-}
-
-fn related(x: &Token<'_>, y: &Token<'_>) -> bool {
-    let canonical = |token: &Token<'_>| lexicon::find(EQUIVALENTS, token.romanized());
-    x.part.tables.equivalents()
-        && y.part.tables.equivalents()
-        && canonical(x).is_some_and(|x| canonical(y) == Some(x))
 }
 
 /// Whether a token is a short form that stands for the other.

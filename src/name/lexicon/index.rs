@@ -27,7 +27,11 @@ use super::{
 
 /// The tables that have a key beginning with a word, as a set, and what is asked most often of such a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tables(u32);
+pub(crate) struct Tables {
+    known: u32,
+    /// The number of the name that it is a national form of; 0 of any other word.
+    equivalent: u16,
+}
 
 macro_rules! tables {
     ($($method:ident $table:expr, $bit:literal;)*) => {
@@ -35,7 +39,7 @@ macro_rules! tables {
             $(
                 /// Whether this table has a key that begins with the word.
                 pub(crate) fn $method(self) -> bool {
-                    self.0 & (1 << $bit) != 0
+                    self.known & (1 << $bit) != 0
                 }
             )*
         }
@@ -45,17 +49,22 @@ macro_rules! tables {
             $(
                 for (key, _) in $table {
                     let first = key.split(' ').next().unwrap_or(key);
-                    tables.entry(first).or_default().0 |= 1 << $bit;
+                    tables.entry(first).or_default().known |= 1 << $bit;
                 }
             )*
             for (key, gender) in GIVEN_NAMES {
-                tables.entry(key).or_default().0 |= 1 << (GENDERS_AT + *gender as u32);
+                tables.entry(key).or_default().known |= 1 << (GENDERS_AT + *gender as u32);
             }
             for (key, _) in FAMILY_NAMES.iter().filter(|(_, origin)| origin.is_first()) {
-                tables.entry(key).or_default().0 |= FAMILY_FIRST;
+                tables.entry(key).or_default().known |= FAMILY_FIRST;
+            }
+            let mut labels: HashMap<&str, u16> = HashMap::new();
+            for (form, label) in EQUIVALENTS {
+                let next = labels.len() as u16 + 1;
+                tables.entry(form).or_default().equivalent = *labels.entry(label).or_insert(next);
             }
             for formal in NICKNAMES.iter().flat_map(|(_, formals)| formals.iter()) {
-                tables.entry(formal).or_default().0 |= 1 << HAS_NICKNAMES;
+                tables.entry(formal).or_default().known |= 1 << HAS_NICKNAMES;
             }
             tables
         });
@@ -106,22 +115,27 @@ impl Tables {
     /// The gender that the word speaks for, where it is a given name.
     pub(crate) fn gender(self) -> Option<Gender> {
         let genders = [Gender::Masculine, Gender::Feminine, Gender::Either];
-        genders.into_iter().find(|&gender| self.0 >> (GENDERS_AT + gender as u32) & 1 != 0)
+        genders.into_iter().find(|&gender| self.known >> (GENDERS_AT + gender as u32) & 1 != 0)
+    }
+
+    /// Whether both words are national forms of one name.
+    pub(crate) fn are_equivalent(self, other: Tables) -> bool {
+        self.equivalent != 0 && self.equivalent == other.equivalent
     }
 
     /// Whether the word is a family name that stands first.
     pub(crate) fn family_first(self) -> bool {
-        self.0 & FAMILY_FIRST != 0
+        self.known & FAMILY_FIRST != 0
     }
 
     /// Whether any table has such a key but those of the words of organizations and of places.
     pub(crate) fn beyond_phrases(self) -> bool {
-        self.0 & TABLE_BITS & !PHRASES != 0
+        self.known & TABLE_BITS & !PHRASES != 0
     }
 
     /// Whether any table of the words of organizations has such a key.
     pub(crate) fn of_organizations(self) -> bool {
-        self.0 & ORGANIZATIONS != 0
+        self.known & ORGANIZATIONS != 0
     }
 
     /// Whether any table has such a key that stands for English words.
@@ -136,7 +150,7 @@ impl Tables {
 
     /// Whether the word is a name that nicknames stand for.
     pub(crate) fn has_nicknames(self) -> bool {
-        self.0 & 1 << HAS_NICKNAMES != 0
+        self.known & 1 << HAS_NICKNAMES != 0
     }
 }
 
@@ -156,6 +170,10 @@ mod tests {
         }
         for (name, origin) in FAMILY_NAMES {
             assert_eq!(tables(name).family_first(), origin.is_first(), "{name}");
+        }
+        for pair in EQUIVALENTS.windows(2) {
+            let [(one, of_one), (other, of_other)] = pair else { continue };
+            assert_eq!(tables(one).are_equivalent(tables(other)), of_one == of_other, "{one} {other}");
         }
         assert_eq!(tables("khatibzada"), Tables::default());
     }
