@@ -108,7 +108,7 @@ impl<'s> Framed<'s> {
     }
 
     /// All its symbols in one word, the end in the highest byte; none of a long token.
-    fn to_end(&self) -> Option<u128> {
+    fn to_end(self) -> Option<u128> {
         const MOST: usize = size_of::<u128>();
         (self.count <= MOST).then(|| self.word() << (8 * (MOST - self.count)))
     }

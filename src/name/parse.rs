@@ -167,7 +167,8 @@ fn encode(alphabet: Alphabet, form: &str, symbols: &mut Vec<u8>) -> (u16, u16) {
 /// The first bytes of a text as a number that is the greater the later the text comes in their order.
 fn beginning(text: &str) -> u128 {
     let mut first = [0; size_of::<u128>()];
-    first.iter_mut().zip(text.bytes()).for_each(|(first, byte)| *first = byte);
+    let count = text.len().min(first.len());
+    first[..count].copy_from_slice(&text.as_bytes()[..count]);
     u128::from_be_bytes(first)
 }
 
