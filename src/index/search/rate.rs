@@ -58,14 +58,17 @@ impl Batch {
 }
 
 impl Searching {
+    /// Forgets what names are rated.
+    pub(super) fn forget_rated(&mut self) {
+        self.rated.clear();
+        self.ranked.clear();
+    }
+
     /// Rates the names of the lists, the most telling lists first.
     pub(super) fn rate(&mut self, view: &View<'_>, query: &Name) {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
         let mut checked = 0;
         self.met.forget();
-        self.rated.clear();
-        self.ranked.clear();
-        self.batch.names.clear();
         let Limits { rated, enough, .. } = *self.limits;
         let terms = query.len() + query.tokens().filter(|token| !token.part.sense.is_empty()).count();
         for place in 0..self.lists.len() {
@@ -102,7 +105,7 @@ impl Searching {
                 if view.terms(name).count() < terms { from = middle + 1 } else { end = middle }
             }
         }
-        for place in (from..to).take(most.min(self.limits.rated - self.rated.len())) {
+        for place in (from..to).take(most.min(self.limits.rated.saturating_sub(self.rated.len()))) {
             let name = view.posting(postings, place);
             if self.rated.insert(name) {
                 self.batch.names.push(name);
