@@ -19,6 +19,7 @@ pub(crate) mod clipped;
 mod japanese;
 pub(crate) mod lexicon;
 mod normalize;
+mod one_word;
 mod parse;
 mod places;
 mod roles;
