@@ -121,6 +121,27 @@ fn one_word_of_syllables_finds_names_of_several() {
     }
 }
 
+/// What a table has as one word is found by its family name and its given name, whichever language they are of.
+#[test]
+fn names_of_several_find_one_word_of_syllables() {
+    let corpus = Corpus::new(NAMES);
+    let pairs = [
+        ("Kim Jong-un", "김정은"),
+        ("Jin-kyu Kim", "김진규"),
+        ("Hayashi Yoshimasa", "林芳正"),
+        ("Mao Zedong", "毛泽东"),
+        ("Ouyang Xiu", "欧阳修"),
+    ];
+    let names = pairs.iter().map(|(_, name)| Entity::person(*name, *name));
+    let resolver = Resolver::new(&corpus.table())
+        .and_then(|resolver| resolver.with(&names.fold(Changes::new(), Changes::insert))?.compact())
+        .expect("sound");
+    for (text, name) in pairs {
+        let best = resolver.resolve(text).best().map(|best| best.alias().to_owned());
+        assert_eq!(best.as_deref(), Some(name), "{text}");
+    }
+}
+
 /// Writers put words together and take them apart.
 #[test]
 fn words_written_as_one_and_apart_are_found() {

@@ -44,10 +44,29 @@ pub(super) fn of_clipped(token: &Token<'_>, meanings: usize, text: &mut String, 
     }
 }
 
+/// The terms of a person's name that is one word in Han or Hangul, beside that of the word: its family name and its given name.
+pub(super) fn of_one_word(name: &Name) -> impl Iterator<Item = String> {
+    let may_be_person = matches!(name.kind(), Kind::Person | Kind::Other);
+    may_be_person.then(|| name.one_word_readings()).into_iter().flatten().flatten()
+}
+
 /// Writes the term of the initials of an organization's words.
 pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String) {
     out.push(INITIALS);
     out.extend(initials);
+}
+
+/// The terms of the initials of an organization that has several words: of those that name it, and of these and its generic ones.
+pub(super) fn of_all_initials(name: &Name) -> [Option<String>; 2] {
+    let of = |tokens: &mut dyn Iterator<Item = Token<'_>>| {
+        let mut term = String::new();
+        of_initials(initials(tokens), &mut term);
+        (term.len() > INITIALS.len_utf8() + 2).then_some(term)
+    };
+    let is_word = |token: &Token<'_>| is_content(token) || token.role() == Role::Generic;
+    let named = of(&mut worth_finding(name));
+    let all = of(&mut name.tokens().filter(is_word)).filter(|all| named.as_ref() != Some(all));
+    [named, all]
 }
 
 /// The first letters of tokens.

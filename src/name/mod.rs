@@ -21,6 +21,7 @@ pub(crate) mod framed;
 mod japanese;
 pub(crate) mod lexicon;
 mod normalize;
+mod one_word;
 mod parse;
 mod places;
 mod roles;

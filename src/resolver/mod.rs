@@ -40,10 +40,10 @@ const LISTED: usize = 10;
 struct Patience {
     /// From how many bits on one is likely.
     bits: f64,
-    /// At least how many, where one of them is likely.
-    likely: usize,
-    /// How much lower a candidate's rating is, in bits, where it cannot well be likelier than a likely one.
-    clearly_less: f32,
+    /// At least how many, where one of them is likely, and where none is.
+    least: [usize; 2],
+    /// How much lower a candidate's rating is than the best one's, in bits, where it cannot well be likelier, as the best one is likely or not.
+    clearly_less: [f32; 2],
     /// At most how many, where one is likely.
     most: usize,
     /// At most how many, where none is likely, and where none is by far.
@@ -52,15 +52,21 @@ struct Patience {
 }
 
 /// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count. In a large
-/// one many come near by chance, and none is more likely for it; there the decision is the same in 98 of 100 as if 64 were compared, and beyond the
-/// first 16 by rating none is the right one more often than it takes its place.
-const PATIENCE_IF_SMALL: Patience =
-    Patience { bits: 4.0, likely: 6, clearly_less: 8.0, most: COMPARED, doubtful: COMPARED, unlikely: 40 };
+/// one many come near by chance, and none is more likely for it: there a name that has clearly less in common with the query than the likeliest so
+/// far takes its place wrongly more often than rightly, and all that count are found among the first ten.
+const PATIENCE_IF_SMALL: Patience = Patience {
+    bits: 4.0,
+    least: [6, COMPARED],
+    clearly_less: [8.0, f32::INFINITY],
+    most: COMPARED,
+    doubtful: COMPARED,
+    unlikely: 40,
+};
 /// A single token has many names that come near, and which of them, it does not tell.
 const PATIENCE_IF_SINGLE: Patience =
-    Patience { bits: 0.0, likely: 6, clearly_less: 6.0, most: COMPARED, doubtful: COMPARED, unlikely: 40 };
+    Patience { bits: 0.0, clearly_less: [6.0, f32::INFINITY], ..PATIENCE_IF_SMALL };
 const PATIENCE: Patience =
-    Patience { bits: 0.0, likely: 2, clearly_less: 5.0, most: 16, doubtful: 16, unlikely: 12 };
+    Patience { bits: 0.0, least: [2, 2], clearly_less: [5.0, 4.0], most: 16, doubtful: 10, unlikely: 6 };
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;
@@ -521,15 +527,17 @@ impl Leader {
         self.bits.min(self.bits.max(none) - WORTH_LISTING)
     }
 
-    /// Whether candidates of this rating and less, the next being at this place, are not worth comparing: where the leader is likely, those
-    /// of a clearly lower rating, and where it is most unlikely, all but a few.
+    /// Whether candidates of this rating and less, the next being at this place, are not worth comparing: those of a clearly lower rating, and,
+    /// where the leader is most unlikely, all but a few.
     fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
-        if self.bits > patience.bits {
-            place >= patience.most
-                || (place >= patience.likely && rating < self.rating - patience.clearly_less)
-        } else {
-            place >= if self.bits < MOST_UNLIKELY { patience.unlikely } else { patience.doubtful }
-        }
+        let is_likely = self.bits > patience.bits;
+        let most = match is_likely {
+            true => patience.most,
+            false if self.bits < MOST_UNLIKELY => patience.unlikely,
+            false => patience.doubtful,
+        };
+        let of = usize::from(!is_likely);
+        place >= most || (place >= patience.least[of] && rating < self.rating - patience.clearly_less[of])
     }
 }
 

@@ -119,17 +119,15 @@ fn terms_of(name: &Name, mut add: impl FnMut(&str, u32, u32)) {
             });
         }
     }
+    term::of_one_word(name).for_each(|term| add(&term, Term::FINDS | Term::PAIRED, 0));
     if name.kind() == Kind::Person {
         return;
     }
-    let content = term::worth_finding(name);
-    text.clear();
-    if content.clone().count() > 2 {
-        term::of_initials(term::initials(content), &mut text);
-        add(&text, Term::FINDS, 0);
-    }
+    let initials = term::of_all_initials(name);
+    let initials = || initials.iter().flatten();
+    initials().for_each(|term| add(term, Term::FINDS, 0));
     term::of_acronyms(name)
-        .filter(|acronym| *acronym != text)
+        .filter(|acronym| initials().all(|known| known != acronym))
         .for_each(|acronym| add(&acronym, Term::FINDS, 0));
 }
 

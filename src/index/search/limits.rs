@@ -18,6 +18,8 @@ pub(super) struct Limits {
     /// Whether tokens share these forms, so that more of them take little longer, and those that the table knows need none while it does
     /// not know another.
     pub(super) shared: bool,
+    /// Whether any token is looked for in parts, not those alone whose script writes a name as one word.
+    pub(super) parts: bool,
     /// How much dearer a form may be, in bits, than its sketch tells.
     pub(super) dearer: f32,
     /// How many bits more may speak against a spelling than against the best.
@@ -49,6 +51,7 @@ const NEAR: Limits = Limits {
     cheap: 0,
     beside: 0,
     shared: false,
+    parts: false,
     dearer: 10.0,
     span: 8.0,
     spellings: 4,
@@ -62,7 +65,7 @@ const NEAR: Limits = Limits {
 
 /// The same of another script.
 const NEAR_NATIVE: Limits = Limits {
-    near: 24,
+    near: 16,
     dearer: f32::INFINITY,
     span: 12.0,
     spellings: 12,
@@ -80,6 +83,7 @@ const LATIN: Limits = Limits {
     cheap: 128,
     beside: 2,
     shared: true,
+    parts: true,
     dearer: 10.0,
     span: 12.0,
     spellings: 16,
@@ -98,15 +102,16 @@ const LATIN_FAR: Limits = Limits { rated: 40, ..LATIN };
 const LATIN_IF_SMALL: Limits =
     Limits { near: 128, cheap: 0, shared: false, span: 16.0, spellings: 24, pairs: 200, rated: 320, ..LATIN };
 
-/// Another script says less of how a token is spelled.
+/// Another script says less of how a token is spelled: twice as many spellings bring as many wrong names as right ones. So do their parts.
 const NATIVE: Limits = Limits {
     near: 64,
     cheap: 256,
     beside: 4,
     shared: false,
+    parts: false,
     dearer: f32::INFINITY,
     span: f32::INFINITY,
-    spellings: 48,
+    spellings: 24,
     pairs: 200,
     lists: 400,
     rated: 336,
@@ -118,7 +123,8 @@ const NATIVE: Limits = Limits {
 const NATIVE_FAR: Limits = Limits { rated: 56, ..NATIVE };
 
 /// Twice as many lists and names find two of a hundred Korean names more, among some ten thousand.
-const NATIVE_IF_SMALL: Limits = Limits { near: 192, cheap: 0, lists: 800, rated: 900, ..NATIVE };
+const NATIVE_IF_SMALL: Limits =
+    Limits { near: 192, cheap: 0, parts: true, spellings: 48, lists: 800, rated: 900, ..NATIVE };
 
 /// A single token of another script has nothing beside it that tells more.
 const NATIVE_TOKEN: Limits = Limits {
@@ -126,6 +132,7 @@ const NATIVE_TOKEN: Limits = Limits {
     cheap: 0,
     beside: 0,
     shared: false,
+    parts: true,
     dearer: f32::INFINITY,
     span: f32::INFINITY,
     spellings: 256,
@@ -163,12 +170,11 @@ pub(super) struct Settling {
 /// settled, 7 were meant for another.
 const SETTLING: Settling =
     Settling { slight: 2.0, no_chance: 3.0, other_count: false, likely: Some(0.5), lost: 9.0, lacking: 8.0 };
-const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, likely: Some(6.0), ..SETTLING };
+const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, likely: Some(4.0), ..SETTLING };
 
 /// Farther away there is less to find beyond. On a million names, two bits less near lose two of a thousand other spellings among the names
-/// proposed, and half a bit more or less none.
+/// proposed, and half a bit more or less none. In another script, two bits more settle half as many more, and find no more first.
 const SETTLING_FAR: Settling = Settling { likely: Some(-1.5), ..SETTLING };
-const SETTLING_NATIVE_FAR: Settling = Settling { likely: Some(8.0), ..SETTLING_NATIVE };
 
 /// The names of a small table are mostly related, by blood or trade, and have more in common than chance has it; nor does it take long to look
 /// farther there.
@@ -179,9 +185,8 @@ impl Settling {
     pub(super) fn of(view: &View<'_>, query: &Name, reach: Reach) -> Settling {
         match (is_native(query), reach) {
             _ if view.is_small() => SETTLING_IF_SMALL,
-            (true, Reach::Near) => SETTLING_NATIVE,
+            (true, _) => SETTLING_NATIVE,
             (false, Reach::Near) => SETTLING,
-            (true, _) => SETTLING_NATIVE_FAR,
             (false, _) => SETTLING_FAR,
         }
     }

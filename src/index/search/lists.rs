@@ -38,6 +38,12 @@ impl Searching {
         self.list_pairs(view);
         self.list_singles(view);
         self.list_minor(view);
+        self.parts.add_cuts(view, &mut self.lists);
+        self.add_lists(tables, view, query, reach);
+    }
+
+    /// Adds the lists that are found by more than spellings, where a search reaches that far, and leaves the most telling of all.
+    pub(super) fn add_lists(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
         if reach == Reach::Wide && self.limits.cheap > 0 {
             self.list_company(tables, view);
             self.list_halves(tables, view, query);
@@ -46,7 +52,7 @@ impl Searching {
         // A token that many names have is not two tokens.
         let whole = |form: Option<u32>| form.is_some_and(|form| view.is_frequent(form));
         let parted = wanted.iter().filter(|one| one.is_token() && one.may_be_parted && !whole(one.form));
-        parts.add_cuts(view, lists);
+        let parted = parted.filter(|one| one.eastern || limits.parts);
         if reach == Reach::Wide {
             parted.for_each(|one| parts.add_lists(view, one, lists));
         }

@@ -116,18 +116,21 @@ impl Searching {
         query: &Name,
         mut is_meant: impl FnMut(u32, f32) -> bool,
     ) {
-        let mut spelled = Reach::Near;
+        let mut spelled = None;
         for reach in [Reach::Near, Reach::Far, Reach::Wide] {
             let Some(limits) = Limits::of(view, query, reach) else {
                 continue;
             };
             self.limits = limits;
-            // Looking wide takes the spellings that were found far.
-            if reach == Reach::Near || spelled == Reach::Near {
+            // Looking wide goes on from what was found far: the spellings, their lists and the names that were rated.
+            if spelled == Some(Reach::Far) {
+                self.add_lists(tables, view, query, reach);
+            } else {
                 self.spell(tables, view, query, reach);
-                spelled = reach;
+                self.find_lists(tables, view, query, reach);
+                self.forget_rated();
+                spelled = Some(reach);
             }
-            self.find_lists(tables, view, query, reach);
             self.rate(view, query);
             if reach == Reach::Wide {
                 break;

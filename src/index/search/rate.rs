@@ -58,14 +58,17 @@ impl Batch {
 }
 
 impl Searching {
+    /// Forgets what names are rated.
+    pub(super) fn forget_rated(&mut self) {
+        self.rated.clear();
+        self.ranked.clear();
+    }
+
     /// Rates the names of the lists, the most telling lists first.
     pub(super) fn rate(&mut self, view: &View<'_>, query: &Name) {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
         let mut checked = 0;
         self.met.forget();
-        self.rated.clear();
-        self.ranked.clear();
-        self.batch.names.clear();
         let Limits { rated, enough, .. } = *self.limits;
         let terms = query.len() + query.tokens().filter(|token| !token.part.sense.is_empty()).count();
         for place in 0..self.lists.len() {
@@ -102,7 +105,7 @@ impl Searching {
                 if view.terms(name).count() < terms { from = middle + 1 } else { end = middle }
             }
         }
-        for place in (from..to).take(most.min(self.limits.rated - self.rated.len())) {
+        for place in (from..to).take(most.min(self.limits.rated.saturating_sub(self.rated.len()))) {
             let name = view.posting(postings, place);
             if self.rated.insert(name) {
                 self.batch.names.push(name);
@@ -153,11 +156,22 @@ impl<'s> Rating<'s> {
         for place in 1..self.met.own.len() {
             self.join(place, &mut best);
         }
-        let is_extra = |known: &&Known| known.most < EXTRA_LIKE && known.is_form();
+        let (mut extra, mut alike, mut meant) = (0_usize, 0, 0_usize);
+        for known in &self.met.own {
+            match (known.is_form(), known.most < EXTRA_LIKE) {
+                (true, true) => extra += 1,
+                (true, false) => alike += 1,
+                (false, true) => {}
+                (false, false) => meant += 1,
+            }
+        }
+        // What is unlike by its letters but means the same is not extra.
+        extra = extra.saturating_sub(meant.saturating_sub(alike));
         // A query that is one acronym stands for all words of a name.
         let is_acronym = |known: &Known| !known.is_form() && known.most == like(ACRONYM);
-        let all = self.met.own.iter();
-        let extra = if self.alone && all.clone().any(is_acronym) { 0 } else { all.filter(is_extra).count() };
+        if self.alone && self.met.own.iter().any(is_acronym) {
+            extra = 0;
+        }
         let has = |form: &&u32| terms.iter().any(|(term, _)| term == *form);
         let minor = self.sought.minor.iter().filter(has).count();
         worth(self.sought.wanted, &best) + self.rates.minor * minor as f32 - self.rates.extra * extra as f32
