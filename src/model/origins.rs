@@ -31,6 +31,9 @@ pub(crate) enum Shared {
     None { bits: f32 },
 }
 
+/// The least share of a token's main name.
+const LEAST_OF_MAIN: f32 = 0.5;
+
 /// The scripts that origins are counted in; the first in which both of two tokens are attested decides.
 const SCRIPTS: usize = 2;
 
@@ -101,11 +104,15 @@ impl Origins {
                 common += (share * other).sqrt();
             }
         }
-        Some(if common > 0.0 {
-            Shared::One { bits: -common.min(1.0).log2() }
-        } else {
-            Shared::None { bits: a.seen.min(b.seen) }
-        })
+        if common > 0.0 {
+            return Some(Shared::One { bits: -common.min(1.0).log2() });
+        }
+        (self.is_settled(a) && self.is_settled(b)).then(|| Shared::None { bits: a.seen.min(b.seen) })
+    }
+
+    /// Whether a token is a spelling of one name in the main: one that was seen for many, a few times each, may well be one of yet others.
+    fn is_settled(&self, row: &Row) -> bool {
+        self.shares(row).iter().any(|&(_, share)| share >= LEAST_OF_MAIN)
     }
 
     fn shares(&self, row: &Row) -> &[(u32, f32)] {
@@ -122,7 +129,7 @@ mod tests {
     fn spellings_of_one_name_and_of_two() {
         let origins = Origins::read(
             "# comment\ngamal\t64\t3\njamal\t256\t3:75 9:25\nhalim\t16\t5:100\nsalim\t32\t7:100\t8\t4:100\n\
-             scholz\t0\t\t16\t1:100\nschulz\t0\t\t64\t2:100\nselim\t0\t\t8\t4:100\n",
+             scholz\t0\t\t16\t1:100\nschulz\t0\t\t64\t2:100\nselam\t9\t8:40 9:30 11:30\nselim\t0\t\t8\t4:100\n",
         );
         let shared = |x: &str, y: &str| origins.shared(origins.of(x)?, origins.of(y)?);
         let cases = [
@@ -134,6 +141,7 @@ mod tests {
             ("one in Cyrillic letters", "salim", "selim", Some(Shared::One { bits: 0.0 })),
             ("attested in no common script", "halim", "selim", None),
             ("unknown", "halim", "shalim", None),
+            ("none in the main", "halim", "selam", None),
         ];
         for (name, x, y, expected) in cases {
             assert_eq!(shared(x, y), expected, "{name}");
