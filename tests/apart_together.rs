@@ -1,6 +1,7 @@
 //! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
-//! `cases/unseen.tsv`, famous names in three sets. Each was written down at once and tried before anything was done about it. What went wrong
-//! in the first was then worked on by kinds, and some kinds of the second; the third was written last, and nothing was done about it.
+//! `cases/unseen.tsv`, famous names in five sets. Each was written down at once and tried before anything was done about it. What went wrong
+//! in the first and the fourth was then worked on by kinds, and some kinds of the second; two pairs of the third are among rows that were added to the
+//! lexicon since. Nothing was done about the fifth, of which no pair was looked at.
 
 mod support;
 
@@ -77,29 +78,48 @@ fn names_of_one_entity_meet() {
     );
 }
 
-/// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one.
-const MOST_WRONG: &[(&str, usize, usize)] = &[("first", 16, 12), ("second", 21, 12), ("third", 18, 15)];
+/// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one: with their kinds given, and with kinds
+/// guessed.
+const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
+    ("first", [(15, 12), (16, 12)]),
+    ("second", [(20, 11), (20, 12)]),
+    ("third", [(16, 15), (17, 16)]),
+    ("fourth", [(6, 11), (6, 14)]),
+    ("fifth", [(10, 15), (9, 17)]),
+];
+
+/// Pairs that came out wrong, written for people, and how many were tried.
+type Wrong = (Vec<String>, usize);
 
 #[test]
 fn famous_names_apart_and_together() {
     let mut comparer = Comparer::new();
-    let mut wrong: BTreeMap<(&str, bool), (Vec<String>, usize)> = BTreeMap::new();
+    let mut wrong: BTreeMap<(&str, bool, bool), Wrong> = BTreeMap::new();
     for row in include_str!("cases/unseen.tsv").lines().skip(1) {
         let fields: Vec<&str> = row.split('\t').collect();
         let [set, kind, a, b, same] = fields[..] else { panic!("{row:?} has not five fields") };
         let (kind, same): (Kind, bool) = (kind.parse().expect(row), same == "1");
-        let probability = comparer.probability(&Name::parse_as(a, kind), &Name::parse_as(b, kind));
-        let (failures, count) = wrong.entry((set, same)).or_default();
-        *count += 1;
-        if (probability >= MERGED) != same {
-            failures.push(format!("{probability:.3}  {a} / {b} ({kind}, {set} set)"));
+        for guessed in [false, true] {
+            let parse = |text| if guessed { Name::parse(text) } else { Name::parse_as(text, kind) };
+            let probability = comparer.probability(&parse(a), &parse(b));
+            let (failures, count) = wrong.entry((set, guessed, same)).or_default();
+            *count += 1;
+            if (probability >= MERGED) != same {
+                failures.push(format!("{probability:.3}  {a} / {b} ({kind}, {set} set)"));
+            }
         }
     }
-    for &(set, merged, missed) in MOST_WRONG {
-        for (same, most) in [(false, merged), (true, missed)] {
-            let (failures, count) = &wrong[&(set, same)];
-            let failed = support::report(failures, *count);
-            assert!(failed <= most, "{failed} of the {set} set are wrong; at most {most} may be");
+    for &(set, most) in MOST_WRONG {
+        for (guessed, (merged, missed)) in [false, true].into_iter().zip(most) {
+            for (same, most) in [(false, merged), (true, missed)] {
+                let (failures, count) = &wrong[&(set, guessed, same)];
+                let failed = support::report(failures, *count);
+                let kinds = if guessed { "guessed" } else { "given" };
+                assert!(
+                    failed <= most,
+                    "{failed} of the {set} set, kinds {kinds}, are wrong; at most {most} may be"
+                );
+            }
         }
     }
 }
