@@ -7,6 +7,7 @@ use crate::index::view::View;
 use crate::model::edit::EditTable;
 use crate::model::tables::Tables;
 use crate::name::alphabet::{self, Alphabet};
+use crate::name::framed::Frame;
 
 /// How much of what it costs to write a form for a token speaks against a name that has it: much of the cost is that of a spelling which
 /// nobody has, and is the same for all (tried from .4 to 1.3 on a million names).
@@ -51,17 +52,16 @@ impl Written {
     }
 
     /// What forms are written for, and by which table.
-    pub(super) fn pen<'t>(&'t self, tables: &'t Tables, letters: &Letters) -> Pen<'t> {
-        let symbols = self.0.get(letters.at.clone()).unwrap_or_default();
-        Pen { table: tables.edit(letters.alphabet), symbols, native: letters.alphabet != Alphabet::Latin }
+    pub(super) fn pen<'t>(&self, tables: &'t Tables, letters: &Letters) -> Pen<'t> {
+        let own = Frame::of(self.0.get(letters.at.clone()).unwrap_or_default());
+        Pen { table: tables.edit(letters.alphabet), own, native: letters.alphabet != Alphabet::Latin }
     }
 }
 
 /// Writes forms for a token, whose symbols are of its own script where that has an edit table.
-#[derive(Clone, Copy)]
 pub(super) struct Pen<'t> {
     table: &'t EditTable,
-    symbols: &'t [u8],
+    own: Frame,
     native: bool,
 }
 
@@ -75,10 +75,11 @@ impl Pen<'_> {
 
     /// What it costs to write a form, as symbols, for it; exact where that is less than `most` bits, else no less than that.
     fn cost(&self, form: &[u8], most: f32) -> f32 {
+        let form = Frame::of(form);
         if self.native {
-            self.table.cost(self.symbols, form, most)
+            self.table.framed_cost(self.own.framed(), form.framed(), most)
         } else {
-            self.table.rough_cost(self.symbols, form, most)
+            self.table.rough_cost(self.own.framed(), form.framed(), most)
         }
     }
 }

@@ -166,7 +166,7 @@ impl Searching {
                 |sum: u8, &(_, form): &Against| sum ^ view.form_letters(form).first().copied().unwrap_or(0);
             std::hint::black_box(nearest.likely().iter().take(limits.near as usize).fold(0, letter));
             let unknown = nearest.likely().iter().copied().filter(|(_, form)| !is_known(*form));
-            cheapest(&sought, (one, pen), unknown, (limits, &mut least), (best, symbols, costs));
+            cheapest(&sought, (one, &pen), unknown, (limits, &mut least), (best, symbols, costs));
             for &Cheap { cost, form, .. } in best.iter() {
                 let like = sought.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
                 priced.push(Priced { form, wanted: place as u8, like });
@@ -189,7 +189,7 @@ const CHEAPER: f32 = 3.0;
 /// Finds the forms against which least speaks, at most so many, among those of which a sketch tells how much it is about.
 fn cheapest(
     sought: &Sought<'_>,
-    (one, pen): (&Wanted, Pen<'_>),
+    (one, pen): (&Wanted, &Pen<'_>),
     forms: impl Iterator<Item = (u32, u32)>,
     (limits, least): (&Limits, &mut f32),
     (best, symbols, costs): (&mut Vec<Cheap>, &mut Vec<u8>, &mut PriceList),

@@ -99,9 +99,7 @@ impl EditTable {
 
     /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as more than
     /// `most`; `most` where both cost no less. Half as many paths are followed as for the exact mean.
-    pub(crate) fn rough_cost(&self, x: &[u8], y: &[u8], most: f32) -> f32 {
-        let (x, y) = (&Frame::of(x), &Frame::of(y));
-        let (x, y) = (x.framed(), y.framed());
+    pub(crate) fn rough_cost(&self, x: Framed<'_>, y: Framed<'_>, most: f32) -> f32 {
         let whole = fixed_above(most);
         let facing = self.facing(x, y, self.ends.least(x, y));
         let both = self.both_ways(&facing, whole);
