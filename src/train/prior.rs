@@ -51,7 +51,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::PatronymicCount, [0.0, -1.35, 0.0, 0.0]),
     (Feature::GenderChange, [-5.0, -2.4, 0.0, 0.0]),
     (Feature::RoleSwap, [0.0, -2.1, 0.0, 0.0]),
-    (Feature::Identical, [4.0, 3.6, 4.0, 2.2]),
+    (Feature::Identical, [6.2, 3.6, 4.0, 2.2]),
     (Feature::CostSquare, [0.0, 0.05, 0.0, 0.0]),
     (Feature::UnitCount, [0.0, -1.7, -1.5, -2.85]),
     (Feature::OneUnit, [-1.0, -2.0, -3.4, -0.75]),
@@ -150,7 +150,6 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         SpelledGain,
         NativeGain,
         OneOrigin,
-        Identical,
         AcronymWhole,
     ];
     const AGAINST: &[Feature] = &[
@@ -226,6 +225,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         BothLeftFirst,
         TwoOrigins,
         SameNumber,
+        Identical,
     ];
     let mut signs = [Sign::Either; Feature::COUNT];
     for (features, sign) in [(FOR, Sign::For), (AGAINST, Sign::Against), (FIRM, Sign::Firm)] {
