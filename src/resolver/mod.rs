@@ -146,10 +146,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .961 | .868 | .049 |
-    /// | 0.7 | .976 | .840 | .027 |
-    /// | 0.85 | .986 | .797 | .016 |
-    /// | 0.95 | .992 | .739 | .006 |
+    /// | 0.5 | .962 | .870 | .048 |
+    /// | 0.7 | .977 | .842 | .027 |
+    /// | 0.85 | .986 | .800 | .016 |
+    /// | 0.95 | .992 | .743 | .006 |
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
         self.threshold = probability;

@@ -91,7 +91,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::GenericClash, [0.0, -1.8, -5.0, -0.4]),
     (Feature::CountryClash, [-3.0, -2.7, -8.0, -2.45]),
     (Feature::OneToken, [-1.0, 0.25, 1.7, 0.85]),
-    (Feature::InitialClash, [-6.0, -1.8, -2.0, -0.9]),
+    (Feature::InitialClash, [-6.4, -1.8, -2.0, -0.9]),
     (Feature::InitialExtra, [-8.5, -2.45, -1.0, 0.0]),
     (Feature::Order, [-0.6, 0.0, 0.0, 0.0]),
     (Feature::OrderPlain, [0.0, -2.35, 0.0, -0.2]),
