@@ -152,13 +152,14 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
 
 /// The kind that words speak for: a person where nothing speaks for another.
 fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
-    let known = |at: usize| write::body(words, at, &forms[at..]).is_some();
-    let organized = (0..forms.len()).any(|at| speaks_for_organization(words, forms, at));
-    if (0..forms.len()).any(known) {
+    let mixed = write::is_mixed(words);
+    let names_body = |at: usize| write::body(&words[at..], &forms[at..], mixed).is_some();
+    let speaks = |at: usize| speaks_for_organization(words, forms, at);
+    if (0..forms.len()).any(names_body) {
         Kind::Organization
     } else if location::is_whole_name(forms) {
         Kind::Location
-    } else if organized || has_stems(forms) {
+    } else if (0..forms.len()).any(speaks) || has_stems(forms) {
         Kind::Organization
     } else {
         Kind::Person

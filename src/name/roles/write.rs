@@ -20,7 +20,7 @@ use crate::name::token::Word;
 /// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a kind of institution as a
 /// whole (*Außenministerium*, 外務省).
 pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) {
-    let mixed = words.iter().any(|word| word.count > 3 && !word.is_shouted());
+    let mixed = is_mixed(words);
     let mut spelled_out = None;
     let mut at = 0;
     while at < words.len() {
@@ -52,25 +52,29 @@ fn words_for(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option<(u
     let forms = &super::forms(words, letters)[..words.len()];
     let abbreviation = || abbreviation(words, at, mixed, letters).map(|phrase| (1, phrase));
     let institution = || lexicon::longest_phrase(INSTITUTIONS, &forms[at..]);
-    body(words, at, &forms[at..])
+    body(&words[at..], &forms[at..], mixed)
         .or_else(|| tables.abbreviations().then(abbreviation).flatten())
         .or_else(|| tables.institutions().then(institution).flatten())
 }
 
-/// The organization that the words from a place on begin with, by a name or an acronym that is known: how many name it, and the English words for it.
-pub(super) fn body(words: &[Word], at: usize, rest: &[&str]) -> Option<(usize, &'static str)> {
-    let tables = lexicon::tables(rest[0]);
-    let by_name = || lexicon::longest_phrase(BODIES, rest);
-    let by_acronym = || lexicon::find(ACRONYMS, rest[0]).filter(|_| is_acronym(words, at));
+/// The organization that words of a name begin with, by a name or an acronym that is known: how many name it, and the English words for it.
+pub(super) fn body(words: &[Word], forms: &[&str], mixed: bool) -> Option<(usize, &'static str)> {
+    let tables = lexicon::tables(forms[0]);
+    let by_name = || lexicon::longest_phrase(BODIES, forms);
+    let by_acronym = || lexicon::find(ACRONYMS, forms[0]).filter(|_| is_acronym(&words[0], mixed));
     let found = tables.bodies().then(by_name).flatten();
     found.or_else(|| tables.acronyms().then(by_acronym).flatten().map(|phrase| (1, phrase)))
 }
 
 /// Whether a word is written as an acronym: in capitals (*UN*, *AfD*), and not because all words are, unless it has letters enough (*ISIL*).
-fn is_acronym(words: &[Word], at: usize) -> bool {
+fn is_acronym(word: &Word, mixed: bool) -> bool {
     const ENOUGH: u16 = 4;
-    let alone = words.len() == 1 || words[at].count >= ENOUGH;
-    words[at].capitals > 1 && (alone || words.iter().any(|word| word.count > 3 && !word.is_shouted()))
+    word.capitals > 1 && (mixed || word.count >= ENOUGH)
+}
+
+/// Whether not all words of a name are in capitals, those aside that may be acronyms; a single word is by itself.
+pub(super) fn is_mixed(words: &[Word]) -> bool {
+    words.len() == 1 || words.iter().any(|word| word.count > 3 && !word.is_shouted())
 }
 
 /// What an abbreviation stands for; nothing where it is all of the name.
