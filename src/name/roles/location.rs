@@ -26,6 +26,14 @@ const INSTITUTIONS: &[&str] = &["hospital", "museum", "plant", "school", "univer
 /// Whether words are the name of a place that is known, and what kind of place or which part of one is meant, and nothing else. What is as well a
 /// given name (*Sofia*) is a person's.
 pub(super) fn is_whole_name(words: &[&str]) -> bool {
+    let is_known = |word: &&str| {
+        let known = lexicon::tables(word);
+        known.toponyms() || known.countries()
+    };
+    // Most names have no word of a place.
+    if !words.iter().any(is_known) {
+        return false;
+    }
     let (mut rest, mut named) = (words, false);
     while let Some(first) = rest.first() {
         let known = lexicon::tables(first);
