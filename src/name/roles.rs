@@ -152,12 +152,13 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
 
 /// The kind that words speak for: a person where nothing speaks for another.
 fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
-    let mixed = write::is_mixed(words);
-    let names_body = |at: usize| write::body(&words[at..], &forms[at..], mixed).is_some();
-    let speaks = |at: usize| speaks_for_organization(words, forms, at);
+    let (known, mixed) = (&known(forms)[..forms.len()], write::is_mixed(words));
+    let names_body =
+        |at: usize| known[at].spelled_out() && write::body(&words[at..], &forms[at..], mixed).is_some();
+    let speaks = |at: usize| speaks_for_organization(words, forms, known, at);
     if (0..forms.len()).any(names_body) {
         Kind::Organization
-    } else if location::is_whole_name(forms) {
+    } else if location::is_whole_name(forms, known) {
         Kind::Location
     } else if (0..forms.len()).any(speaks) || has_stems(forms) {
         Kind::Organization
@@ -168,8 +169,8 @@ fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
 
 /// Whether the words from a place on begin with what organizations are called, and what is no part of a person's name there: *PAO* is a legal
 /// form, *Pao* a family name.
-fn speaks_for_organization(words: &[Word], forms: &[&str], at: usize) -> bool {
-    let (rest, tables) = (&forms[at..], lexicon::tables(forms[at]));
+fn speaks_for_organization(words: &[Word], forms: &[&str], known: &[Tables], at: usize) -> bool {
+    let (rest, tables) = (&forms[at..], known[at]);
     (tables.abbreviations() && is_cyrillic(forms[at]) && forms.len() > 1)
         || (tables.institutions() && lexicon::longest_phrase(INSTITUTIONS, rest).is_some())
         || (tables.legal_forms()

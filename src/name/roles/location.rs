@@ -25,24 +25,20 @@ const INSTITUTIONS: &[&str] = &["hospital", "museum", "plant", "school", "univer
 
 /// Whether words are the name of a place that is known, and what kind of place or which part of one is meant, and nothing else. What is as well a
 /// given name (*Sofia*) is a person's.
-pub(super) fn is_whole_name(words: &[&str]) -> bool {
-    let is_known = |word: &&str| {
-        let known = lexicon::tables(word);
-        known.toponyms() || known.countries()
-    };
+pub(super) fn is_whole_name(words: &[&str], known: &[Tables]) -> bool {
     // Most names have no word of a place.
-    if !words.iter().any(is_known) {
+    if !known.iter().any(|known| known.toponyms() || known.countries()) {
         return false;
     }
-    let (mut rest, mut named) = (words, false);
-    while let Some(first) = rest.first() {
-        let known = lexicon::tables(first);
-        let is_place = |reading: &Reading| !known.given_names() && !INSTITUTIONS.contains(&reading.sense);
-        let Some((count, reading)) = read(rest, known).filter(|(_, reading)| is_place(reading)) else {
+    let (mut at, mut named) = (0, false);
+    while at < words.len() {
+        let is_place = |reading: &Reading| !known[at].given_names() && !INSTITUTIONS.contains(&reading.sense);
+        let Some((count, reading)) = read(&words[at..], known[at]).filter(|(_, reading)| is_place(reading))
+        else {
             return false;
         };
         named |= matches!(reading.detail, Detail::Country | Detail::Toponym);
-        rest = &rest[count..];
+        at += count;
     }
     named
 }
