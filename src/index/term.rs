@@ -44,6 +44,12 @@ pub(super) fn of_clipped(token: &Token<'_>, meanings: usize, text: &mut String, 
     }
 }
 
+/// What stands before the clipped words that a token is made of, where it may be the beginning of a longer name.
+pub(super) fn clipped_beginning<'n>(token: &Token<'n>) -> Option<&'n str> {
+    let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten()?;
+    Some(pieces.first).filter(|first| !first.is_empty())
+}
+
 /// The terms of a person's name that is one word in Han or Hangul, beside that of the word: its family name and its given name.
 pub(super) fn of_one_word(name: &Name) -> impl Iterator<Item = String> {
     let may_be_person = matches!(name.kind(), Kind::Person | Kind::Other);
@@ -56,17 +62,26 @@ pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String
     out.extend(initials);
 }
 
-/// The terms of the initials of an organization that has several words: of those that name it, and of these and its generic ones.
-pub(super) fn of_all_initials(name: &Name) -> [Option<String>; 2] {
+/// The terms of the initials of an organization that has several words: of those that name it, of its generic ones as well, and with its legal
+/// form, its function words, or both.
+pub(super) fn of_all_initials(name: &Name) -> Vec<String> {
     let of = |tokens: &mut dyn Iterator<Item = Token<'_>>| {
         let mut term = String::new();
         of_initials(initials(tokens), &mut term);
-        (term.len() > INITIALS.len_utf8() + 2).then_some(term)
+        term
     };
-    let is_word = |token: &Token<'_>| is_content(token) || token.role() == Role::Generic;
-    let named = of(&mut worth_finding(name));
-    let all = of(&mut name.tokens().filter(is_word)).filter(|all| named.as_ref() != Some(all));
-    [named, all]
+    let without = |roles: &'static [Role]| name.tokens().filter(|token| !roles.contains(&token.role()));
+    let mut terms = vec![
+        of(&mut worth_finding(name)),
+        of(&mut without(&[Role::Legal, Role::Particle])),
+        of(&mut without(&[Role::Particle])),
+        of(&mut without(&[Role::Legal])),
+        of(&mut name.tokens()),
+    ];
+    terms.sort_unstable();
+    terms.dedup();
+    terms.retain(|term| term.len() > INITIALS.len_utf8() + 2);
+    terms
 }
 
 /// The first letters of tokens.

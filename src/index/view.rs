@@ -244,6 +244,11 @@ impl<'i> View<'i> {
         at(class as usize)..at(class as usize + 1)
     }
 
+    /// The numbers of all forms.
+    pub(super) fn forms(&self) -> std::ops::Range<u32> {
+        0..self.form_count as u32
+    }
+
     /// The letters of a form, which are Latin.
     pub(super) fn form_letters(&self, form: u32) -> &'i [u8] {
         self.form_spans.part(self.forms, form as usize)

@@ -33,10 +33,7 @@ impl Resolver {
         for (layer, image) in (0..).zip(self.inner.layers.images()) {
             self.compare_all(query, (layer, image), scratch);
         }
-        let found = scratch.ranked();
-        // No more than the index proposes: thousands of entities, each most unlikely, would take all probability together.
-        found.truncate(COMPARED);
-        self.answer(query, found)
+        self.answer(query, scratch.ranked())
     }
 
     /// Compares the query with all names of one image.

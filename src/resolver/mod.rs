@@ -57,14 +57,14 @@ struct Patience {
 const PATIENCE_IF_SMALL: Patience = Patience {
     bits: 4.0,
     least: [6, COMPARED],
-    clearly_less: [8.0, f32::INFINITY],
+    clearly_less: [10.0, f32::INFINITY],
     most: COMPARED,
     doubtful: COMPARED,
     unlikely: 40,
 };
 /// A single token has many names that come near, and which of them, it does not tell.
 const PATIENCE_IF_SINGLE: Patience =
-    Patience { bits: 0.0, clearly_less: [6.0, f32::INFINITY], ..PATIENCE_IF_SMALL };
+    Patience { bits: 0.0, clearly_less: [8.0, f32::INFINITY], ..PATIENCE_IF_SMALL };
 const PATIENCE: Patience =
     Patience { bits: 0.0, least: [2, 2], clearly_less: [5.0, 4.0], most: 16, doubtful: 10, unlikely: 6 };
 
@@ -86,7 +86,7 @@ const SHARPNESS: f64 = 1.0;
 
 /// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling above, for there are more
 /// names that come near by chance, and fewer for each halving below, where names are few but mostly related.
-const NIL_BITS: f64 = 0.0;
+const NIL_BITS: f64 = 0.2;
 const NIL_TABLE_BITS: f64 = 14.4;
 const NIL_BITS_A_DOUBLING: f64 = 0.57;
 const NIL_BITS_A_HALVING: f64 = 0.15;
@@ -483,6 +483,8 @@ impl Resolver {
         // Shifted by the largest, so that no power overflows.
         let top = found.first().map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
         let weight = |bits: f64| (bits - top).exp2();
+        // What is not listed counts no more than what is not found: else every name more that is looked at would make the likeliest less so.
+        let found = &found[..found.len().min(LISTED)];
         let total = weight(nil_bits) + found.iter().map(|one| weight(one.bits * SHARPNESS)).sum::<f64>();
         let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, probability: 0.0 };
         let mut candidates = [none; LISTED];
@@ -491,15 +493,14 @@ impl Resolver {
             let probability = weight(bits * SHARPNESS) / total;
             *candidate = Candidate { image, entity, name, bits, probability };
         }
-        let count = found.len().min(LISTED);
-        let listed = &candidates[..count];
-        let nil = 1.0 - listed.iter().map(|c| c.probability).sum::<f64>();
+        let listed = &candidates[..found.len()];
+        let nil = weight(nil_bits) / total;
         let decision = match listed {
             [best, ..] if best.probability >= self.inner.threshold && is_clear(listed) => Decision::Match,
             [best, ..] if best.probability > nil && !is_clear(listed) => Decision::Ambiguous,
             _ => Decision::Unknown,
         };
-        let nil = nil.max(0.0);
+        let count = listed.len();
         Resolution { query: query.name, kind: query.kind, base, decision, candidates, count, nil }
     }
 }

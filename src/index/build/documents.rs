@@ -124,10 +124,9 @@ fn terms_of(name: &Name, mut add: impl FnMut(&str, u32, u32)) {
         return;
     }
     let initials = term::of_all_initials(name);
-    let initials = || initials.iter().flatten();
-    initials().for_each(|term| add(term, Term::FINDS, 0));
+    initials.iter().for_each(|term| add(term, Term::FINDS, 0));
     term::of_acronyms(name)
-        .filter(|acronym| initials().all(|known| known != acronym))
+        .filter(|acronym| !initials.contains(acronym))
         .for_each(|acronym| add(&acronym, Term::FINDS, 0));
 }
 

@@ -4,7 +4,7 @@ use super::Searching;
 use super::limits::{Limits, Rates};
 use super::lists::List;
 use super::met::{Known, LIKES, Likes, Met, Sought, like};
-use super::want::{ACRONYM, Wanted};
+use super::want::{ACRONYM, CLIPPED, Wanted};
 use crate::index::signature::Signature;
 use crate::index::view::{Postings, View};
 use crate::name::Name;
@@ -20,6 +20,9 @@ const MOST_TERMS: usize = 24;
 
 /// Below this a term may be but a part of a token that the name writes as two.
 const PART_LIKE: u8 = like(0.6);
+
+/// How alike several words are to what is clipped of them.
+const WORDS_OF_CLIPPED: f32 = 0.9;
 
 /// What is less like all that is wanted is extra.
 const EXTRA_LIKE: u8 = like(0.5);
@@ -156,6 +159,7 @@ impl<'s> Rating<'s> {
         for place in 1..self.met.own.len() {
             self.join(place, &mut best);
         }
+        self.add_clipped(&mut best);
         let (mut extra, mut alike, mut meant) = (0_usize, 0, 0_usize);
         for known in &self.met.own {
             match (known.is_form(), known.most < EXTRA_LIKE) {
@@ -175,6 +179,16 @@ impl<'s> Rating<'s> {
         let has = |form: &&u32| terms.iter().any(|(term, _)| term == *form);
         let minor = self.sought.minor.iter().filter(has).count();
         worth(self.sought.wanted, &best) + self.rates.minor * minor as f32 - self.rates.extra * extra as f32
+    }
+
+    /// Adds up the words of which something wanted is clipped.
+    fn add_clipped(&self, best: &mut Likes) {
+        for (place, _) in self.sought.wanted.iter().enumerate().filter(|(_, one)| one.is_clipped) {
+            let words = self.met.own.iter().filter(|known| known.likes[place] == like(CLIPPED)).count();
+            if words > 1 {
+                best[place] = best[place].max(like(WORDS_OF_CLIPPED));
+            }
+        }
     }
 
     /// Takes in what a term and the one before it are like as one, where it is not like enough by itself.

@@ -34,7 +34,7 @@ pub(super) const ACRONYM: f32 = 0.95;
 const INITIALS: f32 = 0.8;
 
 /// How alike a token is to each of the words that it is clipped of.
-const CLIPPED: f32 = 0.6;
+pub(super) const CLIPPED: f32 = 0.6;
 
 /// How many classes a token of another script is looked up in besides that of its Latin form. Of tokens in Arabic letters, 972 of 1,000 are in one
 /// of these, of those in Cyrillic 866; 862 and 515 are in the one of their Latin forms (queries for a million names).
@@ -60,6 +60,8 @@ pub(super) struct Wanted {
     pub(super) of: (u8, u8),
     /// The place of the token in the query, where it is one.
     pub(super) token: Option<u8>,
+    /// Whether it is made of clipped words, each of which a name may have.
+    pub(super) is_clipped: bool,
     /// Whether it is long enough for a name to write it as two tokens.
     pub(super) may_be_parted: bool,
     /// Its letters; none of initials, which are nobody's spelling.
@@ -167,6 +169,7 @@ impl Searching {
             form: own,
             of: (place, place + 1),
             token: Some(token_place),
+            is_clipped: token.part.clipped,
             may_be_parted: is_cut || native || class::length(skeleton) >= LONG,
             letters,
             homes: homes..self.homes.len(),
@@ -197,6 +200,10 @@ impl Searching {
             }
         });
         self.with_text(|this, text| term::of_clipped(token, 1, text, |term| this.term(view, term, CLIPPED)));
+        if let Some(beginning) = term::clipped_beginning(token).filter(|_| view.is_small()) {
+            let begins = |form: &u32| view.form_letters(*form).starts_with(beginning.as_bytes());
+            self.alike.extend(view.forms().filter(begins).map(|form| (form, CLIPPED)));
+        }
         if form.len() > 2 {
             self.with_text(|this, text| {
                 term::of_initials(form.chars(), text);
@@ -322,6 +329,7 @@ impl Searching {
             form: None,
             of,
             token: None,
+            is_clipped: false,
             may_be_parted: false,
             letters,
             homes: first_home..self.homes.len(),

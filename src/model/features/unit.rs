@@ -17,7 +17,8 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
     let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
     let family = x.role() == Role::Family || y.role() == Role::Family;
-    if is_generic(&x) || is_generic(&y) {
+    // A generic word that costs more to write than it tells is no such word.
+    if (is_generic(&x) || is_generic(&y)) && unit.cost <= rarity {
         add(vector, Feature::GenericRarity, rarity);
         add(vector, Feature::GenericCount, 1.0);
         add(vector, Feature::Cost, unit.cost);
