@@ -146,10 +146,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .962 | .870 | .048 |
-    /// | 0.7 | .977 | .842 | .027 |
-    /// | 0.85 | .986 | .800 | .016 |
-    /// | 0.95 | .992 | .743 | .006 |
+    /// | 0.5 | .962 | .870 | .046 |
+    /// | 0.7 | .977 | .842 | .026 |
+    /// | 0.85 | .987 | .799 | .015 |
+    /// | 0.95 | .992 | .736 | .006 |
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
         self.threshold = probability;
