@@ -65,8 +65,14 @@ const PATIENCE_IF_SMALL: Patience = Patience {
 /// A single token has many names that come near, and which of them, it does not tell.
 const PATIENCE_IF_SINGLE: Patience =
     Patience { bits: 0.0, clearly_less: [8.0, f32::INFINITY], ..PATIENCE_IF_SMALL };
-const PATIENCE: Patience =
-    Patience { bits: 0.0, least: [2, 2], clearly_less: [5.0, 4.0], most: 16, doubtful: 10, unlikely: 6 };
+const PATIENCE: Patience = Patience {
+    bits: 0.0,
+    least: [2, 2],
+    clearly_less: [5.0, 4.0],
+    most: LISTED,
+    doubtful: LISTED,
+    unlikely: 6,
+};
 
 /// A candidate of fewer bits is not likely.
 const MOST_UNLIKELY: f64 = -3.0;

@@ -65,12 +65,12 @@ const NEAR: Limits = Limits {
 
 /// The same of another script.
 const NEAR_NATIVE: Limits = Limits {
-    near: 16,
+    near: 10,
     dearer: f32::INFINITY,
     span: 12.0,
     spellings: 12,
     lists: 64,
-    rated: 128,
+    rated: 80,
     namesakes: NAMESAKES,
     behind: 12.0,
     ..NEAR
@@ -110,7 +110,7 @@ const NATIVE: Limits = Limits {
     shared: false,
     parts: false,
     dearer: f32::INFINITY,
-    span: f32::INFINITY,
+    span: 16.0,
     spellings: 24,
     pairs: 200,
     lists: 400,
@@ -123,8 +123,16 @@ const NATIVE: Limits = Limits {
 const NATIVE_FAR: Limits = Limits { rated: 56, ..NATIVE };
 
 /// Twice as many lists and names find two of a hundred Korean names more, among some ten thousand.
-const NATIVE_IF_SMALL: Limits =
-    Limits { near: 192, cheap: 0, parts: true, spellings: 48, lists: 800, rated: 900, ..NATIVE };
+const NATIVE_IF_SMALL: Limits = Limits {
+    near: 192,
+    cheap: 0,
+    parts: true,
+    span: f32::INFINITY,
+    spellings: 48,
+    lists: 800,
+    rated: 900,
+    ..NATIVE
+};
 
 /// A single token of another script has nothing beside it that tells more.
 const NATIVE_TOKEN: Limits = Limits {
