@@ -53,9 +53,9 @@ impl Searching {
     pub(super) fn list_halves(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
         for place in 0..self.wanted.len() {
             let one = &self.wanted[place];
-            let is_whole = one.form.is_some_and(|form| view.is_frequent(form));
             let token = one.token.and_then(|at| query.tokens().nth(usize::from(at)));
-            let Some(token) = token.filter(|token| !is_whole && token.native_symbols().is_none()) else {
+            let Some(token) = token.filter(|token| !one.is_whole() && token.native_symbols().is_none())
+            else {
                 continue;
             };
             let (rarity, beside) = (one.rarity, self.beside(place));

@@ -15,9 +15,10 @@ pub(super) struct Limits {
     pub(super) cheap: u32,
     /// Spellings of the other tokens that are this company.
     pub(super) beside: usize,
-    /// Whether tokens share these forms, so that more of them take little longer, and those that the table knows need none while it does
-    /// not know another.
-    pub(super) shared: bool,
+    /// How many tokens are given all of these forms; more share them, so that they take little longer.
+    pub(super) undivided: usize,
+    /// Whether tokens that the table knows need none of these while it does not know another.
+    pub(super) sure: bool,
     /// Whether any token is looked for in parts, not those alone whose script writes a name as one word.
     pub(super) parts: bool,
     /// How much dearer a form may be, in bits, than its sketch tells.
@@ -50,7 +51,8 @@ const NEAR: Limits = Limits {
     near: 6,
     cheap: 0,
     beside: 0,
-    shared: false,
+    undivided: usize::MAX,
+    sure: false,
     parts: false,
     dearer: 10.0,
     span: 8.0,
@@ -82,7 +84,8 @@ const LATIN: Limits = Limits {
     near: 32,
     cheap: 128,
     beside: 2,
-    shared: true,
+    undivided: 1,
+    sure: true,
     parts: true,
     dearer: 10.0,
     span: 12.0,
@@ -99,15 +102,25 @@ const LATIN: Limits = Limits {
 const LATIN_FAR: Limits = Limits { rated: 40, ..LATIN };
 
 /// In a small table there is time to look at more; company finds names there that are likelier by chance.
-const LATIN_IF_SMALL: Limits =
-    Limits { near: 128, cheap: 0, shared: false, span: 16.0, spellings: 24, pairs: 200, rated: 320, ..LATIN };
+const LATIN_IF_SMALL: Limits = Limits {
+    near: 128,
+    cheap: 0,
+    undivided: usize::MAX,
+    sure: false,
+    span: 16.0,
+    spellings: 24,
+    pairs: 200,
+    rated: 320,
+    ..LATIN
+};
 
 /// Another script says less of how a token is spelled: twice as many spellings bring as many wrong names as right ones. So do their parts.
 const NATIVE: Limits = Limits {
     near: 64,
     cheap: 256,
     beside: 4,
-    shared: false,
+    undivided: 2,
+    sure: false,
     parts: false,
     dearer: f32::INFINITY,
     span: 16.0,
@@ -126,6 +139,7 @@ const NATIVE_FAR: Limits = Limits { rated: 56, ..NATIVE };
 const NATIVE_IF_SMALL: Limits = Limits {
     near: 192,
     cheap: 0,
+    undivided: usize::MAX,
     parts: true,
     span: f32::INFINITY,
     spellings: 48,
@@ -139,7 +153,8 @@ const NATIVE_TOKEN: Limits = Limits {
     near: 1024,
     cheap: 0,
     beside: 0,
-    shared: false,
+    undivided: usize::MAX,
+    sure: false,
     parts: true,
     dearer: f32::INFINITY,
     span: f32::INFINITY,

@@ -49,9 +49,7 @@ impl Searching {
             self.list_halves(tables, view, query);
         }
         let Searching { wanted, lists, parts, limits, .. } = self;
-        // A token that many names have is not two tokens.
-        let whole = |form: Option<u32>| form.is_some_and(|form| view.is_frequent(form));
-        let parted = wanted.iter().filter(|one| one.is_token() && one.may_be_parted && !whole(one.form));
+        let parted = wanted.iter().filter(|one| one.is_token() && one.may_be_parted && !one.is_whole());
         let parted = parted.filter(|one| one.eastern || limits.parts);
         if reach == Reach::Wide {
             parted.for_each(|one| parts.add_lists(view, one, lists));

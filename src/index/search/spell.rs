@@ -95,11 +95,12 @@ impl Searching {
         self.priced.clear();
         let far = |this: &Self, place: usize| reach != Reach::Near && !this.is_sure(view, place);
         let tokens = (0..self.wanted.len()).filter(|&place| self.wanted[place].is_token());
-        let sharing = if self.limits.shared { tokens.filter(|&place| far(self, place)).count() } else { 1 };
+        let sharing = tokens.filter(|&place| far(self, place)).count();
+        let sharing = sharing.saturating_sub(self.limits.undivided) as u32;
         for place in 0..self.wanted.len() {
             let reach = if far(self, place) { Reach::Far } else { Reach::Near };
             self.look_up(view, query, place, reach);
-            self.spell_one(tables, view, place, (reach, sharing as u32));
+            self.spell_one(tables, view, place, (reach, sharing));
         }
         self.priced.sort_unstable();
     }
@@ -107,7 +108,7 @@ impl Searching {
     /// Whether something wanted is taken at its word: a token that many names have, where the table does not know another one.
     fn is_sure(&self, view: &View<'_>, place: usize) -> bool {
         let unknown = |one: &Wanted| one.is_token() && one.form.is_none();
-        self.limits.shared
+        self.limits.sure
             && self.wanted[place].form.is_some_and(|form| view.is_frequent(form))
             && self.wanted.iter().any(unknown)
     }
@@ -149,11 +150,12 @@ impl Searching {
         for form in one.form.into_iter().chain(others()) {
             spell(form, sought.known_like(one, form).unwrap_or(SAME), 0.0);
         }
+        let mut least_cost = one.form.map_or(f32::INFINITY, |_| 0.0);
         let mut least = one.form.map_or(one.least, |form| one.least.min(view.rarity_of(form)));
         if let Some(pen) = one.letters.as_ref().map(|own| letters.pen(tables, own)) {
             let is_known = |form: u32| one.form == Some(form) || others().any(|other| other == form);
             let is_tried = reach == Reach::Far && one.is_token() && !near.all;
-            let share = |count: u32| if reach == Reach::Far { 2 * count / (1 + sharing) } else { count };
+            let share = |count: u32| if reach == Reach::Far { 2 * count / (2 + sharing) } else { count };
             let count = Count {
                 likely: share(limits.near),
                 most: least + limits.span + CHEAPER,
@@ -167,6 +169,7 @@ impl Searching {
             std::hint::black_box(nearest.likely().iter().take(limits.near as usize).fold(0, letter));
             let unknown = nearest.likely().iter().copied().filter(|(_, form)| !is_known(*form));
             cheapest(&sought, (one, &pen), unknown, (limits, &mut least), (best, symbols, costs));
+            least_cost = best.iter().fold(least_cost, |least, one| least.min(one.cost));
             for &Cheap { cost, form, .. } in best.iter() {
                 let like = sought.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
                 priced.push(Priced { form, wanted: place as u8, like });
@@ -179,7 +182,7 @@ impl Searching {
         all.extend_from_slice(rare);
         (wanted[place].frequent, wanted[place].rare) = (start..middle, middle..all.len());
         wanted[place].cheap = from..cheap.len();
-        wanted[place].least = least;
+        (wanted[place].least, wanted[place].least_cost) = (least, least_cost);
     }
 }
 

@@ -23,6 +23,9 @@ const MOST_TOKENS: usize = 6;
 /// The most that is wanted: tokens, two and three neighbouring ones as one, and the initials of all.
 pub(super) const MOST_WANTED: usize = 3 * MOST_TOKENS - 2;
 
+/// A token with a spelling that costs less, in bits, is that token, and not two.
+const MOST_WHOLE: f32 = 8.0;
+
 /// From this many consonants on, a token may be two of a name written as one.
 const LONG: u32 = 4;
 
@@ -72,6 +75,8 @@ pub(super) struct Wanted {
     pub(super) scans: bool,
     /// How little speaks against the best of its spellings, in bits, as far as they are known.
     pub(super) least: f32,
+    /// What it costs to write the cheapest of these for it.
+    pub(super) least_cost: f32,
     /// Its spellings that many names have and that few have, and its part of [`Searching::alike`].
     pub(super) frequent: Range<usize>,
     pub(super) rare: Range<usize>,
@@ -97,6 +102,11 @@ impl Wanted {
     #[inline]
     pub(super) fn signature_like(&self, other: Signature) -> u8 {
         self.signature.likeness_to(other, self.eastern)
+    }
+
+    /// Whether it is a single token of the table: that, written otherwise, costs less than two that are written as one.
+    pub(super) fn is_whole(&self) -> bool {
+        self.least_cost < MOST_WHOLE
     }
 
     /// Whether it is a token that the other stands for, or is.
@@ -175,6 +185,7 @@ impl Searching {
             homes: homes..self.homes.len(),
             scans: (native || alone) && view.is_small(),
             least: f32::INFINITY,
+            least_cost: f32::INFINITY,
             frequent: 0..0,
             rare: 0..0,
             alike: alike..self.alike.len(),
@@ -335,6 +346,7 @@ impl Searching {
             homes: first_home..self.homes.len(),
             scans: false,
             least: f32::INFINITY,
+            least_cost: f32::INFINITY,
             frequent: 0..0,
             rare: 0..0,
             alike: first_alike..self.alike.len(),
