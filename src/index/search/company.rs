@@ -23,7 +23,7 @@ pub(super) const MOST_COST: f32 = 20.0;
 /// How many names and pairs are looked at more closely for a token.
 const MOST_FOUND: usize = 64;
 
-/// How many names of a list are asked whether they have its pair: most have one, and more than a pair only by chance.
+/// How many names of a list are asked whether they have the form: those of another pair may be among them.
 const MOST_ASKED: usize = 4;
 
 /// The spellings beside which forms are looked up.
@@ -76,7 +76,7 @@ impl Company {
         found.extend(pairs.iter().filter_map(|&(form, worth, bucket)| {
             Some(Accompanied { form, worth, postings: view.of_pair(bucket)? })
         }));
-        // So many are looked up that what is there by chance would be most of what is found.
+        // Few pairs are there, and now and then a bucket has another's names for theirs.
         std::hint::black_box(found.iter().fold(0, |bytes, one| bytes ^ view.glance(first(one.postings))));
         found.retain(|one| one.postings.each().take(MOST_ASKED).any(|name| has(first(name), one.form)));
         found.extend(names.iter().filter_map(|&(form, postings, name)| {
