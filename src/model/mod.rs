@@ -140,15 +140,19 @@ fn ordered<'n>(a: Weighed<'n>, b: Weighed<'n>) -> (Weighed<'n>, Weighed<'n>) {
 
 /// The bits that features come to.
 pub(crate) fn dot(weights: &Vector, vector: &Vector) -> f32 {
-    // Most features say nothing of most names, and where several side by side say nothing, there is nothing to add.
+    // Most features say nothing of most names, and where several side by side say nothing, there is nothing to add. Where some say
+    // something is found out first, without a branch, as no processor could foretell it.
     const TOGETHER: usize = 8;
-    let mut bits = 0.0;
-    for (weights, values) in weights.chunks(TOGETHER).zip(vector.chunks(TOGETHER)) {
-        if values.iter().fold(0, |any, value| any | value.to_bits()) != 0 {
-            bits = weights.iter().zip(values).fold(bits, |bits, (weight, value)| bits + weight * value);
-        }
-    }
-    bits
+    const { assert!(Feature::COUNT / TOGETHER <= u32::BITS as usize) };
+    let (weights, last_weights) = weights.as_chunks::<TOGETHER>();
+    let (values, last_values) = vector.as_chunks::<TOGETHER>();
+    let any = |values: &[f32; TOGETHER]| values.iter().fold(0, |any, value| any | value.to_bits()) != 0;
+    let telling = values.iter().rev().fold(0, |set, values| set << 1 | u32::from(any(values)));
+    let add = |bits: f32, (weight, value): (&f32, &f32)| bits + weight * value;
+    let bits = align::places(telling)
+        .map(usize::from)
+        .fold(0.0, |bits, at| weights[at].iter().zip(&values[at]).fold(bits, add));
+    last_weights.iter().zip(last_values).fold(bits, add)
 }
 
 fn written(name: &Name, (from, to): (u8, u8)) -> String {
