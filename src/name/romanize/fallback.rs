@@ -1,7 +1,7 @@
 //! Any letter without a table of ours, and Latin.
 //!
 //! Follows `any_ascii`, which spells a character by itself: good for Latin with accents, passable for
-//! Khmer or Lao, whose vowels it writes where they stand. Departs from it in keeping nothing but small
+//! Tibetan or Mongolian, whose vowels it writes where they stand. Departs from it in keeping nothing but small
 //! letters (its spellings contain capitals, apostrophes and digits), and in one Latin letter, listed
 //! below.
 

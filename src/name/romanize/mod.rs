@@ -29,6 +29,7 @@ pub(crate) mod hepburn;
 mod indic;
 mod kana;
 pub(crate) mod kanji;
+mod khmer;
 mod latin;
 #[cfg(test)]
 mod tests;
@@ -104,9 +105,10 @@ pub(crate) fn romanize_token(token: &str, script: Script, out: &mut String) {
 fn other(token: &str, out: &mut String) {
     match token.chars().next().unwrap_or_default() {
         '\u{980}'..='\u{DFF}' => indic::romanize(token, out),
-        '\u{E00}'..='\u{E7F}' => thai::romanize(token, out),
+        '\u{E00}'..='\u{EFF}' => thai::romanize(token, out),
         '\u{1000}'..='\u{109F}' => burmese::romanize(token, out),
         '\u{1200}'..='\u{139F}' => ethiopic::romanize(token, out),
+        '\u{1780}'..='\u{17FF}' => khmer::romanize(token, out),
         _ => fallback::romanize(token, out),
     }
 }

@@ -1,9 +1,10 @@
-//! Thai, syllable by syllable.
+//! Thai and Lao, syllable by syllable.
 //!
 //! Follows the Royal Thai General System of Transcription (1999): what is written before a consonant is spoken after it, a letter under the
 //! thanthakhat is silent, tones and lengths are left out, and where no vowel is written an o closes a syllable (*phon*) and an a opens one
 //! (*sa-mak*). Departs from it for the press, which writes the final ล and ร of names as they stand (*Limthongkul*, *Thanathorn*). Where syllables
-//! are cut is guessed from the letters alone; a few words of Sanskrit come out with a vowel less.
+//! are cut is guessed from the letters alone; a few words of Sanskrit come out with a vowel less. Lao has the letters of Thai in the same
+//! places of its block, ຊ for an s, and writes all its vowels.
 
 use super::fallback;
 
@@ -13,10 +14,14 @@ const CITY: [char; 3] = ['น', 'ค', 'ร'];
 /// Letters that are held at once. Longer words are written in parts of this size.
 const HELD: usize = 96;
 
-/// Romanizes a token in Thai.
+/// Vowels that Lao alone has, as they would stand in the block of Thai: o and ia.
+const LAO_O: char = '\u{E3B}';
+const LAO_IA: char = '\u{E3D}';
+
+/// Romanizes a token in Thai or Lao.
 pub(super) fn romanize(token: &str, out: &mut String) {
     let mut word = Word { letters: [' '; HELD], len: 0 };
-    for c in token.chars() {
+    for c in token.chars().map(in_thai) {
         match c {
             '่' | '้' | '๊' | '๋' | '็' | 'ๆ' | 'ฯ' | '\u{200C}' | '\u{200D}' => {}
             '์' => word.silence(),
@@ -30,6 +35,19 @@ pub(super) fn romanize(token: &str, out: &mut String) {
         }
     }
     word.write(out);
+}
+
+/// The letter of Thai that one of Lao is.
+fn in_thai(c: char) -> char {
+    const BETWEEN: u32 = 0x80;
+    match c {
+        'ຊ' => 'ซ',
+        'ໜ' => 'น',
+        'ໝ' => 'ม',
+        'ຼ' => 'ล',
+        '\u{E80}'..='\u{ECF}' => char::from_u32(u32::from(c) - BETWEEN).unwrap_or(c),
+        _ => c,
+    }
 }
 
 /// The letters of a word that are spoken.
@@ -171,6 +189,7 @@ impl Word {
     fn led(&self, lead: char, place: usize) -> (usize, &'static str, End) {
         let next = self.at(place + 1);
         match (lead, self.at(place)) {
+            ('เ', Some(LAO_IA)) => (1, "ia", End::Any),
             ('เ', Some('ี')) if next == Some('ย') => (2, "ia", End::Any),
             ('เ', Some('ื')) if next == Some('อ') => (2, "uea", End::Any),
             ('เ', Some('ิ')) => (1, "oe", End::Any),
@@ -203,7 +222,10 @@ impl Word {
             Some('า') => (1, "a", End::Any),
             // Sara am, which is two letters once it has been normalized.
             Some('ำ') => (1, "am", End::Open),
-            Some('ํ') => (2, "am", End::Open),
+            Some('ํ') if self.at(place + 1) == Some('า') => (2, "am", End::Open),
+            Some('ํ') => (1, "o", End::Any),
+            Some(LAO_O) => (1, "o", End::Closed),
+            Some(LAO_IA) => (1, "ia", End::Any),
             Some('ิ' | 'ี') if glides('ว') => (2, "io", End::Open),
             Some('ิ' | 'ี') => (1, "i", End::Short),
             Some('ื') if self.at(place + 1) == Some('อ') && self.is_unmarked(place + 1) => {
@@ -297,7 +319,7 @@ fn is_leading(c: char) -> bool {
 
 /// Whether a vowel is written after, above or below its consonant.
 fn is_sign(c: char) -> bool {
-    matches!(c, 'ะ'..='\u{E3A}' | 'ํ' | 'ๅ')
+    matches!(c, 'ะ'..=LAO_IA | 'ํ' | 'ๅ')
 }
 
 /// Whether ห before it says no more than its tone.
@@ -378,6 +400,11 @@ mod tests {
                 ("nasal closes", "สงขลา", "songkhla"),
                 ("ra before a syllable", "ชาญวีรกูล", "chanwirakul"),
                 ("final rn", "ธนาธร", "thanathorn"),
+                ("capital of Laos", "ວຽງຈັນ", "wiangchan"),
+                ("president of Laos", "ທອງລຸນ", "thonglun"),
+                ("o of Lao", "ພົມວິຫານ", "phomwihan"),
+                ("another o", "ວໍລະຈິດ", "wolachit"),
+                ("town of Laos", "ຫຼວງພະບາງ", "luangphabang"),
                 ("digit", "๒๕", "25"),
                 ("lone signs", "่์ิ", "i"),
                 ("lead alone", "เ", ""),
