@@ -111,7 +111,7 @@ fn signed(c: char) -> Option<Vowel> {
     Some(match c {
         'ា' => ("a", "ea"),
         'ិ' | 'ី' => ("i", "i"),
-        'ឹ' => ("oe", "ue"),
+        'ឹ' => ("e", "ue"),
         'ឺ' => ("eu", "eu"),
         'ុ' | 'ូ' => ("o", "u"),
         'ួ' => ("uo", "uo"),
