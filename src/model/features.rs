@@ -184,8 +184,13 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     }
     order(a.name, b.name, units, vector);
     add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
-    let generic = |unit: &Unit| is_generic(&side(a.name, unit.a)) || is_generic(&side(b.name, unit.b));
     let left = alignment.left_a | alignment.left_b != 0;
+    // Of one town are many: *Maccabi* and *Hapoel*, both of Tel Aviv.
+    let named = |name: &Name, left: u32| left & name.places().with(Role::Word) != 0;
+    let organized = a.name.kind() == Kind::Organization && b.name.kind() == Kind::Organization;
+    let of_one_place = organized && named(a.name, alignment.left_a) && named(b.name, alignment.left_b);
+    let is_no_name = |token: Token<'_>| is_generic(&token) || (of_one_place && token.part.is_place());
+    let generic = |unit: &Unit| is_no_name(side(a.name, unit.a)) || is_no_name(side(b.name, unit.b));
     let only_generic = left && strong > 0 && units.iter().all(generic);
     add(vector, Feature::OnlyGeneric, f32::from(only_generic));
     if only_generic {
@@ -214,10 +219,11 @@ fn is_acronym_of_all(units: &[Unit]) -> bool {
     matches!(units, [unit] if unit.how == How::Acronym && unit.letters > LEAST_LETTERS)
 }
 
-/// How many generic words left over say more of an organization than whose it is: a country and *national* are left out as a matter of course.
+/// How many generic words left over say more of an organization than whose it is, and that it is one: a country, *national* and *movement* are left
+/// out as a matter of course.
 fn says_more(name: &Name, left: u32) -> usize {
-    let whose = |place: &u8| matches!(sense(name, *place), "national" | "state");
-    generic_words(name, left).filter(|place| !whose(place)).count()
+    const NOTHING_MORE: &[&str] = &["group", "movement", "national", "organization", "state"];
+    generic_words(name, left).filter(|place| !NOTHING_MORE.contains(&sense(name, *place))).count()
 }
 
 /// How many generic words left over say which organization is meant, beside a name of its own.
@@ -228,13 +234,26 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment) -> usize {
     let left_a = generic_words(a, alignment.left_a).map(|place| sense(a, place));
     let left_b = generic_words(b, alignment.left_b).map(|place| sense(b, place));
     let (any_a, any_b) = (left_a.clone().next().is_some(), left_b.clone().next().is_some());
+    let inside = named_inside(a, alignment.left_a) + named_inside(b, alignment.left_b);
     if !any_a && !any_b {
-        return 0;
+        return inside;
     }
     let one_of_several = |unit: &Unit| is_one_of_several(sense(a, unit.a.0));
     // Lines of business come and go, but not where one stands for another.
     let any = any_a && any_b || alignment.units().iter().any(one_of_several);
-    left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count()
+    left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count() + inside
+}
+
+/// How many names left over stand between another name and the word for what a place has several of: *Oxford Brookes University*. What stands before
+/// both is whom it is named after, which is left out as often.
+fn named_inside(name: &Name, left: u32) -> usize {
+    let words = name.places().with(Role::Word);
+    let stands_inside = |place: &u8| {
+        let agrees_before = place.checked_sub(1).is_some_and(|before| words & !left & 1 << before != 0);
+        let next = usize::from(*place) + 1;
+        agrees_before && next < name.len() && is_one_of_several(name.token(next).part.sense)
+    };
+    places(left & words).filter(stands_inside).count()
 }
 
 /// What a token means.

@@ -37,7 +37,9 @@ pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: 
 
 fn may_be_several(word: &Word, letters: &str) -> bool {
     let least = if word.of(letters).ends_with(DIVISIONS) { LEAST_LETTERS_OF_DIVISION } else { LEAST_LETTERS };
-    matches!(word.script, Script::Han | Script::Hangul) && usize::from(word.count) >= least
+    let eastern = matches!(word.script, Script::Han | Script::Hangul);
+    // What is known as a whole is looked up as a whole.
+    eastern && usize::from(word.count) >= least && !lexicon::tables(word.of(letters)).bodies()
 }
 
 /// The pieces of a word, by their bytes: known words, the longest first found, and what is between them.
@@ -110,7 +112,7 @@ fn known_length(text: &str) -> Option<(usize, Known)> {
     let of_lengths = ends.take(*LETTERS.end()).skip(LETTERS.start() - 1);
     let known = |end: usize| {
         let tables = lexicon::tables(&text[..end]);
-        if tables.of_organizations() {
+        if tables.of_organizations() || tables.bodies() {
             return Some((end, Known::Word));
         }
         (tables.toponyms() || chinese_places::is_place(&text[..end])).then_some((end, Known::Place))

@@ -155,10 +155,11 @@ fn fold_letter(c: char, upper: bool, send: &mut impl FnMut(Piece)) {
         return replacement.chars().for_each(letter);
     }
     match c {
-        // Scripts whose marks make another letter: й ї ў, hamza on its seats, kana voicing, the signs of India.
+        // Scripts whose marks make another letter: й ї ў, hamza on its seats, kana voicing, the signs of India and South-East Asia.
         'й' | 'ї' | 'ў' | 'ќ' | 'ѓ' | 'ئ' | 'ؤ' => letter(c),
         '\u{0900}'..='\u{10FF}'
         | '\u{1100}'..='\u{11FF}'
+        | '\u{1700}'..='\u{17FF}'
         | '\u{3040}'..='\u{30FF}'
         | '\u{AC00}'..='\u{D7AF}' => {
             letter(c);

@@ -49,6 +49,7 @@ pub(crate) fn assign(
     join_acronyms(words, letters, kind);
     if kind != Some(Kind::Person) {
         write::drop_elided(text, words, letters);
+        write::part_from_kind(words, letters);
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
     let kind = kind.unwrap_or_else(|| guess_kind(words, &forms(words, letters)[..words.len()]));

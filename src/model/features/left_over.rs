@@ -114,7 +114,13 @@ fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vec
     pairwise(vector, Feature::BothLeftGeneric, Feature::OneLeftGeneric, generic_a, generic_b);
     let country_for_word = |name: &Name, left: u32, other: &Name, left_other: u32| {
         let words = left_other & !other.places().countries;
-        left & name.places().countries != 0 && left_other == words && words != 0
+        // The *State Bank* of a country is its own.
+        let is_of_state =
+            |place: u8| matches!(other.token(usize::from(place)).part.sense, "national" | "state");
+        left & name.places().countries != 0
+            && left_other == words
+            && words != 0
+            && !places(words).all(is_of_state)
     };
     let mixed = country_for_word(a, left_a.generic, b, left_b.generic)
         || country_for_word(b, left_b.generic, a, left_a.generic);

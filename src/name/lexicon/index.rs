@@ -19,6 +19,7 @@ use super::{
     leading_names::LEADING_NAMES,
     legal_forms::LEGAL_FORMS,
     nicknames::NICKNAMES,
+    own_states::OWN_STATES,
     particles::PARTICLES,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
     suffixes::SUFFIXES,
@@ -91,13 +92,14 @@ tables! {
     toponyms TOPONYMS, 16;
     bodies BODIES, 17;
     acronyms ACRONYMS, 18;
+    own_states OWN_STATES, 19;
 }
 
 /// The tables of legal forms, generic words, countries and institutions.
 const ORGANIZATIONS: u32 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
 
 /// The same, other places, and names of organizations.
-const PHRASES: u32 = ORGANIZATIONS | 1 << 16 | 1 << 17 | 1 << 18;
+const PHRASES: u32 = ORGANIZATIONS | 1 << 16 | 1 << 17 | 1 << 18 | 1 << 19;
 
 /// The first of the bits for the genders of given names, in their order.
 const GENDERS_AT: u32 = 20;

@@ -27,7 +27,7 @@ const INSTITUTIONS: &[&str] = &["hospital", "museum", "plant", "school", "univer
 /// given name (*Sofia*) is a person's.
 pub(super) fn is_whole_name(words: &[&str], known: &[Tables]) -> bool {
     // Most names have no word of a place.
-    if !known.iter().any(|known| known.toponyms() || known.countries()) {
+    if !known.iter().any(|known| known.toponyms() || known.countries() || known.own_states()) {
         return false;
     }
     let (mut at, mut named) = (0, false);
@@ -52,15 +52,18 @@ pub(super) fn toponym(words: &[&str], known: Tables) -> Option<Found> {
 /// The country that words begin with, as a place; its people's name is only whose part of a place is meant (*British Virgin Islands*).
 fn country(words: &[&str], known: Tables) -> Option<Found> {
     let country = known.countries().then(|| lexicon::longest_phrase(COUNTRIES, words)).flatten();
-    let own = lexicon::longest_phrase(OWN_STATES, words)
-        .filter(|own| country.is_none_or(|country| own.0 >= country.0))
-        .map(|(count, sense)| (count, sense, Detail::Country));
-    let (count, sense, detail) = own.or_else(|| {
-        let (count, country) = country?;
-        let is_name = country.form == CountryForm::Name;
-        Some((count, country.name, if is_name { Detail::Country } else { Detail::Elsewhere }))
-    })?;
+    let own = own_state(words, known).filter(|own| country.is_none_or(|country| own.0 >= country.0));
+    let count = own.map(|own| own.0).or(country.map(|country| country.0))?;
+    // What a table knows as its people's name is that of the state of the past as well.
+    let is_name = country.is_none_or(|(length, country)| length < count || country.form == CountryForm::Name);
+    let sense = own.map(|own| own.1).or(country.map(|(_, country)| country.name))?;
+    let detail = if is_name { Detail::Country } else { Detail::Elsewhere };
     Some((count, Reading { sense, detail, ..Reading::plain(Role::Generic) }))
+}
+
+/// The state of the past or the part of a state that words begin with.
+pub(super) fn own_state(words: &[&str], known: Tables) -> Option<(usize, &'static str)> {
+    known.own_states().then(|| lexicon::longest_phrase(OWN_STATES, words)).flatten()
 }
 
 /// The word of common speech that words begin with.

@@ -3,8 +3,15 @@
 use super::{CONTINUED, Reading, is_cyrillic, location};
 use crate::entity::Kind;
 use crate::name::lexicon::{
-    self, Tables, countries::COUNTRIES, emblems::EMBLEMS, generic_words::GENERIC_WORDS,
-    given_names::GIVEN_NAMES, legal_forms::LEGAL_FORMS, particles::PARTICLES, stems,
+    self, Tables,
+    countries::COUNTRIES,
+    emblems::EMBLEMS,
+    generic_words::GENERIC_WORDS,
+    given_names::GIVEN_NAMES,
+    legal_forms::LEGAL_FORMS,
+    own_states::is_apart,
+    particles::{PARTICLES, Particle},
+    stems,
 };
 use crate::name::script::Script;
 use crate::name::{Detail, Role};
@@ -29,6 +36,9 @@ pub(super) fn read(forms: &[&str], known: &[Tables], kind: Kind, readings: &mut 
         // misspelled in any of its words.
         readings.extend(rest[1..count].iter().map(|further| match is_function_word(further) {
             true => Reading { sense: CONTINUED, ..Reading::plain(Role::Particle) },
+            false if reading.detail == Detail::Toponym && is_article(further) => {
+                Reading { sense: CONTINUED, ..Reading::plain(Role::Particle) }
+            }
             false if reading.detail == Detail::Toponym => reading,
             false => Reading { sense: CONTINUED, ..reading },
         }));
@@ -45,7 +55,10 @@ fn common(rest: &[&str], tables: Tables) -> (usize, Reading) {
         sense.flatten().map(|sense| (1, sense))
     });
     let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
-    let country = country.map(|(count, country)| (count, country.name, Detail::Country));
+    let country = country.map(|(count, country)| (count, country.name));
+    let own = location::own_state(rest, tables).filter(|(_, state)| is_apart(state));
+    let country = own.filter(|own| country.is_none_or(|country| own.0 >= country.0)).or(country);
+    let country = country.map(|(count, name)| (count, name, Detail::Country));
     let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
     // The longer of two phrases is meant: the United States are not united, and then something else.
     let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
@@ -111,19 +124,27 @@ fn by_senses<'w>(words: &[&'w str]) -> Option<(usize, &'static str)> {
 /// The most words of a phrase that is known by what they mean.
 const MOST_SENSES: usize = 4;
 
-/// What an Arabic word means without the conjunction, preposition or article that is written with it (*والحراسة*), where no table knows it
+/// What an Arabic or Hebrew word means without the conjunction, preposition or article that is written with it (*والحراسة*), where no table knows it
 /// whole.
 fn by_clitics(word: &str, known: Tables) -> Option<&'static str> {
-    if known != Tables::default() || Script::of(word.chars().next()?) != Some(Script::Arabic) {
+    if known != Tables::default() {
         return None;
     }
-    let rest = CLITICS.iter().filter_map(|clitic| word.strip_prefix(clitic));
+    let clitics = match Script::of(word.chars().next()?) {
+        Some(Script::Arabic) => CLITICS,
+        Some(Script::Hebrew) => HEBREW_CLITICS,
+        _ => return None,
+    };
+    let rest = clitics.iter().filter_map(|clitic| word.strip_prefix(clitic));
     let long = rest.filter(|rest| rest.chars().count() >= LEAST_BESIDE_CLITICS);
     long.filter_map(|rest| lexicon::find(GENERIC_WORDS, rest)).next()
 }
 
 /// What Arabic writes with the word after it: *and*, *for*, *in*, each alone or with the article, and the article.
 const CLITICS: &[&str] = &["وال", "ول", "و", "لل", "ل", "بال", "ب", "ال"];
+
+/// The same in Hebrew.
+const HEBREW_CLITICS: &[&str] = &["וה", "ול", "ו", "ה", "לה", "ל", "ב"];
 
 /// How many letters are left of a word at least.
 const LEAST_BESIDE_CLITICS: usize = 3;
@@ -286,6 +307,10 @@ fn adjective_stem(form: &str) -> &str {
         form.strip_suffix(ending).filter(|left| left.ends_with(stem) && left.len() > stem.len() + 3)
     };
     ENDINGS.iter().find_map(stem).unwrap_or(form)
+}
+
+fn is_article(word: &str) -> bool {
+    lexicon::find(PARTICLES, word) == Some(Particle::Article)
 }
 
 fn is_function_word(word: &str) -> bool {

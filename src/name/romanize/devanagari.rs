@@ -37,12 +37,27 @@ enum Sound {
 struct Word {
     sounds: [Sound; HELD],
     len: usize,
+    speech: Speech,
+}
+
+/// Which of the vowels that consonants carry are spoken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Speech {
+    /// As in Hindi and the languages near to it.
+    North,
+    /// All, as in the languages of the south.
+    South,
 }
 
 /// Romanizes a token in Devanagari.
 pub(super) fn romanize(token: &str, out: &mut String) {
-    let mut word = Word { sounds: [Sound::Silent; HELD], len: 0 };
-    let mut chars = token.chars().peekable();
+    write(token.chars(), Speech::North, out);
+}
+
+/// Romanizes letters of Devanagari.
+pub(super) fn write(letters: impl Iterator<Item = char>, speech: Speech, out: &mut String) {
+    let mut word = Word { sounds: [Sound::Silent; HELD], len: 0, speech };
+    let mut chars = letters.peekable();
     while let Some(c) = chars.next() {
         // A consonant and its vowel must come into the same part.
         if word.len + 2 > HELD {
@@ -96,7 +111,9 @@ impl Word {
 
     /// Writes what is held; `ends` says whether the word ends here.
     fn write(&mut self, ends: bool, out: &mut String) {
-        self.silence(ends);
+        if self.speech == Speech::North {
+            self.silence(ends);
+        }
         for index in 0..self.len {
             match self.at(Some(index)) {
                 Some(Sound::Consonant(c, spelling)) => {
@@ -161,6 +178,8 @@ impl Word {
             ('व', Some(Sound::Consonant(before, _)), _) if before != 'र' => Some("w"),
             ('ज', _, Some(Sound::Consonant('ञ', _))) => Some("g"),
             ('ञ', Some(Sound::Consonant('ज', _)), _) => Some("y"),
+            // The nasal of the throat is heard as two sounds but before its own stops.
+            ('ङ', _, after) if !matches!(after, Some(Sound::Consonant('क'..='घ', _))) => Some("ng"),
             _ => None,
         }
     }

@@ -15,8 +15,10 @@
 mod arabic;
 mod armenian;
 pub(crate) mod buffer;
+mod burmese;
 mod cyrillic;
 mod devanagari;
+mod ethiopic;
 mod fallback;
 mod georgian;
 mod greek;
@@ -24,11 +26,14 @@ mod han;
 mod hangul;
 mod hebrew;
 pub(crate) mod hepburn;
+mod indic;
 mod kana;
 pub(crate) mod kanji;
+mod khmer;
 mod latin;
 #[cfg(test)]
 mod tests;
+mod thai;
 
 use std::str::Chars;
 
@@ -91,7 +96,20 @@ pub(crate) fn romanize_token(token: &str, script: Script, out: &mut String) {
         Script::Hangul => hangul::romanize(token, out),
         Script::Kana => kana::romanize(token, out),
         Script::Han => han::romanize(token, out),
-        Script::Latin | Script::Other => fallback::romanize(token, out),
+        Script::Other => other(token, out),
+        Script::Latin => fallback::romanize(token, out),
+    }
+}
+
+/// Spells a token of a script that has no variant of its own, by its first letter.
+fn other(token: &str, out: &mut String) {
+    match token.chars().next().unwrap_or_default() {
+        '\u{980}'..='\u{DFF}' => indic::romanize(token, out),
+        '\u{E00}'..='\u{EFF}' => thai::romanize(token, out),
+        '\u{1000}'..='\u{109F}' => burmese::romanize(token, out),
+        '\u{1200}'..='\u{139F}' => ethiopic::romanize(token, out),
+        '\u{1780}'..='\u{17FF}' => khmer::romanize(token, out),
+        _ => fallback::romanize(token, out),
     }
 }
 

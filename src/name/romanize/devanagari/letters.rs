@@ -33,7 +33,7 @@ pub(super) static CONSONANTS: &[(char, &str)] = &[
     ('\u{931}', "r"),
     ('ल', "l"),
     ('ळ', "l"),
-    ('\u{934}', "l"),
+    ('\u{934}', "zh"),
     ('व', "v"),
     ('श', "sh"),
     ('ष', "sh"),
@@ -50,8 +50,17 @@ pub(super) static CONSONANTS: &[(char, &str)] = &[
 ];
 
 /// Consonants with a dot below, for sounds of Persian and Hindi.
-pub(super) static NUKTA: &[(char, &str)] =
-    &[('क', "q"), ('ख', "kh"), ('ग', "gh"), ('ज', "z"), ('झ', "zh"), ('ड', "r"), ('ढ', "rh"), ('फ', "f")];
+pub(super) static NUKTA: &[(char, &str)] = &[
+    ('क', "q"),
+    ('ख', "kh"),
+    ('ग', "gh"),
+    ('ज', "z"),
+    ('झ', "zh"),
+    ('ड', "r"),
+    ('ढ', "rh"),
+    ('फ', "f"),
+    ('व', "w"),
+];
 
 /// Vowels that stand by themselves.
 pub(super) static VOWELS: &[(char, &str)] = &[

@@ -1,0 +1,139 @@
+//! Burmese, syllable by syllable.
+//!
+//! Follows the spelling of names in the English-language press of Burma (*Aung*, *Hlaing*, *Kyi*), which is near to the conventional
+//! transcription of BGN/PCGN (1970): a syllable is a consonant, what is written with it, and a rhyme, which is looked up whole. Tones are left out.
+
+/// Romanizes a token in Burmese.
+pub(super) fn romanize(token: &str, out: &mut String) {
+    let mut rest = token;
+    while let Some(first) = rest.chars().next() {
+        rest = &rest[first.len_utf8()..];
+        if let Some(whole) = super::lookup(VOWELS, first) {
+            out.push_str(whole);
+        } else if let Some(consonant) = super::lookup(CONSONANTS, first) {
+            rest = syllable(consonant, rest, out);
+        } else {
+            super::fallback::push(first, out);
+        }
+    }
+}
+
+/// Writes a syllable of a consonant and what begins `rest`; what is left.
+fn syllable<'t>(consonant: &str, rest: &'t str, out: &mut String) -> &'t str {
+    let medials = rest.len() - rest.trim_start_matches(['ျ', 'ြ', 'ွ', 'ှ']).len();
+    let (medials, mut rest) = rest.split_at(medials);
+    let has = |medial: &[char]| medials.contains(medial);
+    let (y, breathed) = (has(&['ျ', 'ြ']), has(&['ှ']));
+    match (consonant, y, breathed) {
+        ("y", _, true) => out.push_str("sh"),
+        ("l", true, true) => out.push_str("sh"),
+        ("kh", true, _) => out.push_str("ch"),
+        ("g", true, _) => out.push_str("gy"),
+        _ => {
+            if breathed {
+                out.push('h');
+            }
+            out.push_str(consonant);
+            if y {
+                out.push('y');
+            }
+        }
+    }
+    let round = has(&['ွ']);
+    let rhyme = RHYMES.iter().find(|(letters, _)| begins(rest, letters).is_some());
+    let (taken, spelling) = match rhyme {
+        Some((letters, spelling)) => (begins(rest, letters).unwrap_or_default(), *spelling),
+        None => (0, "a"),
+    };
+    rest = &rest[taken..];
+    // The w and some rhymes make another vowel: Htun.
+    match (round, spelling) {
+        (true, "an") => out.push_str("un"),
+        (true, "at") => out.push_str("ut"),
+        _ => {
+            if round {
+                out.push('w');
+            }
+            out.push_str(spelling);
+        }
+    }
+    rest.trim_start_matches(['့', 'း', '္', '်'])
+}
+
+/// How many bytes of `rest` the letters of a rhyme take, tone marks among them.
+fn begins(rest: &str, letters: &str) -> Option<usize> {
+    let mut expected = letters.chars().peekable();
+    let mut taken = 0;
+    for c in rest.chars() {
+        match expected.peek() {
+            None => break,
+            Some(&next) if next == c => {
+                expected.next();
+            }
+            Some(_) if c == '့' => {}
+            Some(_) => return None,
+        }
+        taken += c.len_utf8();
+    }
+    expected.peek().is_none().then_some(taken)
+}
+
+/// What follows a consonant; what is longer stands first. A letter over another (္) ends a syllable as one with an asat (်) does.
+#[rustfmt::skip]
+static RHYMES: &[(&str, &str)] = &[
+    ("ောင်", "aung"), ("ေါင်", "aung"), ("ောက်", "auk"), ("ေါက်", "auk"), ("ိုင်", "aing"), ("ိုက်", "aik"), ("ိုယ်", "o"), ("ိုလ်", "o"),
+    ("ော်", "aw"), ("ေါ်", "aw"), ("ော", "aw"), ("ေါ", "aw"),
+    ("ိန်", "ein"), ("ိန္", "ein"), ("ိမ်", "ein"), ("ိတ်", "eik"), ("ိတ္", "eik"), ("ိပ်", "eik"), ("ုန်", "on"), ("ုမ်", "on"), ("ုတ်", "ok"), ("ုတ္", "ok"), ("ုပ်", "ok"),
+    ("ိံ", "ein"), ("ုံ", "on"), ("ို", "o"), ("ေ", "e"), ("ဲ", "e"), ("ိ", "i"), ("ီ", "i"), ("ု", "u"), ("ူ", "u"),
+    ("န့်", "ant"), ("န်", "an"), ("န္", "an"), ("မ်", "an"), ("မ္", "an"), ("ံ", "an"), ("င်", "in"), ("င်္", "in"), ("ည်", "i"), ("ဉ်", "in"), ("ယ်", "e"),
+    ("က်", "et"), ("က္", "ek"), ("တ်", "at"), ("တ္", "at"), ("ပ်", "at"), ("ပ္", "at"), ("စ်", "it"), ("စ္", "it"), ("ာန်", "an"), ("ာ", "a"), ("ါ", "a"),
+];
+
+/// Consonants, sorted.
+#[rustfmt::skip]
+static CONSONANTS: &[(char, &str)] = &[
+    ('က', "k"), ('ခ', "kh"), ('ဂ', "g"), ('ဃ', "g"), ('င', "ng"), ('စ', "s"), ('ဆ', "s"), ('ဇ', "z"), ('ဈ', "z"), ('ဉ', "ny"), ('ည', "ny"),
+    ('ဋ', "t"), ('ဌ', "ht"), ('ဍ', "d"), ('ဎ', "d"), ('ဏ', "n"), ('တ', "t"), ('ထ', "ht"), ('ဒ', "d"), ('ဓ', "d"), ('န', "n"),
+    ('ပ', "p"), ('ဖ', "hp"), ('ဗ', "b"), ('ဘ', "b"), ('မ', "m"), ('ယ', "y"), ('ရ', "y"), ('လ', "l"), ('ဝ', "w"), ('သ', "th"), ('ဟ', "h"),
+    ('ဠ', "l"), ('အ', ""), ('ဿ', "th"),
+];
+
+/// Vowels that stand by themselves, sorted.
+#[rustfmt::skip]
+static VOWELS: &[(char, &str)] = &[
+    ('ဣ', "i"), ('ဤ', "i"), ('ဥ', "u"), ('ဦ', "u"), ('ဧ', "e"), ('ဩ', "aw"), ('ဪ', "aw"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{check, check_sorted};
+
+    #[test]
+    fn tables_are_sorted() {
+        check_sorted(super::VOWELS);
+        assert!(super::CONSONANTS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+
+    #[test]
+    fn names() {
+        check(
+            super::romanize,
+            &[
+                ("general", "အောင်", "aung"),
+                ("his family name", "ဆန်း", "san"),
+                ("his daughter", "စုကြည်", "sukyi"),
+                ("general today", "မင်းအောင်လှိုင်", "minaunghlaing"),
+                ("president", "သိန်းစိန်", "theinsein"),
+                ("secretary general", "သန့်", "thant"),
+                ("vowel by itself", "ဦးနု", "unu"),
+                ("capital", "နေပြည်တော်", "nepyitaw"),
+                ("another", "ရန်ကုန်", "yankon"),
+                ("stacked", "မန္တလေး", "mantale"),
+                ("w in a rhyme", "ထွန်း", "htun"),
+                ("sh", "ရွှေ", "shwe"),
+                ("country", "မြန်မာ", "myanma"),
+                ("lone signs", "်ျ", "y"),
+            ],
+        );
+    }
+}
