@@ -177,7 +177,7 @@ fn speaks_for_organization(words: &[Word], forms: &[&str], known: &[Tables], at:
         || (tables.legal_forms()
             && lexicon::longest_phrase(LEGAL_FORMS, rest).is_some()
             && !(tables.family_names() && words[at].capitals == 1)
-            && !is_inner_syllable(forms, at))
+            && !is_syllable(words, forms, at))
         || (tables.generic_words()
             && lexicon::longest_phrase(HONORIFICS, rest).is_none()
             && !rest.get(1).is_some_and(|next| person::names_a_father(next))
@@ -185,12 +185,23 @@ fn speaks_for_organization(words: &[Word], forms: &[&str], known: &[Tables], at:
                 .is_some_and(|(_, sense)| !is_family_name(forms, at, sense)))
 }
 
-/// Whether a short legal form stands amid a person's name, as legal forms do not: *Chou En-lai*.
-fn is_inner_syllable(forms: &[&str], at: usize) -> bool {
+/// Whether a short legal form is a syllable of a person's name: amid it, as legal forms do not stand (*Chou En-lai*), or beside nothing but given
+/// names and written as they are (*Saad Sal*).
+fn is_syllable(words: &[Word], forms: &[&str], at: usize) -> bool {
     const MOST_LETTERS: usize = 3;
-    let first = lexicon::tables(forms[0]);
+    /// Those that are written so as well.
+    const WRITTEN_SO: &[&str] =
+        &["bhd", "co", "inc", "llc", "ltd", "oyj", "plc", "pte", "pty", "pvt", "sdn", "tbk"];
+    let is_given = |form: &str| lexicon::tables(form).given_names();
     let is_inner = at > 0 && at + 1 < forms.len();
-    is_inner && forms[at].len() <= MOST_LETTERS && (first.given_names() || first.family_names())
+    let of_person = is_given(forms[0]) || lexicon::tables(forms[0]).family_names();
+    let beside_given = || {
+        let mut others = forms.iter().enumerate().filter(|(place, _)| *place != at);
+        forms.len() > 1 && others.all(|(_, form)| is_given(form))
+    };
+    forms[at].len() <= MOST_LETTERS
+        && (is_inner && of_person
+            || words[at].capitals == 1 && !WRITTEN_SO.contains(&forms[at]) && beside_given())
 }
 
 /// Whether a generic word of another language than English is a family name after nothing but given names: *Mehdi Eslami*.
