@@ -1,7 +1,6 @@
 //! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
-//! `cases/unseen.tsv`, famous names in five sets. Each was written down at once and tried before anything was done about it. What went wrong
-//! in the first and the fourth was then worked on by kinds, and some kinds of the second; two pairs of the third are among rows that were added to the
-//! lexicon since. Nothing was done about the fifth, of which no pair was looked at.
+//! `cases/unseen.tsv`, famous names in seven sets. Each was written down at once and tried before anything was done about it. What went wrong
+//! in all but the seventh was then worked on by kinds, and names of theirs are in the lexicon by now. Of the seventh no pair was looked at.
 
 mod support;
 
@@ -81,11 +80,13 @@ fn names_of_one_entity_meet() {
 /// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one: with their kinds given, and with kinds
 /// guessed.
 const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
-    ("first", [(15, 12), (16, 12)]),
-    ("second", [(20, 11), (20, 12)]),
-    ("third", [(15, 13), (16, 14)]),
-    ("fourth", [(6, 11), (6, 14)]),
-    ("fifth", [(11, 15), (10, 17)]),
+    ("first", [(15, 10), (14, 10)]),
+    ("second", [(17, 8), (17, 9)]),
+    ("third", [(12, 8), (13, 9)]),
+    ("fourth", [(6, 6), (6, 9)]),
+    ("fifth", [(9, 6), (8, 7)]),
+    ("sixth", [(9, 7), (10, 8)]),
+    ("seventh", [(13, 14), (13, 16)]),
 ];
 
 /// Pairs that came out wrong, written for people, and how many were tried.
