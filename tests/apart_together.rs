@@ -80,7 +80,7 @@ fn names_of_one_entity_meet() {
 /// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one: with their kinds given, and with kinds
 /// guessed.
 const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
-    ("first", [(15, 10), (14, 10)]),
+    ("first", [(14, 10), (13, 10)]),
     ("second", [(17, 8), (17, 9)]),
     ("third", [(12, 8), (13, 9)]),
     ("fourth", [(6, 6), (6, 9)]),
