@@ -23,7 +23,7 @@ struct Options {
     /// Files of labelled pairs: columns `name_a`, `name_b`, `same` and `origin`, which may begin with a kind and a slash.
     #[arg(long, num_args = 1.., value_name = "FILE")]
     pairs: Vec<PathBuf>,
-    /// The folder that the files are written to.
+    /// The folder that the files are written to; made where there is none.
     #[arg(long, value_name = "DIR", required_unless_present = "ablate")]
     out: Option<PathBuf>,
     /// Prints what each part of the model is worth on these held-out pairs, by learning the model without it.
@@ -42,6 +42,10 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<(), Box<dyn Error>> {
+    // What it takes minutes to learn is not lost for want of a folder.
+    if let Some(folder) = &options.out {
+        std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
     let mut trainer = Trainer::new();
     let progress =
         ProgressBar::new_spinner().with_style(ProgressStyle::with_template("{spinner} {msg} {elapsed}")?);
