@@ -153,10 +153,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .962 | .870 | .046 |
-    /// | 0.7 | .977 | .842 | .026 |
+    /// | 0.5 | .963 | .872 | .045 |
+    /// | 0.7 | .977 | .843 | .025 |
     /// | 0.85 | .987 | .799 | .015 |
-    /// | 0.95 | .992 | .736 | .006 |
+    /// | 0.95 | .992 | .737 | .004 |
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
         self.threshold = probability;
