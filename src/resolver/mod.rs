@@ -81,6 +81,9 @@ const MOST_UNLIKELY: f64 = -3.0;
 /// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
 const WORTH_LISTING: f64 = 12.0;
 
+/// As likely as this, beside the first, is nearly as likely.
+const NEARLY: f64 = 0.125;
+
 /// The probability from which a candidate is a match, where the builder sets no other.
 const DEFAULT_THRESHOLD: f64 = 0.5;
 
@@ -490,24 +493,28 @@ impl Resolver {
         // Shifted by the largest, so that no power overflows.
         let top = found.first().map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
         let weight = |bits: f64| (bits - top).exp2();
-        // What is not listed counts no more than what is not found: else every name more that is looked at would make the likeliest less so.
-        let found = &found[..found.len().min(LISTED)];
-        let total = weight(nil_bits) + found.iter().map(|one| weight(one.bits * SHARPNESS)).sum::<f64>();
+        // What is not listed counts where it is nearly as likely as the first, as namesakes are: else every name more that is looked at would make
+        // the first less likely.
+        let counts =
+            |one: &&Found| weight(one.bits * SHARPNESS) >= NEARLY * weight(found[0].bits * SHARPNESS);
+        let (listed, rest) = found.split_at(found.len().min(LISTED));
+        let counted = listed.iter().chain(rest.iter().take_while(counts));
+        let total = weight(nil_bits) + counted.map(|one| weight(one.bits * SHARPNESS)).sum::<f64>();
         let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, probability: 0.0 };
         let mut candidates = [none; LISTED];
-        for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(found) {
+        for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(listed) {
             let image = layers.images().nth(usize::from(layer)).unwrap_or(base);
             let probability = weight(bits * SHARPNESS) / total;
             *candidate = Candidate { image, entity, name, bits, probability };
         }
-        let listed = &candidates[..found.len()];
-        let nil = weight(nil_bits) / total;
+        let count = listed.len();
+        let listed = &candidates[..count];
+        let nil = (1.0 - listed.iter().map(|one| one.probability).sum::<f64>()).max(0.0);
         let decision = match listed {
             [best, ..] if best.probability >= self.inner.threshold && is_clear(listed) => Decision::Match,
             [best, ..] if best.probability > nil && !is_clear(listed) => Decision::Ambiguous,
             _ => Decision::Unknown,
         };
-        let count = listed.len();
         Resolution { query: query.name, kind: query.kind, base, decision, candidates, count, nil }
     }
 }
