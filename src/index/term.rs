@@ -27,7 +27,7 @@ pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
 /// Calls `each` with the terms of the clipped words that a token is made of, of the first meaning of each or of all, and of what stands before
 /// them; they are written into `text`.
 pub(super) fn of_clipped(token: &Token<'_>, meanings: usize, text: &mut String, mut each: impl FnMut(&str)) {
-    let Some(pieces) = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten() else {
+    let Some(pieces) = Pieces::of_token(token) else {
         return;
     };
     let mut sense = |sense: &str| {
@@ -46,8 +46,7 @@ pub(super) fn of_clipped(token: &Token<'_>, meanings: usize, text: &mut String, 
 
 /// What stands before the clipped words that a token is made of, where it may be the beginning of a longer name.
 pub(super) fn clipped_beginning<'n>(token: &Token<'n>) -> Option<&'n str> {
-    let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten()?;
-    Some(pieces.first).filter(|first| !first.is_empty())
+    Pieces::of_token(token).map(|pieces| pieces.first).filter(|first| !first.is_empty())
 }
 
 /// The terms of a person's name that is one word in Han or Hangul, beside that of the word: its family name and its given name.

@@ -2,6 +2,7 @@
 //!
 //! In: a romanized word that no word list knows. Out: its pieces. Cost: some look-ups a letter of its end.
 
+use super::Token;
 use super::lexicon::{self, clipped::CLIPPED};
 
 /// The fewest letters of such a word.
@@ -37,6 +38,11 @@ impl<'w> Pieces<'w> {
         }
         let is_name = first.len() >= LEAST_FIRST;
         (count > 0 && (is_name || first.is_empty() && count > 1)).then_some(Pieces { first, senses })
+    }
+
+    /// The pieces of a token, where it was found to have some when it was parsed.
+    pub(crate) fn of_token(token: &Token<'w>) -> Option<Pieces<'w>> {
+        token.part.clipped.then(|| Pieces::of(token.romanized())).flatten()
     }
 
     /// What each of the clipped words means, the last word first; where it may mean several things, they are parted by a bar.

@@ -28,7 +28,7 @@ pub(super) fn clipped(
 ) -> Option<Unit> {
     places(open_a).find_map(|i| {
         let token = a.name.token(usize::from(i));
-        let pieces = token.part.clipped.then(|| Pieces::of(token.romanized())).flatten()?;
+        let pieces = Pieces::of_token(&token)?;
         let Met { places, rarity, cost } = Met::of(&pieces, b, content_b)?;
         let (from, to) = span(b.name, places);
         let open = bits(from, to) & content_b & !places;
