@@ -1,9 +1,10 @@
-//! Words apart: Han and Hangul write the name of an organization as one word (香港电子科技有限公司, *Hong Kong Electronics Technology Co.*).
+//! Words apart: Han and Hangul write the name of an organization as one word (香港电子科技有限公司, *Hong Kong Electronics Technology Co.*), and
+//! Thai what kind of one it is with its name.
 //!
 //! In: words. Out: the words that are known of them, and what stands between. Cost: some lookups a letter, for such words only.
 
 use super::Name;
-use super::lexicon::{self, chinese_places};
+use super::lexicon::{self, Tables, chinese_places, generic_words::GENERIC_WORDS};
 use super::script::Script;
 use super::token::Word;
 
@@ -90,6 +91,32 @@ impl Pieces {
     fn all(&self) -> &[(usize, usize)] {
         &self.found[..self.count]
     }
+}
+
+/// Parts the word for a kind of organization from the name that Thai writes after it as one word with it: พรรคเพื่อไทย, *Pheu Thai Party*.
+pub(super) fn part_from_kind(words: &mut Vec<Word>, letters: &str) {
+    let mut at = 0;
+    while at < words.len() && words.len() < Name::MAX_TOKENS {
+        if let Some(end) = end_of_kind(&words[at], letters) {
+            let whole = words[at].clone();
+            let name = whole.piece(letters, end, whole.of(letters).len());
+            words.splice(at..=at, [whole.piece(letters, 0, end), name]);
+            at += 1;
+        }
+        at += 1;
+    }
+}
+
+/// Where the word for a kind of organization ends with which a Thai word begins that no table knows whole.
+fn end_of_kind(word: &Word, letters: &str) -> Option<usize> {
+    let form = word.of(letters);
+    let is_thai = |letter: char| matches!(letter, '\u{E00}'..='\u{E7F}');
+    let unknown = word.script == Script::Other
+        && form.starts_with(is_thai)
+        && lexicon::tables(form) == Tables::default();
+    let mut ends = form.char_indices().rev().map(|(end, _)| end);
+    let is_kind = |end: &usize| lexicon::find(GENERIC_WORDS, &form[..*end]).is_some();
+    unknown.then(|| ends.find(is_kind)).flatten()
 }
 
 /// What is known of a piece.

@@ -49,7 +49,7 @@ pub(crate) fn assign(
     join_acronyms(words, letters, kind);
     if kind != Some(Kind::Person) {
         write::drop_elided(text, words, letters);
-        write::part_from_kind(words, letters);
+        apart::part_from_kind(words, letters);
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
     let kind = kind.unwrap_or_else(|| guess_kind(words, &forms(words, letters)[..words.len()]));
@@ -161,7 +161,7 @@ fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
         Kind::Organization
     } else if location::is_whole_name(forms, known) {
         Kind::Location
-    } else if (0..forms.len()).any(speaks) || has_stems(forms) {
+    } else if (0..forms.len()).any(speaks) || has_stems(forms, known) {
         Kind::Organization
     } else {
         Kind::Person
@@ -177,52 +177,49 @@ fn speaks_for_organization(words: &[Word], forms: &[&str], known: &[Tables], at:
         || (tables.legal_forms()
             && lexicon::longest_phrase(LEGAL_FORMS, rest).is_some()
             && !(tables.family_names() && words[at].capitals == 1)
-            && !is_syllable(words, forms, at))
+            && !is_syllable(&words[at], forms, known, at))
         || (tables.generic_words()
             && lexicon::longest_phrase(HONORIFICS, rest).is_none()
             && !rest.get(1).is_some_and(|next| person::names_a_father(next))
             && lexicon::longest_phrase(GENERIC_WORDS, rest)
-                .is_some_and(|(_, sense)| !is_family_name(forms, at, sense)))
+                .is_some_and(|(_, sense)| !is_family_name(forms, known, at, sense)))
 }
 
 /// Whether a short legal form is a syllable of a person's name: amid it, as legal forms do not stand (*Chou En-lai*), or beside nothing but given
 /// names and written as they are (*Saad Sal*).
-fn is_syllable(words: &[Word], forms: &[&str], at: usize) -> bool {
+fn is_syllable(word: &Word, forms: &[&str], known: &[Tables], at: usize) -> bool {
     const MOST_LETTERS: usize = 3;
     /// Those that are written so as well.
     const WRITTEN_SO: &[&str] =
         &["bhd", "co", "inc", "llc", "ltd", "oyj", "plc", "pte", "pty", "pvt", "sdn", "tbk"];
-    let is_given = |form: &str| lexicon::tables(form).given_names();
     let is_inner = at > 0 && at + 1 < forms.len();
-    let of_person = is_given(forms[0]) || lexicon::tables(forms[0]).family_names();
+    let of_person = known[0].given_names() || known[0].family_names();
     let beside_given = || {
-        let mut others = forms.iter().enumerate().filter(|(place, _)| *place != at);
-        forms.len() > 1 && others.all(|(_, form)| is_given(form))
+        let mut others = known[..at].iter().chain(&known[at + 1..]);
+        forms.len() > 1 && others.all(|known| known.given_names())
     };
     forms[at].len() <= MOST_LETTERS
-        && (is_inner && of_person
-            || words[at].capitals == 1 && !WRITTEN_SO.contains(&forms[at]) && beside_given())
+        && (is_inner && of_person || word.capitals == 1 && !WRITTEN_SO.contains(&forms[at]) && beside_given())
 }
 
 /// Whether a generic word of another language than English is a family name after nothing but given names: *Mehdi Eslami*.
-fn is_family_name(forms: &[&str], at: usize, sense: &str) -> bool {
-    let mut before = forms[..at].iter();
+fn is_family_name(forms: &[&str], known: &[Tables], at: usize, sense: &str) -> bool {
     at > 0
         && at + 1 == forms.len()
         && forms[at] != sense
-        && before.all(|form| lexicon::tables(form).given_names())
+        && known[..at].iter().all(|known| known.given_names())
 }
 
 /// Whether Cyrillic words speak for an organization by their stems, or as emblems, which some family names have as well: two do, where none
 /// is a given name.
-fn has_stems(forms: &[&str]) -> bool {
-    let speaks = |form: &&&str| {
-        let tables = lexicon::tables(form);
-        tables.emblems() || (!tables.beyond_phrases() && stems::sense(form).is_some())
+fn has_stems(forms: &[&str], known: &[Tables]) -> bool {
+    let words = || forms.iter().zip(known);
+    let speaks = |(form, known): &(&&str, &Tables)| {
+        known.emblems() || (!known.beyond_phrases() && stems::sense(form).is_some())
     };
     forms.len() > 1
-        && forms.iter().all(|form| is_cyrillic(form) && !lexicon::tables(form).given_names())
-        && forms.iter().filter(speaks).nth(1).is_some()
+        && words().all(|(form, known)| is_cyrillic(form) && !known.given_names())
+        && words().filter(speaks).nth(1).is_some()
 }
 
 fn is_cyrillic(word: &str) -> bool {

@@ -131,6 +131,8 @@ struct Rating<'s> {
     sought: Sought<'s>,
     /// The places of what names may write as two tokens.
     parted: u16,
+    /// The places of what is made of clipped words.
+    clipped: u16,
     /// Whether a single token is wanted.
     alone: bool,
     rates: Rates,
@@ -139,12 +141,15 @@ struct Rating<'s> {
 
 impl<'s> Rating<'s> {
     fn new(sought: Sought<'s>, met: &'s mut Met) -> Self {
-        let parted = (0..).zip(sought.wanted).filter(|(_, one)| one.may_be_parted);
-        let parted = parted.fold(0, |set, (place, _)| set | 1_u16 << place);
+        let places = |is: fn(&Wanted) -> bool| {
+            let those = (0..).zip(sought.wanted).filter(|(_, one)| is(one));
+            those.fold(0, |set, (place, _)| set | 1_u16 << place)
+        };
+        let (parted, clipped) = (places(|one| one.may_be_parted), places(|one| one.is_clipped));
         let alone = sought.wanted.iter().filter(|one| one.is_token()).count() == 1;
         let rates = Rates::of(sought.view);
         let rates = if alone && sought.minor.is_empty() { rates.of_one_token() } else { rates };
-        Rating { sought, parted, alone, rates, met }
+        Rating { sought, parted, clipped, alone, rates, met }
     }
 
     /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to each.
@@ -159,7 +164,9 @@ impl<'s> Rating<'s> {
         for place in 1..self.met.own.len() {
             self.join(place, &mut best);
         }
-        self.add_clipped(&mut best);
+        if self.clipped != 0 {
+            self.add_clipped(&mut best);
+        }
         let (mut extra, mut alike, mut meant) = (0_usize, 0, 0_usize);
         for known in &self.met.own {
             match (known.is_form(), known.most < EXTRA_LIKE) {
@@ -183,7 +190,7 @@ impl<'s> Rating<'s> {
 
     /// Adds up the words of which something wanted is clipped.
     fn add_clipped(&self, best: &mut Likes) {
-        for (place, _) in self.sought.wanted.iter().enumerate().filter(|(_, one)| one.is_clipped) {
+        for place in (0..LIKES).filter(|place| self.clipped & 1 << place != 0) {
             let words = self.met.own.iter().filter(|known| known.likes[place] == like(CLIPPED)).count();
             if words > 1 {
                 best[place] = best[place].max(like(WORDS_OF_CLIPPED));

@@ -211,7 +211,9 @@ impl Searching {
             }
         });
         self.with_text(|this, text| term::of_clipped(token, 1, text, |term| this.term(view, term, CLIPPED)));
-        if let Some(beginning) = term::clipped_beginning(token).filter(|_| view.is_small()) {
+        if view.is_small()
+            && let Some(beginning) = term::clipped_beginning(token)
+        {
             let begins = |form: &u32| view.form_letters(*form).starts_with(beginning.as_bytes());
             self.alike.extend(view.forms().filter(begins).map(|form| (form, CLIPPED)));
         }

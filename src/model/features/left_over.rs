@@ -1,7 +1,7 @@
 //! The features of tokens without a partner: left out on one side, or different on both.
 
 use super::unit::is_syllabic;
-use super::{Feature, MOST_RARITY, Vector, add, several, side};
+use super::{Feature, MOST_RARITY, Vector, add, sense, several, side};
 use crate::entity::Kind;
 use crate::model::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
@@ -115,8 +115,7 @@ fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vec
     let country_for_word = |name: &Name, left: u32, other: &Name, left_other: u32| {
         let words = left_other & !other.places().countries;
         // The *State Bank* of a country is its own.
-        let is_of_state =
-            |place: u8| matches!(other.token(usize::from(place)).part.sense, "national" | "state");
+        let is_of_state = |place: u8| matches!(sense(other, place), "national" | "state");
         left & name.places().countries != 0
             && left_other == words
             && words != 0

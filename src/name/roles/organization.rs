@@ -34,13 +34,14 @@ pub(super) fn read(forms: &[&str], known: &[Tables], kind: Kind, readings: &mut 
         readings.push(reading);
         // The further words of a phrase say nothing of their own, and what holds it together is no part of an acronym; but a place may be
         // misspelled in any of its words.
-        readings.extend(rest[1..count].iter().map(|further| match is_function_word(further) {
-            true => Reading { sense: CONTINUED, ..Reading::plain(Role::Particle) },
-            false if reading.detail == Detail::Toponym && is_article(further) => {
-                Reading { sense: CONTINUED, ..Reading::plain(Role::Particle) }
+        let of_place = reading.detail == Detail::Toponym;
+        readings.extend(rest[1..count].iter().map(|further| {
+            let is_small = is_function_word(further) || of_place && is_article(further);
+            match (is_small, of_place) {
+                (true, _) => Reading { sense: CONTINUED, ..Reading::plain(Role::Particle) },
+                (false, true) => reading,
+                (false, false) => Reading { sense: CONTINUED, ..reading },
             }
-            false if reading.detail == Detail::Toponym => reading,
-            false => Reading { sense: CONTINUED, ..reading },
         }));
     }
 }

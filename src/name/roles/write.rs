@@ -8,15 +8,13 @@ use std::ops::Range;
 use super::together;
 use crate::name::Name;
 use crate::name::lexicon::{
-    self, Tables,
+    self,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
-    generic_words::GENERIC_WORDS,
     institutions::INSTITUTIONS,
     numbers::NUMBERS,
 };
 use crate::name::normalize::Break;
-use crate::name::script::Script;
 use crate::name::token::Word;
 
 /// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a kind of institution as a
@@ -118,32 +116,6 @@ pub(super) fn drop_elided(text: &str, words: &mut [Word], letters: &str) {
             *word = word.piece(letters, before.len(), form.len());
         }
     }
-}
-
-/// Parts the word for a kind of organization from the name that Thai writes after it as one word with it: พรรคเพื่อไทย, *Pheu Thai Party*.
-pub(super) fn part_from_kind(words: &mut Vec<Word>, letters: &str) {
-    let mut at = 0;
-    while at < words.len() && words.len() < Name::MAX_TOKENS {
-        if let Some(end) = end_of_kind(&words[at], letters) {
-            let whole = words[at].clone();
-            let name = whole.piece(letters, end, whole.of(letters).len());
-            words.splice(at..=at, [whole.piece(letters, 0, end), name]);
-            at += 1;
-        }
-        at += 1;
-    }
-}
-
-/// Where the word for a kind of organization ends with which a Thai word begins that no table knows whole.
-fn end_of_kind(word: &Word, letters: &str) -> Option<usize> {
-    let form = word.of(letters);
-    let is_thai = |letter: char| matches!(letter, '\u{E00}'..='\u{E7F}');
-    let unknown = word.script == Script::Other
-        && form.starts_with(is_thai)
-        && lexicon::tables(form) == Tables::default();
-    let mut ends = form.char_indices().rev().map(|(end, _)| end);
-    let is_kind = |end: &usize| lexicon::find(GENERIC_WORDS, &form[..*end]).is_some();
-    unknown.then(|| ends.find(is_kind)).flatten()
 }
 
 /// What is written before a vowel with an apostrophe.

@@ -40,11 +40,8 @@ fn syllable<'t>(consonant: &str, rest: &'t str, out: &mut String) -> &'t str {
         }
     }
     let round = has(&['ွ']);
-    let rhyme = RHYMES.iter().find(|(letters, _)| begins(rest, letters).is_some());
-    let (taken, spelling) = match rhyme {
-        Some((letters, spelling)) => (begins(rest, letters).unwrap_or_default(), *spelling),
-        None => (0, "a"),
-    };
+    let rhyme = RHYMES.iter().find_map(|(letters, spelling)| Some((begins(rest, letters)?, *spelling)));
+    let (taken, spelling) = rhyme.unwrap_or((0, "a"));
     rest = &rest[taken..];
     // The w and some rhymes make another vowel: Htun.
     match (round, spelling) {
@@ -111,7 +108,7 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         check_sorted(super::VOWELS);
-        assert!(super::CONSONANTS.is_sorted_by(|a, b| a.0 < b.0));
+        check_sorted(super::CONSONANTS);
     }
 
     #[test]
