@@ -1,5 +1,5 @@
 //! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
-//! `cases/unseen.tsv`, famous names in seven sets. Each was written down at once and tried before anything was done about it. What went wrong
+//! `cases/unseen.tsv`, famous names in eight sets. Each was written down at once and tried before anything was done about it. What went wrong
 //! in all but the seventh was then worked on by kinds, and names of theirs are in the lexicon by now. Of the seventh no pair was looked at.
 
 mod support;
@@ -87,6 +87,7 @@ const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
     ("fifth", [(9, 6), (8, 7)]),
     ("sixth", [(9, 9), (10, 10)]),
     ("seventh", [(13, 14), (13, 16)]),
+    ("eighth", [(21, 16), (21, 17)]),
 ];
 
 /// Pairs that came out wrong, written for people, and how many were tried.

@@ -77,3 +77,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_script_that_keeps_no_classes_apart_is_looked_at_on_either_side() {
+    let tables = Tables::embedded();
+    let (kana, latin) = (Name::parse_as("アーサー", Kind::Person), Name::parse_as("Arthur", Kind::Person));
+    for (x, y) in [(&kana, &latin), (&latin, &kana)] {
+        let mut alignment = Alignment::default();
+        alignment.align(tables, weigh(tables, x), weigh(tables, y));
+        assert_eq!(alignment.units().len(), 1, "{} beside {}", x.text(), y.text());
+    }
+}

@@ -168,7 +168,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     let eastern = a.name.places().eastern || b.name.places().eastern;
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
-    let far_apart = far_apart(&x, y.part.classes) && !(relatives(&x) && relatives(&y));
+    let far_apart = far_apart(&x, &y, y.part.classes) && !(relatives(&x) && relatives(&y));
     if far_apart && !beyond_letters {
         return None;
     }
@@ -269,13 +269,12 @@ pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
             .is_some_and(|formals| formals.contains(&formal.romanized()))
 }
 
-/// Whether a set of consonants is too different from a token's for a spelling. Han, kana and Hangul do not keep the classes
-/// apart.
-fn far_apart(x: &Token<'_>, classes: u16) -> bool {
-    let eastern = x.script().is_eastern();
+/// Whether the consonants of two tokens, or of a token and of a run that begins with another, are too different for a spelling. Han, kana and
+/// Hangul do not keep the classes apart.
+fn far_apart(x: &Token<'_>, y: &Token<'_>, classes: u16) -> bool {
     let all = (x.part.classes | classes).count_ones();
     let common = (x.part.classes & classes).count_ones();
-    !eastern && all > 2 + 2 * common
+    all > 2 + 2 * common && !x.script().is_eastern() && !y.script().is_eastern()
 }
 
 /// A token of one name beside a run of the other, whose letters are put together; `swapped` where the token is of the second name.
@@ -296,7 +295,7 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum), swapped:
     let native_run = !token.is_native() && run.first().is_native();
     let systems = sum.systems || one.0.name.places().eastern || many.name.places().eastern;
     let other_system = !native_run && systems && run.is_in_system(&token);
-    if !other_system && far_apart(&token, sum.classes) {
+    if !other_system && far_apart(&token, &run.first(), sum.classes) {
         return None;
     }
     let letters = (token.latin_count() + latin_length) as f32 / 2.0;
