@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use super::{generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS, stems::STEMS};
 use crate::name::romanize::cyrillic_letter;
@@ -18,12 +18,21 @@ const MOST_LETTERS_OF_ABBREVIATION: usize = 3;
 /// For how many words an abbreviation counts.
 const ABBREVIATED: usize = 10;
 
+/// How many times more words the usual initials of a sense have at most than others that are of no stem: rarer ones are those of languages of
+/// Asia, which write words of their own in Cyrillic (қорғаныс, мудофаа: *defence*).
+const SHARE: usize = 10;
+
 /// The romanized initials of the Cyrillic words and phrases of a sense, those of the most first.
 static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(|| {
     let mut counts: HashMap<&'static str, BTreeMap<String, usize>> = HashMap::new();
     let words = GENERIC_WORDS.iter().chain(LEGAL_FORMS);
     let whole = |phrase: &str| phrase.split(' ').all(|w| w.chars().count() > MOST_LETTERS_OF_ABBREVIATION);
-    for &(phrase, sense) in STEMS.iter().chain(words.filter(|(phrase, _)| whole(phrase))) {
+    let words = words.filter(|(phrase, _)| whole(phrase));
+    let mut of_stems: HashSet<(&str, String)> = HashSet::new();
+    for &(stem, sense) in STEMS {
+        of_stems.extend(initials(stem).into_iter().map(|initials| (sense, initials)));
+    }
+    for &(phrase, sense) in STEMS.iter().chain(words) {
         for initials in initials(phrase) {
             *counts.entry(sense).or_default().entry(initials).or_default() += 1;
         }
@@ -40,12 +49,17 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
             .iter()
             .for_each(|initials| *counts.entry((*initials).to_owned()).or_default() += ABBREVIATED);
     }
-    let ranked = |counts: BTreeMap<String, usize>| {
+    let ranked = |sense, counts: BTreeMap<String, usize>| {
         let mut ranked: Vec<(String, usize)> = counts.into_iter().collect();
         ranked.sort_by_key(|&(_, count)| Reverse(count));
-        ranked.into_iter().map(|(initials, _)| initials).collect()
+        let most = ranked.first().map_or(0, |&(_, count)| count);
+        let is_usual = |(initials, count): (String, usize)| {
+            let row = (sense, initials);
+            (count * SHARE >= most || of_stems.contains(&row)).then_some(row.1)
+        };
+        ranked.into_iter().filter_map(is_usual).collect()
     };
-    counts.into_iter().map(|(sense, counts)| (sense, ranked(counts))).collect()
+    counts.into_iter().map(|(sense, counts)| (sense, ranked(sense, counts))).collect()
 });
 
 /// The initials of a word or phrase, a compound having that of its second part or not: an *электромеханический завод* is an ЭМЗ or an ЭЗ.
