@@ -1,7 +1,9 @@
 //! Words apart: Han and Hangul write the name of an organization as one word (香港电子科技有限公司, *Hong Kong Electronics Technology Co.*), and
-//! Thai what kind of one it is with its name.
+//! Thai, Lao, Khmer and Burmese what kind of one it is with its name.
 //!
 //! In: words. Out: the words that are known of them, and what stands between. Cost: some lookups a letter, for such words only.
+
+use unicode_normalization::char::is_combining_mark;
 
 use super::Name;
 use super::lexicon::{self, Tables, chinese_places, generic_words::GENERIC_WORDS};
@@ -93,30 +95,44 @@ impl Pieces {
     }
 }
 
-/// Parts the word for a kind of organization from the name that Thai writes after it as one word with it: พรรคเพื่อไทย, *Pheu Thai Party*.
+/// Parts the words for a kind of organization from the name that scripts without spaces write with them as one word: พรรคเพื่อไทย, *Pheu Thai
+/// Party*.
 pub(super) fn part_from_kind(words: &mut Vec<Word>, letters: &str) {
     let mut at = 0;
-    while at < words.len() && words.len() < Name::MAX_TOKENS {
-        if let Some(end) = end_of_kind(&words[at], letters) {
-            let whole = words[at].clone();
-            let name = whole.piece(letters, end, whole.of(letters).len());
-            words.splice(at..=at, [whole.piece(letters, 0, end), name]);
-            at += 1;
+    while at < words.len() {
+        match end_of_part(&words[at], letters).filter(|_| words.len() < Name::MAX_TOKENS) {
+            // Either part may be several itself.
+            Some(end) => {
+                let whole = words[at].clone();
+                let rest = whole.piece(letters, end, whole.of(letters).len());
+                words.splice(at..=at, [whole.piece(letters, 0, end), rest]);
+            }
+            None => at += 1,
         }
-        at += 1;
     }
 }
 
-/// Where the word for a kind of organization ends with which a Thai word begins that no table knows whole.
-fn end_of_kind(word: &Word, letters: &str) -> Option<usize> {
+/// Where the first part ends of a word that no table knows whole: in Thai, Lao and Khmer it is the word for a kind of organization, in Burmese
+/// that is what follows.
+fn end_of_part(word: &Word, letters: &str) -> Option<usize> {
     let form = word.of(letters);
-    let is_thai = |letter: char| matches!(letter, '\u{E00}'..='\u{E7F}');
-    let unknown = word.script == Script::Other
-        && form.starts_with(is_thai)
-        && lexicon::tables(form) == Tables::default();
-    let mut ends = form.char_indices().rev().map(|(end, _)| end);
-    let is_kind = |end: &usize| lexicon::find(GENERIC_WORDS, &form[..*end]).is_some();
-    unknown.then(|| ends.find(is_kind)).flatten()
+    let kind_first = match form.chars().next()? {
+        '\u{E00}'..='\u{EFF}' | '\u{1780}'..='\u{17FF}' => true,
+        '\u{1000}'..='\u{109F}' => false,
+        _ => return None,
+    };
+    if word.script != Script::Other || lexicon::tables(form) != Tables::default() {
+        return None;
+    }
+    let is_kind = |part: &str| lexicon::find(GENERIC_WORDS, part).is_some();
+    // A sign belongs to the letter before it.
+    let ends =
+        || form.char_indices().skip(1).filter(|&(_, next)| !is_combining_mark(next)).map(|(end, _)| end);
+    if kind_first {
+        ends().filter(|&end| is_kind(&form[..end])).last()
+    } else {
+        ends().find(|&end| is_kind(&form[end..]))
+    }
 }
 
 /// What is known of a piece.
@@ -128,7 +144,7 @@ enum Known {
 }
 
 /// What follows the name of a place: city, province, district.
-const DIVISIONS: &[char] = &['市', '省', '县', '縣', '県', '区', '區', '府'];
+const DIVISIONS: &[char] = &['市', '省', '县', '縣', '県', '区', '區', '府', '시', '군'];
 
 /// What follows the word for what a party is.
 const PARTIES: &[char] = &['党', '黨', '당'];
@@ -189,6 +205,14 @@ mod tests {
                     ("有限公司", Role::Legal),
                 ],
             ),
+            ("부산광역시", Some(Kind::Location), &[("부산", Role::Word), ("광역시", Role::Generic)]),
+            ("수원시", Some(Kind::Location), &[("수원", Role::Word), ("시", Role::Generic)]),
+            (
+                "มหาวิทยาลัยเทคโนโลยีสุรนารี",
+                None,
+                &[("มหาวิทยาลัย", Role::Generic), ("เทคโนโลยี", Role::Generic), ("สุรนารี", Role::Word)],
+            ),
+            ("မန္တလေးတက္ကသိုလ်", None, &[("မန္တလေး", Role::Word), ("တက္ကသိုလ်", Role::Generic)]),
             ("司马相如", None, &[("司马相如", Role::Family)]),
             ("银行", Some(Kind::Organization), &[("银行", Role::Generic)]),
         ];

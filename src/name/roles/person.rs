@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use super::Reading;
 use crate::name::lexicon::{
-    self, Gender, Tables, honorifics::HONORIFICS, particles::PARTICLES, particles::Particle,
-    suffixes::SUFFIXES, suffixes::Suffix,
+    self, Gender, Tables,
+    honorifics::HONORIFICS,
+    particles::PARTICLES,
+    particles::Particle,
+    suffixes::{self, SUFFIXES, Suffix},
 };
 use crate::name::normalize::Break;
 use crate::name::script::Script;
@@ -84,11 +87,11 @@ fn closed_reading(
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
-    if at > 0
-        && names > 0
+    let leads = names == 0 && !last && suffixes::leads(rest[0]);
+    if (leads || at > 0 && names > 0)
         && tables.suffixes()
         && let Some((count, suffix)) = lexicon::longest_phrase(SUFFIXES, rest)
-        && is_suffix(word, (count, suffix), rest, tables, names)
+        && (leads || is_suffix(word, (count, suffix), rest, tables, names))
     {
         return (count, suffix_reading(suffix));
     }
