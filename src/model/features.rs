@@ -101,6 +101,7 @@ features! {
     MixedLeft "mixed_left" "a generic word left over here, another there",
     BothLeftFamily "both_left_family" "different family name",
     BothLeftFirst "both_left_first" "different first given name",
+    BothLeftBeside "both_left_beside" "different names left over beside several that agree",
     SyllableLeft "syllable_left" "a syllable of a given name left over",
     OneLeft "one_left" "name left out",
     OneLeftAgain "one_left_again" "several names left out",
@@ -132,6 +133,7 @@ features! {
     OrderPlain "order_plain" "changed order without a comma",
     OrderCommon "order_common" "changed order of common names",
     OrderUncased "order_uncased" "changed order in a script without capitals",
+    OrderOfGiven "order_of_given" "given names exchanged before the same family name",
     KindMismatch "kind_mismatch" "another kind of name",
     Lineage "lineage" "whose son is whose is exchanged",
     PatronymicClash "patronymic_clash" "different patronymic",
@@ -277,11 +279,12 @@ fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
 
 /// What it says that the units stand in another order.
 fn order(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
-    let changed = order_changed(a, b, units);
+    let (changed, of_given) = order_changed(a, b, units);
     if changed == 0.0 {
         return;
     }
     add(vector, Feature::Order, changed);
+    add(vector, Feature::OrderOfGiven, of_given);
     let commas = a.has_comma() || b.has_comma();
     add(vector, Feature::OrderPlain, if commas { 0.0 } else { changed });
     let rarest = units.iter().map(|unit| unit.rarity).fold(0.0, f32::max);
@@ -295,8 +298,9 @@ pub(super) fn identical(a: &Name, b: &Name) -> bool {
     a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.is_folded_alike(&y))
 }
 
-/// How many pairs of units stand in another order, given names read before family names.
-fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
+/// How many pairs of units stand in another order, given names read before family names, and how many of these are pairs of given names before a family
+/// name that is one of both.
+fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> (f32, f32) {
     let is_family = |name: &Name, place: u8| {
         name.kind() == Kind::Person && name.places().with(Role::Family) & 1 << place != 0
     };
@@ -309,15 +313,19 @@ fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> f32 {
     let rank = |name: &Name, place: u8, unit: &Unit| {
         (if any_eastern { is_of_eastern(unit) } else { is_family(name, place) }, place)
     };
-    let mut inversions = 0_u32;
+    let is_one_family = |unit: &Unit| rank(a, unit.a.0, unit).0 && rank(b, unit.b.0, unit).0;
+    let is_given = |unit: &Unit| !rank(a, unit.a.0, unit).0 && !rank(b, unit.b.0, unit).0;
+    let one_family = units.iter().any(is_one_family);
+    let (mut inversions, mut of_given) = (0_u32, 0_u32);
     for (at, x) in units.iter().enumerate() {
         for y in &units[at + 1..] {
             let forth = rank(a, x.a.0, x) < rank(a, y.a.0, y);
             let back = rank(b, x.b.0, x) < rank(b, y.b.0, y);
             inversions += u32::from(forth != back);
+            of_given += u32::from(forth != back && one_family && is_given(x) && is_given(y));
         }
     }
-    (inversions as f32).min(MOST_INVERSIONS)
+    ((inversions as f32).min(MOST_INVERSIONS), (of_given as f32).min(MOST_INVERSIONS))
 }
 
 fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {

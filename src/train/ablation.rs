@@ -76,6 +76,7 @@ static PARTS: &[(&str, Part)] = {
                 BothLeftApart,
                 BothLeftFamily,
                 BothLeftFirst,
+                BothLeftBeside,
                 MixedLeft,
             ]),
         ),
@@ -95,7 +96,10 @@ static PARTS: &[(&str, Part)] = {
                 UncoveredBeyondThird,
             ]),
         ),
-        ("order and exchanged roles", Part::Features(&[Order, OrderPlain, OrderCommon, RoleSwap])),
+        (
+            "order and exchanged roles",
+            Part::Features(&[Order, OrderPlain, OrderCommon, OrderOfGiven, RoleSwap]),
+        ),
         (
             "relatives: lineage, patronymics, suffixes, gender",
             Part::Features(&[

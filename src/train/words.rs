@@ -1,11 +1,12 @@
 //! Whole words: frequent names whose letters do not tell how they are spelled in Latin ones.
 //!
 //! In: native words with their Latin spellings and counts, and the rows of an edit table. Out: rows from end to end, for spellings that
-//! are attested more often than the letters let expect.
+//! are attested more often than the letters let expect, and for those of names that are known so well that they need not be.
 
 use std::collections::BTreeMap;
 
 use super::edit::Row;
+use super::supplement;
 use crate::model::edit::{END, EditTable, START};
 use crate::name::alphabet::Alphabet;
 
@@ -60,7 +61,15 @@ impl Words {
         });
         words.truncate(MOST_WORDS);
         let mut rows: Vec<Row> = words.into_iter().map(|(_, row)| row).collect();
-        rows.sort_by(|x, y| (&x.source, &x.target).cmp(&(&y.source, &y.target)));
+        let known = supplement::WORDS.iter().filter(|(own, ..)| *own == alphabet);
+        rows.extend(known.filter_map(|(_, word, latin)| {
+            let (word, latin) = (symbols(alphabet, word), symbols(Alphabet::Latin, latin));
+            let saves = table.cost(&word, &latin, MOST_BITS) - BITS >= LEAST_SAVING;
+            saves.then(|| Row { source: framed(&word), target: framed(&latin), bits: BITS })
+        }));
+        let place = |row: &Row| (row.source.clone(), row.target.clone());
+        rows.sort_by(|x, y| place(x).cmp(&place(y)).then(x.bits.total_cmp(&y.bits)));
+        rows.dedup_by(|row, kept| (&row.source, &row.target) == (&kept.source, &kept.target));
         rows
     }
 
@@ -75,6 +84,12 @@ impl Words {
 /// More bits than this are not told apart.
 const MOST_BITS: f32 = 40.0;
 
+fn symbols(alphabet: Alphabet, text: &str) -> Vec<u8> {
+    let mut symbols = Vec::new();
+    alphabet.encode(text, &mut symbols);
+    symbols
+}
+
 fn framed(symbols: &[u8]) -> Vec<u8> {
     [&[START], symbols, &[END]].concat()
 }
@@ -85,16 +100,11 @@ mod tests {
 
     #[test]
     fn words_that_letters_do_not_tell() {
-        let symbols = |alphabet: Alphabet, text: &str| {
-            let mut symbols = Vec::new();
-            alphabet.encode(text, &mut symbols);
-            symbols
-        };
         let mut words = Words::default();
         let seen = [
-            ("דוד", "david", 90.0),
+            ("דוד", "dawid", 90.0),
             ("דוד", "dudu", 4.0),
-            ("דודדן", "david", 9.0),
+            ("דודדן", "dawid", 9.0),
             ("דן", "dan", 50.0),
             ("גיל", "gil", 2.0),
         ];
@@ -112,11 +122,12 @@ mod tests {
             bits: 0.25,
         };
         let rows = words.rows(Alphabet::Hebrew, &[letter("ד", "d"), letter("ד", "da"), letter("ן", "n")]);
-        let david = Row {
+        let row = |latin: &str, bits| Row {
             source: framed(&symbols(Alphabet::Hebrew, "דוד")),
-            target: framed(&symbols(Alphabet::Latin, "david")),
-            bits: 0.5625,
+            target: framed(&symbols(Alphabet::Latin, latin)),
+            bits,
         };
-        assert_eq!(rows, [david]);
+        // The first is known besides those that were seen.
+        assert_eq!(rows, [row("david", 0.5), row("dawid", 0.5625)]);
     }
 }

@@ -14,7 +14,7 @@ use crate::name::romanize::{hepburn, kanji};
 use super::units::Run;
 
 /// What another syllable costs in Han or Hangul, in bits.
-const SYLLABLE_BITS: f32 = 14.0;
+const SYLLABLE_BITS: f32 = 20.0;
 
 /// Bits a letter up to which a Japanese name can be one in Mandarin.
 const MANDARIN_BITS_PER_LETTER: f32 = 1.5;

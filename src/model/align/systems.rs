@@ -172,6 +172,8 @@ mod tests {
             ("both changed", &["moohyun"], &["mu", "hyon"], true),
             ("Wade-Giles", &["hsiao", "ping"], &["xiaoping"], true),
             ("Cantonese", &["kwok"], &["guo"], true),
+            ("Cantonese syllables", &["ka", "shing"], &["jiacheng"], true),
+            ("other Cantonese syllables", &["ka", "chiu"], &["jiacheng"], false),
             ("another syllable", &["jong", "il"], &["jongun"], false),
             ("a syllable more", &["jong"], &["jongun"], false),
             ("two languages", &["chou"], &["ju"], false),

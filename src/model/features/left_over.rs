@@ -172,6 +172,10 @@ fn names_left_over(
         let first = first_telling(a.name, names_a).is_some_and(|p| names_a & 1 << p != 0)
             && first_telling(b.name, names_b).is_some_and(|p| names_b & 1 << p != 0);
         add(vector, Feature::BothLeftFirst, f32::from(first));
+        // What agrees besides one name is the family's, too, and says no more of who is meant.
+        let rarities = || alignment.units().iter().map(|unit| unit.rarity.min(MOST_RARITY));
+        let more = rarities().sum::<f32>() - rarities().fold(0.0, f32::max);
+        add(vector, Feature::BothLeftBeside, more);
     }
     let one = (count(names_a) - count(names_b)).abs();
     if one > 0.0 {
@@ -185,7 +189,10 @@ fn names_left_over(
             // Whoever goes by a short form has all given names in the full one.
             let given = alignment.units().iter().filter(|unit| side(a.name, unit.a).role() == Role::Given);
             let short = given.clone().any(|unit| unit.how == How::Nickname);
-            let common = !short && given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min) < COMMON_BITS;
+            // Of a name that Europe has national forms of, middle names are left out as a matter of course.
+            let european = given.clone().any(|unit| side(a.name, unit.a).part.tables.equivalents());
+            let rarity = given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min);
+            let common = !short && !european && rarity < COMMON_BITS;
             omitted(longer, left, one_token, common, vector);
         }
     }

@@ -71,9 +71,12 @@ fn closed_reading(
             && matches!(rest[0], "i" | "v" | "x")
             && !lower
             && words[at].before.only(Break::Space);
+        // *Song-u*: a syllable of the name before it.
+        let syllable = lower && !dotted && names > 0 && word.before.has(Break::Hyphen);
         return match (particle, suffix) {
             (true, _) => (1, Reading::plain(Role::Particle)),
             (_, true) => (1, suffix_reading(numeral(rest[0]))),
+            _ if syllable => given,
             _ => (1, Reading::plain(Role::Initial)),
         };
     }
