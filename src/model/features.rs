@@ -279,12 +279,18 @@ fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
 
 /// What it says that the units stand in another order.
 fn order(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
-    let (changed, of_given) = order_changed(a, b, units);
+    let place = reading_places(a, b, units);
+    let placed = units.iter().map(&place);
+    let changed = inversions(placed.clone());
     if changed == 0.0 {
         return;
     }
     add(vector, Feature::Order, changed);
-    add(vector, Feature::OrderOfGiven, of_given);
+    // Before a family name that is one of both, given names exchanged are those of father and son.
+    if placed.clone().any(|of_both| of_both.iter().all(|&(is_family, _)| is_family)) {
+        let given = placed.filter(|of_both| !of_both.iter().any(|&(is_family, _)| is_family));
+        add(vector, Feature::OrderOfGiven, inversions(given));
+    }
     let commas = a.has_comma() || b.has_comma();
     add(vector, Feature::OrderPlain, if commas { 0.0 } else { changed });
     let rarest = units.iter().map(|unit| unit.rarity).fold(0.0, f32::max);
@@ -298,34 +304,32 @@ pub(super) fn identical(a: &Name, b: &Name) -> bool {
     a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.is_folded_alike(&y))
 }
 
-/// How many pairs of units stand in another order, given names read before family names, and how many of these are pairs of given names before a family
-/// name that is one of both.
-fn order_changed(a: &Name, b: &Name, units: &[Unit]) -> (f32, f32) {
+/// Where each unit stands in each name: whether among the family names, and at which place. Given names are read before them.
+fn reading_places<'n>(a: &'n Name, b: &'n Name, units: &[Unit]) -> impl Fn(&Unit) -> [(bool, u8); 2] {
     let is_family = |name: &Name, place: u8| {
         name.kind() == Kind::Person && name.places().with(Role::Family) & 1 << place != 0
     };
     // Where one name is known to have an Eastern family name, which may come first, the other has the same.
-    let is_eastern = |name: &Name, place: u8| {
+    let is_eastern = move |name: &Name, place: u8| {
         is_family(name, place) && name.token(usize::from(place)).part.tables.family_names()
     };
-    let is_of_eastern = |unit: &Unit| is_eastern(a, unit.a.0) || is_eastern(b, unit.b.0);
+    let is_of_eastern = move |unit: &Unit| is_eastern(a, unit.a.0) || is_eastern(b, unit.b.0);
     let any_eastern = units.iter().any(is_of_eastern);
-    let rank = |name: &Name, place: u8, unit: &Unit| {
-        (if any_eastern { is_of_eastern(unit) } else { is_family(name, place) }, place)
-    };
-    let is_one_family = |unit: &Unit| rank(a, unit.a.0, unit).0 && rank(b, unit.b.0, unit).0;
-    let is_given = |unit: &Unit| !rank(a, unit.a.0, unit).0 && !rank(b, unit.b.0, unit).0;
-    let one_family = units.iter().any(is_one_family);
-    let (mut inversions, mut of_given) = (0_u32, 0_u32);
-    for (at, x) in units.iter().enumerate() {
-        for y in &units[at + 1..] {
-            let forth = rank(a, x.a.0, x) < rank(a, y.a.0, y);
-            let back = rank(b, x.b.0, x) < rank(b, y.b.0, y);
-            inversions += u32::from(forth != back);
-            of_given += u32::from(forth != back && one_family && is_given(x) && is_given(y));
-        }
+    move |unit| {
+        [(a, unit.a.0), (b, unit.b.0)].map(|(name, place)| {
+            (if any_eastern { is_of_eastern(unit) } else { is_family(name, place) }, place)
+        })
     }
-    ((inversions as f32).min(MOST_INVERSIONS), (of_given as f32).min(MOST_INVERSIONS))
+}
+
+/// How many pairs of units stand in another order, by the places of each in both names.
+fn inversions(units: impl Iterator<Item = [(bool, u8); 2]> + Clone) -> f32 {
+    let mut rest = units;
+    let mut count = 0_u32;
+    while let Some([x_a, x_b]) = rest.next() {
+        count += rest.clone().map(|[y_a, y_b]| u32::from((x_a < y_a) != (x_b < y_b))).sum::<u32>();
+    }
+    (count as f32).min(MOST_INVERSIONS)
 }
 
 fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {

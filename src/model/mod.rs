@@ -342,8 +342,11 @@ const NOTHING_TO_COMPARE: f64 = -99.0;
 /// A name with what its tokens weigh without an alias table.
 pub(crate) fn weigh<'n>(tables: &Tables, name: &'n Name) -> Weighed<'n> {
     let (rarity, origins) = name.weights_or(|token| {
-        let rarity = rarity::bits(&tables.prior, token, Seen::default());
-        (rarity, Origin::pack(tables.origins.of(token)))
+        let form = token.romanized();
+        // What romanization makes of syllables is no spelling of the name: トム is *Tom*, not *Tomu*.
+        let is_spelled = !token.script().is_eastern();
+        let origin = is_spelled.then(|| tables.origins.of(form)).flatten();
+        (rarity::bits(&tables.prior, form, Seen::default()), Origin::pack(origin))
     });
     Weighed { name, rarity, origins }
 }

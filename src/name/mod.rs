@@ -270,9 +270,9 @@ impl Name {
     }
 
     /// The rarity of each token in bits, and its origin, which `of` computes the first time.
-    pub(crate) fn weights_or(&self, of: impl Fn(&str) -> (f32, u32)) -> (&[f32], &[u32]) {
+    pub(crate) fn weights_or(&self, of: impl Fn(&Token<'_>) -> (f32, u32)) -> (&[f32], &[u32]) {
         let weights = self.weights.get_or_init(|| {
-            let each = self.tokens().map(|token| of(token.romanized()));
+            let each = self.tokens().map(|token| of(&token));
             if self.len() > Weights::FEW {
                 let (rarities, origins): (Vec<f32>, Vec<u32>) = each.unzip();
                 return Weights::Many(rarities.into(), origins.into());

@@ -67,8 +67,9 @@ impl Words {
             let saves = table.cost(&word, &latin, MOST_BITS) - BITS >= LEAST_SAVING;
             saves.then(|| Row { source: framed(&word), target: framed(&latin), bits: BITS })
         }));
-        let place = |row: &Row| (row.source.clone(), row.target.clone());
-        rows.sort_by(|x, y| place(x).cmp(&place(y)).then(x.bits.total_cmp(&y.bits)));
+        rows.sort_by(|x, y| {
+            (&x.source, &x.target).cmp(&(&y.source, &y.target)).then(x.bits.total_cmp(&y.bits))
+        });
         rows.dedup_by(|row, kept| (&row.source, &row.target) == (&kept.source, &kept.target));
         rows
     }

@@ -66,10 +66,7 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         How::Acronym => add(vector, Feature::AcronymCount, 1.0),
         How::Meaning => add(vector, Feature::MeaningCount, 1.0),
         How::Spelling => {
-            // What romanization makes of syllables is no spelling of the name: トム is *Tom*, not *Tomu*.
-            if !x.script().is_eastern() && !y.script().is_eastern() {
-                origins(tables, a.origin(unit.a), b.origin(unit.b), vector);
-            }
+            origins(tables, a.origin(unit.a), b.origin(unit.b), vector);
             add(vector, Feature::FamilyEnding, f32::from(another_ending(&x, &y)));
             add(vector, Feature::AbjadChange, f32::from(is_abjad(&x) && is_abjad(&y)));
             let change = consonants_changed(&x, &y);

@@ -27,13 +27,13 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
     let mut counts: HashMap<&'static str, BTreeMap<String, usize>> = HashMap::new();
     let words = GENERIC_WORDS.iter().chain(LEGAL_FORMS);
     let whole = |phrase: &str| phrase.split(' ').all(|w| w.chars().count() > MOST_LETTERS_OF_ABBREVIATION);
-    let words = words.filter(|(phrase, _)| whole(phrase));
+    let words = words.filter(|(phrase, _)| whole(phrase)).map(|row| (row, false));
     let mut of_stems: HashSet<(&str, String)> = HashSet::new();
-    for &(stem, sense) in STEMS {
-        of_stems.extend(initials(stem).into_iter().map(|initials| (sense, initials)));
-    }
-    for &(phrase, sense) in STEMS.iter().chain(words) {
+    for (&(phrase, sense), is_stem) in STEMS.iter().map(|row| (row, true)).chain(words) {
         for initials in initials(phrase) {
+            if is_stem {
+                of_stems.insert((sense, initials.clone()));
+            }
             *counts.entry(sense).or_default().entry(initials).or_default() += 1;
         }
     }
