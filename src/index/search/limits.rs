@@ -181,6 +181,8 @@ pub(super) struct Settling {
     pub(super) slight: f32,
     /// How many bits more than it takes to tell one name of the table from the others are no chance.
     pub(super) no_chance: f32,
+    /// By how many bits more than that nobody is it has to be meant even so.
+    pub(super) surely: f32,
     /// Whether it may have more tokens than a query of several, or fewer.
     pub(super) other_count: bool,
     /// By how many bits more than that nobody is it has to be meant, where it leaves some doubt, and has lost no more than so many bits or
@@ -192,8 +194,15 @@ pub(super) struct Settling {
 
 /// On a million names, three bits find as many as six, at half the time. Of 89 names with typing errors that one of more or fewer tokens
 /// settled, 7 were meant for another.
-const SETTLING: Settling =
-    Settling { slight: 2.0, no_chance: 3.0, other_count: false, likely: Some(0.5), lost: 9.0, lacking: 8.0 };
+const SETTLING: Settling = Settling {
+    slight: 2.0,
+    no_chance: 3.0,
+    surely: f32::NEG_INFINITY,
+    other_count: false,
+    likely: Some(0.5),
+    lost: 9.0,
+    lacking: 8.0,
+};
 const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, likely: Some(4.0), ..SETTLING };
 
 /// Farther away there is less to find beyond. On a million names, two bits less near lose two of a thousand other spellings among the names
@@ -201,9 +210,9 @@ const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, likely: Some(4.0), 
 const SETTLING_FAR: Settling = Settling { likely: Some(-1.5), ..SETTLING };
 
 /// The names of a small table are mostly related, by blood or trade, and have more in common than chance has it; nor does it take long to look
-/// farther there.
+/// farther there, where the model says that these are not the same (two who share a rare given name and a patronymic).
 const SETTLING_IF_SMALL: Settling =
-    Settling { slight: 1.0, no_chance: 14.0, other_count: true, likely: None, ..SETTLING };
+    Settling { slight: 1.0, no_chance: 14.0, surely: 1.0, other_count: true, likely: None, ..SETTLING };
 
 impl Settling {
     pub(super) fn of(view: &View<'_>, query: &Name, reach: Reach) -> Settling {

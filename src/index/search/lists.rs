@@ -101,7 +101,7 @@ impl Searching {
     /// Adds the lists of names that have a spelling of one token.
     fn list_singles(&mut self, view: &View<'_>) {
         let Searching { wanted, spellings, lists, .. } = self;
-        let total: f32 = wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
+        let total: f32 = wanted.iter().filter(|one| one.is_token()).map(|one| one.most).sum();
         for one in wanted.iter() {
             let frequent = spellings.of(&one.frequent).iter().take(SINGLES);
             lists.extend(frequent.map(|one| List { bits: one.worth, postings: view.of_form(one.form) }));

@@ -69,7 +69,7 @@ impl Searching {
 
     /// Rates the names of the lists, the most telling lists first.
     pub(super) fn rate(&mut self, view: &View<'_>, query: &Name) {
-        let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.rarity).sum();
+        let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.most).sum();
         let mut checked = 0;
         self.met.forget();
         let Limits { rated, enough, .. } = *self.limits;

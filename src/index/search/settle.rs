@@ -79,9 +79,9 @@ impl Searching {
     ) -> bool {
         let tokens = self.wanted.iter().filter(|one| one.is_token());
         let minor = Rates::of(view).minor * self.minor.len() as f32;
-        let total = tokens.map(|one| one.rarity).sum::<f32>() + minor;
+        let total = tokens.map(|one| one.most).sum::<f32>() + minor;
         let chance = (view.name_count().max(1) as f32).log2();
-        let Settling { slight, no_chance, other_count, likely, lost, lacking } =
+        let Settling { slight, no_chance, surely, other_count, likely, lost, lacking } =
             Settling::of(view, query, reach);
         let forms = |name: u32| view.terms(name).filter(|&term| view.is_form(term)).count();
         let as_many = |name: u32| other_count || query.len() == 1 || forms(name) == query.len();
@@ -90,7 +90,7 @@ impl Searching {
         let sure = |&&(rating, name): &&(f32, u32)| {
             (rating >= total - slight || self.telling(view, name) >= chance + no_chance) && as_many(name)
         };
-        if closely.iter().filter(sure).any(|&(_, name)| is_meant(name, f32::NEG_INFINITY)) {
+        if closely.iter().filter(sure).any(|&(_, name)| is_meant(name, surely)) {
             return true;
         }
         // To compare a name with the query is worth its while where it may be likely.

@@ -15,7 +15,7 @@ use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::skeleton::skeleton;
-use crate::name::{Name, Token};
+use crate::name::{Name, Role, Token};
 
 /// The most tokens of a query that are looked up: its rarest.
 const MOST_TOKENS: usize = 6;
@@ -39,6 +39,10 @@ const INITIALS: f32 = 0.8;
 /// How alike a token is to each of the words that it is clipped of.
 pub(super) const CLIPPED: f32 = 0.6;
 
+/// How much a generic word is worth of what it would be as a name: many organizations of other names have it. In a small table it finds one of
+/// a thousand more of another script, and .6 no more; in a large one nothing changes.
+const SHARE_OF_GENERIC: f32 = 0.75;
+
 /// How many classes a token of another script is looked up in besides that of its Latin form. Of tokens in Arabic letters, 972 of 1,000 are in one
 /// of these, of those in Cyrillic 866; 862 and 515 are in the one of their Latin forms (queries for a million names).
 const MOST_READINGS: usize = 6;
@@ -56,6 +60,8 @@ pub(super) struct Wanted {
     /// Whether its script keeps fewer consonants apart.
     pub(super) eastern: bool,
     pub(super) rarity: f32,
+    /// What it is worth, in bits, to be the same: its rarity, and less of a generic word.
+    pub(super) most: f32,
     pub(super) label: u32,
     /// The number of its own form, where the table has it.
     pub(super) form: Option<u32>,
@@ -95,7 +101,7 @@ impl Wanted {
     #[inline]
     pub(super) fn worth(&self, like: u8) -> f32 {
         let share = f32::from(like) * (1.0 / SAME as f32);
-        self.rarity * share * share
+        self.most * share * share
     }
 
     /// How alike a form of a signature is to it.
@@ -175,6 +181,7 @@ impl Searching {
             outline: if alphabet.leaves_vowels_out() { outline.without_vowels() } else { outline },
             eastern,
             rarity,
+            most: if token.role() == Role::Generic { SHARE_OF_GENERIC * rarity } else { rarity },
             label: term::label(form),
             form: own,
             of: (place, place + 1),
@@ -338,6 +345,7 @@ impl Searching {
             outline: Outline::of(&self.text),
             eastern: false,
             rarity,
+            most: rarity,
             label: 0,
             form: None,
             of,
