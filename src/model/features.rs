@@ -222,10 +222,15 @@ fn is_acronym_of_all(units: &[Unit]) -> bool {
 }
 
 /// How many generic words left over say more of an organization than whose it is, and that it is one: a country, *national* and *movement* are left
-/// out as a matter of course.
+/// out as a matter of course; but a national bank is another bank.
 fn says_more(name: &Name, left: u32) -> usize {
     const NOTHING_MORE: &[&str] = &["group", "movement", "national", "organization", "state"];
-    generic_words(name, left).filter(|place| !NOTHING_MORE.contains(&sense(name, *place))).count()
+    let is_bank = || places(name.places().content).any(|place| sense(name, place) == "bank");
+    let says_more = |place: &u8| match sense(name, *place) {
+        "national" => is_bank(),
+        sense => !NOTHING_MORE.contains(&sense),
+    };
+    generic_words(name, left).filter(says_more).count()
 }
 
 /// How many generic words left over say which organization is meant, beside a name of its own.

@@ -94,6 +94,8 @@ pub struct Name {
     letters: String,
     /// The same as symbols of their alphabets, [framed].
     symbols: Vec<u8>,
+    /// The initials of its words as they are written, where others stand in the place of some.
+    initials: (u16, u16),
     tokens: Vec<Part>,
     places: Places,
     /// What reading the next text takes besides, where a text has been read again.
@@ -258,6 +260,12 @@ impl Name {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.tokens.is_empty()
+    }
+
+    /// The initials of its words as they are written, where English ones stand in the place of some: in capitals those that an acronym may leave out.
+    pub(crate) fn initials(&self) -> &str {
+        let (start, end) = self.initials;
+        self.letters.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
 
     /// The places of its tokens, by what they are.

@@ -31,6 +31,7 @@ impl Name {
         let mut name = Name {
             text: String::new(),
             beginning: 0,
+            initials: (0, 0),
             kind: Kind::Person,
             comma: false,
             weights: OnceLock::new(),
@@ -63,7 +64,9 @@ impl Name {
         words.reserve(6);
         token::words(text, Self::MAX_TOKENS, &mut self.letters, words);
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
-        self.kind = roles::assign(text, words, &mut self.letters, kind, readings);
+        let initials;
+        (self.kind, initials) = roles::assign(text, words, &mut self.letters, kind, readings);
+        self.initials = narrow(initials);
         self.symbols.clear();
         self.symbols.reserve(framed::room(self.letters.len(), words.len()));
         self.tokens.clear();

@@ -38,14 +38,15 @@ impl Reading {
     }
 }
 
-/// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`.
+/// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`; their kind, and where among the letters their
+/// [initials](write::spell_out) are, if others stand in the place of some.
 pub(crate) fn assign(
     text: &str,
     words: &mut Vec<Word>,
     letters: &mut String,
     kind: Option<Kind>,
     readings: &mut Vec<Reading>,
-) -> Kind {
+) -> (Kind, (usize, usize)) {
     join_acronyms(words, letters, kind);
     if kind != Some(Kind::Person) {
         write::drop_elided(text, words, letters);
@@ -53,8 +54,9 @@ pub(crate) fn assign(
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
     let kind = kind.unwrap_or_else(|| guess_kind(words, &forms(words, letters)[..words.len()]));
+    let mut initials = (0, 0);
     if kind != Kind::Person {
-        write::spell_out(words, letters);
+        initials = write::spell_out(words, letters);
         write::join_letters(words, letters);
         write::write_figures(words, letters);
     }
@@ -77,7 +79,7 @@ pub(crate) fn assign(
             reading.known = lexicon::tables(stem);
         }
     }
-    kind
+    (kind, initials)
 }
 
 /// The folded letters of words, and nothing after them.

@@ -36,8 +36,11 @@ pub(super) fn acronym(
             return None;
         }
         let translatable = TRANSLATED_LETTERS.contains(&short.len()) && token.part.sense.is_empty();
-        let in_their_order = places(content_b).find_map(|from| {
-            let plain = [true, false].into_iter().find_map(|skip| spelled_by(short, b.name, from, skip));
+        let whole = (content_b.trailing_zeros() as u8, b.name.len().min(MOST_PLACES) as u8);
+        let as_written = || initials_spell(short, b.name.initials()).then_some((whole.0, whole.1, false));
+        // A legal form that stands first may lend its letter (*PT Perusahaan Listrik Negara*).
+        let in_their_order = places(content_b | b.name.places().with(Role::Legal)).find_map(|from| {
+            let plain = spelled_by(short, b.name, from);
             let translated = || translatable.then(|| translation_spelled_by(short, b.name, from)).flatten();
             plain.map(|to| (from, to, false)).or_else(|| translated().map(|to| (from, to, true)))
         });
@@ -46,11 +49,9 @@ pub(super) fn acronym(
                 translatable.then(|| other_orders(b.name).find(|order| order.spells(short, b.name)))??;
             Some((order.from, order.to, true))
         };
-        let of_syllables = || {
-            let whole = (content_b.trailing_zeros() as u8, b.name.len().min(MOST_PLACES) as u8);
-            syllables_spell(short, b.name, whole).then_some((whole.0, whole.1, true))
-        };
-        let (from, to, translated) = in_their_order.or_else(in_another_order).or_else(of_syllables)?;
+        let of_syllables = || syllables_spell(short, b.name, whole).then_some((whole.0, whole.1, true));
+        let (from, to, translated) =
+            in_their_order.or_else(as_written).or_else(in_another_order).or_else(of_syllables)?;
         let letters = short.len() as f32;
         let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
         let (one, many) = ((i, i + 1), (from, to));
@@ -64,10 +65,7 @@ pub(super) fn of_itself(name: &Name, among: u32) -> u32 {
     let is_acronym = |&place: &u8| {
         let token = name.token(usize::from(place));
         let short = token.romanized();
-        let spelled = |from: u8| {
-            let to = [true, false].into_iter().find_map(|skip| spelled_by(short, name, from, skip));
-            to.is_some_and(|to| !(from..to).contains(&place))
-        };
+        let spelled = |from: u8| spelled_by(short, name, from).is_some_and(|to| !(from..to).contains(&place));
         token.role() == Role::Word
             && TRANSLATED_LETTERS.contains(&short.len())
             && (0..name.len().min(MOST_PLACES) as u8).any(spelled)
@@ -79,24 +77,41 @@ pub(super) fn of_itself(name: &Name, among: u32) -> u32 {
     }
 }
 
-/// The place after the tokens from `from` on that have spelled `short` with their first letters, at least two of them.
-fn spelled_by(short: &str, name: &Name, from: u8, skip_small: bool) -> Option<u8> {
-    let mut letters = short.bytes();
-    let mut next = letters.next();
-    for place in from..name.len().min(32) as u8 {
+/// The place after the tokens from `from` on that spell `short` with their first letters, at least two of them; function words and legal forms lend
+/// theirs or none.
+fn spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
+    let letters = short.as_bytes();
+    // How many letters may have been spelled so far, a bit a length.
+    let mut reached = 1_u32;
+    for place in from..name.len().min(MOST_PLACES) as u8 {
         let token = name.token(usize::from(place));
-        if skip_small && matches!(token.role(), Role::Particle | Role::Legal) {
-            continue;
+        let first = token.romanized().bytes().next();
+        let silent = place > from && matches!(token.role(), Role::Particle | Role::Legal);
+        reached = after_letter(letters, first, reached) | if silent { reached } else { 0 };
+        if reached & 1 << letters.len() != 0 && place > from {
+            return Some(place + 1);
         }
-        if next.is_none() || token.romanized().bytes().next() != next {
+        if reached == 0 {
             return None;
-        }
-        next = letters.next();
-        if next.is_none() {
-            return (place > from).then_some(place + 1);
         }
     }
     None
+}
+
+/// How many letters may have been spelled after one more, a bit a length, where so many were before it.
+fn after_letter(letters: &[u8], next: Option<u8>, before: u32) -> u32 {
+    let is_next = |spelled: &u8| next.is_some() && letters.get(usize::from(*spelled)) == next.as_ref();
+    places(before).filter(is_next).fold(0, |after, spelled| after | 1 << (spelled + 1))
+}
+
+/// Whether initials, of which capitals may be left out, spell `short`.
+fn initials_spell(short: &str, initials: &str) -> bool {
+    let after = |reached: u32, initial: u8| {
+        let silent = initial.is_ascii_uppercase();
+        let after = after_letter(short.as_bytes(), Some(initial.to_ascii_lowercase()), reached);
+        after | if silent { reached } else { 0 }
+    };
+    initials.len() > 1 && initials.bytes().fold(1, after) & 1 << short.len() != 0
 }
 
 /// How many letters an acronym of syllables has, and how many of them a word lends at most.

@@ -49,6 +49,7 @@ pub(crate) mod own_states;
 pub(crate) mod particles;
 pub(crate) mod place_words;
 pub(crate) mod romanization_variants;
+pub(crate) mod romanized;
 pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;

@@ -21,7 +21,7 @@ fn is_ending(rest: &str) -> bool {
 }
 
 /// Suffixes between stem and inflection.
-static SUFFIXES: &[&str] = &[
+pub(super) static SUFFIXES: &[&str] = &[
     "аўск",
     "ельн",
     "ен",
@@ -55,7 +55,7 @@ static SUFFIXES: &[&str] = &[
 ];
 
 /// Inflections of nouns and adjectives; sorted.
-static INFLECTIONS: &[&str] = &[
+pub(super) static INFLECTIONS: &[&str] = &[
     "", "а", "ага", "аго", "ае", "ай", "ам", "ами", "ання", "ах", "ая", "аў", "е", "ев", "его", "ее", "ей",
     "ем", "ему", "и", "ие", "ией", "ием", "ии", "ий", "им", "ими", "их", "ию", "ия", "й", "о", "ов", "ого",
     "ое", "ой", "ом", "ому", "ої", "оў", "у", "ую", "ы", "ые", "ый", "ым", "ыми", "ых", "ыя", "ь", "ье",

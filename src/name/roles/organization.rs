@@ -11,7 +11,7 @@ use crate::name::lexicon::{
     legal_forms::LEGAL_FORMS,
     own_states::is_apart,
     particles::{PARTICLES, Particle},
-    stems,
+    romanized, stems,
 };
 use crate::name::script::Script;
 use crate::name::{Detail, Role};
@@ -98,10 +98,15 @@ fn legal_form(words: &[&str]) -> Option<(usize, &'static str)> {
     Some(shorter.unwrap_or((count, sense)))
 }
 
-/// What a Cyrillic word means by its stem, where no table knows it but as the beginning of a phrase.
+/// What a Cyrillic word means by its stem, in whichever letters, where no table knows it but as the beginning of a phrase.
 fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
-    let unknown = !known.beyond_phrases() && is_cyrillic(word) && !is_function_word(word);
-    unknown.then(|| stems::sense(word)).flatten()
+    if known.beyond_phrases() || is_function_word(word) {
+        None
+    } else if is_cyrillic(word) {
+        stems::sense(word)
+    } else {
+        word.is_ascii().then(|| romanized::sense(word)).flatten()
+    }
 }
 
 /// The phrase that words are, in any of their forms, by what each of them means: *научно-производственного* is *science* and
@@ -358,7 +363,7 @@ fn is_article(word: &str) -> bool {
     lexicon::find(PARTICLES, word) == Some(Particle::Article)
 }
 
-fn is_function_word(word: &str) -> bool {
+pub(super) fn is_function_word(word: &str) -> bool {
     FUNCTION_WORDS.binary_search(&word).is_ok()
 }
 

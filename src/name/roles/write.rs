@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::organization::is_function_word;
 use super::together;
 use crate::name::Name;
 use crate::name::lexicon::{
@@ -15,12 +16,16 @@ use crate::name::lexicon::{
     numbers::NUMBERS,
 };
 use crate::name::normalize::Break;
+use crate::name::romanize::romanize_token;
+use crate::name::script::Script;
 use crate::name::token::Word;
 
 /// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a kind of institution as a
-/// whole (*Außenministerium*, 外務省).
-pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) {
+/// whole (*Außenministerium*, 外務省). Where the initials of the words as they were are among the letters, of which acronyms are made: nowhere, if no word is
+/// put in the place of another.
+pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) -> (usize, usize) {
     let mixed = is_mixed(words);
+    let mut initials = (0, 0);
     let mut spelled_out = None;
     let mut at = 0;
     while at < words.len() {
@@ -34,6 +39,9 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) {
                 words.drain(at..at + count);
             }
             Some((count, phrase)) => {
+                if initials == (0, 0) {
+                    initials = write_initials(words, letters);
+                }
                 put_in_place(words, at..at + count, phrase, letters);
                 at += phrase.split(' ').count();
                 spelled_out = Some(phrase);
@@ -41,6 +49,32 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) {
             None => at += 1,
         }
     }
+    initials
+}
+
+/// Writes the romanized first letters of words: in capitals those of function words and legal forms, which acronyms may leave out.
+fn write_initials(words: &[Word], letters: &mut String) -> (usize, usize) {
+    let start = letters.len();
+    for word in words {
+        let form = word.of(letters);
+        let tables = lexicon::tables(form);
+        let Some(first) = form.chars().next().filter(|_| is_alphabetic(word.script)) else {
+            letters.truncate(start);
+            return (0, 0);
+        };
+        let silent = tables.particles() || tables.legal_forms() || is_function_word(form);
+        let from = letters.len();
+        romanize_token(first.encode_utf8(&mut [0; 4]), word.script, letters);
+        if silent {
+            letters[from..].make_ascii_uppercase();
+        }
+    }
+    (start, letters.len())
+}
+
+/// Whether words of a script have a first letter that says how they begin.
+fn is_alphabetic(script: Script) -> bool {
+    matches!(script, Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian | Script::Georgian)
 }
 
 /// The English words for what stands at a place, and how many words it is.
