@@ -24,6 +24,7 @@ mod normalize;
 mod one_word;
 mod parse;
 mod places;
+pub(crate) mod press;
 mod roles;
 pub(crate) mod romanize;
 pub(crate) mod script;
@@ -136,6 +137,8 @@ pub(crate) struct Part {
     pub(crate) beyond_letters: bool,
     /// Whether it is an acronym by its letters: a word of an organization's name, short and without vowels.
     pub(crate) acronym: bool,
+    /// Whether it has letters that newspapers of other languages write for the sounds of English ones.
+    pub(crate) press: bool,
     /// Whether it may be made of clipped words.
     pub(crate) clipped: bool,
     /// Whether it is in Chinese characters that have Japanese readings.

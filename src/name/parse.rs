@@ -11,7 +11,7 @@ use super::normalize::Break;
 use super::roles::{self, CONTINUED, Reading};
 use super::script::Script;
 use super::token::{self, Word};
-use super::{Name, Part, Places, Role, Token, framed, lexicon, romanize, skeleton};
+use super::{Name, Part, Places, Role, Token, framed, lexicon, press, romanize, skeleton};
 use crate::entity::Kind;
 
 /// What reading takes besides the name itself.
@@ -129,6 +129,7 @@ impl Name {
             acronym: self.kind != Kind::Person
                 && reading.role == Role::Word
                 && is_acronym(form, latin_symbols),
+            press: word.script == Script::Latin && reading.sense.is_empty() && press::has_marks(form),
             clipped: may_be_clipped && reading.sense.is_empty() && Pieces::of(form).is_some(),
             japanese: word.japanese,
             script: word.script,
@@ -145,7 +146,7 @@ impl Part {
     fn is_beyond_letters(&self) -> bool {
         let means = !self.sense.is_empty() || self.is_place();
         let syllable = self.tables.older_syllables() || self.script == Script::Han;
-        means || self.digit || self.role == Role::Initial || syllable
+        means || self.press || self.digit || self.role == Role::Initial || syllable
     }
 }
 

@@ -8,7 +8,7 @@ use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::lexicon::{self, nicknames::NICKNAMES};
 use crate::name::script::Script;
-use crate::name::{Name, Role, Token};
+use crate::name::{Name, Role, Token, press};
 
 use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost};
 use super::memory::Costs;
@@ -249,7 +249,12 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
         let same = may_be_name && x.romanized() == y.romanized();
         return if same { certain(How::Spelling, 0.0) } else { Told::Certain(None) };
     }
-    if same_tokens(a, x, b, y) { certain(How::Romanization, SYSTEM_BITS) } else { Told::Nothing }
+    let press = x.part.press || y.part.press;
+    if same_tokens(a, x, b, y) || press && press::same(x.romanized(), y.romanized()) {
+        certain(How::Romanization, SYSTEM_BITS)
+    } else {
+        Told::Nothing
+    }
 }
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
