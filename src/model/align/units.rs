@@ -249,7 +249,7 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
         let same = may_be_name && x.romanized() == y.romanized();
         return if same { certain(How::Spelling, 0.0) } else { Told::Certain(None) };
     }
-    let press = x.part.press || y.part.press;
+    let press = (x.part.press || y.part.press) && !x.is_native() && !y.is_native();
     if same_tokens(a, x, b, y) || press && press::same(x.romanized(), y.romanized()) {
         certain(How::Romanization, SYSTEM_BITS)
     } else {

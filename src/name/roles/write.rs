@@ -95,7 +95,10 @@ fn words_for(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option<(u
 pub(super) fn body(words: &[Word], forms: &[&str], mixed: bool) -> Option<(usize, &'static str)> {
     let tables = lexicon::tables(forms[0]);
     let by_name = || lexicon::longest_phrase(BODIES, forms);
-    let by_acronym = || lexicon::find(ACRONYMS, forms[0]).filter(|_| is_acronym(&words[0], mixed));
+    // Lists write *CECA, Luigi*.
+    let is_family = words.get(1).is_some_and(|next| next.before.has(Break::Comma) && !next.is_shouted());
+    let by_acronym =
+        || lexicon::find(ACRONYMS, forms[0]).filter(|_| is_acronym(&words[0], mixed) && !is_family);
     let found = tables.bodies().then(by_name).flatten();
     found.or_else(|| tables.acronyms().then(by_acronym).flatten().map(|phrase| (1, phrase)))
 }
