@@ -19,6 +19,8 @@
 //! - Cyrillic: `ё` → `е`; `й`, `ї`, `ў` stay;
 //! - Arabic: no vowel marks, no tatweel; `أ`, `إ`, `آ`, `ٱ` → `ا`; `ى`, `ی`, `ې`, `ۍ`, `ے` → `ي`; `ک` → `ك`; `ګ` → `گ`;
 //!   `ة`, `ہ`, `ھ`, `ۀ`, `ە`, `ۃ` → `ه`; `ؤ`, `ئ` and `ء` stay;
+//! - French and Italian: what an apostrophe joins is one word (`lhomme`), but for words of organizations and countries, of which the article or
+//!   preposition is left out (`conseil de europe`);
 //! - Hebrew: no points; the final letters `ך`, `ם`, `ן`, `ף`, `ץ` → `כ`, `מ`, `נ`, `פ`, `צ`; no geresh or gershayim.
 
 use std::cmp::Ordering;
@@ -158,6 +160,14 @@ mod tests {
         });
         let words = key.split(' ').count();
         letters && words <= MAX_PHRASE_WORDS && key.split(' ').all(|word| !word.is_empty())
+    }
+
+    #[test]
+    fn what_an_apostrophe_joins_is_one_word() {
+        let keys = bodies::BODIES.iter().chain(institutions::INSTITUTIONS).map(|(key, _)| *key);
+        for key in keys {
+            assert!(!key.split(' ').any(|word| matches!(word, "l" | "d")), "{key:?} has an apostrophe");
+        }
     }
 
     macro_rules! tables {
