@@ -79,9 +79,6 @@ impl Breaks {
     }
 }
 
-/// Letters that South Slavic languages write, and Vietnamese does not.
-const SLAVIC: [char; 8] = ['ć', 'č', 'š', 'ž', 'Ć', 'Č', 'Š', 'Ž'];
-
 /// Cuts `text` into at most `limit` words, which replace those of `words`, their folded letters appended to `letters`.
 pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<Word>) {
     words.clear();
@@ -91,7 +88,6 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
     let mut before = Breaks::default();
     let mut open = false;
     let mut full = false;
-    let slavic = text.contains(SLAVIC);
     fold(text, |piece| match piece.what {
         Piece::Break(separator) => {
             open = false;
@@ -120,10 +116,6 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
                 open = true;
             }
             letters.push(folded);
-            // Đoković is Djokovic, though Đinh is Dinh.
-            if slavic && text[piece.start..].starts_with(['đ', 'Đ']) {
-                letters.push('j');
-            }
             if let Some(word) = words.last_mut() {
                 word.letters.1 = letters.len();
                 word.span.1 = piece.end;
