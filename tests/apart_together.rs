@@ -1,6 +1,7 @@
 //! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
-//! `cases/unseen.tsv`, famous names in eight sets. Each was written down at once and tried before anything was done about it. What went wrong
-//! in all but the seventh was then worked on by kinds, and names of theirs are in the lexicon by now. Of the seventh no pair was looked at.
+//! `cases/unseen.tsv`, famous names in eleven sets. Each was written down at once and tried before anything was done about it. What went wrong
+//! in all but the last was then worked on by kinds, and names of theirs are in the lexicon by now. Of the last no pair was looked at, and none is
+//! told by the test.
 
 mod support;
 
@@ -80,15 +81,21 @@ fn names_of_one_entity_meet() {
 /// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one: with their kinds given, and with kinds
 /// guessed.
 const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
-    ("first", [(15, 8), (14, 8)]),
-    ("second", [(17, 4), (17, 5)]),
-    ("third", [(10, 8), (11, 9)]),
-    ("fourth", [(6, 8), (6, 11)]),
-    ("fifth", [(5, 7), (5, 8)]),
-    ("sixth", [(9, 8), (10, 9)]),
-    ("seventh", [(10, 9), (10, 10)]),
+    ("first", [(15, 7), (14, 7)]),
+    ("second", [(17, 3), (17, 4)]),
+    ("third", [(11, 8), (12, 9)]),
+    ("fourth", [(6, 6), (6, 9)]),
+    ("fifth", [(5, 5), (5, 6)]),
+    ("sixth", [(9, 7), (10, 8)]),
+    ("seventh", [(10, 3), (10, 4)]),
     ("eighth", [(17, 3), (17, 4)]),
+    ("ninth", [(9, 14), (10, 17)]),
+    ("tenth", [(17, 35), (17, 35)]),
+    ("eleventh", [(14, 14), (14, 16)]),
 ];
+
+/// The set of which no pair was looked at: only how many are wrong is told.
+const UNTOUCHED: &str = "eleventh";
 
 /// Pairs that came out wrong, written for people, and how many were tried.
 type Wrong = (Vec<String>, usize);
@@ -107,7 +114,8 @@ fn famous_names_apart_and_together() {
             let (failures, count) = wrong.entry((set, guessed, same)).or_default();
             *count += 1;
             if (probability >= MERGED) != same {
-                failures.push(format!("{probability:.3}  {a} / {b} ({kind}, {set} set)"));
+                let pair = if set == UNTOUCHED { "a pair" } else { &format!("{a} / {b}") };
+                failures.push(format!("{probability:.3}  {pair} ({kind}, {set} set)"));
             }
         }
     }

@@ -4330,8 +4330,6 @@ pub(crate) static BODIES: &[(&str, &str)] = &[
     ("федеральная сетевая компания", "federal grid company of russia"),
     ("федеральная служба войск национальной гвардии", "national guard of russia"),
     ("федеральная служба войск национальной гвардии рф", "national guard of russia"),
-    ("федеральная служба охраны", "federal protective service of russia"),
-    ("федеральная служба охраны рф", "federal protective service of russia"),
     (
         "федеральная служба по военно техническому сотрудничеству",
         "federal service for military technical cooperation of russia",
@@ -4386,6 +4384,7 @@ pub(crate) static BODIES: &[(&str, &str)] = &[
     ("центральное разведывательное управление", "central intelligence agency"),
     ("центральное телеграфное агентство кореи", "korean central news agency"),
     ("центральный банк афганистана", "da afghanistan bank"),
+    ("центральный банк россии", "bank of russia"),
     ("центральный банк российской федерации", "bank of russia"),
     ("центральный военный совет кнр", "central military commission of china"),
     ("центризбиркома", "central election commission of russia"),

@@ -1,13 +1,17 @@
 //! Words of Russian and its neighbours in Latin letters (*sudostroitelnaya*, *obyedinyonnaya*), by the Cyrillic words that they are.
 //!
-//! No list of its own: what a Cyrillic word of [`super::generic_words`] means, or one of a stem of [`super::stems`], that means its romanization, by
-//! whichever system (*Rossiyskaya*, *Rossijskaja*, *Rossiiskaia*), for all systems are taken to one code.
+//! No list of its own: what a Cyrillic word of [`super::generic_words`] means, or one of a stem of [`super::stems`], or a name of [`super::bodies`] and
+//! [`super::institutions`], that means its romanization, by whichever system (*Rossiyskaya*, *Rossijskaja*, *Rossiiskaia*), for all systems are taken to
+//! one code.
 
 use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
+use super::MAX_PHRASE_WORDS;
+use super::bodies::BODIES;
 use super::generic_words::GENERIC_WORDS;
+use super::institutions::INSTITUTIONS;
 use super::stems::{self, STEMS};
 use crate::name::romanize::cyrillic_letter;
 
@@ -24,20 +28,33 @@ pub(crate) fn sense(word: &str) -> Option<&'static str> {
     whole.unwrap_or_else(|| CODES.by_stem(code.bytes()))
 }
 
+/// The English words for what some folded words begin with, as the romanization of a Cyrillic name or phrase of several words; how many these are.
+pub(crate) fn phrase(words: &[&str]) -> Option<(usize, &'static str)> {
+    let first = Code::of(words.first()?)?;
+    let most = CODES.first_words.get(first.bytes()).copied()?.min(words.len());
+    (2..=most).rev().find_map(|count| {
+        let code = Code::of_all(words[..count].iter().copied())?;
+        CODES.phrases.get(code.bytes()).copied().flatten().map(|phrase| (count, phrase))
+    })
+}
+
 /// What letters stand for, one for one, whichever system wrote them.
-struct Code {
-    letters: [u8; MOST_LETTERS],
+struct Code<const N: usize = MOST_LETTERS> {
+    letters: [u8; N],
     count: usize,
 }
 
-/// Latin letters, and what stands for them; longer ones before what they begin with.
+/// That of a phrase.
+type PhraseCode = Code<{ 3 * MOST_LETTERS }>;
+
+/// Latin letters, and what stands for them; longer ones before what they begin with. Of *ž* and *š* the marks are folded away.
 const LETTERS: &[(&str, u8)] = &[
     ("shch", b'W'),
     ("sch", b'W'),
-    ("zh", b'Z'),
+    ("zh", b'z'),
     ("kh", b'h'),
     ("ch", b'C'),
-    ("sh", b'S'),
+    ("sh", b's'),
     ("ts", b'c'),
     ("tz", b'c'),
     ("ya", b'A'),
@@ -59,36 +76,65 @@ const LETTERS: &[(&str, u8)] = &[
 impl Code {
     /// The code of a word in small Latin letters; none of a longer word.
     fn of(word: &str) -> Option<Code> {
-        let mut code = Code { letters: [0; MOST_LETTERS], count: 0 };
+        let mut code = Code::empty();
+        code.add(word).then_some(code)
+    }
+
+    /// That of a Cyrillic word.
+    fn of_cyrillic(word: &str) -> Option<Code> {
+        Code::of(&romanized(word)?)
+    }
+}
+
+/// A Cyrillic word, letter by letter.
+fn romanized(word: &str) -> Option<String> {
+    word.chars().map(cyrillic_letter).collect()
+}
+
+impl PhraseCode {
+    /// That of all these words; none of longer ones.
+    fn of_all<'w>(words: impl IntoIterator<Item = &'w str>) -> Option<PhraseCode> {
+        let mut code = Code::empty();
+        words.into_iter().all(|word| code.add(word) && code.push(b' ')).then_some(code)
+    }
+}
+
+impl<const N: usize> Code<N> {
+    fn empty() -> Self {
+        Code { letters: [0; N], count: 0 }
+    }
+
+    /// Adds a word; false where there is no room.
+    fn add(&mut self, word: &str) -> bool {
         let mut rest = word;
         while let Some(first) = rest.bytes().next() {
             let (length, letter) = LETTERS
                 .iter()
                 .find(|(letters, _)| rest.starts_with(letters))
                 .map_or((1, first), |(letters, letter)| (letters.len(), *letter));
-            rest = rest.get(length..)?;
+            rest = rest.get(length..).unwrap_or_default();
             // What begins *centr* is ц; elsewhere the letter is English.
-            let letter = if letter == b'c' && length == 1 && !rest.starts_with(['e', 'i', 'y', 'j']) {
-                b'k'
-            } else {
-                letter
+            let letter = match letter {
+                b'c' if length == 1 && !rest.starts_with(['e', 'i', 'y', 'j']) => b'k',
+                letter => letter,
             };
             // Before a vowel that begins with it, *i* is written or not (*Rossiya*, *Rossia*).
-            if matches!(letter, b'A' | b'U' | b'e') && code.bytes().ends_with(b"i") {
-                code.count -= 1;
+            if matches!(letter, b'A' | b'U' | b'e') && self.bytes().ends_with(b"i") {
+                self.count -= 1;
             }
-            if code.bytes().last() != Some(&letter) {
-                *code.letters.get_mut(code.count)? = letter;
-                code.count += 1;
+            if self.bytes().last() != Some(&letter) && !self.push(letter) {
+                return false;
             }
         }
-        Some(code)
+        true
     }
 
-    /// That of a Cyrillic word.
-    fn of_cyrillic(word: &str) -> Option<Code> {
-        let letters = word.chars().map(cyrillic_letter).collect::<Option<String>>()?;
-        Code::of(&letters)
+    fn push(&mut self, letter: u8) -> bool {
+        let place = self.letters.get_mut(self.count);
+        let has_room = place.is_some();
+        place.into_iter().for_each(|place| *place = letter);
+        self.count += usize::from(has_room);
+        has_room
     }
 
     fn bytes(&self) -> &[u8] {
@@ -98,34 +144,57 @@ impl Code {
 
 /// What codes of Cyrillic words and stems mean; nothing where they are of several meanings.
 struct Codes {
-    words: HashMap<Box<[u8]>, Option<&'static str>>,
-    stems: HashMap<Box<[u8]>, Option<&'static str>>,
+    words: Senses,
+    stems: Senses,
+    phrases: Senses,
+    /// The first words of phrases, and how many the longest that begins so has.
+    first_words: HashMap<Box<[u8]>, usize>,
     suffixes: Vec<Code>,
     inflections: Vec<Code>,
 }
 
 static CODES: LazyLock<Codes> = LazyLock::new(|| {
     let words = GENERIC_WORDS.iter().filter(|(word, _)| !word.contains(' '));
+    let mut phrases = HashMap::new();
+    let mut first_words = HashMap::new();
+    for (phrase, english) in BODIES.iter().chain(INSTITUTIONS) {
+        let words: Option<Vec<String>> = phrase.split(' ').map(romanized).collect();
+        let words = words.filter(|words| (2..=MAX_PHRASE_WORDS).contains(&words.len())).unwrap_or_default();
+        let first = words.first().and_then(|word| Code::of(word));
+        let code = PhraseCode::of_all(words.iter().map(String::as_str));
+        if let Some((first, code)) = first.zip(code) {
+            add(&mut phrases, code.bytes(), english);
+            let most = first_words.entry(first.bytes().into()).or_insert(0);
+            *most = words.len().max(*most);
+        }
+    }
     let codes = |parts: &[&str]| parts.iter().filter_map(|part| Code::of_cyrillic(part)).collect();
     Codes {
         words: by_code(words),
         stems: by_code(STEMS.iter()),
+        phrases,
+        first_words,
         suffixes: codes(stems::SUFFIXES),
         inflections: codes(stems::INFLECTIONS),
     }
 });
 
-fn by_code(
-    words: impl Iterator<Item = &'static (&'static str, &'static str)>,
-) -> HashMap<Box<[u8]>, Option<&'static str>> {
+/// What codes mean.
+type Senses = HashMap<Box<[u8]>, Option<&'static str>>;
+
+fn by_code(words: impl Iterator<Item = &'static (&'static str, &'static str)>) -> Senses {
     let mut senses = HashMap::new();
     for (word, sense) in words {
         if let Some(code) = Code::of_cyrillic(word) {
-            let known = senses.entry(code.bytes().into()).or_insert(Some(*sense));
-            *known = known.filter(|known| known == sense);
+            add(&mut senses, code.bytes(), sense);
         }
     }
     senses
+}
+
+fn add(senses: &mut Senses, code: &[u8], sense: &'static str) {
+    let known = senses.entry(code.into()).or_insert(Some(sense));
+    *known = known.filter(|known| *known == sense);
 }
 
 impl Codes {
@@ -151,7 +220,7 @@ const LEAST_OF_STEM: usize = 4;
 
 #[cfg(test)]
 mod tests {
-    use super::sense;
+    use super::{phrase, sense};
 
     #[test]
     fn romanizations_mean_what_their_words_mean() {
@@ -164,6 +233,7 @@ mod tests {
             ("metallurgicheskiy", Some("metallurgical")),
             ("metallurgicheskii", Some("metallurgical")),
             ("metallurgichesky", Some("metallurgical")),
+            ("masinostroitelnyj", Some("machine building")),
             ("vertolyotnykh", Some("helicopter")),
             ("magnitogorskiy", None),
             ("khatibzada", None),
@@ -172,5 +242,13 @@ mod tests {
         for (word, expected) in cases {
             assert_eq!(sense(word), expected, "{word}");
         }
+    }
+
+    #[test]
+    fn romanized_phrases_are_known() {
+        let words = ["federalnaia", "sluzhba", "okhrany", "rossii"];
+        assert_eq!(phrase(&words), Some((3, "federal guard service")));
+        assert_eq!(phrase(&words[1..]), None);
+        assert_eq!(phrase(&[]), None);
     }
 }

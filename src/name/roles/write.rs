@@ -14,6 +14,7 @@ use crate::name::lexicon::{
     bodies::{ACRONYMS, BODIES},
     institutions::INSTITUTIONS,
     numbers::NUMBERS,
+    romanized,
 };
 use crate::name::normalize::Break;
 use crate::name::romanize::romanize_token;
@@ -80,10 +81,10 @@ fn is_alphabetic(script: Script) -> bool {
 /// The English words for what stands at a place, and how many words it is.
 fn words_for(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option<(usize, &'static str)> {
     let tables = lexicon::tables(words[at].of(letters));
-    if !tables.spelled_out() {
-        return None;
-    }
     let forms = &super::forms(words, letters)[..words.len()];
+    if !tables.spelled_out() {
+        return (words[at].script == Script::Latin).then(|| romanized::phrase(&forms[at..])).flatten();
+    }
     let abbreviation = || abbreviation(words, at, mixed, letters).map(|phrase| (1, phrase));
     let institution = || lexicon::longest_phrase(INSTITUTIONS, &forms[at..]);
     body(&words[at..], &forms[at..], mixed)
