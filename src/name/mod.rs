@@ -137,8 +137,8 @@ pub(crate) struct Part {
     pub(crate) beyond_letters: bool,
     /// Whether it is an acronym by its letters: a word of an organization's name, short and without vowels.
     pub(crate) acronym: bool,
-    /// Whether it has letters that newspapers of other languages write for the sounds of English ones.
-    pub(crate) press: bool,
+    /// What of its letters newspapers of other languages write for the sounds of English ones.
+    pub(crate) press: press::Marks,
     /// Whether it may be made of clipped words.
     pub(crate) clipped: bool,
     /// Whether it is in Chinese characters that have Japanese readings.

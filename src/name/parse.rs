@@ -129,7 +129,11 @@ impl Name {
             acronym: self.kind != Kind::Person
                 && reading.role == Role::Word
                 && is_acronym(form, latin_symbols),
-            press: word.script == Script::Latin && reading.sense.is_empty() && press::has_marks(form),
+            press: if word.script == Script::Latin && reading.sense.is_empty() {
+                press::Marks::of(form)
+            } else {
+                press::Marks::default()
+            },
             clipped: may_be_clipped && reading.sense.is_empty() && Pieces::of(form).is_some(),
             japanese: word.japanese,
             script: word.script,
@@ -146,7 +150,7 @@ impl Part {
     fn is_beyond_letters(&self) -> bool {
         let means = !self.sense.is_empty() || self.is_place();
         let syllable = self.tables.older_syllables() || self.script == Script::Han;
-        means || self.press || self.digit || self.role == Role::Initial || syllable
+        means || self.press.any() || self.digit || self.role == Role::Initial || syllable
     }
 }
 

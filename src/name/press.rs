@@ -3,16 +3,50 @@
 //!
 //! The edit model knows each such letter by itself and adds up what they cost, though one who writes *sch* writes *w* and *j* as well. Here a token is
 //! read by the rules of one press at a time; where all of it comes to the sounds of the other token, the two are one in another system. In: Latin
-//! forms. Out: whether they are the same. Cost: a pass over both letters for each press of which the token has a mark.
+//! forms. Out: whether they are the same. Cost: a look at the first
+//! letters of most tokens; else a pass over both for each press of which one has a mark.
 
 /// The most sounds of a token.
 const MOST_SOUNDS: usize = 24;
 
-/// How a press writes sounds. Letters, and the sound that each stands for; longer ones before what they begin with.
-struct Press {
-    /// What it writes and English does not, or for something else.
-    marks: &'static [&'static str],
-    letters: &'static [(&'static str, Sound)],
+/// How a press writes sounds: letters, and the sound that each stands for; longer ones before what they begin with.
+type Press = &'static [(&'static str, Sound)];
+
+/// The presses of which a token has what they write and English does not, or for something else, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Marks(u8);
+
+const GERMAN: u8 = 1;
+const POLISH: u8 = 1 << 1;
+const FRENCH: u8 = 1 << 2;
+const NORTHERN: u8 = 1 << 3;
+
+impl Marks {
+    /// The marks of a Latin form.
+    pub(crate) fn of(token: &str) -> Marks {
+        let bytes = token.as_bytes();
+        let nexts = bytes.iter().skip(1).copied().chain(std::iter::once(0));
+        let mark = |(byte, next): (&u8, u8)| match (byte, next) {
+            (b'w', _) => GERMAN | POLISH,
+            (b'j', _) => GERMAN | POLISH | FRENCH | NORTHERN,
+            (b'c', b'h') => GERMAN | POLISH | FRENCH,
+            (b's' | b'c', b'z') => POLISH,
+            (b'g', b'u') => FRENCH,
+            (b'o', b'e') => NORTHERN,
+            _ => 0,
+        };
+        Marks(bytes.iter().zip(nexts).map(mark).fold(0, |all, one| all | one))
+    }
+
+    /// Whether there are any.
+    pub(crate) fn any(self) -> bool {
+        self.0 != 0
+    }
+
+    /// The presses that they are of.
+    fn presses(self) -> impl Iterator<Item = Press> {
+        (0..).zip(PRESSES).filter(move |(place, _)| self.0 >> place & 1 != 0).map(|(_, press)| press)
+    }
 }
 
 /// A sound by the letter that stands for it here; in capitals those of several letters.
@@ -27,71 +61,60 @@ const SH_OR_ZH: Sound = b'2';
 /// *z* or *zh*.
 const Z_OR_ZH: Sound = b'3';
 
+/// By their bits.
 static PRESSES: [Press; 4] = [
-    // German.
-    Press {
-        marks: &["sch", "w", "j", "ch"],
-        letters: &[
-            ("schtsch", b'W'),
-            ("tsch", b'C'),
-            ("dsch", b'J'),
-            ("sch", SH_OR_ZH),
-            ("ch", b'K'),
-            ("tz", b'T'),
-            ("w", b'v'),
-            ("j", b'i'),
-            ("z", b'T'),
-            ("ss", b's'),
-            ("s", S_OR_Z),
-        ],
-    },
-    // Polish.
-    Press {
-        marks: &["sz", "cz", "w", "j", "ch"],
-        letters: &[
-            ("szcz", b'W'),
-            ("dz", b'J'),
-            ("sz", b'S'),
-            ("cz", b'C'),
-            ("rz", b'Z'),
-            ("ch", b'K'),
-            ("w", b'v'),
-            ("j", b'i'),
-            ("c", b'T'),
-            ("z", Z_OR_ZH),
-        ],
-    },
-    // French.
-    Press {
-        marks: &["tch", "dj", "j", "ch", "gu"],
-        letters: &[
-            ("chtch", b'W'),
-            ("tch", b'C'),
-            ("dj", b'J'),
-            ("ch", b'S'),
-            ("kh", b'K'),
-            ("gu", b'g'),
-            ("j", b'Z'),
-            ("ss", b's'),
-        ],
-    },
-    // Dutch and Scandinavian.
-    Press {
-        marks: &["sj", "zj", "tj", "dj", "oe", "j"],
-        letters: &[
-            ("sjtsj", b'W'),
-            ("tsj", b'C'),
-            ("tj", b'C'),
-            ("dzj", b'J'),
-            ("dj", b'J'),
-            ("sj", b'S'),
-            ("zj", b'Z'),
-            ("ch", b'K'),
-            ("oe", b'u'),
-            ("w", b'v'),
-            ("j", b'i'),
-        ],
-    },
+    // GERMAN.
+    &[
+        ("schtsch", b'W'),
+        ("tsch", b'C'),
+        ("dsch", b'J'),
+        ("sch", SH_OR_ZH),
+        ("ch", b'K'),
+        ("tz", b'T'),
+        ("w", b'v'),
+        ("j", b'i'),
+        ("z", b'T'),
+        ("ss", b's'),
+        ("s", S_OR_Z),
+    ],
+    // POLISH.
+    &[
+        ("szcz", b'W'),
+        ("dz", b'J'),
+        ("sz", b'S'),
+        ("cz", b'C'),
+        ("rz", b'Z'),
+        ("ch", b'K'),
+        ("w", b'v'),
+        ("j", b'i'),
+        ("c", b'T'),
+        ("z", Z_OR_ZH),
+    ],
+    // FRENCH.
+    &[
+        ("chtch", b'W'),
+        ("tch", b'C'),
+        ("dj", b'J'),
+        ("ch", b'S'),
+        ("kh", b'K'),
+        ("gu", b'g'),
+        ("j", b'Z'),
+        ("ss", b's'),
+    ],
+    // NORTHERN: Dutch and Scandinavian.
+    &[
+        ("sjtsj", b'W'),
+        ("tsj", b'C'),
+        ("tj", b'C'),
+        ("dzj", b'J'),
+        ("dj", b'J'),
+        ("sj", b'S'),
+        ("zj", b'Z'),
+        ("ch", b'K'),
+        ("oe", b'u'),
+        ("w", b'v'),
+        ("j", b'i'),
+    ],
 ];
 
 /// What English newspapers write.
@@ -155,25 +178,32 @@ impl Sounds {
     }
 }
 
-/// Whether a token has what presses write and English does not, or for something else.
-pub(crate) fn has_marks(token: &str) -> bool {
-    token.contains(['w', 'j']) || ["ch", "sz", "cz", "oe", "gu"].iter().any(|mark| token.contains(mark))
+/// Whether two tokens with their marks, not the same, are so once one is read as a press writes it.
+pub(crate) fn same((x, of_x): (&str, Marks), (y, of_y): (&str, Marks)) -> bool {
+    let read_as = |x: &str, marks: Marks, y: &str| marks.presses().any(|press| is_read_as(press, x, y));
+    begin_alike(x, y) && (read_as(x, of_x, y) || read_as(y, of_y, x))
 }
 
-/// Whether two tokens, not the same, are so once one is read as a press writes it.
-pub(crate) fn same(x: &str, y: &str) -> bool {
-    let is_read_as = |x: &str, y: &str| {
-        let mut presses = PRESSES.iter().filter(|press| press.marks.iter().any(|mark| x.contains(mark)));
-        presses.any(|press| is_read_as(press, x, y))
-    };
-    x.len().abs_diff(y.len()) <= MOST_LONGER && (is_read_as(x, y) || is_read_as(y, x))
+/// Whether the first letters of two tokens may stand for one sound: most tokens do not even begin alike.
+fn begin_alike(x: &str, y: &str) -> bool {
+    let firsts = x.bytes().next().zip(y.bytes().next()).map(|(x, y)| (x.min(y), x.max(y)));
+    firsts.is_some_and(|(x, y)| {
+        x == y
+            || matches!(
+                (x, y),
+                (b'c', b'k' | b's' | b't')
+                    | (b'd', b'j')
+                    | (b'i' | b'j', b'y')
+                    | (b'i', b'j')
+                    | (b'j', b'z')
+                    | (b's' | b't', b'z')
+                    | (b'v', b'w')
+            )
+    })
 }
 
-/// How many letters more a press writes for a token.
-const MOST_LONGER: usize = 6;
-
-fn is_read_as(press: &Press, x: &str, y: &str) -> bool {
-    let Some((read, meant)) = Sounds::of(x, press.letters).zip(Sounds::of(y, ENGLISH)) else {
+fn is_read_as(press: Press, x: &str, y: &str) -> bool {
+    let Some((read, meant)) = Sounds::of(x, press).zip(Sounds::of(y, ENGLISH)) else {
         return false;
     };
     let is_one = |(read, meant): (&Sound, &Sound)| match *read {
@@ -187,7 +217,7 @@ fn is_read_as(press: &Press, x: &str, y: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::same;
+    use super::{Marks, same};
 
     #[test]
     fn presses_write_the_same_name() {
@@ -208,7 +238,8 @@ mod tests {
             ("walid", "khalid", false),
         ];
         for (x, y, expected) in cases {
-            assert_eq!((same(x, y), same(y, x)), (expected, expected), "{x} {y}");
+            let [one, other] = [x, y].map(|token| (token, Marks::of(token)));
+            assert_eq!((same(one, other), same(other, one)), (expected, expected), "{x} {y}");
         }
     }
 }

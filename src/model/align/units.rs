@@ -249,12 +249,11 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
         let same = may_be_name && x.romanized() == y.romanized();
         return if same { certain(How::Spelling, 0.0) } else { Told::Certain(None) };
     }
-    let press = (x.part.press || y.part.press) && !x.is_native() && !y.is_native();
-    if same_tokens(a, x, b, y) || press && press::same(x.romanized(), y.romanized()) {
-        certain(How::Romanization, SYSTEM_BITS)
-    } else {
-        Told::Nothing
-    }
+    let read_as = || {
+        let latin = !x.is_native() && !y.is_native() && (x.part.press.any() || y.part.press.any());
+        latin && press::same((x.romanized(), x.part.press), (y.romanized(), y.part.press))
+    };
+    if same_tokens(a, x, b, y) || read_as() { certain(How::Romanization, SYSTEM_BITS) } else { Told::Nothing }
 }
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
