@@ -1,10 +1,10 @@
 //! The press of other languages: what German, Polish, French, Dutch and Scandinavian newspapers write for the sounds that English ones have other
 //! letters for (*Schawkat Mirsijojew*, *Juszczenko*, *Tchernobyl*).
 //!
-//! The edit model knows each such letter by itself and adds up what they cost, though one who writes *sch* writes *w* and *j* as well. Here a token is
-//! read by the rules of one press at a time; where all of it comes to the sounds of the other token, the two are one in another system. In: Latin
-//! forms. Out: whether they are the same. Cost: a look at the first
-//! letters of most tokens; else a pass over both for each press of which one has a mark.
+//! The edit model knows each such letter by itself and adds up what they cost, though one who writes *sch* writes *w* and *j* as well. Here a
+//! token is read by the rules of one press at a time; where all of it comes to the sounds of the other token, the two are one in another system.
+//! In: Latin forms. Out: whether they are the same. Cost: a look at the first letters of most tokens; else a pass over both for each press of
+//! which one has a mark.
 
 /// The most sounds of a token.
 const MOST_SOUNDS: usize = 24;
