@@ -150,7 +150,7 @@ impl Part {
     fn is_beyond_letters(&self) -> bool {
         let means = !self.sense.is_empty() || self.is_place();
         let syllable = self.tables.older_syllables() || self.script == Script::Han;
-        means || self.press.any() || self.digit || self.role == Role::Initial || syllable
+        means || self.digit || self.role == Role::Initial || syllable
     }
 }
 

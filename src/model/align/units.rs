@@ -169,7 +169,8 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
     let far_apart = far_apart(&x, &y, y.part.classes) && !(relatives(&x) && relatives(&y));
-    if far_apart && !beyond_letters {
+    let read_as = is_read_as(&x, &y);
+    if far_apart && !beyond_letters && !read_as {
         return None;
     }
     let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
@@ -185,6 +186,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     }
     if beyond_letters && let Told::Certain(found) = told_beyond_letters((a.name, &x), (b.name, &y), unit) {
         return found.map(Found::Unit);
+    }
+    if read_as {
+        return Some(Found::Unit(Unit { how: How::Romanization, cost: SYSTEM_BITS, ..unit }));
     }
     // The readings of characters in Japanese are not those by which their consonants are known.
     let is_read = x.script() == Script::Han || y.script() == Script::Han;
@@ -205,6 +209,14 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     let lengths = x.latin_count().abs_diff(y.latin_count());
     let unlikely = if x.part.skeleton == y.part.skeleton { 0 } else { (1 + differ + lengths).min(200) as u8 };
     Some(Found::Open(Open { unit: Unit { how, ..unit }, cap, unlikely }))
+}
+
+/// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
+fn is_read_as(x: &Token<'_>, y: &Token<'_>) -> bool {
+    (x.part.press.any() || y.part.press.any())
+        && !x.is_native()
+        && !y.is_native()
+        && press::same((x.romanized(), x.part.press), (y.romanized(), y.part.press))
 }
 
 /// Whether two tokens are of places that are told apart: Guinea is no part of Guinea-Bissau, nor Papua of Papua New Guinea.
@@ -249,11 +261,7 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
         let same = may_be_name && x.romanized() == y.romanized();
         return if same { certain(How::Spelling, 0.0) } else { Told::Certain(None) };
     }
-    let read_as = || {
-        let latin = !x.is_native() && !y.is_native() && (x.part.press.any() || y.part.press.any());
-        latin && press::same((x.romanized(), x.part.press), (y.romanized(), y.part.press))
-    };
-    if same_tokens(a, x, b, y) || read_as() { certain(How::Romanization, SYSTEM_BITS) } else { Told::Nothing }
+    if same_tokens(a, x, b, y) { certain(How::Romanization, SYSTEM_BITS) } else { Told::Nothing }
 }
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
