@@ -29,6 +29,7 @@ mod roles;
 pub(crate) mod romanize;
 pub(crate) mod script;
 pub(crate) mod skeleton;
+pub(crate) mod sounds;
 mod token;
 
 use alphabet::Alphabet;

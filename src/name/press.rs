@@ -6,11 +6,12 @@
 //! In: Latin forms. Out: whether they are the same. Cost: a look at the first letters of most tokens; else a pass over both for each press of
 //! which one has a mark.
 
+use super::sounds::{self, Rules, Sound};
+
 /// The most sounds of a token.
 const MOST_SOUNDS: usize = 24;
 
-/// How a press writes sounds: letters, and the sound that each stands for; longer ones before what they begin with.
-type Press = &'static [(&'static str, Sound)];
+type Sounds = sounds::Sounds<MOST_SOUNDS>;
 
 /// The presses of which a token has what they write and English does not, or for something else, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,6 +20,7 @@ pub(crate) struct Marks(u8);
 const GERMAN: u8 = 1;
 const POLISH: u8 = 1 << 1;
 const FRENCH: u8 = 1 << 2;
+/// Dutch and Scandinavian.
 const NORTHERN: u8 = 1 << 3;
 
 impl Marks {
@@ -44,13 +46,10 @@ impl Marks {
     }
 
     /// The presses that they are of.
-    fn presses(self) -> impl Iterator<Item = Press> {
-        (0..).zip(PRESSES).filter(move |(place, _)| self.0 >> place & 1 != 0).map(|(_, press)| press)
+    fn presses(self) -> impl Iterator<Item = &'static Rules> {
+        PRESSES.iter().filter(move |(press, _)| self.0 & press != 0).map(|(_, rules)| *rules)
     }
 }
-
-/// A sound by the letter that stands for it here; in capitals those of several letters.
-type Sound = u8;
 
 /// *s* or *z*.
 const S_OR_Z: Sound = b'1';
@@ -61,64 +60,72 @@ const SH_OR_ZH: Sound = b'2';
 /// *z* or *zh*.
 const Z_OR_ZH: Sound = b'3';
 
-/// By their bits.
-static PRESSES: [Press; 4] = [
-    // GERMAN.
-    &[
-        ("schtsch", b'W'),
-        ("tsch", b'C'),
-        ("dsch", b'J'),
-        ("sch", SH_OR_ZH),
-        ("ch", b'K'),
-        ("tz", b'T'),
-        ("w", b'v'),
-        ("j", b'i'),
-        ("z", b'T'),
-        ("ss", b's'),
-        ("s", S_OR_Z),
-    ],
-    // POLISH.
-    &[
-        ("szcz", b'W'),
-        ("dz", b'J'),
-        ("sz", b'S'),
-        ("cz", b'C'),
-        ("rz", b'Z'),
-        ("ch", b'K'),
-        ("w", b'v'),
-        ("j", b'i'),
-        ("c", b'T'),
-        ("z", Z_OR_ZH),
-    ],
-    // FRENCH.
-    &[
-        ("chtch", b'W'),
-        ("tch", b'C'),
-        ("dj", b'J'),
-        ("ch", b'S'),
-        ("kh", b'K'),
-        ("gu", b'g'),
-        ("j", b'Z'),
-        ("ss", b's'),
-    ],
-    // NORTHERN: Dutch and Scandinavian.
-    &[
-        ("sjtsj", b'W'),
-        ("tsj", b'C'),
-        ("tj", b'C'),
-        ("dzj", b'J'),
-        ("dj", b'J'),
-        ("sj", b'S'),
-        ("zj", b'Z'),
-        ("ch", b'K'),
-        ("oe", b'u'),
-        ("w", b'v'),
-        ("j", b'i'),
-    ],
+/// What each press writes; sounds of several letters are capitals.
+static PRESSES: [(u8, &Rules); 4] = [
+    (
+        GERMAN,
+        &[
+            ("schtsch", b'W'),
+            ("tsch", b'C'),
+            ("dsch", b'J'),
+            ("sch", SH_OR_ZH),
+            ("ch", b'K'),
+            ("tz", b'T'),
+            ("w", b'v'),
+            ("j", b'i'),
+            ("z", b'T'),
+            ("ss", b's'),
+            ("s", S_OR_Z),
+        ],
+    ),
+    (
+        POLISH,
+        &[
+            ("szcz", b'W'),
+            ("dz", b'J'),
+            ("sz", b'S'),
+            ("cz", b'C'),
+            ("rz", b'Z'),
+            ("ch", b'K'),
+            ("w", b'v'),
+            ("j", b'i'),
+            ("c", b'T'),
+            ("z", Z_OR_ZH),
+        ],
+    ),
+    (
+        FRENCH,
+        &[
+            ("chtch", b'W'),
+            ("tch", b'C'),
+            ("dj", b'J'),
+            ("ch", b'S'),
+            ("kh", b'K'),
+            ("gu", b'g'),
+            ("j", b'Z'),
+            ("ss", b's'),
+        ],
+    ),
+    (
+        NORTHERN,
+        &[
+            ("sjtsj", b'W'),
+            ("tsj", b'C'),
+            ("tj", b'C'),
+            ("dzj", b'J'),
+            ("dj", b'J'),
+            ("sj", b'S'),
+            ("zj", b'Z'),
+            ("ch", b'K'),
+            ("oe", b'u'),
+            ("w", b'v'),
+            ("j", b'i'),
+        ],
+    ),
 ];
 
 /// What English newspapers write.
-const ENGLISH: &[(&str, Sound)] = &[
+const ENGLISH: &Rules = &[
     ("shch", b'W'),
     ("zh", b'Z'),
     ("kh", b'K'),
@@ -134,7 +141,7 @@ const ENGLISH: &[(&str, Sound)] = &[
 ];
 
 /// What any writes.
-const COMMON: &[(&str, Sound)] = &[
+const COMMON: &Rules = &[
     ("ck", b'k'),
     ("ph", b'f'),
     ("qu", b'k'),
@@ -145,37 +152,11 @@ const COMMON: &[(&str, Sound)] = &[
     ("y", b'i'),
 ];
 
-/// The sounds of a token.
-struct Sounds {
-    sounds: [Sound; MOST_SOUNDS],
-    count: usize,
-}
-
-impl Sounds {
-    /// What letters stand for, by rules of a press; none of a longer token.
-    fn of(token: &str, letters: &[(&str, Sound)]) -> Option<Sounds> {
-        let mut sounds = Sounds { sounds: [0; MOST_SOUNDS], count: 0 };
-        let mut rest = token;
-        while let Some(first) = rest.bytes().next() {
-            let known = letters.iter().chain(COMMON).find(|(letters, _)| rest.starts_with(letters));
-            let (length, sound) = known.map_or((1, first), |(letters, sound)| (letters.len(), *sound));
-            rest = rest.get(length..)?;
-            // What is doubled, or glides, is one.
-            let last = sounds.all().last().copied();
-            if last == Some(b'i') && matches!(sound, b'a' | b'e' | b'o' | b'u') {
-                sounds.count -= 1;
-            }
-            if last != Some(sound) {
-                *sounds.sounds.get_mut(sounds.count)? = sound;
-                sounds.count += 1;
-            }
-        }
-        Some(sounds)
-    }
-
-    fn all(&self) -> &[Sound] {
-        &self.sounds[..self.count]
-    }
+/// What a token's letters stand for by the rules of a press, and by those of any; none of a longer token.
+fn sounds_of(token: &str, press: &Rules) -> Option<Sounds> {
+    let mut sounds = Sounds::new();
+    let sound_of = |rest: &str| sounds::first_by(press, rest).or_else(|| sounds::first_by(COMMON, rest));
+    sounds.add(token, b"aeou", sound_of).then_some(sounds)
 }
 
 /// Whether two tokens with their marks, not the same, are so once one is read as a press writes it.
@@ -202,8 +183,8 @@ fn begin_alike(x: &str, y: &str) -> bool {
     })
 }
 
-fn is_read_as(press: Press, x: &str, y: &str) -> bool {
-    let Some((read, meant)) = Sounds::of(x, press).zip(Sounds::of(y, ENGLISH)) else {
+fn is_read_as(press: &Rules, x: &str, y: &str) -> bool {
+    let Some((read, meant)) = sounds_of(x, press).zip(sounds_of(y, ENGLISH)) else {
         return false;
     };
     let is_one = |(read, meant): (&Sound, &Sound)| match *read {
@@ -212,7 +193,7 @@ fn is_read_as(press: Press, x: &str, y: &str) -> bool {
         Z_OR_ZH => matches!(meant, b'z' | b'Z'),
         read => read == *meant,
     };
-    read.count == meant.count && read.all().iter().zip(meant.all()).all(is_one)
+    read.all().len() == meant.all().len() && read.all().iter().zip(meant.all()).all(is_one)
 }
 
 #[cfg(test)]

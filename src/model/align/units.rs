@@ -169,8 +169,8 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
     let far_apart = far_apart(&x, &y, y.part.classes) && !(relatives(&x) && relatives(&y));
-    let read_as = is_read_as(&x, &y);
-    if far_apart && !beyond_letters && !read_as {
+    let read_as = || is_read_as(&x, &y);
+    if far_apart && !beyond_letters && !read_as() {
         return None;
     }
     let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
@@ -187,7 +187,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     if beyond_letters && let Told::Certain(found) = told_beyond_letters((a.name, &x), (b.name, &y), unit) {
         return found.map(Found::Unit);
     }
-    if read_as {
+    if read_as() {
         return Some(Found::Unit(Unit { how: How::Romanization, cost: SYSTEM_BITS, ..unit }));
     }
     // The readings of characters in Japanese are not those by which their consonants are known.

@@ -13,14 +13,14 @@
 //! - NFKC, lower case; words of a phrase are separated by one space;
 //! - no full stops, apostrophes, quotes, slashes, ampersands, brackets or joiners; a hyphen is either dropped (`ph.d.` → `phd`,
 //!   `г-н` → `гн`) or, where it separates words, a space: a key never has one;
-//! - Latin: no diacritics (`é` → `e`), and `ß` → `ss`, `ø` → `o`, `ł` → `l`, `đ`, `ð` → `d`, `ı` → `i`, `æ` → `ae`, `œ` → `oe`,
-//!   `þ` → `th`, `ə` → `a`, `ħ` → `h`, `ŋ` → `n`;
+//! - Latin: no diacritics (`é` → `e`), and `ß` → `ss`, `ø` → `o`, `ł` → `l`, `đ`, `ð` → `d` (`đ` → `dj` in a word with a
+//!   South Slavic letter), `ı` → `i`, `æ` → `ae`, `œ` → `oe`, `þ` → `th`, `ə` → `a`, `ħ` → `h`, `ŋ` → `n`;
+//! - French and Italian: what an apostrophe joins is one word (`lhomme`), but for words of organizations and countries, of which the article or
+//!   preposition is left out (`conseil de europe`);
 //! - Greek: no diacritics, final `ς` → `σ`;
 //! - Cyrillic: `ё` → `е`; `й`, `ї`, `ў` stay;
 //! - Arabic: no vowel marks, no tatweel; `أ`, `إ`, `آ`, `ٱ` → `ا`; `ى`, `ی`, `ې`, `ۍ`, `ے` → `ي`; `ک` → `ك`; `ګ` → `گ`;
 //!   `ة`, `ہ`, `ھ`, `ۀ`, `ە`, `ۃ` → `ه`; `ؤ`, `ئ` and `ء` stay;
-//! - French and Italian: what an apostrophe joins is one word (`lhomme`), but for words of organizations and countries, of which the article or
-//!   preposition is left out (`conseil de europe`);
 //! - Hebrew: no points; the final letters `ך`, `ם`, `ן`, `ף`, `ץ` → `כ`, `מ`, `נ`, `פ`, `צ`; no geresh or gershayim.
 
 use std::cmp::Ordering;

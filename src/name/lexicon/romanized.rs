@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use super::MAX_PHRASE_WORDS;
 use super::bodies::BODIES;
@@ -14,6 +14,7 @@ use super::generic_words::GENERIC_WORDS;
 use super::institutions::INSTITUTIONS;
 use super::stems::{self, STEMS};
 use crate::name::romanize::cyrillic_letter;
+use crate::name::sounds::{self, Rules, Sounds};
 
 /// A word of a shorter code may be one of any language.
 const LEAST_LETTERS: usize = 6;
@@ -23,32 +24,29 @@ const MOST_LETTERS: usize = 32;
 
 /// What a folded Latin word means as the romanization of a Cyrillic one.
 pub(crate) fn sense(word: &str) -> Option<&'static str> {
-    let code = Code::of(word).filter(|code| code.bytes().len() >= LEAST_LETTERS)?;
-    let whole = CODES.words.get(code.bytes()).copied();
-    whole.unwrap_or_else(|| CODES.by_stem(code.bytes()))
+    let code = code(word).filter(|code| code.all().len() >= LEAST_LETTERS)?;
+    let whole = CODES.words.get(code.all()).copied();
+    whole.unwrap_or_else(|| CODES.by_stem(code.all()))
 }
 
 /// The English words for what some folded words begin with, as the romanization of a Cyrillic name or phrase of several words; how many these are.
-pub(crate) fn phrase(words: &[&str]) -> Option<(usize, &'static str)> {
-    let first = Code::of(words.first()?)?;
-    let most = CODES.first_words.get(first.bytes()).copied()?.min(words.len());
+pub(crate) fn phrase<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Option<(usize, &'static str)> {
+    let first = code(words.clone().next()?)?;
+    let most = CODES.first_words.get(first.all()).copied()?.min(words.clone().count());
     (2..=most).rev().find_map(|count| {
-        let code = Code::of_all(words[..count].iter().copied())?;
-        CODES.phrases.get(code.bytes()).copied().flatten().map(|phrase| (count, phrase))
+        let code = phrase_code(words.clone().take(count))?;
+        CODES.phrases.get(code.all()).copied().flatten().map(|phrase| (count, phrase))
     })
 }
 
-/// What letters stand for, one for one, whichever system wrote them.
-struct Code<const N: usize = MOST_LETTERS> {
-    letters: [u8; N],
-    count: usize,
-}
+/// What the letters of a word stand for, whichever system wrote them.
+type Code = Sounds<MOST_LETTERS>;
 
 /// That of a phrase.
-type PhraseCode = Code<{ 3 * MOST_LETTERS }>;
+type PhraseCode = Sounds<{ 3 * MOST_LETTERS }>;
 
 /// Latin letters, and what stands for them; longer ones before what they begin with. Of *ž* and *š* the marks are folded away.
-const LETTERS: &[(&str, u8)] = &[
+const LETTERS: &Rules = &[
     ("shch", b'W'),
     ("sch", b'W'),
     ("zh", b'z'),
@@ -73,17 +71,28 @@ const LETTERS: &[(&str, u8)] = &[
     ("w", b'v'),
 ];
 
-impl Code {
-    /// The code of a word in small Latin letters; none of a longer word.
-    fn of(word: &str) -> Option<Code> {
-        let mut code = Code::empty();
-        code.add(word).then_some(code)
-    }
+/// Adds the code of a word in small Latin letters; false where there is no room.
+fn add_code<const N: usize>(code: &mut Sounds<N>, word: &str) -> bool {
+    let sound_of = |rest: &str| {
+        // What begins *centr* is ц; elsewhere the letter is English.
+        let is_english =
+            || rest.starts_with('c') && !matches!(rest.as_bytes().get(1), Some(b'e' | b'i' | b'y' | b'j'));
+        sounds::first_by(LETTERS, rest).or_else(|| is_english().then_some((1, b'k')))
+    };
+    // Before a vowel that begins with it, *i* is written or not (*Rossiya*, *Rossia*).
+    code.add(word, b"AUe", sound_of)
+}
 
-    /// That of a Cyrillic word.
-    fn of_cyrillic(word: &str) -> Option<Code> {
-        Code::of(&romanized(word)?)
-    }
+/// The code of a word in small Latin letters; none of a longer word.
+fn code(word: &str) -> Option<Code> {
+    let mut code = Code::new();
+    add_code(&mut code, word).then_some(code)
+}
+
+/// That of all these words; none of longer ones.
+fn phrase_code<'w>(mut words: impl Iterator<Item = &'w str>) -> Option<PhraseCode> {
+    let mut code = PhraseCode::new();
+    words.all(|word| add_code(&mut code, word) && code.push(b' ')).then_some(code)
 }
 
 /// A Cyrillic word, letter by letter.
@@ -91,55 +100,9 @@ fn romanized(word: &str) -> Option<String> {
     word.chars().map(cyrillic_letter).collect()
 }
 
-impl PhraseCode {
-    /// That of all these words; none of longer ones.
-    fn of_all<'w>(words: impl IntoIterator<Item = &'w str>) -> Option<PhraseCode> {
-        let mut code = Code::empty();
-        words.into_iter().all(|word| code.add(word) && code.push(b' ')).then_some(code)
-    }
-}
-
-impl<const N: usize> Code<N> {
-    fn empty() -> Self {
-        Code { letters: [0; N], count: 0 }
-    }
-
-    /// Adds a word; false where there is no room.
-    fn add(&mut self, word: &str) -> bool {
-        let mut rest = word;
-        while let Some(first) = rest.bytes().next() {
-            let (length, letter) = LETTERS
-                .iter()
-                .find(|(letters, _)| rest.starts_with(letters))
-                .map_or((1, first), |(letters, letter)| (letters.len(), *letter));
-            rest = rest.get(length..).unwrap_or_default();
-            // What begins *centr* is ц; elsewhere the letter is English.
-            let letter = match letter {
-                b'c' if length == 1 && !rest.starts_with(['e', 'i', 'y', 'j']) => b'k',
-                letter => letter,
-            };
-            // Before a vowel that begins with it, *i* is written or not (*Rossiya*, *Rossia*).
-            if matches!(letter, b'A' | b'U' | b'e') && self.bytes().ends_with(b"i") {
-                self.count -= 1;
-            }
-            if self.bytes().last() != Some(&letter) && !self.push(letter) {
-                return false;
-            }
-        }
-        true
-    }
-
-    fn push(&mut self, letter: u8) -> bool {
-        let place = self.letters.get_mut(self.count);
-        let has_room = place.is_some();
-        place.into_iter().for_each(|place| *place = letter);
-        self.count += usize::from(has_room);
-        has_room
-    }
-
-    fn bytes(&self) -> &[u8] {
-        &self.letters[..self.count]
-    }
+/// The code of a Cyrillic word.
+fn cyrillic_code(word: &str) -> Option<Code> {
+    code(&romanized(word)?)
 }
 
 /// What codes of Cyrillic words and stems mean; nothing where they are of several meanings.
@@ -149,8 +112,8 @@ struct Codes {
     phrases: Senses,
     /// The first words of phrases, and how many the longest that begins so has.
     first_words: HashMap<Box<[u8]>, usize>,
-    suffixes: Vec<Code>,
-    inflections: Vec<Code>,
+    /// What may follow a stem: an inflection, or a suffix and one.
+    endings: HashSet<Box<[u8]>>,
 }
 
 static CODES: LazyLock<Codes> = LazyLock::new(|| {
@@ -160,23 +123,19 @@ static CODES: LazyLock<Codes> = LazyLock::new(|| {
     for (phrase, english) in BODIES.iter().chain(INSTITUTIONS) {
         let words: Option<Vec<String>> = phrase.split(' ').map(romanized).collect();
         let words = words.filter(|words| (2..=MAX_PHRASE_WORDS).contains(&words.len())).unwrap_or_default();
-        let first = words.first().and_then(|word| Code::of(word));
-        let code = PhraseCode::of_all(words.iter().map(String::as_str));
-        if let Some((first, code)) = first.zip(code) {
-            add(&mut phrases, code.bytes(), english);
-            let most = first_words.entry(first.bytes().into()).or_insert(0);
+        let first = words.first().and_then(|word| code(word));
+        if let Some((first, whole)) = first.zip(phrase_code(words.iter().map(String::as_str))) {
+            add(&mut phrases, whole.all(), english);
+            let most = first_words.entry(first.all().into()).or_insert(0);
             *most = words.len().max(*most);
         }
     }
-    let codes = |parts: &[&str]| parts.iter().filter_map(|part| Code::of_cyrillic(part)).collect();
-    Codes {
-        words: by_code(words),
-        stems: by_code(STEMS.iter()),
-        phrases,
-        first_words,
-        suffixes: codes(stems::SUFFIXES),
-        inflections: codes(stems::INFLECTIONS),
-    }
+    let suffixes = || std::iter::once("").chain(stems::SUFFIXES.iter().copied()).filter_map(cyrillic_code);
+    let inflections = stems::INFLECTIONS.iter().filter_map(|inflection| cyrillic_code(inflection));
+    let ending =
+        |inflection: Code| suffixes().map(move |suffix| [suffix.all(), inflection.all()].concat().into());
+    let endings = inflections.flat_map(ending).collect();
+    Codes { words: by_code(words), stems: by_code(STEMS.iter()), phrases, first_words, endings }
 });
 
 /// What codes mean.
@@ -185,8 +144,8 @@ type Senses = HashMap<Box<[u8]>, Option<&'static str>>;
 fn by_code(words: impl Iterator<Item = &'static (&'static str, &'static str)>) -> Senses {
     let mut senses = HashMap::new();
     for (word, sense) in words {
-        if let Some(code) = Code::of_cyrillic(word) {
-            add(&mut senses, code.bytes(), sense);
+        if let Some(code) = cyrillic_code(word) {
+            add(&mut senses, code.all(), sense);
         }
     }
     senses
@@ -202,16 +161,9 @@ impl Codes {
     fn by_stem(&self, code: &[u8]) -> Option<&'static str> {
         let known = |end: usize| {
             let (stem, rest) = code.split_at(end);
-            self.stems.get(stem).copied().flatten().filter(|_| self.is_ending(rest))
+            self.stems.get(stem).copied().flatten().filter(|_| self.endings.contains(rest))
         };
         (LEAST_OF_STEM..=code.len()).rev().find_map(known)
-    }
-
-    /// As [`stems::sense`] has it.
-    fn is_ending(&self, rest: &[u8]) -> bool {
-        let inflection = |rest: &[u8]| self.inflections.iter().any(|one| one.bytes() == rest);
-        let suffixed = |suffix: &Code| rest.strip_prefix(suffix.bytes()).is_some_and(inflection);
-        inflection(rest) || self.suffixes.iter().any(suffixed)
     }
 }
 
@@ -247,8 +199,8 @@ mod tests {
     #[test]
     fn romanized_phrases_are_known() {
         let words = ["federalnaia", "sluzhba", "okhrany", "rossii"];
-        assert_eq!(phrase(&words), Some((3, "federal guard service")));
-        assert_eq!(phrase(&words[1..]), None);
-        assert_eq!(phrase(&[]), None);
+        assert_eq!(phrase(words.into_iter()), Some((3, "federal guard service")));
+        assert_eq!(phrase(words.into_iter().skip(1)), None);
+        assert_eq!(phrase(std::iter::empty()), None);
     }
 }

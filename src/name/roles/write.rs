@@ -26,7 +26,7 @@ use crate::name::token::Word;
 /// put in the place of another.
 pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) -> (usize, usize) {
     let mixed = is_mixed(words);
-    let mut initials = (0, 0);
+    let mut initials = None;
     let mut spelled_out = None;
     let mut at = 0;
     while at < words.len() {
@@ -40,9 +40,7 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) -> (usize, 
                 words.drain(at..at + count);
             }
             Some((count, phrase)) => {
-                if initials == (0, 0) {
-                    initials = write_initials(words, letters);
-                }
+                initials.get_or_insert_with(|| write_initials(words, letters));
                 put_in_place(words, at..at + count, phrase, letters);
                 at += phrase.split(' ').count();
                 spelled_out = Some(phrase);
@@ -50,7 +48,7 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String) -> (usize, 
             None => at += 1,
         }
     }
-    initials
+    initials.unwrap_or_default()
 }
 
 /// Writes the romanized first letters of words: in capitals those of function words and legal forms, which acronyms may leave out.
@@ -81,10 +79,11 @@ fn is_alphabetic(script: Script) -> bool {
 /// The English words for what stands at a place, and how many words it is.
 fn words_for(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option<(usize, &'static str)> {
     let tables = lexicon::tables(words[at].of(letters));
-    let forms = &super::forms(words, letters)[..words.len()];
     if !tables.spelled_out() {
-        return (words[at].script == Script::Latin).then(|| romanized::phrase(&forms[at..])).flatten();
+        let rest = words[at..].iter().map(|word| word.of(letters));
+        return (words[at].script == Script::Latin).then(|| romanized::phrase(rest)).flatten();
     }
+    let forms = &super::forms(words, letters)[..words.len()];
     let abbreviation = || abbreviation(words, at, mixed, letters).map(|phrase| (1, phrase));
     let institution = || lexicon::longest_phrase(INSTITUTIONS, &forms[at..]);
     body(&words[at..], &forms[at..], mixed)
