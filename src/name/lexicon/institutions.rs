@@ -676,7 +676,6 @@ pub(crate) static INSTITUTIONS: &[(&str, &str)] = &[
     ("fagbevegelsen", "trade union confederation"),
     ("federacion de futbol", "football association"),
     ("federal foreign office", "ministry of foreign affairs"),
-    ("federalnaya sluzhba okhrany", "federal guard service"),
     ("federation de football", "football association"),
     ("federcalcio", "football association"),
     ("fegyvergyar", "arms factory"),

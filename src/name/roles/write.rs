@@ -79,16 +79,17 @@ fn is_alphabetic(script: Script) -> bool {
 /// The English words for what stands at a place, and how many words it is.
 fn words_for(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option<(usize, &'static str)> {
     let tables = lexicon::tables(words[at].of(letters));
-    if !tables.spelled_out() {
-        let rest = words[at..].iter().map(|word| word.of(letters));
-        return (words[at].script == Script::Latin).then(|| romanized::phrase(rest)).flatten();
-    }
-    let forms = &super::forms(words, letters)[..words.len()];
-    let abbreviation = || abbreviation(words, at, mixed, letters).map(|phrase| (1, phrase));
-    let institution = || lexicon::longest_phrase(INSTITUTIONS, &forms[at..]);
-    body(&words[at..], &forms[at..], mixed)
-        .or_else(|| tables.abbreviations().then(abbreviation).flatten())
-        .or_else(|| tables.institutions().then(institution).flatten())
+    let known = || {
+        let forms = &super::forms(words, letters)[..words.len()];
+        let abbreviation = || abbreviation(words, at, mixed, letters).map(|phrase| (1, phrase));
+        let institution = || lexicon::longest_phrase(INSTITUTIONS, &forms[at..]);
+        body(&words[at..], &forms[at..], mixed)
+            .or_else(|| tables.abbreviations().then(abbreviation).flatten())
+            .or_else(|| tables.institutions().then(institution).flatten())
+    };
+    let romanized = || romanized::phrase(words[at..].iter().map(|word| word.of(letters)));
+    let found = tables.spelled_out().then(known).flatten();
+    found.or_else(|| (words[at].script == Script::Latin).then(romanized).flatten())
 }
 
 /// The organization that words of a name begin with, by a name or an acronym that is known: how many name it, and the English words for it.
