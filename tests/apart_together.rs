@@ -7,7 +7,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use aka::{Comparer, Kind, Name};
+use aka::{AliasTable, Comparer, Entity, Kind, Name, Query, Resolver};
 
 /// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found: what was measured
 /// last, for the target of none and of 95 %. Tighten them whenever the model allows it.
@@ -149,4 +149,34 @@ fn a_name_is_nearest_to_itself() {
     }
     let count = support::report(&farther, cases.len());
     assert_eq!(count, 0, "names that are nearer to others than to themselves");
+}
+
+#[test]
+fn who_has_the_very_name_is_first() {
+    let cases: Vec<Case> =
+        ["apart.toml", "together.toml"].into_iter().flat_map(support::cases::<Case>).collect();
+    let mut behind = Vec::new();
+    for case in &cases {
+        let mut table = AliasTable::new();
+        for (id, name) in [("a", &case.a), ("b", &case.b)] {
+            table.insert(Entity::new(id, case.kind, name.as_str())).unwrap();
+        }
+        let resolver = Resolver::new(&table).unwrap();
+        for (id, name) in [("a", &case.a), ("b", &case.b)] {
+            let found = resolver.resolve(Query::new(name).kind(case.kind));
+            let bits = |id: &str| found.candidates().iter().find(|it| it.id() == id).map(|it| it.bits());
+            let other = if id == "a" { "b" } else { "a" };
+            // A name in another language may be as near.
+            if bits(id).is_none() || bits(id) < bits(other) {
+                behind.push(format!(
+                    "{:?}, and {:?} of the other: {name:?} ({})",
+                    bits(id),
+                    bits(other),
+                    case.name
+                ));
+            }
+        }
+    }
+    let count = support::report(&behind, 2 * cases.len());
+    assert_eq!(count, 0, "names that mean another rather than whose they are");
 }

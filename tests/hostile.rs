@@ -131,6 +131,32 @@ fn priors_that_are_no_numbers() {
 }
 
 #[test]
+fn many_entities_of_few_names() {
+    for names in [&["Imran Khan"][..], &["Imran Khan", "Zarmina Stanekzai"]] {
+        let mut table = AliasTable::new();
+        for number in 0..20_000 {
+            table.insert(Entity::person(number.to_string(), names[number % names.len()])).unwrap();
+        }
+        let resolver = Resolver::new(&table).unwrap();
+        let found = resolver.resolve("Imran Khan");
+        assert_eq!(found.best().map(|best| best.alias().to_owned()).as_deref(), Some("Imran Khan"));
+    }
+}
+
+#[test]
+fn namesakes_are_ambiguous_however_many() {
+    for count in [2, 10, 11, 30, 300] {
+        let mut table = AliasTable::new();
+        for number in 0..count {
+            table.insert(Entity::person(number.to_string(), "Imran Khan")).unwrap();
+        }
+        let resolver = Resolver::new(&table).unwrap();
+        assert_eq!(resolver.resolve("Imran Khan").decision(), Decision::Ambiguous, "{count} of them");
+        assert_eq!(resolver.resolve("Zarmina Stanekzai").decision(), Decision::Unknown, "{count} of them");
+    }
+}
+
+#[test]
 fn words_that_are_no_kinds() {
     over_all(LIMIT, |text| {
         let error = text.parse::<Kind>().unwrap_err();

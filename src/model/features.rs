@@ -44,6 +44,7 @@ features! {
     // Of units.
     ExactRarity "exact_rarity" "same token",
     ExactFamilyRarity "exact_family_rarity" "same family name",
+    ExactNative "exact_native" "same token in its own script",
     SpelledRarity "spelled_rarity" "spelling",
     SpelledFamilyRarity "spelled_family_rarity" "spelling of the family name",
     Cost "cost" "spelling",
@@ -64,6 +65,8 @@ features! {
     ShortConsonantChange "short_consonant_change" "another consonant in a short token",
     FirstConsonantChange "first_consonant_change" "another first consonant",
     FamilyEnding "family_ending" "another ending of the family name",
+    NativeConsonantChange "native_consonant_change" "another consonant in another script",
+    NativeSyllableCost "native_syllable_cost" "another syllable in another script",
     AbjadChange "abjad_change" "another letter in a script without vowels",
     SyllableCost "syllable_cost" "another syllable",
     NativeRarity "native_rarity" "spelling in another script",
@@ -102,6 +105,7 @@ features! {
     BothLeftFamily "both_left_family" "different family name",
     BothLeftFirst "both_left_first" "different first given name",
     BothLeftBeside "both_left_beside" "different names left over beside several that agree",
+    ContradictedBeside "contradicted_beside" "several names agree, as they do in a family",
     SyllableLeft "syllable_left" "a syllable of a given name left over",
     OneLeft "one_left" "name left out",
     OneLeftAgain "one_left_again" "several names left out",
@@ -110,6 +114,7 @@ features! {
     OneLeftFirst "one_left_first" "extra given name before a complete name",
     OneLeftLeading "one_left_leading" "a name left out that is often put before others",
     OneLeftFirstRare "one_left_first_rare" "a telling given name before a complete name",
+    OneLeftGender "one_left_gender" "a woman's name before a man's",
     OneLeftInnerCommon "one_left_inner_common" "extra given name after a common one",
     OneLeftInner "one_left_inner" "extra given name inside a complete name",
     OneLeftPatronymic "one_left_patronymic" "patronymic left out",
@@ -196,7 +201,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let only_generic = left && strong > 0 && units.iter().all(generic);
     add(vector, Feature::OnlyGeneric, f32::from(only_generic));
     if only_generic {
-        let more = says_more(a.name, alignment.left_a) + says_more(b.name, alignment.left_b);
+        let more = says_more(a.name, alignment.left_a)
+            + says_more(b.name, alignment.left_b)
+            + usize::from(of_one_place);
         add(vector, Feature::OnlyGenericMore, more as f32);
     } else if left && strong > 0 {
         add(vector, Feature::GenericMore, generic_more(a.name, b.name, alignment) as f32);
@@ -213,6 +220,26 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
         |of: &Name, other: &Name| of.places().descents | descents_of_other(of, of.places().content, other);
     add(vector, Feature::ParticleClash, one_sided(descents(a.name, b.name), descents(b.name, a.name)));
     add(vector, Feature::ArticleLeft, one_sided(of_a.articles, of_b.articles));
+    if CONTRADICTIONS.iter().any(|&contradiction| vector[contradiction as usize] > 0.0) {
+        add(vector, Feature::ContradictedBeside, rarity_beside(units));
+    }
+}
+
+/// What tells relatives apart, whatever else agrees.
+const CONTRADICTIONS: &[Feature] = &[
+    Feature::OneLeftGender,
+    Feature::InitialClash,
+    Feature::PatronymicClash,
+    Feature::Lineage,
+    Feature::SuffixClash,
+    Feature::SuffixLeft,
+    Feature::GenderClash,
+];
+
+/// The rarity of what agrees besides the rarest, in bits: it is the family's, too, and says no more of who is meant.
+fn rarity_beside(units: &[Unit]) -> f32 {
+    let rarities = || units.iter().map(|unit| unit.rarity.min(MOST_RARITY));
+    rarities().sum::<f32>() - rarities().fold(0.0, f32::max)
 }
 
 /// Whether what agrees is an acronym and its words, and enough letters that it is no chance.

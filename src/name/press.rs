@@ -3,7 +3,7 @@
 //!
 //! The edit model knows each such letter by itself and adds up what they cost, though one who writes *sch* writes *w* and *j* as well. Here a
 //! token is read by the rules of one press at a time; where all of it comes to the sounds of the other token, the two are one in another system.
-//! In: Latin forms. Out: whether they are the same. Cost: a look at the first letters of most tokens; else a pass over both for each press of
+//! In: Latin forms. Out: whether they are the same. Cost: a look at the consonants of most tokens; else a pass over both for each press of
 //! which one has a mark.
 
 use super::sounds::{self, Rules, Sound};
@@ -159,11 +159,29 @@ fn sounds_of(token: &str, press: &Rules) -> Option<Sounds> {
     sounds.add(token, b"aeou", sound_of).then_some(sounds)
 }
 
-/// Whether two tokens with their marks, not the same, are so once one is read as a press writes it.
-pub(crate) fn same((x, of_x): (&str, Marks), (y, of_y): (&str, Marks)) -> bool {
-    let read_as = |x: &str, marks: Marks, y: &str| marks.presses().any(|press| is_read_as(press, x, y));
-    begin_alike(x, y) && (read_as(x, of_x, y) || read_as(y, of_y, x))
+/// A token's Latin form, with what it takes to compare it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Form<'n> {
+    pub(crate) letters: &'n str,
+    pub(crate) marks: Marks,
+    /// The classes of its consonants, as [`skeleton::classes`](super::skeleton::classes) has them.
+    pub(crate) classes: u16,
 }
+
+/// Whether two tokens, not the same, are so once one is read as a press writes it.
+pub(crate) fn same(x: Form<'_>, y: Form<'_>) -> bool {
+    keep_alike(x.classes, y.classes)
+        && begin_alike(x.letters, y.letters)
+        && (is_read_as(x, y) || is_read_as(y, x))
+}
+
+/// Whether the consonants that stand for the same by any press's rules are of the same classes in both.
+fn keep_alike(x: u16, y: u16) -> bool {
+    (x ^ y) & KEPT == 0
+}
+
+/// The classes of *b* and *p*, *f* and *v*, *m*, *n*, *l*. That of *r* is none: a Polish *rz* has it, and its sound has not.
+const KEPT: u16 = 1 << 1 | 1 << 2 | 1 << 7 | 1 << 8 | 1 << 9;
 
 /// Whether the first letters of two tokens may stand for one sound: most tokens do not even begin alike.
 fn begin_alike(x: &str, y: &str) -> bool {
@@ -183,22 +201,30 @@ fn begin_alike(x: &str, y: &str) -> bool {
     })
 }
 
-fn is_read_as(press: &Rules, x: &str, y: &str) -> bool {
-    let Some((read, meant)) = sounds_of(x, press).zip(sounds_of(y, ENGLISH)) else {
+/// Whether a token comes to the sounds of another by the rules of a press that it may be of.
+fn is_read_as(x: Form<'_>, y: Form<'_>) -> bool {
+    if !x.marks.any() {
         return false;
-    };
+    }
     let is_one = |(read, meant): (&Sound, &Sound)| match *read {
         S_OR_Z => matches!(meant, b's' | b'z'),
         SH_OR_ZH => matches!(meant, b'S' | b'Z'),
         Z_OR_ZH => matches!(meant, b'z' | b'Z'),
         read => read == *meant,
     };
-    read.all().len() == meant.all().len() && read.all().iter().zip(meant.all()).all(is_one)
+    let Some(meant) = sounds_of(y.letters, ENGLISH) else {
+        return false;
+    };
+    x.marks
+        .presses()
+        .filter_map(|press| sounds_of(x.letters, press))
+        .any(|read| read.all().len() == meant.all().len() && read.all().iter().zip(meant.all()).all(is_one))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Marks, same};
+    use super::{Form, Marks, same};
+    use crate::name::skeleton::{classes, skeleton};
 
     #[test]
     fn presses_write_the_same_name() {
@@ -219,7 +245,11 @@ mod tests {
             ("walid", "khalid", false),
         ];
         for (x, y, expected) in cases {
-            let [one, other] = [x, y].map(|token| (token, Marks::of(token)));
+            let [one, other] = [x, y].map(|letters| Form {
+                letters,
+                marks: Marks::of(letters),
+                classes: classes(skeleton(letters)),
+            });
             assert_eq!((same(one, other), same(other, one)), (expected, expected), "{x} {y}");
         }
     }

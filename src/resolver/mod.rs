@@ -510,9 +510,11 @@ impl Resolver {
         let count = listed.len();
         let listed = &candidates[..count];
         let nil = (1.0 - listed.iter().map(|one| one.probability).sum::<f64>()).max(0.0);
+        // That it is a namesake beyond the list is no reason to take it for nobody.
+        let nobody = weight(nil_bits) / total;
         let decision = match listed {
             [best, ..] if best.probability >= self.inner.threshold && is_clear(listed) => Decision::Match,
-            [best, ..] if best.probability > nil && !is_clear(listed) => Decision::Ambiguous,
+            [best, ..] if best.probability > nobody && !is_clear(listed) => Decision::Ambiguous,
             _ => Decision::Unknown,
         };
         Resolution { query: query.name, kind: query.kind, base, decision, candidates, count, nil }

@@ -47,7 +47,8 @@ impl Postings {
     /// The postings of the forms of each shard.
     pub(super) fn of(found: &[Sorted<u64>], forms: usize, order: &Order, shards: Shards) -> Postings {
         let width = Width::below(order.names.len());
-        let start = |shard| (shards.start(shard) >> unused_bits(forms)).min(forms as u128) as u32;
+        // Where there are fewer forms than shards, some shards have none.
+        let start = |shard| shards.start(shard).div_ceil(1 << unused_bits(forms)).min(forms as u128) as u32;
         let lists = all(0..shards.count(), |shard| {
             let forms = start(shard)..start(shard + 1);
             listed(&Sorted::gather(found, shard, u64::MAX), forms, order, width)

@@ -216,7 +216,11 @@ fn is_read_as(x: &Token<'_>, y: &Token<'_>) -> bool {
     (x.part.press.any() || y.part.press.any())
         && !x.is_native()
         && !y.is_native()
-        && press::same((x.romanized(), x.part.press), (y.romanized(), y.part.press))
+        && press::same(press_form(x), press_form(y))
+}
+
+fn press_form<'n>(token: &Token<'n>) -> press::Form<'n> {
+    press::Form { letters: token.romanized(), marks: token.part.press, classes: token.part.classes }
 }
 
 /// Whether two tokens are of places that are told apart: Guinea is no part of Guinea-Bissau, nor Papua of Papua New Guinea.
@@ -273,12 +277,18 @@ fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
     }
 }
 
-/// Whether a token is a short form that stands for the other.
+/// Whether a token is a short form that stands for the other, or for a national form of it that begins alike: *Misha* for *Michail*.
 pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
+    let tables = formal.part.tables;
+    let stands_for = |form: &str| {
+        form == formal.romanized()
+            || form.chars().next() == formal.romanized().chars().next()
+                && lexicon::tables(form).are_equivalent(tables)
+    };
     short.part.tables.nicknames()
-        && formal.part.tables.has_nicknames()
+        && (tables.has_nicknames() || tables.equivalents())
         && lexicon::find(NICKNAMES, short.romanized())
-            .is_some_and(|formals| formals.contains(&formal.romanized()))
+            .is_some_and(|formals| formals.iter().any(|form| stands_for(form)))
 }
 
 /// Whether the consonants of two tokens, or of a token and of a run that begins with another, are too different for a spelling. Han, kana and

@@ -1,7 +1,7 @@
 //! The features of tokens without a partner: left out on one side, or different on both.
 
 use super::unit::is_syllabic;
-use super::{Feature, MOST_RARITY, Vector, add, sense, several, side};
+use super::{Feature, MOST_RARITY, Vector, add, rarity_beside, sense, several, side};
 use crate::entity::Kind;
 use crate::model::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
@@ -172,10 +172,7 @@ fn names_left_over(
         let first = first_telling(a.name, names_a).is_some_and(|p| names_a & 1 << p != 0)
             && first_telling(b.name, names_b).is_some_and(|p| names_b & 1 << p != 0);
         add(vector, Feature::BothLeftFirst, f32::from(first));
-        // What agrees besides one name is the family's, too, and says no more of who is meant.
-        let rarities = || alignment.units().iter().map(|unit| unit.rarity.min(MOST_RARITY));
-        let more = rarities().sum::<f32>() - rarities().fold(0.0, f32::max);
-        add(vector, Feature::BothLeftBeside, more);
+        add(vector, Feature::BothLeftBeside, rarity_beside(alignment.units()));
     }
     let one = (count(names_a) - count(names_b)).abs();
     if one > 0.0 {
@@ -232,6 +229,7 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
             add(vector, Feature::OneLeftFirst, 1.0);
             let rarity = rarity[place].min(MOST_RARITY);
             add(vector, Feature::OneLeftFirstRare, (rarity - PREFIX_BITS).max(0.0));
+            add(vector, Feature::OneLeftGender, f32::from(before_another_gender(longer, place)));
         }
         None => {}
     }
@@ -241,6 +239,16 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
     let inner = places(left & !ends).filter(|&place| Some(place) != first && given(place)).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
+}
+
+/// Whether a given name and the next are of a woman and a man: *Maryam Nawaz Sharif* is Nawaz Sharif's daughter.
+fn before_another_gender(name: &Name, place: usize) -> bool {
+    let content = name.places().content;
+    let mut next =
+        places(content & name.places().with(Role::Given)).map(usize::from).skip_while(|&at| at <= place);
+    let gender = |place: usize| name.token(place).part.tables.gender();
+    let genders = gender(place).zip(next.next().and_then(gender));
+    genders.is_some_and(|(one, other)| one.contradicts(other))
 }
 
 /// The places at which a name ends: that of its last content token, and that of the last family name where these are written first, before a comma.
@@ -286,8 +294,10 @@ pub(super) fn has_role(name: &Name, set: u32, role: Role) -> bool {
     set & name.places().with(role) != 0
 }
 
-/// Whether a token left over on one side begins a longer one on the other, as *Shahab* does *Shahabuddin*.
+/// Whether a token left over on one side begins a longer one on the other, as *Shahab* does *Shahabuddin*; but a father is not his son.
 fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
+    let own = |name: &Name, left: u32| left & !name.places().with(Role::Patronymic);
+    let (left_a, left_b) = (own(a, left_a), own(b, left_b));
     fn form(name: &Name, place: u8) -> &str {
         name.token(usize::from(place)).romanized()
     }

@@ -26,12 +26,25 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
         (true, false) => is_given(b, unit.b.0) && has_role(a, left_a, Role::Given),
         _ => false,
     };
-    let generations = units.iter().any(child);
+    let generations =
+        units.iter().any(child) || is_child_of(a, left_a, b, left_b) || is_child_of(b, left_b, a, left_a);
     let agree = units.iter().any(|unit| meets(unit) == (true, true));
     let crossed = units.iter().any(|unit| meets(unit) == (true, false))
         && units.iter().any(|unit| meets(unit) == (false, true));
     add(vector, Feature::PatronymicClash, f32::from(fathers_a != 0 && fathers_b != 0 && !agree));
     add(vector, Feature::Lineage, f32::from(crossed || generations));
+}
+
+/// Whether one without a partner for his given name is the father after whom the other is called, who has a given name of his own: *Akhmat* is the
+/// father of *Ramzan Akhmatovich*.
+fn is_child_of(father: &Name, left: u32, child: &Name, left_of_child: u32) -> bool {
+    let given = places(left & father.places().with(Role::Given));
+    let fathers = places(left_of_child & child.places().with(Role::Patronymic));
+    let is_after = |given: u8| {
+        let form = father.token(usize::from(given)).romanized();
+        fathers.clone().any(|of| child.token(usize::from(of)).romanized().starts_with(form))
+    };
+    has_role(child, left_of_child, Role::Given) && given.into_iter().any(is_after)
 }
 
 pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {

@@ -9,6 +9,9 @@ use crate::name::lexicon::family_endings;
 use crate::name::script::Script;
 use crate::name::{Detail, Name, Role, Token, skeleton};
 
+/// So many bits it may cost to write a name of Hangul in Latin letters; what costs more has another syllable.
+const SYLLABLE_BITS: f32 = 6.0;
+
 /// Adds the features of one unit.
 pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
@@ -16,7 +19,10 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     // A Chinese name is one word that is as rare as two.
     let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
     let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
-    let family = x.role() == Role::Family || y.role() == Role::Family;
+    let of_family = |name: &Name, token: &Token<'_>, place: (u8, u8)| {
+        token.role() == Role::Family || is_known_by_father(name, place)
+    };
+    let family = of_family(a.name, &x, unit.a) || of_family(b.name, &y, unit.b);
     // A generic word that costs more to write than it tells is no such word.
     if (is_generic(&x) || is_generic(&y)) && unit.cost <= rarity {
         add(vector, Feature::GenericRarity, rarity);
@@ -29,9 +35,18 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         How::Exact => {
             add(vector, Feature::ExactRarity, rarity);
             add(vector, Feature::ExactFamilyRarity, if family { rarity } else { 0.0 });
+            // A name of the East is one word that says as much as two.
+            let words = if x.script().is_eastern() { 2.0 } else { 1.0 };
+            add(vector, Feature::ExactNative, if x.is_native() { words } else { 0.0 });
         }
         How::Initial => add(vector, Feature::InitialCount, 1.0),
         _ if two_scripts => {
+            if x.script() == Script::Hangul || y.script() == Script::Hangul {
+                add(vector, Feature::NativeSyllableCost, (unit.cost - SYLLABLE_BITS).max(0.0));
+            } else if unit.how == How::Spelling {
+                let change = classes_changed_least(x.part.skeleton, y.part.skeleton);
+                add(vector, Feature::NativeConsonantChange, change);
+            }
             add(vector, Feature::NativeRarity, rarity);
             add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
             add(vector, Feature::NativeCost, unit.cost);
@@ -79,7 +94,8 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if !two_scripts && (is_syllabic(a.name, &x) || is_syllabic(b.name, &y)) {
         add(vector, Feature::SyllableCost, unit.cost);
     }
-    add(vector, Feature::PatronymicCount, f32::from([&x, &y].iter().all(|t| t.role() == Role::Patronymic)));
+    let patronymics = !family && [&x, &y].iter().all(|token| token.role() == Role::Patronymic);
+    add(vector, Feature::PatronymicCount, f32::from(patronymics));
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
     }
@@ -88,6 +104,13 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if !eastern && matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
         add(vector, Feature::RoleSwap, 1.0);
     }
+}
+
+/// Whether a side of a unit is the father's name that ends a name without a family name, and stands in its place: *Osama bin Laden*.
+fn is_known_by_father(name: &Name, (_, to): (u8, u8)) -> bool {
+    let places = name.places();
+    let last = places.content.checked_ilog2().is_some_and(|last| last + 1 == u32::from(to));
+    last && places.with(Role::Family) == 0 && places.with(Role::Patronymic) & 1 << (to - 1) != 0
 }
 
 /// Whether two spellings are attested of one name or of two.
@@ -167,7 +190,11 @@ fn consonants_changed(x: &Token<'_>, y: &Token<'_>) -> f32 {
     if x.is_native() || y.is_native() {
         return 0.0;
     }
-    let (x, y) = (x.part.skeleton, y.part.skeleton);
+    classes_changed_least(x.part.skeleton, y.part.skeleton)
+}
+
+/// By how many consonants two skeletons differ, from whichever side they are fewer; three say it all.
+fn classes_changed_least(x: u64, y: u64) -> f32 {
     classes_changed(x, y).min(classes_changed(y, x)).min(3) as f32
 }
 

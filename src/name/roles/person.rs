@@ -148,7 +148,9 @@ fn is_suffix(
     let comma = word.before.has(Break::Comma);
     // Li Peng is no engineer: beside a single name, what may be one is one.
     let is_name = names == 1 && !numeral && !comma && tables.family_names();
-    written && !is_name && (rest.len() == count || reigns || comma)
+    // *Nam-jun* is no junior.
+    let is_syllable = !numeral && word.before.has(Break::Hyphen) && word.capitals == 0;
+    written && !is_name && !is_syllable && (rest.len() == count || reigns || comma)
 }
 
 /// Whether the word after this one names the father: *Zayed bin Sultan* has no title.
