@@ -163,7 +163,19 @@ pub enum ErrorKind {
         /// The field's text.
         field: String,
     },
-    /// A threshold or a prior outside 0 to 1.
+    /// A name's weight that is not positive, or not finite.
+    #[error(
+        "entity {id:?}: the name {name:?} has the weight {weight}; a positive, finite number was expected"
+    )]
+    NotAWeight {
+        /// The id of the entity that was given the name.
+        id: String,
+        /// The name.
+        name: String,
+        /// Its weight.
+        weight: f32,
+    },
+    /// A threshold outside 0 to 1, or none at all.
     #[error("{what} is {value}; a probability from 0 to 1 was expected")]
     NotAProbability {
         /// The name of the setting.

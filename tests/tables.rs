@@ -29,6 +29,21 @@ fn entities_that_cannot_be_matched_are_refused() {
             "entity \"Q2\" has a name of 10485760 bytes; the limit is 1024",
         ),
         (
+            "a weight below zero",
+            Entity::person("Q2", Alias::new("Imran Khan").weight(-1.0)),
+            "entity \"Q2\": the name \"Imran Khan\" has the weight -1; a positive, finite number was expected",
+        ),
+        (
+            "a later name of an infinite weight",
+            Entity::person("Q2", "Imran Khan").alias(Alias::new("I. Khan").weight(f32::INFINITY)),
+            "entity \"Q2\": the name \"I. Khan\" has the weight inf; a positive, finite number was expected",
+        ),
+        (
+            "a weight that is no number",
+            Entity::person("Q2", Alias::new("Imran Khan").weight(f32::NAN)),
+            "entity \"Q2\": the name \"Imran Khan\" has the weight NaN; a positive, finite number was expected",
+        ),
+        (
             "an id that is taken",
             Entity::person("Q1", "Imran Khan"),
             "entity \"Q1\" is already in the table; use `add_alias` to give it another name",
@@ -217,6 +232,11 @@ mod files {
                 "no aliases",
                 br#"{"id":"x","kind":"person","aliases":[]}"#,
                 "t.jsonl:1: entity \"x\" has no name",
+            ),
+            (
+                "a weight of nothing",
+                br#"{"id":"x","kind":"person","aliases":[{"name":"Ismail Khan","weight":0}]}"#,
+                "t.jsonl:1: entity \"x\": the name \"Ismail Khan\" has the weight 0; a positive, finite number was expected",
             ),
             (
                 "empty id",
