@@ -149,8 +149,23 @@ mod files {
             (
                 "commas for tabs",
                 b"id,kind,name\nx,person,Ismail Khan\n",
-                "t.tsv:1: no column \"id\" in the header; it has: id,kind,name",
+                "t.tsv:1: no column \"id\" in the header: columns are separated by tabs, and these seem to be separated by commas: \
+                 id,kind,name; save the file with tabs, or, where it is a table of entities, read it as CSV (`Importer` with \
+                 `Format::Csv`, `import --from csv`)",
             ),
+            (
+                "semicolons for tabs",
+                b"id;kind;name\nx;person;Khan, Ismail\n",
+                "t.tsv:1: no column \"id\" in the header: columns are separated by tabs, and these seem to be separated by semicolons: \
+                 id;kind;name; save the file with tabs, or, where it is a table of entities, read it as CSV (`Importer` with \
+                 `Format::Csv`, `import --from csv`)",
+            ),
+            (
+                "a comma within a column",
+                b"id\tkind\tname, in full\nx\tperson\tIsmail Khan\n",
+                "t.tsv:1: no column \"name\" in the header; it has: id, kind, name, in full",
+            ),
+            ("one column", b"name\nIsmail Khan\n", "t.tsv:1: no column \"id\" in the header; it has: name"),
             (
                 "missing field",
                 b"id\tkind\tname\nx\tperson\n",
