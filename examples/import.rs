@@ -7,7 +7,7 @@ mod support;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use aka::io::{BadRows, Columns, Format, Importer};
+use aka::io::{BadRows, Columns, Format, Importer, Summary};
 use aka::{AliasTable, Kind, Resolver};
 use clap::Parser;
 use support::Outcome;
@@ -36,6 +36,9 @@ struct Options {
     /// The kind of all entities of a table that has no column for it.
     #[arg(long, value_name = "KIND")]
     kind: Option<Kind>,
+    /// What separates the fields of `--from csv`, a character or `tab`; where it is not given, the header tells: comma, semicolon or tab.
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
+    delimiter: Option<u8>,
     /// The files, `sdn.csv` before `alt.csv`; `-` for standard input.
     #[arg(required = true)]
     files: Vec<PathBuf>,
@@ -47,10 +50,9 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> Outcome {
     let mut table = AliasTable::new();
-    let columns = options.kind.map_or_else(Columns::new, |kind| Columns::new().every(kind));
     let mut importer = Importer::new(options.from)
         .bad_rows(if options.strict { BadRows::Stop } else { BadRows::Skip })
-        .columns(columns)
+        .columns(columns(options))
         .weak_names(options.weak)
         .id_prefix(&options.prefix)
         .languages(&options.languages);
@@ -59,9 +61,45 @@ fn run(options: &Options) -> Outcome {
         importer.read(reader, &support::source(path), &mut table)?;
         progress.finish_and_clear();
     }
+    if table.is_empty() {
+        return Err(nothing_taken(options, importer.summary()).into());
+    }
     write(&table, &options.out)?;
     print!("{}", importer.summary());
     Ok(())
+}
+
+/// What the columns of a table hold.
+fn columns(options: &Options) -> Columns {
+    let columns = options.kind.map_or_else(Columns::new, |kind| Columns::new().every(kind));
+    match options.delimiter {
+        Some(delimiter) => columns.delimiter(delimiter),
+        None => columns,
+    }
+}
+
+/// Reads what separates fields from the command line.
+fn delimiter(text: &str) -> Result<u8, String> {
+    match text.as_bytes() {
+        b"tab" | b"\\t" => Ok(b'\t'),
+        [byte] if byte.is_ascii() && !matches!(byte, b'\n' | b'\r' | b'"') => Ok(*byte),
+        _ => Err("one ASCII character other than a quote, or `tab`, was expected".to_owned()),
+    }
+}
+
+/// What to say where the files hold no entity: an empty image in the place of a good one would lose it.
+fn nothing_taken(options: &Options, summary: &Summary) -> String {
+    let files: Vec<String> = options.files.iter().map(|path| support::source(path)).collect();
+    let why = summary.skipped().next().map_or_else(String::new, |skipped| {
+        format!(", {} of them {}, the first: {}", skipped.count, skipped.reason, skipped.first)
+    });
+    format!(
+        "no entity could be taken from {} as {}: {} rows read{why}; nothing was written to {}",
+        files.join(", "),
+        options.from,
+        summary.rows,
+        options.out.display(),
+    )
 }
 
 /// Writes the image or the table; a file of that name is whole or as it was, whatever happens.

@@ -145,7 +145,8 @@ pub struct Alias {
     /// Where the name was found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// How much the name is used for this entity beside its other names, a positive number; 1 where nothing is said.
+    /// How much the name is used for this entity beside its other names, a positive and finite number, which tables insist on; 1 where nothing is
+    /// said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<f32>,
     /// The day it was first seen, as ISO 8601 (`2022-01-08`).
@@ -183,7 +184,8 @@ impl Alias {
         self
     }
 
-    /// Says how much the name is used for this entity beside its other names.
+    /// Says how much the name is used for this entity beside its other names. A table refuses a weight that is not positive or not finite
+    /// ([`ErrorKind::NotAWeight`]).
     #[must_use]
     pub fn weight(mut self, weight: f32) -> Self {
         self.weight = Some(weight);

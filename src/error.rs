@@ -106,6 +106,19 @@ pub enum ErrorKind {
         /// The header as found, its names separated by commas.
         header: String,
     },
+    /// A tab-separated table has no column of this name, and its header seems to be separated by something else.
+    #[error(
+        "no column {column:?} in the header: columns are separated by tabs, and these seem to be separated by {found}: {header}; save the \
+         file with tabs, or, where it is a table of entities, read it as CSV (`Importer` with `Format::Csv`, `import --from csv`)"
+    )]
+    OtherDelimiter {
+        /// The column that was looked for.
+        column: String,
+        /// The header as found.
+        header: String,
+        /// What seems to separate its columns: commas, semicolons.
+        found: &'static str,
+    },
     /// A row has no field in a column that it needs.
     #[error("the row has {found} fields, and none in column {column:?}")]
     MissingField {
@@ -163,7 +176,19 @@ pub enum ErrorKind {
         /// The field's text.
         field: String,
     },
-    /// A threshold or a prior outside 0 to 1.
+    /// A name's weight that is not positive, or not finite.
+    #[error(
+        "entity {id:?}: the name {name:?} has the weight {weight}; a positive, finite number was expected"
+    )]
+    NotAWeight {
+        /// The id of the entity that was given the name.
+        id: String,
+        /// The name.
+        name: String,
+        /// Its weight.
+        weight: f32,
+    },
+    /// A threshold outside 0 to 1, or none at all.
     #[error("{what} is {value}; a probability from 0 to 1 was expected")]
     NotAProbability {
         /// The name of the setting.

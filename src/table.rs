@@ -12,7 +12,7 @@ use crate::name::Name;
 ///
 /// Entities are kept in the order of their ids, so that whatever is made of a table does not depend on the order
 /// in which it was filled. Every name in it can be matched: names that are empty, hold no letter or digit, or are
-/// longer than [`Name::MAX_BYTES`] are refused when they come in.
+/// longer than [`Name::MAX_BYTES`] are refused when they come in, and so are weights that are not positive.
 ///
 /// ```
 /// use aka::{AliasTable, Entity};
@@ -54,7 +54,7 @@ impl AliasTable {
     ///
     /// # Errors
     /// [`ErrorKind::DuplicateId`] where its id is taken, [`ErrorKind::EmptyId`], and for any of its names
-    /// [`ErrorKind::EmptyName`], [`ErrorKind::NoLetters`] or [`ErrorKind::NameTooLong`]. The table is then as before.
+    /// [`ErrorKind::EmptyName`], [`ErrorKind::NoLetters`], [`ErrorKind::NameTooLong`] or [`ErrorKind::NotAWeight`]. The table is then as before.
     pub fn insert(&mut self, entity: Entity) -> Result<()> {
         if entity.id.as_str().trim().is_empty() {
             return Err(ErrorKind::EmptyId.into());
@@ -65,7 +65,7 @@ impl AliasTable {
         if entity.aliases.is_empty() {
             return Err(ErrorKind::EmptyName { id: entity.id.to_string() }.into());
         }
-        entity.names().try_for_each(|name| check_name(entity.id.as_str(), name))?;
+        entity.aliases.iter().try_for_each(|alias| check_alias(entity.id.as_str(), alias))?;
         self.count += entity.aliases.len();
         self.entities.insert(entity.id.clone(), entity);
         Ok(())
@@ -82,7 +82,7 @@ impl AliasTable {
         let Some(entity) = self.entities.get_mut(id) else {
             return Err(ErrorKind::UnknownEntity { id: id.to_owned() }.into());
         };
-        check_name(id, &alias.name)?;
+        check_alias(id, &alias)?;
         let new = if entity.aliases.len() <= MANY {
             entity.names().all(|name| name != alias.name)
         } else {
@@ -161,8 +161,19 @@ impl<'t> IntoIterator for &'t AliasTable {
     }
 }
 
+/// Whether a table takes an alias: its name, and its weight, which is positive and finite where it has one.
+pub(crate) fn check_alias(id: &str, alias: &Alias) -> Result<()> {
+    check_name(id, &alias.name)?;
+    match alias.weight {
+        Some(weight) if !(weight > 0.0 && weight.is_finite()) => {
+            Err(ErrorKind::NotAWeight { id: id.to_owned(), name: alias.name.clone(), weight }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Whether a table takes a name: it has a letter or digit and is not too long.
-pub(crate) fn check_name(id: &str, name: &str) -> Result<()> {
+fn check_name(id: &str, name: &str) -> Result<()> {
     let id = || id.to_owned();
     if name.trim().is_empty() {
         return Err(ErrorKind::EmptyName { id: id() }.into());

@@ -159,6 +159,89 @@ fn import_writes_a_table_and_tells_what_it_skipped() {
 }
 
 #[test]
+fn import_of_nothing_leaves_what_was_there() {
+    let folder = std::env::temp_dir().join(format!("aka-import-nothing-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let page = write("page", "<!DOCTYPE html>\n<html>\n<body>503, try again</body>\n</html>\n");
+    let bad = write("bad.tsv", "id\tkind\tname\nx\tpeople\tIsmail Khan\ny\tperson\t?\n");
+    let header = write("header.tsv", "id\tkind\tname\n");
+    let persian = write("fa.tsv", "id\tkind\tname\tlanguage\nx\tperson\tاسماعیل خان\tfa\n");
+    let empty = write("empty", "");
+    let (image, table) = (write("kept.aka", "an image"), write("kept.jsonl", "a table"));
+    // The files and what they are said to be, and a part of the message.
+    let cases: &[(&[&str], &str)] = &[
+        (
+            &["--from", "ftm", &page],
+            "as ftm: 4 rows read, 4 of them rows that are not of the format, the first: ",
+        ),
+        (
+            &["--from", "wikidata", &page],
+            "as wikidata: 4 rows read, 4 of them rows that are not of the format",
+        ),
+        (
+            &["--from", "jrc-names", &page],
+            "as jrc-names: 4 rows read, 4 of them rows that are not of the format",
+        ),
+        (&["--from", "ofac", &page], "as ofac: 4 rows read, 4 of them rows that are not of the format"),
+        (
+            &["--from", "jsonl", &page, &page],
+            "as jsonl: 8 rows read, 8 of them rows that are not of the format",
+        ),
+        (&["--from", "ftm", &empty], "as ftm: 0 rows read; nothing was written to "),
+        (&["--from", "tsv", &bad], "as tsv: 2 rows read, 1 of them rows of an unknown kind, the first: "),
+        (&["--from", "tsv", &header], "as tsv: 0 rows read; nothing was written to "),
+        (
+            &["--from", "tsv", "--languages", "en", &persian],
+            "1 of them names in other languages, the first: ",
+        ),
+    ];
+    let before = std::fs::read_dir(&folder).unwrap().count();
+    for (args, expected) in cases {
+        for out in [&image, &table] {
+            let failed = run("import", &[args, &["--out", out][..]].concat());
+            assert_eq!((failed.status, failed.out.as_str()), (Some(1), ""), "{args:?}: {}", failed.err);
+            assert!(failed.err.starts_with("no entity could be taken from "), "{args:?}: {}", failed.err);
+            assert!(
+                failed.err.contains(expected) && failed.err.lines().count() == 1,
+                "{args:?}: {}",
+                failed.err
+            );
+        }
+    }
+    assert_eq!(std::fs::read_to_string(&image).unwrap(), "an image");
+    assert_eq!(std::fs::read_to_string(&table).unwrap(), "a table");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), before, "no temporary file is left");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn import_reads_csv_whatever_separates_it() {
+    let folder = std::env::temp_dir().join(format!("aka-import-csv-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (rows, out) = (folder.join("rows.csv"), folder.join("out.jsonl"));
+    let cases: &[(&[&str], &str)] = &[
+        (&[], "id;kind;name\n1;person;Khan, Ismail\n"),
+        (&[], "id\tkind\tname\n1\tperson\tKhan, Ismail\n"),
+        (&["--delimiter", "|"], "id|kind|name\n1|person|Khan, Ismail\n"),
+        (&["--delimiter", "tab"], "id\tkind\tname\n1\tperson\tKhan, Ismail\n"),
+    ];
+    for (args, text) in cases {
+        std::fs::write(&rows, text).unwrap();
+        let paths = [rows.display().to_string(), out.display().to_string()];
+        let imported = run("import", &[&["--from", "csv", &paths[0], "--out", &paths[1]], *args].concat());
+        assert_eq!(imported.status, Some(0), "{args:?}: {}", imported.err);
+        assert!(std::fs::read_to_string(&out).unwrap().contains("\"Khan, Ismail\""), "{args:?}");
+        std::fs::remove_file(&out).unwrap();
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn compare_scores_every_pair_in_order() {
     let compared = run("compare", &[PAIRS]);
     assert_eq!(compared.status, Some(0), "{}", compared.err);
@@ -252,6 +335,7 @@ fn bad_input_is_status_1_with_file_and_line() {
     let short = write("short.tsv", b"note\tquery\tname_a\tname_b\n1\n");
     let latin1 = write("latin1.tsv", b"query\tname_a\tname_b\nIsm\xE9il\tx\ty\n");
     let empty = write("empty.tsv", b"");
+    let commas = write("commas.csv", b"id,kind,name\nx,person,Ismail Khan\n");
     let broken = write("broken.jsonl", b"{\"id\": 1, \"text\": \"Khan.\"}\n{\"id\": 2,\n");
     let cases: &[(&str, &[&str], &str)] = &[
         ("resolve", &["--table", &no_name, QUERIES], ":3: entity \"y\" has no name"),
@@ -259,6 +343,11 @@ fn bad_input_is_status_1_with_file_and_line() {
             "resolve",
             &["--table", &empty, QUERIES],
             ": the file is empty; a header row or an entity was expected",
+        ),
+        (
+            "resolve",
+            &["--table", &commas, QUERIES],
+            ":1: no column \"id\" in the header: columns are separated by tabs, and these seem to be separated by commas: id,kind,name;",
         ),
         ("resolve", &["--table", "no/such.tsv", QUERIES], "no/such.tsv: "),
         ("resolve", &["--table", TABLE, "no/such.tsv"], "no/such.tsv: "),
@@ -298,6 +387,7 @@ fn bad_usage_is_status_2() {
         ("annotate", &["--format", "pdf"]),
         ("import", &["--from", "excel", TABLE, "--out", "x"]),
         ("import", &["--from", "tsv", "--out", "x"]),
+        ("import", &["--from", "csv", "--delimiter", "::", TABLE, "--out", "x"]),
     ];
     for (example, args) in cases {
         let run = run(example, args);

@@ -120,13 +120,48 @@ fn resolving() {
 
 #[test]
 fn priors_that_are_no_numbers() {
-    let resolver = Resolver::new(&table()).unwrap();
-    for bits in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN] {
-        let found = resolver.resolve(Query::new("Ismail Khan").prior("khan", bits).prior("khan", bits));
-        assert!(found.candidates().len() <= 10);
+    let mut table = AliasTable::new();
+    table.insert(Entity::person("a", "Imran Khan")).unwrap();
+    table.insert(Entity::person("b", "Imran Khan")).unwrap();
+    table.insert(Entity::person("c", "Ismail Khan")).unwrap();
+    let resolver = Resolver::new(&table).unwrap();
+    const MORE: f64 = f64::INFINITY;
+    const LESS: f64 = f64::NEG_INFINITY;
+    // The priors, the decision, and the entity that is meant, if it is one.
+    type Row<'r> = (&'r str, &'r [(&'r str, f64)], Decision, Option<&'r str>);
+    let rows: &[Row<'_>] = &[
+        ("all for one", &[("a", MORE)], Decision::Match, Some("a")),
+        ("all for one, twice", &[("a", MORE), ("a", f64::MAX)], Decision::Match, Some("a")),
+        ("all against one", &[("a", LESS)], Decision::Match, Some("b")),
+        ("all for both", &[("a", MORE), ("b", MORE)], Decision::Ambiguous, None),
+        ("all against both", &[("a", LESS), ("b", f64::MIN)], Decision::Unknown, None),
+        ("all for and all against one", &[("a", MORE), ("a", LESS)], Decision::Ambiguous, None),
+        ("no number", &[("a", f64::NAN)], Decision::Ambiguous, None),
+        ("no number, and bits", &[("a", f64::NAN), ("a", 8.0)], Decision::Match, Some("a")),
+        ("all for another name", &[("c", MORE)], Decision::Match, Some("c")),
+    ];
+    for (name, priors, decision, id) in rows {
+        let bare = Query::new("Imran Khan");
+        let query = priors.iter().fold(bare, |query, (id, bits)| query.prior(id, *bits));
+        let found = resolver.resolve(query);
+        assert_eq!(found.decision(), *decision, "{name}");
+        assert_eq!(found.matched().map(|found| found.id()), *id, "{name}");
+        let sum: f64 = found.candidates().iter().map(|one| one.probability()).sum();
+        assert!((sum + found.nil_probability() - 1.0).abs() < 1e-9, "{name}: {found:?}");
+        assert!(found.candidates().iter().all(|one| one.bits().is_finite()), "{name}: {found:?}");
     }
-    for threshold in [f64::NAN, -0.1, 1.1, f64::INFINITY] {
-        assert!(Resolver::builder().threshold(threshold).build(&AliasTable::new()).is_err(), "{threshold}");
+}
+
+#[test]
+fn thresholds_that_are_no_probabilities() {
+    let mut image = Vec::new();
+    Resolver::new(&table()).unwrap().write_to(&mut image).unwrap();
+    for threshold in [f64::NAN, -0.1, 1.1, f64::INFINITY, f64::NEG_INFINITY] {
+        let builder = Resolver::builder().threshold(threshold);
+        for outcome in [builder.clone().build(&AliasTable::new()), builder.from_bytes(image.clone())] {
+            let expected = format!("the threshold is {threshold}; a probability from 0 to 1 was expected");
+            assert_eq!(outcome.unwrap_err().to_string(), expected);
+        }
     }
 }
 

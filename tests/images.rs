@@ -63,6 +63,27 @@ fn what_is_no_image_is_refused_with_a_reason() {
         ("nothing", vec![], "not an image"),
         ("a table", b"id\tkind\tname\n".to_vec(), "not an image"),
         ("another version", changed(8, 99), "the image has format 99"),
+        (
+            "cut within its version",
+            sound[..11].to_vec(),
+            "the image is damaged: the header, which is cut off, is wrong",
+        ),
+        (
+            "cut after its version",
+            sound[..12].to_vec(),
+            "the image is damaged: the header, which is cut off, is wrong",
+        ),
+        (
+            "cut within the number of sections",
+            sound[..14].to_vec(),
+            "the image is damaged: the header, which is cut off,",
+        ),
+        ("another version, cut off", changed(8, 99)[..12].to_vec(), "the image has format 99"),
+        (
+            "another number of sections",
+            changed(12, 99),
+            "the image is damaged: the number of sections is wrong",
+        ),
         ("a cut header", sound[..60].to_vec(), "the header"),
         ("cut off", sound[..sound.len() - 1].to_vec(), "the length"),
         ("a longer one", [&sound[..], &[0]].concat(), "the length"),

@@ -226,6 +226,49 @@ fn weak_names_languages_prefixes_and_classes() {
     assert_eq!(show(&table), ["1 other: Popalia"]);
 }
 
+#[test]
+fn the_header_of_a_csv_file_tells_what_separates_its_fields() {
+    let own = || Columns::new().id("key").every(Kind::Person).name("label").aliases("also", '|');
+    let cases: &[(&str, Columns, &str, &str)] = &[
+        ("commas", Columns::new(), "id,kind,name\n1,person,Karim; Popal\n", "1 person: Karim; Popal"),
+        ("semicolons", Columns::new(), "id;kind;name\n1;person;Popal, Karim\n", "1 person: Popal, Karim"),
+        ("tabs", Columns::new(), "id\tkind\tname\n1\tperson\t\"Popal, Karim\"\n", "1 person: Popal, Karim"),
+        (
+            "semicolons after a byte order mark and an empty line, with the line ends of Windows",
+            Columns::new(),
+            "\u{feff}\r\nid;language;kind;name\r\n1;en;person;Karim Popal\r\n",
+            "1 person: Karim Popal@en",
+        ),
+        (
+            "semicolons, quoted",
+            Columns::new(),
+            "\"id\";\"kind\";\"name\"\n1;person;\"P; K\"\n",
+            "1 person: P; K",
+        ),
+        (
+            "columns of one's own",
+            own(),
+            "key;label, full;label;also\n1;x;Karim Popal;K. P|P.\n",
+            "1 person: Karim Popal | K. P | P.",
+        ),
+        (
+            "as it is said",
+            Columns::new().delimiter(b'|'),
+            "id|kind|name\n1|person|Popal;\n",
+            "1 person: Popal;",
+        ),
+    ];
+    for (name, columns, text, expected) in cases {
+        let mut table = AliasTable::new();
+        let mut importer = Importer::new(Format::Csv).columns(columns.clone());
+        importer.read(text.as_bytes(), "f", &mut table).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(show(&table), [*expected], "{name}");
+    }
+    let lines = "id;kind;name\n1;person;Ali\n2;people;Ali\n";
+    let error = Importer::new(Format::Csv).read(lines.as_bytes(), "f", &mut AliasTable::new()).unwrap_err();
+    assert!(error.to_string().starts_with("f:3: unknown kind"), "{error}");
+}
+
 /// What is wrong; the format; the text; the message at which it stops; what is counted, and whom the table has, where it goes on.
 type Fault<'c> = (&'c str, Format, &'c str, &'c str, &'c [(Reason, u64)], &'c str);
 
@@ -435,6 +478,19 @@ fn what_cannot_be_read_on_is_an_error() {
             Format::Tsv,
             "id\tname\n",
             "f:1: no column \"kind\" in the header; it has: id, name",
+        ),
+        (
+            "a missing column between semicolons",
+            Format::Csv,
+            "key;type;label;lang\n",
+            "f:1: no column \"other names\" in the header; it has: key, type, label, lang",
+        ),
+        (
+            "commas for tabs",
+            Format::Tsv,
+            "id,kind,name\n",
+            "f:1: no column \"id\" in the header: columns are separated by tabs, and these seem to be separated by commas: id,kind,name; \
+             save the file with tabs, or, where it is a table of entities, read it as CSV (`Importer` with `Format::Csv`, `import --from csv`)",
         ),
         (
             "a missing column",

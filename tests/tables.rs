@@ -29,6 +29,21 @@ fn entities_that_cannot_be_matched_are_refused() {
             "entity \"Q2\" has a name of 10485760 bytes; the limit is 1024",
         ),
         (
+            "a weight below zero",
+            Entity::person("Q2", Alias::new("Imran Khan").weight(-1.0)),
+            "entity \"Q2\": the name \"Imran Khan\" has the weight -1; a positive, finite number was expected",
+        ),
+        (
+            "a later name of an infinite weight",
+            Entity::person("Q2", "Imran Khan").alias(Alias::new("I. Khan").weight(f32::INFINITY)),
+            "entity \"Q2\": the name \"I. Khan\" has the weight inf; a positive, finite number was expected",
+        ),
+        (
+            "a weight that is no number",
+            Entity::person("Q2", Alias::new("Imran Khan").weight(f32::NAN)),
+            "entity \"Q2\": the name \"Imran Khan\" has the weight NaN; a positive, finite number was expected",
+        ),
+        (
             "an id that is taken",
             Entity::person("Q1", "Imran Khan"),
             "entity \"Q1\" is already in the table; use `add_alias` to give it another name",
@@ -134,8 +149,23 @@ mod files {
             (
                 "commas for tabs",
                 b"id,kind,name\nx,person,Ismail Khan\n",
-                "t.tsv:1: no column \"id\" in the header; it has: id,kind,name",
+                "t.tsv:1: no column \"id\" in the header: columns are separated by tabs, and these seem to be separated by commas: \
+                 id,kind,name; save the file with tabs, or, where it is a table of entities, read it as CSV (`Importer` with \
+                 `Format::Csv`, `import --from csv`)",
             ),
+            (
+                "semicolons for tabs",
+                b"id;kind;name\nx;person;Khan, Ismail\n",
+                "t.tsv:1: no column \"id\" in the header: columns are separated by tabs, and these seem to be separated by semicolons: \
+                 id;kind;name; save the file with tabs, or, where it is a table of entities, read it as CSV (`Importer` with \
+                 `Format::Csv`, `import --from csv`)",
+            ),
+            (
+                "a comma within a column",
+                b"id\tkind\tname, in full\nx\tperson\tIsmail Khan\n",
+                "t.tsv:1: no column \"name\" in the header; it has: id, kind, name, in full",
+            ),
+            ("one column", b"name\nIsmail Khan\n", "t.tsv:1: no column \"id\" in the header; it has: name"),
             (
                 "missing field",
                 b"id\tkind\tname\nx\tperson\n",
@@ -217,6 +247,11 @@ mod files {
                 "no aliases",
                 br#"{"id":"x","kind":"person","aliases":[]}"#,
                 "t.jsonl:1: entity \"x\" has no name",
+            ),
+            (
+                "a weight of nothing",
+                br#"{"id":"x","kind":"person","aliases":[{"name":"Ismail Khan","weight":0}]}"#,
+                "t.jsonl:1: entity \"x\": the name \"Ismail Khan\" has the weight 0; a positive, finite number was expected",
             ),
             (
                 "empty id",

@@ -5,12 +5,13 @@
 //! of the alphabet, so a form meets a bounded number of others. Pairs are merged best first; two groups are merged only where no
 //! form of one contradicts a form of the other. Cost: linear in the number of forms.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use super::attach::Usage;
+use super::declined::declined;
 use super::form::{self, Form};
 use super::union::{Constraints, Groups};
-use super::{letters, organization};
+use super::{letters, organization, place};
 use crate::entity::Kind;
 use crate::model::align::Weighed;
 use crate::model::features::{Feature, Vector};
@@ -44,6 +45,9 @@ const CROWD: f32 = 32.0;
 
 /// Bits from which two names of organizations or places are one that have the same words.
 const OTHER_BITS: f32 = -1.0;
+
+/// Bits from which two names of organizations or places are one that are in different scripts, so that their words cannot be held against each other.
+const OTHER_SCRIPT_BITS: f32 = PERSON_BITS;
 
 /// The share of a name's letters that another spelling of it lacks at most, though the consonants are the same: in news it was a sixth
 /// at most, and of 36,000 pairs of made-up names that the model finds to be one, one in seventy lacked more.
@@ -88,7 +92,9 @@ fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
     let bits = dot(tables.weights(Among::Two, a.kind, b.kind), &vector);
     let parts = a.kind == Kind::Person && vector[Feature::BothLeft as usize] > 0.0 && bits < 0.0;
     let apart = a.key != b.key && (parts || bits < CONTRADICTION_BITS);
-    Judgement { bits, contradicts: apart || is_clash(a.kind, &vector) || a.initials_clash(b) }
+    let two_places = a.kind == Kind::Location && place::are_two(a, b);
+    let contradicts = apart || two_places || is_clash(a.kind, &vector) || a.initials_clash(b);
+    Judgement { bits, contradicts }
 }
 
 fn is_clash(kind: Kind, vector: &Vector) -> bool {
@@ -118,23 +124,28 @@ pub(super) fn merge(
     let mut groups = Groups::new(forms.len());
     decided(&mut groups, constraints, known);
     let order = alphabet(forms);
+    let mut merging = Merging { forms, constraints, comparisons, groups, cases: HashSet::new() };
     for (x, y) in of_one_key(forms, &order) {
-        merge_pair(forms, &mut groups, constraints, comparisons, x, y);
+        merging.pair(x, y);
+    }
+    for (case, name) in declined(forms, usage, &order) {
+        merging.case(case, name);
     }
     let bearers = bearers(forms, usage);
     let mut edges: Vec<(f32, u32, u32)> = Vec::new();
     for (x, y) in pairs(forms, usage, &order) {
         let (a, b) = (&forms[x as usize], &forms[y as usize]);
-        if !is_worth_comparing(a, b) {
+        if merging.has_case(x, y) || !is_worth_comparing(a, b) {
             continue;
         }
-        let Judgement { bits, contradicts } = comparisons.judge(forms, x, y);
+        let Judgement { bits, contradicts } = merging.comparisons.judge(forms, x, y);
         if bits < LEAST_BITS || contradicts {
             continue;
         }
         let least = match a.kind {
             Kind::Person => needed(a, b) + crowd(&bearers, a).min(crowd(&bearers, b)),
-            _ => OTHER_BITS,
+            _ if organization::same_words(a, b) => OTHER_BITS,
+            _ => OTHER_SCRIPT_BITS,
         };
         if bits >= least {
             edges.push((bits, x, y));
@@ -142,9 +153,9 @@ pub(super) fn merge(
     }
     sort_edges(forms, usage, &mut edges);
     for (_, x, y) in edges {
-        merge_pair(forms, &mut groups, constraints, comparisons, x, y);
+        merging.pair(x, y);
     }
-    groups
+    merging.groups
 }
 
 /// The best pairs first, then the most mentioned, then by their texts: an order that no order of documents changes.
@@ -219,32 +230,53 @@ fn decided(groups: &mut Groups, constraints: &Constraints, known: &HashMap<(Kind
     }
 }
 
-/// Merges the groups of two forms unless something speaks against it.
-fn merge_pair(
-    forms: &[Form],
-    groups: &mut Groups,
-    constraints: &Constraints,
-    comparisons: &mut Comparisons,
-    x: u32,
-    y: u32,
-) -> bool {
-    let (x, y) = (groups.root(x), groups.root(y));
-    if x == y {
-        return true;
+/// The groups as they are being merged.
+struct Merging<'m> {
+    forms: &'m [Form],
+    constraints: &'m Constraints,
+    comparisons: &'m mut Comparisons,
+    groups: Groups,
+    /// Forms that are merged with another one as its cases: what holds for that one holds for them, however they are spelled.
+    cases: HashSet<u32>,
+}
+
+impl Merging<'_> {
+    /// Merges the groups of two forms unless something speaks against it.
+    fn pair(&mut self, x: u32, y: u32) {
+        let Some((x, y)) = self.apart(x, y) else { return };
+        let Merging { forms, comparisons, groups, cases, .. } = self;
+        let spelled = |root: u32| {
+            let members = groups.members(root);
+            members.into_iter().filter(|member| !cases.contains(member)).collect::<Vec<u32>>()
+        };
+        let (own, others) = (spelled(x), spelled(y));
+        let contradicted =
+            own.iter().any(|&a| others.iter().any(|&b| comparisons.judge(forms, a, b).contradicts));
+        if !contradicted {
+            groups.union(x, y);
+        }
     }
-    if groups.is_barred(constraints, x, y) {
-        return false;
+
+    /// Merges a form with the one that it is a case of, unless a decision speaks against it.
+    fn case(&mut self, case: u32, name: u32) {
+        if let Some((x, y)) = self.apart(case, name) {
+            self.groups.union(x, y);
+            self.cases.insert(case);
+        }
     }
-    let (own, others) = (groups.members(x), groups.members(y));
-    if own.len() + others.len() > MAX_MEMBERS {
-        return false;
+
+    /// The groups of two forms, where they are two and neither decisions nor their size keep them so.
+    fn apart(&mut self, x: u32, y: u32) -> Option<(u32, u32)> {
+        let (x, y) = (self.groups.root(x), self.groups.root(y));
+        let is_barred = || self.groups.is_barred(self.constraints, x, y);
+        let count = || self.groups.members(x).len() + self.groups.members(y).len();
+        (x != y && !is_barred() && count() <= MAX_MEMBERS).then_some((x, y))
     }
-    let contradicted =
-        own.iter().any(|&a| others.iter().any(|&b| comparisons.judge(forms, a, b).contradicts));
-    if !contradicted {
-        groups.union(x, y);
+
+    /// Whether one of two forms is a case of another.
+    fn has_case(&self, x: u32, y: u32) -> bool {
+        self.cases.contains(&x) || self.cases.contains(&y)
     }
-    !contradicted
 }
 
 /// The forms in the order of their kinds, keys and texts.
@@ -308,7 +340,7 @@ fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
 /// whose other names have nothing to do with each other. The larger a corpus, the more such pairs a form has.
 fn is_worth_comparing(a: &Form, b: &Form) -> bool {
     if a.kind != Kind::Person {
-        return organization::same_words(a, b);
+        return organization::same_words(a, b) || (a.latin != b.latin && a.words.len() == b.words.len());
     }
     if !a.latin || !b.latin {
         return true;
@@ -345,7 +377,7 @@ fn is_spelled_in(form: &Form, other: &Form) -> bool {
 
 fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
     let mut push = |tag: u64, x: u64, y: u64| keys.push(mix(tag << 8 | form.kind as u64, x, y));
-    push(0, form.whole, u64::from(form.key.as_bytes().first().copied().unwrap_or(0)));
+    push(0, form.whole, u64::from(first_letter(form)));
     let skeletons = &form.skeletons[..form.skeletons.len().min(MAX_WORDS)];
     for (place, &x) in skeletons.iter().enumerate() {
         for &y in &skeletons[place + 1..] {
@@ -356,6 +388,13 @@ fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
         push(2, *last, leading(*first));
         push(3, *first, leading(*last));
     }
+}
+
+/// The letter that a name begins with in Latin script; 0 where it has none.
+fn first_letter(form: &Form) -> u8 {
+    let romanized = || form.content().next().and_then(|token| token.romanized().bytes().next());
+    let own = || form.key.bytes().next();
+    if form.latin { own() } else { romanized() }.unwrap_or(0)
 }
 
 /// A number for three, the same on every run.

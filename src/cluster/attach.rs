@@ -86,8 +86,9 @@ pub(super) fn attach(
 ) -> Attached {
     let mut ties: HashMap<u32, HashMap<u32, u32>> = HashMap::new();
     for (&(short, full), &documents) in &usage.bound {
+        let is_elsewhere = is_bound_here_alone(&forms[short as usize], &forms[full as usize]);
         let (short, full) = (groups.root(short), groups.root(full));
-        if short != full {
+        if short != full && !is_elsewhere {
             *ties.entry(short).or_default().entry(full).or_insert(0) += documents;
         }
     }
@@ -114,6 +115,13 @@ pub(super) fn attach(
         *root = end(&to, *root);
     }
     Attached { roots, released }
+}
+
+/// Whether a short form stands for a full name in the document alone that has both: in others Kabul is not Kabul Province.
+fn is_bound_here_alone(short: &Form, full: &Form) -> bool {
+    short.kind == Kind::Location
+        && !organization::is_abridged(short, full)
+        && !organization::stands_for(short, full)
 }
 
 /// Where a group ends up.

@@ -4,13 +4,16 @@
 //! canonical name and its variants. `form` analyses a spelling once; `within` binds the short forms of a document to its full
 //! names; `across` finds the spellings worth comparing and merges those that agree, never across a contradiction; `attach` gives
 //! short forms that no full name of their document explains to the cluster that they mean elsewhere; `organization` knows
-//! acronyms and the words of names that are no person's. Cost: see [`Clusterer`].
+//! acronyms and the words of names that are no person's, `place` those of places, `declined` the cases
+//! of names. Cost: see [`Clusterer`].
 
 mod across;
 mod attach;
+mod declined;
 mod form;
 mod letters;
 mod organization;
+mod place;
 mod show;
 mod union;
 mod within;

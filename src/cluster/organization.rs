@@ -4,7 +4,7 @@
 //! In: a parsed name. Out: words to compare. Cost: a few binary searches a word.
 
 use super::form::Form;
-use super::letters;
+use super::{letters, place};
 use crate::entity::Kind;
 use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
 use crate::name::lexicon::own_states::OWN_STATES;
@@ -38,45 +38,6 @@ fn is_link(word: &str) -> bool {
     )
 }
 
-/// Heads that a place's name is called without: the Gaza Strip is Gaza, the Mediterranean Sea the Mediterranean.
-static HEADS: &[&str] = &[
-    "bay",
-    "canal",
-    "city",
-    "coast",
-    "county",
-    "dc",
-    "delta",
-    "desert",
-    "district",
-    "forest",
-    "governorate",
-    "gulf",
-    "heights",
-    "island",
-    "isle",
-    "lake",
-    "mountain",
-    "ocean",
-    "peninsula",
-    "province",
-    "region",
-    "republic",
-    "river",
-    "sea",
-    "square",
-    "state",
-    "strip",
-    "union",
-    "valley",
-    "world",
-];
-
-/// Words that part a place from the river or region that tells it from its namesakes: Frankfurt am Main.
-fn is_qualifier(word: &str) -> bool {
-    matches!(word, "am" | "an" | "on" | "upon" | "in" | "im" | "ob" | "sur" | "bei")
-}
-
 /// The words of the name of an organization or a place.
 ///
 /// Single letters in a row are one word (*U.S.*), a country is the same word however it is named, in organizations as noun
@@ -90,6 +51,13 @@ pub(super) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
         let token = &tokens[at];
         if let Some((count, country)) = country(&folded, at, kind) {
             words.push(country.into());
+            at += count;
+            continue;
+        }
+        if kind == Kind::Location
+            && let Some((count, sense)) = place::meaning(&tokens, at)
+        {
+            words.extend(sense.split(' ').map(|word| plain(word, kind)));
             at += count;
             continue;
         }
@@ -319,12 +287,7 @@ pub(super) fn is_within(short: &Form, full: &Form) -> bool {
         return false;
     }
     if short.kind == Kind::Location {
-        let opens = short.words.iter().zip(&full.words).all(|(x, y)| x == y);
-        let rest = &full.words[short.words.len()..];
-        let heads = || rest.iter().all(|word| HEADS.binary_search(&&**word).is_ok());
-        let qualified =
-            || full.name.tokens().nth(short.name.len()).is_some_and(|token| is_qualifier(token.folded()));
-        return opens && (heads() || qualified());
+        return place::is_within(short, full);
     }
     let mut rest = full.words.iter();
     short.words.iter().all(|word| rest.any(|other| same_stem(word, other)))
@@ -343,8 +306,10 @@ pub(super) fn is_abridged(short: &Form, full: &Form) -> bool {
     let rest = || full.words.iter().filter(|word| !short.words.contains(word));
     // One word is too little to leave a country out of: Socialists, National Socialists.
     let national = |word: &str| short.words.len() > 1 && (is_country(word) || word == "national");
-    short.kind == Kind::Location
-        || (!is_organ(short) && rest().all(|word| is_corporate(word) || national(word)))
+    match short.kind {
+        Kind::Location => place::is_abridged(short, full),
+        _ => !is_organ(short) && rest().all(|word| is_corporate(word) || national(word)),
+    }
 }
 
 /// The initials of a name of several words, without its links and with them.

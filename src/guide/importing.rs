@@ -28,7 +28,7 @@
 //!
 //! # A table of your own
 //!
-//! [`Columns`](crate::io::Columns) says which columns hold what:
+//! [`Columns`](crate::io::Columns) says which columns hold what. Whether commas, semicolons or tabs separate them, the header tells:
 //!
 //! ```
 //! use aka::io::{Columns, Format, Importer};
@@ -36,7 +36,6 @@
 //!
 //! let rows = "no;surname and names;also known as\n17;\"Popalzada; Karim\";K. Popalzada/Kareem Popalzadeh\n";
 //! let columns = Columns::new()
-//!     .delimiter(b';')
 //!     .id("no")
 //!     .name("surname and names")
 //!     .aliases("also known as", '/')

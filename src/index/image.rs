@@ -228,13 +228,19 @@ fn read_header(bytes: &[u8]) -> Result<[(usize, usize); Section::COUNT]> {
     if bytes.get(..8) != Some(&MAGIC[..]) {
         return Err(ErrorKind::NotAnImage.into());
     }
-    let version = u32_at(bytes, 2);
-    if version != VERSION || u32_at(bytes, 3) as usize != Section::COUNT {
+    // What is cut off before its version may be of any.
+    let Some(version) = bytes.get(8..12).map(|version| u32_at(version, 0)) else {
+        return Err(damaged("the header, which is cut off,"));
+    };
+    if version != VERSION {
         return Err(ErrorKind::ImageVersion { found: version, expected: VERSION }.into());
     }
     let Some(header) = bytes.get(..SECTIONS + 16 * Section::COUNT) else {
         return Err(damaged("the header, which is cut off,"));
     };
+    if u32_at(header, 3) as usize != Section::COUNT {
+        return Err(damaged("the number of sections"));
+    }
     let mut blank = header.to_vec();
     blank[HEADER_SUM].fill(0);
     if crc32fast::hash(&blank) != u32_at(header, HEADER_SUM.start / 4) {

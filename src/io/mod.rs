@@ -18,6 +18,7 @@ use std::path::Path;
 use crate::error::{Error, Result};
 use crate::table::AliasTable;
 
+mod delimiter;
 mod import;
 mod input;
 pub mod jsonl;

@@ -6,6 +6,7 @@
 
 use std::io::{Read, Write};
 
+use super::delimiter::missing_from_tabs;
 use super::lines::Lines;
 use crate::entity::{Alias, Kind};
 use crate::error::{ErrorKind, Result};
@@ -27,7 +28,8 @@ use crate::table::AliasTable;
 ///
 /// # Errors
 /// All but [`ErrorKind::Io`] name the line: [`ErrorKind::EmptyInput`], [`ErrorKind::MissingColumn`],
-/// [`ErrorKind::MissingField`], [`ErrorKind::UnknownKind`], [`ErrorKind::InvalidUtf8`], [`ErrorKind::LineTooLong`], and
+/// [`ErrorKind::OtherDelimiter`] for a table that seems to be separated by commas or semicolons, [`ErrorKind::MissingField`],
+/// [`ErrorKind::UnknownKind`], [`ErrorKind::InvalidUtf8`], [`ErrorKind::LineTooLong`], and
 /// what [`AliasTable::add_row`] refuses.
 ///
 /// ```
@@ -175,10 +177,11 @@ impl<R: Read> Rows<R> {
     /// The column of a name; the first where several have it.
     ///
     /// # Errors
-    /// [`ErrorKind::MissingColumn`], which tells what columns there are.
+    /// [`ErrorKind::MissingColumn`], which tells what columns there are, or [`ErrorKind::OtherDelimiter`], where they seem to be separated by commas
+    /// or semicolons.
     pub fn column(&self, name: &str) -> Result<Column> {
         self.find_column(name).ok_or_else(|| {
-            let kind = ErrorKind::MissingColumn { column: name.to_owned(), header: self.header.join(", ") };
+            let kind = missing_from_tabs(name, &self.header);
             crate::Error::from(kind).at(&self.lines.source, self.header_line)
         })
     }

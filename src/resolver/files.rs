@@ -25,7 +25,7 @@ impl ResolverBuilder {
     /// # Errors
     /// [`ErrorKind::NotAnImage`](crate::ErrorKind::NotAnImage), [`ErrorKind::ImageVersion`](crate::ErrorKind::ImageVersion),
     /// [`ErrorKind::DamagedImage`](crate::ErrorKind::DamagedImage), or
-    /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1.
+    /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1 or NaN.
     pub fn from_bytes(self, bytes: impl AsRef<[u8]> + Send + Sync + 'static) -> Result<Resolver> {
         let image = Image::open(bytes)?;
         if self.verify {

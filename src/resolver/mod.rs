@@ -160,6 +160,8 @@ impl ResolverBuilder {
     /// | 0.7 | .977 | .843 | .025 |
     /// | 0.85 | .987 | .799 | .015 |
     /// | 0.95 | .992 | .737 | .004 |
+    ///
+    /// One outside 0 to 1, or NaN, is refused when the resolver is built or opened.
     #[must_use]
     pub fn threshold(mut self, probability: f64) -> Self {
         self.threshold = probability;
@@ -169,7 +171,7 @@ impl ResolverBuilder {
     /// Builds a resolver for a table.
     ///
     /// # Errors
-    /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1, [`ErrorKind::TooManyNames`] for a table of more than
+    /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1 or NaN, [`ErrorKind::TooManyNames`] for a table of more than
     /// 2³² - 1 names.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
         can_number(table.name_count())?;

@@ -52,11 +52,28 @@ impl<'q> Query<'q> {
     }
 
     /// Adds bits of one's own for an entity: positive ones make it likelier.
+    ///
+    /// Bits count up to [`Query::MAX_PRIOR_BITS`] either way: infinite ones all but settle that the entity is meant, or that it is not. What is no
+    /// number (NaN) says nothing. An entity that no name of the query comes near is no candidate, whatever its bits.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Entity, Query, Resolver};
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("premier", "Imran Khan"))?;
+    /// table.insert(Entity::person("singer", "Imran Khan"))?;
+    /// let resolver = Resolver::new(&table)?;
+    /// let found = resolver.resolve(Query::new("Imran Khan").prior("premier", f64::NEG_INFINITY));
+    /// assert_eq!(found.matched().map(|found| found.id()), Some("singer"));
+    /// # Ok::<(), aka::Error>(())
+    /// ```
     #[must_use]
     pub fn prior(mut self, id: &'q str, bits: f64) -> Self {
-        self.priors.push((id, bits));
+        self.priors.push((id, bounded(bits)));
         self
     }
+
+    /// The most bits that one prior counts for, either way: more than any names could outweigh, and few enough to reckon with.
+    pub const MAX_PRIOR_BITS: f64 = 1000.0;
 
     /// What it is worth that an entity is mentioned nearby, in bits.
     pub const NEARBY_BITS: f64 = 4.0;
@@ -86,6 +103,11 @@ impl<'q> Query<'q> {
         let own: f64 = self.priors.iter().filter(|(known, _)| *known == id).map(|(_, bits)| bits).sum();
         own + if nearby { Self::NEARBY_BITS } else { 0.0 }
     }
+}
+
+/// The bits of a prior as they are reckoned with.
+fn bounded(bits: f64) -> f64 {
+    if bits.is_nan() { 0.0 } else { bits.clamp(-Query::MAX_PRIOR_BITS, Query::MAX_PRIOR_BITS) }
 }
 
 impl<'q> From<&'q str> for Query<'q> {

@@ -1,9 +1,10 @@
 //! Tables with a header row, tab-separated or comma-separated, and what their columns hold.
 //!
 //! Comma-separated files are those of RFC 4180, in UTF-8: fields that hold the delimiter, a quote or a line break are quoted, and a
-//! quote in them is doubled. Tab-separated files have no quoting. Columns are found by their names, and others are ignored.
+//! quote in them is doubled. Files of that kind with semicolons or tabs between their fields are told by their header. Tab-separated
+//! files have no quoting. Columns are found by their names, and others are ignored.
 
-use std::io::Read;
+use std::io::{BufRead, Cursor, Read};
 
 use csv::StringRecord;
 
@@ -13,6 +14,7 @@ use super::summary::Reason;
 use crate::entity::{Alias, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::io::MAX_LINE_BYTES;
+use crate::io::delimiter::{self, missing_from_tabs};
 use crate::io::input::{Input, Limited};
 use crate::io::lines::Lines;
 
@@ -48,7 +50,8 @@ pub struct Columns {
     name: String,
     aliases: Option<(String, char)>,
     language: Option<String>,
-    delimiter: u8,
+    /// What separates the fields; where it is not said, the header tells.
+    delimiter: Option<u8>,
 }
 
 impl Default for Columns {
@@ -61,7 +64,7 @@ impl Default for Columns {
             name: "name".to_owned(),
             aliases: None,
             language: None,
-            delimiter: b',',
+            delimiter: None,
         }
     }
 }
@@ -122,11 +125,33 @@ impl Columns {
         self
     }
 
-    /// What parts the fields of [`Format::Csv`](super::Format::Csv), where it is no comma.
+    /// What separates the fields of [`Format::Csv`](super::Format::Csv).
+    ///
+    /// Where it is not said, it is the comma, the semicolon or the tab by which the header has the columns.
+    ///
+    /// ```
+    /// use aka::io::{Columns, Format, Importer};
+    /// use aka::AliasTable;
+    ///
+    /// let (semicolons, bars) = ("id;kind;name\n7;person;Popal, Karim\n", "id|kind|name\n7|person|Popal, Karim\n");
+    /// let mut table = AliasTable::new();
+    /// Importer::new(Format::Csv).read(semicolons.as_bytes(), "rows.csv", &mut table)?;
+    /// Importer::new(Format::Csv).columns(Columns::new().delimiter(b'|')).read(bars.as_bytes(), "rows.csv", &mut table)?;
+    /// assert_eq!(table.name_count(), 1);
+    /// # Ok::<(), aka::Error>(())
+    /// ```
     #[must_use]
     pub fn delimiter(mut self, delimiter: u8) -> Self {
-        self.delimiter = delimiter;
+        self.delimiter = Some(delimiter);
         self
+    }
+
+    /// The columns that a file must have.
+    fn required(&self) -> Vec<&str> {
+        let kind = self.every.is_none().then_some(&self.kind);
+        let aliases = self.aliases.as_ref().map(|(name, _)| name);
+        let columns = [Some(&self.id), kind, Some(&self.name), aliases, self.language.as_ref()];
+        columns.into_iter().flatten().map(String::as_str).collect()
     }
 
     fn kind_of(&self, word: &str) -> Result<Kind> {
@@ -141,7 +166,7 @@ pub(super) fn read_tsv<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()
         None => return Err(Error::from(ErrorKind::EmptyInput).at(run.source, 0)),
         Some(line) => line.split('\t').map(str::to_owned).collect(),
     };
-    let header = Header { names: header, source: run.source.to_owned(), line: lines.number };
+    let header = Header { names: header, source: run.source.to_owned(), line: lines.number, is_tsv: true };
     let places = Places::new(&run.options.columns, &header)?;
     each_left(lines, run, |line, run| {
         let fields: Vec<&str> = line.split('\t').collect();
@@ -150,7 +175,12 @@ pub(super) fn read_tsv<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()
 }
 
 pub(super) fn read_csv<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()> {
-    let mut reader = Reader::with_delimiter(input, run.source, run.options.columns.delimiter);
+    let columns = &run.options.columns;
+    let (start, input) = first_line(input).map_err(|error| Error::from(error).at(run.source, 1))?;
+    let told = || delimiter::of_header(&start, &columns.required());
+    let delimiter = columns.delimiter.unwrap_or_else(told);
+    let input = Cursor::new(&start).chain(input);
+    let mut reader = Reader::with_delimiter(input, run.source, delimiter);
     let header = Header::new(&mut reader, run.source)?;
     let places = Places::new(&run.options.columns, &header)?;
     while reader.advance(run)? {
@@ -158,6 +188,19 @@ pub(super) fn read_csv<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()
         places.take(&header, |column| row.get(column), row.len(), run)?;
     }
     Ok(())
+}
+
+/// The bytes of an input up to the end of the first line that is not empty, within the limit of a record, and the rest.
+fn first_line<R: Read>(mut input: Input<R>) -> std::io::Result<(Vec<u8>, Input<R>)> {
+    let mut start = Vec::new();
+    let mut limited = (&mut input).take(MAX_LINE_BYTES as u64);
+    while is_blank(&start) && limited.read_until(b'\n', &mut start)? > 0 {}
+    Ok((start, input))
+}
+
+/// Whether there is nothing but white space and a byte order mark.
+fn is_blank(start: &[u8]) -> bool {
+    start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start).trim_ascii().is_empty()
 }
 
 /// The columns of a header, by their places.
@@ -225,6 +268,8 @@ pub(super) struct Header {
     names: Vec<String>,
     source: String,
     line: u64,
+    /// Whether its columns are separated by tabs, without quoting.
+    is_tsv: bool,
 }
 
 impl Header {
@@ -235,7 +280,7 @@ impl Header {
             Some(line) => {
                 let names = reader.decode().map_err(|error| error.at(source, line))?;
                 let names = names.iter().map(str::to_owned).collect();
-                Ok(Header { names, source: source.to_owned(), line })
+                Ok(Header { names, source: source.to_owned(), line, is_tsv: false })
             }
         }
     }
@@ -247,7 +292,11 @@ impl Header {
     /// The place of a column that has to be there.
     pub(super) fn column(&self, name: &str) -> Result<usize> {
         self.find(name).ok_or_else(|| {
-            let kind = ErrorKind::MissingColumn { column: name.to_owned(), header: self.names.join(", ") };
+            let kind = if self.is_tsv {
+                missing_from_tabs(name, &self.names)
+            } else {
+                ErrorKind::MissingColumn { column: name.to_owned(), header: self.names.join(", ") }
+            };
             Error::from(kind).at(&self.source, self.line)
         })
     }
@@ -264,18 +313,18 @@ impl Header {
 
 /// The records of a comma-separated file, each of bounded length.
 pub(super) struct Reader<R> {
-    reader: csv::Reader<Limited<Input<R>>>,
+    reader: csv::Reader<Limited<R>>,
     source: String,
     bytes: csv::ByteRecord,
     row: StringRecord,
 }
 
 impl<R: Read> Reader<R> {
-    pub(super) fn new(input: Input<R>, source: &str) -> Self {
+    pub(super) fn new(input: R, source: &str) -> Self {
         Reader::with_delimiter(input, source, b',')
     }
 
-    fn with_delimiter(input: Input<R>, source: &str, delimiter: u8) -> Self {
+    fn with_delimiter(input: R, source: &str, delimiter: u8) -> Self {
         let reader = csv::ReaderBuilder::new()
             .delimiter(delimiter)
             // A carriage return before it is taken off below; as a terminator of its own it would upset the count of lines.

@@ -33,7 +33,8 @@ pub enum BadRows {
 pub enum Format {
     /// Tab-separated with a header row and without quoting; see [`Columns`] for what the columns hold.
     Tsv,
-    /// Comma-separated with a header row, quoted as in [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180); see [`Columns`].
+    /// Comma-separated with a header row, quoted as in [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180); or with semicolons or tabs in place of the
+    /// commas, which the header tells. See [`Columns`].
     Csv,
     /// JSON Lines, an [`Entity`](crate::Entity) a line, as [`jsonl`](crate::io::jsonl) writes it.
     Jsonl,

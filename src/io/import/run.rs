@@ -10,7 +10,7 @@ use super::options::{BadRows, Options};
 use super::summary::{Progress, Reason, Summary};
 use crate::entity::{Alias, Entity, Kind};
 use crate::error::{Error, ErrorKind, Result};
-use crate::table::check_name;
+use crate::table::check_alias;
 
 /// How many bytes are read between two calls for progress.
 const REPORT_BYTES: u64 = 1 << 18;
@@ -173,7 +173,7 @@ impl<'r> Run<'r> {
             if trimmed.len() < alias.name.len() {
                 alias.name = trimmed.to_owned();
             }
-            match check_name(id, &alias.name) {
+            match check_alias(id, &alias) {
                 Ok(()) => kept.push(alias),
                 // Many formats write a field for a name that is not there.
                 Err(error) if matches!(error.kind(), ErrorKind::EmptyName { .. }) => {}

@@ -27,6 +27,8 @@ pub enum Reason {
     NoLetters,
     /// A name longer than [`Name::MAX_BYTES`](crate::Name::MAX_BYTES).
     NameTooLong,
+    /// A name with a weight that is not positive or not finite.
+    NotAWeight,
     /// A name that its entity has already.
     Duplicate,
     /// A name that the list itself calls weak; [`Importer::weak_names`](super::Importer::weak_names) takes it.
@@ -51,6 +53,7 @@ impl Reason {
             Reason::Refused => "rows refused",
             Reason::NoLetters => "names without a letter or digit",
             Reason::NameTooLong => "names too long",
+            Reason::NotAWeight => "names with a weight that is not positive",
             Reason::Duplicate => "names given twice",
             Reason::WeakName => "names that the list calls weak",
             Reason::OtherLanguage => "names in other languages",
@@ -72,6 +75,7 @@ impl Reason {
             ErrorKind::EmptyName { .. } => Reason::NoName,
             ErrorKind::NoLetters { .. } => Reason::NoLetters,
             ErrorKind::NameTooLong { .. } => Reason::NameTooLong,
+            ErrorKind::NotAWeight { .. } => Reason::NotAWeight,
             ErrorKind::UnknownKind { .. } => Reason::UnknownKind,
             ErrorKind::KindMismatch { .. } => Reason::KindMismatch,
             ErrorKind::UnknownEntity { .. } => Reason::UnknownEntity,

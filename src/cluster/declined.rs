@@ -1,0 +1,150 @@
+//! Declined names: a person's name in the case that its sentence asks for, *Владимира Путина*, found by the name itself, *Владимир Путин*.
+//!
+//! In: all forms of a corpus. Out: for each form that is another one in a case, that other one. Russian and Ukrainian decline given and family names
+//! alike, and some endings change consonants, so that letters alone do not tell a case from another name. Cost: some dozens of look-ups a
+//! name of two words in Cyrillic letters, some hundreds of three.
+
+use hashbrown::HashMap;
+
+use super::attach::Usage;
+use super::form::{Form, is_given_name};
+use crate::entity::Kind;
+use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES};
+
+/// The endings of names, and those of their other cases in the singular, in Russian and Ukrainian.
+static CASES: &[(&str, &[&str])] = &[
+    ("", &["а", "ові", "ом", "у", "ым", "им", "е", "ем", "і"]),
+    ("а", &["е", "и", "ой", "ою", "у", "ы", "і"]),
+    ("ая", &["ой", "ую"]),
+    ("ий", &["им", "ого", "ом", "ому"]),
+    ("й", &["ем", "є", "єві", "єм", "и", "ю", "я", "е", "ї"]),
+    ("ой", &["ого", "ом", "ому", "ым"]),
+    ("ый", &["ого", "ом", "ому", "ым"]),
+    ("ь", &["ем", "ю", "я", "е"]),
+    ("я", &["е", "ей", "ею", "и", "ю", "ї", "єю"]),
+];
+
+/// Men's given names, beside those that are listed with their own, of which women's are made with the ending of their genitive.
+static TWINS: &[&str] = &[
+    "богдан",
+    "владислав",
+    "мирослав",
+    "радослав",
+    "руслан",
+    "святослав",
+    "станислав",
+    "станіслав",
+    "ярослав",
+];
+
+/// The fewest letters that all cases of a word have in common.
+const LEAST_STEM: usize = 3;
+
+/// The most words of a name whose cases are looked for; their number grows with each.
+const MAX_WORDS: usize = 3;
+
+/// Each declined form with the one that it is a case of, in the order that is given.
+pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
+    let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.mentions(**form) > 0;
+    let by_key: HashMap<&str, u32> =
+        order.iter().filter(eligible).map(|&form| (&*forms[form as usize].key, form)).collect();
+    let names_of = |form: u32| -> Vec<u32> {
+        let names = nominatives(&forms[form as usize].words);
+        names.iter().filter_map(|name| by_key.get(name.as_str()).copied()).collect()
+    };
+    let pairs = order.iter().filter(eligible).filter_map(|&form| {
+        // Сергею may be a case of Сергея, too, which is one itself.
+        let mut names = names_of(form).into_iter().filter(|&name| names_of(name).is_empty());
+        let only = names.next().filter(|_| names.next().is_none())?;
+        Some((form, only))
+    });
+    pairs.collect()
+}
+
+/// Whether a form is a full name in Cyrillic letters.
+fn is_eligible(form: &Form) -> bool {
+    form.kind == Kind::Person
+        && (2..=MAX_WORDS).contains(&form.words.len())
+        && form.words.iter().all(|word| word.chars().all(|letter| ('а'..='ӿ').contains(&letter)))
+}
+
+/// The names that words may be a case of: each word in the nominative, or, but for the first one, as it is.
+fn nominatives(words: &[Box<str>]) -> Vec<String> {
+    let Some((given, others)) = words.split_first() else { return Vec::new() };
+    if is_given_name(given) {
+        return Vec::new();
+    }
+    let mut names = of_word(given);
+    for (place, word) in others.iter().enumerate() {
+        let mut endings = of_word(word);
+        endings.push(word.to_string());
+        let is_last = place + 1 == others.len();
+        let joined = |name: &String| {
+            let fits = |ending: &&String| !is_last || !is_womans(name, word, ending);
+            endings.iter().filter(fits).map(|ending| format!("{name} {ending}")).collect::<Vec<_>>()
+        };
+        names = names.iter().flat_map(joined).collect();
+    }
+    names
+}
+
+/// The words that a word may be a case of.
+fn of_word(word: &str) -> Vec<String> {
+    let stem = |case: &str| word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM);
+    let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
+        cases.iter().filter_map(move |case| stem(case).map(|stem| format!("{stem}{ending}")))
+    };
+    CASES.iter().flat_map(of_row).filter(|word| !ends_in_no_word(word)).collect()
+}
+
+/// Whether a word ends as no name does in the nominative.
+fn ends_in_no_word(word: &str) -> bool {
+    let mut letters = word.chars().rev();
+    matches!((letters.next(), letters.next()), (Some('ы' | 'ъ'), _) | (Some('ь' | 'й'), Some('ь' | 'й')))
+}
+
+/// Whether a declined name may as well be a woman's: *Станислава Иванова* is a woman, or *Stanislav Ivanov* in the genitive. What is known as
+/// a man's name, and as that alone, is a man's.
+fn is_womans(name: &str, family: &str, nominative: &str) -> bool {
+    let given = name.split(' ').next().unwrap_or_default();
+    let is_mans = lexicon::find(GIVEN_NAMES, given) == Some(Gender::Masculine) && !TWINS.contains(&given);
+    let has_twin = ["ов", "ев", "ин", "ын", "ів"].iter().any(|ending| nominative.ends_with(ending));
+    has_twin && family.strip_suffix('а') == Some(nominative) && !is_mans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CASES, TWINS, nominatives};
+    use crate::cluster::form::Form;
+    use crate::entity::Kind;
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(CASES.iter().map(|(ending, _)| ending).is_sorted() && TWINS.is_sorted());
+    }
+
+    #[test]
+    fn cases_of_names() {
+        let cases = [
+            ("genitive", "Владимира Путина", "Владимир Путин", true),
+            ("dative", "Владимиру Путину", "Владимир Путин", true),
+            ("instrumental", "Владимиром Путиным", "Владимир Путин", true),
+            ("a soft ending", "Сергеем Лавровым", "Сергей Лавров", true),
+            ("an adjective", "Дмитрия Полянского", "Дмитрий Полянский", true),
+            ("Ukrainian", "Володимирові Зеленському", "Володимир Зеленський", true),
+            ("a woman", "Марии Захаровой", "Мария Захарова", true),
+            ("a family name that does not change", "Виталию Кличко", "Виталий Кличко", true),
+            ("a patronymic", "Владимира Владимировича Путина", "Владимир Владимирович Путин", true),
+            ("a man and a woman", "Александра Иванова", "Александр Иванов", false),
+            ("a man, or a woman of no list", "Станислава Иванова", "Станислав Иванов", false),
+            ("a man, for no woman is called so", "Станислава Лещинского", "Станислав Лещинский", true),
+            ("two men", "Владимир Путина", "Владимир Путин", false),
+            ("a short word", "Ия Ли", "Ий Ль", false),
+        ];
+        for (name, case, nominative, expected) in cases {
+            let words = |text| Form::new(text, Kind::Person).words;
+            let found = nominatives(&words(case)).contains(&words(nominative).join(" "));
+            assert_eq!(found, expected, "{name}");
+        }
+    }
+}
