@@ -135,6 +135,20 @@ fn priors_decide_between_namesakes() {
 }
 
 #[test]
+fn another_spelling_is_found_in_a_crowd() {
+    let letters = || (b'a'..=b'z').map(char::from);
+    let crowd = letters().flat_map(|one| letters().map(move |two| format!("Ka{one}o{two} Zorbel said so. ")));
+    let text = format!("{}Farzana Zorbel said so. Farzaneh Zorbel said no.", crowd.collect::<String>());
+    let resolver = resolver(&[]);
+    let document = Document::annotate(&resolver, &text);
+    let group =
+        |name: &str| document.mentions().iter().find(|one| one.text == name).and_then(|one| one.group);
+    assert!(group("Farzana Zorbel").is_some());
+    assert_eq!(group("Farzana Zorbel"), group("Farzaneh Zorbel"));
+    assert_ne!(group("Kabob Zorbel"), group("Farzana Zorbel"));
+}
+
+#[test]
 fn who_is_mentioned_nearby_decides_between_namesakes() {
     let rows = ["bill|person|Bill Clinton".to_owned(), "george|person|Bill Clinton".to_owned()];
     let resolver = resolver(&rows);

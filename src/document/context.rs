@@ -11,8 +11,9 @@ use hashbrown::{HashMap, HashSet};
 
 use super::fit::{self, Fit};
 use super::group::{Form, Group, MAX_FORMS, best_fit, clash, content_words, gender_of, title_before};
+use super::letters::Letters;
 use super::lexicon::Class;
-use super::lookup::Lookup;
+use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
 use super::runs::is_place_here;
@@ -125,7 +126,8 @@ impl<'r> Context<'r> {
                 Kind::Organization => self.lookup.add_organization(place, &words, group.initials(&name)),
                 _ => {}
             }
-            group.forms.push(Form { phrase: phrase.clone(), name, words });
+            let letters = Letters::of(&name);
+            group.forms.push(Form { phrase: phrase.clone(), name, letters, words });
             // Short forms seen so far have not been held against this name.
             self.fits.clear();
         }
@@ -139,6 +141,13 @@ impl<'r> Context<'r> {
             self.ends.insert(spot.to, self.bound.len());
         }
         self.bound.push(Bound { spot, group });
+    }
+
+    /// The first person of the text whose full name has every word of a name, nearly letter by letter.
+    pub(super) fn bearer(&self, name: &Name) -> Option<usize> {
+        let fits = |form: &Form| fit::fit(name, &form.name).is_some_and(|fit| fit.likeness > 0.8);
+        let mut persons = self.lookup.persons(name).into_iter();
+        persons.find(|&place| self.groups[place].forms.iter().any(fits))
     }
 
     /// The person's mention that begins at a word.
@@ -185,30 +194,27 @@ impl<'r> Context<'r> {
     ) -> Option<Verdict<'r>> {
         let entity = spot.verdict.matched();
         let Context { groups, comparer, lookup, .. } = self;
-        let known = lookup.persons(name).into_iter().map(|place| &groups[place]);
-        let mut known = known.filter(|group| group.entity.is_some()).peekable();
-        known.peek()?;
+        let mut forms = lookup.spelled(name, groups);
+        forms.retain(|&(place, _)| groups[place].entity.is_some());
+        if forms.is_empty() {
+            return None;
+        }
+        let mut against = comparer.against(name);
         let own = entity.map_or(f64::NEG_INFINITY, |entity| {
             let names = reader.names_of(entity);
-            names
-                .iter()
-                .take(MAX_FORMS)
-                .map(|full| comparer.bits(name, full))
-                .fold(f64::NEG_INFINITY, f64::max)
+            names.iter().take(MAX_FORMS).map(|full| against.bits(full)).fold(f64::NEG_INFINITY, f64::max)
         });
-        let mut best: Option<(f64, Verdict<'r>)> = None;
-        for group in known {
-            for form in &group.forms {
-                let bits = comparer.bits(name, &form.name);
-                if form.name.len() == name.len()
-                    && bits >= MERGE_BITS.max(own)
-                    && best.as_ref().is_none_or(|(most, _)| bits > *most)
-                {
-                    best = Some((bits, group.verdict.clone()));
-                }
+        let mut best: Option<(f64, usize)> = None;
+        for (place, form) in forms {
+            let form = &groups[place].forms[form];
+            let least = best.map_or(MERGE_BITS.max(own), |(most, _)| most.next_up());
+            if form.name.len() == name.len()
+                && let Some(bits) = against.bits_from(&form.name, least)
+            {
+                best = Some((bits, place));
             }
         }
-        best.map(|(_, verdict)| verdict)
+        best.map(|(_, place)| groups[place].verdict.clone())
     }
 
     /// The group whose full name a name that the table does not match is a spelling of.
@@ -217,22 +223,22 @@ impl<'r> Context<'r> {
             return None;
         }
         let Context { groups, comparer, lookup, .. } = self;
-        let places = match spot.kind {
-            Kind::Person => lookup.persons(name),
-            _ => lookup.organizations(name),
+        let forms = match spot.kind {
+            Kind::Person => lookup.spelled(name, groups),
+            _ => forms_of(groups, lookup.organizations(name)),
         };
+        let mut against = comparer.against(name);
+        let gender = gender_of(name);
         let mut best: Option<(f64, usize)> = None;
-        for place in places {
-            let group = &groups[place];
-            if group.kind != spot.kind || clash(group.gender, gender_of(name)) {
+        for (place, form) in forms {
+            let (group, form) = (&groups[place], &groups[place].forms[form]);
+            if group.kind != spot.kind || clash(group.gender, gender) {
                 continue;
             }
-            for form in &group.forms {
-                let bits = comparer.bits(name, &form.name);
-                let agree = spot.kind != Kind::Person || fit::agree(name, &form.name).is_some();
-                if agree && bits >= MERGE_BITS && best.is_none_or(|(most, _)| bits > most) {
-                    best = Some((bits, place));
-                }
+            let least = best.map_or(MERGE_BITS, |(most, _)| most.next_up());
+            let agrees = || spot.kind != Kind::Person || fit::agree(name, &form.name).is_some();
+            if let Some(bits) = against.bits_from(&form.name, least).filter(|_| agrees()) {
+                best = Some((bits, place));
             }
         }
         best.map(|(_, place)| place)

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::fit::{self, Fit};
+use super::letters::Letters;
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
 use super::words::Gap;
@@ -19,6 +20,7 @@ pub(super) const MAX_FORMS: usize = 8;
 pub(super) struct Form {
     pub(super) phrase: String,
     pub(super) name: Name,
+    pub(super) letters: Letters,
     /// The folded words of an organization's name, links and articles left out.
     pub(super) words: Vec<String>,
 }

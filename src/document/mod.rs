@@ -19,6 +19,7 @@ use crate::resolver::{Decision, Resolver, Scratch};
 mod context;
 mod fit;
 mod group;
+mod letters;
 mod lexicon;
 mod lists;
 mod lookup;

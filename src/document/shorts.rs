@@ -222,14 +222,7 @@ fn with_family<'r>(
 ) -> bool {
     let phrase = format!("{} {family}", reader.slice(from, to));
     let short = Name::parse_as(&phrase, Kind::Person);
-    let of_text = context.groups.iter().position(|group| {
-        group.kind == Kind::Person
-            && group
-                .forms
-                .iter()
-                .any(|form| fit::fit(&short, &form.name).is_some_and(|fit| fit.likeness > 0.8))
-    });
-    if let Some(place) = of_text {
+    if let Some(place) = context.bearer(&short) {
         context.bind(from, to, place, 1.0, false);
         return true;
     }
