@@ -26,7 +26,7 @@ use crate::model::Comparer;
 use crate::name::Name;
 use crate::name::lexicon::Gender;
 use crate::resolver::Decision;
-use crate::resolver::EntityRef;
+use crate::resolver::{EntityRef, LISTED};
 
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text gives better.
 const MERGE_BITS: f64 = 1.5;
@@ -88,6 +88,12 @@ impl<'r> Context<'r> {
         let gender = title_before(reader, spot.from);
         let name = reader.name(&phrase, spot.kind, spot.verdict.matched());
         let mut spot = spot;
+        let found = spot.verdict.matched().is_some();
+        spot.verdict = reader.held(spot.verdict);
+        if found && spot.verdict.matched().is_none() {
+            // The table speaks for a name, though not for what it means.
+            spot.support += 1;
+        }
         if spot.kind == Kind::Person
             && spot.basis == Basis::Spelled
             && let Some(verdict) = self.spelled_by_text(reader, &spot, &name)
@@ -460,7 +466,7 @@ impl<'r> Context<'r> {
             .iter()
             .filter_map(|&place| self.groups[place].entity)
             .map(|entity| (entity, share))
-            .take(4)
+            .take(LISTED)
             .collect();
         let verdict = Verdict { decision: Decision::Ambiguous, ranked, nil: 0.0 };
         let spot = Spot::new(from, to, Kind::Person, Basis::Short, verdict);

@@ -334,7 +334,7 @@ fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
             at + 1,
             Kind::Organization,
             Basis::Exact(Surface::Acronym),
-            Verdict::certain(*one, 0.8),
+            reader.one_of(&[*one], 0.8),
         )),
         _ => None,
     }

@@ -156,15 +156,8 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
     let equal: Vec<_> = of_kind.iter().filter(|(_, how)| *how == best).collect();
     // What is written exactly is as good as certain; a country or a bare name a little less.
     let probability = if surface == Surface::Full { 0.99 } else { 0.95 };
-    let verdict = match equal.as_slice() {
-        [(entity, _)] => Verdict::certain(*entity, probability),
-        several => {
-            let share = probability / several.len() as f64;
-            let ranked = several.iter().take(4).map(|(entity, _)| (*entity, share)).collect();
-            let expected = reader.expected(from, to, kind);
-            expected.unwrap_or(Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability })
-        }
-    };
+    let equal: Vec<EntityRef<'r>> = equal.iter().map(|(entity, _)| *entity).collect();
+    let verdict = reader.one_of(&equal, probability);
     let to = if kind == Kind::Organization { with_country(reader, to) } else { to };
     let mut spot = Spot::new(from, to, kind, Basis::Exact(surface), verdict);
     spot.score = 9.0 * (to - from) as f32 + 3.0;

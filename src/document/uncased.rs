@@ -134,7 +134,7 @@ fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>
     let enough = if reader.word(from).script.is_eastern() { 2 } else { 3 };
     let full = surface == Surface::Full && letters >= enough;
     let same = found.iter().filter(|(_, how)| *how == Surface::Full).count();
-    let verdict = super::reader::Verdict::certain(entity, 0.97);
+    let verdict = reader.one_of(&[entity], 0.97);
     (full && same == 1).then(|| Spot::new(from, to, entity.kind(), Basis::Exact(surface), verdict))
 }
 

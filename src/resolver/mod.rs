@@ -33,7 +33,7 @@ pub(crate) use surfaced::Surfaced;
 
 /// How many candidate names are compared with a query, and how many candidates an answer lists.
 const COMPARED: usize = 64;
-const LISTED: usize = 10;
+pub(crate) const LISTED: usize = 10;
 
 /// How many candidates are compared before the rest is left alone.
 #[derive(Clone, Copy, Debug)]
@@ -177,10 +177,18 @@ impl ResolverBuilder {
     }
 
     fn over(self, image: Image) -> Result<Resolver> {
-        if !(0.0..=1.0).contains(&self.threshold) {
-            return Err(ErrorKind::NotAProbability { what: "the threshold", value: self.threshold }.into());
-        }
+        check_threshold(self.threshold)?;
         Ok(Resolver::of(Layers::new(image), self.threshold))
+    }
+}
+
+/// Refuses a threshold that is no probability.
+pub(crate) fn check_threshold(value: f64) -> Result<()> {
+    let is_probability = (0.0..=1.0).contains(&value);
+    if is_probability {
+        Ok(())
+    } else {
+        Err(ErrorKind::NotAProbability { what: "the threshold", value }.into())
     }
 }
 
@@ -447,6 +455,11 @@ impl Resolver {
         Resolver { inner: Arc::new(inner) }
     }
 
+    /// The probability from which the likeliest candidate is a match.
+    pub(crate) fn threshold(&self) -> f64 {
+        self.inner.threshold
+    }
+
     /// The exact surfaces of the table, by which texts are scanned; built when they are first asked for.
     pub(crate) fn surfaces(&self) -> Surfaced<'_> {
         self.inner.surfaces.of(&self.inner.layers)
@@ -511,7 +524,7 @@ impl Resolver {
         let listed = &candidates[..count];
         let nil = (1.0 - listed.iter().map(|one| one.probability).sum::<f64>()).max(0.0);
         let decision = match listed {
-            [best, ..] if best.probability >= self.inner.threshold && is_clear(listed) => Decision::Match,
+            [best, ..] if best.probability >= self.threshold() && is_clear(listed) => Decision::Match,
             [best, ..] if best.probability > nil && !is_clear(listed) => Decision::Ambiguous,
             _ => Decision::Unknown,
         };
@@ -559,9 +572,14 @@ impl Leader {
 /// Whether the best candidate is well ahead of the second.
 fn is_clear(candidates: &[Candidate<'_>]) -> bool {
     match candidates {
-        [best, second, ..] => second.probability < best.probability * AMBIGUOUS_RATIO,
+        [best, second, ..] => is_ahead(best.probability, second.probability),
         _ => true,
     }
+}
+
+/// Whether the likeliest candidate is well ahead of another.
+pub(crate) fn is_ahead(best: f64, second: f64) -> bool {
+    second < best * AMBIGUOUS_RATIO
 }
 
 #[cfg(test)]
