@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::lists::{
-    ABBREVIATIONS, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES,
-    SUBJECTS,
+    ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, FINAL, HEADS, JOINING, LOCATIVE, OFFICE_MODIFIERS,
+    OFFICES, ORDINARY, PLACES, STATES, SUBJECTS,
 };
 use super::words::Shape;
 use crate::name::lexicon::{
@@ -192,6 +192,21 @@ pub(super) fn is_family_form(fold: &str) -> bool {
 
 pub(super) fn is_locative(fold: &str) -> bool {
     LOCATIVE.binary_search(&fold).is_ok()
+}
+
+/// Whether a word stands between two names.
+pub(super) fn is_conjunction(fold: &str) -> bool {
+    CONJUNCTIONS.binary_search(&fold).is_ok()
+}
+
+/// Whether a conjunction stands within a person's name as well.
+pub(super) fn is_joining(fold: &str) -> bool {
+    JOINING.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is an article that no person's name begins with.
+pub(super) fn is_article(fold: &str) -> bool {
+    ARTICLES.binary_search(&fold).is_ok()
 }
 
 pub(super) fn is_subject(fold: &str) -> bool {

@@ -1,6 +1,6 @@
-//! The word lists of news English themselves, one a `static`, sorted by folded form.
+//! The word lists of news English themselves, and small words of other languages, one a `static`, sorted by folded form.
 //!
-//! Source: original lists from general knowledge of news style; the abbreviations of states are the Associated Press's.
+//! Source: original lists from general knowledge of news style, and of the small words of the languages named; the abbreviations of states are the Associated Press's.
 
 /// English words that begin sentences, headlines and captions without being names.
 #[rustfmt::skip]
@@ -267,6 +267,19 @@ pub(super) static ABBREVIATIONS: &[&str] = &[
     "va", "vs", "vt", "wash", "wis", "wyo",
 ];
 
+/// Words that stand between two names: *and* in the languages that write names as English does.
+pub(super) static CONJUNCTIONS: &[&str] =
+    &["and", "e", "en", "es", "et", "i", "ja", "och", "og", "si", "und", "ve", "y", "и", "і"];
+
+/// Those of them that stand within a person's name as well: *Ortega y Gasset*, *Costa e Silva*, *Puig i Cadafalch*.
+pub(super) static JOINING: &[&str] = &["e", "i", "y"];
+
+/// Articles that open a sentence and no person's name.
+pub(super) static ARTICLES: &[&str] = &[
+    "das", "dem", "der", "des", "die", "ein", "eine", "einem", "einer", "eines", "gli", "het", "les", "los",
+    "the", "uma", "une", "η", "ο", "οι", "τα", "το",
+];
+
 /// Those of them that end a name, so that the dot belongs to it.
 #[rustfmt::skip]
 pub(super) static FINAL: &[&str] = &[
@@ -342,6 +355,9 @@ mod tests {
             OFFICE_MODIFIERS,
             ABBREVIATIONS,
             FINAL,
+            CONJUNCTIONS,
+            JOINING,
+            ARTICLES,
         ];
         for list in lists {
             assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);

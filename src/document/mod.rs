@@ -2,7 +2,7 @@
 //!
 //! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the table that it
 //! means, or the group of those that mean the same and the table lacks. `scan` and `words` cut the text, `runs` and `spans` find
-//! full names in runs of capitalised words, `organs` those of states' organs and `uncased` those of scripts without capitals,
+//! full names in runs of capitalised words, which `conjunctions` part, `organs` those of states' organs and `uncased` those of scripts without capitals,
 //! `context` groups them, `shorts` binds what is left to these groups, with the help of `pronouns`, `render` shows the result.
 //! `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is read at a hundred megabytes a
 //! second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
@@ -17,6 +17,7 @@ use crate::model::compare;
 use crate::model::evidence::Evidence;
 use crate::resolver::{Decision, Resolver, Scratch, check_threshold};
 
+mod conjunctions;
 mod context;
 mod fit;
 mod group;

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::conjunctions::parts_persons;
 use super::context::Context;
 use super::fit;
 use super::group::title_before;
@@ -60,7 +61,8 @@ fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     // In the middle of a sentence a capital article belongs to the name: The Donald.
     let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
     let article = is_article(reader, at) && !own;
-    (reader.word(at).is_capital() && !titled && !article) || opening()
+    let conjunction = parts_persons(reader, at);
+    (reader.word(at).is_capital() && !titled && !article && !conjunction) || opening()
 }
 
 fn ends(reader: &Reader<'_, '_>, at: usize) -> bool {
@@ -166,9 +168,8 @@ fn coordinated<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from:
     let mut at = to;
     let mut steps = 0;
     let family = loop {
-        let and = at < reader.len()
-            && matches!(reader.fold(at), "and" | "und" | "et" | "y")
-            && reader.gap(at) == Gap::Space;
+        let and =
+            at < reader.len() && lexicon::is_conjunction(reader.fold(at)) && reader.gap(at) == Gap::Space;
         let next = if and { at + 1 } else { at };
         if next >= reader.len() || !(and || reader.gap(at) == Gap::Comma) || steps > 3 {
             return false;
@@ -243,7 +244,16 @@ fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from:
     found.inspect(|&place| context.bind(from, to, place, 1.0, true)).is_some()
 }
 
+/// Whether a span names more than one person: a conjunction stands in it, or a title after the first word.
+fn is_of_several(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let title = |at: usize| reader.class(at).has(Class::STRONG_TITLE) && reader.word(at).is_capital();
+    (from + 1..to).any(|at| parts_persons(reader, at) || title(at))
+}
+
 fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    if is_of_several(reader, from, to) {
+        return false;
+    }
     let starter = reader.is_starter(from);
     let styled = reader.style(from) != Style::Plain;
     // Where capitals say little, only the same letters are the same name.
@@ -349,6 +359,7 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     if content > 2
         || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
         || (is_place_here(reader, from, to) && !titled)
+        || is_of_several(reader, from, to)
     {
         return None;
     }

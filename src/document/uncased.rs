@@ -120,8 +120,11 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>) -> Vec<Spot<'r>> {
 }
 
 fn run_end(reader: &Reader<'_, '_>, at: usize, most: usize) -> usize {
+    // And, written apart, parts two names.
     let joins = |word: usize| {
-        reader.word(word).shape == Shape::Uncased && matches!(reader.gap(word), Gap::Space | Gap::Hyphen)
+        reader.word(word).shape == Shape::Uncased
+            && matches!(reader.gap(word), Gap::Space | Gap::Hyphen)
+            && reader.fold(word) != "و"
     };
     at + 1 + (at + 1..reader.len().min(at + most)).take_while(|&word| joins(word)).count()
 }
