@@ -1,8 +1,9 @@
 //! Documents: which stretches of a text are names, and whom they mean here.
 //!
 //! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the table that it
-//! means, or the group of those that mean the same and the table lacks. `scan` and `words` cut the text, `runs` and `spans` find
-//! full names in runs of capitalised words, which `conjunctions` part, `organs` those of states' organs and `uncased` those of scripts without capitals,
+//! means, or the group of those that mean the same and the table lacks. `scan` and `words` cut the text, `endings` cuts off what
+//! languages write on names, `titles` tells titles that look like initials, `runs` and `spans` find full names in runs of
+//! capitalised words, which `conjunctions` part, `organs` those of states' organs and `uncased` those of scripts without capitals,
 //! `context` groups them, `shorts` binds what is left to these groups, with the help of `pronouns`, `render` shows the result.
 //! `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is read at a hundred megabytes a
 //! second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
@@ -19,7 +20,9 @@ use crate::resolver::{Decision, Resolver, Scratch, check_threshold};
 
 mod conjunctions;
 mod context;
+mod endings;
 mod fit;
+mod french;
 mod group;
 mod letters;
 mod lexicon;
@@ -34,6 +37,7 @@ mod scan;
 mod shorts;
 mod spans;
 mod support;
+mod titles;
 mod uncased;
 mod words;
 
@@ -339,6 +343,8 @@ impl<'r> Document<'r> {
 /// The passes over a text.
 fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     uncased::cut(&mut reader);
+    endings::cut(&mut reader);
+    titles::mark(&mut reader);
     let runs = runs::runs(&reader);
     let mut full = Vec::new();
     for run in &runs {

@@ -139,6 +139,11 @@ impl<'t, 'r> Reader<'t, 'r> {
         })
     }
 
+    /// Says what is known of a word by where it stands.
+    pub(super) fn set_class(&self, at: usize, class: Class) {
+        self.classes[at].set(Some(class));
+    }
+
     pub(super) fn fold(&self, at: usize) -> &str {
         self.words.fold(at)
     }
@@ -211,6 +216,12 @@ impl<'t, 'r> Reader<'t, 'r> {
             add(Key::country(country), &mut found);
         }
         found
+    }
+
+    /// Whether the table writes something of such a kind exactly so.
+    pub(super) fn is_full(&self, key: Key, is_of_kind: impl Fn(Kind) -> bool) -> bool {
+        let mut found = self.surfaces.find(key).take(NAMESAKES);
+        found.any(|(entity, how)| how == Surface::Full && is_of_kind(entity.kind()))
     }
 
     /// The country that the words name, or whose people.
