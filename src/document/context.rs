@@ -447,6 +447,12 @@ impl<'r> Context<'r> {
         self.lookup.is_word_of_person(word)
     }
 
+    /// Whether the text writes a word letter by letter, capitals and all, in a full name of a group.
+    pub(super) fn writes(&self, group: usize, word: &str) -> bool {
+        let has = |form: &Form| form.phrase.split([' ', '-']).any(|own| own == word);
+        self.groups[group].forms.iter().any(has)
+    }
+
     /// Whether a name is likelier than not a spelling of a group's.
     pub(super) fn spells(&mut self, group: usize, name: &Name) -> bool {
         let Context { groups, comparer, .. } = self;

@@ -26,6 +26,9 @@ const MAX_WORDS: usize = 4;
 const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
 
+/// The most letters of an acronym; a longer word in capitals is a name that is written so.
+const MOST_LETTERS: usize = 5;
+
 /// Finds the short forms of a run.
 pub(super) fn find<'r>(
     reader: &mut Reader<'_, 'r>,
@@ -250,6 +253,13 @@ fn is_of_several(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     (from + 1..to).any(|at| parts_persons(reader, at) || title(at))
 }
 
+/// An all-capital word in running text is an acronym, and no part of a person's name that the text does not write in capitals.
+fn is_acronym(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let word = reader.word(from);
+    let cased = word.script.is_cased() && word.shape == Shape::Upper && word.style == Style::Plain;
+    to - from == 1 && cased && reader.fold(from).chars().count() <= MOST_LETTERS
+}
+
 fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     if is_of_several(reader, from, to) {
         return false;
@@ -265,6 +275,9 @@ fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, t
     let mut fits = context.persons(reader, from, to);
     if exactly {
         fits.retain(|(_, fit)| fit.likeness == 1.0);
+    }
+    if is_acronym(reader, from, to) {
+        fits.retain(|&(group, _)| context.writes(group, reader.slice(from, to)));
     }
     let title = title_before(reader, from).is_some()
         || reader.after(from, |before| reader.class(before).has(Class::TITLE));
@@ -360,6 +373,7 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
         || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
         || (is_place_here(reader, from, to) && !titled)
         || is_of_several(reader, from, to)
+        || (is_acronym(reader, from, to) && !titled)
     {
         return None;
     }

@@ -118,6 +118,12 @@ fn known<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
     spots
 }
 
+/// Whether a word is written as a small or capitalised word, and not as an acronym, that the table's names of two letters are.
+fn is_no_acronym(reader: &Reader<'_, '_>, at: usize, kind: Kind) -> bool {
+    let cased = reader.word(at).script.is_cased() && reader.word(at).shape != Shape::Upper;
+    cased && kind == Kind::Organization && reader.fold(at).chars().count() < 3
+}
+
 /// A span that the table writes exactly, of the kind that its surroundings speak for.
 fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     let single = to - from == 1;
@@ -132,7 +138,7 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
     }
     let found = reader.exactly(from, to);
     let &(first, surface) = found.first()?;
-    if starter && surface != Surface::Country {
+    if starter && surface != Surface::Country || single && is_no_acronym(reader, from, first.kind()) {
         return None;
     }
     // A legal form left out leaves an ordinary word: the text itself must have the full form.
