@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aka::{AliasTable, Annotator, Decision, Document, Entity, Mention, Query, Resolver};
+use aka::{AliasTable, Annotator, Decision, Document, Entity, ErrorKind, Mention, Query, Resolver};
 
 /// The share of the cases that must come out right to the last mention. The cases were written before the annotator, as what
 /// a careful reader would mark; those that it misses are listed by the test, and the share only ever goes up.
@@ -132,6 +132,88 @@ fn priors_decide_between_namesakes() {
     assert_eq!(plain.mentions()[0].decision, Decision::Ambiguous);
     let expecting = Annotator::new(&resolver).expect("george", 8.0).annotate(text);
     assert_eq!(expecting.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("george"));
+}
+
+/// The decision for the first mention, with settings.
+fn decided(text: &str, annotator: &Annotator<'_>) -> Decision {
+    annotator.annotate(text).mentions()[0].decision
+}
+
+#[test]
+fn a_threshold_holds_for_what_the_table_writes_exactly() {
+    let rows = ["ghani|person|Ashraf Ghani", "iran|location|Iran", "bp|organization|BP", "xi|person|习近平"];
+    let resolver = resolver(&rows.map(str::to_owned));
+    let at = |threshold: f64| Annotator::new(&resolver).threshold(threshold).unwrap();
+    let cases = [
+        ("Then Ashraf Ghani spoke.", 0.98),
+        ("He left Iran.", 0.98),
+        ("He left BP.", 0.98),
+        ("习近平", 0.96),
+    ];
+    for (text, least) in cases {
+        assert_eq!(decided(text, &at(least)), Decision::Match, "{text}");
+        assert_eq!(decided(text, &at(1.0)), Decision::Unknown, "{text}");
+        assert_eq!(decided(text, &at(0.0)), Decision::Match, "{text}");
+    }
+    let mut table = AliasTable::new();
+    table.insert(Entity::person("ghani", "Ashraf Ghani")).unwrap();
+    let strict = Resolver::builder().threshold(1.0).build(&table).unwrap();
+    assert_eq!(decided("Then Ashraf Ghani spoke.", &Annotator::new(&strict)), Decision::Unknown);
+    let laxer = Annotator::new(&strict).threshold(0.5).unwrap();
+    assert_eq!(decided("Then Ashraf Ghani spoke.", &laxer), Decision::Unknown, "stricter, not laxer");
+}
+
+#[test]
+fn a_threshold_that_is_no_probability_is_refused() {
+    let resolver = resolver(&["ghani|person|Ashraf Ghani".to_owned()]);
+    for threshold in [f64::NAN, -0.1, 1.1, 2.0, f64::INFINITY] {
+        let error = Annotator::new(&resolver).threshold(threshold).expect_err("no probability");
+        assert!(matches!(error.kind(), ErrorKind::NotAProbability { .. }), "{threshold}");
+        let message = format!("the threshold is {threshold}; a probability from 0 to 1 was expected");
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+#[test]
+fn who_is_not_expected_is_not_meant() {
+    let rows = ["ghani|person|Ashraf Ghani", "bill|person|Bill Clinton", "george|person|Bill Clinton"];
+    let resolver = resolver(&rows.map(str::to_owned));
+    let without = |id: &str, bits: f64| Annotator::new(&resolver).expect(id, bits);
+    let ghani = "Then Ashraf Ghani spoke.";
+    assert_eq!(decided(ghani, &without("ghani", -2.0)), Decision::Match);
+    for bits in [-12.0, f64::NEG_INFINITY] {
+        assert_eq!(decided(ghani, &without("ghani", bits)), Decision::Unknown, "{bits} bits");
+    }
+    assert_eq!(decided(ghani, &without("ghani", f64::NAN)), Decision::Match, "no number says nothing");
+    let both = without("ghani", f64::INFINITY).expect("ghani", f64::NEG_INFINITY);
+    assert_eq!(decided(ghani, &both), Decision::Match, "as much for as against");
+    let document = without("bill", -12.0).annotate("Then Bill Clinton spoke.");
+    assert_eq!(document.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("george"));
+}
+
+#[test]
+fn namesakes_are_listed_as_far_as_an_answer_lists_them() {
+    let rows: Vec<String> = (10..22).map(|id| format!("{id}|person|Imran Khan")).collect();
+    let resolver = resolver(&rows);
+    let document = Document::annotate(&resolver, "Then Imran Khan spoke.");
+    let mention = &document.mentions()[0];
+    assert_eq!(mention.decision, Decision::Ambiguous);
+    assert_eq!(mention.candidates.len(), resolver.resolve("Imran Khan").candidates().len());
+    assert!(mention.candidates.iter().all(|(_, probability)| *probability < 0.1));
+}
+
+#[test]
+fn another_spelling_is_found_in_a_crowd() {
+    let letters = || (b'a'..=b'z').map(char::from);
+    let crowd = letters().flat_map(|one| letters().map(move |two| format!("Ka{one}o{two} Zorbel said so. ")));
+    let text = format!("{}Farzana Zorbel said so. Farzaneh Zorbel said no.", crowd.collect::<String>());
+    let resolver = resolver(&[]);
+    let document = Document::annotate(&resolver, &text);
+    let group =
+        |name: &str| document.mentions().iter().find(|one| one.text == name).and_then(|one| one.group);
+    assert!(group("Farzana Zorbel").is_some());
+    assert_eq!(group("Farzana Zorbel"), group("Farzaneh Zorbel"));
+    assert_ne!(group("Kabob Zorbel"), group("Farzana Zorbel"));
 }
 
 #[test]

@@ -11,8 +11,9 @@ use hashbrown::{HashMap, HashSet};
 
 use super::fit::{self, Fit};
 use super::group::{Form, Group, MAX_FORMS, best_fit, clash, content_words, gender_of, title_before};
+use super::letters::Letters;
 use super::lexicon::Class;
-use super::lookup::Lookup;
+use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
 use super::runs::is_place_here;
@@ -25,7 +26,7 @@ use crate::model::Comparer;
 use crate::name::Name;
 use crate::name::lexicon::Gender;
 use crate::resolver::Decision;
-use crate::resolver::EntityRef;
+use crate::resolver::{EntityRef, LISTED};
 
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text gives better.
 const MERGE_BITS: f64 = 1.5;
@@ -87,6 +88,12 @@ impl<'r> Context<'r> {
         let gender = title_before(reader, spot.from);
         let name = reader.name(&phrase, spot.kind, spot.verdict.matched());
         let mut spot = spot;
+        let found = spot.verdict.matched().is_some();
+        spot.verdict = reader.held(spot.verdict);
+        if found && spot.verdict.matched().is_none() {
+            // The table speaks for a name, though not for what it means.
+            spot.support += 1;
+        }
         if spot.kind == Kind::Person
             && spot.basis == Basis::Spelled
             && let Some(verdict) = self.spelled_by_text(reader, &spot, &name)
@@ -125,7 +132,8 @@ impl<'r> Context<'r> {
                 Kind::Organization => self.lookup.add_organization(place, &words, group.initials(&name)),
                 _ => {}
             }
-            group.forms.push(Form { phrase: phrase.clone(), name, words });
+            let letters = Letters::of(&name);
+            group.forms.push(Form { phrase: phrase.clone(), name, letters, words });
             // Short forms seen so far have not been held against this name.
             self.fits.clear();
         }
@@ -139,6 +147,13 @@ impl<'r> Context<'r> {
             self.ends.insert(spot.to, self.bound.len());
         }
         self.bound.push(Bound { spot, group });
+    }
+
+    /// The first person of the text whose full name has every word of a name, nearly letter by letter.
+    pub(super) fn bearer(&self, name: &Name) -> Option<usize> {
+        let fits = |form: &Form| fit::fit(name, &form.name).is_some_and(|fit| fit.likeness > 0.8);
+        let mut persons = self.lookup.persons(name).into_iter();
+        persons.find(|&place| self.groups[place].forms.iter().any(fits))
     }
 
     /// The person's mention that begins at a word.
@@ -185,30 +200,27 @@ impl<'r> Context<'r> {
     ) -> Option<Verdict<'r>> {
         let entity = spot.verdict.matched();
         let Context { groups, comparer, lookup, .. } = self;
-        let known = lookup.persons(name).into_iter().map(|place| &groups[place]);
-        let mut known = known.filter(|group| group.entity.is_some()).peekable();
-        known.peek()?;
+        let mut forms = lookup.spelled(name, groups);
+        forms.retain(|&(place, _)| groups[place].entity.is_some());
+        if forms.is_empty() {
+            return None;
+        }
+        let mut against = comparer.against(name);
         let own = entity.map_or(f64::NEG_INFINITY, |entity| {
             let names = reader.names_of(entity);
-            names
-                .iter()
-                .take(MAX_FORMS)
-                .map(|full| comparer.bits(name, full))
-                .fold(f64::NEG_INFINITY, f64::max)
+            names.iter().take(MAX_FORMS).map(|full| against.bits(full)).fold(f64::NEG_INFINITY, f64::max)
         });
-        let mut best: Option<(f64, Verdict<'r>)> = None;
-        for group in known {
-            for form in &group.forms {
-                let bits = comparer.bits(name, &form.name);
-                if form.name.len() == name.len()
-                    && bits >= MERGE_BITS.max(own)
-                    && best.as_ref().is_none_or(|(most, _)| bits > *most)
-                {
-                    best = Some((bits, group.verdict.clone()));
-                }
+        let mut best: Option<(f64, usize)> = None;
+        for (place, form) in forms {
+            let form = &groups[place].forms[form];
+            let least = best.map_or(MERGE_BITS.max(own), |(most, _)| most.next_up());
+            if form.name.len() == name.len()
+                && let Some(bits) = against.bits_from(&form.name, least)
+            {
+                best = Some((bits, place));
             }
         }
-        best.map(|(_, verdict)| verdict)
+        best.map(|(_, place)| groups[place].verdict.clone())
     }
 
     /// The group whose full name a name that the table does not match is a spelling of.
@@ -217,22 +229,22 @@ impl<'r> Context<'r> {
             return None;
         }
         let Context { groups, comparer, lookup, .. } = self;
-        let places = match spot.kind {
-            Kind::Person => lookup.persons(name),
-            _ => lookup.organizations(name),
+        let forms = match spot.kind {
+            Kind::Person => lookup.spelled(name, groups),
+            _ => forms_of(groups, lookup.organizations(name)),
         };
+        let mut against = comparer.against(name);
+        let gender = gender_of(name);
         let mut best: Option<(f64, usize)> = None;
-        for place in places {
-            let group = &groups[place];
-            if group.kind != spot.kind || clash(group.gender, gender_of(name)) {
+        for (place, form) in forms {
+            let (group, form) = (&groups[place], &groups[place].forms[form]);
+            if group.kind != spot.kind || clash(group.gender, gender) {
                 continue;
             }
-            for form in &group.forms {
-                let bits = comparer.bits(name, &form.name);
-                let agree = spot.kind != Kind::Person || fit::agree(name, &form.name).is_some();
-                if agree && bits >= MERGE_BITS && best.is_none_or(|(most, _)| bits > most) {
-                    best = Some((bits, place));
-                }
+            let least = best.map_or(MERGE_BITS, |(most, _)| most.next_up());
+            let agrees = || spot.kind != Kind::Person || fit::agree(name, &form.name).is_some();
+            if let Some(bits) = against.bits_from(&form.name, least).filter(|_| agrees()) {
+                best = Some((bits, place));
             }
         }
         best.map(|(_, place)| place)
@@ -435,6 +447,12 @@ impl<'r> Context<'r> {
         self.lookup.is_word_of_person(word)
     }
 
+    /// Whether the text writes a word letter by letter, capitals and all, in a full name of a group.
+    pub(super) fn writes(&self, group: usize, word: &str) -> bool {
+        let has = |form: &Form| form.phrase.split([' ', '-']).any(|own| own == word);
+        self.groups[group].forms.iter().any(has)
+    }
+
     /// Whether a name is likelier than not a spelling of a group's.
     pub(super) fn spells(&mut self, group: usize, name: &Name) -> bool {
         let Context { groups, comparer, .. } = self;
@@ -454,7 +472,7 @@ impl<'r> Context<'r> {
             .iter()
             .filter_map(|&place| self.groups[place].entity)
             .map(|entity| (entity, share))
-            .take(4)
+            .take(LISTED)
             .collect();
         let verdict = Verdict { decision: Decision::Ambiguous, ranked, nil: 0.0 };
         let spot = Spot::new(from, to, Kind::Person, Basis::Short, verdict);

@@ -85,9 +85,13 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
 
 /// Whether two words put together write one, a letter or two aside that leave the consonants as they are.
 fn is_joined(whole: &Token<'_>, first: &Token<'_>, second: &Token<'_>) -> bool {
-    let (all, parts) = (whole.romanized(), [first.romanized(), second.romanized()].concat());
-    all == parts
-        || (skeleton(all) == skeleton(&parts) && all.len().abs_diff(parts.len()) <= 2 && parts.len() > 6)
+    let (all, first, second) = (whole.romanized(), first.romanized(), second.romanized());
+    // Most words are told by their length, before any memory is taken.
+    if all.len().abs_diff(first.len() + second.len()) > 2 {
+        return false;
+    }
+    let parts = [first, second].concat();
+    all == parts || (parts.len() > 6 && skeleton(all) == skeleton(&parts))
 }
 
 /// How alike two tokens are, where they can be one.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::fit::{self, Fit};
+use super::letters::Letters;
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
 use super::words::Gap;
@@ -19,6 +20,7 @@ pub(super) const MAX_FORMS: usize = 8;
 pub(super) struct Form {
     pub(super) phrase: String,
     pub(super) name: Name,
+    pub(super) letters: Letters,
     /// The folded words of an organization's name, links and articles left out.
     pub(super) words: Vec<String>,
 }
@@ -104,7 +106,10 @@ pub(super) fn content_words(reader: &Reader<'_, '_>, from: usize, to: usize) -> 
 /// The gender that the title right before a name speaks for.
 pub(super) fn title_before(reader: &Reader<'_, '_>, from: usize) -> Option<Gender> {
     let near = from > 0 && matches!(reader.gap(from), Gap::Space | Gap::Dot);
-    near.then(|| lexicon::title_gender(reader.fold(from - 1))).flatten()
+    // M. is a title where it was found to be one.
+    let monsieur = || near && reader.fold(from - 1) == "m" && reader.class(from - 1).has(Class::TITLE);
+    let listed = || near.then(|| lexicon::title_gender(reader.fold(from - 1))).flatten();
+    if monsieur() { Some(Gender::Masculine) } else { listed() }
 }
 
 pub(super) fn gender_of(name: &Name) -> Option<Gender> {

@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::lists::{
-    ABBREVIATIONS, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES,
-    SUBJECTS,
+    ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FRENCH, HEADS, JOINING, KOREAN, LOCATIVE,
+    OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES, SUBJECTS, TURKISH,
 };
 use super::words::Shape;
 use crate::name::lexicon::{
@@ -192,6 +192,41 @@ pub(super) fn is_family_form(fold: &str) -> bool {
 
 pub(super) fn is_locative(fold: &str) -> bool {
     LOCATIVE.binary_search(&fold).is_ok()
+}
+
+/// Whether a word stands between two names.
+pub(super) fn is_conjunction(fold: &str) -> bool {
+    CONJUNCTIONS.binary_search(&fold).is_ok()
+}
+
+/// Whether a conjunction stands within a person's name as well.
+pub(super) fn is_joining(fold: &str) -> bool {
+    JOINING.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is an article that no person's name begins with.
+pub(super) fn is_article(fold: &str) -> bool {
+    ARTICLES.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is a small one of French.
+pub(super) fn is_french(fold: &str) -> bool {
+    FRENCH.binary_search(&fold).is_ok()
+}
+
+/// Whether a small word is written on the next one with an apostrophe.
+pub(super) fn is_elided(fold: &str) -> bool {
+    ELIDED.binary_search(&fold).is_ok()
+}
+
+/// Whether what follows an apostrophe is the ending of a Turkish noun.
+pub(super) fn is_turkish_ending(fold: &str) -> bool {
+    TURKISH.binary_search(&fold).is_ok()
+}
+
+/// The particles that Korean writes on a name.
+pub(super) fn korean_particles() -> &'static [&'static str] {
+    KOREAN
 }
 
 pub(super) fn is_subject(fold: &str) -> bool {

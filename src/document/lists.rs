@@ -1,6 +1,6 @@
-//! The word lists of news English themselves, one a `static`, sorted by folded form.
+//! The word lists of news English themselves, and small words of other languages, one a `static`, sorted by folded form.
 //!
-//! Source: original lists from general knowledge of news style; the abbreviations of states are the Associated Press's.
+//! Source: original lists from general knowledge of news style, and of the small words of the languages named; the abbreviations of states are the Associated Press's.
 
 /// English words that begin sentences, headlines and captions without being names.
 #[rustfmt::skip]
@@ -238,7 +238,7 @@ pub(super) static OFFICES: &[&str] = &[
     "executive", "forward", "founder", "general", "goalkeeper", "governor", "guard", "guitarist", "guru",
     "imam", "inspector", "investigator", "journalist", "judge", "justice", "lawmaker", "lawyer", "leader",
     "lieutenant", "linebacker", "lobbyist", "magistrate", "manager", "mayor", "midfielder", "minister",
-    "officer", "organizer", "owner", "painter", "pastor", "philosopher", "pilot", "pitcher",
+    "mlles", "mm", "mmes", "officer", "organizer", "owner", "painter", "pastor", "philosopher", "pilot", "pitcher",
     "player", "poet", "politician", "pope", "premier", "presenter", "president", "priest", "princess",
     "producer", "professor", "prosecutor", "quarterback", "rabbi", "receiver", "reporter", "representative",
     "republican", "researcher", "reverend", "scholar", "scientist", "secretary", "senator", "sergeant",
@@ -261,10 +261,48 @@ pub(super) static ABBREVIATIONS: &[&str] = &[
     "adm", "ala", "apr", "ariz", "ark", "assn", "asst", "atty", "aug", "ave", "brig", "bros", "calif",
     "capt", "cmdr", "co", "col", "colo", "conn", "corp", "cpl", "dec", "del", "dept", "det", "dr", "esq",
     "feb", "fla", "fr", "ft", "ga", "gen", "gov", "hon", "ill", "inc", "ind", "jan", "jr", "kan", "ky",
-    "la", "lt", "ltd", "maj", "mass", "md", "messrs", "mgr", "mich", "minn", "miss", "mo", "mont", "mr",
+    "la", "lt", "ltd", "maj", "mass", "md", "messrs", "mgr", "mich", "minn", "miss", "mm", "mo", "mont", "mr",
     "mrs", "ms", "mt", "neb", "nev", "no", "nov", "oct", "okla", "ore", "pa", "penn", "pres", "prof", "pvt",
     "rep", "reps", "rev", "rt", "sec", "sen", "sens", "sept", "sgt", "sr", "st", "supt", "tenn", "tex",
     "va", "vs", "vt", "wash", "wis", "wyo",
+];
+
+/// Words that stand between two names: *and* in the languages that write names as English does.
+pub(super) static CONJUNCTIONS: &[&str] =
+    &["and", "e", "en", "es", "et", "i", "ja", "och", "og", "si", "und", "ve", "y", "и", "і"];
+
+/// Those of them that stand within a person's name as well: *Ortega y Gasset*, *Costa e Silva*, *Puig i Cadafalch*.
+pub(super) static JOINING: &[&str] = &["e", "i", "y"];
+
+/// Articles that open a sentence and no person's name.
+pub(super) static ARTICLES: &[&str] = &[
+    "das", "dem", "der", "des", "die", "ein", "eine", "einem", "einer", "eines", "gli", "het", "les", "los",
+    "the", "uma", "une", "η", "ο", "οι", "τα", "το",
+];
+
+/// Small words of French that are hardly words of another language that names are elided in.
+pub(super) static FRENCH: &[&str] = &[
+    "au", "aux", "avec", "cette", "dans", "des", "du", "elle", "est", "et", "la", "le", "les", "mais", "par",
+    "pour", "que", "qui", "sont", "sur", "une",
+];
+
+/// Articles, prepositions and other small words that French, Italian and Catalan write on the next word with an apostrophe.
+pub(super) static ELIDED: &[&str] = &[
+    "all", "c", "d", "dall", "dell", "j", "jusqu", "l", "lorsqu", "m", "n", "nell", "puisqu", "qu", "quell",
+    "quest", "quoiqu", "s", "sull", "t", "un",
+];
+
+/// Endings of Turkish nouns, which follow a name after an apostrophe.
+pub(super) static TURKISH: &[&str] = &[
+    "a", "da", "daki", "dan", "de", "deki", "den", "dir", "dur", "e", "i", "in", "la", "lar", "le", "ler",
+    "na", "nda", "ndan", "nde", "nden", "ne", "ni", "nin", "nu", "nun", "si", "ta", "tan", "te", "ten",
+    "tir", "tur", "u", "un", "ya", "ye", "yi", "yla", "yle", "yu",
+];
+
+/// Particles that Korean writes on a name.
+pub(super) static KOREAN: &[&str] = &[
+    "가", "과", "께서", "는", "도", "로", "를", "만", "에", "에게", "에서", "와", "으로", "은", "을", "의",
+    "이",
 ];
 
 /// Those of them that end a name, so that the dot belongs to it.
@@ -342,6 +380,13 @@ mod tests {
             OFFICE_MODIFIERS,
             ABBREVIATIONS,
             FINAL,
+            CONJUNCTIONS,
+            JOINING,
+            ARTICLES,
+            FRENCH,
+            ELIDED,
+            TURKISH,
+            KOREAN,
         ];
         for list in lists {
             assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);

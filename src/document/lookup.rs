@@ -5,6 +5,8 @@
 
 use hashbrown::{HashMap, HashSet};
 
+use super::group::Group;
+use super::letters::Letters;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
 use crate::name::skeleton::skeleton;
 use crate::name::{Name, Role};
@@ -14,6 +16,9 @@ const FEW: usize = 48;
 
 /// The most groups that a name is compared with.
 const MAX_GROUPS: usize = 64;
+
+/// The most full names that another is compared with in a text with many: those that have the most letters in common with it.
+const NEAREST: usize = 8;
 
 /// The groups of a text by what their names have in common with others.
 #[derive(Debug, Default)]
@@ -39,6 +44,12 @@ fn skeletons(name: &Name) -> impl Iterator<Item = u64> + '_ {
     let words = name.tokens().map(|token| skeleton(token.romanized()));
     let pairs = name.tokens().zip(name.tokens().skip(1));
     words.chain(pairs.map(|(one, two)| skeleton(&[one.romanized(), two.romanized()].concat())))
+}
+
+/// All full names of groups.
+pub(super) fn forms_of(groups: &[Group<'_>], places: Vec<usize>) -> Vec<(usize, usize)> {
+    let forms = |place: usize| (0..groups[place].forms.len()).map(move |form| (place, form));
+    places.into_iter().flat_map(forms).collect()
 }
 
 impl Lookup {
@@ -79,6 +90,15 @@ impl Lookup {
 
     /// The groups of persons that a name may be one of, in their order.
     pub(super) fn persons(&self, name: &Name) -> Vec<usize> {
+        let mut found = self.alike(name);
+        if self.persons.len() > FEW {
+            found.truncate(MAX_GROUPS);
+        }
+        found
+    }
+
+    /// All groups of persons in a text with few, else those that share the consonants of a word with a name, in their order.
+    fn alike(&self, name: &Name) -> Vec<usize> {
         if self.persons.len() <= FEW {
             return self.persons.clone();
         }
@@ -89,7 +109,22 @@ impl Lookup {
             keys.filter_map(|key| self.by_skeleton.get(&key)).flatten().copied().collect();
         found.sort_unstable();
         found.dedup();
-        found.truncate(MAX_GROUPS);
+        found
+    }
+
+    /// The full names of groups of persons that another may spell, by group and form, in their order: of many only those that have
+    /// the most letters in common with it.
+    pub(super) fn spelled(&self, name: &Name, groups: &[Group<'_>]) -> Vec<(usize, usize)> {
+        let mut found = forms_of(groups, self.alike(name));
+        if self.persons.len() > FEW && found.len() > NEAREST {
+            let own = Letters::of_variants(name);
+            found.sort_by_cached_key(|&(group, form)| {
+                let letters = &groups[group].forms[form].letters;
+                own.iter().map(|own| own.lacking(letters)).min()
+            });
+            found.truncate(NEAREST);
+            found.sort_unstable();
+        }
         found
     }
 

@@ -1,8 +1,9 @@
 //! Documents: which stretches of a text are names, and whom they mean here.
 //!
 //! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the table that it
-//! means, or the group of those that mean the same and the table lacks. `scan` and `words` cut the text, `runs` and `spans` find
-//! full names in runs of capitalised words, `organs` those of states' organs and `uncased` those of scripts without capitals,
+//! means, or the group of those that mean the same and the table lacks. `scan` and `words` cut the text, `endings` cuts off what
+//! languages write on names, `titles` tells titles that look like initials, `runs` and `spans` find full names in runs of
+//! capitalised words, which `conjunctions` part, `organs` those of states' organs and `uncased` those of scripts without capitals,
 //! `context` groups them, `shorts` binds what is left to these groups, with the help of `pronouns`, `render` shows the result.
 //! `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is read at a hundred megabytes a
 //! second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
@@ -12,13 +13,18 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::entity::{EntityId, Kind};
+use crate::error::Result;
 use crate::model::compare;
 use crate::model::evidence::Evidence;
-use crate::resolver::{Decision, Resolver, Scratch};
+use crate::resolver::{Decision, Resolver, Scratch, check_threshold};
 
+mod conjunctions;
 mod context;
+mod endings;
 mod fit;
+mod french;
 mod group;
+mod letters;
 mod lexicon;
 mod lists;
 mod lookup;
@@ -31,11 +37,12 @@ mod scan;
 mod shorts;
 mod spans;
 mod support;
+mod titles;
 mod uncased;
 mod words;
 
 use context::{Bound, Context};
-use reader::Reader;
+use reader::{MOST_EXPECTED, Reader};
 use spans::Basis;
 
 /// A stretch of a text that means someone or something.
@@ -155,7 +162,7 @@ pub struct Document<'r> {
 /// let resolver = Resolver::new(&table)?;
 ///
 /// // The metadata of the article names the son.
-/// let annotator = Annotator::new(&resolver).expect("son", 6.0).threshold(0.7);
+/// let annotator = Annotator::new(&resolver).expect("son", 6.0).threshold(0.7)?;
 /// let mut scratch = Scratch::new();
 /// let document = annotator.annotate_with("Ahmad Massoud spoke in Paris.", &mut scratch);
 /// assert_eq!(document.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("son"));
@@ -165,28 +172,49 @@ pub struct Document<'r> {
 pub struct Annotator<'r> {
     resolver: &'r Resolver,
     priors: Vec<(String, f64)>,
-    threshold: Option<f64>,
+    threshold: f64,
 }
 
 impl<'r> Annotator<'r> {
     /// Settings that expect nothing and leave the threshold to the resolver.
     #[must_use]
     pub fn new(resolver: &'r Resolver) -> Self {
-        Annotator { resolver, priors: Vec::new(), threshold: None }
+        Annotator { resolver, priors: Vec::new(), threshold: resolver.threshold() }
     }
 
-    /// Says that an entity is expected, by so many bits; negative bits say that it is not.
+    /// Says that an entity is expected, by so many bits; negative bits say that it is not. More than 64 bits count as 64, and bits
+    /// that are no number say nothing.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Annotator, Decision, Entity, Resolver};
+    ///
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("premier", "Imran Khan"))?;
+    /// let resolver = Resolver::new(&table)?;
+    ///
+    /// // Only another Imran Khan can be meant by the pages on music.
+    /// let document = Annotator::new(&resolver).expect("premier", -12.0).annotate("Imran Khan sang.");
+    /// assert_eq!(document.mentions()[0].decision, Decision::Unknown);
+    /// # Ok::<(), aka::Error>(())
+    /// ```
     #[must_use]
     pub fn expect(mut self, id: impl Into<String>, bits: f64) -> Self {
-        self.priors.push((id.into(), bits));
+        if !bits.is_nan() {
+            self.priors.push((id.into(), bits.clamp(-MOST_EXPECTED, MOST_EXPECTED)));
+        }
         self
     }
 
-    /// The probability from which a full name is a match. It can be stricter than the resolver's own threshold, not laxer.
-    #[must_use]
-    pub fn threshold(mut self, probability: f64) -> Self {
-        self.threshold = Some(probability);
-        self
+    /// The probability from which a full name is a match, one that the table writes exactly so among them: that is as good as .99,
+    /// a country by another of its names .95. It can be stricter than the resolver's own threshold, not laxer. What is found and less
+    /// probable stays a mention, of something that the table lacks.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1.
+    pub fn threshold(mut self, probability: f64) -> Result<Self> {
+        check_threshold(probability)?;
+        self.threshold = self.resolver.threshold().max(probability);
+        Ok(self)
     }
 
     /// Finds and resolves the mentions of a text.
@@ -315,6 +343,8 @@ impl<'r> Document<'r> {
 /// The passes over a text.
 fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     uncased::cut(&mut reader);
+    endings::cut(&mut reader);
+    titles::mark(&mut reader);
     let runs = runs::runs(&reader);
     let mut full = Vec::new();
     for run in &runs {

@@ -19,7 +19,7 @@ use crate::name::lexicon::{
     self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase, nicknames::NICKNAMES,
 };
 use crate::name::script::Script;
-use crate::resolver::{Decision, EntityRef, Query, Resolver, Scratch, Surfaced};
+use crate::resolver::{Decision, EntityRef, LISTED, Query, Resolver, Scratch, Surfaced, is_ahead};
 
 /// Resolutions a text may cost: this many, and one more for so many bytes.
 const RESOLUTIONS: usize = 1024;
@@ -28,6 +28,15 @@ const BYTES_A_RESOLUTION: usize = 128;
 /// How alike the words of a name that leaves nothing out must be to be taken for a spelling.
 const WHOLE_LIKENESS: f32 = 0.5;
 
+/// How many candidates are kept where one is likeliest by far.
+const LIKELIEST: usize = 4;
+
+/// How many names that a span writes exactly are looked at.
+const NAMESAKES: usize = 64;
+
+/// The most bits that an expectation counts.
+pub(super) const MOST_EXPECTED: f64 = 64.0;
+
 /// How many names of an entity a span is held against.
 const MAX_NAMES: usize = 32;
 
@@ -35,7 +44,7 @@ const MAX_NAMES: usize = 32;
 #[derive(Clone, Debug)]
 pub(super) struct Verdict<'r> {
     pub(super) decision: Decision,
-    /// The likeliest entities, at most four, with their probabilities.
+    /// The likeliest entities with their probabilities: at most four, or as many as an answer lists where it is open which is meant.
     pub(super) ranked: Vec<(EntityRef<'r>, f64)>,
     pub(super) nil: f64,
 }
@@ -71,7 +80,7 @@ pub(super) struct Reader<'t, 'r> {
     surfaces: Surfaced<'r>,
     scratch: &'t mut Scratch,
     priors: &'t [(String, f64)],
-    threshold: Option<f64>,
+    threshold: f64,
     verdicts: HashMap<(String, Option<Kind>), Verdict<'r>>,
     settled: HashMap<(String, Option<Kind>), Verdict<'r>>,
     /// The names of entities that have come up, parsed.
@@ -85,7 +94,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         resolver: &'r Resolver,
         scratch: &'t mut Scratch,
         priors: &'t [(String, f64)],
-        threshold: Option<f64>,
+        threshold: f64,
     ) -> Self {
         let words = Words::of(text);
         let classes = vec![Known::default(); words.len()];
@@ -128,6 +137,11 @@ impl<'t, 'r> Reader<'t, 'r> {
             known.set(Some(class));
             class
         })
+    }
+
+    /// Says what is known of a word by where it stands.
+    pub(super) fn set_class(&self, at: usize, class: Class) {
+        self.classes[at].set(Some(class));
     }
 
     pub(super) fn fold(&self, at: usize) -> &str {
@@ -183,7 +197,7 @@ impl<'t, 'r> Reader<'t, 'r> {
     pub(super) fn exactly(&self, from: usize, to: usize) -> Vec<(EntityRef<'r>, Surface)> {
         let mut found: Vec<(EntityRef<'r>, Surface)> = Vec::new();
         let add = |key: Key, found: &mut Vec<(EntityRef<'r>, Surface)>| {
-            for (entity, how) in self.surfaces.find(key).take(8) {
+            for (entity, how) in self.surfaces.find(key).take(NAMESAKES) {
                 if !found.iter().any(|(known, _)| *known == entity) {
                     found.push((entity, how));
                 }
@@ -202,6 +216,12 @@ impl<'t, 'r> Reader<'t, 'r> {
             add(Key::country(country), &mut found);
         }
         found
+    }
+
+    /// Whether the table writes something of such a kind exactly so.
+    pub(super) fn is_full(&self, key: Key, is_of_kind: impl Fn(Kind) -> bool) -> bool {
+        let mut found = self.surfaces.find(key).take(NAMESAKES);
+        found.any(|(entity, how)| how == Surface::Full && is_of_kind(entity.kind()))
     }
 
     /// The country that the words name, or whose people.
@@ -309,13 +329,39 @@ impl<'t, 'r> Reader<'t, 'r> {
         agreement(&Name::parse_as(&self.phrase(from, to), entity.kind()), &self.names_of(entity))
     }
 
-    /// The one of several namesakes that the caller's priors speak for.
-    pub(super) fn expected(&mut self, from: usize, to: usize, kind: Kind) -> Option<Verdict<'r>> {
-        if self.priors.is_empty() {
-            return None;
+    /// The bits by which the caller expects an entity.
+    fn expected_bits(&self, entity: EntityRef<'r>) -> f64 {
+        let own = self.priors.iter().filter(|(id, _)| id == entity.id());
+        own.map(|(_, bits)| bits).sum::<f64>().clamp(-MOST_EXPECTED, MOST_EXPECTED)
+    }
+
+    /// What a span means that names one of these entities with this probability: the one, or that of several namesakes that the
+    /// caller expects, or it is open. A match may be an unlikely one (see [`Reader::held`]).
+    pub(super) fn one_of(&self, entities: &[EntityRef<'r>], probability: f64) -> Verdict<'r> {
+        let share = probability / entities.len().max(1) as f64;
+        let weight = |&entity: &EntityRef<'r>| (entity, share * self.expected_bits(entity).exp2());
+        let mut ranked: Vec<(EntityRef<'r>, f64)> = entities.iter().map(weight).collect();
+        let total = 1.0 - probability + ranked.iter().map(|one| one.1).sum::<f64>();
+        ranked.iter_mut().for_each(|one| one.1 /= total);
+        ranked.sort_by(|x, y| y.1.total_cmp(&x.1));
+        ranked.truncate(LISTED);
+        let nil = (1.0 - probability) / total;
+        let decision = match ranked.as_slice() {
+            [best, second, ..] if !is_ahead(best.1, second.1) && best.1 > nil => Decision::Ambiguous,
+            [] => Decision::Unknown,
+            _ => Decision::Match,
+        };
+        Verdict { decision, ranked, nil }
+    }
+
+    /// A verdict, which is no match below the threshold.
+    pub(super) fn held(&self, verdict: Verdict<'r>) -> Verdict<'r> {
+        let doubtful = verdict.decision == Decision::Match && verdict.probability() < self.threshold;
+        if !doubtful {
+            return verdict;
         }
-        let verdict = self.resolve(&self.phrase(from, to), Some(kind));
-        verdict.matched().is_some().then_some(verdict)
+        let nil = verdict.nil.max(1.0 - verdict.probability());
+        Verdict { decision: Decision::Unknown, nil, ..verdict }
     }
 
     /// What the table makes of a span whose words are held against each candidate's: the resolver ranks by evidence, but in
@@ -367,13 +413,14 @@ impl<'t, 'r> Reader<'t, 'r> {
         match whole.as_slice() {
             [] => {}
             &[(entity, probability, likeness)] => {
-                return Verdict::certain(entity, probability.max(f64::from(0.5 + 0.45 * likeness)));
+                let alike = self.one_of(&[entity], f64::from(0.5 + 0.45 * likeness));
+                let surer = alike.probability() > probability;
+                return if surer { alike } else { Verdict::certain(entity, probability) };
             }
             _ if verdict.matched().is_some_and(known) => return verdict,
             several => {
-                let share = 1.0 / several.len() as f64;
-                let ranked = several.iter().map(|&(entity, _, _)| (entity, share)).collect();
-                return Verdict { decision: Decision::Ambiguous, ranked, nil: 0.0 };
+                let entities: Vec<_> = several.iter().map(|one| one.0).collect();
+                return self.one_of(&entities, 1.0);
             }
         }
         let agrees = |entity: EntityRef<'_>| agreeing.iter().any(|one| one.0 == entity);
@@ -406,16 +453,10 @@ impl<'t, 'r> Reader<'t, 'r> {
         }
         let resolver = self.resolver;
         let found = resolver.resolve_with(&query, self.scratch);
-        let ranked: Vec<_> =
-            found.candidates().iter().take(4).map(|c| (c.entity(), c.probability())).collect();
-        let mut decision = found.decision();
-        if let Some(threshold) = self.threshold
-            && decision == Decision::Match
-            && ranked.first().is_none_or(|best| best.1 < threshold)
-        {
-            decision = Decision::Unknown;
-        }
-        let verdict = Verdict { decision, nil: found.nil_probability(), ranked };
+        let most = if found.decision() == Decision::Ambiguous { LISTED } else { LIKELIEST };
+        let likeliest = found.candidates().iter().take(most);
+        let ranked = likeliest.map(|found| (found.entity(), found.probability())).collect();
+        let verdict = Verdict { decision: found.decision(), nil: found.nil_probability(), ranked };
         self.verdicts.insert((name.to_owned(), kind), verdict.clone());
         verdict
     }

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::conjunctions::parts_persons;
 use super::lexicon::{self, Class};
 use super::reader::Reader;
 use super::words::{Gap, Shape, Word};
@@ -159,11 +160,17 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
             stretches.push(from..last);
         }
         let class = reader.class(at);
+        if word.shape == Shape::Upper && parts_persons(reader, at) {
+            stretches.extend(open.take().map(|from| from..last));
+            continue;
+        }
         let tail = word.gap == Gap::Hyphen && word.shape == Shape::Lower && open.is_some();
         let small = word.shape == Shape::Lower && !tail;
         let inner = small
             && class.has(Class::PARTICLE)
-            && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in");
+            && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in")
+            && !parts_persons(reader, at)
+            && !begins_another(reader, at);
         if small {
             let starts = open.is_none() && class.has(Class::OPENING);
             if starts && begins(reader, at) {
@@ -185,6 +192,16 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
     stretches
 }
 
+/// *Der Besuch von Lina Sadat*: a full name after what someone does.
+fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let given = |at: usize| reader.class(at).has(Class::GIVEN);
+    let full = || {
+        let after = at + 2 < reader.len() && reader.gap(at + 2) == Gap::Space;
+        after && reader.word(at + 1).is_capital() && reader.word(at + 2).is_capital()
+    };
+    reader.fold(at) == "von" && full() && given(at + 1) && at > 0 && !given(at - 1)
+}
+
 fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let class = reader.class(at);
     let word = reader.word(at);
@@ -192,10 +209,12 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed);
     let title = class.has(Class::TITLE) && (followed || class.has(Class::STRONG_TITLE));
     let month = class.has(Class::CALENDAR) && !is_family_here(reader, at);
+    let article = word.opens && lexicon::is_article(reader.fold(at));
     word.shape != Shape::Number
         && !starter
         && !title
         && !month
+        && !article
         && !class.has(Class::DEMONYM | Class::HEAD | Class::LEGAL)
         && !is_article(reader, at)
 }

@@ -168,7 +168,8 @@ fn any(text: &str, start: usize) -> Option<Found> {
     Some(Found { start, end, next, shape, script, possessive, plain: false })
 }
 
-fn shape(word: &str, script: Script) -> Shape {
+/// How a word is written.
+pub(super) fn shape(word: &str, script: Script) -> Shape {
     let Some(first) = word.chars().next() else {
         return Shape::Lower;
     };
@@ -191,7 +192,7 @@ fn shape(word: &str, script: Script) -> Shape {
     if letters().count() > 1 && letters().all(|c| !c.is_lowercase()) { Shape::Upper } else { Shape::Capital }
 }
 
-fn is_apostrophe(c: char) -> bool {
+pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´')
 }
 

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::conjunctions::parts_persons;
 use super::context::Context;
 use super::fit;
 use super::group::title_before;
@@ -24,6 +25,9 @@ const MAX_WORDS: usize = 4;
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
 const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
+
+/// The most letters of an acronym; a longer word in capitals is a name that is written so.
+const MOST_LETTERS: usize = 5;
 
 /// Finds the short forms of a run.
 pub(super) fn find<'r>(
@@ -60,7 +64,8 @@ fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     // In the middle of a sentence a capital article belongs to the name: The Donald.
     let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
     let article = is_article(reader, at) && !own;
-    (reader.word(at).is_capital() && !titled && !article) || opening()
+    let conjunction = parts_persons(reader, at);
+    (reader.word(at).is_capital() && !titled && !article && !conjunction) || opening()
 }
 
 fn ends(reader: &Reader<'_, '_>, at: usize) -> bool {
@@ -166,9 +171,8 @@ fn coordinated<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from:
     let mut at = to;
     let mut steps = 0;
     let family = loop {
-        let and = at < reader.len()
-            && matches!(reader.fold(at), "and" | "und" | "et" | "y")
-            && reader.gap(at) == Gap::Space;
+        let and =
+            at < reader.len() && lexicon::is_conjunction(reader.fold(at)) && reader.gap(at) == Gap::Space;
         let next = if and { at + 1 } else { at };
         if next >= reader.len() || !(and || reader.gap(at) == Gap::Comma) || steps > 3 {
             return false;
@@ -222,14 +226,7 @@ fn with_family<'r>(
 ) -> bool {
     let phrase = format!("{} {family}", reader.slice(from, to));
     let short = Name::parse_as(&phrase, Kind::Person);
-    let of_text = context.groups.iter().position(|group| {
-        group.kind == Kind::Person
-            && group
-                .forms
-                .iter()
-                .any(|form| fit::fit(&short, &form.name).is_some_and(|fit| fit.likeness > 0.8))
-    });
-    if let Some(place) = of_text {
+    if let Some(place) = context.bearer(&short) {
         context.bind(from, to, place, 1.0, false);
         return true;
     }
@@ -250,7 +247,23 @@ fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from:
     found.inspect(|&place| context.bind(from, to, place, 1.0, true)).is_some()
 }
 
+/// Whether a span names more than one person: a conjunction stands in it, or a title after the first word.
+fn is_of_several(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let title = |at: usize| reader.class(at).has(Class::STRONG_TITLE) && reader.word(at).is_capital();
+    (from + 1..to).any(|at| parts_persons(reader, at) || title(at))
+}
+
+/// An all-capital word in running text is an acronym, and no part of a person's name that the text does not write in capitals.
+fn is_acronym(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let word = reader.word(from);
+    let cased = word.script.is_cased() && word.shape == Shape::Upper && word.style == Style::Plain;
+    to - from == 1 && cased && reader.fold(from).chars().count() <= MOST_LETTERS
+}
+
 fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    if is_of_several(reader, from, to) {
+        return false;
+    }
     let starter = reader.is_starter(from);
     let styled = reader.style(from) != Style::Plain;
     // Where capitals say little, only the same letters are the same name.
@@ -262,6 +275,9 @@ fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, t
     let mut fits = context.persons(reader, from, to);
     if exactly {
         fits.retain(|(_, fit)| fit.likeness == 1.0);
+    }
+    if is_acronym(reader, from, to) {
+        fits.retain(|&(group, _)| context.writes(group, reader.slice(from, to)));
     }
     let title = title_before(reader, from).is_some()
         || reader.after(from, |before| reader.class(before).has(Class::TITLE));
@@ -341,7 +357,7 @@ fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
             at + 1,
             Kind::Organization,
             Basis::Exact(Surface::Acronym),
-            Verdict::certain(*one, 0.8),
+            reader.one_of(&[*one], 0.8),
         )),
         _ => None,
     }
@@ -356,6 +372,8 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     if content > 2
         || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
         || (is_place_here(reader, from, to) && !titled)
+        || is_of_several(reader, from, to)
+        || (is_acronym(reader, from, to) && !titled)
     {
         return None;
     }

@@ -118,9 +118,19 @@ fn known<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
     spots
 }
 
+/// Whether a word is written as a small or capitalised word, and not as an acronym, that the table's names of two letters are.
+fn is_no_acronym(reader: &Reader<'_, '_>, at: usize, kind: Kind) -> bool {
+    let cased = reader.word(at).script.is_cased() && reader.word(at).shape != Shape::Upper;
+    cased && kind == Kind::Organization && reader.fold(at).chars().count() < 3
+}
+
 /// A span that the table writes exactly, of the kind that its surroundings speak for.
 fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     let single = to - from == 1;
+    // Surfaces leave these out, and would be found with them before or after.
+    if !single && (reader.fold(from) == "and" || matches!(reader.fold(to - 1), "and" | "the")) {
+        return None;
+    }
     let class = reader.class(from);
     let starter = single && reader.is_starter(from);
     if single && (class.has(Class::CALENDAR) || (starter && !reader.is_country(from))) {
@@ -128,7 +138,7 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
     }
     let found = reader.exactly(from, to);
     let &(first, surface) = found.first()?;
-    if starter && surface != Surface::Country {
+    if starter && surface != Surface::Country || single && is_no_acronym(reader, from, first.kind()) {
         return None;
     }
     // A legal form left out leaves an ordinary word: the text itself must have the full form.
@@ -156,15 +166,8 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
     let equal: Vec<_> = of_kind.iter().filter(|(_, how)| *how == best).collect();
     // What is written exactly is as good as certain; a country or a bare name a little less.
     let probability = if surface == Surface::Full { 0.99 } else { 0.95 };
-    let verdict = match equal.as_slice() {
-        [(entity, _)] => Verdict::certain(*entity, probability),
-        several => {
-            let share = probability / several.len() as f64;
-            let ranked = several.iter().take(4).map(|(entity, _)| (*entity, share)).collect();
-            let expected = reader.expected(from, to, kind);
-            expected.unwrap_or(Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability })
-        }
-    };
+    let equal: Vec<EntityRef<'r>> = equal.iter().map(|(entity, _)| *entity).collect();
+    let verdict = reader.one_of(&equal, probability);
     let to = if kind == Kind::Organization { with_country(reader, to) } else { to };
     let mut spot = Spot::new(from, to, kind, Basis::Exact(surface), verdict);
     spot.score = 9.0 * (to - from) as f32 + 3.0;
@@ -245,6 +248,9 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             continue;
         }
         let verdict = reader.settle(from, to, None);
+        if swallows(reader, spots, from, to, &verdict) {
+            continue;
+        }
         let whole = (from, to) == (stretch.start, stretch.end);
         if verdict.decision != Decision::Unknown
             && let Some(&(entity, probability)) = verdict.ranked.first()
@@ -339,6 +345,40 @@ fn crosses(spots: &[Spot<'_>], from: usize, to: usize) -> bool {
     let exact =
         spots.iter().filter(|spot| spot.basis == Basis::Exact(Surface::Full) && spot.to - spot.from > 1);
     exact.into_iter().any(|spot| cut(spot) || inside(spot))
+}
+
+/// Whether a span holds the whole name of a person that the table writes exactly, and besides it only what is no part of that name:
+/// *Politik Angela Merkel*, or the name of someone else.
+fn swallows<'r>(
+    reader: &Reader<'_, 'r>,
+    spots: &[Spot<'r>],
+    from: usize,
+    to: usize,
+    verdict: &Verdict<'r>,
+) -> bool {
+    let inside = |spot: &&Spot<'r>| {
+        let part = spot.from >= from && spot.to <= to && spot.to - spot.from < to - from;
+        part && spot.kind == Kind::Person
+            && spot.basis == Basis::Exact(Surface::Full)
+            && spot.to - spot.from > 1
+    };
+    let held: Vec<&Spot<'r>> = spots.iter().filter(inside).collect();
+    let apart = |one: &&Spot<'r>| held.iter().any(|other| one.to <= other.from);
+    if held.iter().any(apart) {
+        return true;
+    }
+    // Another given name may be one that the table leaves out, or another person's; so may what follows, but in headlines.
+    let plain = reader.style(from) == Style::Plain;
+    let may_be_name = |at: usize| {
+        let class = reader.class(at);
+        class.has(Class::GIVEN | Class::PARTICLE | Class::TITLE) || reader.word(at).len() == 1
+    };
+    let strange = |spot: &&Spot<'r>| {
+        let end = if plain { spot.from } else { to };
+        (from..end).any(|at| !(spot.from..spot.to).contains(&at) && !may_be_name(at))
+    };
+    let written = verdict.matched().and_then(|entity| reader.agreement(from, to, entity)) == Some(true);
+    !written && held.iter().any(strange)
 }
 
 /// Whether a part of the span writes the same entity exactly, so that the rest of it says nothing.

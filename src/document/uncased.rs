@@ -120,8 +120,11 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>) -> Vec<Spot<'r>> {
 }
 
 fn run_end(reader: &Reader<'_, '_>, at: usize, most: usize) -> usize {
+    // And, written apart, parts two names.
     let joins = |word: usize| {
-        reader.word(word).shape == Shape::Uncased && matches!(reader.gap(word), Gap::Space | Gap::Hyphen)
+        reader.word(word).shape == Shape::Uncased
+            && matches!(reader.gap(word), Gap::Space | Gap::Hyphen)
+            && reader.fold(word) != "و"
     };
     at + 1 + (at + 1..reader.len().min(at + most)).take_while(|&word| joins(word)).count()
 }
@@ -134,7 +137,7 @@ fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>
     let enough = if reader.word(from).script.is_eastern() { 2 } else { 3 };
     let full = surface == Surface::Full && letters >= enough;
     let same = found.iter().filter(|(_, how)| *how == Surface::Full).count();
-    let verdict = super::reader::Verdict::certain(entity, 0.97);
+    let verdict = reader.one_of(&[entity], 0.97);
     (full && same == 1).then(|| Spot::new(from, to, entity.kind(), Basis::Exact(surface), verdict))
 }
 

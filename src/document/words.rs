@@ -71,6 +71,8 @@ pub(super) struct Word {
     /// A dot follows that belongs to the word, it being an abbreviation or initial.
     pub(super) dotted: bool,
     pub(super) possessive: bool,
+    /// An apostrophe stands within it.
+    apostrophe: bool,
 }
 
 impl Word {
@@ -136,6 +138,11 @@ impl Words {
         self.list.len()
     }
 
+    /// Whether an apostrophe stands within a word.
+    pub(super) fn has_apostrophe(&self, word: usize) -> bool {
+        self.list.get(word).is_some_and(|word| word.apostrophe)
+    }
+
     /// A word as it stands after the last one of the list.
     #[inline(always)]
     fn word(&mut self, text: &str, found: scan::Found) -> Word {
@@ -151,10 +158,13 @@ impl Words {
             opens: true,
             dotted: false,
             possessive,
+            apostrophe: false,
         };
         let bytes = text.as_bytes();
         if !plain {
-            word.fold = self.add_fold(&text[start as usize..end as usize]);
+            let text = &text[start as usize..end as usize];
+            word.fold = self.add_fold(text);
+            word.apostrophe = text.contains(scan::is_apostrophe);
             self.has_uncased |= shape == Shape::Uncased;
         }
         if bytes.get(next as usize) == Some(&b'.') && !possessive {
@@ -207,14 +217,23 @@ impl Words {
     }
 
     fn push_part(&mut self, text: &str, whole: &Word, span: Range<usize>) {
-        let fold = self.add_fold(text.get(span.clone()).unwrap_or_default());
-        let first = span.start == whole.start();
+        let part = text.get(span.clone()).unwrap_or_default();
+        let fold = self.add_fold(part);
+        let (first, last) = (span.start == whole.start(), span.end == whole.end());
         self.list.push(Word {
             start: span.start as u32,
             end: span.end as u32,
             fold,
             gap: if first { whole.gap } else { Gap::Other },
             opens: first && whole.opens,
+            shape: if whole.shape == Shape::Uncased {
+                Shape::Uncased
+            } else {
+                scan::shape(part, whole.script)
+            },
+            dotted: last && whole.dotted,
+            possessive: last && whole.possessive,
+            apostrophe: false,
             ..*whole
         });
     }

@@ -33,7 +33,7 @@ pub(crate) use surfaced::Surfaced;
 
 /// How many candidate names are compared with a query, and how many candidates an answer lists.
 const COMPARED: usize = 64;
-const LISTED: usize = 10;
+pub(crate) const LISTED: usize = 10;
 
 /// How many candidates are compared before the rest is left alone.
 #[derive(Clone, Copy, Debug)]
@@ -179,10 +179,18 @@ impl ResolverBuilder {
     }
 
     fn over(self, image: Image) -> Result<Resolver> {
-        if !(0.0..=1.0).contains(&self.threshold) {
-            return Err(ErrorKind::NotAProbability { what: "the threshold", value: self.threshold }.into());
-        }
+        check_threshold(self.threshold)?;
         Ok(Resolver::of(Layers::new(image), self.threshold))
+    }
+}
+
+/// Refuses a threshold that is no probability.
+pub(crate) fn check_threshold(value: f64) -> Result<()> {
+    let is_probability = (0.0..=1.0).contains(&value);
+    if is_probability {
+        Ok(())
+    } else {
+        Err(ErrorKind::NotAProbability { what: "the threshold", value }.into())
     }
 }
 
@@ -449,6 +457,11 @@ impl Resolver {
         Resolver { inner: Arc::new(inner) }
     }
 
+    /// The probability from which the likeliest candidate is a match.
+    pub(crate) fn threshold(&self) -> f64 {
+        self.inner.threshold
+    }
+
     /// The exact surfaces of the table, by which texts are scanned; built when they are first asked for.
     pub(crate) fn surfaces(&self) -> Surfaced<'_> {
         self.inner.surfaces.of(&self.inner.layers)
@@ -515,7 +528,7 @@ impl Resolver {
         // That it is a namesake beyond the list is no reason to take it for nobody.
         let nobody = weight(nil_bits) / total;
         let decision = match listed {
-            [best, ..] if best.probability >= self.inner.threshold && is_clear(listed) => Decision::Match,
+            [best, ..] if best.probability >= self.threshold() && is_clear(listed) => Decision::Match,
             [best, ..] if best.probability > nobody && !is_clear(listed) => Decision::Ambiguous,
             _ => Decision::Unknown,
         };
@@ -563,9 +576,14 @@ impl Leader {
 /// Whether the best candidate is well ahead of the second.
 fn is_clear(candidates: &[Candidate<'_>]) -> bool {
     match candidates {
-        [best, second, ..] => second.probability < best.probability * AMBIGUOUS_RATIO,
+        [best, second, ..] => is_ahead(best.probability, second.probability),
         _ => true,
     }
+}
+
+/// Whether the likeliest candidate is well ahead of another.
+pub(crate) fn is_ahead(best: f64, second: f64) -> bool {
+    second < best * AMBIGUOUS_RATIO
 }
 
 #[cfg(test)]

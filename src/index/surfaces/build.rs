@@ -12,7 +12,7 @@ use crate::entity::Kind;
 use crate::name::lexicon::{countries::COUNTRIES, countries::CountryForm, longest_phrase};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
-use crate::name::{Name, Role};
+use crate::name::{Name, Role, folded_into};
 
 /// Names that are read at a time.
 const CHUNK: u32 = 1 << 12;
@@ -105,6 +105,10 @@ impl Part {
         let forms: Vec<&str> = name.tokens().map(|token| token.folded()).collect();
         let key = |forms: &[&str]| forms.iter().fold(Key::EMPTY, |key, form| key.word(form));
         self.row(key(&forms), number, Surface::Full);
+        let written = (kind != Kind::Person).then(|| as_written(name.text()));
+        if let Some(written) = written.filter(|&written| written != key(&forms)) {
+            self.row(written, number, Surface::Full);
+        }
         if name.tokens().any(|token| matches!(token.script(), Script::Han | Script::Kana)) {
             self.longest_unspaced =
                 self.longest_unspaced.max(forms.iter().map(|form| form.chars().count()).sum());
@@ -185,6 +189,16 @@ impl Part {
             }
         }
     }
+}
+
+/// The key of the words that an alias writes, whatever they stand for: those of *UN* are read as *united nations*.
+fn as_written(text: &str) -> Key {
+    let mut folded = String::new();
+    text.split(|c: char| c.is_whitespace() || c == '-').fold(Key::EMPTY, |key, word| {
+        folded.clear();
+        folded_into(word, &mut folded);
+        key.word(&folded)
+    })
 }
 
 /// How many tokens at the end are a legal form.
