@@ -129,6 +129,7 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
             }
         }
     });
+    part_ordinals(words, letters);
     for word in words {
         if word.script == Script::Other && word.of(letters).is_ascii() {
             word.script = Script::Latin;
@@ -136,6 +137,40 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
         if word.mixed {
             unmix(word, letters);
         }
+    }
+}
+
+/// What makes an ordinal number of a figure before it in Chinese and Japanese, and in Korean.
+const ORDINALS: [char; 2] = ['世', '세'];
+
+/// Makes a word of its own of the number of a ruler, which is written together with the name before it in some scripts: エリザベス2世, 엘리자베스 2세.
+fn part_ordinals(words: &mut Vec<Word>, letters: &str) {
+    let is_ordinal = |word: &Word| word.of(letters).ends_with(ORDINALS);
+    let mut at = 0;
+    while let Some(found) = words.iter().skip(at).position(is_ordinal) {
+        at += found + 1;
+        let (ends, name) = (&words[at - 1], words.get(at.wrapping_sub(2)));
+        // A change of script has parted what makes the ordinal from its figure.
+        let alone = ends.count == 1 && ends.before.is_none();
+        let first = if alone { name.map(|_| at - 2) } else { Some(at - 1) };
+        let Some(first) = first else { continue };
+        let whole =
+            Word { letters: (words[first].letters.0, words[at - 1].letters.1), ..words[first].clone() };
+        let text = whole.of(letters);
+        let rest = text.trim_end_matches(ORDINALS).trim_end_matches(|c: char| c.is_ascii_digit());
+        let figure = text.len() - rest.len() > '世'.len_utf8();
+        if !figure {
+            continue;
+        }
+        let mut ordinal =
+            Word { script: words[at - 1].script, ..words[first].piece(letters, rest.len(), text.len()) };
+        (ordinal.letters.1, ordinal.span.1) = (words[at - 1].letters.1, words[at - 1].span.1);
+        ordinal.count = ordinal.of(letters).chars().count() as u16;
+        let before = (!rest.is_empty()).then(|| words[first].piece(letters, 0, rest.len()));
+        let parted = before.into_iter().chain([ordinal]);
+        let count = words.len();
+        words.splice(first..at, parted);
+        at = at + words.len() - count;
     }
 }
 
@@ -260,6 +295,11 @@ mod tests {
             ("nakaguro", "ジョン・マケイン", &["ジョン", "マケイン"]),
             ("no letters", "… — ,", &[]),
             ("digits stay with their word", "Plant No. 5 T34", &["plant", "no", "5", "t34"]),
+            ("a ruler's number, parted in Korean", "엘리자베스 2세", &["엘리자베스", "2세"]),
+            ("a ruler's number, written together in Korean", "요한바오로2세", &["요한바오로", "2세"]),
+            ("a ruler's number in Japanese", "ヨハネ・パウロ2世", &["ヨハネ", "パウロ", "2世"]),
+            ("a ruler's number in Chinese", "查尔斯12世", &["查尔斯", "12世"]),
+            ("no ruler's number", "人世", &["人世"]),
         ];
         for (name, text, expected) in cases {
             assert_eq!(&split(text), expected, "{name}");

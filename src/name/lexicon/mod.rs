@@ -153,7 +153,7 @@ mod tests {
             '\0'..='\u{7f}' => false,
             // Latin letters with diacritics, modifier letters, combining marks, points.
             '\u{80}'..='\u{36f}' | '\u{1e00}'..='\u{1fff}' | '\u{2000}'..='\u{206f}' => false,
-            'ς' | 'ё' | 'ך' | 'ם' | 'ן' | 'ף' | 'ץ' | '\u{591}'..='\u{5c7}' | '׳' | '״' => false,
+            'ς' | 'ё' | 'ך' | 'ם' | 'ן' | 'ף' | 'ץ' | '\u{591}'..='\u{5c7}' | '״' => false,
             'أ' | 'إ' | 'آ' | 'ٱ' | 'ى' | 'ی' | 'ې' | 'ۍ' | 'ے' | 'ک' | 'ګ' | 'ة' => false,
             'ہ' | 'ھ' | 'ۀ' | 'ە' | 'ۃ' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => false,
             other => !other.is_uppercase(),

@@ -66,16 +66,13 @@ fn closed_reading(
     let lower = word.capitals == 0 && word.script.is_cased();
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
         let particle = lower && !dotted && !last && names > 0 && lexicon::find(PARTICLES, rest[0]).is_some();
-        let suffix = (last || rest[1] == "of")
-            && names > 0
-            && matches!(rest[0], "i" | "v" | "x")
-            && !lower
-            && words[at].before.only(Break::Space);
+        let stands_last = (last || rest[1] == "of") && names > 0 && word.before.only(Break::Space);
+        let number = numeral(rest[0]).filter(|_| stands_last && !lower);
         // *Song-u*: a syllable of the name before it.
         let syllable = lower && !dotted && names > 0 && word.before.has(Break::Hyphen);
-        return match (particle, suffix) {
+        return match (particle, number) {
             (true, _) => (1, Reading::plain(Role::Particle)),
-            (_, true) => (1, suffix_reading(numeral(rest[0]))),
+            (_, Some(number)) => (1, suffix_reading(Suffix::Ordinal(number))),
             _ if syllable => given,
             _ => (1, Reading::plain(Role::Initial)),
         };
@@ -170,13 +167,15 @@ fn suffix_reading(suffix: Suffix) -> Reading {
     Reading { detail: Detail::Suffix(suffix), ..Reading::plain(Role::Suffix) }
 }
 
-/// The number of a single letter that is a Roman numeral.
-fn numeral(letter: &str) -> Suffix {
-    Suffix::Ordinal(match letter {
-        "v" => 5,
-        "x" => 10,
-        _ => 1,
-    })
+/// The number that a single letter is: a Roman numeral, or a Greek one in that script.
+fn numeral(letter: &str) -> Option<u8> {
+    const GREEK: [&str; 10] = ["α", "β", "γ", "δ", "ε", "", "ζ", "η", "θ", "ι"];
+    match letter {
+        "i" => Some(1),
+        "v" => Some(5),
+        "x" => Some(10),
+        _ => (1..).zip(GREEK).find(|(_, numeral)| *numeral == letter).map(|(number, _)| number),
+    }
 }
 
 /// The name after *bin*, and East Slavic patronymics that are neither first nor the only family name.
