@@ -1,6 +1,6 @@
 //! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
-//! `cases/unseen.tsv`, famous names in eleven sets. Each was written down at once and tried before anything was done about it. What went wrong
-//! in all but the last was then worked on by kinds, and names of theirs are in the lexicon by now. Of the last no pair was looked at, and none is
+//! `cases/unseen.tsv`, famous names in twelve sets. Each was written down at once and tried before anything was done about it. What went wrong
+//! in all but the eleventh was then worked on by kinds, and names of theirs are in the lexicon by now. Of the eleventh no pair was looked at, and none is
 //! told by the test.
 
 mod support;
@@ -81,16 +81,17 @@ fn names_of_one_entity_meet() {
 /// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one: with their kinds given, and with kinds
 /// guessed.
 const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
-    ("first", [(15, 7), (14, 7)]),
+    ("first", [(15, 7), (14, 8)]),
     ("second", [(17, 3), (17, 4)]),
     ("third", [(10, 8), (11, 9)]),
-    ("fourth", [(6, 6), (6, 9)]),
+    ("fourth", [(5, 6), (5, 9)]),
     ("fifth", [(5, 5), (5, 6)]),
     ("sixth", [(9, 7), (10, 8)]),
-    ("seventh", [(10, 4), (10, 5)]),
-    ("eighth", [(17, 3), (17, 4)]),
+    ("seventh", [(11, 4), (11, 5)]),
+    ("eighth", [(17, 4), (17, 5)]),
     ("ninth", [(9, 14), (10, 17)]),
     ("tenth", [(17, 35), (17, 35)]),
+    ("twelfth", [(29, 8), (28, 12)]),
     ("eleventh", [(14, 14), (14, 16)]),
 ];
 

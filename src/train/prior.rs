@@ -54,7 +54,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::PatronymicCount, [0.0, -1.35, 0.0, 0.0]),
     (Feature::GenderChange, [-5.0, -2.4, 0.0, 0.0]),
     (Feature::RoleSwap, [0.0, -2.1, 0.0, 0.0]),
-    (Feature::Identical, [7.0, 3.6, 4.0, 2.2]),
+    (Feature::Identical, [7.0, 5.6, 4.0, 2.2]),
     (Feature::CostSquare, [0.0, 0.05, 0.0, 0.0]),
     (Feature::UnitCount, [0.0, -1.7, -1.5, -2.85]),
     (Feature::OneUnit, [-1.0, -2.0, -3.4, -0.75]),

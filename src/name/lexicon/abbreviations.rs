@@ -1,5 +1,5 @@
-//! Abbreviations that organizations of Russia and its neighbours, and clubs everywhere, bear in their names (*НПП Алмаз*, *NPP Almaz*, *FC*), with
-//! what they stand for in English.
+//! Abbreviations that organizations of Russia and its neighbours bear in their names (*НПП Алмаз*, *NPP Almaz*), with what they
+//! stand for in English.
 //!
 //! Keys are folded words (see [`super`]), in Cyrillic and, where nothing else is written alike, romanized. Each stands for several
 //! words of [`super::generic_words`]; one that stands for a single one (*нии*, *окб*) is a key there.
@@ -12,9 +12,7 @@ pub(crate) static ABBREVIATIONS: &[(&str, &str)] = &[
     ("chvk", "private military company"),
     ("cnii", "central research institute"),
     ("dvo", "far eastern branch"),
-    ("fc", "football club"),
     ("fic", "federal research center"),
-    ("fk", "football club"),
     ("fnc", "federal science center"),
     ("fnpts", "federal research and production center"),
     ("fsb", "federal security service"),
@@ -118,7 +116,6 @@ pub(crate) static ABBREVIATIONS: &[(&str, &str)] = &[
     ("ук", "management company"),
     ("уро", "ural branch"),
     ("фиц", "federal research center"),
-    ("фк", "football club"),
     ("фнпц", "federal research and production center"),
     ("фнс", "federal tax service"),
     ("фнц", "federal science center"),

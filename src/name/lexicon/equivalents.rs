@@ -2013,6 +2013,7 @@ pub(crate) static EQUIVALENTS: &[(&str, &str)] = &[
     ("paulavna", "pavlovna"),
     ("paulo", "paul"),
     ("paulus", "paul"),
+    ("pauro", "paul"),
     ("pavel", "pavel"),
     ("paviel", "pavel"),
     ("pavlivna", "pavlovna"),
