@@ -81,7 +81,7 @@ fn names_of_one_entity_meet() {
 /// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one: with their kinds given, and with kinds
 /// guessed.
 const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
-    ("first", [(15, 7), (14, 8)]),
+    ("first", [(14, 7), (13, 8)]),
     ("second", [(17, 3), (17, 4)]),
     ("third", [(10, 8), (11, 9)]),
     ("fourth", [(5, 6), (5, 9)]),

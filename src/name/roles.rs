@@ -183,6 +183,7 @@ fn speaks_for_organization(words: &[Word], forms: &[&str], known: &[Tables], at:
         || (tables.generic_words()
             && lexicon::longest_phrase(HONORIFICS, rest).is_none()
             && !rest.get(1).is_some_and(|next| person::names_a_father(next))
+            && !(at == 0 && is_given_name(forms, known))
             && lexicon::longest_phrase(GENERIC_WORDS, rest)
                 .is_some_and(|(_, sense)| !is_family_name(forms, known, at, sense)))
 }
@@ -202,6 +203,18 @@ fn is_syllable(word: &Word, forms: &[&str], known: &[Tables], at: usize) -> bool
     };
     forms[at].len() <= MOST_LETTERS
         && (is_inner && of_person || word.capitals == 1 && !WRITTEN_SO.contains(&forms[at]) && beside_given())
+}
+
+/// Whether the first word is a given name before one or two words of which none is one of organizations: *Christian Lindner*, *Marine Le Pen*.
+fn is_given_name(forms: &[&str], known: &[Tables]) -> bool {
+    let organized = |(at, known): (usize, &Tables)| {
+        (known.generic_words() && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
+            || known.legal_forms()
+            || known.countries()
+    };
+    (2..=3).contains(&forms.len())
+        && known[0].given_names()
+        && !known.iter().enumerate().take(forms.len()).skip(1).any(organized)
 }
 
 /// Whether a generic word of another language than English is a family name after nothing but given names: *Mehdi Eslami*.

@@ -157,7 +157,8 @@ fn part_ordinals(words: &mut Vec<Word>, letters: &str) {
         let whole =
             Word { letters: (words[first].letters.0, words[at - 1].letters.1), ..words[first].clone() };
         let text = whole.of(letters);
-        let rest = text.trim_end_matches(ORDINALS).trim_end_matches(|c: char| c.is_ascii_digit());
+        let is_figure = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+        let rest = text.trim_end_matches(ORDINALS).trim_end_matches(is_figure);
         let figure = text.len() - rest.len() > '世'.len_utf8();
         if !figure {
             continue;
@@ -299,6 +300,7 @@ mod tests {
             ("a ruler's number, written together in Korean", "요한바오로2세", &["요한바오로", "2세"]),
             ("a ruler's number in Japanese", "ヨハネ・パウロ2世", &["ヨハネ", "パウロ", "2世"]),
             ("a ruler's number in Chinese", "查尔斯12世", &["查尔斯", "12世"]),
+            ("a ruler's number in words", "保罗二世", &["保罗", "二世"]),
             ("no ruler's number", "人世", &["人世"]),
         ];
         for (name, text, expected) in cases {

@@ -87,11 +87,14 @@ fn closed_reading(
     {
         return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
     }
-    let leads = names == 0 && !last && suffixes::leads(rest[0]);
+    // *II. Wilhelm*: what has one letter may be an initial.
+    let numbered = dotted && word.is_shouted() && word.count > 1;
+    let leads = names == 0 && !last && (suffixes::leads(rest[0]) || numbered);
     if (leads || at > 0 && names > 0)
         && tables.suffixes()
         && let Some((count, suffix)) = lexicon::longest_phrase(SUFFIXES, rest)
-        && (leads || is_suffix(word, (count, suffix), rest, tables, names))
+        && (leads && matches!(suffix, Suffix::Ordinal(_))
+            || names > 0 && is_suffix(&words[..=at], (count, suffix), (forms, at), tables, names))
     {
         return (count, suffix_reading(suffix));
     }
@@ -131,22 +134,25 @@ fn name_from_title(forms: &[&str], readings: &mut [Reading]) {
 
 /// Whether a phrase of the suffixes, of so many words, is one where it stands, after so many names.
 fn is_suffix(
-    word: &Word,
+    words: &[Word],
     (count, suffix): (usize, Suffix),
-    rest: &[&str],
+    (forms, at): (&[&str], usize),
     tables: Tables,
     names: usize,
 ) -> bool {
-    // Roman numerals are capitals: XI is a number, Xi a name.
+    let (word, rest) = (&words[at], &forms[at..]);
     let numeral = matches!(suffix, Suffix::Ordinal(_));
-    let written = !numeral || word.is_shouted() || !rest[0].bytes().all(|byte| byte.is_ascii_lowercase());
+    // Roman numerals that are names as well are capitals: XI is a number, Xi a name.
+    let written = !numeral || word.is_shouted() || !suffixes::may_be_name(rest[0]);
     // Mohammed VI of Morocco: a number stands before the realm, too.
     let reigns = numeral && rest.get(count).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
     let comma = word.before.has(Break::Comma);
-    // Li Peng is no engineer: beside a single name, what may be one is one.
-    let is_name = names == 1 && !numeral && !comma && tables.family_names();
+    // Li Peng is no engineer, and JINPING XI no ruler: beside a single name, what may be one is one.
+    let rules = || numeral && !(words[at - 1].is_shouted() && !lexicon::tables(forms[at - 1]).given_names());
+    let is_name = names == 1 && !comma && tables.family_names() && !rules();
     // *Nam-jun* is no junior.
-    let is_syllable = !numeral && word.before.has(Break::Hyphen) && word.capitals == 0;
+    let is_syllable =
+        !numeral && word.before.has(Break::Hyphen) && word.capitals == 0 && word.script == Script::Latin;
     written && !is_name && !is_syllable && (rest.len() == count || reigns || comma)
 }
 
