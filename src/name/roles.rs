@@ -188,8 +188,8 @@ fn speaks_for_organization(words: &[Word], forms: &[&str], known: &[Tables], at:
                 .is_some_and(|(_, sense)| !is_family_name(forms, known, at, sense)))
 }
 
-/// Whether a short legal form is a syllable of a person's name: amid it, as legal forms do not stand (*Chou En-lai*), or beside nothing but given
-/// names and written as they are (*Saad Sal*).
+/// Whether a short legal form is a syllable of a person's name: amid it, as legal forms do not stand, after a name or written as names are (*Chou
+/// En-lai*, *Mossa Ag Attaher*), or beside nothing but given names and written as they are (*Saad Sal*).
 fn is_syllable(word: &Word, forms: &[&str], known: &[Tables], at: usize) -> bool {
     const MOST_LETTERS: usize = 3;
     /// Those that are written so as well.
@@ -201,8 +201,9 @@ fn is_syllable(word: &Word, forms: &[&str], known: &[Tables], at: usize) -> bool
         let mut others = known[..at].iter().chain(&known[at + 1..]);
         forms.len() > 1 && others.all(|known| known.given_names())
     };
+    let written_so = || word.capitals == 1 && !WRITTEN_SO.contains(&forms[at]);
     forms[at].len() <= MOST_LETTERS
-        && (is_inner && of_person || word.capitals == 1 && !WRITTEN_SO.contains(&forms[at]) && beside_given())
+        && (is_inner && (of_person || written_so()) || written_so() && beside_given())
 }
 
 /// Whether the first word is a given name before one or two words of which none is one of organizations: *Christian Lindner*, *Marine Le Pen*.
