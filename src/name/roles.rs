@@ -201,7 +201,7 @@ fn is_syllable(word: &Word, forms: &[&str], known: &[Tables], at: usize) -> bool
         let mut others = known[..at].iter().chain(&known[at + 1..]);
         forms.len() > 1 && others.all(|known| known.given_names())
     };
-    let written_so = || word.capitals == 1 && !WRITTEN_SO.contains(&forms[at]);
+    let written_so = || word.capitals == 1 && forms[at].len() > 1 && !WRITTEN_SO.contains(&forms[at]);
     forms[at].len() <= MOST_LETTERS
         && (is_inner && (of_person || written_so()) || written_so() && beside_given())
 }
