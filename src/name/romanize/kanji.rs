@@ -25,9 +25,9 @@ const FAMILY_BITS: f32 = 1.0;
 /// What no reading costs.
 const NEVER: f32 = f32::INFINITY;
 
-/// Readings with their bits, by the characters that they are of.
-static READINGS: LazyLock<HashMap<&'static str, Vec<(&'static str, f32)>>> = LazyLock::new(|| {
-    let mut readings: HashMap<&str, Vec<(&str, f32)>> = HashMap::new();
+/// Readings with their bits, by the usual forms of the characters that they are of: one that stands for several has those of all.
+static READINGS: LazyLock<HashMap<String, Vec<(&'static str, f32)>>> = LazyLock::new(|| {
+    let mut readings: HashMap<String, Vec<(&str, f32)>> = HashMap::new();
     for line in include_str!("../../model/weights/readings.tsv").lines().filter(|line| !line.starts_with('#'))
     {
         let Some((characters, row)) = line.split_once('\t') else { continue };
@@ -35,12 +35,12 @@ static READINGS: LazyLock<HashMap<&'static str, Vec<(&'static str, f32)>>> = Laz
             let (letters, bits) = reading.split_once(':')?;
             Some((letters, bits.parse().ok()?))
         });
-        readings.entry(characters).or_default().extend(each);
+        readings.entry(usual_forms(characters).collect()).or_default().extend(each);
     }
     for (family, letters) in JAPANESE_FAMILIES {
         let count = family.chars().count();
         if (2..=MOST_TOGETHER).contains(&count) {
-            readings.entry(family).or_default().push((letters, FAMILY_BITS));
+            readings.entry(usual_forms(family).collect()).or_default().push((letters, FAMILY_BITS));
         }
     }
     readings
@@ -161,6 +161,12 @@ mod tests {
             ("given name", "晋三", "shinzo", true),
             ("old forms", "晉三", "shinzo", true),
             ("simplified forms", "纯一郎", "junichiro", true),
+            ("new forms of a family name", "斎藤", "saito", true),
+            ("its old forms", "齋藤", "saito", true),
+            ("old forms throughout", "櫻澤", "sakurazawa", true),
+            ("a form that stands for two characters", "里見", "satomi", true),
+            ("the one of them", "后藤", "goto", true),
+            ("the other", "後藤", "goto", true),
             ("another given name", "晋三", "shintaro", false),
             ("read together", "五十嵐", "igarashi", true),
             ("iteration mark", "佐々木", "sasaki", true),
