@@ -53,10 +53,11 @@ pub(crate) fn assign(
         apart::part_from_kind(words, letters);
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
+    let given = kind;
     let kind = kind.unwrap_or_else(|| guess_kind(words, &forms(words, letters)[..words.len()]));
     let mut initials = (0, 0);
     if kind != Kind::Person {
-        initials = write::spell_out(words, letters);
+        initials = write::spell_out(words, letters, given);
         write::join_letters(words, letters);
         write::write_figures(words, letters);
     }
@@ -155,9 +156,9 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
 
 /// The kind that words speak for: a person where nothing speaks for another.
 fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
-    let (known, mixed) = (&known(forms)[..forms.len()], write::is_mixed(words));
+    let (known, way) = (&known(forms)[..forms.len()], write::Way::of(words, None));
     let names_body =
-        |at: usize| known[at].spelled_out() && write::body(&words[at..], &forms[at..], mixed).is_some();
+        |at: usize| known[at].spelled_out() && write::body(&words[at..], &forms[at..], way).is_some();
     let speaks = |at: usize| speaks_for_organization(words, forms, known, at);
     if (0..forms.len()).any(names_body) {
         Kind::Organization
