@@ -185,3 +185,27 @@ fn in_a_large_table_names_are_found_by_what_stands_together() {
         assert!(proposed.iter().any(|(_, alias)| *alias == name), "{text}: {reason}");
     }
 }
+
+#[test]
+fn a_name_in_its_own_script_is_proposed_for_a_latin_one() {
+    let cases = [
+        ("القرضاوي", "Qaradawi"),
+        ("القرضاوي", "al-Qaradawi"),
+        ("القذافي", "Gaddafi"),
+        ("عبد السلام", "Abdussalam"),
+        ("عبد الله الثالث", "Abdullah III"),
+        ("ロバート・ゴードン", "Robert Gordon"),
+        ("ヘンリー4世", "Henry IV"),
+        ("Abdul Sabur", "Abdussabur"),
+        ("Abdussabur", "Abdul Sabur"),
+    ];
+    for (own, text) in cases {
+        let mut table = aka::AliasTable::new();
+        table.insert(Entity::person("meant", own)).expect("a sound entity");
+        table.insert(Entity::person("other", "Wolfgang Peterhansel")).expect("a sound entity");
+        let resolver = Resolver::new(&table).expect("a sound table");
+        let proposed = resolver.propose(&Query::new(text), &mut Scratch::new());
+        let ids: Vec<&str> = proposed.iter().map(|(entity, _)| entity.id()).collect();
+        assert!(ids.contains(&"meant"), "{own} for {text}: {ids:?}");
+    }
+}

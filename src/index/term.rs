@@ -3,15 +3,28 @@
 use super::class;
 use crate::entity::Kind;
 use crate::model::align::{acronym, is_content};
+use crate::model::tables::Tables;
+use crate::name::alphabet::Alphabet;
 use crate::name::clipped::Pieces;
 use crate::name::{Name, Role, Token, lexicon};
 
 const SENSE: char = '=';
 const INITIALS: char = '\'';
+const SPELLED: char = '~';
 
-/// Whether a term is the form of a token, not a sense or initials.
+/// Whether a term is the form of a token, not a sense, initials, or what a token is likely spelled.
 pub(super) fn is_form(term: &str) -> bool {
-    !term.starts_with([SENSE, INITIALS])
+    !term.starts_with([SENSE, INITIALS, SPELLED])
+}
+
+/// Whether the letters of a term are what a token is likely spelled.
+pub(super) fn is_likely_spelling(term: &[u8]) -> bool {
+    term.first() == Some(&(SPELLED as u8))
+}
+
+/// The letters of a form, or of what a token is likely spelled; other terms as they are.
+pub(super) fn letters(term: &str) -> &str {
+    term.strip_prefix(SPELLED).unwrap_or(term)
 }
 
 /// Writes the term of what a token means, where words have translations; false, and nothing written, for other tokens.
@@ -54,6 +67,84 @@ pub(super) fn of_one_word(name: &Name) -> impl Iterator<Item = String> {
     let may_be_person = matches!(name.kind(), Kind::Person | Kind::Other);
     may_be_person.then(|| name.one_word_readings()).into_iter().flatten().flatten()
 }
+
+/// Calls `each` with what the tokens of a script whose Latin form nobody spells so are likely spelled, without an article, and behind *Abd* as one
+/// with that.
+pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&str)) {
+    let encoded = |text: &str| {
+        let mut symbols = Vec::new();
+        Alphabet::Arabic.encode(text, &mut symbols);
+        symbols
+    };
+    let (article, waw) = (encoded("ال"), encoded("و"));
+    let mut is_servant = false;
+    for token in worth_finding(name) {
+        let after_servant = std::mem::replace(&mut is_servant, token.romanized() == "abd");
+        let Some((alphabet, symbols)) =
+            token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise())
+        else {
+            continue;
+        };
+        if is_servant {
+            continue;
+        }
+        let readings = tables.edit(alphabet).readings();
+        let stem = symbols.strip_prefix(&*article).filter(|_| alphabet == Alphabet::Arabic);
+        if after_servant
+            && let Some((_, stem)) = stem.and_then(|stem| readings.spellings(stem).into_iter().next())
+        {
+            each(&format!("{SPELLED}abdul{}", with_vowels(&stem)));
+        }
+        let stem = stem.filter(|stem| stem.len() >= LEAST_OF_STEM).unwrap_or(symbols);
+        let spellings = readings.spellings(stem);
+        let least = spellings.first().map_or(0.0, |first| first.0);
+        let likely = spellings
+            .iter()
+            .take(MOST_SPELLINGS)
+            .filter(|spelling| spelling.0 <= least + SPREAD_OF_SPELLINGS);
+        for (_, text) in likely {
+            let waw =
+                text.strip_prefix("ou").filter(|_| alphabet == Alphabet::Arabic && stem.starts_with(&waw));
+            let text = waw.map_or_else(|| text.clone(), |rest| format!("w{rest}"));
+            let text = if alphabet.leaves_vowels_out() { with_vowels(&text) } else { text };
+            if text.len() >= LEAST_OF_STEM && text != token.romanized() {
+                each(&format!("{SPELLED}{text}"));
+            }
+        }
+    }
+}
+
+/// A word with a vowel between the two consonants that it begins with, and between those that it ends with: *mhamd* is *mahamad*.
+fn with_vowels(text: &str) -> String {
+    let is_vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let is_one = |first: char, second: char| {
+        is_vowel(first) == is_vowel(second)
+            && (is_vowel(first)
+                || first == second
+                || (second == 'h' && matches!(first, 'c' | 'd' | 'g' | 'k' | 's' | 't' | 'z')))
+    };
+    let letters: Vec<char> = text.chars().collect();
+    let sounds: Vec<&[char]> = letters.chunk_by(|&first, &second| is_one(first, second)).collect();
+    let both = |at: usize| {
+        let are_consonants = |pair: &[&[char]]| pair.iter().all(|sound| !is_vowel(sound[0]));
+        sounds.get(at..at + 2).is_some_and(are_consonants)
+    };
+    let mut out = String::new();
+    for (at, sound) in sounds.iter().enumerate() {
+        out.extend(*sound);
+        if both(at) && (at == 0 || at + 2 == sounds.len()) {
+            out.push('a');
+        }
+    }
+    out
+}
+
+/// How many spellings a token is found by besides its Latin form, and how many bits more than the likeliest they cost at most.
+const MOST_SPELLINGS: usize = 2;
+const SPREAD_OF_SPELLINGS: f32 = 3.0;
+
+/// With fewer letters behind it, *al* is no article.
+const LEAST_OF_STEM: usize = 3;
 
 /// Writes the term of the initials of an organization's words.
 pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String) {
@@ -185,7 +276,8 @@ fn acronyms<'n>(words: impl Iterator<Item = Token<'n>>, most: usize) -> Vec<Stri
 
 /// The class of a term.
 pub(super) fn class_of(term: &str) -> u64 {
-    if is_form(term) { class::key(term) } else { class::of_term(term) }
+    let letters = letters(term);
+    if is_form(letters) { class::key(letters) } else { class::of_term(term) }
 }
 
 /// A hash of the label that a form shares with its forms in related languages; 0 where it has none.
@@ -204,4 +296,46 @@ pub(super) fn worth_finding(name: &Name) -> impl Iterator<Item = Token<'_>> + Cl
 pub(super) fn with_places(name: &Name) -> impl Iterator<Item = (u8, Token<'_>)> + Clone {
     let none = !name.tokens().any(|token| is_content(&token));
     (0..).zip(name.tokens()).filter(move |(_, token)| none || is_content(token))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn consonants_at_the_ends_have_a_vowel_between_them() {
+        let cases = [
+            ("mhamd", "mahamad"),
+            ("bshar", "bashar"),
+            ("rahmn", "rahman"),
+            ("assd", "assad"),
+            ("shrouk", "sharouk"),
+            ("zawahri", "zawahri"),
+            ("khd", "khad"),
+            ("aziz", "aziz"),
+            ("", ""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(with_vowels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_native_token_has_likely_spellings() {
+        let cases: &[(&str, &[&str])] = &[
+            ("الزبيري", &["~zabyri"]),
+            ("عبد الرحيم", &["~abdulrahim"]),
+            ("ナターシャ", &["~natersha"]),
+            ("Walid Zubairi", &[]),
+            ("Зубков", &[]),
+        ];
+        for (text, expected) in cases {
+            let mut found = Vec::new();
+            of_spellings(Tables::embedded(), &Name::parse_as(text, Kind::Person), |term| {
+                found.push(term.to_owned())
+            });
+            assert!(expected.iter().all(|term| found.iter().any(|one| one == term)), "{text}: {found:?}");
+            assert_eq!(found.is_empty(), expected.is_empty(), "{text}: {found:?}");
+        }
+    }
 }

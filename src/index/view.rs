@@ -129,6 +129,11 @@ impl<'i> View<'i> {
         u64_at(self.form_pairs, term as usize) != 0
     }
 
+    /// Whether a term is what a token is likely spelled, not its form.
+    pub(super) fn is_likely_spelling(&self, term: u32) -> bool {
+        !self.is_form(term) && term::is_likely_spelling(self.form_letters(term))
+    }
+
     #[inline]
     pub(super) fn sketch(&self, form: u32) -> Sketch {
         Sketch::from_bytes(u64_at(self.sketches, form as usize).to_le_bytes())

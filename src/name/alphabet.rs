@@ -56,6 +56,11 @@ impl Alphabet {
         matches!(self, Alphabet::Arabic | Alphabet::Hebrew)
     }
 
+    /// Whether the Latin form of its words is seldom how anybody spells them: vowels are left out, or put in behind each consonant.
+    pub(crate) fn is_spelled_otherwise(self) -> bool {
+        self.leaves_vowels_out() || self == Alphabet::Kana
+    }
+
     /// Appends the symbols of a folded token; letters that the alphabet lacks are left out.
     pub(crate) fn encode(self, token: &str, out: &mut Vec<u8>) {
         match self {

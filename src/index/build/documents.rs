@@ -4,6 +4,7 @@ use super::vocabulary::Vocabulary;
 use crate::entity::{Entity, Kind};
 use crate::index::term;
 use crate::model::align::is_content;
+use crate::model::tables::Tables;
 use crate::name::Name;
 
 /// A term of a name: its number, with marks in the highest bits.
@@ -45,14 +46,14 @@ type ByLength = [u32; MOST_TERMS + 1];
 
 impl Documents {
     /// Reads the names of entities.
-    pub(super) fn read(entities: &[&Entity], vocabulary: &mut Vocabulary) -> Documents {
+    pub(super) fn read(tables: &Tables, entities: &[&Entity], vocabulary: &mut Vocabulary) -> Documents {
         let mut documents = Documents::default();
         let mut name = Name::parse("");
         for entity in entities {
             for text in entity.names() {
                 name.reparse_as(text, entity.kind);
                 let before = documents.terms.len();
-                terms_of(&name, |text, marks, count| {
+                terms_of(tables, &name, |text, marks, count| {
                     documents.terms.push(Term(vocabulary.enter(text, count) | marks));
                 });
                 documents.lengths.push((documents.terms.len() - before) as u16);
@@ -93,7 +94,7 @@ impl Documents {
 }
 
 /// Calls `add` with each term of a name, its marks, and how many tokens it is the form of.
-fn terms_of(name: &Name, mut add: impl FnMut(&str, u32, u32)) {
+fn terms_of(tables: &Tables, name: &Name, mut add: impl FnMut(&str, u32, u32)) {
     let content = name.places().content.count_ones();
     let none = content == 0;
     for token in name.tokens() {
@@ -119,6 +120,7 @@ fn terms_of(name: &Name, mut add: impl FnMut(&str, u32, u32)) {
             });
         }
     }
+    term::of_spellings(tables, name, |term| add(term, Term::FINDS | Term::PAIRED, 0));
     term::of_one_word(name).for_each(|term| add(&term, Term::FINDS | Term::PAIRED, 0));
     if name.kind() == Kind::Person {
         return;

@@ -174,7 +174,7 @@ impl Shard {
         }
         self.texts.extend_from_slice(text.as_bytes());
         self.lengths.push(text.len() as u32);
-        self.sketches.extend_from_slice(&Sketch::of(text).with_rarity(rarity).to_bytes());
+        self.sketches.extend_from_slice(&Sketch::of(term::letters(text)).with_rarity(rarity).to_bytes());
         self.pairs.extend_from_slice(&signature.pairs.to_le_bytes());
         self.labels.extend_from_slice(&term::label(text).to_le_bytes());
         self.rarities.push(rarity);

@@ -64,7 +64,7 @@ fn in_shards(tables: &Tables, table: &AliasTable, shards: Shards) -> Image {
 }
 
 fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Parts {
-    let (records, mut documents, vocabularies) = read(table);
+    let (records, mut documents, vocabularies) = read(tables, table);
     let names = table.name_count();
     let (forms, (mut parts, order)) = both(
         move || Forms::of(tables, &vocabularies, shards),
@@ -86,13 +86,13 @@ fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Parts {
 }
 
 /// The records of the entities of a table, their names' terms, and the terms themselves, each of some entities at a time.
-fn read(table: &AliasTable) -> (Vec<Records>, Vec<Documents>, Vec<Vocabulary>) {
+fn read(tables: &Tables, table: &AliasTable) -> (Vec<Records>, Vec<Documents>, Vec<Vocabulary>) {
     let entities: Vec<&Entity> = table.iter().collect();
     let hasher = DefaultHashBuilder::default();
     let at_a_time = (entities.len() / PIECES).clamp(LEAST_ENTITIES, MOST_ENTITIES);
     let read = all(entities.chunks(at_a_time), |entities| {
         let mut vocabulary = Vocabulary::new(hasher.clone());
-        let documents = Documents::read(entities, &mut vocabulary);
+        let documents = Documents::read(tables, entities, &mut vocabulary);
         vocabulary.close();
         (Records::of(entities), documents, vocabulary)
     });

@@ -246,7 +246,12 @@ impl Nearest {
             if !likely && !cheap {
                 break;
             }
-            let unlike = UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME);
+            // What a token is likely spelled has no signature.
+            let unlike = if sought.view.is_likely_spelling(form) {
+                one.outline.costs([sketch])[0]
+            } else {
+                UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME)
+            };
             self.likely.add(form, cost + sketch.rarity() + unlike);
             self.cheap.add(form, cost + unlike);
         }

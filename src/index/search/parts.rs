@@ -56,6 +56,11 @@ impl Parts {
                 (LEAST_OF_PART..=token.len() - LEAST_OF_PART).filter_map(|at| token.split_at_checked(at));
             let cuts = halves.filter_map(|(first, last)| Some((view.term(first)?, view.term(last)?)));
             self.cuts.extend(cuts.map(|(first, last)| Cut { first, last, rarity }));
+            let articles = (2..token.len() - LEAST_OF_PART).filter_map(|at| {
+                let (first, last) = unassimilated(token, at)?;
+                Some(Cut { first: view.term(&first)?, last: view.term(last)?, rarity })
+            });
+            self.cuts.extend(articles);
         }
         self.cuts.len() > known
     }
@@ -96,6 +101,25 @@ impl Parts {
     }
 }
 
+/// The two words of a token of which the second begins at a place with a letter that the *l* of an article before it has become: *Abdur-rahman* is
+/// *Abdul Rahman*.
+fn unassimilated(token: &str, at: usize) -> Option<(String, &str)> {
+    let (first, last) = token.split_at_checked(at)?;
+    let begin = last.chars().next().filter(|&letter| is_of_sun(letter) && first.ends_with(letter))?;
+    Some((format!("{}l", first.strip_suffix(begin)?), last))
+}
+
+/// Two words as one, where the *l* that ends the first becomes the letter that begins the second.
+pub(super) fn assimilated(first: &str, last: &str) -> Option<String> {
+    let begin = last.chars().next().filter(|&letter| is_of_sun(letter))?;
+    Some(format!("{}{begin}{last}", first.strip_suffix('l')?))
+}
+
+/// Whether an article before the letter is spoken as it.
+fn is_of_sun(letter: char) -> bool {
+    matches!(letter, 'd' | 'n' | 'r' | 's' | 't' | 'z')
+}
+
 /// Finds the likeliest forms of a part of a token, by its skeleton: those that have the fewest letters that the token has not, and of these
 /// the commonest.
 fn find(view: &View<'_>, one: &Wanted, skeleton: u64, into: &mut Vec<Part>) {
@@ -116,5 +140,20 @@ fn both(view: &View<'_>, first: u32, last: u32) -> Option<Postings> {
     match [first, last].into_iter().find(|&form| !view.is_frequent(form)) {
         Some(form) => Some(view.of_form(form)),
         None => view.of_pair(view.bucket(pair::key(first, last))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_is_spoken_as_the_letter_after_it() {
+        assert_eq!(unassimilated("abdussabur", 5), Some(("abdul".to_owned(), "sabur")));
+        assert_eq!(unassimilated("abdulkarim", 5), None);
+        assert_eq!(unassimilated("abdummalik", 5), None);
+        assert_eq!(assimilated("abdul", "sabur").as_deref(), Some("abdussabur"));
+        assert_eq!(assimilated("abdul", "karim"), None);
+        assert_eq!(assimilated("abu", "sabur"), None);
     }
 }

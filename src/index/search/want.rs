@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Searching;
+use super::parts::assimilated;
 use super::price::Letters;
 use crate::index::class;
 use crate::index::signature::{SAME, Signature};
@@ -299,10 +300,23 @@ impl Searching {
                 self.text.clear();
                 let forms = term::worth_finding(query).skip(usize::from(place)).take(usize::from(count));
                 forms.for_each(|token| self.text.push_str(token.romanized()));
+                self.assimilate(view, query, &parts);
                 if count == 2 || view.term(&self.text).is_some() {
                     self.want_text(view, rarity, (parts.start, parts.end), 1.0);
                 }
             }
+        }
+    }
+
+    /// Makes two tokens one as they are spoken after an article, where the table has that very word.
+    fn assimilate(&mut self, view: &View<'_>, query: &Name, parts: &Range<u8>) {
+        let mut forms = term::worth_finding(query).skip(usize::from(parts.start));
+        if parts.len() == 2
+            && let (Some(first), Some(last)) = (forms.next(), forms.next())
+            && let Some(text) = assimilated(first.romanized(), last.romanized())
+            && view.term(&text).is_some()
+        {
+            self.text = text;
         }
     }
 

@@ -121,6 +121,34 @@ impl Readings {
         last
     }
 
+    /// The likeliest spelling of each of the likeliest skeletons of a token, the cheapest first.
+    pub(crate) fn spellings(&self, symbols: &[u8]) -> Vec<(f32, String)> {
+        let symbols = &symbols[..symbols.len().min(MAX_LETTERS)];
+        let letters = [&[START], symbols, &[END]].concat();
+        let mut beams = vec![Vec::new(); letters.len() + 1];
+        beams[0].push((Reading { bits: 0.0, growing: Growing::EMPTY }, String::new()));
+        for at in 0..letters.len() {
+            let (here, window) = (std::mem::take(&mut beams[at]), window(&letters[at..]));
+            let is_end = letters[at] == START || letters[at] == END;
+            let first = usize::from(letters[at]);
+            let rows = usize::from(self.starts[first])..usize::from(self.starts[first + 1]);
+            let fitting = self.rows[rows].iter().filter(|row| window & row.mask == row.source);
+            let steps = fitting.map(|row| (row.length, row.bits, row.target));
+            let passed = (1, if is_end { 0.0 } else { UNKNOWN }, [0; MAX_CHUNK]);
+            for (length, bits, target) in steps.chain([passed]).filter(|step| at + step.0 <= letters.len()) {
+                for (reading, text) in &here {
+                    let reading =
+                        Reading { bits: reading.bits + bits, growing: reading.growing.with(&target) };
+                    let more = target.iter().filter(|&&letter| letter != 0).map(|&letter| char::from(letter));
+                    keep_spelling(&mut beams[at + length], reading, || text.chars().chain(more).collect());
+                }
+            }
+        }
+        let mut whole: Vec<_> = beams.pop().unwrap_or_default();
+        whole.sort_by(|(x, one), (y, other)| x.bits.total_cmp(&y.bits).then_with(|| one.cmp(other)));
+        whole.into_iter().map(|(reading, text)| (reading.bits, text)).collect()
+    }
+
     /// Reads a chunk more, and tells how many letters it has.
     fn read_on(&self, so_far: &[Reading], window: u32, mut reach: impl FnMut(usize, Reading)) {
         let first = usize::from(window as u8);
@@ -156,6 +184,17 @@ fn keep(beam: &mut Vec<Reading>, reading: Reading) {
         Some(place) if beam[place].bits > reading.bits => beam[place] = reading,
         Some(_) => {}
         None => beam.push(reading),
+    }
+}
+
+/// The same with how it is spelled.
+fn keep_spelling(beam: &mut Vec<(Reading, String)>, reading: Reading, text: impl FnOnce() -> String) {
+    let same = beam.iter().position(|(known, _)| known.growing == reading.growing);
+    let dearest = || (0..beam.len()).max_by(|&x, &y| beam[x].0.bits.total_cmp(&beam[y].0.bits));
+    match same.or_else(|| dearest().filter(|_| beam.len() >= MOST)) {
+        Some(place) if beam[place].0.bits > reading.bits => beam[place] = (reading, text()),
+        Some(_) => {}
+        None => beam.push((reading, text())),
     }
 }
 
