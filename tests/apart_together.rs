@@ -11,7 +11,7 @@ use aka::{AliasTable, Comparer, Entity, Kind, Name, Query, Resolver};
 
 /// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found: what was measured
 /// last, for the target of none and of 95 %. Tighten them whenever the model allows it.
-const MOST_MERGED: usize = 8;
+const MOST_MERGED: usize = 7;
 const LEAST_FOUND: f64 = 0.99;
 
 /// From this probability on, two names count as one.

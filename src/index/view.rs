@@ -313,7 +313,7 @@ impl<'i> View<'i> {
 }
 
 /// Tables of no more names are small.
-const SMALL: usize = 1 << 15;
+pub(super) const SMALL: usize = 1 << 15;
 
 /// The most keys that have the same highest bits: two to four are usual.
 const MOST_BESIDE: u32 = 64;

@@ -45,8 +45,12 @@ const MOST_TERMS: usize = 2 * Name::MAX_TOKENS;
 type ByLength = [u32; MOST_TERMS + 1];
 
 impl Documents {
-    /// Reads the names of entities.
-    pub(super) fn read(tables: &Tables, entities: &[&Entity], vocabulary: &mut Vocabulary) -> Documents {
+    /// Reads the names of entities; with the model's tables, what native tokens are likely spelled as well.
+    pub(super) fn read(
+        tables: Option<&Tables>,
+        entities: &[&Entity],
+        vocabulary: &mut Vocabulary,
+    ) -> Documents {
         let mut documents = Documents::default();
         let mut name = Name::parse("");
         for entity in entities {
@@ -94,7 +98,7 @@ impl Documents {
 }
 
 /// Calls `add` with each term of a name, its marks, and how many tokens it is the form of.
-fn terms_of(tables: &Tables, name: &Name, mut add: impl FnMut(&str, u32, u32)) {
+fn terms_of(tables: Option<&Tables>, name: &Name, mut add: impl FnMut(&str, u32, u32)) {
     let content = name.places().content.count_ones();
     let none = content == 0;
     for token in name.tokens() {
@@ -120,7 +124,9 @@ fn terms_of(tables: &Tables, name: &Name, mut add: impl FnMut(&str, u32, u32)) {
             });
         }
     }
-    term::of_spellings(tables, name, |term| add(term, Term::FINDS | Term::PAIRED, 0));
+    if let Some(tables) = tables {
+        term::of_spellings(tables, name, |term| add(term, Term::FINDS | Term::PAIRED, 0));
+    }
     term::of_one_word(name).for_each(|term| add(&term, Term::FINDS | Term::PAIRED, 0));
     if name.kind() == Kind::Person {
         return;

@@ -25,6 +25,7 @@ use super::cores::{all, both};
 use super::image::{Count, Image, Section};
 use super::numbers::Width;
 use super::terms;
+use super::view::SMALL;
 use crate::entity::Entity;
 use crate::model::tables::Tables;
 use crate::table::AliasTable;
@@ -90,9 +91,11 @@ fn read(tables: &Tables, table: &AliasTable) -> (Vec<Records>, Vec<Documents>, V
     let entities: Vec<&Entity> = table.iter().collect();
     let hasher = DefaultHashBuilder::default();
     let at_a_time = (entities.len() / PIECES).clamp(LEAST_ENTITIES, MOST_ENTITIES);
+    // A large table of native names would be built in five times the time and take twice the memory for them.
+    let spelling = (table.name_count() <= SMALL).then_some(tables);
     let read = all(entities.chunks(at_a_time), |entities| {
         let mut vocabulary = Vocabulary::new(hasher.clone());
-        let documents = Documents::read(tables, entities, &mut vocabulary);
+        let documents = Documents::read(spelling, entities, &mut vocabulary);
         vocabulary.close();
         (Records::of(entities), documents, vocabulary)
     });

@@ -148,7 +148,7 @@ fn is_suffix(
     let reigns = numeral && rest.get(count).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
     let comma = word.before.has(Break::Comma);
     // Li Peng is no engineer, and JINPING XI no ruler: beside a single name, what may be one is one.
-    let rules = || numeral && !(words[at - 1].is_shouted() && !lexicon::tables(forms[at - 1]).given_names());
+    let rules = || numeral && (!words[at - 1].is_shouted() || lexicon::tables(forms[at - 1]).given_names());
     let is_name = names == 1 && !comma && tables.family_names() && !rules();
     // *Nam-jun* is no junior.
     let is_syllable =
