@@ -71,6 +71,9 @@ pub(super) fn of_one_word(name: &Name) -> impl Iterator<Item = String> {
 /// Calls `each` with what the tokens of a script whose Latin form nobody spells so are likely spelled, without an article, and behind *Abd* as one
 /// with that.
 pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&str)) {
+    if !worth_finding(name).any(|token| spelled_otherwise(&token).is_some()) {
+        return;
+    }
     let encoded = |text: &str| {
         let mut symbols = Vec::new();
         Alphabet::Arabic.encode(text, &mut symbols);
@@ -80,11 +83,7 @@ pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&s
     let mut is_servant = false;
     for token in worth_finding(name) {
         let after_servant = std::mem::replace(&mut is_servant, token.romanized() == "abd");
-        let Some((alphabet, symbols)) =
-            token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise())
-        else {
-            continue;
-        };
+        let Some((alphabet, symbols)) = spelled_otherwise(&token) else { continue };
         if is_servant {
             continue;
         }
@@ -112,6 +111,11 @@ pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&s
             }
         }
     }
+}
+
+/// The symbols of a token of a script whose Latin form nobody spells so.
+fn spelled_otherwise<'n>(token: &Token<'n>) -> Option<(Alphabet, &'n [u8])> {
+    token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise())
 }
 
 /// A word with a vowel between the two consonants that it begins with, and between those that it ends with: *mhamd* is *mahamad*.

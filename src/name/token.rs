@@ -145,33 +145,28 @@ const ORDINALS: [char; 2] = ['世', '세'];
 
 /// Makes a word of its own of the number of a ruler, which is written together with the name before it in some scripts: エリザベス2世, 엘리자베스 2세.
 fn part_ordinals(words: &mut Vec<Word>, letters: &str) {
-    let is_ordinal = |word: &Word| word.of(letters).ends_with(ORDINALS);
     let mut at = 0;
-    while let Some(found) = words.iter().skip(at).position(is_ordinal) {
-        at += found + 1;
-        let (ends, name) = (&words[at - 1], words.get(at.wrapping_sub(2)));
-        // A change of script has parted what makes the ordinal from its figure.
-        let alone = ends.count == 1 && ends.before.is_none();
-        let first = if alone { name.map(|_| at - 2) } else { Some(at - 1) };
-        let Some(first) = first else { continue };
-        let whole =
-            Word { letters: (words[first].letters.0, words[at - 1].letters.1), ..words[first].clone() };
-        let text = whole.of(letters);
-        let is_figure = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
-        let rest = text.trim_end_matches(ORDINALS).trim_end_matches(is_figure);
-        let figure = text.len() - rest.len() > '世'.len_utf8();
-        if !figure {
+    while let Some(last) = words.get(at) {
+        at += 1;
+        if !last.of(letters).ends_with(ORDINALS) {
             continue;
         }
-        let mut ordinal =
-            Word { script: words[at - 1].script, ..words[first].piece(letters, rest.len(), text.len()) };
-        (ordinal.letters.1, ordinal.span.1) = (words[at - 1].letters.1, words[at - 1].span.1);
-        ordinal.count = ordinal.of(letters).chars().count() as u16;
-        let before = (!rest.is_empty()).then(|| words[first].piece(letters, 0, rest.len()));
-        let parted = before.into_iter().chain([ordinal]);
-        let count = words.len();
-        words.splice(first..at, parted);
-        at = at + words.len() - count;
+        // A change of script has parted what makes the ordinal from its figure.
+        let is_parted = last.count == 1 && last.before.is_none() && at > 1;
+        let first = at - 1 - usize::from(is_parted);
+        let mut whole = words[first].clone();
+        (whole.letters.1, whole.span.1, whole.script) = (last.letters.1, last.span.1, last.script);
+        let text = whole.of(letters);
+        let is_figure = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+        let name = text.trim_end_matches(ORDINALS);
+        let rest = name.trim_end_matches(is_figure).len();
+        if rest == name.len() {
+            continue;
+        }
+        let ordinal = whole.piece(letters, rest, text.len());
+        let before = (rest > 0).then(|| words[first].piece(letters, 0, rest));
+        words.splice(first..at, before.into_iter().chain([ordinal]));
+        at = first + 1 + usize::from(rest > 0);
     }
 }
 
