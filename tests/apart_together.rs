@@ -1,7 +1,7 @@
 //! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
-//! `cases/unseen.tsv`, famous names in twelve sets. Each was written down at once and tried before anything was done about it. What went wrong
-//! in all but the eleventh was then worked on by kinds, and names of theirs are in the lexicon by now. Of the eleventh no pair was looked at, and none is
-//! told by the test.
+//! `cases/unseen.tsv`, famous names in thirteen sets. Each was written down at once and tried before anything was done about it. What went wrong
+//! in all but the eleventh and the thirteenth was then worked on by kinds, and names of theirs are in the lexicon by now. Of these two no pair was
+//! looked at, and none is told by the test.
 
 mod support;
 
@@ -93,10 +93,11 @@ const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
     ("tenth", [(17, 35), (17, 35)]),
     ("twelfth", [(29, 8), (28, 12)]),
     ("eleventh", [(14, 14), (14, 16)]),
+    ("thirteenth", [(10, 8), (11, 12)]),
 ];
 
-/// The set of which no pair was looked at: only how many are wrong is told.
-const UNTOUCHED: &str = "eleventh";
+/// The sets of which no pair was looked at: only how many are wrong is told.
+const UNTOUCHED: [&str; 2] = ["eleventh", "thirteenth"];
 
 /// Pairs that came out wrong, written for people, and how many were tried.
 type Wrong = (Vec<String>, usize);
@@ -115,7 +116,7 @@ fn famous_names_apart_and_together() {
             let (failures, count) = wrong.entry((set, guessed, same)).or_default();
             *count += 1;
             if (probability >= MERGED) != same {
-                let pair = if set == UNTOUCHED { "a pair" } else { &format!("{a} / {b}") };
+                let pair = if UNTOUCHED.contains(&set) { "a pair" } else { &format!("{a} / {b}") };
                 failures.push(format!("{probability:.3}  {pair} ({kind}, {set} set)"));
             }
         }
