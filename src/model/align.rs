@@ -134,8 +134,8 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
 }
 
 /// Tokens left over without those that say nothing more: whom one organization is named after, where it is not said whom the other is, the
-/// acronym of a name beside it (*Revolutionary United Front (RUF)*), the further words of a place that the other names as well, and what is a particle of
-/// the other.
+/// acronym of a name beside it (*Revolutionary United Front (RUF)*), the further words of a place that the other names as well, what is a particle of
+/// the other, and *M.* of France.
 fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
     let (named_a, named_b) = match (a.places().named, b.places().named) {
         (named, 0) => (named, 0),
@@ -143,7 +143,9 @@ fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
         _ => (0, 0),
     };
     let acronym = |name, left| if left == 0 { 0 } else { acronym::of_itself(name, left) };
-    let said = |name, left, other| toponyms_of_both(name, left, other) | descents_of_other(name, left, other);
+    let said = |name: &Name, left, other| {
+        toponyms_of_both(name, left, other) | descents_of_other(name, left, other) | name.places().monsieur
+    };
     let said_a = named_a | acronym(a, left_a) | said(a, left_a, b);
     let said_b = named_b | acronym(b, left_b) | said(b, left_b, a);
     (left_a & !said_a, left_b & !said_b)

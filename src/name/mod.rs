@@ -15,6 +15,7 @@ use crate::entity::Kind;
 
 pub(crate) mod alphabet;
 mod apart;
+mod attached;
 mod blocking;
 pub(crate) mod clipped;
 pub(crate) mod framed;
@@ -23,8 +24,9 @@ pub(crate) mod lexicon;
 mod normalize;
 mod one_word;
 mod parse;
-mod places;
+pub(crate) mod places;
 pub(crate) mod press;
+pub(crate) mod regnal;
 mod roles;
 pub(crate) mod romanize;
 pub(crate) mod script;

@@ -109,7 +109,10 @@ impl Name {
         let latin_symbols = encode(Alphabet::Latin, form, &mut self.symbols);
         let skeleton = skeleton::skeleton(form);
         let written = latin_symbols.0 < latin_symbols.1;
-        let tables = if word.script == Script::Latin { reading.known } else { lexicon::tables(form) };
+        let tables = match word.script {
+            Script::Latin => reading.known,
+            _ => lexicon::tables(form).or_of_ruler(reading.known),
+        };
         // Of persons' names in Latin letters there is no need to ask.
         let may_be_clipped = self.kind != Kind::Person || word.script == Script::Cyrillic;
         let digit = form.bytes().any(|byte| byte.is_ascii_digit());

@@ -27,6 +27,8 @@ pub(crate) struct Places {
     pub(crate) elsewhere: u32,
     /// Words that go on with a phrase which another begins.
     pub(crate) continued: u32,
+    /// What may be French *M.* before the only name, and is no initial then: *M. Macron*.
+    pub(crate) monsieur: u32,
     /// Particles that say whose child somebody is.
     pub(crate) descents: u32,
     pub(crate) articles: u32,
@@ -34,6 +36,9 @@ pub(crate) struct Places {
     pub(crate) named: u32,
     /// Suffixes that tell persons of one name apart.
     pub(crate) generations: u32,
+    /// The office of a ruler's title, and whether a number or a byname of rulers follows the name.
+    pub(crate) office: &'static str,
+    pub(crate) reigns: bool,
     /// Whether the name speaks for a man, and whether for a woman.
     pub(crate) genders: (bool, bool),
     /// Whether there is a family name of the East.
@@ -46,6 +51,12 @@ impl Places {
         let mut places = Places::default();
         for (place, (part, form)) in tokens.enumerate() {
             places.add(1 << place, part, form);
+            if place == 0 && part.role == Role::Initial && form == "m" {
+                places.monsieur = 1;
+            }
+        }
+        if places.content.count_ones() != 2 {
+            places.monsieur = 0;
         }
         places
     }
@@ -60,6 +71,10 @@ impl Places {
         if part.sense == CONTINUED {
             self.continued |= place;
         }
+        if part.role == Role::Honorific && !part.sense.is_empty() {
+            self.office = part.sense;
+        }
+        self.reigns |= matches!(part.detail, Detail::Suffix(Suffix::Ordinal(_) | Suffix::Byname(_)));
         if part.digit && part.sense.is_empty() {
             self.numbers |= place;
         }
@@ -85,6 +100,11 @@ impl Places {
     fn add_gender(&mut self, gender: Gender) {
         self.genders.0 |= gender == Gender::Masculine;
         self.genders.1 |= gender == Gender::Feminine;
+    }
+
+    /// Whether the name is one of a ruler, by its title or its number.
+    pub(crate) fn of_ruler(&self) -> bool {
+        self.reigns || !self.office.is_empty()
     }
 
     /// The tokens of a role.

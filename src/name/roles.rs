@@ -5,6 +5,7 @@
 //! persons' names, `organization` for those of all others.
 
 mod location;
+mod misspelled;
 mod organization;
 mod person;
 mod write;
@@ -16,7 +17,7 @@ use super::lexicon::{
 use super::normalize::Break;
 use super::script::Script;
 use super::token::Word;
-use super::{Detail, Name, Role, apart, japanese};
+use super::{Detail, Name, Role, apart, attached, japanese};
 use crate::entity::Kind;
 
 /// The sense of the second and later words of a phrase.
@@ -48,11 +49,14 @@ pub(crate) fn assign(
     readings: &mut Vec<Reading>,
 ) -> (Kind, (usize, usize)) {
     join_acronyms(words, letters, kind);
+    drop_possessive(text, words, letters, kind);
+    write::write_states(words, letters);
     if kind != Some(Kind::Person) {
         write::drop_elided(text, words, letters);
         apart::part_from_kind(words, letters);
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
+    mend_place(words, letters, kind);
     let given = kind;
     let kind = kind.unwrap_or_else(|| guess_kind(words, &forms(words, letters)[..words.len()]));
     let mut initials = (0, 0);
@@ -62,6 +66,7 @@ pub(crate) fn assign(
         write::write_figures(words, letters);
     }
     if kind == Kind::Person {
+        attached::part(words, letters);
         japanese::read(words, letters);
     }
     let forms = &forms(words, letters)[..words.len()];
@@ -162,12 +167,69 @@ fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
     let speaks = |at: usize| speaks_for_organization(words, forms, known, at);
     if (0..forms.len()).any(names_body) {
         Kind::Organization
-    } else if location::is_whole_name(forms, known) {
+    } else if location::is_whole_name(
+        after_article(forms),
+        &known[forms.len() - after_article(forms).len()..],
+    ) {
         Kind::Location
     } else if (0..forms.len()).any(speaks) || has_stems(forms, known) {
         Kind::Organization
     } else {
         Kind::Person
+    }
+}
+
+/// Puts the right words in the place of a place's that have a typing error, unless what kind of name it is is not known and a word is a person's.
+fn mend_place(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
+    if words.len() < 2 || !matches!(kind, None | Some(Kind::Location)) {
+        return;
+    }
+    let forms = &forms(words, letters)[..words.len()];
+    let known = &known(forms)[..forms.len()];
+    let rest = after_article(forms);
+    let first = forms.len() - rest.len();
+    let of_person = |known: &Tables| known.given_names() || known.family_names();
+    if kind.is_none() && known.iter().any(of_person) || location::is_whole_name(rest, &known[first..]) {
+        return;
+    }
+    if let Some(phrase) = misspelled::meant(rest) {
+        write::put_in_place(words, first..words.len(), phrase, letters);
+    }
+}
+
+/// The words without an English article before them.
+fn after_article<'w>(forms: &'w [&'w str]) -> &'w [&'w str] {
+    match forms {
+        ["the", rest @ ..] => rest,
+        _ => forms,
+    }
+}
+
+/// Takes the English ending of the possessive off the last word, where it can be none of the name: *Charles III's*, *NATO's*, *South Africa's*,
+/// but *Lloyd's* is a name.
+fn drop_possessive(text: &str, words: &mut [Word], letters: &str, kind: Option<Kind>) {
+    let more = words.len() > 1;
+    let Some(last) = words.last_mut() else { return };
+    let written = text.get(last.span.0..last.span.1).unwrap_or_default();
+    let form = last.of(letters);
+    if !written.ends_with(['s', 'S'])
+        || !written[..written.len() - 1].ends_with(['\'', '’'])
+        || form.len() < 3
+    {
+        return;
+    }
+    let bare = last.piece(letters, 0, form.len() - 1);
+    let known = lexicon::tables(bare.of(letters));
+    let of_place = known.countries() || known.toponyms() || known.own_states();
+    let of_person = more && (known.given_names() || known.family_names());
+    let is_name = match kind {
+        Some(Kind::Person) => true,
+        Some(Kind::Location) => of_place || more,
+        Some(_) => of_place,
+        None => of_place || of_person,
+    };
+    if is_name || bare.is_shouted() || more && known.suffixes() {
+        *last = bare;
     }
 }
 

@@ -15,6 +15,7 @@ use crate::model::edit::readings::Reading;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
+use crate::name::regnal;
 use crate::name::skeleton::skeleton;
 use crate::name::{Name, Role, Token};
 
@@ -139,7 +140,13 @@ impl Searching {
                 rarity(other_place).total_cmp(&own).then(place.cmp(&other)).is_gt()
             };
             if tokens().filter(is_rarer).count() < MOST_TOKENS {
-                self.want_token((tables, view), (token_place, &token), own, place, alone);
+                self.want_token(
+                    (tables, view),
+                    (token_place, &token),
+                    own,
+                    place,
+                    (alone, query.places().of_ruler()),
+                );
             }
         }
         self.minor.clear();
@@ -159,7 +166,7 @@ impl Searching {
         (token_place, token): (u8, &Token<'_>),
         rarity: f32,
         place: u8,
-        alone: bool,
+        (alone, of_ruler): (bool, bool),
     ) {
         let form = token.romanized();
         let (alike, homes) = (self.alike.len(), self.homes.len());
@@ -169,7 +176,7 @@ impl Searching {
         if eastern {
             signature = signature.coarse();
         }
-        self.other_forms(tables, view, token);
+        self.other_forms(tables, view, token, of_ruler);
         let skeleton = self.find_homes(tables, token);
         let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let outline = Outline::of(form);
@@ -203,7 +210,7 @@ impl Searching {
 
     /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a related language, or as it is
     /// known to be written whatever its letters say.
-    fn other_forms(&mut self, tables: &Tables, view: &View<'_>, token: &Token<'_>) {
+    fn other_forms(&mut self, tables: &Tables, view: &View<'_>, token: &Token<'_>, of_ruler: bool) {
         let form = token.romanized();
         if let Some((alphabet, symbols)) = token.native_symbols() {
             for spelling in tables.edit(alphabet).known_spellings(symbols) {
@@ -230,6 +237,9 @@ impl Searching {
                 term::of_initials(form.chars(), text);
                 this.term(view, text, ACRONYM);
             });
+        }
+        if of_ruler {
+            regnal::forms(token.part.tables).iter().for_each(|other| self.term(view, other, EQUIVALENT));
         }
         if token.part.tables.nicknames()
             && let Some(formals) = lexicon::find(NICKNAMES, form)

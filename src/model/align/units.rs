@@ -167,7 +167,8 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     let (x, y) = (a.name.token(usize::from(i)), b.name.token(usize::from(j)));
     let eastern = a.name.places().eastern || b.name.places().eastern;
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
-    let relatives = |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.equivalents();
+    let relatives =
+        |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
     let far_apart = far_apart(&x, &y, y.part.classes) && !(relatives(&x) && relatives(&y));
     let read_as = || is_read_as(&x, &y);
     if far_apart && !beyond_letters && !read_as() {
@@ -195,7 +196,10 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     if far_apart && !is_read {
         return None;
     }
-    let (how, cap) = if x.part.tables.are_equivalent(y.part.tables) {
+    let of_rulers = a.name.places().of_ruler() && b.name.places().of_ruler();
+    let (how, cap) = if x.part.tables.are_equivalent(y.part.tables)
+        || of_rulers && x.part.tables.are_equivalent_of_rulers(y.part.tables)
+    {
         (How::Nickname, EQUIVALENT_BITS)
     } else if is_nickname(&x, &y) || is_nickname(&y, &x) {
         (How::Nickname, NICKNAME_BITS)

@@ -4,6 +4,7 @@ use super::left_over::has_role;
 use super::{Feature, Vector, add};
 use crate::model::align::{Alignment, Unit, places};
 use crate::name::lexicon::suffixes::Suffix;
+use crate::name::places::Places;
 use crate::name::{Detail, Name, Role};
 
 /// Patronymics that differ, and chains of descent that name the same people in another order.
@@ -56,11 +57,33 @@ pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
         }
     };
     match (suffix(a), suffix(b)) {
+        // *Ivan the Terrible* is *Ivan IV*.
+        (Some(Suffix::Byname(_)), Some(Suffix::Ordinal(_)))
+        | (Some(Suffix::Ordinal(_)), Some(Suffix::Byname(_))) => add(vector, Feature::RegnalLeft, 1.0),
         (Some(x), Some(y)) if !same_generation(x, y) => add(vector, Feature::SuffixClash, 1.0),
-        (Some(Suffix::Ordinal(_)), Some(_)) => add(vector, Feature::SameNumber, 1.0),
-        (Some(_), None) | (None, Some(_)) => add(vector, Feature::SuffixLeft, 1.0),
+        (Some(Suffix::Ordinal(_) | Suffix::Byname(_)), Some(_)) => add(vector, Feature::SameNumber, 1.0),
+        (Some(_), None) | (None, Some(_)) => {
+            let (of_a, of_b) = (a.places(), b.places());
+            let ruler = of_a.reigns && !of_b.office.is_empty() || of_b.reigns && !of_a.office.is_empty();
+            let another = of_a.office != of_b.office && !of_a.office.is_empty() && !of_b.office.is_empty();
+            add(vector, if ruler && !another { Feature::RegnalLeft } else { Feature::SuffixLeft }, 1.0);
+        }
         _ => {}
     }
+    add(vector, Feature::SameOffice, f32::from(same_office(a, b)));
+}
+
+/// Whether two names of one token are of one office, or the one of an office and the other of one who reigns: *King Charles*, *Charles III*.
+fn same_office(a: &Name, b: &Name) -> bool {
+    let (of_a, of_b) = (a.places(), b.places());
+    let one = |places: &Places| places.content.is_power_of_two();
+    let offices = match (of_a.office, of_b.office) {
+        ("", "") => false,
+        ("", _) => of_a.reigns,
+        (_, "") => of_b.reigns,
+        (x, y) => x == y,
+    };
+    offices && one(of_a) && one(of_b)
 }
 
 /// Jr is also II; else suffixes agree only with themselves.

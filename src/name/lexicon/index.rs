@@ -12,6 +12,7 @@ use super::{
     emblems::EMBLEMS,
     equivalents::EQUIVALENTS,
     family_names::FAMILY_NAMES,
+    find,
     generic_words::GENERIC_WORDS,
     given_names::GIVEN_NAMES,
     honorifics::HONORIFICS,
@@ -22,6 +23,7 @@ use super::{
     own_states::OWN_STATES,
     particles::PARTICLES,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
+    rulers::REGNAL_NAMES,
     suffixes::SUFFIXES,
     toponyms::TOPONYMS,
 };
@@ -32,6 +34,8 @@ pub(crate) struct Tables {
     known: u32,
     /// The number of the name that it is a national form of; 0 of any other word.
     equivalent: u16,
+    /// The same of the name that it is of a ruler.
+    regnal: u16,
 }
 
 macro_rules! tables {
@@ -60,9 +64,18 @@ macro_rules! tables {
                 tables.entry(key).or_default().known |= FAMILY_FIRST;
             }
             let mut labels: HashMap<&str, u16> = HashMap::new();
-            for (form, label) in EQUIVALENTS {
+            let mut number = |label: &'static str| {
                 let next = labels.len() as u16 + 1;
-                tables.entry(form).or_default().equivalent = *labels.entry(label).or_insert(next);
+                *labels.entry(label).or_insert(next)
+            };
+            for (form, label) in EQUIVALENTS {
+                let known = tables.entry(form).or_default();
+                known.equivalent = number(label);
+                let of_ruler = find(REGNAL_NAMES, form).or(find(REGNAL_NAMES, label));
+                known.regnal = number(of_ruler.unwrap_or(label));
+            }
+            for (form, label) in REGNAL_NAMES {
+                tables.entry(form).or_default().regnal = number(label);
             }
             for formal in NICKNAMES.iter().flat_map(|(_, formals)| formals.iter()) {
                 tables.entry(formal).or_default().known |= 1 << HAS_NICKNAMES;
@@ -123,6 +136,21 @@ impl Tables {
     /// Whether both words are national forms of one name.
     pub(crate) fn are_equivalent(self, other: Tables) -> bool {
         self.equivalent != 0 && self.equivalent == other.equivalent
+    }
+
+    /// The same, but of rulers the name that the word is in its own letters, where those tell.
+    pub(crate) fn or_of_ruler(self, native: Tables) -> Tables {
+        Tables { regnal: if native.regnal == 0 { self.regnal } else { native.regnal }, ..self }
+    }
+
+    /// The number of the name that the word is a form of where a ruler bears it; 0 of any other word.
+    pub(crate) fn name_of_ruler(self) -> u16 {
+        self.regnal
+    }
+
+    /// Whether both words are national forms of one name where rulers bear it.
+    pub(crate) fn are_equivalent_of_rulers(self, other: Tables) -> bool {
+        self.regnal != 0 && self.regnal == other.regnal
     }
 
     /// Whether the word is a family name that stands first.

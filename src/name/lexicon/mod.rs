@@ -52,6 +52,7 @@ pub(crate) mod particles;
 pub(crate) mod place_words;
 pub(crate) mod romanization_variants;
 pub(crate) mod romanized;
+pub(crate) mod rulers;
 pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
@@ -206,6 +207,8 @@ mod tests {
         japanese_families: japanese_families::JAPANESE_FAMILIES, 1000;
         leading_names: leading_names::LEADING_NAMES, 100;
         legal_forms: legal_forms::LEGAL_FORMS, 300;
+        offices: rulers::OFFICES, 100;
+        regnal_names: rulers::REGNAL_NAMES, 200;
         numbers: numbers::NUMBERS, 150;
         own_states: own_states::OWN_STATES, 40;
         particles: particles::PARTICLES, 50;

@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
-use super::Reading;
+use super::{CONTINUED, Reading};
+use crate::name::lexicon::honorifics::{ARTICLES, QUALIFIERS};
 use crate::name::lexicon::{
     self, Gender, Tables,
+    countries::{COUNTRIES, CountryForm},
     honorifics::HONORIFICS,
     particles::PARTICLES,
     particles::Particle,
+    rulers::OFFICES,
     suffixes::{self, SUFFIXES, Suffix},
 };
 use crate::name::normalize::Break;
@@ -25,6 +28,7 @@ pub(super) fn read(words: &[Word], forms: &[&str], known: &[Tables], readings: &
         *last = Reading::plain(Role::Given);
     }
     name_from_title(forms, readings);
+    mark_realm(forms, known, readings);
     mark_patronymics(words, forms, readings);
     mark_family(words, forms, known, readings);
     for (reading, known) in readings.iter_mut().zip(known) {
@@ -85,7 +89,16 @@ fn closed_reading(
         // *Pan Ki-mun* has no Polish title.
         && !(tables.family_names() && rest.get(1).is_some_and(|next| lexicon::tables(next).older_syllables()))
     {
-        return (count, Reading { detail: Detail::Gender(title.gender), ..Reading::plain(Role::Honorific) });
+        let sense = office(&rest[..count]);
+        let detail = Detail::Gender(title.gender);
+        return (count, Reading { sense, detail, ..Reading::plain(Role::Honorific) });
+    }
+    if names == 0
+        && let Some(next) = rest.get(1)
+        && lexicon::tables(next).honorifics()
+        && qualifies_title(rest[0], next)
+    {
+        return (1, Reading::plain(Role::Honorific));
     }
     // *II. Wilhelm*: what has one letter may be an initial.
     let numbered = dotted && word.is_shouted() && word.count > 1;
@@ -94,7 +107,7 @@ fn closed_reading(
         && tables.suffixes()
         && let Some((count, suffix)) = lexicon::longest_phrase(SUFFIXES, rest)
         && (leads && matches!(suffix, Suffix::Ordinal(_))
-            || names > 0 && is_suffix(&words[..=at], (count, suffix), (forms, at), tables, names))
+            || names > 0 && is_suffix(words, (count, suffix), (forms, at), tables, names))
     {
         return (count, suffix_reading(suffix));
     }
@@ -107,6 +120,22 @@ fn closed_reading(
         return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
     }
     given
+}
+
+/// Whether a word before a title belongs to it: *former Prime Minister*, *le prince*. What is an Arabic article as well (*El Sheikh*) stands only before
+/// what is a title for certain.
+fn qualifies_title(word: &str, title: &str) -> bool {
+    let is_certain = || {
+        lexicon::find(HONORIFICS, title).is_some_and(|title| title.strength > 1)
+            || lexicon::find(OFFICES, title).is_some()
+    };
+    QUALIFIERS.binary_search(&word).is_ok() || ARTICLES.binary_search(&word).is_ok() && is_certain()
+}
+
+/// The office of rulers that a title is of; nothing of another.
+fn office(title: &[&str]) -> &'static str {
+    let found = lexicon::longest_phrase(OFFICES, title).filter(|&(count, _)| count == title.len());
+    found.map_or("", |(_, office)| office)
 }
 
 /// Whether what may be a title is one where it stands, after so many names.
@@ -132,6 +161,34 @@ fn name_from_title(forms: &[&str], readings: &mut [Reading]) {
     }
 }
 
+/// Marks the country over which a ruler reigns: *Abdullah II of Jordan*, *Felipe VI de España*.
+fn mark_realm(forms: &[&str], known: &[Tables], readings: &mut [Reading]) {
+    let reigns = |reading: &Reading| match reading.role {
+        Role::Honorific => !reading.sense.is_empty(),
+        Role::Suffix => matches!(reading.detail, Detail::Suffix(Suffix::Ordinal(_))),
+        _ => false,
+    };
+    if !readings.iter().any(reigns) {
+        return;
+    }
+    let Some(of) = (1..forms.len()).rfind(|&at| OF.contains(&forms[at])) else { return };
+    let realm = of + 1..forms.len();
+    let known = known.get(realm.start).is_some_and(|known| known.countries());
+    let country = known.then(|| lexicon::longest_phrase(COUNTRIES, &forms[realm.clone()])).flatten();
+    if let Some((count, country)) = country.filter(|&(count, _)| count == realm.len())
+        && country.form == CountryForm::Name
+    {
+        let role = Role::Generic;
+        let first = Reading { sense: country.name, detail: Detail::Country, ..Reading::plain(role) };
+        readings[of] = Reading::plain(Role::Particle);
+        readings[realm.start] = first;
+        readings[realm.start + 1..][..count - 1].fill(Reading { sense: CONTINUED, ..Reading::plain(role) });
+    }
+}
+
+/// The words for *of* that stand between a ruler and the realm.
+const OF: &[&str] = &["af", "av", "da", "de", "del", "di", "do", "of", "van", "von"];
+
 /// Whether a phrase of the suffixes, of so many words, is one where it stands, after so many names.
 fn is_suffix(
     words: &[Word],
@@ -145,15 +202,24 @@ fn is_suffix(
     // Roman numerals that are names as well are capitals: XI is a number, Xi a name.
     let written = !numeral || word.is_shouted() || !suffixes::may_be_name(rest[0]);
     // Mohammed VI of Morocco: a number stands before the realm, too.
-    let reigns = numeral && rest.get(count).is_some_and(|&next| matches!(next, "of" | "de" | "von"));
+    let reigns = numeral && rest.get(count).is_some_and(|&next| OF.contains(&next));
     let comma = word.before.has(Break::Comma);
+    // *Julian Le Grand* has a family name.
+    let is_family = matches!(suffix, Suffix::Byname(_))
+        && count > 1
+        && rest[0] != "the"
+        && word.capitals > 0
+        && word.script == Script::Latin;
     // Li Peng is no engineer, and JINPING XI no ruler: beside a single name, what may be one is one.
     let rules = || numeral && (!words[at - 1].is_shouted() || lexicon::tables(forms[at - 1]).given_names());
-    let is_name = names == 1 && !comma && tables.family_names() && !rules();
+    let is_name = count == 1 && names == 1 && !comma && tables.family_names() && !rules();
     // *Nam-jun* is no junior.
     let is_syllable =
         !numeral && word.before.has(Break::Hyphen) && word.capitals == 0 && word.script == Script::Latin;
-    written && !is_name && !is_syllable && (rest.len() == count || reigns || comma)
+    // 레오 14세 교황: titles may follow, and in *Trump Jr., Donald* the given name.
+    let comma_follows = words.get(at + count).is_some_and(|next| next.before.has(Break::Comma));
+    let stands_last = || comma_follows || rest[count..].iter().all(|next| lexicon::tables(next).honorifics());
+    written && !is_family && !is_name && !is_syllable && (reigns || comma || stands_last())
 }
 
 /// Whether the word after this one names the father: *Zayed bin Sultan* has no title.

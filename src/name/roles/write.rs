@@ -156,7 +156,7 @@ fn abbreviation(words: &[Word], at: usize, mixed: bool, letters: &str) -> Option
 }
 
 /// Puts English words in the place of some words.
-fn put_in_place(words: &mut Vec<Word>, of: Range<usize>, phrase: &str, letters: &mut String) {
+pub(super) fn put_in_place(words: &mut Vec<Word>, of: Range<usize>, phrase: &str, letters: &mut String) {
     let mut whole = words[of.start].clone();
     whole.span.1 = words[of.end - 1].span.1;
     let spelled = phrase.split(' ').map(|part| {
@@ -165,6 +165,20 @@ fn put_in_place(words: &mut Vec<Word>, of: Range<usize>, phrase: &str, letters: 
         whole.in_place(start, part)
     });
     words.splice(of, spelled);
+}
+
+/// Writes *US* and *U.S.* as *USA*, for in small letters it is a word; not where all words are in capitals, as the Arabic article of *ABD US-SALAM*.
+pub(super) fn write_states(words: &mut [Word], letters: &mut String) {
+    let tells = |word: &Word| !word.is_shouted() || word.of(letters) == "the";
+    let Some(at) = words.iter().position(|word| word.is_shouted() && word.of(letters) == "us") else {
+        return;
+    };
+    let others = || words[..at].iter().chain(&words[at + 1..]);
+    if others().next().is_none() || others().any(tells) {
+        let start = letters.len();
+        letters.push_str("usa");
+        words[at].letters = (start, letters.len());
+    }
 }
 
 /// Leaves out the article or preposition that French and Italian write before a word with an apostrophe (*l'Intérieur*), where the word is
