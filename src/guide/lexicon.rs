@@ -17,6 +17,7 @@
 //! | `emblems.rs` | a word after which organizations are named, and the English word that translates it | `mze` would be *sun* |
 //! | `clipped.rs` | a clipped word of compounds, and its senses | none: Georgian clips other words |
 //! | `equivalents.rs` | national forms of one given name, and their label | `giorgi` would have the label *george* |
+//! | `rulers.rs` | a ruler's title, and its office; a name's label, and the one that it has where a ruler bears it | `mepe` would be of the office *monarch* |
 //! | `countries.rs` | a country's names | `sakartvelo` |
 //! | `own_states.rs` | a state of the past or a part of a state, and its own name | none |
 //! | `toponyms.rs` | a name of a city, region or water that goes by several, and its label | `tpilisi` would have the label *tbilisi* |
