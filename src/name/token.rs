@@ -129,7 +129,7 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
             }
         }
     });
-    part_ordinals(words, letters);
+    part_ordinals(words, limit, letters);
     for word in words {
         if word.script == Script::Other && word.of(letters).is_ascii() {
             word.script = Script::Latin;
@@ -144,7 +144,8 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
 const ORDINALS: [char; 2] = ['世', '세'];
 
 /// Makes a word of its own of the number of a ruler, which is written together with the name before it in some scripts: エリザベス2世, 엘리자베스 2세.
-fn part_ordinals(words: &mut Vec<Word>, letters: &str) {
+/// Where that would be more words than `limit`, they stay one.
+fn part_ordinals(words: &mut Vec<Word>, limit: usize, letters: &str) {
     let mut at = 0;
     while let Some(last) = words.get(at) {
         at += 1;
@@ -160,7 +161,8 @@ fn part_ordinals(words: &mut Vec<Word>, letters: &str) {
         let is_figure = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
         let name = text.trim_end_matches(ORDINALS);
         let rest = name.trim_end_matches(is_figure).len();
-        if rest == name.len() {
+        let is_one_more = rest > 0 && !is_parted;
+        if rest == name.len() || (is_one_more && words.len() >= limit) {
             continue;
         }
         let ordinal = whole.piece(letters, rest, text.len());
@@ -325,5 +327,11 @@ mod tests {
         words(&"ab ".repeat(1000), 40, &mut letters, &mut found);
         assert_eq!(found.len(), 40);
         assert_eq!(letters.len(), 80);
+        for ordinals in ["요한2세 ", "保罗二世 ", "ヨハネ2世 ", "a2世 "] {
+            for limit in 38..=41 {
+                words(&ordinals.repeat(100), limit, &mut letters, &mut found);
+                assert_eq!(found.len(), limit, "{ordinals}");
+            }
+        }
     }
 }

@@ -36,6 +36,8 @@ pub(crate) fn nasty() -> Vec<(&'static str, String)> {
         ("thousands of honorifics", many("Mullah Dr. ", 50_000)),
         ("thousands of suffixes", many("Jr. II ", 50_000)),
         ("thousands of articles in Arabic", many("ال", 50_000)),
+        ("thousands of rulers' numbers in Korean", many("가2세 ", 50_000)),
+        ("thousands of rulers' numbers in Chinese", many("保罗二世 ", 50_000)),
         ("a ligature of eighteen letters, repeated", many("\u{fdfa}", 1 << 17)),
         ("a ligature of eighteen letters, parted", many("\u{fdfa} ", 3000)),
         ("compatibility characters", many("ﬃ㎏㍿㌀", 4096)),
