@@ -5,7 +5,7 @@ mod nasty;
 
 use std::time::Instant;
 
-use aka::{Alias, AliasTable, Comparer, Decision, Entity, Kind, Name, Query, Resolver, Scratch};
+use aka::{Alias, AliasTable, Clusterer, Comparer, Decision, Entity, Kind, Name, Query, Resolver, Scratch};
 use nasty::{LIMIT, nasty, over_all};
 
 const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
@@ -66,6 +66,18 @@ fn names_without_tokens_match_nothing() {
         let found = resolver.resolve(text);
         assert_eq!((found.decision(), found.best().is_none()), (Decision::Unknown, true));
     }
+}
+
+#[test]
+fn an_acronym_of_one_letter_is_soon_compared_with_names_of_that_letter() {
+    let letters = "e ".repeat(30);
+    let names: Vec<String> = (0..100).map(|number| format!("{letters}zz{number}")).collect();
+    let mut clusterer = Clusterer::new();
+    let start = Instant::now();
+    let mentions = names.iter().map(String::as_str).chain(["EEEEEEE"]);
+    clusterer.push(mentions.map(|name| (name, Kind::Organization)));
+    assert_eq!(clusterer.clusters().iter().count(), names.len() + 1);
+    assert!(start.elapsed() < LIMIT, "{:?}", start.elapsed());
 }
 
 /// All nasty texts that a table takes, as entities and as aliases, between some that are not nasty.

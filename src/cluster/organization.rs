@@ -6,11 +6,12 @@
 use super::form::Form;
 use super::{letters, place};
 use crate::entity::Kind;
+use crate::model::align::places;
 use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
 use crate::name::lexicon::own_states::OWN_STATES;
 use crate::name::lexicon::{find, longest_phrase};
 use crate::name::skeleton::skeleton;
-use crate::name::{CONTINUED, Name, Role};
+use crate::name::{CONTINUED, Name, Role, Token};
 
 /// The most letters of an acronym.
 const MAX_ACRONYM: usize = 7;
@@ -155,7 +156,7 @@ static ORGANS: &[&str] = &[
 
 /// Whether a name says which organ of a state it is, and not of which state: Foreign Ministry, Supreme Court.
 pub(super) fn is_organ(form: &Form) -> bool {
-    let generic = |token: crate::name::Token<'_>| {
+    let generic = |token: Token<'_>| {
         token.role() == Role::Generic
             || is_link(token.folded())
             || matches!(
@@ -244,24 +245,29 @@ fn is_contraction(letters: &[char], word: &str) -> bool {
 
 /// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough acronym, a country may
 /// be left out, and a country may go by its own language's initial.
-fn initials(letters: &[char], tokens: &[crate::name::Token<'_>], long: bool) -> bool {
-    let Some((token, rest)) = tokens.split_first() else {
-        return letters.is_empty();
-    };
-    let word = token.folded();
-    let nation = find(COUNTRIES, word);
-    if let Some((letter, others)) = letters.split_first() {
-        let first = word.starts_with(*letter);
-        let native = long && nation.is_some_and(|nation| native_initial(nation.name, *letter));
-        if (first || native) && initials(others, rest, long) {
-            return true;
+fn initials(letters: &[char], tokens: &[Token<'_>], long: bool) -> bool {
+    // How many letters may have been spelled so far, a bit a length.
+    let mut reached = 1_u32;
+    for (place, token) in tokens.iter().enumerate() {
+        let word = token.folded();
+        let nation = find(COUNTRIES, word).filter(|_| long);
+        let is_silent = is_link(word) || token.role() == Role::Legal || word.len() == 1;
+        let is_last = place + 1 == tokens.len();
+        let mut after = 0;
+        for spelled in places(reached) {
+            let left = letters.len() - usize::from(spelled);
+            let native = |letter| nation.is_some_and(|nation| native_initial(nation.name, letter));
+            let next = letters.get(usize::from(spelled));
+            if next.is_some_and(|&letter| word.starts_with(letter) || native(letter)) {
+                after |= 1 << (spelled + 1);
+            }
+            if is_silent || (nation.is_some() && (left > 1 || is_last)) {
+                after |= 1 << spelled;
+            }
         }
+        reached = after;
     }
-    let skip = is_link(word) || token.role() == Role::Legal || word.len() == 1 || word == "e";
-    let skip = skip
-        || (long && nation.is_some() && letters.len() > 1)
-        || (long && nation.is_some() && rest.is_empty());
-    skip && initials(letters, rest, long)
+    reached & 1 << letters.len() != 0
 }
 
 /// Whether a country's name in its own language begins with another letter: Germany, Deutschland.
