@@ -145,8 +145,8 @@ pub struct Alias {
     /// Where the name was found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// How much the name is used for this entity beside its other names, a positive and finite number, which tables insist on; 1 where nothing is
-    /// said.
+    /// How much the name is used for this entity beside its most used name, which has 1, as has one of which nothing is said. A positive and
+    /// finite number, which tables insist on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<f32>,
     /// The day it was first seen, as ISO 8601 (`2022-01-08`).
@@ -184,8 +184,25 @@ impl Alias {
         self
     }
 
-    /// Says how much the name is used for this entity beside its other names. A table refuses a weight that is not positive or not finite
-    /// ([`ErrorKind::NotAWeight`]).
+    /// Says how much the name is used for this entity beside its most used name, which has 1. A table refuses a weight that is not positive or
+    /// not finite ([`ErrorKind::NotAWeight`]).
+    ///
+    /// A name that is used half as much is half as likely to be meant: a resolver takes one bit from the evidence for it, two bits where it is
+    /// used a quarter as much, and four at most. A weight above 1 is worth as much as 1. What a text writes exactly as the table has it is
+    /// found by [`Document`](crate::Document) whatever its weight.
+    ///
+    /// ```
+    /// use aka::{Alias, AliasTable, Entity, Resolver};
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("massoud", "Ahmad Massoud"))?;
+    /// table.insert(Entity::person("wali", "Ahmad Wali").alias(Alias::new("Ahmad Massoud").weight(0.25)))?;
+    /// let resolver = Resolver::new(&table)?;
+    /// let found = resolver.resolve("Ahmed Masood");
+    /// let [often, seldom] = found.candidates() else { unreachable!("two have the name") };
+    /// assert_eq!(often.id(), "massoud");
+    /// assert!((often.bits() - seldom.bits() - 2.0).abs() < 1e-3);
+    /// # Ok::<(), aka::Error>(())
+    /// ```
     #[must_use]
     pub fn weight(mut self, weight: f32) -> Self {
         self.weight = Some(weight);

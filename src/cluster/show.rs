@@ -128,7 +128,7 @@ impl Cluster {
         self.documents
     }
 
-    /// An entity of this name with its other spellings as aliases, weighted by how often they occur.
+    /// An entity of this name with its other spellings as aliases, weighted by how often they occur beside the most frequent one.
     ///
     /// ```
     /// use aka::{AliasTable, Clusterer, Kind, Resolver};
@@ -173,7 +173,8 @@ impl Cluster {
     }
 
     fn share(&self, count: usize) -> f32 {
-        count.max(1) as f32 / self.mentions.max(1) as f32
+        let most = self.variants.iter().map(|variant| variant.count).max().unwrap_or(1);
+        count.max(1) as f32 / most.max(1) as f32
     }
 }
 

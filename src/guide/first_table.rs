@@ -30,7 +30,8 @@
 //! a translation of a name that is not made of common words, an exonym of a place. The native spelling is worth listing too: between
 //! two spellings of one script there is less to guess than across scripts.
 //!
-//! A name that is merely *likely* to be misread does harm: an entity listed as *Khan* alone competes for every Khan.
+//! A name that is merely *likely* to be misread does harm: an entity listed as *Khan* alone competes for every Khan. Where such a name has to be
+//! listed, [`Alias::weight`](crate::Alias::weight) says that it is seldom used: it takes up to four bits from the evidence for it.
 //!
 //! # What a table refuses
 //!

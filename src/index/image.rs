@@ -23,7 +23,7 @@ use crate::error::{ErrorKind, Result};
 pub(crate) const MAGIC: [u8; 8] = *b"aka\x00img\n";
 
 /// Images of other versions are refused: they are built anew from their tables.
-const VERSION: u32 = 5;
+const VERSION: u32 = 6;
 
 const ALIGNMENT: usize = 64;
 const SUM: Range<usize> = 24..28;
@@ -100,10 +100,12 @@ pub(crate) enum Count {
     Classes,
     /// Tokens in all names.
     Tokens,
+    /// Names of less weight than 1.
+    Seldom,
 }
 
 impl Count {
-    pub(crate) const COUNT: usize = Count::Tokens as usize + 1;
+    pub(crate) const COUNT: usize = Count::Seldom as usize + 1;
 }
 
 /// Whoever keeps the bytes of an image.

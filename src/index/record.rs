@@ -96,6 +96,12 @@ impl Image {
         None
     }
 
+    /// How much a name is used beside the most used one of its entity, which has 1, as have those of which nothing is said.
+    pub(crate) fn weight(&self, name: u32) -> f32 {
+        let any = self.count(Count::Seldom) > 0;
+        if any { self.note(name).weight.unwrap_or(1.0) } else { 1.0 }
+    }
+
     /// What is known of a name besides its text.
     pub(crate) fn note(&self, name: u32) -> Note<'_> {
         let names = self.section(Section::NotedNames);

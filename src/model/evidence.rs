@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::align::How;
+use super::probability;
 
 /// One reason, and how many bits it is worth.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +26,13 @@ pub struct Line {
     pub bits: f64,
 }
 
+impl Line {
+    /// A reason about the whole names.
+    pub(crate) fn of_all(reason: &str, bits: f64) -> Line {
+        Line { a: String::new(), b: String::new(), how: None, reason: reason.to_owned(), bits }
+    }
+}
+
 /// The evidence for two names being one: lines whose bits add up to the total.
 ///
 /// Its `Display` form is a small table, a line a reason.
@@ -43,8 +51,19 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    pub(crate) fn new(lines: Vec<Line>, bits: f64, probability: f64) -> Self {
-        Evidence { lines, bits, probability }
+    /// The evidence that lines come to.
+    pub(crate) fn of(lines: Vec<Line>) -> Self {
+        let bits = lines.iter().map(|line| line.bits).sum();
+        Evidence { lines, bits, probability: probability(bits) }
+    }
+
+    /// The same with one more reason about the whole names, where it is worth any bits.
+    pub(crate) fn and(mut self, reason: &str, bits: f64) -> Self {
+        if bits == 0.0 {
+            return self;
+        }
+        self.lines.push(Line::of_all(reason, bits));
+        Evidence::of(self.lines)
     }
 
     /// The reasons: token pairs in the order of the first name, then what the whole names say.

@@ -93,12 +93,10 @@ impl Comparing {
         for feature in Feature::ALL {
             let bits = f64::from(weights[*feature as usize] * vector[*feature as usize]);
             if bits != 0.0 {
-                let reason = feature.reason().to_owned();
-                lines.push(Line { a: String::new(), b: String::new(), how: None, reason, bits });
+                lines.push(Line::of_all(feature.reason(), bits));
             }
         }
-        let bits = lines.iter().map(|line| line.bits).sum();
-        Evidence::new(lines, bits, probability(bits))
+        Evidence::of(lines)
     }
 }
 
@@ -287,12 +285,8 @@ impl Comparer {
     #[must_use]
     pub fn compare(&mut self, a: &Name, b: &Name) -> Comparison {
         if a.is_empty() || b.is_empty() {
-            let reason = "a name without a letter or digit".to_owned();
-            let line =
-                Line { a: String::new(), b: String::new(), how: None, reason, bits: NOTHING_TO_COMPARE };
-            return Comparison {
-                evidence: Evidence::new(vec![line], NOTHING_TO_COMPARE, probability(NOTHING_TO_COMPARE)),
-            };
+            let line = Line::of_all("a name without a letter or digit", NOTHING_TO_COMPARE);
+            return Comparison { evidence: Evidence::of(vec![line]) };
         }
         Comparison {
             evidence: self.comparing.evidence(self.tables, weigh(self.tables, a), weigh(self.tables, b)),

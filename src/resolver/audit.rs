@@ -3,8 +3,6 @@
 use super::compared::Against;
 use super::{COMPARED, EntityRef, Found, Query, Resolution, Resolver, Scratch, readings};
 use crate::index::image::Image;
-use crate::index::view::View;
-use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 
 impl Resolver {
@@ -39,17 +37,14 @@ impl Resolver {
     /// Compares the query with all names of one image.
     fn compare_all(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
         let tables = Tables::embedded();
-        let view = View::new(image);
         let Scratch { comparing, query: whole, alias, alias_rarity, found, .. } = scratch;
-        let mut many = comparing.against(tables, whole.weighed());
+        let many = comparing.against(tables, whole.weighed());
+        let mut against = Against::new(tables, image, many, (alias, alias_rarity));
         for number in (0..).take(image.name_count()) {
             let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
             };
-            alias.reparse_as(image.text(number), kind);
-            view.rarities(tables, number, alias, alias_rarity);
-            let bits = f64::from(many.bits(Weighed::among_many(alias, alias_rarity)))
-                + query.bits_for(image.id(entity));
+            let bits = f64::from(against.bits(number, kind)) + query.bits_for(image.id(entity));
             // The names of an entity follow one another.
             match found.last_mut().filter(|last| (last.layer, last.entity) == (layer, entity)) {
                 Some(last) => last.improve(number, bits),

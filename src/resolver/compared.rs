@@ -8,6 +8,15 @@ use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::name::Name;
 
+/// The most bits that a name loses for being seldom used.
+const MOST_FOR_USE: f32 = 4.0;
+
+/// What a name is worth for how much it is used, in bits: none, or less than none where it is seldom used.
+pub(super) fn bits_of_use(image: &Image, number: u32) -> f32 {
+    // In this order, so that a damaged image's weight that is no number gives bits all the same.
+    image.weight(number).log2().max(-MOST_FOR_USE).min(0.0)
+}
+
 /// A query that is compared with names of one image.
 pub(super) struct Against<'s, 'i> {
     pub(super) view: View<'i>,
@@ -29,9 +38,11 @@ impl<'s, 'i> Against<'s, 'i> {
         Against { view: View::new(image), tables, image, many, alias, alias_rarity, last: None }
     }
 
-    /// The bits for the query being a name, where they are no fewer than `least`.
+    /// The bits for the query being a name, for how much it is used too, where they are no fewer than `least`.
     pub(super) fn bits_from(&mut self, number: u32, kind: Kind, least: f32) -> Option<f32> {
         let text = self.image.text(number);
+        let of_use = bits_of_use(self.image, number);
+        let least = least - of_use;
         let bits = match self.last {
             Some(last) if last.tells(text, kind, least) => last.bits,
             _ => {
@@ -41,7 +52,12 @@ impl<'s, 'i> Against<'s, 'i> {
             }
         };
         self.last = Some(Compared { text, kind, least, bits });
-        bits.filter(|&bits| bits >= least)
+        bits.filter(|&bits| bits >= least).map(|bits| bits + of_use)
+    }
+
+    /// The same, however few they are.
+    pub(super) fn bits(&mut self, number: u32, kind: Kind) -> f32 {
+        self.bits_from(number, kind, f32::NEG_INFINITY).unwrap_or(f32::NEG_INFINITY)
     }
 }
 
@@ -50,7 +66,7 @@ impl<'s, 'i> Against<'s, 'i> {
 struct Compared<'i> {
     text: &'i str,
     kind: Kind,
-    /// Its bits, where they are no fewer than the least that was asked for.
+    /// Its bits but for its use, where they are no fewer than the least that was asked for.
     least: f32,
     bits: Option<f32>,
 }
@@ -59,5 +75,45 @@ impl Compared<'_> {
     /// Whether it tells the bits of a name, where they are no fewer than `least`.
     fn tells(self, text: &str, kind: Kind, least: f32) -> bool {
         (self.bits.is_some() || self.least <= least) && self.kind == kind && self.text == text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Alias, AliasTable, Changes, Entity, Query, Resolver, Scratch};
+
+    #[test]
+    fn a_name_that_is_seldom_used_is_worth_less() {
+        let cases = [
+            ("nothing said", None, 0.0),
+            ("the most used", Some(1.0), 0.0),
+            ("more than the most used", Some(1e6), 0.0),
+            ("half as much", Some(0.5), -1.0),
+            ("a quarter", Some(0.25), -2.0),
+            ("hardly ever", Some(1e-6), -4.0),
+        ];
+        for (name, weight, of_use) in cases {
+            let mut alias = Alias::new("Imran Khan");
+            alias.weight = weight;
+            let mut table = AliasTable::new();
+            table.insert(Entity::person("cricketer", "Imran Khan")).expect("a sound entity");
+            let built = Resolver::new(&table).expect("a sound table");
+            let changes = Changes::new().insert(Entity::person("actor", alias));
+            let changed = built.with(&changes).expect("a new id");
+            for resolver in [changed.compact().expect("a sound table"), changed] {
+                let query = Query::new("Imraan Khan");
+                let found = resolver.resolve(query.clone());
+                let one = |id| found.candidates().iter().find(|it| it.id() == id).expect("it has the name");
+                let (actor, cricketer) = (one("actor"), one("cricketer"));
+                assert!((actor.bits() - cricketer.bits() - of_use).abs() < 0.01, "{name}: {}", actor.bits());
+                let evidence = found.evidence(actor);
+                assert!((evidence.bits() - actor.bits()).abs() < 0.01, "{name}: {evidence}");
+                let line = evidence.lines().iter().find(|line| line.reason.contains("seldom used"));
+                assert_eq!(line.map_or(0.0, |line| line.bits), of_use, "{name}");
+                let all = resolver.resolve_exhaustively(&query, &mut Scratch::new());
+                let bits = all.candidates().iter().map(|it| (it.id(), it.bits()));
+                assert!(bits.eq(found.candidates().iter().map(|it| (it.id(), it.bits()))), "{name}");
+            }
+        }
     }
 }

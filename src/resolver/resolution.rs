@@ -1,5 +1,6 @@
 //! Answers: a decision, the ranked candidates, and their evidence.
 
+use super::compared::bits_of_use;
 use super::decision::Decision;
 use super::{EntityRef, LISTED};
 use crate::index::image::Image;
@@ -121,6 +122,7 @@ impl<'r> Resolution<'r, '_> {
         let mut of_alias = Vec::new();
         View::new(image).rarities(tables, candidate.name, &alias, &mut of_alias);
         let (query, alias) = (Weighed::among_many(&name, &rarity), Weighed::among_many(&alias, &of_alias));
-        Comparing::default().evidence(tables, query, alias)
+        let evidence = Comparing::default().evidence(tables, query, alias);
+        evidence.and("a name that is seldom used", f64::from(bits_of_use(image, candidate.name)))
     }
 }

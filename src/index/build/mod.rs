@@ -67,6 +67,7 @@ fn in_shards(tables: &Tables, table: &AliasTable, shards: Shards) -> Image {
 fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Parts {
     let (records, mut documents, vocabularies) = read(tables, table);
     let names = table.name_count();
+    let seldom = records.iter().map(Records::seldom_count).sum();
     let (forms, (mut parts, order)) = both(
         move || Forms::of(tables, &vocabularies, shards),
         || (Records::parts(records), Order::of(&documents)),
@@ -81,7 +82,7 @@ fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Parts {
     });
     parts.extend(pairs::parts(&paired, &order, shards));
     parts.extend(classes::parts(forms.classes()));
-    parts.push((Section::Counts, vec![sizes(table.len(), names, &forms)]));
+    parts.push((Section::Counts, vec![sizes(table.len(), names, seldom, &forms)]));
     parts.extend(forms.parts(names, &counts));
     parts
 }
@@ -135,13 +136,14 @@ fn renumber(
 }
 
 /// The section [`Section::Counts`].
-fn sizes(entities: usize, names: usize, forms: &Forms) -> Vec<u8> {
+fn sizes(entities: usize, names: usize, seldom: usize, forms: &Forms) -> Vec<u8> {
     let mut counts = [0_u64; Count::COUNT];
     counts[Count::Entities as usize] = entities as u64;
     counts[Count::Names as usize] = names as u64;
     counts[Count::Forms as usize] = forms.count() as u64;
     counts[Count::Classes as usize] = forms.classes().count() as u64;
     counts[Count::Tokens as usize] = forms.classes().map(|class| u64::from(class.tokens)).sum();
+    counts[Count::Seldom as usize] = seldom as u64;
     counts.iter().flat_map(|count| count.to_le_bytes()).collect()
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Records {
     /// The names of which more is known, as places among these, and what.
     noted: Vec<u32>,
     notes: Texts,
+    /// How many of them have less weight than 1.
+    seldom: usize,
 }
 
 /// Texts one after the other.
@@ -46,9 +48,14 @@ impl Records {
                     records.notes.push(&note);
                 }
                 records.names.push(alias.name.as_bytes());
+                records.seldom += usize::from(alias.weight.is_some_and(|weight| weight < 1.0));
             }
         }
         records
+    }
+
+    pub(super) fn seldom_count(&self) -> usize {
+        self.seldom
     }
 
     /// The sections of records.

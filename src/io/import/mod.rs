@@ -115,7 +115,8 @@ impl<'p> Importer<'p> {
         self
     }
 
-    /// Takes weak names too: those that the list itself says are too broad to match by. They get a weight of 0.5.
+    /// Takes weak names too: those that the list itself says are too broad to match by. They get a weight of 0.5, which is a bit less of
+    /// evidence ([`Alias::weight`](crate::Alias::weight)).
     #[must_use]
     pub fn weak_names(mut self, wanted: bool) -> Self {
         self.options.weak_names = wanted;
