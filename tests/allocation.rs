@@ -1,5 +1,5 @@
 //! Neither a comparison of parsed names, nor parsing into a name that has been parsed before, nor resolving with memory that has been used
-//! before allocates.
+//! before allocates, and what a file holds that is of no use is not kept.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -8,6 +8,8 @@ use aka::{AliasTable, Comparer, Entity, Kind, Name, Query, Resolver, Scratch};
 
 thread_local! {
     static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+    /// The bytes of the largest.
+    static LARGEST: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Counts what this thread allocates.
@@ -18,6 +20,7 @@ struct Counting;
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        LARGEST.with(|largest| largest.set(largest.get().max(layout.size())));
         unsafe { System.alloc(layout) }
     }
 
@@ -137,4 +140,50 @@ fn resolving_allocates_nothing() {
         bits.fold(0.0, |sum, bits| sum + bits)
     };
     assert_eq!(allocations_of_the_second(resolve), 0);
+}
+
+/// Some bytes, again and again.
+#[cfg(feature = "io")]
+struct Endless<'b> {
+    bytes: &'b [u8],
+    left: usize,
+}
+
+#[cfg(feature = "io")]
+impl std::io::Read for Endless<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let count = into.len().min(self.left).min(self.bytes.len());
+        into[..count].copy_from_slice(&self.bytes[..count]);
+        self.left -= count;
+        Ok(count)
+    }
+}
+
+#[cfg(feature = "io")]
+#[test]
+fn of_a_file_without_end_no_more_is_kept_than_a_line() {
+    use aka::io::{Format, Importer, MAX_LINE_BYTES};
+    use std::io::Read;
+    let left = 5 * MAX_LINE_BYTES;
+    type Case<'c> = (&'c str, &'c [u8], fn(Endless<'_>) -> String);
+    let cases: &[Case<'_>] = &[
+        ("text outside of the records of a list", &[b'a'; 100_000], |file| {
+            let file = b"<CONSOLIDATED_LIST>&amp;".chain(file);
+            Importer::new(Format::Un).read(file, "list", &mut AliasTable::new()).unwrap_err().to_string()
+        }),
+        ("many pieces of text outside of the records", b"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&amp;", |file| {
+            let file = b"<CONSOLIDATED_LIST>".chain(std::io::BufReader::new(file));
+            Importer::new(Format::Un).read(file, "list", &mut AliasTable::new()).unwrap_err().to_string()
+        }),
+        ("a line of a journal", &[0; 100_000], |file| {
+            let (_, torn) = aka::Journal::read_from(file, "journal").unwrap();
+            torn.unwrap().error.to_string()
+        }),
+    ];
+    for (name, bytes, read) in cases {
+        LARGEST.set(0);
+        let error = read(Endless { bytes, left });
+        let largest = LARGEST.get();
+        assert!(largest <= 3 * MAX_LINE_BYTES, "{name}: {largest} bytes at once; {error}");
+    }
 }

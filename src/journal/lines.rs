@@ -4,6 +4,7 @@
 
 use super::{Entry, Journal};
 use crate::error::{Error, ErrorKind, Result};
+use crate::io::MAX_LINE_BYTES;
 
 /// A last line that was not written to its end.
 ///
@@ -21,11 +22,13 @@ impl Journal {
     /// Reads a journal as [`write_to`](Journal::write_to) writes it; `source` is what errors call it.
     ///
     /// A last line without its line break, or one that is no entry, was torn while it was written: it is reported beside the
-    /// entries before it, which are not lost. Takes time linear in the bytes, and memory for the entries.
+    /// entries before it, which are not lost. Takes time linear in the bytes, and memory for the entries and for one line, at most
+    /// [`MAX_LINE_BYTES`].
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Json`] for a line before the last that is no entry, and one whose id is not its place;
+    /// [`ErrorKind::Json`] for a line before the last that is no entry, and one whose id is not its place; [`ErrorKind::LineTooLong`] for one
+    /// that is longer than `MAX_LINE_BYTES`;
     /// [`ErrorKind::UnknownEntry`] for an undoing of what does not stand before it; [`ErrorKind::Io`] where reading fails.
     /// Lines that contradict each other are no error: see [`Standing`](super::Standing).
     ///
@@ -39,27 +42,34 @@ impl Journal {
     /// # Ok::<(), aka::Error>(())
     /// ```
     pub fn read_from(reader: impl std::io::Read, source: &str) -> Result<(Journal, Option<Torn>)> {
-        use std::io::BufRead;
+        use std::io::{BufRead, Read};
         let mut reader = std::io::BufReader::new(reader);
         let (mut journal, mut bytes, mut number) = (Journal::new(), 0_u64, 0_u64);
         let mut torn: Option<Torn> = None;
         let mut line = Vec::new();
         loop {
             line.clear();
-            let length = reader
-                .read_until(b'\n', &mut line)
-                .map_err(|error| Error::from(error).at(source, number + 1))?;
+            let failed = |error: std::io::Error| Error::from(error).at(source, number + 1);
+            // One more than the limit tells a line that is too long from one that just fits.
+            let mut limited = (&mut reader).take(MAX_LINE_BYTES as u64 + 1);
+            let length = limited.read_until(b'\n', &mut line).map_err(failed)?;
             if length == 0 {
                 return Ok((journal, torn));
             }
+            let fits = length <= MAX_LINE_BYTES;
+            if !fits && !line.ends_with(b"\n") {
+                reader.skip_until(b'\n').map_err(failed)?;
+            }
             number += 1;
-            let blank = line.trim_ascii().is_empty();
+            let blank = fits && line.trim_ascii().is_empty();
             // Only the last line can be torn: with another after it, the damage is of another kind.
             if let Some(torn) = torn.take_if(|_| !blank) {
                 return Err(torn.error);
             }
             let whole = line.ends_with(b"\n");
-            match journal.take(line.trim_ascii()) {
+            let too_long = || Err(ErrorKind::LineTooLong { limit: MAX_LINE_BYTES }.into());
+            let entry = if fits { journal.take(line.trim_ascii()) } else { too_long() };
+            match entry {
                 _ if blank => {}
                 Ok(entry) if whole => journal.entries.push(entry),
                 Ok(_) => {

@@ -66,7 +66,7 @@ fn fault(error: quick_xml::Error, exhausted: bool) -> Error {
 #[derive(Default)]
 struct List {
     record: Option<Record>,
-    /// The text since the last tag.
+    /// The text of a record since the last tag.
     text: String,
     /// How many elements are open.
     depth: usize,
@@ -92,13 +92,13 @@ impl List {
             Event::Start(tag) if self.depth < MAX_DEPTH => self.start(tag.local_name().as_ref(), line, run),
             Event::Start(_) => return Err(malformed("elements nest too deeply").at(run.source, line)),
             Event::End(tag) => self.end(tag.local_name().as_ref(), run)?,
-            Event::Text(text) => self.text.push_str(&text.xml_content(XmlVersion::Explicit1_0)),
-            Event::CData(text) => self.text.push_str(&text.xml_content(XmlVersion::Explicit1_0)),
+            Event::Text(text) => self.add(&text.xml_content(XmlVersion::Explicit1_0)),
+            Event::CData(text) => self.add(&text.xml_content(XmlVersion::Explicit1_0)),
             Event::GeneralRef(name) => {
                 let known = name.resolve_char_ref().ok().flatten().or_else(|| predefined(name.as_ref()));
                 let unknown =
                     || malformed(&format!("unknown entity &{};", name.as_ref())).at(run.source, line);
-                self.text.push(known.ok_or_else(unknown)?);
+                self.add(known.ok_or_else(unknown)?.encode_utf8(&mut [0; 4]));
             }
             Event::Empty(_)
             | Event::Decl(_)
@@ -108,6 +108,13 @@ impl List {
             | Event::Eof => {}
         }
         Ok(())
+    }
+
+    /// Adds to the text of a record; what stands outside of records is of no use, and of any length.
+    fn add(&mut self, text: &str) {
+        if self.record.is_some() {
+            self.text.push_str(text);
+        }
     }
 
     /// Whether the file may end here.
