@@ -245,3 +245,21 @@ fn texts_are_read_with_changes_as_with_a_table_of_them() {
     let fresh = resolver.with(&stages[0]).expect("sound changes");
     assert!(fresh.memory_usage() > resolver.memory_usage());
 }
+
+#[test]
+fn images_saved_at_once_under_one_name_do_not_meet() {
+    let path = std::env::temp_dir().join(format!("aka-saved-at-once-{}", std::process::id()));
+    let one = Resolver::new(&table()).expect("a sound table");
+    let changes = (0..1000).fold(Changes::new(), |changes, number| {
+        changes.insert(Entity::person(format!("R{number}"), format!("Amir Khan {number}")))
+    });
+    let other = one.with(&changes).and_then(|it| it.compact()).expect("sound changes");
+    for _ in 0..20 {
+        std::thread::scope(|scope| {
+            let saving = [&one, &other].map(|it| scope.spawn(|| it.save(&path)));
+            saving.map(|saved| saved.join().expect("no panic").expect("each has a file of its own"));
+        });
+        Resolver::from_bytes(std::fs::read(&path).expect("it was saved")).expect("a sound image");
+    }
+    std::fs::remove_file(&path).expect("it was saved");
+}

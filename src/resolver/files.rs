@@ -1,8 +1,9 @@
 //! Resolvers as bytes: written, read, and mapped from a file.
 
 use std::fs::{self, File};
-use std::io::Write;
-use std::path::Path;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{Resolver, ResolverBuilder};
 use crate::error::Result;
@@ -96,25 +97,26 @@ impl Resolver {
     }
 
     /// Writes its image to a file, which is the old one or the new one at any moment, whatever happens: the bytes go to a temporary file
-    /// beside it, are synchronized to the disk, and take its name.
+    /// beside it, are synchronized to the disk, and take its name. Of several that are saved under one name at the same time, the last stays.
     ///
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io); the error names the file, and an old file is as it was.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{}.tmp", std::process::id()));
-        let temporary = path.with_file_name(name);
-        let written = self.write_and_rename(&temporary, path);
+        self.replace(path).map_err(|error| error.at(&path.display().to_string(), 0))
+    }
+
+    fn replace(&self, path: &Path) -> Result<()> {
+        let (temporary, file) = create_beside(path)?;
+        let written = self.write_and_rename(file, &temporary, path);
         if written.is_err() {
             // Nothing more can be done where even this fails.
             let _ = fs::remove_file(&temporary);
         }
-        written.map_err(|error| error.at(&path.display().to_string(), 0))
+        written
     }
 
-    fn write_and_rename(&self, temporary: &Path, path: &Path) -> Result<()> {
-        let mut file = File::create(temporary)?;
+    fn write_and_rename(&self, mut file: File, temporary: &Path, path: &Path) -> Result<()> {
         self.write_to(&mut file)?;
         file.sync_all()?;
         fs::rename(temporary, path)?;
@@ -133,5 +135,21 @@ impl Resolver {
     #[must_use]
     pub fn is_image(bytes: &[u8]) -> bool {
         bytes.starts_with(&MAGIC)
+    }
+}
+
+/// Makes a file of a name that no other has, in the folder of another.
+fn create_beside(path: &Path) -> std::io::Result<(PathBuf, File)> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    loop {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        name.push(format!(".{}-{number}.tmp", std::process::id()));
+        let temporary = path.with_file_name(name);
+        match File::create_new(&temporary) {
+            // A process of the same number may have left it.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            created => return Ok((temporary, created?)),
+        }
     }
 }
