@@ -6,7 +6,7 @@ use hashbrown::{HashMap, HashSet};
 
 use crate::entity::{Alias, Entity, EntityId, Kind};
 use crate::error::{ErrorKind, Result};
-use crate::name::Name;
+use crate::name::{Name, has_letter};
 
 /// A set of entities with unique ids, each under one or more names.
 ///
@@ -181,7 +181,7 @@ fn check_name(id: &str, name: &str) -> Result<()> {
     if name.len() > Name::MAX_BYTES {
         return Err(ErrorKind::NameTooLong { id: id(), bytes: name.len(), limit: Name::MAX_BYTES }.into());
     }
-    if !name.chars().any(char::is_alphanumeric) {
+    if !has_letter(name) {
         return Err(ErrorKind::NoLetters { id: id(), name: name.to_owned() }.into());
     }
     Ok(())

@@ -99,18 +99,19 @@ fn text() -> impl Strategy<Value = String> {
         6 => words(),
         2 => "[a-zA-Z '’,.-]{0,24}",
         2 => "\\PC{0,24}",
+        1 => "\\p{Lm}{1,3}",
         1 => any::<String>(),
     ]
 }
 
-/// A text that a table takes as a name and that has a token.
+/// A text that a table takes as a name.
 fn name() -> impl Strategy<Value = String> {
     named(text())
 }
 
 fn named(texts: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
     texts.prop_filter("a name needs a letter", |text| {
-        AliasTable::new().insert(Entity::person("x", text.as_str())).is_ok() && !Name::parse(text).is_empty()
+        AliasTable::new().insert(Entity::person("x", text.as_str())).is_ok()
     })
 }
 

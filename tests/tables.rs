@@ -61,6 +61,18 @@ fn entities_that_cannot_be_matched_are_refused() {
 }
 
 #[test]
+fn a_name_that_folding_leaves_nothing_of_is_refused() {
+    // Modifier letters and marks are letters to Unicode, but none of a name.
+    for name in ["\u{2bb}", "\u{640}", "\u{2bc}\u{2bc}", "\u{2b9}", "\u{2c8}", "\u{345}", "\u{301}"] {
+        let error = AliasTable::new().insert(Entity::person("Q1", name)).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::NoLetters { .. }), "{name}: {error}");
+    }
+    for name in ["Ng", "7", "\u{2bb}a", "م\u{640}", "ா", "½", "Ⅷ", "カ"] {
+        assert!(AliasTable::new().insert(Entity::person("Q1", name)).is_ok(), "{name}");
+    }
+}
+
+#[test]
 fn aliases_and_rows_that_do_not_fit_are_refused() {
     let mut table = AliasTable::new();
     table.insert(Entity::person("Q1", "Ismail Khan")).unwrap();

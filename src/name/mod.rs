@@ -36,6 +36,7 @@ mod token;
 
 use alphabet::Alphabet;
 use framed::Framed;
+pub(crate) use normalize::has_letter;
 pub(crate) use places::Places;
 pub(crate) use roles::CONTINUED;
 use script::Script;

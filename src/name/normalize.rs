@@ -69,6 +69,15 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
     }
 }
 
+/// Whether folding leaves a letter or digit of a text.
+pub(crate) fn has_letter(text: &str) -> bool {
+    let mut found = text.bytes().any(|byte| byte.is_ascii_alphanumeric());
+    if !found {
+        fold(text, |piece| found |= matches!(piece.what, Piece::Letter { .. }));
+    }
+    found
+}
+
 /// Whether the word that a place of a text is in is South Slavic by its letters, which Vietnamese does not write: *Đoković* is *Djokovic*, though
 /// *Đinh* is *Dinh*.
 fn is_slavic(text: &str, at: usize) -> bool {
