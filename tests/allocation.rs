@@ -109,8 +109,15 @@ fn parsing_into_a_name_allocates_nothing() {
 #[test]
 fn resolving_allocates_nothing() {
     let mut table = AliasTable::new();
-    let people =
-        ["Amir Khan Muttaqi", "Manouchehr Mottaki", "Xi Jinping", "William Clinton", "Abdul Ghani Baradar"];
+    let people = [
+        "Amir Khan Muttaqi",
+        "Manouchehr Mottaki",
+        "Xi Jinping",
+        "William Clinton",
+        "Abdul Ghani Baradar",
+        "Abdussattar Karimi",
+        "Kim Jong-un",
+    ];
     let bodies = ["National Resistance Front of Afghanistan", "Bank Melli Iran", "NATO"];
     let people = people.iter().map(|name| Entity::person(*name, *name));
     let bodies = bodies.iter().map(|name| Entity::organization(*name, *name));
@@ -128,6 +135,11 @@ fn resolving_allocates_nothing() {
         ("words for an acronym", "North Atlantic Treaty Organization"),
         ("many words", "the so-called national and popular front for the resistance of all Afghanistan"),
         ("a translation", "Национальный банк Ирана"),
+        ("tokens joined, as they are spoken", "Abdul Sattar Karimi"),
+        ("one token of two, as they are spoken", "Abdussabur Rahimi"),
+        ("what ends as an article does", "Hassani Tarakhel"),
+        ("one word of Hangul", "김정은"),
+        ("one word of Han", "林芳正"),
         ("nobody", "Zebulon Quartermain"),
         ("nothing", "—"),
     ];

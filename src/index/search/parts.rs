@@ -24,6 +24,8 @@ pub(super) struct Parts {
     first: Vec<Part>,
     last: Vec<Part>,
     cuts: Vec<Cut>,
+    /// The first word of a token while it is looked up.
+    text: String,
 }
 
 /// Two forms of the table that make a token of the query together, and the bits of that token.
@@ -57,8 +59,8 @@ impl Parts {
             let cuts = halves.filter_map(|(first, last)| Some((view.term(first)?, view.term(last)?)));
             self.cuts.extend(cuts.map(|(first, last)| Cut { first, last, rarity }));
             let articles = (2..token.len() - LEAST_OF_PART).filter_map(|at| {
-                let (first, last) = unassimilated(token, at)?;
-                Some(Cut { first: view.term(&first)?, last: view.term(last)?, rarity })
+                let last = unassimilated(token, at, &mut self.text)?;
+                Some(Cut { first: view.term(&self.text)?, last: view.term(last)?, rarity })
             });
             self.cuts.extend(articles);
         }
@@ -101,18 +103,20 @@ impl Parts {
     }
 }
 
-/// The two words of a token of which the second begins at a place with a letter that the *l* of an article before it has become: *Abdur-rahman* is
-/// *Abdul Rahman*.
-fn unassimilated(token: &str, at: usize) -> Option<(String, &str)> {
-    let (first, last) = token.split_at_checked(at)?;
-    let begin = last.chars().next().filter(|&letter| is_of_sun(letter) && first.ends_with(letter))?;
-    Some((format!("{}l", first.strip_suffix(begin)?), last))
+/// The second word of a token, and `first` the one before it, where the second begins at a place with a letter that the *l* of an article before
+/// it has become: *Abdur-rahman* is *Abdul Rahman*.
+fn unassimilated<'t>(token: &'t str, at: usize, first: &mut String) -> Option<&'t str> {
+    let (before, last) = token.split_at_checked(at)?;
+    let begin = last.chars().next().filter(|&letter| is_of_sun(letter))?;
+    first.clear();
+    first.extend([before.strip_suffix(begin)?, "l"]);
+    Some(last)
 }
 
-/// Two words as one, where the *l* that ends the first becomes the letter that begins the second.
-pub(super) fn assimilated(first: &str, last: &str) -> Option<String> {
-    let begin = last.chars().next().filter(|&letter| is_of_sun(letter))?;
-    Some(format!("{}{begin}{last}", first.strip_suffix('l')?))
+/// The letter that an *l* at the end of the first of two words becomes before the second.
+pub(super) fn assimilated<'t>(first: &str, last: &'t str) -> Option<&'t str> {
+    let begin = last.get(..1).filter(|letter| letter.contains(is_of_sun))?;
+    first.ends_with('l').then_some(begin)
 }
 
 /// Whether an article before the letter is spoken as it.
@@ -149,10 +153,12 @@ mod tests {
 
     #[test]
     fn an_article_is_spoken_as_the_letter_after_it() {
-        assert_eq!(unassimilated("abdussabur", 5), Some(("abdul".to_owned(), "sabur")));
-        assert_eq!(unassimilated("abdulkarim", 5), None);
-        assert_eq!(unassimilated("abdummalik", 5), None);
-        assert_eq!(assimilated("abdul", "sabur").as_deref(), Some("abdussabur"));
+        let mut first = String::new();
+        assert_eq!(unassimilated("abdussabur", 5, &mut first), Some("sabur"));
+        assert_eq!(first, "abdul");
+        assert_eq!(unassimilated("abdulkarim", 5, &mut first), None);
+        assert_eq!(unassimilated("abdummalik", 5, &mut first), None);
+        assert_eq!(assimilated("abdul", "sabur"), Some("s"));
         assert_eq!(assimilated("abdul", "karim"), None);
         assert_eq!(assimilated("abu", "sabur"), None);
     }

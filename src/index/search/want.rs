@@ -323,10 +323,13 @@ impl Searching {
         let mut forms = term::worth_finding(query).skip(usize::from(parts.start));
         if parts.len() == 2
             && let (Some(first), Some(last)) = (forms.next(), forms.next())
-            && let Some(text) = assimilated(first.romanized(), last.romanized())
-            && view.term(&text).is_some()
+            && let Some(letter) = assimilated(first.romanized(), last.romanized())
         {
-            self.text = text;
+            let end = first.romanized().len();
+            self.text.replace_range(end - 1..end, letter);
+            if view.term(&self.text).is_none() {
+                self.text.replace_range(end - 1..end, "l");
+            }
         }
     }
 
