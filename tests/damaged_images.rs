@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use aka::{AliasTable, Document, Entity, Resolver};
+use aka::{AliasTable, Changes, Document, Entity, Resolver};
 
 fn image() -> Vec<u8> {
     let mut table = AliasTable::new();
@@ -38,6 +38,11 @@ fn ask(resolver: &Resolver) {
     }
     let _ = resolver.entity("karim").map(|entity| entity.to_entity());
     let _ = resolver.entities().map(|entity| entity.aliases().take(100).count()).sum::<usize>();
+    let changes = Changes::new().insert(Entity::person("new", "New Popalzai"));
+    if let Ok(changed) = resolver.with(&changes.remove("karim")) {
+        let names: usize = changed.entities().map(|entity| entity.names().len()).sum();
+        let _ = (names, changed.name_count(), changed.resolve("Popal").best().is_some());
+    }
     let document = Document::annotate(resolver, "Karim Popalzadeh is in Popalia. Popalzadeh sleeps.");
     let _ = document.entities().len();
 }
@@ -71,10 +76,13 @@ fn forged_images_answer_or_are_refused() {
         (seed >> 33) as usize % limit
     };
     let start = Instant::now();
-    // Each byte once at its limits, and as many images with several bytes changed.
-    for number in 0..2 * sound.len() {
+    // Each byte once at its limits, each number of four bytes as large as it can be, and as many images with several bytes changed.
+    let numbers = sound.len() / 4;
+    for number in 0..numbers + 2 * sound.len() {
         let mut bytes = sound.clone();
-        if number < sound.len() {
+        if let Some(place) = number.checked_sub(2 * sound.len()) {
+            bytes[4 * place..][..4].fill(0xff);
+        } else if number < sound.len() {
             bytes[number] = if bytes[number] == 0xff { 0 } else { 0xff };
         } else {
             for _ in 0..=random(4) {

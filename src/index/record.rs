@@ -55,7 +55,7 @@ impl Image {
             return names;
         };
         let bytes = starts.get(block * STARTS_SIZE..(block + 1) * STARTS_SIZE).unwrap_or_default();
-        let mut left = entity - u32_at(bytes, 0);
+        let mut left = entity.saturating_sub(u32_at(bytes, 0));
         for (place, byte) in (0..).zip(bytes.get(STARTS_HEAD..).unwrap_or_default()) {
             if left < byte.count_ones() {
                 let rest = (0..left).fold(*byte, |byte, _| byte & (byte - 1));
@@ -79,7 +79,7 @@ impl Image {
         let bits = block.get(STARTS_HEAD..).unwrap_or_default();
         let whole: u32 = bits.iter().take(place / 8).map(|byte| byte.count_ones()).sum();
         let last = bits.get(place / 8).map_or(0, |byte| (byte & (0xFF >> (7 - place % 8))).count_ones());
-        (u32_at(block, 0) + whole + last).saturating_sub(1)
+        u32_at(block, 0).saturating_add(whole + last).saturating_sub(1)
     }
 
     /// The entity of an id, by a binary search.

@@ -119,12 +119,13 @@ impl Layers {
     pub(super) fn name_count(&self) -> usize {
         let recent = |recent: &Recent| recent.image.name_count();
         let hidden = self.recent.as_ref().map_or(0, |recent| recent.hidden_names);
-        self.base.name_count() - hidden + self.recent.as_ref().map_or(0, recent)
+        // A damaged image may say of several entities that they have the same names.
+        self.base.name_count().saturating_sub(hidden) + self.recent.as_ref().map_or(0, recent)
     }
 
     pub(super) fn entity_count(&self) -> usize {
         let hidden = self.recent.as_ref().map_or(0, |recent| recent.hidden.len());
-        self.images().map(Image::entity_count).sum::<usize>() - hidden
+        self.images().map(Image::entity_count).sum::<usize>().saturating_sub(hidden)
     }
 
     pub(super) fn find(&self, id: &str) -> Option<EntityRef<'_>> {
