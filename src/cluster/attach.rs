@@ -124,12 +124,17 @@ fn is_bound_here_alone(short: &Form, full: &Form) -> bool {
         && !organization::stands_for(short, full)
 }
 
-/// Where a group ends up.
+/// Where a group ends up; where groups go round in a circle, at the first of them that it comes to.
 fn end(to: &HashMap<u32, u32>, mut root: u32) -> u32 {
-    for _ in 0..MAX_STEPS {
+    let mut passed = [root; MAX_STEPS];
+    for step in 0..MAX_STEPS {
+        passed[step] = root;
         match to.get(&root) {
             Some(&next) => root = next,
             None => break,
+        }
+        if passed[..=step].contains(&root) {
+            break;
         }
     }
     root
@@ -282,4 +287,25 @@ fn one<'f>(forms: impl Iterator<Item = &'f u32>, groups: &mut Groups) -> Option<
         found = Some(root);
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_group_ends_somewhere() {
+        let cases: &[(&str, &[(u32, u32)], &[u32])] = &[
+            ("nowhere to go", &[], &[0, 1, 2, 3]),
+            ("one after the other", &[(0, 1), (1, 2), (2, 3)], &[3, 3, 3, 3]),
+            ("two of each other", &[(0, 1), (1, 0)], &[0, 1, 2, 3]),
+            ("three in a circle", &[(0, 1), (1, 2), (2, 0)], &[0, 1, 2, 3]),
+            ("on the way to a circle", &[(0, 1), (1, 2), (2, 3), (3, 1)], &[1, 1, 2, 3]),
+        ];
+        for (name, steps, ends) in cases {
+            let to: HashMap<u32, u32> = steps.iter().copied().collect();
+            let found: Vec<u32> = (0..ends.len() as u32).map(|root| end(&to, root)).collect();
+            assert_eq!(found, *ends, "{name}");
+        }
+    }
 }

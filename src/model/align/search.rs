@@ -80,14 +80,34 @@ impl Search<'_> {
             if used_a & taken_a != 0 || used_b & taken_b != 0 {
                 continue;
             }
-            // Units come in the order of their worth, so no more than this can be won from here.
+            // Units come in the order of their worth, and none need be taken, so no more than this can be won from here.
             let free = MAX_UNITS - count;
-            let most: f32 = self.units[at..].iter().take(free).map(Unit::worth).sum();
+            let most: f32 = self.units[at..].iter().take(free).map(|unit| unit.worth().max(0.0)).sum();
             if worth + most <= self.best_worth || self.steps > MAX_STEPS {
                 return;
             }
             self.chosen[count] = at as u8;
             self.descend(at + 1, count + 1, used_a | taken_a, used_b | taken_b, worth + unit.worth());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::How;
+    use super::*;
+
+    #[test]
+    fn what_is_worth_less_than_nothing_hides_nothing_better() {
+        // The two that are worth 4 each are worth more together than the one that is in the way of both.
+        let unit = |a: u8, b: u8, worth: f32| {
+            let (letters, cost) = (0.0, -worth);
+            Unit { a: (a, a + 1), b: (b, b + 1), how: How::Spelling, cost, rarity: 0.0, letters }
+        };
+        let mut alignment = Alignment::default();
+        alignment.candidates = vec![unit(0, 0, 5.0), unit(0, 1, 4.0), unit(1, 0, 4.0), unit(2, 2, -10.0)];
+        alignment.choose();
+        let chosen: Vec<_> = alignment.units.iter().map(|unit| (unit.a.0, unit.b.0)).collect();
+        assert_eq!(chosen, [(0, 1), (1, 0)]);
     }
 }
