@@ -40,6 +40,7 @@ fn whoever_is_matched_was_proposed() {
     let corpus = Corpus::new(NAMES);
     let resolver = Resolver::new(&corpus.table()).expect("a sound table");
     let mut scratch = Scratch::new();
+    let mut matches = 0;
     for text in support::texts(&corpus, Class::Variant, QUERIES) {
         let query = Query::new(&text);
         let proposed = resolver.propose(&query, &mut scratch);
@@ -49,8 +50,10 @@ fn whoever_is_matched_was_proposed() {
                 entity.id() == matched.id() && *alias == matched.alias()
             };
             assert!(proposed.iter().any(is_matched), "{text}: {} was not proposed", matched.alias());
+            matches += 1;
         }
     }
+    assert!(matches > QUERIES / 2, "only {matches} were matched");
 }
 
 #[test]
