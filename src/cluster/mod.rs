@@ -43,8 +43,8 @@ pub use show::{Cluster, ClusterId, Clusters, Variant};
 ///
 /// A mention takes eight bytes, a distinct spelling about a kilobyte. [`push`](Clusterer::push) costs about a microsecond a mention
 /// and ten for a spelling that is new. [`clusters`](Clusterer::clusters) goes over all mentions and all distinct spellings, each
-/// spelling meeting a bounded number of others; a pair of spellings is compared once and remembered. So the time for a mention is
-/// bounded, whatever the corpus. Until its bounds are met it grows slowly, for more spellings meet more others and memory outgrows the
+/// spelling meeting a bounded number of others, and each short form up to 400 full names of its document; a pair of spellings is compared once and
+/// remembered. So the time for a mention is bounded, whatever the corpus. Until its bounds are met it grows slowly, for more spellings meet more others and memory outgrows the
 /// processor's caches: on the made-up corpora of `benches/cluster.rs`, where a few family names are most people's, 1.5 µs a mention of
 /// 10⁴, 1.9 of 10⁵, 2.6 of 10⁶.
 ///

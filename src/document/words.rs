@@ -1,6 +1,6 @@
 //! Text to words: where they begin and end, how they are written, and what stands between them.
 //!
-//! In: a text. Out: [`Word`]s over one buffer of folded forms. One pass, and five bytes of memory a byte of text.
+//! In: a text. Out: [`Word`]s over one buffer of folded forms. One pass, and some seven bytes of memory a byte of text.
 
 use std::ops::Range;
 

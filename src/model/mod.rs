@@ -213,7 +213,11 @@ pub fn compare(a: &str, b: &str) -> Comparison {
     Comparer::new().compare(&Name::parse(a), &Name::parse(b))
 }
 
-/// Compares parsed names, any number of them, without allocating.
+/// Compares parsed names, any number of them.
+///
+/// [`bits`](Comparer::bits) and [`probability`](Comparer::probability) do not allocate once it is known what the tokens of a name weigh, which is
+/// found out the first time, and kept with the name, by an allocation for names of more than eight tokens.
+/// [`compare`](Comparer::compare) allocates the evidence.
 ///
 /// ```
 /// use aka::{Comparer, Name};

@@ -62,8 +62,8 @@ impl Costs {
         cost
     }
 
-    /// A number that two comparisons share only where they are one: the places of the one name's tokens, and the letters and
-    /// scripts of the other's. The places come from one name, so they stand for its letters.
+    /// A hash of what is compared: the places of the one name's tokens, and the letters and scripts of the other's. The places come from one
+    /// name, so they stand for its letters. Two comparisons that differ share it once in 2^64.
     fn key(&self, side: Side, x: Run<'_>, y: Run<'_>) -> u64 {
         let (own, other) = if side == Side::A { (x, y) } else { (y, x) };
         let places = u64::from(own.from) | u64::from(own.to) << 8 | u64::from(side == Side::A) << 16;

@@ -1,7 +1,7 @@
 //! Word lists that the roles of a name's words are read from, one fact a row.
 //!
 //! In: a folded word, or the folded words of a phrase. Out: what the table says of it. A lookup is a binary search without
-//! allocation: about `log2(rows)` string comparisons, 8 to 13.
+//! allocation: about `log2(rows)` string comparisons, up to 15.
 //!
 //! The lists are original work from public knowledge: style guides of news agencies, company law, dictionaries and name
 //! books as generally known. No list of another project was copied.
