@@ -45,7 +45,8 @@ impl<'w> Pieces<'w> {
         token.part.clipped.then(|| Pieces::of(token.romanized())).flatten()
     }
 
-    /// What each of the clipped words means, the last word first; where it may mean several things, they are parted by a bar.
+    /// What each of the clipped words means, the last word first. A clipped word may stand for several words, which a comma separates, and each of
+    /// these may mean several things, which bars separate.
     pub(crate) fn senses(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.senses.into_iter().filter(|senses| !senses.is_empty()).flat_map(|senses| senses.split(','))
     }

@@ -20,8 +20,9 @@ impl<const N: usize> Sounds<N> {
         Sounds { sounds: [0; N], count: 0 }
     }
 
-    /// Adds those of a word. What `sound_of` says of the rest of the word is how many letters stand for the next; where it says nothing, a letter
-    /// stands for itself. What is doubled is one, and an *i* before one of the `glides` is none. False where there is no room, or a letter that no rule knows and that is not of ASCII.
+    /// Appends the sounds of `word`. `sound_of` gives the next sound of what is left of it, and how many letters that takes; without a rule a letter
+    /// stands for itself. Repeats collapse, and an `i` before one of the `glides` is dropped. False if there is no room, or no rule for a letter
+    /// beyond ASCII.
     pub(crate) fn add(
         &mut self,
         word: &str,

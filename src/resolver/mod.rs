@@ -51,10 +51,7 @@ struct Patience {
     unlikely: usize,
 }
 
-/// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count. In a large
-/// one many come near by chance, and none is more likely for it: there a name that has clearly less in common with the query than the likeliest so
-/// far takes its place wrongly more often than rightly, and all that count are found among as many as an answer lists: where sixteen are compared,
-/// two or three of a thousand fewer are right.
+/// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count.
 const PATIENCE_IF_SMALL: Patience = Patience {
     bits: 4.0,
     least: [6, COMPARED],
@@ -66,6 +63,8 @@ const PATIENCE_IF_SMALL: Patience = Patience {
 /// A single token has many names that come near, and which of them, it does not tell.
 const PATIENCE_IF_SINGLE: Patience =
     Patience { bits: 0.0, clearly_less: [8.0, f32::INFINITY], ..PATIENCE_IF_SMALL };
+/// Large tables hold many near names by chance. A candidate rated clearly below the leader replaces it wrongly more often than rightly, so only as
+/// many are compared as an answer lists: with 16 instead, 2 or 3 in 1,000 fewer answers are right.
 const PATIENCE: Patience = Patience {
     bits: 0.0,
     least: [2, 2],

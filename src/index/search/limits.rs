@@ -41,8 +41,8 @@ pub(super) struct Limits {
     pub(super) enough: usize,
 }
 
-/// In another script many frequent names are alike: where each has its part of what is rated, eight of a thousand more are found among a million.
-/// In Latin letters they are told apart, and so few are, now and then, all of the wrong order.
+/// Queries in another script match many frequent names equally well. Taking at most 12 names of each pair of spellings leaves room for all of
+/// them: 8 in 1,000 more are found in a table of a million. Latin queries need no such cap.
 const NAMESAKES: usize = 12;
 
 /// Where the consonants are the same there are few forms, and the best are soon found (half of each of these is a few thousandths worse,
@@ -78,8 +78,8 @@ const NEAR_NATIVE: Limits = Limits {
     ..NEAR
 };
 
-/// On a million names, thrice as many forms by what speaks against them and as many pairs find three of a thousand other spellings more, in a
-/// quarter more time, and twice as many in company none.
+/// On a million names, three times as many forms and pairs find 3 in 1,000 more of other spellings, for a quarter more time; doubling `cheap`
+/// finds none.
 const LATIN: Limits = Limits {
     near: 32,
     cheap: 128,
@@ -185,8 +185,8 @@ pub(super) struct Settling {
     pub(super) surely: f32,
     /// Whether it may have more tokens than a query of several, or fewer.
     pub(super) other_count: bool,
-    /// By how many bits more than that nobody is it has to be meant, where it leaves some doubt, and has lost no more than so many bits or
-    /// lacks no more than so many to tell it from the others of the table. None where the search goes on then.
+    /// If set: a doubtful best name settles the search when the model finds it this many bits likelier than NIL, provided it lost at most `lost`
+    /// bits or lacks at most `lacking` to be unique in the table.
     pub(super) likely: Option<f32>,
     pub(super) lost: f32,
     pub(super) lacking: f32,
@@ -234,7 +234,7 @@ pub(super) struct Rates {
     pub(super) minor: f32,
 }
 
-/// Of a million names many have all that is wanted, and more; half of the extra finds two of a thousand less.
+/// In a table of a million, many names contain the whole query and more: halving `extra` loses 2 in 1,000.
 const RATES: Rates = Rates { extra: 3.0, minor: 2.5 };
 const RATES_IF_SMALL: Rates = Rates { extra: 1.5, minor: 0.0 };
 

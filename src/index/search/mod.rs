@@ -69,8 +69,8 @@ pub(crate) struct Searching {
 
 impl Searching {
     /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
-    /// rated first. None settles the search but one that `is_meant`, which is told by how many bits more at least than that nobody is: by any, where
-    /// its terms leave no doubt.
+    /// rated first. `is_meant(name, bits)` says whether the query means `name` by at least `bits` more than NIL; the search stops early only at
+    /// a name for which it returns true.
     pub(crate) fn search_for(
         &mut self,
         tables: &Tables,

@@ -22,7 +22,7 @@ const MOST_COST: u32 = 48;
 /// How many forms of a class are looked at by what they cost alone, the most frequent.
 const MOST_OF_CLASS: usize = 512;
 
-/// How little of what two classes' pairs of consonants have in common costs a quarter of a bit.
+/// The loss of shared pairs of consonants that costs a quarter of a bit.
 const SHARE_OF_QUARTER: u32 = PAIRS_ALIKE / 28;
 
 /// How many quarters of a bit it costs that signatures are not the same.

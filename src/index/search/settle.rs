@@ -37,7 +37,7 @@ impl Searching {
         let known = priced.len();
         let terms = batch.names().flat_map(|(_, terms)| terms.iter().map(move |term| (term, terms)));
         for (&(form, signature), name) in terms {
-            // What a name has already, a term of it that is something else's need not be like.
+            // A term that is itself a wanted token's form is skipped, if the name already contains every part of this one.
             let is_there = |one: &Wanted| name.iter().any(|(term, _)| one.form == Some(*term));
             let is_own = wanted.iter().any(|one| one.form == Some(form));
             for (place, one) in (0_u8..).zip(wanted.iter()) {

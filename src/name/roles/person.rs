@@ -222,7 +222,7 @@ fn is_suffix(
     written && !is_family && !is_name && !is_syllable && (reigns || comma || stands_last())
 }
 
-/// Whether the word after this one names the father: *Zayed bin Sultan* has no title.
+/// Whether `form` is a word such as *bin*, after which the father's name stands: *Zayed bin Sultan* has no title.
 pub(super) fn names_a_father(form: &str) -> bool {
     let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
     !follows_father(form)
