@@ -100,6 +100,11 @@ impl Unit {
         NATIVE_BITS_PER_LETTER * self.letters - cost
     }
 
+    /// The same of the names in the other order.
+    fn turned(self) -> Unit {
+        Unit { a: self.b, b: self.a, ..self }
+    }
+
     /// The tokens of both names that it takes.
     fn taken(&self) -> (u32, u32) {
         (bits(self.a.0, self.a.1), bits(self.b.0, self.b.1))
@@ -232,28 +237,41 @@ impl Alignment {
         // Tokens that have found themselves on the other side need no partner made of several.
         let (open_a, open_b) = (content_a & !settled_a, content_b & !settled_b);
         if open_a != 0 && open_b != 0 {
-            self.find_joined((a, open_a), (b, open_b), false);
-            self.find_joined((b, open_b), (a, open_a), true);
+            self.find_joined((a, open_a), (b, open_b), |unit| unit);
+            self.find_joined((b, open_b), (a, open_a), Unit::turned);
         }
-        for (one, open, many, content, swapped) in
-            [(a, open_a, b, content_b, false), (b, open_b, a, content_a, true)]
-        {
-            // Initials of a person are no acronym.
-            if open != 0 && many.name.kind() != Kind::Person && content.count_ones() > 1 {
-                self.candidates.extend(acronym::acronym(one, many, open, content, swapped));
-                self.candidates.extend(clipped::clipped(one, many, open, content, swapped));
-            }
+        self.find_spelled((a, open_a), (b, content_b), |unit| unit);
+        self.find_spelled((b, open_b), (a, content_a), Unit::turned);
+    }
+
+    /// Finds which open tokens of one name may be acronyms or clipped words of the other's, which `in_order` puts in the order of the names.
+    fn find_spelled(
+        &mut self,
+        (one, open): (Weighed<'_>, u32),
+        (many, content): (Weighed<'_>, u32),
+        in_order: impl Fn(Unit) -> Unit,
+    ) {
+        // Initials of a person are no acronym.
+        if open != 0 && many.name.kind() != Kind::Person && content.count_ones() > 1 {
+            self.candidates.extend(acronym::acronym(one, many, open, content).map(&in_order));
+            self.candidates.extend(clipped::clipped(one, many, open, content).map(&in_order));
         }
     }
 
-    /// Finds which open tokens of one name may be runs of the other.
-    fn find_joined(&mut self, one: (Weighed<'_>, u32), many: (Weighed<'_>, u32), swapped: bool) {
+    /// Finds which open tokens of one name may be runs of the other, which `in_order` puts in the order of the names.
+    fn find_joined(
+        &mut self,
+        one: (Weighed<'_>, u32),
+        many: (Weighed<'_>, u32),
+        in_order: impl Fn(Unit) -> Unit,
+    ) {
         let mut runs = std::mem::take(&mut self.runs);
         runs.clear();
         units::add_runs(many.0.name, many.1, &mut runs);
         for place in places(one.1) {
             for run in &runs {
-                self.add(units::joined((one.0, place), (many.0, run), swapped));
+                let found = units::joined((one.0, place), (many.0, run));
+                self.add(found.map(|found| found.with(&in_order)));
             }
         }
         self.runs = runs;

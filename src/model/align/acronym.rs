@@ -20,13 +20,7 @@ const LETTERS: RangeInclusive<usize> = 2..=8;
 pub(crate) const TRANSLATED_LETTERS: RangeInclusive<usize> = 3..=*LETTERS.end();
 
 /// A token that is made of the first letters of the other name's tokens, function words counted or not.
-pub(super) fn acronym(
-    a: Weighed<'_>,
-    b: Weighed<'_>,
-    open_a: u32,
-    content_b: u32,
-    swapped: bool,
-) -> Option<Unit> {
+pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u32) -> Option<Unit> {
     places(open_a).find_map(|i| {
         let token = a.name.token(usize::from(i));
         let short = token.romanized();
@@ -54,8 +48,7 @@ pub(super) fn acronym(
             in_their_order.or_else(as_written).or_else(in_another_order).or_else(of_syllables)?;
         let letters = short.len() as f32;
         let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
-        let (one, many) = ((i, i + 1), (from, to));
-        let (a, b) = if swapped { (many, one) } else { (one, many) };
+        let (a, b) = ((i, i + 1), (from, to));
         Some(Unit { a, b, how: How::Acronym, cost: ACRONYM_BITS, rarity, letters: letters + 1.0 })
     })
 }

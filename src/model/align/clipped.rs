@@ -19,13 +19,7 @@ const LACKING_BITS: f32 = 3.0;
 const LEAST_BEGINNING: usize = 3;
 
 /// A token all of whose clipped words are among the other name's tokens, which stand together.
-pub(super) fn clipped(
-    a: Weighed<'_>,
-    b: Weighed<'_>,
-    open_a: u32,
-    content_b: u32,
-    swapped: bool,
-) -> Option<Unit> {
+pub(super) fn clipped(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u32) -> Option<Unit> {
     places(open_a).find_map(|i| {
         let token = a.name.token(usize::from(i));
         let pieces = Pieces::of_token(&token)?;
@@ -36,10 +30,8 @@ pub(super) fn clipped(
         if from + 1 == to || open.count_ones() > 1 || open & !b.name.places().with(Role::Generic) != 0 {
             return None;
         }
-        let (one, many) = ((i, i + 1), (from, to));
-        let (a, b) = if swapped { (many, one) } else { (one, many) };
         let letters = token.latin_symbols().len() as f32;
-        Some(Unit { a, b, how: How::Joined, cost, rarity, letters })
+        Some(Unit { a: (i, i + 1), b: (from, to), how: How::Joined, cost, rarity, letters })
     })
 }
 

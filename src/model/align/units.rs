@@ -32,6 +32,16 @@ pub(super) enum Found {
     Open(Open),
 }
 
+impl Found {
+    /// The same of another unit.
+    pub(super) fn with(self, unit: impl Fn(Unit) -> Unit) -> Found {
+        match self {
+            Found::Unit(of) => Found::Unit(unit(of)),
+            Found::Open(open) => Found::Open(Open { unit: unit(open.unit), ..open }),
+        }
+    }
+}
+
 /// What is a unit if it costs little enough to write one side for the other.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Open {
@@ -303,8 +313,8 @@ fn far_apart(x: &Token<'_>, y: &Token<'_>, classes: u16) -> bool {
     all > 2 + 2 * common && !x.script().is_eastern() && !y.script().is_eastern()
 }
 
-/// A token of one name beside a run of the other, whose letters are put together; `swapped` where the token is of the second name.
-pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum), swapped: bool) -> Option<Found> {
+/// A token of one name beside a run of the other, whose letters are put together.
+pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Option<Found> {
     let token = one.0.name.token(usize::from(one.1));
     let (many, sum) = many;
     // What rules most runs out comes first.
@@ -329,8 +339,7 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum), swapped:
     let whole = one.0.rarity[usize::from(one.1)];
     let parts: f32 = many.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();
     let rarity = if token.is_native() { parts } else { whole.max(parts.min(20.0)) };
-    let place = (one.1, one.1 + 1);
-    let (a, b) = if swapped { (sum.run, place) } else { (place, sum.run) };
+    let (a, b) = ((one.1, one.1 + 1), sum.run);
     let unit = Unit { a, b, how: How::Joined, cost: 0.0, rarity, letters: letters - 0.5 };
     if other_system {
         let known = SYSTEM_BITS < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
