@@ -121,7 +121,7 @@ fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
 /// Small second parts of adjectives, not of names: Putin-led.
 fn is_compound(fold: &str) -> bool {
     const ENDINGS: &[&str] = &[
-        "age", "aged", "born", "day", "era", "free", "held", "held", "led", "like", "made", "old", "run",
+        "age", "aged", "born", "day", "era", "free", "held", "led", "like", "made", "old", "run",
         "style", "wide",
     ];
     ENDINGS.contains(&fold)

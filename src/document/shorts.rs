@@ -386,14 +386,11 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     let phrase = reader.phrase(from, to);
     let short = Name::parse_as(&phrase, Kind::Person);
     let verdict = reader.resolve(&phrase, Some(Kind::Person));
-    let fits = |verdict: &Verdict<'r>| -> Vec<_> {
-        let family = |full: &Name| {
-            fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
-        };
-        let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
-        named.map(|(entity, _)| *entity).collect()
+    let family = |full: &Name| {
+        fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
     };
-    let mut found = fits(&verdict);
+    let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
+    let found: Vec<_> = named.map(|(entity, _)| *entity).collect();
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
         // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
@@ -417,7 +414,6 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
             Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability }
         }
     };
-    found.clear();
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
 }
 

@@ -23,8 +23,6 @@ pub(super) struct Scratch {
     native: String,
 }
 
-impl Scratch {}
-
 impl Name {
     /// A name of a text.
     pub(super) fn of(text: &str, kind: Option<Kind>) -> Name {

@@ -7,7 +7,7 @@ use crate::index::view::View;
 use crate::name::Name;
 
 /// The most that each step looks at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Limits {
     /// Forms of the table that it is worked out for what it costs to write them for a token.
     pub(super) near: u32,
@@ -167,12 +167,6 @@ const NATIVE_TOKEN: Limits = Limits {
     enough: usize::MAX,
     behind: f32::INFINITY,
 };
-
-impl Default for &Limits {
-    fn default() -> Self {
-        &LATIN
-    }
-}
 
 /// When a name settles a search.
 #[derive(Clone, Copy, Debug)]

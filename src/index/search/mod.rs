@@ -40,7 +40,7 @@ use want::{MOST_WANTED, Wanted};
 /// Memory that searches share.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Searching {
-    limits: &'static Limits,
+    limits: Limits,
     wanted: Vec<Wanted>,
     /// Forms of the query's tokens that are not wanted.
     minor: Vec<u32>,
@@ -121,7 +121,7 @@ impl Searching {
             let Some(limits) = Limits::of(view, query, reach) else {
                 continue;
             };
-            self.limits = limits;
+            self.limits = *limits;
             // Looking wide goes on from what was found far: the spellings, their lists and the names that were rated.
             if spelled == Some(Reach::Far) {
                 self.add_lists(tables, view, query, reach);

@@ -72,7 +72,7 @@ impl Searching {
         let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.most).sum();
         let mut checked = 0;
         self.met.forget();
-        let Limits { rated, enough, .. } = *self.limits;
+        let Limits { rated, enough, .. } = self.limits;
         let terms = query.len() + query.tokens().filter(|token| !token.part.sense.is_empty()).count();
         for place in 0..self.lists.len() {
             let List { bits, postings } = self.lists[place];

@@ -39,9 +39,7 @@ impl Alignment {
         self.units.extend(best[..count].iter().map(|&place| self.candidates[usize::from(place)]));
         self.units.sort_by_key(|unit| unit.a);
     }
-}
 
-impl Alignment {
     /// Whether no two candidates share a token, so that there is nothing to choose.
     fn all_fit(&self) -> bool {
         let (mut used_a, mut used_b) = (0, 0);

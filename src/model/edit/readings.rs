@@ -109,7 +109,7 @@ impl Readings {
         for at in 0..count {
             let mut here = std::mem::take(&mut beams[at % (MAX_CHUNK + 1)]);
             self.read_on(&here, window(&letters[at..]), |length, reading| {
-                keep(&mut beams[(at + length) % (MAX_CHUNK + 1)], reading);
+                keep(&mut beams[(at + length) % (MAX_CHUNK + 1)], reading, |known| known, || reading);
             });
             here.clear();
             beams[at % (MAX_CHUNK + 1)] = here;
@@ -140,7 +140,8 @@ impl Readings {
                     let reading =
                         Reading { bits: reading.bits + bits, growing: reading.growing.with(&target) };
                     let more = target.iter().filter(|&&letter| letter != 0).map(|&letter| char::from(letter));
-                    keep_spelling(&mut beams[at + length], reading, || text.chars().chain(more).collect());
+                    let spelled = || (reading, text.chars().chain(more).collect());
+                    keep(&mut beams[at + length], reading, |(known, _)| known, spelled);
                 }
             }
         }
@@ -176,25 +177,15 @@ impl Reading {
     }
 }
 
-/// Keeps a reading if it is one of the cheapest, and of those of a skeleton the cheapest.
-fn keep(beam: &mut Vec<Reading>, reading: Reading) {
-    let same = beam.iter().position(|known| known.growing == reading.growing);
-    let dearest = || (0..beam.len()).max_by(|&x, &y| beam[x].bits.total_cmp(&beam[y].bits));
+/// Keeps what has a reading if it is one of the cheapest, and of those of a skeleton the cheapest.
+fn keep<T>(beam: &mut Vec<T>, reading: Reading, of: fn(&T) -> &Reading, whole: impl FnOnce() -> T) {
+    let same = beam.iter().position(|known| of(known).growing == reading.growing);
+    let bits = |&place: &usize| of(&beam[place]).bits;
+    let dearest = || (0..beam.len()).max_by(|x, y| bits(x).total_cmp(&bits(y)));
     match same.or_else(|| dearest().filter(|_| beam.len() >= MOST)) {
-        Some(place) if beam[place].bits > reading.bits => beam[place] = reading,
+        Some(place) if bits(&place) > reading.bits => beam[place] = whole(),
         Some(_) => {}
-        None => beam.push(reading),
-    }
-}
-
-/// The same with how it is spelled.
-fn keep_spelling(beam: &mut Vec<(Reading, String)>, reading: Reading, text: impl FnOnce() -> String) {
-    let same = beam.iter().position(|(known, _)| known.growing == reading.growing);
-    let dearest = || (0..beam.len()).max_by(|&x, &y| beam[x].0.bits.total_cmp(&beam[y].0.bits));
-    match same.or_else(|| dearest().filter(|_| beam.len() >= MOST)) {
-        Some(place) if beam[place].0.bits > reading.bits => beam[place] = (reading, text()),
-        Some(_) => {}
-        None => beam.push((reading, text())),
+        None => beam.push(whole()),
     }
 }
 
