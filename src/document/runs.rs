@@ -121,8 +121,8 @@ fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
 /// Small second parts of adjectives, not of names: Putin-led.
 fn is_compound(fold: &str) -> bool {
     const ENDINGS: &[&str] = &[
-        "age", "aged", "born", "day", "era", "free", "held", "led", "like", "made", "old", "run",
-        "style", "wide",
+        "age", "aged", "born", "day", "era", "free", "held", "led", "like", "made", "old", "run", "style",
+        "wide",
     ];
     ENDINGS.contains(&fold)
 }

@@ -6,8 +6,11 @@ mod decision;
 mod entity_ref;
 mod files;
 mod layers;
+mod patience;
+mod posterior;
 mod query;
 mod resolution;
+mod scratch;
 mod surfaced;
 
 use std::sync::Arc;
@@ -15,95 +18,29 @@ use std::sync::Arc;
 use crate::entity::Kind;
 use crate::error::{ErrorKind, Result};
 use crate::index::image::Image;
-use crate::index::search::Searching;
 use crate::index::view::View;
-use crate::model::Comparing;
-use crate::model::align::Weighed;
 use crate::model::tables::Tables;
-use crate::name::Name;
 use crate::table::AliasTable;
 use compared::Against;
 pub use decision::Decision;
 pub use entity_ref::EntityRef;
 pub use layers::Changes;
 use layers::Layers;
+use patience::{Leader, Patience};
+pub(crate) use posterior::is_ahead;
+use posterior::{SHARPNESS, nil_bits};
 pub use query::Query;
 pub use resolution::{Candidate, Resolution};
+pub use scratch::Scratch;
+use scratch::{Found, Reading, readings};
 pub(crate) use surfaced::Surfaced;
 
 /// How many candidate names are compared with a query, and how many candidates an answer lists.
 const COMPARED: usize = 64;
 pub(crate) const LISTED: usize = 10;
 
-/// How many candidates are compared before the rest is left alone.
-#[derive(Clone, Copy, Debug)]
-struct Patience {
-    /// From how many bits on one is likely.
-    bits: f64,
-    /// At least how many, where one of them is likely, and where none is.
-    least: [usize; 2],
-    /// How much lower a candidate's rating is than the best one's, in bits, where it cannot well be likelier, as the best one is likely or not.
-    clearly_less: [f32; 2],
-    /// At most how many, where one is likely.
-    most: usize,
-    /// At most how many, where none is likely, and where none is by far.
-    doubtful: usize,
-    unlikely: usize,
-}
-
-/// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count.
-const PATIENCE_IF_SMALL: Patience = Patience {
-    bits: 4.0,
-    least: [6, COMPARED],
-    clearly_less: [10.0, f32::INFINITY],
-    most: COMPARED,
-    doubtful: COMPARED,
-    unlikely: 40,
-};
-/// A single token has many names that come near, and which of them, it does not tell.
-const PATIENCE_IF_SINGLE: Patience =
-    Patience { bits: 0.0, clearly_less: [8.0, f32::INFINITY], ..PATIENCE_IF_SMALL };
-/// Large tables hold many near names by chance. A candidate rated clearly below the leader replaces it wrongly more often than rightly, so only as
-/// many are compared as an answer lists: with 16 instead, 2 or 3 in 1,000 fewer answers are right.
-const PATIENCE: Patience = Patience {
-    bits: 0.0,
-    least: [2, 2],
-    clearly_less: [5.0, 4.0],
-    most: LISTED,
-    doubtful: LISTED,
-    unlikely: 6,
-};
-
-/// A candidate of fewer bits is not likely.
-const MOST_UNLIKELY: f64 = -3.0;
-
-/// Candidates this many bits behind the best are not listed: each is less than a thousandth as likely.
-const WORTH_LISTING: f64 = 12.0;
-
-/// As likely as this, beside the first, is nearly as likely.
-const NEARLY: f64 = 0.125;
-
 /// The probability from which a candidate is a match, where the builder sets no other.
 const DEFAULT_THRESHOLD: f64 = 0.5;
-
-/// A second candidate at least this likely, beside the first, leaves the answer ambiguous.
-const AMBIGUOUS_RATIO: f64 = 0.6;
-
-/// Bits per bit of the comparison, once the best of many candidates is looked for (fitted by maximum likelihood on queries with
-/// known answers, as are the constants below).
-const SHARPNESS: f64 = 1.0;
-
-/// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling above, for there are more
-/// names that come near by chance, and fewer for each halving below, where names are few but mostly related.
-const NIL_BITS: f64 = 0.2;
-const NIL_TABLE_BITS: f64 = 14.4;
-const NIL_BITS_A_DOUBLING: f64 = 0.57;
-const NIL_BITS_A_HALVING: f64 = 0.15;
-
-fn nil_bits(names: usize) -> f64 {
-    let doublings = (names.max(1) as f64).log2() - NIL_TABLE_BITS;
-    NIL_BITS + if doublings > 0.0 { NIL_BITS_A_DOUBLING } else { NIL_BITS_A_HALVING } * doublings
-}
 
 /// Resolves names against one alias table.
 ///
@@ -197,107 +134,6 @@ pub(crate) fn check_threshold(value: f64) -> Result<()> {
 fn can_number(names: usize) -> Result<()> {
     let limit = u32::MAX as usize;
     if names > limit { Err(ErrorKind::TooManyNames { names, limit }.into()) } else { Ok(()) }
-}
-
-/// Memory that a loop of resolutions shares.
-///
-/// ```
-/// use aka::{AliasTable, Entity, Resolver, Scratch};
-/// let mut table = AliasTable::new();
-/// table.insert(Entity::person("Q1", "Ismail Khan"))?;
-/// let resolver = Resolver::new(&table)?;
-/// let mut scratch = Scratch::new();
-/// for name in ["Esmail Khan", "Ismael Khan"] {
-///     assert!(resolver.resolve_with(&name.into(), &mut scratch).best().is_some());
-/// }
-/// # Ok::<(), aka::Error>(())
-/// ```
-#[derive(Clone, Debug)]
-pub struct Scratch {
-    comparing: Comparing,
-    searching: Searching,
-    query: Reading,
-    /// The query syllable by syllable, where it may be read so.
-    syllables: Reading,
-    spaced: String,
-    alias: Name,
-    alias_rarity: Vec<f32>,
-    found: Vec<Found>,
-}
-
-/// A query as it is read in one way, and how rare each of its tokens is.
-#[derive(Clone, Debug)]
-struct Reading {
-    name: Name,
-    rarity: Vec<f32>,
-}
-
-impl Default for Reading {
-    fn default() -> Self {
-        Reading { name: Name::parse(""), rarity: Vec::new() }
-    }
-}
-
-impl Reading {
-    fn weighed(&self) -> Weighed<'_> {
-        Weighed::among_many(&self.name, &self.rarity)
-    }
-}
-
-/// The ways in which a query is searched for.
-fn readings<'r>(whole: &'r Reading, syllables: &'r Reading) -> impl Iterator<Item = Weighed<'r>> {
-    let syllables = (!syllables.name.is_empty()).then_some(syllables);
-    std::iter::once(whole).chain(syllables).map(Reading::weighed)
-}
-
-/// The best name of an entity of one of a resolver's images.
-#[derive(Clone, Copy, Debug)]
-struct Found {
-    /// The place of the image.
-    layer: u8,
-    entity: u32,
-    name: u32,
-    bits: f64,
-}
-
-impl Found {
-    /// Takes another name of the entity for the best one, if it is.
-    fn improve(&mut self, name: u32, bits: f64) {
-        if self.bits < bits {
-            (self.name, self.bits) = (name, bits);
-        }
-    }
-}
-
-impl Default for Scratch {
-    fn default() -> Self {
-        Scratch {
-            comparing: Comparing::default(),
-            searching: Searching::default(),
-            query: Reading::default(),
-            syllables: Reading::default(),
-            spaced: String::new(),
-            alias: Name::parse(""),
-            alias_rarity: Vec::new(),
-            found: Vec::new(),
-        }
-    }
-}
-
-impl Scratch {
-    /// Scratch memory that has grown to nothing yet; it grows with use to what the table needs.
-    #[must_use]
-    pub fn new() -> Self {
-        Scratch::default()
-    }
-
-    /// The entities found, the likeliest first.
-    fn ranked(&mut self) -> &mut Vec<Found> {
-        self.found.sort_unstable_by(|x, y| {
-            y.bits.total_cmp(&x.bits).then((x.layer, x.entity).cmp(&(y.layer, y.entity)))
-        });
-        &mut self.found
-    }
 }
 
 impl Resolver {
@@ -498,91 +334,6 @@ impl Resolver {
         let images: usize = self.inner.layers.images().map(|image| image.bytes().len()).sum();
         images + self.inner.surfaces.memory_usage()
     }
-
-    /// Shares the probability out among the ranked entities and NIL, and decides.
-    fn answer<'q>(&self, query: &Query<'q>, found: &[Found]) -> Resolution<'_, 'q> {
-        let layers = &self.inner.layers;
-        let base = &layers.base;
-        let nil_bits = nil_bits(self.name_count());
-        // Shifted by the largest, so that no power overflows.
-        let top = found.first().map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
-        let weight = |bits: f64| (bits - top).exp2();
-        // What is not listed counts where it is nearly as likely as the first, as namesakes are: else every name more that is looked at would make
-        // the first less likely.
-        let counts =
-            |one: &&Found| weight(one.bits * SHARPNESS) >= NEARLY * weight(found[0].bits * SHARPNESS);
-        let (listed, rest) = found.split_at(found.len().min(LISTED));
-        let counted = listed.iter().chain(rest.iter().take_while(counts));
-        let total = weight(nil_bits) + counted.map(|one| weight(one.bits * SHARPNESS)).sum::<f64>();
-        let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, probability: 0.0 };
-        let mut candidates = [none; LISTED];
-        for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(listed) {
-            let image = layers.images().nth(usize::from(layer)).unwrap_or(base);
-            let probability = weight(bits * SHARPNESS) / total;
-            *candidate = Candidate { image, entity, name, bits, probability };
-        }
-        let count = listed.len();
-        let listed = &candidates[..count];
-        let nil = (1.0 - listed.iter().map(|one| one.probability).sum::<f64>()).max(0.0);
-        // That it is a namesake beyond the list is no reason to take it for nobody.
-        let nobody = weight(nil_bits) / total;
-        let decision = match listed {
-            [best, ..] if best.probability >= self.threshold() && is_clear(listed) => Decision::Match,
-            [best, ..] if best.probability > nobody && !is_clear(listed) => Decision::Ambiguous,
-            _ => Decision::Unknown,
-        };
-        Resolution { query: query.name, kind: query.kind, base, decision, candidates, count, nil }
-    }
-}
-
-/// The best candidate so far, of those compared in the order of their ratings.
-#[derive(Clone, Copy)]
-struct Leader {
-    bits: f64,
-    rating: f32,
-}
-
-impl Patience {
-    fn of(view: &View<'_>, query: &Name) -> Patience {
-        match (view.is_small(), query.len()) {
-            (false, _) => PATIENCE,
-            (true, 0 | 1) => PATIENCE_IF_SINGLE,
-            (true, _) => PATIENCE_IF_SMALL,
-        }
-    }
-}
-
-impl Leader {
-    /// From how many bits on another is worth listing, where that none is meant weighs so many.
-    fn worth_listing(self, none: f64) -> f64 {
-        self.bits.min(self.bits.max(none) - WORTH_LISTING)
-    }
-
-    /// Whether candidates of this rating and less, the next being at this place, are not worth comparing: those of a clearly lower rating, and,
-    /// where the leader is most unlikely, all but a few.
-    fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
-        let is_likely = self.bits > patience.bits;
-        let most = match is_likely {
-            true => patience.most,
-            false if self.bits < MOST_UNLIKELY => patience.unlikely,
-            false => patience.doubtful,
-        };
-        let of = usize::from(!is_likely);
-        place >= most || (place >= patience.least[of] && rating < self.rating - patience.clearly_less[of])
-    }
-}
-
-/// Whether the best candidate is well ahead of the second.
-fn is_clear(candidates: &[Candidate<'_>]) -> bool {
-    match candidates {
-        [best, second, ..] => is_ahead(best.probability, second.probability),
-        _ => true,
-    }
-}
-
-/// Whether the likeliest candidate is well ahead of another.
-pub(crate) fn is_ahead(best: f64, second: f64) -> bool {
-    second < best * AMBIGUOUS_RATIO
 }
 
 #[cfg(test)]

@@ -1,0 +1,78 @@
+//! The posterior: bits as probabilities, which sum with that of NIL to 1, and what they decide.
+//!
+//! In: the entities found, each with the bits of its best name. Out: the answer.
+
+use super::scratch::Found;
+use super::{Candidate, Decision, LISTED, Query, Resolution, Resolver};
+
+/// As likely as this, beside the first, is nearly as likely.
+const NEARLY: f64 = 0.125;
+
+/// A second candidate at least this likely, beside the first, leaves the answer ambiguous.
+const AMBIGUOUS_RATIO: f64 = 0.6;
+
+/// Bits per bit of the comparison, once the best of many candidates is looked for (fitted by maximum likelihood on queries with
+/// known answers, as are the constants below).
+pub(super) const SHARPNESS: f64 = 1.0;
+
+/// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling above, for there are more
+/// names that come near by chance, and fewer for each halving below, where names are few but mostly related.
+const NIL_BITS: f64 = 0.2;
+const NIL_TABLE_BITS: f64 = 14.4;
+const NIL_BITS_A_DOUBLING: f64 = 0.57;
+const NIL_BITS_A_HALVING: f64 = 0.15;
+
+pub(super) fn nil_bits(names: usize) -> f64 {
+    let doublings = (names.max(1) as f64).log2() - NIL_TABLE_BITS;
+    NIL_BITS + if doublings > 0.0 { NIL_BITS_A_DOUBLING } else { NIL_BITS_A_HALVING } * doublings
+}
+
+impl Resolver {
+    /// Shares the probability out among the ranked entities and NIL, and decides.
+    pub(super) fn answer<'q>(&self, query: &Query<'q>, found: &[Found]) -> Resolution<'_, 'q> {
+        let layers = &self.inner.layers;
+        let base = &layers.base;
+        let nil_bits = nil_bits(self.name_count());
+        // Shifted by the largest, so that no power overflows.
+        let top = found.first().map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
+        let weight = |bits: f64| (bits - top).exp2();
+        // What is not listed counts where it is nearly as likely as the first, as namesakes are: else every name more that is looked at would make
+        // the first less likely.
+        let counts =
+            |one: &&Found| weight(one.bits * SHARPNESS) >= NEARLY * weight(found[0].bits * SHARPNESS);
+        let (listed, rest) = found.split_at(found.len().min(LISTED));
+        let counted = listed.iter().chain(rest.iter().take_while(counts));
+        let total = weight(nil_bits) + counted.map(|one| weight(one.bits * SHARPNESS)).sum::<f64>();
+        let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, probability: 0.0 };
+        let mut candidates = [none; LISTED];
+        for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(listed) {
+            let image = layers.images().nth(usize::from(layer)).unwrap_or(base);
+            let probability = weight(bits * SHARPNESS) / total;
+            *candidate = Candidate { image, entity, name, bits, probability };
+        }
+        let count = listed.len();
+        let listed = &candidates[..count];
+        let nil = (1.0 - listed.iter().map(|one| one.probability).sum::<f64>()).max(0.0);
+        // That it is a namesake beyond the list is no reason to take it for nobody.
+        let nobody = weight(nil_bits) / total;
+        let decision = match listed {
+            [best, ..] if best.probability >= self.threshold() && is_clear(listed) => Decision::Match,
+            [best, ..] if best.probability > nobody && !is_clear(listed) => Decision::Ambiguous,
+            _ => Decision::Unknown,
+        };
+        Resolution { query: query.name, kind: query.kind, base, decision, candidates, count, nil }
+    }
+}
+
+/// Whether the best candidate is well ahead of the second.
+fn is_clear(candidates: &[Candidate<'_>]) -> bool {
+    match candidates {
+        [best, second, ..] => is_ahead(best.probability, second.probability),
+        _ => true,
+    }
+}
+
+/// Whether the likeliest candidate is well ahead of another.
+pub(crate) fn is_ahead(best: f64, second: f64) -> bool {
+    second < best * AMBIGUOUS_RATIO
+}

@@ -1,0 +1,107 @@
+//! Scratch memory: the query as it is read, what is compared with it, and what was found.
+
+use crate::index::search::Searching;
+use crate::model::Comparing;
+use crate::model::align::Weighed;
+use crate::name::Name;
+
+/// Memory that a loop of resolutions shares.
+///
+/// ```
+/// use aka::{AliasTable, Entity, Resolver, Scratch};
+/// let mut table = AliasTable::new();
+/// table.insert(Entity::person("Q1", "Ismail Khan"))?;
+/// let resolver = Resolver::new(&table)?;
+/// let mut scratch = Scratch::new();
+/// for name in ["Esmail Khan", "Ismael Khan"] {
+///     assert!(resolver.resolve_with(&name.into(), &mut scratch).best().is_some());
+/// }
+/// # Ok::<(), aka::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Scratch {
+    pub(super) comparing: Comparing,
+    pub(super) searching: Searching,
+    pub(super) query: Reading,
+    /// The query syllable by syllable, where it may be read so.
+    pub(super) syllables: Reading,
+    pub(super) spaced: String,
+    pub(super) alias: Name,
+    pub(super) alias_rarity: Vec<f32>,
+    pub(super) found: Vec<Found>,
+}
+
+/// A query as it is read in one way, and how rare each of its tokens is.
+#[derive(Clone, Debug)]
+pub(super) struct Reading {
+    pub(super) name: Name,
+    pub(super) rarity: Vec<f32>,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Reading { name: Name::parse(""), rarity: Vec::new() }
+    }
+}
+
+impl Reading {
+    pub(super) fn weighed(&self) -> Weighed<'_> {
+        Weighed::among_many(&self.name, &self.rarity)
+    }
+}
+
+/// The ways in which a query is searched for.
+pub(super) fn readings<'r>(whole: &'r Reading, syllables: &'r Reading) -> impl Iterator<Item = Weighed<'r>> {
+    let syllables = (!syllables.name.is_empty()).then_some(syllables);
+    std::iter::once(whole).chain(syllables).map(Reading::weighed)
+}
+
+/// The best name of an entity of one of a resolver's images.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    /// The place of the image.
+    pub(super) layer: u8,
+    pub(super) entity: u32,
+    pub(super) name: u32,
+    pub(super) bits: f64,
+}
+
+impl Found {
+    /// Takes another name of the entity for the best one, if it is.
+    pub(super) fn improve(&mut self, name: u32, bits: f64) {
+        if self.bits < bits {
+            (self.name, self.bits) = (name, bits);
+        }
+    }
+}
+
+impl Default for Scratch {
+    fn default() -> Self {
+        Scratch {
+            comparing: Comparing::default(),
+            searching: Searching::default(),
+            query: Reading::default(),
+            syllables: Reading::default(),
+            spaced: String::new(),
+            alias: Name::parse(""),
+            alias_rarity: Vec::new(),
+            found: Vec::new(),
+        }
+    }
+}
+
+impl Scratch {
+    /// Scratch memory that has grown to nothing yet; it grows with use to what the table needs.
+    #[must_use]
+    pub fn new() -> Self {
+        Scratch::default()
+    }
+
+    /// The entities found, the likeliest first.
+    pub(super) fn ranked(&mut self) -> &mut Vec<Found> {
+        self.found.sort_unstable_by(|x, y| {
+            y.bits.total_cmp(&x.bits).then((x.layer, x.entity).cmp(&(y.layer, y.entity)))
+        });
+        &mut self.found
+    }
+}
