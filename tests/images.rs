@@ -257,7 +257,9 @@ fn images_saved_at_once_under_one_name_do_not_meet() {
     for _ in 0..20 {
         std::thread::scope(|scope| {
             let saving = [&one, &other].map(|it| scope.spawn(|| it.save(&path)));
-            saving.map(|saved| saved.join().expect("no panic").expect("each has a file of its own"));
+            for saved in saving {
+                saved.join().expect("no panic").expect("each has a file of its own");
+            }
         });
         Resolver::from_bytes(std::fs::read(&path).expect("it was saved")).expect("a sound image");
     }

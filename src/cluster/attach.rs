@@ -295,7 +295,8 @@ mod tests {
 
     #[test]
     fn every_group_ends_somewhere() {
-        let cases: &[(&str, &[(u32, u32)], &[u32])] = &[
+        type Case<'c> = (&'c str, &'c [(u32, u32)], &'c [u32]);
+        let cases: &[Case<'_>] = &[
             ("nowhere to go", &[], &[0, 1, 2, 3]),
             ("one after the other", &[(0, 1), (1, 2), (2, 3)], &[3, 3, 3, 3]),
             ("two of each other", &[(0, 1), (1, 0)], &[0, 1, 2, 3]),

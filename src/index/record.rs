@@ -96,10 +96,12 @@ impl Image {
         None
     }
 
-    /// How much a name is used beside the most used one of its entity, which has 1, as have those of which nothing is said.
+    /// How much a name is used beside the most used one of its entity, which has 1, as have those of which nothing is said; positive, though a
+    /// damaged image may say otherwise.
     pub(crate) fn weight(&self, name: u32) -> f32 {
         let any = self.count(Count::Seldom) > 0;
-        if any { self.note(name).weight.unwrap_or(1.0) } else { 1.0 }
+        let said = || self.note(name).weight.filter(|&weight| weight > 0.0);
+        any.then(said).flatten().unwrap_or(1.0)
     }
 
     /// What is known of a name besides its text.

@@ -13,8 +13,7 @@ const MOST_FOR_USE: f32 = 4.0;
 
 /// What a name is worth for how much it is used, in bits: none, or less than none where it is seldom used.
 pub(super) fn bits_of_use(image: &Image, number: u32) -> f32 {
-    // In this order, so that a damaged image's weight that is no number gives bits all the same.
-    image.weight(number).log2().max(-MOST_FOR_USE).min(0.0)
+    image.weight(number).log2().clamp(-MOST_FOR_USE, 0.0)
 }
 
 /// A query that is compared with names of one image.
@@ -38,7 +37,7 @@ impl<'s, 'i> Against<'s, 'i> {
         Against { view: View::new(image), tables, image, many, alias, alias_rarity, last: None }
     }
 
-    /// The bits for the query being a name, for how much it is used too, where they are no fewer than `least`.
+    /// The bits for the query being a name, those for its use included, where they are no fewer than `least`.
     pub(super) fn bits_from(&mut self, number: u32, kind: Kind, least: f32) -> Option<f32> {
         let text = self.image.text(number);
         let of_use = bits_of_use(self.image, number);

@@ -98,12 +98,12 @@ mod tests {
     #[test]
     fn what_is_worth_less_than_nothing_hides_nothing_better() {
         // The two that are worth 4 each are worth more together than the one that is in the way of both.
-        let unit = |a: u8, b: u8, worth: f32| {
+        let unit = |(a, b, worth): (u8, u8, f32)| {
             let (letters, cost) = (0.0, -worth);
             Unit { a: (a, a + 1), b: (b, b + 1), how: How::Spelling, cost, rarity: 0.0, letters }
         };
         let mut alignment = Alignment::default();
-        alignment.candidates = vec![unit(0, 0, 5.0), unit(0, 1, 4.0), unit(1, 0, 4.0), unit(2, 2, -10.0)];
+        alignment.candidates.extend([(0, 0, 5.0), (0, 1, 4.0), (1, 0, 4.0), (2, 2, -10.0)].map(unit));
         alignment.choose();
         let chosen: Vec<_> = alignment.units.iter().map(|unit| (unit.a.0, unit.b.0)).collect();
         assert_eq!(chosen, [(0, 1), (1, 0)]);
