@@ -95,6 +95,17 @@ fn canonical_names() {
             &["organization: Schalke 04", "organization: Schalke"],
             "Schalke 04",
         ),
+        ("not in capitals", &["ANGELA MERKEL", "ANGELA MERKEL", "Angela Merkel"], "Angela Merkel"),
+        ("no word in capitals", &["KIM Jong Un", "Kim Jong Un"], "Kim Jong Un"),
+        ("a place", &["location: KABUL", "location: Kabul"], "Kabul"),
+        (
+            "an acronym is in capitals",
+            &["organization: NATO", "organization: NATO", "organization: Nato"],
+            "NATO",
+        ),
+        ("without a title", &["Crown Prince Hamad bin Rashid", "Hamad bin Rashid"], "Hamad bin Rashid"),
+        ("in full before initials", &["E. Macron", "E. Macron", "Emmanuel Macron"], "Emmanuel Macron"),
+        ("in capitals where nothing else is there", &["ANGELA MERKEL"], "ANGELA MERKEL"),
     ];
     for (name, mentions, expected) in cases {
         let document: Document = mentions.iter().map(|text| mention(text)).collect();

@@ -1,9 +1,10 @@
 //! Across documents: spellings that are worth comparing, compared, and merged where they agree.
 //!
 //! In: all forms. Out: [`Groups`] of those that are one. Forms meet in blocks: those that share the skeletons of two words, or of
-//! the last word and the beginning of the first, or of all words run together. A block of many is cut to neighbours in the order
-//! of the alphabet, so a form meets a bounded number of others. Pairs are merged best first; two groups are merged only where no
-//! form of one contradicts a form of the other. Cost: linear in the number of forms.
+//! the last word and the beginning of the first, or of all words run together; a name of one word in Han or Hangul by its readings,
+//! too. A block of many is cut to neighbours in the order of the alphabet, so a form meets a bounded number of others. Pairs are
+//! merged best first; two groups are merged only where no form of one contradicts a form of the other. Cost: linear in the number
+//! of forms.
 
 use hashbrown::{HashMap, HashSet};
 
@@ -17,6 +18,7 @@ use crate::model::align::Weighed;
 use crate::model::features::{Feature, Vector};
 use crate::model::tables::{Among, Tables};
 use crate::model::{Comparing, dot, weigh};
+use crate::name::skeleton::skeleton;
 
 /// How many neighbours in the alphabet a form of a block is compared with.
 const NEIGHBOURS: usize = 6;
@@ -91,10 +93,17 @@ fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
     let vector = comparing.features(tables, x, y);
     let bits = dot(tables.weights(Among::Two, a.kind, b.kind), &vector);
     let parts = a.kind == Kind::Person && vector[Feature::BothLeft as usize] > 0.0 && bits < 0.0;
-    let apart = a.key != b.key && (parts || bits < CONTRADICTION_BITS);
+    let apart = a.key != b.key && (parts || bits < CONTRADICTION_BITS) && can_part(a, b);
     let two_places = a.kind == Kind::Location && place::are_two(a, b);
-    let contradicts = apart || two_places || is_clash(a.kind, &vector) || a.initials_clash(b);
+    let halved = a.kind == Kind::Person && (a.has_half_of(b) || b.has_half_of(a));
+    let contradicts = apart || two_places || halved || is_clash(a.kind, &vector) || a.initials_clash(b);
     Judgement { bits, contradicts }
+}
+
+/// Whether it means anything that two names are unlike by their letters: not in two scripts of which neither is Latin, for how they
+/// transliterate each other was not learned.
+fn can_part(a: &Form, b: &Form) -> bool {
+    a.latin || b.latin || a.script() == b.script()
 }
 
 fn is_clash(kind: Kind, vector: &Vector) -> bool {
@@ -311,7 +320,8 @@ fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
     // Forms stand in blocks by their places in the alphabet.
     for (place, &form) in order.iter().enumerate() {
         let own = &forms[form as usize];
-        if own.is_short() || usage.mentions(form) == 0 {
+        let is_single = own.is_short() && own.readings.is_empty();
+        if is_single || usage.mentions(form) == 0 {
             continue;
         }
         keys.clear();
@@ -384,9 +394,21 @@ fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
             push(1, x.min(y), x.max(y));
         }
     }
+    for [family, given] in &form.readings {
+        let (x, y) = (skeleton(family), skeleton(given));
+        push(1, x.min(y), x.max(y));
+        let whole = skeleton(&[family.as_str(), given].concat());
+        let first = family.bytes().next().unwrap_or(0);
+        push(0, whole, u64::from(first));
+        push(0, whole, u64::from(voiceless(first)));
+    }
     if let (Kind::Person, [first, .., last]) = (form.kind, skeletons) {
         push(2, *last, leading(*first));
         push(3, *first, leading(*last));
+        // Where the family name comes first in its own script, it may come last in Latin letters.
+        if !form.latin {
+            push(2, *first, leading(*last));
+        }
     }
 }
 
@@ -395,6 +417,17 @@ fn first_letter(form: &Form) -> u8 {
     let romanized = || form.content().next().and_then(|token| token.romanized().bytes().next());
     let own = || form.key.bytes().next();
     if form.latin { own() } else { romanized() }.unwrap_or(0)
+}
+
+/// The letter that a Korean name may begin with in place of another: Gim, Kim.
+fn voiceless(letter: u8) -> u8 {
+    match letter {
+        b'b' => b'p',
+        b'd' => b't',
+        b'g' => b'k',
+        b'j' => b'c',
+        _ => letter,
+    }
 }
 
 /// A number for three, the same on every run.

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 
 use hashbrown::{HashMap, HashSet};
 
-use super::form::{Form, clash};
+use super::form::Form;
 use super::union::{Constraints, Groups};
 use super::{Mention, organization, within};
 use crate::entity::Kind;
@@ -190,7 +190,7 @@ fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<u32> {
 /// Full names by what a short form of them may be.
 #[derive(Default)]
 struct Index<'f> {
-    /// Persons by their last token, and by its skeleton.
+    /// Persons by their last token, and by its skeleton; those called after their father by their first one, too.
     families: HashMap<&'f str, Vec<u32>>,
     skeletons: HashMap<u64, Vec<u32>>,
     /// Others by their initials, and by each word.
@@ -207,9 +207,10 @@ impl<'f> Index<'f> {
                 continue;
             }
             if form.kind == Kind::Person {
-                if let Some(last) = form.content().last() {
-                    index.families.entry(last.folded()).or_default().push(place);
-                    index.skeletons.entry(last.part.skeleton).or_default().push(place);
+                let first = form.content().next().filter(|_| form.ends_with_father());
+                for token in form.content().last().into_iter().chain(first) {
+                    index.families.entry(token.folded()).or_default().push(place);
+                    index.skeletons.entry(token.part.skeleton).or_default().push(place);
                 }
                 continue;
             }
@@ -256,6 +257,7 @@ impl<'f> Index<'f> {
     fn bearer(&self, forms: &[Form], groups: &mut Groups, short: &Form) -> Option<u32> {
         let own = short.content().next()?;
         let form = |full: u32| &forms[full as usize];
+        let fits = |full: &&u32| within::person_fit(short, form(**full)).is_some_and(within::is_family_fit);
         if let Some(full) = self.families.get(own.folded()) {
             // Ben Ali is no other Ali.
             let ends = |full: &&u32| short.is_tail_of(form(**full));
@@ -263,10 +265,9 @@ impl<'f> Index<'f> {
             if short.name.len() > 1 && full.iter().any(|full| ends(&full)) {
                 return one(full.iter().filter(ends), groups);
             }
-            return one(full.iter().filter(|&&full| !clash(short.gender(), form(full).gender())), groups);
+            return one(full.iter().filter(fits), groups);
         }
         let near = few(self.skeletons.get(&skeleton(own.romanized())))?;
-        let fits = |full: &&u32| within::person_fit(short, form(**full)).is_some_and(within::is_family_fit);
         one(near.iter().filter(fits), groups)
     }
 }

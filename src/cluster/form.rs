@@ -14,6 +14,9 @@ use crate::name::{Detail, Name, Role, Token};
 
 use super::organization;
 
+/// The fewest initials that a person goes by.
+const LEAST_INITIALS: usize = 3;
+
 /// A spelling, analysed.
 #[derive(Clone, Debug)]
 pub(super) struct Form {
@@ -31,6 +34,8 @@ pub(super) struct Form {
     /// The skeletons of its content tokens, and of these run together.
     pub(super) skeletons: Box<[u64]>,
     pub(super) whole: u64,
+    /// What a person's name of one word is in Latin letters, where its characters may be a family name and a given name.
+    pub(super) readings: Box<[[String; 2]]>,
     /// All of it is in Latin script.
     pub(super) latin: bool,
 }
@@ -54,10 +59,12 @@ impl Form {
         let acronym = kind != Kind::Person && organization::is_acronym(text);
         let (text, words, key) = (text.into(), words.into(), key.into());
         let content = || name.tokens().filter(is_content);
-        let skeletons: Box<[u64]> = content().map(|token| token.part.skeleton).collect();
-        let whole = skeleton(&content().map(|token| token.romanized()).collect::<String>());
+        let skeletons: Box<[u64]> = content().map(|token| skeleton(without_article(token))).collect();
+        let whole = skeleton(&content().map(without_article).collect::<String>());
         let latin = content().all(|token| token.script() == Script::Latin);
-        Form { kind, text, name, words, key, acronym, nickname, skeletons, whole, latin }
+        let is_person = kind == Kind::Person;
+        let readings = is_person.then(|| name.one_word_readings()).into_iter().flatten().collect();
+        Form { kind, text, name, words, key, acronym, nickname, skeletons, whole, readings, latin }
     }
 
     /// Whether it is a person's name of one word, which means whoever its document has in full.
@@ -68,9 +75,41 @@ impl Form {
     /// Whether it says more than a short form or an acronym.
     pub(super) fn is_complete(&self) -> bool {
         match self.kind {
-            Kind::Person => self.words.len() > 1,
+            // A. Khan is short for somebody.
+            Kind::Person if self.behind_initials().is_some_and(|(initials, _)| initials.len() == 1) => false,
+            Kind::Person => self.words.len() > 1 || !self.readings.is_empty(),
             _ => self.name.len() > 1 && !self.acronym,
         }
+    }
+
+    /// Whether it is written as names are in running text: without words in capitals, and, a full name, without a title.
+    pub(super) fn is_plain(&self) -> bool {
+        // Shorter words in capitals are initials, or the acronyms of states and bodies.
+        let least = match self.kind {
+            Kind::Person => 3,
+            Kind::Location => 4,
+            _ => 5,
+        };
+        let is_shouted = |word: &str| {
+            word.chars().count() >= least
+                && !word.chars().any(char::is_lowercase)
+                && word.chars().any(char::is_uppercase)
+        };
+        self.name.tokens().all(|token| match token.role() {
+            Role::Suffix | Role::Initial => true,
+            Role::Honorific if self.words.len() > 1 => false,
+            _ => !is_shouted(token.text()),
+        })
+    }
+
+    /// Its letters and digits, in small letters.
+    pub(super) fn letters(&self) -> impl Iterator<Item = char> {
+        self.text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase)
+    }
+
+    /// How many capitals it has.
+    pub(super) fn capitals(&self) -> usize {
+        self.text.chars().filter(|letter| letter.is_uppercase()).count()
     }
 
     /// The initials after a given name, in order.
@@ -85,12 +124,61 @@ impl Form {
         own.peek().is_some() && others.peek().is_some() && !own.eq(others)
     }
 
+    /// The initials and the family name of a name that has nothing else: E. Macron.
+    pub(super) fn behind_initials(&self) -> Option<(Vec<Token<'_>>, Vec<Token<'_>>)> {
+        let is_initial = |token: &Token<'_>| token.role() == Role::Initial;
+        self.content().next().filter(|first| self.kind == Kind::Person && is_initial(first))?;
+        let (initials, family): (Vec<_>, Vec<_>) = self.content().partition(is_initial);
+        let is_behind = self.content().skip(initials.len()).all(|token| !is_initial(&token));
+        (is_behind && !family.is_empty()).then_some((initials, family))
+    }
+
+    /// Whether it is the initials of a full name of several words, in capitals: MBS.
+    pub(super) fn is_initials_of(&self, full: &Form) -> bool {
+        let counts = |token: &Token<'_>| !matches!(token.role(), Role::Honorific | Role::Suffix);
+        let letters = |token: Token<'_>| token.folded().chars().next();
+        let own = self.name.tokens().next().filter(|_| self.kind == Kind::Person && self.name.len() == 1);
+        own.is_some_and(|own| {
+            own.folded().chars().count() >= LEAST_INITIALS
+                && own.text().chars().all(char::is_uppercase)
+                && own.folded().chars().eq(full.name.tokens().filter(counts).filter_map(letters))
+        })
+    }
+
+    /// Whether its last word is a father's name behind a particle, and no family name: Mohammed bin Salman.
+    pub(super) fn ends_with_father(&self) -> bool {
+        let before_last = self.name.tokens().skip(self.name.len().saturating_sub(2));
+        before_last.map(|token| token.role()).eq([Role::Particle, Role::Patronymic])
+    }
+
     /// How many content tokens have a skeleton that another form has not, and the place of the first of them.
     pub(super) fn left_over(&self, other: &Form) -> (usize, usize) {
         let mut places =
             (0..self.skeletons.len()).filter(|&place| !other.skeletons.contains(&self.skeletons[place]));
         let first = places.next();
         (usize::from(first.is_some()) + places.count(), first.unwrap_or(0))
+    }
+
+    /// The script of its first word.
+    pub(super) fn script(&self) -> Option<Script> {
+        self.name.tokens().next().map(|token| token.script())
+    }
+
+    /// Whether it leaves out half of a given name with a hyphen, which is a name of its own: Jean Dupont is not Jean-Pierre Dupont.
+    pub(super) fn has_half_of(&self, full: &Form) -> bool {
+        let (mut own, mut others) = (self.content(), full.content());
+        let (Some(first), Some(half), Some(rest)) = (own.next(), others.next(), others.next()) else {
+            return false;
+        };
+        let between = full.name.text().get(half.span().end..rest.span().start);
+        let is_rest = |token: Token<'_>| {
+            token.folded() == rest.folded()
+                || (token.role() == Role::Initial && rest.folded().starts_with(token.folded()))
+        };
+        between == Some("-")
+            && first.folded() == half.folded()
+            && [half, rest].iter().all(|token| is_given_name(token.folded()))
+            && !own.any(is_rest)
     }
 
     /// The content tokens, in order.
@@ -117,7 +205,9 @@ impl Form {
     /// The gender that its titles and given names speak for.
     pub(super) fn gender(&self) -> Option<Gender> {
         let title = self.name.tokens().find_map(|token| match token.part.detail {
-            Detail::Gender(gender) if gender != Gender::Either => Some(gender),
+            Detail::Gender(gender) if token.role() == Role::Honorific && gender != Gender::Either => {
+                Some(gender)
+            }
             _ => None,
         });
         title.or_else(|| {
@@ -129,6 +219,14 @@ impl Form {
             lexicon::find(GIVEN_NAMES, first.folded()).filter(|gender| *gender != Gender::Either)
         })
     }
+}
+
+/// The Latin letters of a token without the article that Arabic writes as one word with it: الأسد is *Assad* elsewhere.
+fn without_article(token: Token<'_>) -> &str {
+    let is_behind = |word: &&str| word.chars().count() > 2;
+    let article =
+        token.folded().strip_prefix("ال").filter(is_behind).and(token.romanized().strip_prefix("al"));
+    article.unwrap_or(token.romanized())
 }
 
 /// Persons' words keep their bounds, for Ban Ki is not Banki; in other names the space comes and goes.

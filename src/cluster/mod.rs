@@ -5,7 +5,7 @@
 //! names; `across` finds the spellings worth comparing and merges those that agree, never across a contradiction; `attach` gives
 //! short forms that no full name of their document explains to the cluster that they mean elsewhere; `organization` knows
 //! acronyms and the words of names that are no person's, `place` those of places, `declined` the cases
-//! of names. Cost: see [`Clusterer`].
+//! of names, `royal` who goes by a given name. Cost: see [`Clusterer`].
 
 mod across;
 mod attach;
@@ -14,6 +14,7 @@ mod form;
 mod letters;
 mod organization;
 mod place;
+mod royal;
 mod show;
 mod union;
 mod within;

@@ -68,7 +68,11 @@ pub(super) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
             at += letters;
             continue;
         }
+        let is_outer = at == 0 || at + 1 == tokens.len();
         at += 1;
+        if is_outer && tokens.len() > 2 && is_club(token.folded()) {
+            continue;
+        }
         let sense = member(token.folded()).unwrap_or(token.part.sense);
         if token.role() == Role::Legal || is_link(token.folded()) {
             continue;
@@ -107,6 +111,11 @@ fn country(folded: &[&str], at: usize, kind: Kind) -> Option<(usize, &'static st
     };
     // A place is a country only as a whole: South Korea is, New England is not.
     (kind != Kind::Location || count == whole).then_some((count, country))
+}
+
+/// What a club's name of several words is as good without: Manchester United FC.
+fn is_club(word: &str) -> bool {
+    matches!(word, "afc" | "cf" | "fc")
 }
 
 /// Words of members and nations, whose sense in the list of generic words is what they belong to.

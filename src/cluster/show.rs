@@ -1,5 +1,6 @@
 //! Clusters as they are shown: with their canonical names, variants and counts.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -9,6 +10,7 @@ use super::Mention;
 use super::attach::Attached;
 use super::form::Form;
 use crate::entity::{Alias, Entity, EntityId, Kind};
+use crate::name::script::Script;
 
 /// The id of a cluster: a number that it keeps as long as it has the spelling that was pushed first.
 ///
@@ -104,7 +106,7 @@ impl Cluster {
     }
 
     /// Its canonical name: of its spellings in the script of most mentions the one that is most frequent among the complete
-    /// ones, which are those of several words.
+    /// ones, which are those of several words; as it is written without a title and not in capitals, where it is.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -292,19 +294,52 @@ fn cluster(forms: &[Form], id: ClusterId, count: &Count) -> Cluster {
 /// How much more a complete name counts than a short one, where the canonical name is chosen.
 const COMPLETE: usize = 16;
 
-/// The spelling to show, of the most frequent first.
+/// Spellings that differ in capitals and titles alone.
+struct Alike<'f> {
+    /// The one of them to show, and how often it occurs.
+    best: (&'f Form, usize),
+    count: usize,
+}
+
+impl<'f> Alike<'f> {
+    fn has(&self, form: &Form) -> bool {
+        let (own, _) = self.best;
+        // Other names of one key may be abbreviated or translated.
+        let is_spelled = || form.kind == Kind::Person || own.letters().eq(form.letters());
+        own.key == form.key && own.script() == form.script() && is_spelled()
+    }
+
+    fn add(&mut self, form: &'f Form, count: usize) {
+        let rank = |(form, count): (&Form, usize)| (form.is_plain(), count, Reverse(form.capitals()));
+        self.count += count;
+        if rank((form, count)) > rank(self.best) {
+            self.best = (form, count);
+        }
+    }
+
+    /// What it counts for, beside others.
+    fn weight(&self) -> (usize, bool) {
+        let (form, _) = self.best;
+        (if form.is_complete() { self.count * COMPLETE } else { self.count }, form.is_plain())
+    }
+}
+
+/// The spelling to show, of the most frequent first: one in the script of most mentions, that is neither in capitals nor behind a title where
+/// another one is at hand.
 fn canonical<'f>(variants: &[(&'f Form, usize)]) -> Option<&'f Form> {
-    let script = |form: &Form| form.name.tokens().next().map(|token| token.script());
-    let mut scripts: Vec<_> = Vec::new();
-    for (form, count) in variants {
-        let script = script(form);
-        match scripts.iter_mut().find(|(known, _)| *known == script) {
+    let mut scripts: Vec<(Option<Script>, usize)> = Vec::new();
+    let mut names: Vec<Alike<'f>> = Vec::new();
+    for &(form, count) in variants {
+        match scripts.iter_mut().find(|(script, _)| *script == form.script()) {
             Some((_, sum)) => *sum += count,
-            None => scripts.push((script, *count)),
+            None => scripts.push((form.script(), count)),
+        }
+        match names.iter_mut().find(|name| name.has(form)) {
+            Some(name) => name.add(form, count),
+            None => names.push(Alike { best: (form, count), count }),
         }
     }
     let (most, _) = scripts.iter().rev().max_by_key(|(_, sum)| *sum)?;
-    let weight = |form: &Form, count: usize| if form.is_complete() { count * COMPLETE } else { count };
-    let of_script = variants.iter().rev().filter(|(form, _)| script(form) == *most);
-    of_script.max_by_key(|(form, count)| weight(form, *count)).map(|(form, _)| *form)
+    let of_script = names.iter().rev().filter(|name| name.best.0.script() == *most);
+    of_script.max_by_key(|name| name.weight()).map(|name| name.best.0)
 }

@@ -7,11 +7,12 @@ use hashbrown::HashMap;
 
 use super::Mention;
 use super::form::{Form, clash};
-use super::letters;
 use super::organization::{is_country, is_within, stands_for};
+use super::{letters, royal};
 use crate::entity::Kind;
 use crate::model::align::token_cost;
 use crate::model::tables::Tables;
+use crate::name::lexicon::Gender;
 use crate::name::{Role, Token};
 
 /// The most distinct forms of a kind in a document that are held against each other.
@@ -23,6 +24,8 @@ const BITS_PER_LETTER: f32 = 1.3;
 /// How well a short form fits a full name; the higher the better.
 type Fit = u8;
 
+/// What a fit by the family name is better by.
+const FAMILY_FIT: Fit = 1;
 /// The same name with a title or what may be one: Dean Reed.
 const TITLED_FIT: Fit = 0;
 const TAIL_FIT: Fit = 8;
@@ -42,8 +45,9 @@ pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
         let of_kind = distinct.iter().filter(|&&(form, ..)| forms[form as usize].kind == kind);
         let of_kind: Vec<(u32, usize)> =
             of_kind.map(|&(form, count, _)| (form, count)).take(MAX_FORMS).collect();
+        let french = of_kind.iter().any(|&(form, _)| is_french(&forms[form as usize]));
         for &(short, _) in &of_kind {
-            if let Some(full) = full_of(forms, short, &of_kind) {
+            if let Some(full) = full_of(forms, short, &of_kind, french) {
                 bound.insert(short, full);
             }
         }
@@ -62,23 +66,69 @@ pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
 /// The full name that a short form fits best: of several the one with the most mentions by full name, then the first.
 ///
 /// A text calls by the family name alone whom it is about, and relatives that it brings in by their full names: so the most
-/// frequent full name is right more often than the nearest one.
-fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)]) -> Option<u32> {
+/// frequent full name is right more often than the nearest one. What may be *Monsieur* is an initial where a full name has it and nothing else
+/// is French.
+fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)], french: bool) -> Option<u32> {
     let own = &forms[short as usize];
     if own.words.is_empty() {
         return None;
     }
-    let mut best: Option<(Fit, usize, u32)> = None;
-    for &(other, count) in others.iter().filter(|(other, _)| *other != short) {
-        let full = &forms[other as usize];
-        let fit = if own.kind == Kind::Person { person_fit(own, full) } else { other_fit(own, full) };
-        if let Some(fit) = fit
-            && best.is_none_or(|(fit_before, count_before, _)| (fit, count) > (fit_before, count_before))
-        {
-            best = Some((fit, count, other));
+    let best = |fit: fn(&Form, &Form) -> Option<Fit>| {
+        let mut best: Option<(Fit, usize, u32)> = None;
+        for &(other, count) in others.iter().filter(|(other, _)| *other != short) {
+            if let Some(fit) = fit(own, &forms[other as usize])
+                && best.is_none_or(|(fit_before, count_before, _)| (fit, count) > (fit_before, count_before))
+            {
+                best = Some((fit, count, other));
+            }
         }
+        best.map(|(_, _, full)| full)
+    };
+    match own.kind {
+        Kind::Person if !may_be_monsieur(own) => best(person_fit),
+        Kind::Person if french => best(monsieur_fit),
+        Kind::Person => best(person_fit).or_else(|| best(monsieur_fit)),
+        _ => best(other_fit),
     }
-    best.map(|(_, _, full)| full)
+}
+
+/// Whether it calls somebody *Madame* or *Monsieur*, as French does.
+fn is_french(form: &Form) -> bool {
+    let is_title = |word: &str| matches!(word, "mme" | "mmes" | "mlle" | "madame" | "monsieur" | "mm");
+    form.name.tokens().any(|token| is_title(token.folded()))
+}
+
+/// Whether it is an M and a family name, as French calls a man: M. Macron.
+fn may_be_monsieur(form: &Form) -> bool {
+    form.text.starts_with("M. ") && form.behind_initials().is_some_and(|(initials, _)| initials.len() == 1)
+}
+
+/// How *M.* and a family name fit the full name of a man.
+fn monsieur_fit(short: &Form, full: &Form) -> Option<Fit> {
+    let (_, family) = short.behind_initials()?;
+    if clash(Some(Gender::Masculine), full.gender()) { None } else { initialed_fit(&[], &family, full) }
+}
+
+/// How a family name behind initials fits a full name, whose given names begin with these: E. Macron.
+fn initialed_fit(initials: &[Token<'_>], family: &[Token<'_>], full: &Form) -> Option<Fit> {
+    let names: Vec<Token<'_>> = full.content().filter(|token| token.role() != Role::Suffix).collect();
+    let given = names.len().checked_sub(family.len()).filter(|&given| given > 0)?;
+    let begins = |(initial, name): (&Token<'_>, &Token<'_>)| {
+        name.role() != Role::Initial && name.romanized().starts_with(initial.romanized())
+    };
+    if !initials.iter().zip(&names[..given]).all(begins) {
+        return None;
+    }
+    let fits = family.iter().zip(&names[given..]).map(|(own, name)| token_fit(own, name));
+    fits.min().flatten().map(|fit| fit + FAMILY_FIT)
+}
+
+/// How a token fits one of a full name: letter by letter before another spelling.
+fn token_fit(own: &Token<'_>, token: &Token<'_>) -> Option<Fit> {
+    match own.folded() == token.folded() {
+        true => Some(6),
+        false => is_spelling(own, token).then_some(2),
+    }
 }
 
 /// The country that a document mentions most, then first.
@@ -96,9 +146,9 @@ pub(super) fn country(forms: &[Form], mentions: &[Mention]) -> Option<String> {
     counts.iter().rev().max_by_key(|(_, count)| *count).map(|(country, _)| (*country).to_owned())
 }
 
-/// How a single name fits a full name: by its family name before a given name, letter by letter before another spelling.
+/// How a short form fits a full name: by its family name before a given name, letter by letter before another spelling.
 pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
-    if full.nickname.is_some() && full.nickname.as_ref() == Some(&short.key) {
+    if full.nickname.is_some() && full.nickname.as_ref() == Some(&short.key) || short.is_initials_of(full) {
         return Some(NICKNAME_FIT);
     }
     if short.is_tail_of(full) {
@@ -112,33 +162,33 @@ pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
     {
         return Some(TITLED_FIT);
     }
-    if !short.is_short() || full.words.len() < 2 || clash(short.gender(), full.gender()) {
+    if let Some((initials, family)) = short.behind_initials() {
+        return initialed_fit(&initials, &family, full);
+    }
+    let man = may_be_monsieur(full).then_some(Gender::Masculine);
+    if !short.is_short() || full.words.len() < 2 || clash(short.gender(), full.gender().or(man)) {
         return None;
     }
     let own = short.content().next()?;
+    if royal::has_title(short) {
+        let given = full.content().next().filter(|_| royal::goes_by_given_name(full))?;
+        return token_fit(&own, &given).map(|fit| fit + FAMILY_FIT);
+    }
     // Mullah Omar and Abu Omar go by no one's given name.
     let bare = short.name.len() == 1;
     let last = full.content().filter(|token| token.role() != Role::Suffix).count().saturating_sub(1);
+    let is_last = |place| place == last && !full.ends_with_father();
     let fit = |(place, token): (usize, Token<'_>)| {
-        let family = token.role() == Role::Family || place == last;
-        if !family && !bare {
-            return None;
-        }
-        let fit = if token.folded() == own.folded() {
-            3
-        } else if is_spelling(&own, &token) {
-            1
-        } else {
-            return None;
-        };
-        Some(fit * 2 + Fit::from(family))
+        let family = token.role() == Role::Family || is_last(place);
+        let fit = token_fit(&own, &token).filter(|_| family || bare)?;
+        Some(fit + if family { FAMILY_FIT } else { 0 })
     };
     full.content().enumerate().filter_map(fit).max()
 }
 
 /// Whether a fit is by the family name.
 pub(super) fn is_family_fit(fit: Fit) -> bool {
-    fit % 2 == 1 && fit < TAIL_FIT
+    fit % 2 == FAMILY_FIT && fit < TAIL_FIT
 }
 
 /// Whether two tokens are near enough to be one name's in one document.
