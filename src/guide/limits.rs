@@ -36,7 +36,7 @@
 //! | what | what makes sense | beyond it, and NaN |
 //! |---|---|---|
 //! | [`ResolverBuilder::threshold`](crate::ResolverBuilder::threshold) | 0 to 1 | [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) when it is built or opened |
-//! | [`Annotator::threshold`](crate::Annotator::threshold) | 0 to 1 | below 0 and NaN: the resolver's own; above 1: nothing is a match |
+//! | [`Annotator::threshold`](crate::Annotator::threshold) | 0 to 1 | the same error, at once |
 //! | [`Alias::weight`](crate::Alias::weight) | positive and finite | [`ErrorKind::NotAWeight`](crate::ErrorKind::NotAWeight) when a table is given it |
 //! | [`Query::prior`](crate::Query::prior) | 1,000 bits either way | that many bits; NaN says nothing |
 //! | [`Annotator::expect`](crate::Annotator::expect) | 64 bits either way | that many bits; NaN says nothing |

@@ -13,6 +13,7 @@ mod resolution;
 mod scratch;
 mod surfaced;
 
+use std::fmt;
 use std::sync::Arc;
 
 use crate::entity::Kind;
@@ -59,12 +60,11 @@ const DEFAULT_THRESHOLD: f64 = 0.5;
 /// assert_eq!(resolver.resolve("Zalmay Khalilzad").decision(), Decision::Unknown);
 /// # Ok::<(), aka::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Resolver {
     inner: Arc<Inner>,
 }
 
-#[derive(Debug)]
 struct Inner {
     layers: Layers,
     surfaces: surfaced::Built,
@@ -134,6 +134,17 @@ pub(crate) fn check_threshold(value: f64) -> Result<()> {
 fn can_number(names: usize) -> Result<()> {
     let limit = u32::MAX as usize;
     if names > limit { Err(ErrorKind::TooManyNames { names, limit }.into()) } else { Ok(()) }
+}
+
+/// How many entities and names it has, and its threshold; not the names.
+impl fmt::Debug for Resolver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Resolver")
+            .field("entities", &self.inner.layers.entity_count())
+            .field("names", &self.name_count())
+            .field("threshold", &self.threshold())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Resolver {
@@ -338,7 +349,26 @@ impl Resolver {
 
 #[cfg(test)]
 mod tests {
-    use super::{ErrorKind, can_number};
+    use super::{ErrorKind, Resolver, can_number};
+    use crate::document::Document;
+    use crate::entity::Entity;
+    use crate::table::AliasTable;
+
+    #[test]
+    fn what_debugging_shows_is_short() {
+        let mut table = AliasTable::new();
+        for number in 0..100 {
+            table
+                .insert(Entity::person(format!("Q{number}"), format!("Ismail Khan {number}")))
+                .expect("a name");
+        }
+        let resolver = Resolver::new(&table).expect("a table");
+        let document = Document::annotate(&resolver, "Nobody came.");
+        let found = resolver.resolve("Zalmay Khalilzad");
+        let shown = [format!("{resolver:?}"), format!("{document:?}"), format!("{found:?}")];
+        assert_eq!(shown[0], "Resolver { entities: 100, names: 100, threshold: 0.5, .. }");
+        assert!(shown.iter().all(|text| text.len() < 300 && !text.contains("Ismail")), "{shown:#?}");
+    }
 
     /// A table of so many names would take some hundred gigabytes, so the count alone is tried.
     #[test]

@@ -43,12 +43,13 @@ impl Resolver {
         let (listed, rest) = found.split_at(found.len().min(LISTED));
         let counted = listed.iter().chain(rest.iter().take_while(counts));
         let total = weight(nil_bits) + counted.map(|one| weight(one.bits * SHARPNESS)).sum::<f64>();
-        let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, probability: 0.0 };
+        let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, prior: 0.0, probability: 0.0 };
         let mut candidates = [none; LISTED];
         for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(listed) {
             let image = layers.images().nth(usize::from(layer)).unwrap_or(base);
             let probability = weight(bits * SHARPNESS) / total;
-            *candidate = Candidate { image, entity, name, bits, probability };
+            let prior = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
+            *candidate = Candidate { image, entity, name, bits, prior, probability };
         }
         let count = listed.len();
         let listed = &candidates[..count];

@@ -1,23 +1,31 @@
 //! Answers: a decision, the ranked candidates, and their evidence.
 
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
 use super::compared::bits_of_use;
 use super::decision::Decision;
 use super::{EntityRef, LISTED};
 use crate::index::image::Image;
 use crate::index::view::View;
-use crate::model::Comparing;
 use crate::model::align::Weighed;
 use crate::model::evidence::Evidence;
 use crate::model::tables::Tables;
+use crate::model::Comparing;
 use crate::name::Name;
 
 /// An entity that a name may mean.
-#[derive(Clone, Copy, Debug)]
+///
+/// Serialized it is `{"id", "alias", "bits", "probability"}`.
+#[derive(Clone, Copy)]
 pub struct Candidate<'r> {
     pub(super) image: &'r Image,
     pub(super) entity: u32,
     pub(super) name: u32,
     pub(super) bits: f64,
+    /// What the query's priors are of these bits.
+    pub(super) prior: f64,
     pub(super) probability: f64,
 }
 
@@ -55,8 +63,21 @@ impl<'r> Candidate<'r> {
 
 /// The answer to a query: a decision, and the ranked candidates, whose probabilities and that of NIL sum to 1.
 ///
-/// It borrows from the resolver (`'r`) and from the query's text (`'q`), and holds no memory of its own.
-#[derive(Clone, Debug)]
+/// It borrows from the resolver (`'r`) and from the query's text (`'q`), and holds no memory of its own. It can be serialized, to keep an answer or to
+/// hand it on:
+///
+/// ```
+/// use aka::{AliasTable, Entity, Resolver};
+/// let mut table = AliasTable::new();
+/// table.insert(Entity::person("Q1", "Saeed Khatibzadeh"))?;
+/// let resolver = Resolver::new(&table)?;
+/// let found = serde_json::to_value(resolver.resolve("Said Khatibzada")).unwrap();
+/// assert_eq!((&found["query"], &found["decision"]), (&"Said Khatibzada".into(), &"match".into()));
+/// assert_eq!((&found["candidates"][0]["id"], &found["candidates"][0]["alias"]), (&"Q1".into(), &"Saeed Khatibzadeh".into()));
+/// assert!(found["candidates"][0]["probability"].is_f64() && found["nil_probability"].is_f64());
+/// # Ok::<(), aka::Error>(())
+/// ```
+#[derive(Clone)]
 pub struct Resolution<'r, 'q> {
     pub(super) query: &'q str,
     pub(super) kind: Option<crate::Kind>,
@@ -98,16 +119,20 @@ impl<'r> Resolution<'r, '_> {
         self.nil
     }
 
-    /// The evidence for a candidate, line by line.
+    /// The evidence for a candidate, line by line, in all the [bits](Candidate::bits) of the candidate. What the query said beforehand of the entity
+    /// is the last line.
     ///
     /// ```
-    /// use aka::{AliasTable, Entity, Resolver};
+    /// use aka::{AliasTable, Entity, Query, Resolver};
     /// let mut table = AliasTable::new();
     /// table.insert(Entity::person("Q1", "Saeed Khatibzadeh"))?;
     /// let resolver = Resolver::new(&table)?;
-    /// let found = resolver.resolve("Said Khatibzada");
+    /// let found = resolver.resolve(Query::new("Said Khatibzada").prior("Q1", 2.0));
     /// for candidate in found.candidates() {
-    ///     println!("{}", found.evidence(candidate));
+    ///     let evidence = found.evidence(candidate);
+    ///     println!("{evidence}");
+    ///     assert!((evidence.bits() - candidate.bits()).abs() < 1e-3);
+    ///     assert_eq!(evidence.lines().last().map(|line| line.bits), Some(2.0));
     /// }
     /// # Ok::<(), aka::Error>(())
     /// ```
@@ -123,6 +148,51 @@ impl<'r> Resolution<'r, '_> {
         View::new(image).rarities(tables, candidate.name, &alias, &mut of_alias);
         let (query, alias) = (Weighed::among_many(&name, &rarity), Weighed::among_many(&alias, &of_alias));
         let evidence = Comparing::default().evidence(tables, query, alias);
-        evidence.and("a name that is seldom used", f64::from(bits_of_use(image, candidate.name)))
+        let of_use = f64::from(bits_of_use(image, candidate.name));
+        evidence.and("a name that is seldom used", of_use).and("known beforehand", candidate.prior)
+    }
+}
+
+impl fmt::Debug for Candidate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Candidate")
+            .field("id", &self.id())
+            .field("alias", &self.alias())
+            .field("bits", &self.bits)
+            .field("probability", &self.probability)
+            .finish()
+    }
+}
+
+impl Serialize for Candidate<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Candidate", 4)?;
+        fields.serialize_field("id", self.id())?;
+        fields.serialize_field("alias", self.alias())?;
+        fields.serialize_field("bits", &self.bits)?;
+        fields.serialize_field("probability", &self.probability)?;
+        fields.end()
+    }
+}
+
+impl fmt::Debug for Resolution<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Resolution")
+            .field("query", &self.query)
+            .field("decision", &self.decision)
+            .field("candidates", &self.candidates())
+            .field("nil_probability", &self.nil)
+            .finish()
+    }
+}
+
+impl Serialize for Resolution<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Resolution", 4)?;
+        fields.serialize_field("query", self.query)?;
+        fields.serialize_field("decision", &self.decision)?;
+        fields.serialize_field("candidates", self.candidates())?;
+        fields.serialize_field("nil_probability", &self.nil)?;
+        fields.end()
     }
 }
