@@ -111,7 +111,10 @@ fn run(mut options: Options) -> Outcome {
     progress.finish_and_clear();
     printer.out.flush()?;
     let Printer { articles, mentions, spent, .. } = printer;
-    eprintln!("{mentions} mentions found in {articles} articles in {:.1} ms", spent.as_secs_f64() * 1e3);
+    support::tell(format_args!(
+        "{mentions} mentions found in {articles} articles in {:.1} ms",
+        spent.as_secs_f64() * 1e3
+    ));
     Ok(())
 }
 

@@ -14,6 +14,7 @@ use aka::io::jsonl::Records;
 use aka::{Cluster, ClusterId, Clusterer, Clusters, Kind};
 use clap::Parser;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use support::Outcome;
 
 /// Tells which mentions of a corpus mean the same person, organization or place.
@@ -22,16 +23,35 @@ struct Options {
     /// Prints each cluster with its canonical name and its variants instead, the most mentioned first.
     #[arg(long)]
     names: bool,
-    /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order; `-` for standard input.
+    /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order, or what `annotate --format jsonl` prints; `-` for standard
+    /// input.
     #[arg(value_name = "MENTIONS.jsonl")]
     mentions: PathBuf,
 }
 
-/// A document of the input; keys that are not named here are not read.
+/// A document of the input.
 #[derive(Deserialize)]
+#[serde(try_from = "Line")]
 struct Document {
-    doc: String,
+    label: Value,
     mentions: Vec<Mention>,
+}
+
+/// A line of the input, whose label is `doc` or, as `annotate` prints it, `id`; keys that are not named here are not read.
+#[derive(Deserialize)]
+struct Line {
+    doc: Option<Value>,
+    id: Option<Value>,
+    mentions: Vec<Mention>,
+}
+
+impl TryFrom<Line> for Document {
+    type Error = &'static str;
+
+    fn try_from(line: Line) -> Result<Self, Self::Error> {
+        let label = line.doc.or(line.id).ok_or("there is no `doc`")?;
+        Ok(Document { label, mentions: line.mentions })
+    }
 }
 
 #[derive(Deserialize)]
@@ -43,7 +63,7 @@ struct Mention {
 /// A line of the output.
 #[derive(Serialize)]
 struct Labelled<'d> {
-    doc: &'d str,
+    doc: &'d Value,
     clusters: &'d [ClusterId],
 }
 
@@ -60,7 +80,7 @@ fn run(options: &Options) -> Outcome {
     let mut documents = Vec::new();
     while let Some(document) = records.next_record()? {
         clusterer.push(document.mentions.iter().map(|mention| (mention.text.as_str(), mention.kind)));
-        documents.push(document.doc);
+        documents.push(document.label);
     }
     progress.finish_and_clear();
     let clusters = clusterer.clusters();
@@ -70,17 +90,17 @@ fn run(options: &Options) -> Outcome {
     } else {
         print_labels(&clusters, &documents)?
     }
-    eprintln!(
+    support::tell(format_args!(
         "{} mentions of {} documents are {} entities, found in {:.3} s",
         clusterer.mention_count(),
         documents.len(),
         clusters.len(),
         spent.as_secs_f64()
-    );
+    ));
     Ok(())
 }
 
-fn print_labels(clusters: &Clusters, documents: &[String]) -> Outcome {
+fn print_labels(clusters: &Clusters, documents: &[Value]) -> Outcome {
     let mut out = BufWriter::new(stdout().lock());
     for (number, doc) in documents.iter().enumerate() {
         serde_json::to_writer(&mut out, &Labelled { doc, clusters: clusters.labels(number) })?;

@@ -59,7 +59,7 @@ fn compare_file(path: &Path, kind: Option<Kind>) -> Outcome {
     let (mut pairs, mut spent) = (0_u32, Duration::ZERO);
     while let Some(row) = rows.next_row()? {
         let (a, b) = (row.get(name_a)?, row.get(name_b)?);
-        let own_kind = own_kind.and_then(|column| row.find(column)).and_then(|kind| kind.parse().ok());
+        let own_kind = own_kind.map(|column| row.kind(column)).transpose()?.flatten();
         let of_origin = || origin.and_then(|column| row.find(column)).and_then(kind_of_origin);
         let kind = kind.or(own_kind).or_else(of_origin);
         let start = Instant::now();
@@ -72,7 +72,10 @@ fn compare_file(path: &Path, kind: Option<Kind>) -> Outcome {
     out.flush()?;
     progress.finish_and_clear();
     let each = spent.as_secs_f64() * 1e6 / f64::from(pairs.max(1));
-    eprintln!("{pairs} pairs in {:.3} s, {each:.1} µs a pair, parsing included", spent.as_secs_f64());
+    support::tell(format_args!(
+        "{pairs} pairs in {:.3} s, {each:.1} µs a pair, parsing included",
+        spent.as_secs_f64()
+    ));
     Ok(())
 }
 

@@ -4,10 +4,11 @@
 
 mod support;
 
+use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use aka::io::{BadRows, Columns, Format, Importer, Summary};
+use aka::io::{BadRows, Columns, Format, Importer, Skipped, Summary};
 use aka::{AliasTable, Kind, Resolver};
 use clap::Parser;
 use support::Outcome;
@@ -49,6 +50,9 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Outcome {
+    if let Some(input) = options.files.iter().find(|input| is_same_file(input, &options.out)) {
+        return Err(format!("{}: is read, so it cannot be written to as well", input.display()).into());
+    }
     let mut table = AliasTable::new();
     let mut importer = Importer::new(options.from)
         .bad_rows(if options.strict { BadRows::Stop } else { BadRows::Skip })
@@ -65,8 +69,14 @@ fn run(options: &Options) -> Outcome {
         return Err(nothing_taken(options, importer.summary()).into());
     }
     write(&table, &options.out)?;
-    print!("{}", importer.summary());
+    write!(stdout(), "{}", importer.summary())?;
     Ok(())
+}
+
+/// Whether two paths are those of one file that is there.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().ok();
+    real(one).is_some_and(|one| real(other) == Some(one))
 }
 
 /// What the columns of a table hold.
@@ -90,9 +100,10 @@ fn delimiter(text: &str) -> Result<u8, String> {
 /// What to say where the files hold no entity: an empty image in the place of a good one would lose it.
 fn nothing_taken(options: &Options, summary: &Summary) -> String {
     let files: Vec<String> = options.files.iter().map(|path| support::source(path)).collect();
-    let why = summary.skipped().next().map_or_else(String::new, |skipped| {
-        format!(", {} of them {}, the first: {}", skipped.count, skipped.reason, skipped.first)
+    let why = summary.skipped().map(|Skipped { reason, count, first, .. }| {
+        format!(", {count} of them {reason}, the first: {first}")
     });
+    let why: String = why.collect();
     format!(
         "no entity could be taken from {} as {}: {} rows read{why}; nothing was written to {}",
         files.join(", "),

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use aka::io::tsv::Rows;
-use aka::{Query, Resolution, Resolver, Scratch};
+use aka::{Kind, Query, Resolution, Resolver, Scratch};
 use clap::Parser;
 use support::Outcome;
 
@@ -31,7 +31,7 @@ struct Options {
     /// Ends with a line of JSON on standard error: sizes and times.
     #[arg(long)]
     stats: bool,
-    /// A tab-separated file with the column `query`; `-` for standard input.
+    /// A tab-separated file with the column `query` and optionally `kind`; `-` for standard input.
     queries: PathBuf,
 }
 
@@ -62,38 +62,49 @@ fn run(options: &Options) -> Outcome {
     }
     out.flush()?;
     progress.finish_and_clear();
-    eprintln!(
+    support::tell(format_args!(
         "{} names resolved in {:.3} s, table built in {:.3} s",
         times.len(),
         spent.as_secs_f64(),
         build.as_secs_f64()
-    );
+    ));
     if options.stats {
-        eprintln!("{}", serde_json::to_string(&stats(&resolver, build, spent, &mut times))?);
+        support::tell(serde_json::to_string(&stats(&resolver, build, spent, &mut times))?);
     }
     Ok(())
 }
 
+/// A name of the file, and its kind where a column says it.
+struct Asked {
+    name: String,
+    kind: Option<Kind>,
+}
+
 /// The queries of the next rows, at most `limit`; none at the end.
-fn next_queries<R: Read>(rows: &mut Rows<R>, limit: usize) -> Outcome<Vec<String>> {
-    let column = rows.column("query")?;
+fn next_queries<R: Read>(rows: &mut Rows<R>, limit: usize) -> Outcome<Vec<Asked>> {
+    let (column, kind) = (rows.column("query")?, rows.find_column("kind"));
     let mut queries = Vec::new();
     while queries.len() < limit {
         let Some(row) = rows.next_row()? else { break };
-        queries.push(row.get(column)?.to_owned());
+        let kind = kind.map(|column| row.kind(column)).transpose()?.flatten();
+        queries.push(Asked { name: row.get(column)?.to_owned(), kind });
     }
     Ok(queries)
 }
 
 /// The output row of each query and how long it took to resolve, in the order of the queries.
-fn resolve_all(resolver: &Resolver, queries: &[String], threads: usize) -> Vec<(String, Duration)> {
-    let resolve_some = |queries: &[String]| -> Vec<(String, Duration)> {
+fn resolve_all(resolver: &Resolver, queries: &[Asked], threads: usize) -> Vec<(String, Duration)> {
+    let resolve_some = |queries: &[Asked]| -> Vec<(String, Duration)> {
         let mut scratch = Scratch::new();
-        let resolve_one = |query: &String| {
+        let resolve_one = |asked: &Asked| {
+            let query = match asked.kind {
+                Some(kind) => Query::new(&asked.name).kind(kind),
+                None => Query::new(&asked.name),
+            };
             let start = Instant::now();
-            let resolution = resolver.resolve_with(&Query::new(query), &mut scratch);
+            let resolution = resolver.resolve_with(&query, &mut scratch);
             let time = start.elapsed();
-            (output_row(query, &resolution), time)
+            (output_row(&asked.name, &resolution), time)
         };
         queries.iter().map(resolve_one).collect()
     };

@@ -8,6 +8,8 @@
 
 mod support;
 
+use std::fmt;
+use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -74,16 +76,40 @@ impl Steps {
 fn run(options: &Options, steps: &mut Steps) -> Outcome {
     let mut db = open(&options.db)?;
     steps.pass();
+    let mut done = Done::default();
     if let Some(path) = &options.table {
-        fill(&mut db, &support::table(path)?, steps)?;
+        done.entities = fill(&mut db, &support::table(path)?, steps)?;
     }
     if let [name, id] = options.apart.as_slice() {
         set_apart(&mut db, name, id, steps)?;
     }
     for path in &options.texts {
-        read_text(&mut db, path, steps)?;
+        match read_text(&mut db, path, steps)? {
+            Some(learned) => (done.texts, done.learned) = (done.texts + 1, done.learned + learned),
+            None => done.known += 1,
+        }
     }
+    support::tell(done);
     Ok(())
+}
+
+/// What a run has done, for its last line.
+#[derive(Default)]
+struct Done {
+    entities: usize,
+    texts: usize,
+    known: usize,
+    learned: usize,
+}
+
+impl fmt::Display for Done {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Done { entities, texts, known, learned } = self;
+        write!(
+            f,
+            "{entities} entities added; {texts} texts read, {known} passed over; {learned} aliases learned"
+        )
+    }
 }
 
 fn open(path: &Path) -> Outcome<Connection> {
@@ -96,12 +122,12 @@ fn open(path: &Path) -> Outcome<Connection> {
     Ok(db)
 }
 
-/// Writes a table into an empty database.
-fn fill(db: &mut Connection, table: &AliasTable, steps: &mut Steps) -> Outcome {
+/// Writes a table into an empty database; says how many entities were written.
+fn fill(db: &mut Connection, table: &AliasTable, steps: &mut Steps) -> Outcome<usize> {
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let known: u64 = transaction.query_row("SELECT count(*) FROM entity", [], |row| row.get(0))?;
     if known > 0 {
-        return Ok(());
+        return Ok(0);
     }
     for entity in table {
         let id = entity.id.as_str();
@@ -111,7 +137,7 @@ fn fill(db: &mut Connection, table: &AliasTable, steps: &mut Steps) -> Outcome {
     }
     transaction.commit()?;
     steps.pass();
-    Ok(())
+    Ok(table.len())
 }
 
 fn insert(transaction: &Transaction<'_>, id: &str, alias: &Alias) -> Outcome {
@@ -179,14 +205,14 @@ fn set_apart(db: &mut Connection, name: &str, id: &str, steps: &mut Steps) -> Ou
     Ok(())
 }
 
-/// Reads a text once: finds its mentions, and writes what they teach.
-fn read_text(db: &mut Connection, path: &Path, steps: &mut Steps) -> Outcome {
+/// Reads a text once: finds its mentions, and writes what they teach; says how many aliases that were, or none where it was read before.
+fn read_text(db: &mut Connection, path: &Path, steps: &mut Steps) -> Outcome<Option<usize>> {
     let source = path.display().to_string();
     // The whole of it is one transaction, from what is known to what was learned, so that two programs can share a database.
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let sql = "SELECT 1 FROM text WHERE path = ?1";
     if transaction.query_row(sql, [&source], |_| Ok(())).optional()?.is_some() {
-        return Ok(());
+        return Ok(None);
     }
     let mut journal = journal(&transaction)?;
     let known = journal.entries().len();
@@ -221,8 +247,8 @@ fn read_text(db: &mut Connection, path: &Path, steps: &mut Steps) -> Outcome {
     steps.pass();
     transaction.commit()?;
     steps.pass();
-    print!("{told}");
-    Ok(())
+    write!(stdout(), "{told}")?;
+    Ok(Some(told.lines().count()))
 }
 
 /// Whether a spelling may be learned from a mention: a full name that means one entity with a high probability.

@@ -3,6 +3,7 @@
 //! `cargo run --release --example train -- --groups G.tsv --units U.tsv --pairs P.tsv --out src/model/weights`
 
 use std::error::Error;
+use std::io::{Write, stderr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -35,7 +36,8 @@ fn main() -> ExitCode {
     match run(&Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            // Where nobody can hear it, the status tells all the same.
+            let _ = writeln!(stderr(), "{error}");
             ExitCode::from(1)
         }
     }
@@ -78,7 +80,7 @@ fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         for file in &files {
             let path = folder.join(&file.name);
             std::fs::write(&path, &file.contents).map_err(|error| format!("{}: {error}", path.display()))?;
-            eprintln!("{}: {} bytes", file.name, file.contents.len());
+            let _ = writeln!(stderr(), "{}: {} bytes", file.name, file.contents.len());
         }
     }
     Ok(())

@@ -14,6 +14,7 @@ use crate::error::{Error, ErrorKind};
 /// use aka::Kind;
 /// assert_eq!("organization".parse::<Kind>()?, Kind::Organization);
 /// assert_eq!(Kind::Person.to_string(), "person");
+/// assert_eq!("Person".parse::<Kind>()?, Kind::Person);
 /// assert!("people".parse::<Kind>().is_err());
 /// # Ok::<(), aka::Error>(())
 /// ```
@@ -22,12 +23,16 @@ use crate::error::{Error, ErrorKind};
 #[non_exhaustive]
 pub enum Kind {
     /// A human being.
+    #[serde(alias = "Person", alias = "PERSON")]
     Person,
     /// A company, party, ministry, army, movement.
+    #[serde(alias = "Organization", alias = "ORGANIZATION")]
     Organization,
     /// A place.
+    #[serde(alias = "Location", alias = "LOCATION")]
     Location,
     /// Anything else that has a name.
+    #[serde(alias = "Other", alias = "OTHER")]
     Other,
 }
 
@@ -53,15 +58,11 @@ impl fmt::Display for Kind {
 impl FromStr for Kind {
     type Err = Error;
 
-    /// Reads the word used for the kind in files; anything else is [`ErrorKind::UnknownKind`].
+    /// Reads the word used for the kind in files, in capitals or not; anything else is [`ErrorKind::UnknownKind`].
     fn from_str(word: &str) -> Result<Self, Error> {
-        match word {
-            "person" => Ok(Kind::Person),
-            "organization" => Ok(Kind::Organization),
-            "location" => Ok(Kind::Location),
-            "other" => Ok(Kind::Other),
-            _ => Err(ErrorKind::UnknownKind { found: word.to_owned() }.into()),
-        }
+        let kinds = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
+        let known = kinds.into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(word));
+        known.ok_or_else(|| ErrorKind::UnknownKind { found: word.to_owned() }.into())
     }
 }
 

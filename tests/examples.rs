@@ -122,6 +122,21 @@ fn resolve_reads_standard_input_and_keeps_queries_verbatim() {
 }
 
 #[test]
+fn resolve_heeds_a_column_of_kinds() {
+    let table = "id\tKind\tNAME\nparis\tLocation\tParis\n";
+    let folder = std::env::temp_dir().join(format!("aka-kinds-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("table.tsv");
+    std::fs::write(&path, table).unwrap();
+    let queries = "Query\tkind\nParis\tperson\nParis\tlocation\nParis\t\n";
+    let resolved = run_with_input("resolve", &["--table", path.to_str().unwrap(), "-"], queries);
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(resolved.status, Some(0), "{}", resolved.err);
+    let rows = resolved.rows(RESOLVED);
+    assert_eq!(rows.iter().map(|row| row[1]).collect::<Vec<_>>(), ["unknown", "match", "match"]);
+}
+
+#[test]
 fn import_writes_a_table_and_tells_what_it_skipped() {
     let folder = std::env::temp_dir().join(format!("aka-import-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -194,6 +209,7 @@ fn import_of_nothing_leaves_what_was_there() {
         ),
         (&["--from", "ftm", &empty], "as ftm: 0 rows read; nothing was written to "),
         (&["--from", "tsv", &bad], "as tsv: 2 rows read, 1 of them rows of an unknown kind, the first: "),
+        (&["--from", "tsv", &bad], ", 1 of them names without a letter or digit, the first: "),
         (&["--from", "tsv", &header], "as tsv: 0 rows read; nothing was written to "),
         (
             &["--from", "tsv", "--languages", "en", &persian],
@@ -216,6 +232,21 @@ fn import_of_nothing_leaves_what_was_there() {
     assert_eq!(std::fs::read_to_string(&image).unwrap(), "an image");
     assert_eq!(std::fs::read_to_string(&table).unwrap(), "a table");
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), before, "no temporary file is left");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn import_does_not_overwrite_what_it_reads() {
+    let folder = std::env::temp_dir().join(format!("aka-import-itself-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (table, rows) = (folder.join("table.tsv"), "id\tkind\tname\nx\tperson\tIsmail Khan\n");
+    std::fs::write(&table, rows).unwrap();
+    let (path, same) =
+        (table.display().to_string(), folder.join(".").join("table.tsv").display().to_string());
+    let failed = run("import", &["--from", "tsv", &path, "--out", &same]);
+    assert_eq!((failed.status, failed.out.as_str()), (Some(1), ""), "{}", failed.err);
+    assert_eq!(failed.err, format!("{path}: is read, so it cannot be written to as well\n"));
+    assert_eq!(std::fs::read_to_string(&table).unwrap(), rows);
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
@@ -323,6 +354,34 @@ fn annotate_gives_spans_in_characters() {
 }
 
 #[test]
+fn cluster_reads_what_annotate_prints() {
+    let input = "{\"id\": 7, \"text\": \"Gholam Karimi left.\"}\n{\"id\": \"b\", \"text\": \"Karimi and Gholam Karimi.\"}\n";
+    let annotated = run_with_input("annotate", &["--format", "jsonl", "-"], input);
+    assert_eq!(annotated.status, Some(0), "{}", annotated.err);
+    let clustered = run_with_input("cluster", &["-"], &annotated.out);
+    assert_eq!(clustered.status, Some(0), "{}", clustered.err);
+    assert_eq!(clustered.out, "{\"doc\":7,\"clusters\":[0]}\n{\"doc\":\"b\",\"clusters\":[0,0]}\n");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn standard_error_that_is_full_does_no_harm() {
+    let cases: &[(&str, &[&str], i32)] = &[
+        ("resolve", &["--table", TABLE, "--stats", QUERIES], 0),
+        ("compare", &[PAIRS], 0),
+        ("annotate", &[], 0),
+        ("cluster", &["examples/data/mentions.jsonl"], 0),
+        ("annotate", &["no/such.txt"], 1),
+    ];
+    for (example, args, status) in cases {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = Command::new(program(example));
+        command.args(*args).current_dir(env!("CARGO_MANIFEST_DIR")).stderr(full);
+        assert_eq!(command.output().unwrap().status.code(), Some(*status), "{example} {args:?}");
+    }
+}
+
+#[test]
 fn bad_input_is_status_1_with_file_and_line() {
     let folder = std::env::temp_dir().join(format!("aka-examples-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -336,6 +395,8 @@ fn bad_input_is_status_1_with_file_and_line() {
     let latin1 = write("latin1.tsv", b"query\tname_a\tname_b\nIsm\xE9il\tx\ty\n");
     let empty = write("empty.tsv", b"");
     let commas = write("commas.csv", b"id,kind,name\nx,person,Ismail Khan\n");
+    let kinds = write("kinds.tsv", b"query\tname_a\tname_b\tkind\nx\tx\ty\tPerson\nx\tx\ty\tpeople\n");
+    let unlabelled = write("unlabelled.jsonl", b"{\"doc\": \"a\", \"mentions\": []}\n{\"mentions\": []}\n");
     let broken = write("broken.jsonl", b"{\"id\": 1, \"text\": \"Khan.\"}\n{\"id\": 2,\n");
     let cases: &[(&str, &[&str], &str)] = &[
         ("resolve", &["--table", &no_name, QUERIES], ":3: entity \"y\" has no name"),
@@ -361,6 +422,9 @@ fn bad_input_is_status_1_with_file_and_line() {
         ("compare", &[&short], ":2: the row has 1 fields, and none in column \"name_a\""),
         ("compare", &[QUERIES], ":1: no column \"name_a\" in the header; it has: query, "),
         ("compare", &[&empty], ": the file is empty; a header row or an entity was expected"),
+        ("compare", &[&kinds], ":3: unknown kind \"people\"; use person, organization, location or other"),
+        ("resolve", &["--table", TABLE, &kinds], ":3: unknown kind \"people\"; use person, "),
+        ("cluster", &[&unlabelled], ":2: not a serialized document: there is no `doc`"),
         ("annotate", &["--table", &no_name], ":3: entity \"y\" has no name"),
         ("annotate", &["no/such.txt"], "no/such.txt: "),
         ("annotate", &["--format", "jsonl", &broken], ":2: not a serialized article: "),

@@ -140,6 +140,8 @@ fn a_second_run_changes_nothing_and_a_decision_stays() {
     let db = folder.0.join("a.db");
     let first = folder.run("a.db", &["--apart", "Karim Popalzadeh", "karim"]);
     assert!(first.status.success(), "{}", String::from_utf8_lossy(&first.stderr));
+    let told = String::from_utf8_lossy(&first.stderr);
+    assert!(told.contains(" entities added; ") && told.contains(" texts read, 0 passed over; "), "{told}");
     let held = dump(&db);
     assert!(held.iter().all(|row| !row.contains("alias karim 2 Karim Popalzadeh")), "{held:#?}");
     assert!(held.iter().any(|row| row.contains("Kareem Popalzadah learned")), "{held:#?}");

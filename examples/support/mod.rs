@@ -3,8 +3,9 @@
 #![allow(dead_code, reason = "each example uses a part of it")]
 
 use std::error::Error;
+use std::fmt::Display;
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Read};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -21,10 +22,15 @@ pub(crate) fn exit(outcome: Outcome) -> ExitCode {
         // Whoever reads our output has enough of it, as in `… | head`.
         Err(error) if is_closed_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            tell(error);
             ExitCode::from(1)
         }
     }
+}
+
+/// Says something on standard error; where nobody can hear it, the work is done all the same.
+pub(crate) fn tell(line: impl Display) {
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {

@@ -1,4 +1,4 @@
-//! Delimiters: what separates the columns of a table, told by its header.
+//! Delimiters: what separates the columns of a table, told by its header, and which column has a name.
 //!
 //! In: the header of a table. Out: the delimiter by which it has the columns that are asked for, or the error that says which one it seems to
 //! have instead of tabs. Cost: a pass over the header.
@@ -12,7 +12,9 @@ const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 pub(super) fn of_header(header: &[u8], asked_for: &[&str]) -> u8 {
     let fit = |delimiter: u8| {
         let columns = columns(header, delimiter);
-        let has_all = asked_for.iter().all(|name| columns.iter().any(|column| column == name.as_bytes()));
+        let has_all = asked_for
+            .iter()
+            .all(|name| columns.iter().any(|column| column.eq_ignore_ascii_case(name.as_bytes())));
         (has_all, columns.len())
     };
     // Of those that fit as well the last is taken, so the usual one comes last.
@@ -26,6 +28,12 @@ fn columns(header: &[u8], delimiter: u8) -> csv::ByteRecord {
     // What cannot be read has no columns; reading the file says why.
     let _ = reader.read_byte_record(&mut columns);
     columns
+}
+
+/// The place of a column in a header: the one of that very name, or else the first whose name differs in capitals alone.
+pub(super) fn place_of(column: &str, header: &[String]) -> Option<usize> {
+    let same = header.iter().position(|name| name == column);
+    same.or_else(|| header.iter().position(|name| name.eq_ignore_ascii_case(column)))
 }
 
 /// What to say of a tab-separated header that lacks a column.
@@ -51,6 +59,7 @@ mod tests {
             ("commas", "id,kind,name", b','),
             ("semicolons", "id;kind;name", b';'),
             ("tabs", "id\tkind\tname", b'\t'),
+            ("capitals", "ID;Kind;Name", b';'),
             ("a line end of Windows", "id;name;kind\r\n", b';'),
             ("a byte order mark", "\u{feff}id;kind;name", b';'),
             ("quoted", "\"id\";\"kind\";\"name\"", b';'),

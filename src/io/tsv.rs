@@ -1,4 +1,4 @@
-//! Tab-separated files: UTF-8, a header row, no quoting; columns are found by their names and others are ignored.
+//! Tab-separated files: UTF-8, a header row, no quoting; columns are found by their names, in capitals or not, and others are ignored.
 //!
 //! An alias table has the columns `id`, `kind` (`person`, `organization`, `location`, `other`), `name` and, optionally,
 //! `language`. The rows of one id are one entity, and the first of them gives its canonical name. Windows line ends, a
@@ -6,7 +6,7 @@
 
 use std::io::{Read, Write};
 
-use super::delimiter::missing_from_tabs;
+use super::delimiter::{missing_from_tabs, place_of};
 use super::lines::Lines;
 use crate::entity::{Alias, Kind};
 use crate::error::{ErrorKind, Result};
@@ -174,7 +174,7 @@ impl<R: Read> Rows<R> {
         }
     }
 
-    /// The column of a name; the first where several have it.
+    /// The column of a name; the first where several have it, and where none has, the first whose name differs in capitals alone.
     ///
     /// # Errors
     /// [`ErrorKind::MissingColumn`], which tells what columns there are, or [`ErrorKind::OtherDelimiter`], where they seem to be separated by commas
@@ -189,7 +189,7 @@ impl<R: Read> Rows<R> {
     /// The column of a name, where there is one.
     #[must_use]
     pub fn find_column(&self, name: &str) -> Option<Column> {
-        self.header.iter().position(|column| column == name).map(Column)
+        place_of(name, &self.header).map(Column)
     }
 
     /// The next row, or none at the end.
@@ -222,6 +222,28 @@ impl<'r> Row<'r> {
     #[must_use]
     pub fn find(&self, column: Column) -> Option<&'r str> {
         self.text.split('\t').nth(column.0)
+    }
+
+    /// The kind in a column; none where the field is empty or the row too short.
+    ///
+    /// ```
+    /// use aka::Kind;
+    /// let mut rows = aka::io::tsv::Rows::new("query\tkind\nParis\tperson\nParis\t\nParis\tcity\n".as_bytes(), "queries.tsv")?;
+    /// let kind = rows.column("kind")?;
+    /// assert_eq!(rows.next_row()?.unwrap().kind(kind)?, Some(Kind::Person));
+    /// assert_eq!(rows.next_row()?.unwrap().kind(kind)?, None);
+    /// assert_eq!(
+    ///     rows.next_row()?.unwrap().kind(kind).unwrap_err().to_string(),
+    ///     "queries.tsv:4: unknown kind \"city\"; use person, organization, location or other",
+    /// );
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownKind`] for a word that is no kind, naming the source and the line.
+    pub fn kind(&self, column: Column) -> Result<Option<Kind>> {
+        let word = self.find(column).filter(|word| !word.is_empty());
+        word.map(str::parse).transpose().map_err(|error: crate::Error| error.at(self.source, self.line))
     }
 
     /// The number of its line, counted from 1.

@@ -286,7 +286,7 @@ impl Header {
     }
 
     fn find(&self, name: &str) -> Option<usize> {
-        self.names.iter().position(|column| column == name)
+        delimiter::place_of(name, &self.names)
     }
 
     /// The place of a column that has to be there.
