@@ -29,4 +29,5 @@
 //! # Growing a table
 //!
 //! The usual round: resolve what the table knows, cluster what it does not, let somebody look at the largest clusters, add them to the
-//! table, and begin again. The example `cluster` does the middle part on a file of mentions.
+//! table, and begin again. The example `cluster` does the middle part on a file of mentions, or on what
+//! `annotate --format jsonl` prints.
