@@ -2,10 +2,13 @@
 //!
 //! In: the words of a text. Out: the same words, cut where a name begins or ends: French and Italian *d'Emmanuel Macron*, *l'Iran*,
 //! German *Angela Merkels*, Turkish *Putin'in*, Korean *문재인은*. What may as well be part of the name is cut only where the table
-//! has a name without it and none with it. Cost: a look at each word, and some look-ups by hash for the few that may be cut.
+//! has a name without it and none with it, or the text in full. Cost: a look at each word, and some look-ups by hash for the few that may be cut.
 
-use super::french;
+use hashbrown::HashSet;
+
+use super::language;
 use super::lexicon::{self, Class};
+use super::meanings;
 use super::reader::Reader;
 use super::scan;
 use super::words::{Gap, Shape};
@@ -31,7 +34,7 @@ pub(super) fn cut(reader: &mut Reader<'_, '_>) {
                 elision(reader, at, &language).or_else(|| turkish(reader, at, &language))
             }
             Shape::Lower => None,
-            _ => genitive(reader, at),
+            _ => genitive(reader, at, &language),
         };
         cuts.extend(place.map(|place| (at, vec![place])));
     }
@@ -46,21 +49,40 @@ pub(super) fn cut(reader: &mut Reader<'_, '_>) {
 struct Language {
     french: bool,
     turkish: bool,
+    /// The family names of a German text, by its full names.
+    families: HashSet<String>,
 }
 
 impl Language {
-    /// That of a text in which apostrophes stand within words; of others it is not asked.
     fn of(reader: &Reader<'_, '_>) -> Language {
+        let families = if language::is_german(reader) { families(reader) } else { HashSet::new() };
+        // Of a text without apostrophes within words the others are not asked.
         if !(0..reader.len()).any(|at| reader.words.has_apostrophe(at)) {
-            return Language { french: false, turkish: false };
+            return Language { french: false, turkish: false, families };
         }
         let is_turkish = |at: usize| {
             let word = reader.word(at);
             let text = &reader.text[word.start()..word.end()];
             word.shape == Shape::Lower && text.contains(['ı', 'ğ', 'ş'])
         };
-        Language { french: french::is_french(reader), turkish: (0..reader.len()).any(is_turkish) }
+        let (french, turkish) = (language::is_french(reader), (0..reader.len()).any(is_turkish));
+        Language { french, turkish, families }
     }
+}
+
+/// The words that stand after another capital, or after a given name and particles: *Merkel*, the *Leyen* of *Ursula von der Leyen*. Most
+/// capitals of German are nouns, of which an ending more or less makes no name.
+fn families(reader: &Reader<'_, '_>) -> HashSet<String> {
+    let particle = |at: usize| reader.word(at).shape == Shape::Lower && reader.class(at).has(Class::PARTICLE);
+    let joined = |&before: &usize| reader.gap(before + 1) == Gap::Space;
+    let is_family = |&at: &usize| {
+        let mut before = (0..at).rev().take_while(joined).skip_while(|&before| particle(before));
+        let named = |before: usize| {
+            reader.word(before).is_capital() && (at - before == 1 || reader.class(before).has(Class::GIVEN))
+        };
+        reader.word(at).is_capital() && before.next().is_some_and(named)
+    };
+    (0..reader.len()).filter(is_family).map(|at| reader.fold(at).to_owned()).collect()
 }
 
 /// A word in two parts.
@@ -98,7 +120,9 @@ fn elision(reader: &Reader<'_, '_>, at: usize, language: &Language) -> Option<us
     if !capital || !lexicon::is_elided(&small) || is_written_from(reader, reader.fold(at), at) {
         return None;
     }
-    let known = is_written_from(reader, &rest, at) || Class::of(&rest).has(Class::COUNTRY);
+    let known = is_written_from(reader, &rest, at)
+        || Class::of(&rest).has(Class::COUNTRY)
+        || meanings::begin(reader, at, place, &rest);
     // Valéry Giscard d'Estaing, and a word that opens a sentence or is the name of a firm: L'Oréal.
     let name = first.starts_with(char::is_uppercase)
         || reader.after(at, |before| small == "d" && reader.word(before).is_capital());
@@ -119,15 +143,20 @@ fn turkish(reader: &Reader<'_, '_>, at: usize, language: &Language) -> Option<us
     (language.turkish || is_written_to(reader, &folded(first), at, 0)).then_some(place)
 }
 
-/// Where the ending of a German genitive begins, after a full name that the table has: *Angela Merkels*.
-fn genitive(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+/// Where the ending of a German genitive begins: after a full name that the table has (*Angela Merkels*), or a family name of the text.
+fn genitive(reader: &Reader<'_, '_>, at: usize, language: &Language) -> Option<usize> {
     let word = reader.word(at);
-    let beside = at > 0 && matches!(word.gap, Gap::Space | Gap::Hyphen) && reader.word(at - 1).is_capital();
     let stem = reader.fold(at).strip_suffix('s').filter(|stem| stem.len() > 2)?;
-    if !beside || word.possessive || word.script != Script::Latin || word.shape != Shape::Capital {
+    if word.possessive || word.script != Script::Latin || word.shape != Shape::Capital {
         return None;
     }
-    let known = is_written_to(reader, stem, at, 1) && !is_written_to(reader, reader.fold(at), at, 0);
+    let beside = at > 0 && matches!(word.gap, Gap::Space | Gap::Hyphen) && reader.word(at - 1).is_capital();
+    let full = || {
+        let known = is_written_to(reader, stem, at, 1);
+        known && !is_written_to(reader, reader.fold(at), at, 0)
+    };
+    let short = || language.families.contains(stem) && !language.families.contains(reader.fold(at));
+    let known = beside && full() || short();
     (known && reader.text[..word.end()].ends_with('s')).then(|| word.end() - 1)
 }
 
@@ -142,7 +171,7 @@ fn particle(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// Whether the table writes a name that begins with this word in the place of that at `at`.
-fn is_written_from(reader: &Reader<'_, '_>, word: &str, at: usize) -> bool {
+pub(super) fn is_written_from(reader: &Reader<'_, '_>, word: &str, at: usize) -> bool {
     let mut key = Key::EMPTY.word(word);
     let mut to = at + 1;
     loop {

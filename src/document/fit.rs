@@ -85,9 +85,11 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
 
 /// Whether two words put together write one, a letter or two aside that leave the consonants as they are.
 fn is_joined(whole: &Token<'_>, first: &Token<'_>, second: &Token<'_>) -> bool {
+    // Another script writes the same sounds with more letters or fewer, so that less may differ besides.
+    let most = if whole.script() == first.script() { 2 } else { 1 };
     let (all, first, second) = (whole.romanized(), first.romanized(), second.romanized());
     // Most words are told by their length, before any memory is taken.
-    if all.len().abs_diff(first.len() + second.len()) > 2 {
+    if all.len().abs_diff(first.len() + second.len()) > most {
         return false;
     }
     let parts = [first, second].concat();
@@ -156,9 +158,13 @@ pub(super) fn whole_likeness(own: &Name, known: &Name) -> Option<f32> {
 
 /// Whether two Slavic words are one but for a case ending.
 fn inflected(x: &str, y: &str) -> bool {
+    // Навальный is not Навальная.
+    let masculine = |word: &str| word.ends_with("ый") || word.ends_with("ий");
+    let genders = x.ends_with("ая") && masculine(y) || y.ends_with("ая") && masculine(x);
     let common = x.chars().zip(y.chars()).take_while(|(x, y)| x == y).count();
     let (x, y) = (x.chars().count(), y.chars().count());
-    common >= 3 && x - common <= 3 && y - common <= 2 && x.abs_diff(y) <= 2 && common * 2 > x.max(y)
+    let alike = common >= 3 && x.max(y) - common <= 3 && x.abs_diff(y) <= 2 && common * 2 > x.max(y);
+    alike && !genders
 }
 
 /// Whether two names of organizations or places can be one: every word of the shorter is in the longer, and a word that

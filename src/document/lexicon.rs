@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::lists::{
-    ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FRENCH, HEADS, JOINING, KOREAN, LOCATIVE,
-    OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES, SUBJECTS, TURKISH,
+    ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FRENCH, GERMAN, HEADS, JOINING, KOREAN,
+    LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, SLAVIC, STATES, SUBJECTS, TURKISH,
 };
 use super::words::Shape;
 use crate::name::lexicon::{
@@ -212,6 +212,16 @@ pub(super) fn is_article(fold: &str) -> bool {
 /// Whether a word is a small one of French.
 pub(super) fn is_french(fold: &str) -> bool {
     FRENCH.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is a small one of German.
+pub(super) fn is_german(fold: &str) -> bool {
+    GERMAN.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is a preposition or conjunction of Russian or Ukrainian.
+pub(super) fn is_slavic_link(fold: &str) -> bool {
+    SLAVIC.binary_search(&fold).is_ok()
 }
 
 /// Whether a small word is written on the next one with an apostrophe.

@@ -286,6 +286,19 @@ pub(super) static FRENCH: &[&str] = &[
     "pour", "que", "qui", "sont", "sur", "une",
 ];
 
+/// Prepositions and conjunctions that Russian and Ukrainian sentences begin with.
+pub(super) static SLAVIC: &[&str] = &[
+    "а", "без", "в", "во", "від", "для", "до", "з", "за", "и", "из", "к", "ко", "на", "над", "но", "о", "об",
+    "от", "по", "под", "при", "про", "с", "со", "у", "і", "із",
+];
+
+/// Small words of German that English has not.
+pub(super) static GERMAN: &[&str] = &[
+    "als", "auch", "auf", "aus", "bei", "das", "dass", "dem", "der", "des", "ein", "eine", "einen", "einer",
+    "fur", "ihr", "im", "ist", "mit", "nach", "nicht", "sagte", "sein", "seine", "sich", "sie", "sind",
+    "uber", "und", "von", "wegen", "wird", "zu", "zum", "zur",
+];
+
 /// Articles, prepositions and other small words that French, Italian and Catalan write on the next word with an apostrophe.
 pub(super) static ELIDED: &[&str] = &[
     "all", "c", "d", "dall", "dell", "j", "jusqu", "l", "lorsqu", "m", "n", "nell", "puisqu", "qu", "quell",
@@ -384,6 +397,8 @@ mod tests {
             JOINING,
             ARTICLES,
             FRENCH,
+            GERMAN,
+            SLAVIC,
             ELIDED,
             TURKISH,
             KOREAN,

@@ -3,10 +3,11 @@
 //! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the table that it
 //! means, or the group of those that mean the same and the table lacks. `scan` and `words` cut the text, `endings` cuts off what
 //! languages write on names, `titles` tells titles that look like initials, `runs` and `spans` find full names in runs of
-//! capitalised words, which `conjunctions` part, `organs` those of states' organs and `uncased` those of scripts without capitals,
-//! `context` groups them, `shorts` binds what is left to these groups, with the help of `pronouns`, `render` shows the result.
-//! `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is read at a hundred megabytes a
-//! second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
+//! capitalised words, which `conjunctions` part, `meanings` names in other words than the table's, `cases` Russian names in other
+//! cases, `organs` those of states' organs and `uncased` those of scripts without capitals, `context` groups them, `shorts` binds what is
+//! left to these groups, with the help of `pronouns`, `render` shows the result. `language` tells
+//! French, German and English, `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is read at a
+//! hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
 
 use std::ops::Range;
 
@@ -18,16 +19,18 @@ use crate::model::compare;
 use crate::model::evidence::Evidence;
 use crate::resolver::{Decision, Resolver, Scratch, check_threshold};
 
+mod cases;
 mod conjunctions;
 mod context;
 mod endings;
 mod fit;
-mod french;
 mod group;
+mod language;
 mod letters;
 mod lexicon;
 mod lists;
 mod lookup;
+mod meanings;
 mod organs;
 mod pronouns;
 mod reader;

@@ -9,11 +9,15 @@ use std::rc::Rc;
 
 use hashbrown::HashMap;
 
+use super::cases;
 use super::fit;
+use super::language;
 use super::lexicon::{self, Class};
+use super::meanings;
 use super::words::{Gap, Shape, Style, Word, Words};
 use crate::entity::Kind;
 use crate::index::surfaces::{Key, Surface};
+use crate::model::Comparer;
 use crate::name::Name;
 use crate::name::lexicon::{
     self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase, nicknames::NICKNAMES,
@@ -27,6 +31,14 @@ const BYTES_A_RESOLUTION: usize = 128;
 
 /// How alike the words of a name that leaves nothing out must be to be taken for a spelling.
 const WHOLE_LIKENESS: f32 = 0.5;
+
+/// The probabilities of the resolver and of the comparison of two names by themselves from which these are a spelling of one another,
+/// though their words look otherwise.
+const SURE: f64 = 0.95;
+const ALIKE: f64 = 0.8;
+
+/// The same for names that are one word, in Han or Hangul: 文在寅 is not *Tsai Ing-wen*, though her given name ends as his family name sounds.
+const ALIKE_AS_ONE_WORD: f64 = 0.99;
 
 /// How many candidates are kept where one is likeliest by far.
 const LIKELIEST: usize = 4;
@@ -86,6 +98,8 @@ pub(super) struct Reader<'t, 'r> {
     /// The names of entities that have come up, parsed.
     names: RefCell<HashMap<EntityRef<'r>, Rc<[Name]>>>,
     budget: usize,
+    comparer: Comparer,
+    is_english: bool,
 }
 
 impl<'t, 'r> Reader<'t, 'r> {
@@ -100,7 +114,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         let classes = vec![Known::default(); words.len()];
         let budget = RESOLUTIONS + text.len() / BYTES_A_RESOLUTION;
         let surfaces = resolver.surfaces();
-        Reader {
+        let mut reader = Reader {
             text,
             words,
             classes,
@@ -113,7 +127,11 @@ impl<'t, 'r> Reader<'t, 'r> {
             settled: HashMap::new(),
             names: RefCell::default(),
             budget,
-        }
+            comparer: Comparer::new(),
+            is_english: false,
+        };
+        reader.is_english = language::is_english(&reader);
+        reader
     }
 
     /// Puts other words in the place of those of the text.
@@ -215,6 +233,11 @@ impl<'t, 'r> Reader<'t, 'r> {
         if let Some(country) = self.country(from, to) {
             add(Key::country(country), &mut found);
         }
+        if found.is_empty() {
+            for key in meanings::of_span(self, from, to) {
+                add(key, &mut found);
+            }
+        }
         found
     }
 
@@ -222,6 +245,11 @@ impl<'t, 'r> Reader<'t, 'r> {
     pub(super) fn is_full(&self, key: Key, is_of_kind: impl Fn(Kind) -> bool) -> bool {
         let mut found = self.surfaces.find(key).take(NAMESAKES);
         found.any(|(entity, how)| how == Surface::Full && is_of_kind(entity.kind()))
+    }
+
+    /// Whether the table has something with this key.
+    pub(super) fn is_known(&self, key: Key) -> bool {
+        self.surfaces.find(key).next().is_some()
     }
 
     /// The country that the words name, or whose people.
@@ -285,9 +313,10 @@ impl<'t, 'r> Reader<'t, 'r> {
         self.surfaces.longest_unspaced()
     }
 
-    /// Whether the table has a name that shares enough consonants with the span: what is far from all is not resolved.
+    /// Whether the table has a name that shares enough consonants with the span: what is far from all is not resolved in a text in English,
+    /// where names are spelled much as the table spells them.
     fn may_spell(&self, from: usize, to: usize) -> bool {
-        let latin = (from..to).all(|at| self.word(at).script == Script::Latin);
+        let latin = self.is_english && (from..to).all(|at| self.word(at).script == Script::Latin);
         let words: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
         !latin || self.surfaces.may_spell(&words, |word| names::find(NICKNAMES, word).unwrap_or(&[]))
     }
@@ -387,14 +416,30 @@ impl<'t, 'r> Reader<'t, 'r> {
             return Verdict::unknown();
         }
         let phrase = self.phrase(from, to);
-        let verdict = self.resolve(&phrase, kind);
+        let verdict = self.settle_phrase(&phrase, kind);
+        // The word that opens a sentence is seldom part of the name where two others follow.
+        let may_be_name = to - from < 3 || !self.word(from).opens || self.class(from).has(Class::GIVEN);
+        let cyrillic = self.word(from).script == Script::Cyrillic;
+        if verdict.decision != Decision::Unknown || !cyrillic || !may_be_name {
+            return verdict;
+        }
+        // Russian declines names.
+        let declined =
+            |verdict: &Verdict<'_>| verdict.matched().is_some_and(|entity| entity.kind() == Kind::Person);
+        let mut nominatives = cases::nominatives(&phrase).into_iter();
+        let found = nominatives.find_map(|name| Some(self.settle_phrase(&name, kind)).filter(declined));
+        found.unwrap_or(verdict)
+    }
+
+    fn settle_phrase(&mut self, phrase: &str, kind: Option<Kind>) -> Verdict<'r> {
+        let verdict = self.resolve(phrase, kind);
         let mut whole: Vec<(EntityRef<'r>, f64, f32)> = Vec::new();
         let mut agreeing: Vec<(EntityRef<'r>, f64)> = Vec::new();
         let mut parsed: Option<Name> = None;
         for &(entity, probability) in &verdict.ranked {
             let own = match parsed.take().filter(|own: &Name| own.kind() == entity.kind()) {
                 Some(own) => own,
-                None => Name::parse_as(&phrase, entity.kind()),
+                None => Name::parse_as(phrase, entity.kind()),
             };
             let names = self.names_of(entity);
             let likeness =
@@ -426,6 +471,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         let agrees = |entity: EntityRef<'_>| agreeing.iter().any(|one| one.0 == entity);
         match verdict.decision {
             Decision::Match if verdict.matched().is_some_and(agrees) => verdict,
+            Decision::Match if self.is_spelling(phrase, &verdict) => verdict,
             Decision::Ambiguous if agreeing.len() > 1 => Verdict { ranked: agreeing, ..verdict },
             // One of several that the resolver cannot tell apart is left once the others are contradicted.
             Decision::Ambiguous if agreeing.len() == 1 => {
@@ -433,6 +479,18 @@ impl<'t, 'r> Reader<'t, 'r> {
             }
             _ => Verdict::unknown(),
         }
+    }
+
+    /// Whether a verdict is of a person whose name is spelled so beyond doubt: both for the resolver, to which the table is all there
+    /// is, and for the comparison of the two names by themselves.
+    pub(super) fn is_spelling(&mut self, phrase: &str, verdict: &Verdict<'r>) -> bool {
+        let sure = verdict.matched().filter(|_| verdict.probability() >= SURE);
+        let Some(person) = sure.filter(|entity| entity.kind() == Kind::Person) else { return false };
+        let own = Name::parse_as(phrase, Kind::Person);
+        let names = self.names_of(person);
+        let eastern = own.tokens().any(|token| token.script().is_eastern());
+        let least = if own.len() > 1 { ALIKE } else { ALIKE_AS_ONE_WORD };
+        (own.len() > 1 || eastern) && names.iter().any(|name| self.comparer.probability(&own, name) >= least)
     }
 
     /// What the table makes of a name; resolved once a text.

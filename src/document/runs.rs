@@ -210,11 +210,14 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let title = class.has(Class::TITLE) && (followed || class.has(Class::STRONG_TITLE));
     let month = class.has(Class::CALENDAR) && !is_family_here(reader, at);
     let article = word.opens && lexicon::is_article(reader.fold(at));
+    // An initial has a dot.
+    let preposition = word.opens && !word.dotted && lexicon::is_slavic_link(reader.fold(at));
     word.shape != Shape::Number
         && !starter
         && !title
         && !month
         && !article
+        && !preposition
         && !class.has(Class::DEMONYM | Class::HEAD | Class::LEGAL)
         && !is_article(reader, at)
 }

@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::lexicon::{self, Class};
+use super::meanings;
 use super::organs::organ;
 use super::reader::{Reader, Verdict};
 use super::runs::{can_begin, can_end, is_article, is_place_here, stretches};
@@ -109,13 +110,30 @@ fn known<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
                 spots.extend(exact(reader, from, to));
             }
         }
+        let beyond = meanings::end_beyond(reader, from, run.end);
+        spots.extend(beyond.and_then(|to| exact(reader, from, to)));
         spots.extend(state(reader, from, run.end));
         if let Some(mut organ) = organ(reader, from, run.end) {
             organ.score = 9.0 * (organ.to - organ.from) as f32;
             spots.push(organ);
         }
     }
+    without_parts(&mut spots);
     spots
+}
+
+/// Leaves out what means by other words the same as the exact name that it is a part of: *Customs and Border Protection* in
+/// *U.S. Customs and Border Protection*.
+fn without_parts(spots: &mut Vec<Spot<'_>>) {
+    let fulls: Vec<_> =
+        spots.iter().filter(|spot| spot.basis == Basis::Exact(Surface::Full)).cloned().collect();
+    spots.retain(|spot| {
+        let part_of = |full: &Spot<'_>| {
+            let inside = full.from <= spot.from && spot.to <= full.to;
+            inside && full.verdict.matched() == spot.verdict.matched()
+        };
+        spot.basis != Basis::Exact(Surface::Meant) || !fulls.iter().any(part_of)
+    });
 }
 
 /// Whether a word is written as a small or capitalised word, and not as an acronym, that the table's names of two letters are.
@@ -138,7 +156,7 @@ fn exact<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot
     }
     let found = reader.exactly(from, to);
     let &(first, surface) = found.first()?;
-    if starter && surface != Surface::Country || single && is_no_acronym(reader, from, first.kind()) {
+    if starter && surface != Surface::Meant || single && is_no_acronym(reader, from, first.kind()) {
         return None;
     }
     // A legal form left out leaves an ordinary word: the text itself must have the full form.
@@ -216,7 +234,7 @@ fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spo
     };
     let place = found.into_iter().find(|entity| entity.kind() == Kind::Location)?;
     let mut spot =
-        Spot::new(from, to, Kind::Location, Basis::Exact(Surface::Country), Verdict::certain(place, 0.95));
+        Spot::new(from, to, Kind::Location, Basis::Exact(Surface::Meant), Verdict::certain(place, 0.95));
     spot.score = 10.0 * (to - from) as f32 + 6.0;
     Some(spot)
 }
@@ -252,6 +270,11 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             continue;
         }
         let whole = (from, to) == (stretch.start, stretch.end);
+        // A small word before a place or an organization is no part of it: *den Vereinten Nationen*.
+        let person = verdict.ranked.first().is_some_and(|(entity, _)| entity.kind() == Kind::Person);
+        if !person && verdict.decision == Decision::Match && reader.word(from).shape == Shape::Lower {
+            continue;
+        }
         if verdict.decision != Decision::Unknown
             && let Some(&(entity, probability)) = verdict.ranked.first()
         {
@@ -431,8 +454,8 @@ fn unknown_organization<'r>(
 fn choose<'r>(run: Range<usize>, mut spots: Vec<Spot<'r>>) -> Vec<Spot<'r>> {
     spots.retain(|spot| spot.score > 0.0);
     spots.sort_by(|x, y| x.to.cmp(&y.to).then(x.from.cmp(&y.from)).then(y.score.total_cmp(&x.score)));
-    // A span may end a word or two beyond the run.
-    let width = run.len() + 4;
+    // A span may end beyond the run.
+    let width = spots.last().map_or(run.end, |spot| spot.to.max(run.end)) - run.start + 1;
     let mut best = vec![0.0_f32; width];
     let mut taken: Vec<Option<usize>> = vec![None; width];
     let mut next = 0;

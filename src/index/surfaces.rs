@@ -1,11 +1,13 @@
 //! Surfaces: which entities the table writes exactly so, spaces, hyphens, articles and *and* aside.
 //!
 //! In: the folded words of a stretch of text, hashed letter by letter. Out: the aliases written alike, and how far: in full,
-//! without a legal form or a generic tail, as a country by another of its names, as an acronym. `build` makes them. Cost: what
+//! without a legal form or a generic tail, by other words that mean the same, as an acronym. `build` makes them. Cost: what
 //! is no name is told by one cache line, what is one by three; some 50 bytes a name.
 
 use super::class::{FNV_EMPTY, fnv};
+use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
+use crate::name::{CONTINUED, Name, Role, Token};
 
 mod build;
 mod filter;
@@ -21,8 +23,8 @@ pub(crate) enum Surface {
     Legal,
     /// Without what a place's full name has besides (*Washington* for *Washington, D.C.*).
     Bare,
-    /// By another usual name of the same country (*Britain* for *United Kingdom*).
-    Country,
+    /// By other words that are known to mean the same country, place or organization (*Britain* for *United Kingdom*, *Londres*, *ONU*).
+    Meant,
     /// By its initials.
     Acronym,
 }
@@ -35,6 +37,8 @@ impl Key {
     pub(crate) const EMPTY: Key = Key(FNV_EMPTY);
     const COUNTRY: Key = Key(0x9ae1_6a3b_2f90_404f);
     const ACRONYM: Key = Key(0xc3a5_c85c_97cb_3127);
+    const PLACE: Key = Key(0x51ed_270b_8d3c_a6e5);
+    const ORGANIZATION: Key = Key(0xe703_7ed1_a0b4_28db);
 
     /// Adds a word, if it is one that counts.
     #[must_use]
@@ -62,6 +66,24 @@ impl Key {
     /// The key of a country, by its name in the table of countries.
     pub(crate) fn country(name: &str) -> Key {
         Key::COUNTRY.letters(name)
+    }
+
+    /// The key of what the words of an organization's or a place's name mean, in whatever language and order they say it.
+    pub(crate) fn meaning(name: &Name) -> Option<Key> {
+        let kind = match name.kind() {
+            Kind::Organization => Key::ORGANIZATION,
+            Kind::Location => Key::PLACE,
+            _ => return None,
+        };
+        let links = |token: &Token<'_>| {
+            token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in")
+        };
+        let counts = |token: &Token<'_>| token.part.sense != CONTINUED && !links(token);
+        let counted = name.tokens().filter(counts).map(|token| (token.part.sense, token.folded()));
+        let mut words: Vec<&str> =
+            counted.map(|(sense, folded)| if sense.is_empty() { folded } else { sense }).collect();
+        words.sort_unstable();
+        (!words.is_empty()).then(|| words.iter().fold(kind, |key, word| key.letters(word)))
     }
 
     /// The key of an acronym.

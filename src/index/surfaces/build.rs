@@ -123,6 +123,9 @@ impl Part {
             }
             return;
         }
+        if let Some(meaning) = Key::meaning(name) {
+            self.row(meaning, number, Surface::Meant);
+        }
         let legal = legal_tail(name);
         if kind == Kind::Organization && legal > 0 && legal < forms.len() {
             self.row(key(&forms[..forms.len() - legal]), number, Surface::Legal);
@@ -132,7 +135,7 @@ impl Part {
             && country.form == CountryForm::Name
             && kind == Kind::Location
         {
-            self.row(Key::country(country.name), number, Surface::Country);
+            self.row(Key::country(country.name), number, Surface::Meant);
         }
         if kind == Kind::Location && forms.len() > 1 {
             if forms.last().is_some_and(|last| PLACE_TAILS.contains(last)) {
