@@ -16,7 +16,7 @@ use super::lexicon::Class;
 use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
-use super::runs::is_place_here;
+use super::runs::{is_article, is_place_here};
 use super::spans::{Basis, Spot};
 use super::support::seen_inside;
 use super::words::{Gap, Shape};
@@ -439,7 +439,9 @@ impl<'r> Context<'r> {
         let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
         let generic = class.has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
         let opens = generic && (reader.word(at).opens || reader.is_starter(at));
-        !class.has(other) && (!opens || self.inside.contains(&reader.key(at, at + 1)))
+        !class.has(other)
+            && !is_article(reader, at)
+            && (!opens || self.inside.contains(&reader.key(at, at + 1)))
     }
 
     /// Whether a word is one of a person's name in the text, letter by letter.

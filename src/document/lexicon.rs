@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 
 use super::lists::{
     ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FRENCH, HEADS, JOINING, KOREAN, LOCATIVE,
-    OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES, SUBJECTS, TURKISH,
+    NAMING, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES, SUBJECTS, TURKISH,
 };
 use super::words::Shape;
 use crate::name::lexicon::{
@@ -204,9 +204,14 @@ pub(super) fn is_joining(fold: &str) -> bool {
     JOINING.binary_search(&fold).is_ok()
 }
 
-/// Whether a word is an article that no person's name begins with.
+/// Whether a word is an article.
 pub(super) fn is_article(fold: &str) -> bool {
     ARTICLES.binary_search(&fold).is_ok()
+}
+
+/// Whether an article begins names of persons as well.
+pub(super) fn is_naming(fold: &str) -> bool {
+    NAMING.binary_search(&fold).is_ok()
 }
 
 /// Whether a word is a small one of French.

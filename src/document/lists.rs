@@ -274,11 +274,17 @@ pub(super) static CONJUNCTIONS: &[&str] =
 /// Those of them that stand within a person's name as well: *Ortega y Gasset*, *Costa e Silva*, *Puig i Cadafalch*.
 pub(super) static JOINING: &[&str] = &["e", "i", "y"];
 
-/// Articles that open a sentence and no person's name.
+/// Articles that stand before names, in the languages of western Europe and in Greek.
+#[rustfmt::skip]
 pub(super) static ARTICLES: &[&str] = &[
-    "das", "dem", "der", "des", "die", "ein", "eine", "einem", "einer", "eines", "gli", "het", "les", "los",
-    "the", "uma", "une", "η", "ο", "οι", "τα", "το",
+    "das", "de", "dem", "den", "der", "des", "det", "die", "een", "ein", "eine", "einem", "einen",
+    "einer", "eines", "el", "els", "en", "et", "ett", "gli", "het", "il", "la", "las", "le", "les", "lo",
+    "los", "o", "os", "the", "um", "uma", "un", "una", "unas", "une", "uno", "unos", "η", "ο", "οι",
+    "τα", "το",
 ];
+
+/// Those of them that persons' names begin with as well: *De Niro*, *Le Pen*.
+pub(super) static NAMING: &[&str] = &["de", "den", "el", "en", "la", "las", "le", "lo", "o", "os", "un"];
 
 /// Small words of French that are hardly words of another language that names are elided in.
 pub(super) static FRENCH: &[&str] = &[
@@ -383,6 +389,7 @@ mod tests {
             CONJUNCTIONS,
             JOINING,
             ARTICLES,
+            NAMING,
             FRENCH,
             ELIDED,
             TURKISH,

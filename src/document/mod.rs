@@ -21,6 +21,7 @@ use crate::resolver::{Decision, Resolver, Scratch, check_threshold};
 mod conjunctions;
 mod context;
 mod endings;
+mod english;
 mod fit;
 mod french;
 mod group;

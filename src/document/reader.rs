@@ -3,12 +3,13 @@
 //! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text as a
 //! whole, so that a hostile text costs no more than its length.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
 use hashbrown::HashMap;
 
+use super::english;
 use super::fit;
 use super::lexicon::{self, Class};
 use super::words::{Gap, Shape, Style, Word, Words};
@@ -86,6 +87,7 @@ pub(super) struct Reader<'t, 'r> {
     /// The names of entities that have come up, parsed.
     names: RefCell<HashMap<EntityRef<'r>, Rc<[Name]>>>,
     budget: usize,
+    english: OnceCell<bool>,
 }
 
 impl<'t, 'r> Reader<'t, 'r> {
@@ -113,6 +115,7 @@ impl<'t, 'r> Reader<'t, 'r> {
             settled: HashMap::new(),
             names: RefCell::default(),
             budget,
+            english: OnceCell::new(),
         }
     }
 
@@ -174,6 +177,11 @@ impl<'t, 'r> Reader<'t, 'r> {
     /// Whether the word before (the same sentence, only spaces between) satisfies a condition.
     pub(super) fn after(&self, at: usize, condition: impl Fn(usize) -> bool) -> bool {
         at > 0 && matches!(self.word(at).gap, Gap::Space | Gap::Line) && condition(at - 1)
+    }
+
+    /// Whether the text is English.
+    pub(super) fn is_english(&self) -> bool {
+        *self.english.get_or_init(|| english::is_english(self))
     }
 
     /// The gap before the word at a place; the end of the text is the end of a paragraph.

@@ -7,7 +7,8 @@ use std::ops::Range;
 use super::conjunctions::parts_persons;
 use super::lexicon::{self, Class};
 use super::reader::Reader;
-use super::words::{Gap, Shape, Word};
+use super::words::{Gap, Shape, Style, Word};
+use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, toponyms::TOPONYMS};
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
 const MAX_RUN: usize = 40;
@@ -209,14 +210,14 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed);
     let title = class.has(Class::TITLE) && (followed || class.has(Class::STRONG_TITLE));
     let month = class.has(Class::CALENDAR) && !is_family_here(reader, at);
-    let article = word.opens && lexicon::is_article(reader.fold(at));
+    let article = word.opens && lexicon::is_article(reader.fold(at)) && !lexicon::is_naming(reader.fold(at));
     word.shape != Shape::Number
         && !starter
         && !title
         && !month
         && !article
         && !class.has(Class::DEMONYM | Class::HEAD | Class::LEGAL)
-        && !is_article(reader, at)
+        && !is_the(reader, at)
 }
 
 /// *Theresa May*: a month after a given name.
@@ -228,7 +229,28 @@ fn is_family_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// An article that stands before names: The, and Greek Ο, Η.
-pub(super) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+/// An article that is part of no person's name wherever it stands: The, and Greek Ο, Η.
+pub(super) fn is_the(reader: &Reader<'_, '_>, at: usize) -> bool {
     matches!(reader.fold(at), "the" | "ο" | "η" | "οι" | "τα" | "το")
+}
+
+/// Whether a word is an article, and no acronym of the same letters: *Un* and not the *UN*.
+pub(super) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let acronym = word.shape == Shape::Upper && word.style != Style::Shouted;
+    lexicon::is_article(reader.fold(at)) && !acronym
+}
+
+/// Whether an article stands before a name and is no part of it: that of *Die Nato*, and not that of *Los Angeles Times*; in
+/// English a foreign one is part of a name.
+pub(super) fn is_before_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    is_the(reader, at) || (is_article(reader, at) && !reader.is_english() && !begins_place(reader, at))
+}
+
+/// Whether a place that many languages know, of two words or more, begins with a word.
+fn begins_place(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let forms: Vec<&str> = (at..reader.len().min(at + 3)).map(|at| reader.fold(at)).collect();
+    let long = |count: Option<usize>| count.is_some_and(|count| count > 1);
+    long(longest_phrase(TOPONYMS, &forms).map(|found| found.0))
+        || long(longest_phrase(COUNTRIES, &forms).map(|found| found.0))
 }

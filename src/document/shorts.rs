@@ -11,7 +11,7 @@ use super::fit;
 use super::group::title_before;
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
-use super::runs::{is_article, is_place_here};
+use super::runs::{is_article, is_before_name, is_place_here, is_the};
 use super::spans::{Basis, Spot};
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
@@ -63,7 +63,7 @@ fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         && reader.word(at + 1).is_capital();
     // In the middle of a sentence a capital article belongs to the name: The Donald.
     let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
-    let article = is_article(reader, at) && !own;
+    let article = is_the(reader, at) && !own;
     let conjunction = parts_persons(reader, at);
     (reader.word(at).is_capital() && !titled && !article && !conjunction) || opening()
 }
@@ -77,7 +77,10 @@ fn joins(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    if to - from == 1 && is_month(reader, from) || !may_be_name(reader, from, to) {
+    let single = to - from == 1;
+    if single && (is_month(reader, from) || is_opening_article(reader, from))
+        || !may_be_name(reader, from, to)
+    {
         return false;
     }
     same_phrase(reader, context, from, to)
@@ -87,6 +90,11 @@ fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize,
         || person(reader, context, from, to)
         || organization(reader, context, from, to)
         || table(reader, context, from, to)
+}
+
+/// An article that is capitalised for where it stands only.
+fn is_opening_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    (reader.word(at).opens || reader.style(at) != Style::Plain) && is_article(reader, at)
 }
 
 /// A calendar word, unless it stands where a person would.
@@ -309,11 +317,10 @@ fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: us
     // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
     let tail = to - from == 1
         && reader.after(from, |before| {
-            reader.word(before).is_capital()
-                && !reader.word(before).possessive
-                && reader.fold(before) != "the"
+            reader.word(before).is_capital() && !reader.word(before).possessive && !is_article(reader, before)
         });
-    if reader.gap(to) == Gap::Hyphen || tail {
+    let article = to - from > 1 && !is_the(reader, from) && is_before_name(reader, from);
+    if reader.gap(to) == Gap::Hyphen || tail || article {
         return false;
     }
     let found = context.organization(reader, from, to);

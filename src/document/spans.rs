@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::lexicon::{self, Class};
 use super::organs::organ;
 use super::reader::{Reader, Verdict};
-use super::runs::{can_begin, can_end, is_article, is_place_here, stretches};
+use super::runs::{can_begin, can_end, is_before_name, is_place_here, stretches};
 use super::support::person_support;
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
@@ -256,7 +256,9 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             && let Some(&(entity, probability)) = verdict.ranked.first()
         {
             spelled_whole |= whole && verdict.matched().is_some();
-            let mut spot = Spot::new(from, to, entity.kind(), Basis::Spelled, verdict.clone());
+            let article = entity.kind() != Kind::Person && is_before_name(reader, from);
+            let own = from + usize::from(article);
+            let mut spot = Spot::new(own, to, entity.kind(), Basis::Spelled, verdict.clone());
             // A part may be surer than the whole (Quarterback JaMarcus Russell), but a word more must cost something.
             let complete = entity.kind() != Kind::Person && reader.agreement(from, to, entity) == Some(true);
             spot.score =
@@ -284,7 +286,7 @@ fn organizations<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: &mut
         let capital = reader.word(from).is_capital()
             && !reader.is_starter(from)
             && !reader.class(from).has(Class::CALENDAR);
-        if !capital || is_article(reader, from) {
+        if !capital || is_before_name(reader, from) {
             continue;
         }
         for to in (from + 1..=run.end.min(from + MAX_WORDS)).rev() {
