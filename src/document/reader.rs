@@ -193,7 +193,8 @@ impl<'t, 'r> Reader<'t, 'r> {
     pub(super) fn is_starter(&self, at: usize) -> bool {
         let word = self.word(at);
         let placed = word.opens || word.style != Style::Plain;
-        placed && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY)
+        let initial = word.dotted && self.fold(at).chars().count() == 1;
+        placed && !initial && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY)
     }
 
     /// What the words of a span are looked up by.

@@ -9,6 +9,7 @@ use super::lexicon::{self, Class};
 use super::reader::Reader;
 use super::words::{Gap, Shape, Style, Word};
 use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, toponyms::TOPONYMS};
+use crate::name::script::Script;
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
 const MAX_RUN: usize = 40;
@@ -181,6 +182,12 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
             }
             continue;
         }
+        if open.is_some_and(|from| is_genitive(reader, from, at)) {
+            open = None;
+        }
+        if open.is_some_and(|from| is_of_another(reader, from, at)) {
+            stretches.extend(open.take().map(|from| from..last));
+        }
         if is_namelike(reader, at, run.end) || tail {
             open.get_or_insert(at);
             last = at + 1;
@@ -193,14 +200,55 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
     stretches
 }
 
-/// *Der Besuch von Lina Sadat*: a full name after what someone does.
+/// *Der Besuch von Lina Sadat*, *la Russie de Vladimir Poutine*: a full name after what someone does, or whose country it is.
 fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let given = |at: usize| reader.class(at).has(Class::GIVEN);
-    let full = || {
-        let after = at + 2 < reader.len() && reader.gap(at + 2) == Gap::Space;
-        after && reader.word(at + 1).is_capital() && reader.word(at + 2).is_capital()
+    let owned = at > 0 && (reader.fold(at) == "von" || reader.is_country(at - 1));
+    owned && begins_full_name(reader, at + 1) && !reader.class(at - 1).has(Class::GIVEN)
+}
+
+/// Whether a given name stands here with another capital after it.
+fn begins_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    at + 1 < reader.len()
+        && reader.class(at).has(Class::GIVEN)
+        && reader.gap(at + 1) == Gap::Space
+        && reader.word(at).is_capital()
+        && reader.word(at + 1).is_capital()
+}
+
+/// *Президент России Владимир Путин*, *глава ООН Антониу Гутерриш*: whether the words before a full name are a country or an
+/// acronym, of which someone is president.
+fn is_genitive(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
+    let acronym = || at - from == 1 && is_acronym(reader, from);
+    begins_full_name(reader, at)
+        && !reader.class(from).has(Class::GIVEN)
+        && reader.gap(at) == Gap::Space
+        && (acronym() || reader.nation(from, at).is_some())
+}
+
+/// *Вдова Алексея Навального Юлия Навальная*: whether the words before a full name in Cyrillic are another's in the genitive.
+fn is_of_another(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
+    let plain = |at: usize| {
+        let word = reader.word(at);
+        word.shape == Shape::Capital
+            && word.gap == Gap::Space
+            && word.script == Script::Cyrillic
+            && !word.dotted
     };
-    reader.fold(at) == "von" && full() && given(at + 1) && at > 0 && !given(at - 1)
+    at - from > 1
+        && (from + 1..=at).all(plain)
+        && begins_full_name(reader, at)
+        && !reader.class(at - 1).has(Class::GIVEN)
+        && reader.fold(at - 1).ends_with(['о', 'а', 'я', 'и'])
+}
+
+/// The most letters of an acronym; a longer word in capitals is a name that is written so.
+const MOST_LETTERS: usize = 5;
+
+/// Whether a word is in capitals where others are not.
+pub(super) fn is_acronym(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let cased = word.script.is_cased() && word.shape == Shape::Upper && word.style == Style::Plain;
+    cased && reader.fold(at).chars().count() <= MOST_LETTERS
 }
 
 fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {

@@ -8,15 +8,15 @@ use std::ops::Range;
 use super::conjunctions::parts_persons;
 use super::context::Context;
 use super::fit;
-use super::group::title_before;
+use super::group::{rank_before, title_before};
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
-use super::runs::{is_article, is_before_name, is_place_here, is_the};
+use super::runs::{self, is_article, is_before_name, is_place_here, is_the};
 use super::spans::{Basis, Spot};
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
-use crate::name::Name;
+use crate::name::{Name, Role};
 use crate::resolver::Decision;
 
 /// Words of the longest short form.
@@ -25,9 +25,6 @@ const MAX_WORDS: usize = 4;
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
 const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
-
-/// The most letters of an acronym; a longer word in capitals is a name that is written so.
-const MOST_LETTERS: usize = 5;
 
 /// Finds the short forms of a run.
 pub(super) fn find<'r>(
@@ -57,10 +54,9 @@ pub(super) fn find<'r>(
 
 fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let opening = || at + 1 < end && reader.class(at).has(Class::OPENING);
-    let titled = reader.class(at).has(Class::TITLE)
-        && at + 1 < end
-        && joins(reader, at + 1)
-        && reader.word(at + 1).is_capital();
+    let precedes = |at: usize| at + 1 < end && joins(reader, at + 1) && reader.word(at + 1).is_capital();
+    let title = |at: usize| reader.class(at).has(Class::TITLE) && precedes(at);
+    let titled = title(at) || (reader.class(at).has(Class::MODIFIER) && precedes(at) && title(at + 1));
     // In the middle of a sentence a capital article belongs to the name: The Donald.
     let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
     let article = is_the(reader, at) && !own;
@@ -86,6 +82,7 @@ fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize,
     same_phrase(reader, context, from, to)
         || coordinated(reader, context, from, to)
         || related(reader, context, from, to)
+        || dateline(reader, context, from, to)
         || acronym_of_text(reader, context, from, to)
         || person(reader, context, from, to)
         || organization(reader, context, from, to)
@@ -263,12 +260,36 @@ fn is_of_several(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 
 /// An all-capital word in running text is an acronym, and no part of a person's name that the text does not write in capitals.
 fn is_acronym(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    let word = reader.word(from);
-    let cased = word.script.is_cased() && word.shape == Shape::Upper && word.style == Style::Plain;
-    to - from == 1 && cased && reader.fold(from).chars().count() <= MOST_LETTERS
+    to - from == 1 && runs::is_acronym(reader, from)
 }
 
-fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+/// Binds a family name with a title to the elder of a junior's name, whom the table has, where the junior has never been given the title:
+/// *Donald Trump Jr. posted what **President Trump** had said*.
+fn elder<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    from: usize,
+    to: usize,
+    junior: usize,
+) -> bool {
+    let group = &context.groups[junior];
+    if !group.is_junior() || rank_before(reader, from).is_none_or(|title| group.has_title(title)) {
+        return false;
+    }
+    let name = group.forms.first().and_then(|form| form.phrase.rsplit_once(' '));
+    let Some(name) = name.map(|(name, _)| name.trim_end_matches(',').to_owned()) else {
+        return false;
+    };
+    let verdict = reader.resolve(&name, Some(Kind::Person));
+    let elder = verdict.matched().filter(|elder| Some(*elder) != context.groups[junior].entity);
+    if elder.is_none() {
+        return false;
+    }
+    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Short, verdict));
+    true
+}
+
+fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     if is_of_several(reader, from, to) {
         return false;
     }
@@ -294,6 +315,7 @@ fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, t
     fits.retain(|(_, fit)| (fit.family || !place) && fit.likeness >= fit::LEAST_LIKENESS);
     match fits.as_slice() {
         [] => false,
+        &[(group, _)] if elder(reader, context, from, to, group) => true,
         &[(group, fit)] => {
             let evident = fit.family && fit.likeness == 1.0 && !reader.class(from).has(Class::ORDINARY);
             context.bind(from, to, group, fit.likeness, evident);
@@ -335,13 +357,12 @@ fn table<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize
     {
         return false;
     }
-    if reader.is_starter(from)
-        || reader.class(from).has(Class::CALENDAR | Class::DEMONYM)
-        || reader.style(from) != Style::Plain
-    {
+    if reader.is_starter(from) || reader.class(from).has(Class::CALENDAR | Class::DEMONYM) {
         return false;
     }
-    let spot = if to - from == 1 {
+    let spot = if reader.style(from) != Style::Plain {
+        table_headline(reader, from, to)
+    } else if to - from == 1 {
         table_acronym(reader, from)
             .or_else(|| table_person(reader, from, to))
             .or_else(|| table_spelling(reader, from))
@@ -426,6 +447,31 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     };
     found.clear();
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// A person whose family name a headline writes letter by letter: where all words are capitalised, most are no names.
+fn table_headline<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let spot = (to - from == 1).then(|| table_person(reader, from, to)).flatten()?;
+    let person = spot.verdict.matched()?;
+    let fold = reader.fold(from);
+    let family =
+        |name: &Name| name.tokens().any(|token| token.role() == Role::Family && token.folded() == fold);
+    reader.names_of(person).iter().any(family).then_some(spot)
+}
+
+/// The place that a report is dated from: *ROMA - Il presidente*, where the table spells it otherwise.
+fn dateline<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    let word = reader.word(from);
+    if to - from != 1 || word.shape != Shape::Upper || word.gap != Gap::Paragraph && word.gap != Gap::Line {
+        return false;
+    }
+    let dash = reader.text[word.end()..].trim_start_matches(' ').starts_with(['-', '–', '—']);
+    let place = dash.then(|| reader.settle(from, to, Some(Kind::Location)));
+    let Some(place) = place.filter(|place| place.matched().is_some()) else {
+        return false;
+    };
+    context.add_late(reader, Spot::new(from, to, Kind::Location, Basis::Spelled, place));
+    true
 }
 
 /// An organization or place of one word that the table spells otherwise, or whose name it writes longer.

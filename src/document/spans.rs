@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::conjunctions::begins_another;
 use super::lexicon::{self, Class};
 use super::organs::organ;
 use super::reader::{Reader, Verdict};
@@ -223,8 +224,11 @@ fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spo
 
 /// Names of persons by spelling, or by their shape alone.
 fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut Vec<Spot<'r>>) {
-    // The article of Al-Maliki is no name of its own; Al Gore's is.
-    let article = |at: usize| reader.class(at).has(Class::PARTICLE) && reader.gap(at + 1) == Gap::Hyphen;
+    // The articles of Al-Maliki and Le Pen are no names of their own; Al Gore's is.
+    let article = |at: usize| {
+        let naming = lexicon::is_naming(reader.fold(at)) && !reader.class(at).has(Class::GIVEN);
+        naming || (reader.class(at).has(Class::PARTICLE) && reader.gap(at + 1) == Gap::Hyphen)
+    };
     let capitals = |from: usize, to: usize| {
         (from..to).filter(|&at| reader.word(at).is_capital() && !article(at)).count()
     };
@@ -301,7 +305,8 @@ fn organizations<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: &mut
                 continue;
             }
             let strange = (from..to).any(|at| {
-                matches!(reader.fold(at), "in" | "on" | "at") && reader.word(at).shape == Shape::Lower
+                let locative = matches!(reader.fold(at), "in" | "on" | "at");
+                locative && reader.word(at).shape == Shape::Lower || begins_another(reader, at)
             });
             if strange || is_exact(spots, from, to) || crosses(spots, from, to) {
                 continue;
