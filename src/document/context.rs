@@ -380,8 +380,8 @@ impl<'r> Context<'r> {
         if fits.len() > 1 && title.is_none() {
             self.prefer(&mut fits, pronouns::gender(reader, from, to));
         }
-        let fits = self.most_salient(fits, from);
-        self.without_juniors(fits, &reader.phrase(from, to))
+        self.without_juniors(&mut fits, &phrase);
+        self.most_salient(fits, from)
     }
 
     /// Leaves out those whom their title tells from the one with this title, and all but those who have been given it.
@@ -393,21 +393,17 @@ impl<'r> Context<'r> {
         }
     }
 
-    /// Leaves out a junior beside the elder of the same name, who is meant where nothing is said of juniors.
-    fn without_juniors(&self, fits: Vec<(usize, Fit)>, phrase: &str) -> Vec<(usize, Fit)> {
-        let junior = |place: usize| self.groups[place].is_junior();
-        if fits.len() != 2
-            || junior(fits[0].0) == junior(fits[1].0)
+    /// Leaves out juniors whose elder of the same name the text has mentioned before them: he is meant where nothing is said of juniors.
+    fn without_juniors(&self, fits: &mut Vec<(usize, Fit)>, phrase: &str) {
+        let group = |place: usize| &self.groups[place];
+        if !fits.iter().any(|fit| group(fit.0).is_junior())
             || is_junior(&Name::parse_as(phrase, Kind::Person))
         {
-            return fits;
+            return;
         }
-        let (younger, elder) = if junior(fits[0].0) { (0, 1) } else { (1, 0) };
-        let elders = &self.groups[fits[elder].0].forms;
-        let namesakes =
-            |form: &Form| elders.iter().any(|elder| fit::agree(&elder.name, &form.name).is_some());
-        let same = self.groups[fits[younger].0].forms.iter().any(namesakes);
-        if same { vec![fits[elder]] } else { fits }
+        let elders: Vec<usize> =
+            fits.iter().map(|fit| fit.0).filter(|&place| !group(place).is_junior()).collect();
+        fits.retain(|fit| !elders.iter().any(|&elder| group(fit.0).is_junior_of(group(elder))));
     }
 
     /// Leaves out those of another gender where there are some of this one.

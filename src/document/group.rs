@@ -64,6 +64,15 @@ impl Group<'_> {
         !self.forms.is_empty() && self.forms.iter().all(|form| is_junior(&form.name))
     }
 
+    /// Whether its names are a junior's, and those of a group that was mentioned before it the elder's.
+    pub(super) fn is_junior_of(&self, elder: &Group<'_>) -> bool {
+        let namesakes =
+            |form: &Form| elder.forms.iter().any(|own| fit::agree(&own.name, &form.name).is_some());
+        self.is_junior()
+            && elder.places.iter().min() < self.places.iter().min()
+            && self.forms.iter().any(namesakes)
+    }
+
     /// Its gender, by its names, or else by the pronouns about it.
     pub(super) fn gender(&self) -> Option<Gender> {
         self.gender.or(match self.pronouns {
@@ -107,11 +116,14 @@ fn initials(name: &Name, all: bool) -> String {
 pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {
     let own = group.forms.iter().filter_map(|form| fit::fit(short, &form.name));
     let best = |x: &Fit, y: &Fit| x.likeness.total_cmp(&y.likeness).then(x.family.cmp(&y.family));
-    own.max_by(best).or_else(|| {
-        // The table may know a name that the text does not write out.
+    let own = own.max_by(best);
+    // The table may know a name that the text does not write out, or spells otherwise.
+    let least = if own.is_some() { 1.0 } else { 0.8_f32.next_up() };
+    let known = || {
         let names = group.known.iter().take(MAX_FORMS);
-        names.filter_map(|name| fit::fit(short, name)).filter(|fit| fit.likeness > 0.8).max_by(best)
-    })
+        names.filter_map(|name| fit::fit(short, name)).filter(|fit| fit.likeness >= least).max_by(best)
+    };
+    own.filter(|fit| fit.likeness == 1.0).or_else(known).or(own)
 }
 
 pub(super) fn content_words(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<String> {

@@ -282,11 +282,11 @@ pub(super) static OFFICES: &[&str] = &[
     "winger", "witness", "writer",
 ];
 
-/// What German nouns for offices end in, before which their office stands: *Außenminister*, *Regierungssprecherin*.
+/// What German nouns for offices that are made of two end in: *Außenminister*, *Regierungssprecherin*.
 #[rustfmt::skip]
 pub(super) static OFFICE_ENDINGS: &[&str] = &[
-    "botschafter", "direktor", "kanzler", "kommissar", "minister", "prasident", "ngschef", "nschef", "sekretar",
-    "sprecher", "teichef", "tschef", "vorsitzende", "vorsitzender",
+    "botschafter", "direktor", "kanzler", "kommissar", "minister", "ngschef", "nschef", "prasident",
+    "sekretar", "sprecher", "teichef", "tschef", "vorsitzende", "vorsitzender",
 ];
 
 /// What stands before an office.
@@ -427,6 +427,7 @@ mod tests {
             SUBJECTS,
             OFFICES,
             OFFICE_MODIFIERS,
+            OFFICE_ENDINGS,
             ABBREVIATIONS,
             FINAL,
             CONJUNCTIONS,

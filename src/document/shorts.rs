@@ -54,7 +54,10 @@ pub(super) fn find<'r>(
 
 fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let opening = || at + 1 < end && reader.class(at).has(Class::OPENING);
-    let precedes = |at: usize| at + 1 < end && joins(reader, at + 1) && reader.word(at + 1).is_capital();
+    let precedes = |at: usize| {
+        let opening = || reader.class(at + 1).has(Class::OPENING);
+        at + 1 < end && joins(reader, at + 1) && (reader.word(at + 1).is_capital() || opening())
+    };
     let title = |at: usize| reader.class(at).has(Class::TITLE) && precedes(at);
     let titled = title(at) || (reader.class(at).has(Class::MODIFIER) && precedes(at) && title(at + 1));
     // In the middle of a sentence a capital article belongs to the name: The Donald.
@@ -87,6 +90,11 @@ fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize,
         || person(reader, context, from, to)
         || organization(reader, context, from, to)
         || table(reader, context, from, to)
+}
+
+/// Whether a foreign article stands before the other words of a span.
+fn begins_with_article(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    to - from > 1 && !is_the(reader, from) && is_before_name(reader, from)
 }
 
 /// An article that is capitalised for where it stands only.
@@ -312,6 +320,10 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
         || reader.after(from, |before| reader.class(before).has(Class::TITLE));
     let place = !title && is_place_here(reader, from, to);
     let place = place && reader.class(from).has(Class::COUNTRY);
+    // La Meloni has no article of her own.
+    if begins_with_article(reader, from, to) {
+        fits.retain(|&(group, _)| context.writes(group, reader.slice(from, from + 1)));
+    }
     fits.retain(|(_, fit)| (fit.family || !place) && fit.likeness >= fit::LEAST_LIKENESS);
     match fits.as_slice() {
         [] => false,
@@ -341,8 +353,7 @@ fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: us
         && reader.after(from, |before| {
             reader.word(before).is_capital() && !reader.word(before).possessive && !is_article(reader, before)
         });
-    let article = to - from > 1 && !is_the(reader, from) && is_before_name(reader, from);
-    if reader.gap(to) == Gap::Hyphen || tail || article {
+    if reader.gap(to) == Gap::Hyphen || tail || begins_with_article(reader, from, to) {
         return false;
     }
     let found = context.organization(reader, from, to);
@@ -414,9 +425,13 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     let phrase = reader.phrase(from, to);
     let short = Name::parse_as(&phrase, Kind::Person);
     let verdict = reader.resolve(&phrase, Some(Kind::Person));
+    let article = begins_with_article(reader, from, to).then(|| reader.fold(from));
     let fits = |verdict: &Verdict<'r>| -> Vec<_> {
+        let has_article =
+            |full: &Name| article.is_none_or(|article| full.tokens().any(|token| token.folded() == article));
         let family = |full: &Name| {
-            fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
+            has_article(full)
+                && fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
         };
         let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
         named.map(|(entity, _)| *entity).collect()
