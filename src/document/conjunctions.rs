@@ -5,7 +5,8 @@
 
 use super::lexicon::{self, Class};
 use super::reader::Reader;
-use super::words::{Gap, Shape, Style};
+use super::runs::is_shouted;
+use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 
@@ -15,7 +16,7 @@ const MAX_SIDE: usize = 4;
 /// Whether a word is one that may stand between two names; in capitals only such as are no parts of names.
 fn is_conjunction(reader: &Reader<'_, '_>, at: usize) -> bool {
     let (word, fold) = (reader.word(at), reader.fold(at));
-    let shouted = || word.style == Style::Shouted && matches!(fold, "and" | "et" | "och" | "og" | "und");
+    let shouted = || is_shouted(reader, at) && matches!(fold, "and" | "et" | "och" | "og" | "und");
     lexicon::is_conjunction(fold) && (word.shape == Shape::Lower || shouted())
 }
 

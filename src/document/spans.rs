@@ -11,7 +11,7 @@ use super::conjunctions::begins_another;
 use super::lexicon::{self, Class};
 use super::organs::organ;
 use super::reader::{Reader, Verdict};
-use super::runs::{can_begin, can_end, is_before_name, is_place_here, stretches};
+use super::runs::{can_begin, can_end, is_before_name, is_place_here, is_shouted, stretches};
 use super::support::person_support;
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
@@ -243,7 +243,7 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             }
         }
     }
-    let plain = reader.style(stretch.start) == Style::Plain;
+    let plain = reader.style(stretch.start) == Style::Plain && !is_shouted(reader, stretch.start);
     // The whole comes first: where the table spells it, its parts are not asked for.
     parts.sort_by_key(|&(from, to)| (from - stretch.start) + (stretch.end - to));
     let mut spelled_whole = false;
