@@ -5,7 +5,8 @@
 
 use super::lexicon::{self, Class};
 use super::reader::Reader;
-use super::words::{Gap, Shape, Style};
+use super::runs::is_shouted;
+use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 
@@ -15,7 +16,7 @@ const MAX_SIDE: usize = 4;
 /// Whether a word is one that may stand between two names; in capitals only such as are no parts of names.
 fn is_conjunction(reader: &Reader<'_, '_>, at: usize) -> bool {
     let (word, fold) = (reader.word(at), reader.fold(at));
-    let shouted = || word.style == Style::Shouted && matches!(fold, "and" | "et" | "och" | "og" | "und");
+    let shouted = || is_shouted(reader, at) && matches!(fold, "and" | "et" | "och" | "og" | "und");
     lexicon::is_conjunction(fold) && (word.shape == Shape::Lower || shouted())
 }
 
@@ -27,9 +28,22 @@ pub(super) fn parts_persons(reader: &Reader<'_, '_>, at: usize) -> bool {
     if !lexicon::is_joining(reader.fold(at)) {
         return !is_of_nobility(reader, at);
     }
+    if begins_another(reader, at) {
+        return true;
+    }
     let (before, after) = (words_before(reader, at), words_after(reader, at));
     let titled = after > 1 && reader.class(at + 1).has(Class::TITLE);
     titled || (before > 1 && (after > 1 || is_known_beside(reader, at, before)))
+}
+
+/// Whether a small article follows a conjunction, so that another name begins: *el FMI **y** el Banco Mundial*. In English the names of
+/// organizations have one within: *Ministry of Health and the Environment*.
+pub(super) fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let article = at + 1 < reader.len()
+        && reader.gap(at + 1) == Gap::Space
+        && reader.word(at + 1).shape == Shape::Lower
+        && lexicon::is_article(reader.fold(at + 1));
+    article && is_conjunction(reader, at) && reader.fold(at + 1) != "the"
 }
 
 /// *Von und zu*, *von Thurn und Taxis*: a name of German nobility.

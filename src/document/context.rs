@@ -10,16 +10,18 @@ use std::rc::Rc;
 use hashbrown::{HashMap, HashSet};
 
 use super::fit::{self, Fit};
-use super::group::{Form, Group, MAX_FORMS, best_fit, clash, content_words, gender_of, title_before};
+use super::group::{
+    Form, Group, MAX_FORMS, best_fit, clash, content_words, gender_of, is_junior, rank_before, title_before,
+};
 use super::letters::Letters;
 use super::lexicon::Class;
 use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
-use super::runs::is_place_here;
+use super::runs::{is_article, is_place_here};
 use super::spans::{Basis, Spot};
 use super::support::seen_inside;
-use super::words::{Gap, Shape};
+use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
@@ -117,6 +119,9 @@ impl<'r> Context<'r> {
         let common = (spot.from..spot.to).any(|at| reader.class(at).has(common));
         group.support += spot.support + u32::from(again && !common);
         group.gender = group.gender.or(gender);
+        if let Some(title) = rank_before(reader, spot.from).filter(|title| !group.has_title(title)) {
+            group.titles.push(title.to_owned());
+        }
         if spot.kind == Kind::Person && group.gender.is_none() {
             group.hear(pronouns::gender(reader, spot.from, spot.to));
         }
@@ -183,6 +188,7 @@ impl<'r> Context<'r> {
             known,
             forms: Vec::new(),
             support: 0,
+            titles: Vec::new(),
             gender: gender_of(name),
             pronouns: 0,
             places: Vec::new(),
@@ -295,6 +301,18 @@ impl<'r> Context<'r> {
         }
     }
 
+    /// Drops places that a longer name begins with, which is none of the text's or the table's: *Paris Hilton*, *the Rome Statute*.
+    pub(super) fn drop_parts(&mut self, reader: &Reader<'_, '_>, covered: &[bool]) {
+        let groups = &mut self.groups;
+        self.bound.retain(|bound| {
+            let part = bound.spot.kind == Kind::Location && is_part(reader, &bound.spot, covered);
+            if part && let Some(group) = bound.group {
+                groups[group].places.retain(|&place| place != bound.spot.from);
+            }
+            !part
+        });
+    }
+
     /// The person whose family name a place's name is here.
     fn person_not_place(&self, reader: &Reader<'_, 'r>, at: usize) -> Option<usize> {
         let next_comma = reader.gap(at) == Gap::Comma && at > 0 && reader.word(at - 1).is_capital();
@@ -349,6 +367,7 @@ impl<'r> Context<'r> {
         let mut fits: Vec<(usize, Fit)> = fits.clone();
         fits.retain(|(place, _)| !clash(title, groups[*place].gender()));
         self.prefer(&mut fits, title);
+        self.prefer_rank(&mut fits, rank_before(reader, from));
         // A title is given to a family name, so that it decides for one where both fit.
         if fits.iter().any(|(_, fit)| fit.family) {
             fits.retain(|(_, fit)| fit.family);
@@ -361,7 +380,30 @@ impl<'r> Context<'r> {
         if fits.len() > 1 && title.is_none() {
             self.prefer(&mut fits, pronouns::gender(reader, from, to));
         }
+        self.without_juniors(&mut fits, &phrase);
         self.most_salient(fits, from)
+    }
+
+    /// Leaves out those whom their title tells from the one with this title, and all but those who have been given it.
+    fn prefer_rank(&self, fits: &mut Vec<(usize, Fit)>, title: Option<&str>) {
+        let Some(title) = title else { return };
+        fits.retain(|(place, _)| !self.groups[*place].is_other_by(title));
+        if fits.iter().any(|(place, _)| self.groups[*place].has_title(title)) {
+            fits.retain(|(place, _)| self.groups[*place].has_title(title));
+        }
+    }
+
+    /// Leaves out juniors whose elder of the same name the text has mentioned before them: he is meant where nothing is said of juniors.
+    fn without_juniors(&self, fits: &mut Vec<(usize, Fit)>, phrase: &str) {
+        let group = |place: usize| &self.groups[place];
+        if !fits.iter().any(|fit| group(fit.0).is_junior())
+            || is_junior(&Name::parse_as(phrase, Kind::Person))
+        {
+            return;
+        }
+        let elders: Vec<usize> =
+            fits.iter().map(|fit| fit.0).filter(|&place| !group(place).is_junior()).collect();
+        fits.retain(|fit| !elders.iter().any(|&elder| group(fit.0).is_junior_of(group(elder))));
     }
 
     /// Leaves out those of another gender where there are some of this one.
@@ -439,7 +481,9 @@ impl<'r> Context<'r> {
         let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
         let generic = class.has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
         let opens = generic && (reader.word(at).opens || reader.is_starter(at));
-        !class.has(other) && (!opens || self.inside.contains(&reader.key(at, at + 1)))
+        !class.has(other)
+            && !is_article(reader, at)
+            && (!opens || self.inside.contains(&reader.key(at, at + 1)))
     }
 
     /// Whether a word is one of a person's name in the text, letter by letter.
@@ -483,4 +527,22 @@ impl<'r> Context<'r> {
     pub(super) fn add_late(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
         self.add(reader, spot);
     }
+}
+
+/// Whether a capitalised word that is no name of its own, nor says what something is or who someone, follows a place. Only in English: German writes
+/// all nouns with capitals.
+fn is_part(reader: &Reader<'_, '_>, spot: &Spot<'_>, covered: &[bool]) -> bool {
+    let next = spot.to;
+    // Saint-Germain is told by its last part.
+    let last = (next..reader.len()).find(|&at| reader.gap(at + 1) != Gap::Hyphen).unwrap_or(next);
+    let speaks = Class::GENERIC | Class::ORDINARY | Class::MODIFIER | Class::TITLE | Class::CALENDAR;
+    next < reader.len()
+        && reader.gap(next) == Gap::Space
+        && reader.word(next).shape == Shape::Capital
+        && reader.style(next) == Style::Plain
+        && !reader.word(next - 1).possessive
+        && !covered[next]
+        && !reader.class(last).has(speaks)
+        && !is_place_here(reader, spot.from, next)
+        && reader.is_english()
 }

@@ -43,6 +43,11 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
     let mut found = Fit { likeness: 1.0, family: false, whole: false };
     let own: Vec<Token<'_>> = content(short).collect();
     let (mut skip, mut spelled) = (false, false);
+    // Mohammed bin Salman is not Salman, who is his father.
+    let particled = short.tokens().any(|token| token.role() == Role::Particle);
+    let last = |at: usize| {
+        full.len() > 1 && at + 1 == tokens.len() && (particled || tokens[at].role() != Role::Patronymic)
+    };
     for (place, token) in own.iter().enumerate() {
         if std::mem::take(&mut skip) {
             continue;
@@ -59,7 +64,7 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
             used[at] = true;
             spelled |= token.role() != Role::Initial && tokens[at].role() != Role::Initial;
             found.likeness = found.likeness.min(likeness);
-            found.family |= tokens[at].role() == Role::Family || (full.len() > 1 && at + 1 == tokens.len());
+            found.family |= tokens[at].role() == Role::Family || last(at);
             continue;
         }
         if let Some(next) = own.get(place + 1)
@@ -105,7 +110,11 @@ fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
     if x.part.script == y.part.script && x.folded() == y.folded() {
         return Some(1.0);
     }
-    if x.script() == Script::Cyrillic && y.script() == Script::Cyrillic && inflected(x.folded(), y.folded()) {
+    let cyrillic = x.script() == Script::Cyrillic && y.script() == Script::Cyrillic;
+    if cyrillic && (is_wife_of(x.folded(), y.folded()) || is_wife_of(y.folded(), x.folded())) {
+        return None;
+    }
+    if cyrillic && inflected(x.folded(), y.folded()) {
         return Some(0.9);
     }
     let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
@@ -139,6 +148,13 @@ fn is_feminine_of(feminine: &str, masculine: &str) -> bool {
             && skeleton(stem) == skeleton(masculine)
             && stem.len().abs_diff(masculine.len()) <= 1
     })
+}
+
+/// Whether one Slavic family name is the other's with the ending of an adjective of the other gender: *Навальная* and *Навальный*, *Навального*.
+fn is_wife_of(feminine: &str, masculine: &str) -> bool {
+    let stem = ["ая", "ую"].iter().find_map(|ending| feminine.strip_suffix(ending));
+    let endings = ["ый", "ий", "ой", "ого", "ому", "ым"];
+    stem.is_some_and(|stem| endings.iter().any(|ending| masculine.strip_suffix(ending) == Some(stem)))
 }
 
 /// Whether one name has a place for every word of the other, so that no word of the shorter is contradicted; true where

@@ -8,7 +8,9 @@ use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
 use super::words::Gap;
 use crate::entity::Kind;
-use crate::name::lexicon::{self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES};
+use crate::name::lexicon::{
+    self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, suffixes::Suffix,
+};
 use crate::name::{Detail, Name, Role};
 use crate::resolver::EntityRef;
 
@@ -35,6 +37,8 @@ pub(super) struct Group<'r> {
     pub(super) verdict: Verdict<'r>,
     pub(super) forms: Vec<Form>,
     pub(super) support: u32,
+    /// The titles before its full names.
+    pub(super) titles: Vec<String>,
     /// The gender that its titles and given names speak for.
     pub(super) gender: Option<Gender>,
     /// How many more pronouns about it were masculine than feminine.
@@ -45,6 +49,30 @@ pub(super) struct Group<'r> {
 }
 
 impl Group<'_> {
+    /// Whether it has been given a title that no one with this one has: no crown prince is the king.
+    pub(super) fn is_other_by(&self, title: &str) -> bool {
+        let other = |own: &String| lexicon::is_of_other_rank(own, title);
+        self.titles.iter().any(other) && !self.has_title(title)
+    }
+
+    pub(super) fn has_title(&self, title: &str) -> bool {
+        self.titles.iter().any(|own| own == title)
+    }
+
+    /// Whether all its full names are a junior's.
+    pub(super) fn is_junior(&self) -> bool {
+        !self.forms.is_empty() && self.forms.iter().all(|form| is_junior(&form.name))
+    }
+
+    /// Whether its names are a junior's, and those of a group that was mentioned before it the elder's.
+    pub(super) fn is_junior_of(&self, elder: &Group<'_>) -> bool {
+        let namesakes =
+            |form: &Form| elder.forms.iter().any(|own| fit::agree(&own.name, &form.name).is_some());
+        self.is_junior()
+            && elder.places.iter().min() < self.places.iter().min()
+            && self.forms.iter().any(namesakes)
+    }
+
     /// Its gender, by its names, or else by the pronouns about it.
     pub(super) fn gender(&self) -> Option<Gender> {
         self.gender.or(match self.pronouns {
@@ -88,11 +116,14 @@ fn initials(name: &Name, all: bool) -> String {
 pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {
     let own = group.forms.iter().filter_map(|form| fit::fit(short, &form.name));
     let best = |x: &Fit, y: &Fit| x.likeness.total_cmp(&y.likeness).then(x.family.cmp(&y.family));
-    own.max_by(best).or_else(|| {
-        // The table may know a name that the text does not write out.
+    let own = own.max_by(best);
+    // The table may know a name that the text does not write out, or spells otherwise.
+    let least = if own.is_some() { 1.0 } else { 0.8_f32.next_up() };
+    let known = || {
         let names = group.known.iter().take(MAX_FORMS);
-        names.filter_map(|name| fit::fit(short, name)).filter(|fit| fit.likeness > 0.8).max_by(best)
-    })
+        names.filter_map(|name| fit::fit(short, name)).filter(|fit| fit.likeness >= least).max_by(best)
+    };
+    own.filter(|fit| fit.likeness == 1.0).or_else(known).or(own)
 }
 
 pub(super) fn content_words(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<String> {
@@ -112,7 +143,22 @@ pub(super) fn title_before(reader: &Reader<'_, '_>, from: usize) -> Option<Gende
     if monsieur() { Some(Gender::Masculine) } else { listed() }
 }
 
+/// The title right before a name.
+pub(super) fn rank_before<'t>(reader: &'t Reader<'_, '_>, from: usize) -> Option<&'t str> {
+    let near = from > 0 && matches!(reader.gap(from), Gap::Space | Gap::Dot);
+    (near && reader.class(from - 1).has(Class::TITLE)).then(|| reader.fold(from - 1))
+}
+
+/// Whether a name has a suffix that tells it from an elder's.
+pub(super) fn is_junior(name: &Name) -> bool {
+    name.tokens().any(|token| token.part.detail == Detail::Suffix(Suffix::Junior))
+}
+
 pub(super) fn gender_of(name: &Name) -> Option<Gender> {
+    // Jean is a woman's name in English, and a man's in Jean-Marie.
+    if name.text().starts_with("Jean-") {
+        return Some(Gender::Masculine);
+    }
     let first = name.tokens().find_map(|token| match token.part.detail {
         Detail::Gender(gender) if matches!(gender, Gender::Masculine | Gender::Feminine) => Some(gender),
         _ => None,

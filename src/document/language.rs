@@ -27,20 +27,28 @@ pub(super) fn is_german(reader: &Reader<'_, '_>) -> bool {
     is_of(reader, lexicon::is_german, 1)
 }
 
-/// Whether a text has small words of English that hardly another language has.
+/// Whether a text has small words of English, and more of them than articles of other languages.
 pub(super) fn is_english(reader: &Reader<'_, '_>) -> bool {
+    let (mut english, mut other) = (0, 0);
+    for fold in small_words(reader) {
+        match fold {
+            "and" | "for" | "of" | "said" | "the" | "to" | "with" => english += 1,
+            fold => other += usize::from(lexicon::is_article(fold)),
+        }
+    }
+    english > other
+}
+
+/// The first words of a text that are in small letters.
+fn small_words<'w>(reader: &'w Reader<'_, '_>) -> impl Iterator<Item = &'w str> {
     let first = 0..reader.len().min(LOOKED_AT);
-    first
-        .into_iter()
-        .any(|at| matches!(reader.fold(at), "the" | "of") && reader.word(at).shape == Shape::Lower)
+    first.filter(|&at| reader.word(at).shape == Shape::Lower).map(|at| reader.fold(at))
 }
 
 fn is_of(reader: &Reader<'_, '_>, is_of_language: fn(&str) -> bool, enough: usize) -> bool {
-    let small = (0..reader.len().min(LOOKED_AT)).filter(|&at| reader.word(at).shape == Shape::Lower);
     let mut found: Vec<&str> = Vec::new();
     let mut english = 0;
-    for at in small {
-        let fold = reader.fold(at);
+    for fold in small_words(reader) {
         english += usize::from(matches!(fold, "and" | "of" | "the" | "to"));
         if is_of_language(fold) {
             found.push(fold);

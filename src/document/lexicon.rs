@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::lists::{
-    ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FRENCH, GERMAN, HEADS, JOINING, KOREAN,
-    LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, SLAVIC, STATES, SUBJECTS, TURKISH,
+    ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FOREIGN, FRENCH, GERMAN, HEADS, JOINING,
+    KOREAN, LOCATIVE, NAMING, OFFICE_ENDINGS, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, SLAVIC, STATES,
+    SUBJECTS, TURKISH,
 };
 use super::words::Shape;
 use crate::name::lexicon::{
@@ -52,7 +53,8 @@ impl Class {
 
     /// What is known of a folded word: one look-up.
     pub(super) fn of(fold: &str) -> Class {
-        CLASSES.get(fold).copied().unwrap_or_default()
+        let office = || is_compound_office(fold).then_some(Class::TITLE | Class::STRONG_TITLE);
+        CLASSES.get(fold).copied().or_else(office).unwrap_or_default()
     }
 
     pub(super) fn has(self, any: Class) -> bool {
@@ -80,6 +82,7 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     let mut add = |word, class: Class| classes.entry(word).or_default().0 |= class.0;
     let lists = [
         (ORDINARY, Class::ORDINARY),
+        (FOREIGN, Class::ORDINARY),
         (CALENDAR, Class::CALENDAR),
         (HEADS, Class::HEAD),
         (PLACES, Class::PLACE),
@@ -115,8 +118,26 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     classes
 });
 
+/// Whether a word is a German noun for an office, made of two.
+fn is_compound_office(fold: &str) -> bool {
+    let word = fold.strip_suffix("in").unwrap_or(fold);
+    OFFICE_ENDINGS.iter().any(|ending| word.strip_suffix(ending).is_some_and(|first| first.len() > 2))
+}
+
+/// Whether one title is a ruler's and the other an heir's.
+pub(super) fn is_of_other_rank(one: &str, other: &str) -> bool {
+    const RULERS: &[&str] =
+        &["emir", "emperor", "king", "konig", "re", "rei", "rey", "roi", "shah", "sultan", "король"];
+    const HEIRS: &[&str] = &["kronprinz", "prince", "principe", "prinz", "принц"];
+    let differ = |x: &str, y: &str| RULERS.contains(&x) && HEIRS.contains(&y);
+    differ(one, other) || differ(other, one)
+}
+
 /// The gender that a title addresses.
 pub(super) fn title_gender(fold: &str) -> Option<Gender> {
+    if fold.ends_with("in") && is_compound_office(fold) {
+        return Some(Gender::Feminine);
+    }
     let title = names::find(HONORIFICS, fold)?;
     matches!(title.gender, Gender::Masculine | Gender::Feminine).then_some(title.gender)
 }
@@ -204,9 +225,14 @@ pub(super) fn is_joining(fold: &str) -> bool {
     JOINING.binary_search(&fold).is_ok()
 }
 
-/// Whether a word is an article that no person's name begins with.
+/// Whether a word is an article.
 pub(super) fn is_article(fold: &str) -> bool {
     ARTICLES.binary_search(&fold).is_ok()
+}
+
+/// Whether an article begins names of persons as well.
+pub(super) fn is_naming(fold: &str) -> bool {
+    NAMING.binary_search(&fold).is_ok()
 }
 
 /// Whether a word is a small one of French.

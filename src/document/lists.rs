@@ -170,6 +170,41 @@ pub(super) static ORDINARY: &[&str] = &[
     "yes", "yesterday", "yet", "you", "young", "your", "yours", "yourself", "youth", "zero",
 ];
 
+/// Small words of German, French, Spanish, Portuguese, Italian, Dutch and Russian that begin sentences without being names.
+#[rustfmt::skip]
+pub(super) static FOREIGN: &[&str] = &[
+    "aan", "aber", "ainsi", "alors", "als", "anche", "ancora", "ante", "ao", "aos", "apesar", "apos",
+    "apres", "aqui", "asi", "assim", "ate", "au", "auch", "auf", "aunque", "aus", "aussi", "aux",
+    "avant", "avec", "bajo", "bei", "beim", "bij", "bis", "cada", "ce", "cela", "ces", "cet", "cette",
+    "che", "chez", "chi", "com", "comme", "como", "contre", "contro", "cosi", "cuando", "dabei", "dafur",
+    "dagegen", "damit", "danach", "dann", "dans", "darum", "dass", "dat", "dazu", "denn", "depois",
+    "depuis", "desde", "despues", "deze", "dit", "doch", "donc", "donde", "dont", "door", "dopo", "dove",
+    "du", "durante", "durch", "e", "ecco", "ela", "ele", "eles", "ella", "ellas", "elle", "elles",
+    "ellos", "em", "enquanto", "entonces", "entre", "er", "es", "esa", "ese", "eso", "essa", "esse",
+    "esta", "estas", "este", "esto", "estos", "et", "fino", "foi", "fue", "fur", "geen", "gegen",
+    "gestern", "gia", "haar", "hace", "hacia", "hasta", "hay", "heeft", "heute", "hier", "hij", "hinter",
+    "hoje", "hoy", "hun", "ich", "ici", "ieri", "ihr", "ik", "ils", "im", "invece", "inzwischen", "isso",
+    "ist", "ja", "je", "jetzt", "jusque", "kein", "keine", "laut", "leur", "lors", "lorsque", "maar",
+    "mais", "malgre", "mas", "mehr", "meme", "mentre", "mi", "mientras", "muy", "naar", "nach",
+    "nachdem", "nao", "nas", "neben", "nei", "nel", "nella", "nelle", "nello", "nem", "nicht", "niet",
+    "noch", "nog", "non", "nos", "notre", "nous", "nu", "nuestro", "num", "numa", "nun", "nur", "ob",
+    "oggi", "ohne", "oltre", "ontem", "ook", "op", "ou", "par", "para", "parmi", "pas", "pela", "pelo",
+    "pendant", "perche", "pero", "poi", "por", "porque", "pour", "pourquoi", "prima", "pues", "quale",
+    "quand", "quanto", "que", "quel", "quella", "quelle", "quello", "questa", "queste", "questo", "qui",
+    "quien", "quoi", "sa", "sans", "schon", "se", "secondo", "segun", "segundo", "seit", "seitdem",
+    "selon", "sem", "senza", "ses", "seu", "si", "sie", "sin", "sind", "sinds", "sobre", "sogar",
+    "sondern", "sono", "sotto", "sous", "su", "sua", "sul", "sulla", "sur", "sus", "tambien", "tandis",
+    "tanto", "tegen", "tot", "tous", "tout", "toute", "tra", "tras", "trotz", "tutti", "uber", "uit",
+    "um", "und", "unter", "vandaag", "vers", "verso", "voici", "volgens", "vom", "voor", "vos", "votre",
+    "vous", "waar", "wahrend", "wann", "warum", "wat", "weder", "wegen", "weil", "wenn", "wer", "wie",
+    "wieder", "wij", "wir", "wird", "wordt", "ya", "yo", "zij", "zijn", "zonder", "zudem", "zum", "zur",
+    "zuvor", "zwischen", "а", "без", "был", "была", "в", "вместо", "во", "вот", "вчера", "где", "для",
+    "до", "если", "еще", "за", "и", "из", "или", "их", "к", "как", "когда", "кто", "между", "мы", "на",
+    "над", "не", "нет", "ни", "но", "о", "об", "однако", "он", "она", "они", "от", "перед", "по", "под",
+    "после", "при", "ранее", "с", "сегодня", "так", "также", "там", "теперь", "тогда", "только", "у",
+    "уже", "хотя", "через", "что", "чтобы", "эта", "это", "этот", "я",
+];
+
 /// Months, days, feasts, and their abbreviations.
 #[rustfmt::skip]
 pub(super) static CALENDAR: &[&str] = &[
@@ -247,10 +282,17 @@ pub(super) static OFFICES: &[&str] = &[
     "winger", "witness", "writer",
 ];
 
+/// What German nouns for offices that are made of two end in: *Außenminister*, *Regierungssprecherin*.
+#[rustfmt::skip]
+pub(super) static OFFICE_ENDINGS: &[&str] = &[
+    "botschafter", "direktor", "kanzler", "kommissar", "minister", "ngschef", "nschef", "prasident",
+    "sekretar", "sprecher", "teichef", "tschef", "vorsitzende", "vorsitzender",
+];
+
 /// What stands before an office.
 #[rustfmt::skip]
 pub(super) static OFFICE_MODIFIERS: &[&str] = &[
-    "acting", "chief", "defence", "defense", "deputy", "education", "energy", "ex", "finance", "first",
+    "acting", "chief", "crown", "defence", "defense", "deputy", "education", "energy", "ex", "finance", "first",
     "foreign", "former", "health", "home", "information", "interior", "justice", "labor", "labour", "late",
     "oil", "president-elect", "prime", "senior", "special", "state", "trade", "vice",
 ];
@@ -274,11 +316,17 @@ pub(super) static CONJUNCTIONS: &[&str] =
 /// Those of them that stand within a person's name as well: *Ortega y Gasset*, *Costa e Silva*, *Puig i Cadafalch*.
 pub(super) static JOINING: &[&str] = &["e", "i", "y"];
 
-/// Articles that open a sentence and no person's name.
+/// Articles that stand before names, in the languages of western Europe and in Greek.
+#[rustfmt::skip]
 pub(super) static ARTICLES: &[&str] = &[
-    "das", "dem", "der", "des", "die", "ein", "eine", "einem", "einer", "eines", "gli", "het", "les", "los",
-    "the", "uma", "une", "η", "ο", "οι", "τα", "το",
+    "das", "de", "dem", "den", "der", "des", "det", "die", "een", "ein", "eine", "einem", "einen",
+    "einer", "eines", "el", "els", "en", "et", "ett", "gli", "het", "il", "la", "las", "le", "les", "lo",
+    "los", "o", "os", "the", "um", "uma", "un", "una", "unas", "une", "uno", "unos", "η", "ο", "οι",
+    "τα", "το",
 ];
+
+/// Those of them that persons' names begin with as well: *De Niro*, *Le Pen*.
+pub(super) static NAMING: &[&str] = &["de", "den", "el", "en", "la", "las", "le", "lo", "o", "os", "un"];
 
 /// Small words of French that are hardly words of another language that names are elided in.
 pub(super) static FRENCH: &[&str] = &[
@@ -384,6 +432,7 @@ mod tests {
     fn lists_are_sorted() {
         let lists = [
             ORDINARY,
+            FOREIGN,
             CALENDAR,
             HEADS,
             PLACES,
@@ -391,11 +440,13 @@ mod tests {
             SUBJECTS,
             OFFICES,
             OFFICE_MODIFIERS,
+            OFFICE_ENDINGS,
             ABBREVIATIONS,
             FINAL,
             CONJUNCTIONS,
             JOINING,
             ARTICLES,
+            NAMING,
             FRENCH,
             GERMAN,
             SLAVIC,

@@ -368,6 +368,7 @@ fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
         shorts::find(&mut reader, &mut context, run, &mut covered);
     }
     uncased::shorts(&mut reader, &mut context, &covered);
+    context.drop_parts(&reader, &covered);
     finish(&reader, context)
 }
 

@@ -3,7 +3,7 @@
 //! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text as a
 //! whole, so that a hostile text costs no more than its length.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -99,7 +99,7 @@ pub(super) struct Reader<'t, 'r> {
     names: RefCell<HashMap<EntityRef<'r>, Rc<[Name]>>>,
     budget: usize,
     comparer: Comparer,
-    is_english: bool,
+    english: OnceCell<bool>,
 }
 
 impl<'t, 'r> Reader<'t, 'r> {
@@ -114,7 +114,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         let classes = vec![Known::default(); words.len()];
         let budget = RESOLUTIONS + text.len() / BYTES_A_RESOLUTION;
         let surfaces = resolver.surfaces();
-        let mut reader = Reader {
+        Reader {
             text,
             words,
             classes,
@@ -128,10 +128,8 @@ impl<'t, 'r> Reader<'t, 'r> {
             names: RefCell::default(),
             budget,
             comparer: Comparer::new(),
-            is_english: false,
-        };
-        reader.is_english = language::is_english(&reader);
-        reader
+            english: OnceCell::new(),
+        }
     }
 
     /// Puts other words in the place of those of the text.
@@ -194,6 +192,11 @@ impl<'t, 'r> Reader<'t, 'r> {
         at > 0 && matches!(self.word(at).gap, Gap::Space | Gap::Line) && condition(at - 1)
     }
 
+    /// Whether the text is English.
+    pub(super) fn is_english(&self) -> bool {
+        *self.english.get_or_init(|| language::is_english(self))
+    }
+
     /// The gap before the word at a place; the end of the text is the end of a paragraph.
     pub(super) fn gap(&self, at: usize) -> Gap {
         self.words.list.get(at).map_or(Gap::Paragraph, |word| word.gap)
@@ -203,7 +206,8 @@ impl<'t, 'r> Reader<'t, 'r> {
     pub(super) fn is_starter(&self, at: usize) -> bool {
         let word = self.word(at);
         let placed = word.opens || word.style != Style::Plain;
-        placed && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY)
+        let initial = word.dotted && self.fold(at).chars().count() == 1;
+        placed && !initial && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY)
     }
 
     /// What the words of a span are looked up by.
@@ -316,7 +320,7 @@ impl<'t, 'r> Reader<'t, 'r> {
     /// Whether the table has a name that shares enough consonants with the span: what is far from all is not resolved in a text in English,
     /// where names are spelled much as the table spells them.
     fn may_spell(&self, from: usize, to: usize) -> bool {
-        let latin = self.is_english && (from..to).all(|at| self.word(at).script == Script::Latin);
+        let latin = self.is_english() && (from..to).all(|at| self.word(at).script == Script::Latin);
         let words: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
         !latin || self.surfaces.may_spell(&words, |word| names::find(NICKNAMES, word).unwrap_or(&[]))
     }

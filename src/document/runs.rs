@@ -7,7 +7,9 @@ use std::ops::Range;
 use super::conjunctions::parts_persons;
 use super::lexicon::{self, Class};
 use super::reader::Reader;
-use super::words::{Gap, Shape, Word};
+use super::words::{Gap, Shape, Style, Word};
+use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, toponyms::TOPONYMS};
+use crate::name::script::Script;
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
 const MAX_RUN: usize = 40;
@@ -180,6 +182,12 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
             }
             continue;
         }
+        if open.is_some_and(|from| is_genitive(reader, from, at)) {
+            open = None;
+        }
+        if open.is_some_and(|from| is_of_another(reader, from, at)) {
+            stretches.extend(open.take().map(|from| from..last));
+        }
         if is_namelike(reader, at, run.end) || tail {
             open.get_or_insert(at);
             last = at + 1;
@@ -192,14 +200,65 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
     stretches
 }
 
-/// *Der Besuch von Lina Sadat*: a full name after what someone does.
+/// *Der Besuch von Lina Sadat*, *la Russie de Vladimir Poutine*: a full name after what someone does, or whose country it is.
 fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let given = |at: usize| reader.class(at).has(Class::GIVEN);
-    let full = || {
-        let after = at + 2 < reader.len() && reader.gap(at + 2) == Gap::Space;
-        after && reader.word(at + 1).is_capital() && reader.word(at + 2).is_capital()
+    let owned = at > 0 && (reader.fold(at) == "von" || reader.is_country(at - 1));
+    owned && begins_full_name(reader, at + 1) && !reader.class(at - 1).has(Class::GIVEN)
+}
+
+/// Whether a given name stands here with another capital after it.
+fn begins_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    at + 1 < reader.len()
+        && reader.class(at).has(Class::GIVEN)
+        && reader.gap(at + 1) == Gap::Space
+        && reader.word(at).is_capital()
+        && reader.word(at + 1).is_capital()
+}
+
+/// *Президент России Владимир Путин*, *глава ООН Антониу Гутерриш*: whether the words before a full name are a country or an
+/// acronym, of which someone is president.
+fn is_genitive(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
+    let acronym = || at - from == 1 && is_acronym(reader, from);
+    begins_full_name(reader, at)
+        && !reader.class(from).has(Class::GIVEN)
+        && reader.gap(at) == Gap::Space
+        && (acronym() || reader.nation(from, at).is_some())
+}
+
+/// *Вдова Алексея Навального Юлия Навальная*: whether the words before a full name in Cyrillic are another's in the genitive.
+fn is_of_another(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
+    let plain = |at: usize| {
+        let word = reader.word(at);
+        word.shape == Shape::Capital
+            && word.gap == Gap::Space
+            && word.script == Script::Cyrillic
+            && !word.dotted
     };
-    reader.fold(at) == "von" && full() && given(at + 1) && at > 0 && !given(at - 1)
+    at - from > 1
+        && (from + 1..=at).all(plain)
+        && begins_full_name(reader, at)
+        && !reader.class(at - 1).has(Class::GIVEN)
+        && reader.fold(at - 1).ends_with(['о', 'а', 'я', 'и'])
+}
+
+/// The most letters of an acronym; a longer word in capitals is a name that is written so.
+const MOST_LETTERS: usize = 5;
+
+/// Whether a word is in a line of capitals, or in a row of three words in capitals or more.
+pub(super) fn is_shouted(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let upper = |at: &usize| reader.word(*at).shape == Shape::Upper;
+    let before = (at.saturating_sub(2)..at).rev();
+    let before = before.take_while(|one| reader.gap(one + 1) == Gap::Space && upper(one));
+    let after =
+        (at + 1..reader.len().min(at + 3)).take_while(|one| reader.gap(*one) == Gap::Space && upper(one));
+    reader.style(at) == Style::Shouted || (upper(&at) && before.count() + after.count() > 1)
+}
+
+/// Whether a word is in capitals where others are not.
+pub(super) fn is_acronym(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let cased = word.script.is_cased() && word.shape == Shape::Upper && !is_shouted(reader, at);
+    cased && reader.fold(at).chars().count() <= MOST_LETTERS
 }
 
 fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
@@ -209,7 +268,7 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed);
     let title = class.has(Class::TITLE) && (followed || class.has(Class::STRONG_TITLE));
     let month = class.has(Class::CALENDAR) && !is_family_here(reader, at);
-    let article = word.opens && lexicon::is_article(reader.fold(at));
+    let article = word.opens && lexicon::is_article(reader.fold(at)) && !lexicon::is_naming(reader.fold(at));
     // An initial has a dot.
     let preposition = word.opens && !word.dotted && lexicon::is_slavic_link(reader.fold(at));
     word.shape != Shape::Number
@@ -219,7 +278,7 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         && !article
         && !preposition
         && !class.has(Class::DEMONYM | Class::HEAD | Class::LEGAL)
-        && !is_article(reader, at)
+        && !is_the(reader, at)
 }
 
 /// *Theresa May*: a month after a given name.
@@ -231,7 +290,28 @@ fn is_family_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// An article that stands before names: The, and Greek Ο, Η.
-pub(super) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+/// An article that is part of no person's name wherever it stands: The, and Greek Ο, Η.
+pub(super) fn is_the(reader: &Reader<'_, '_>, at: usize) -> bool {
     matches!(reader.fold(at), "the" | "ο" | "η" | "οι" | "τα" | "το")
+}
+
+/// Whether a word is an article, and no acronym of the same letters: *Un* and not the *UN*.
+pub(super) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let acronym = word.shape == Shape::Upper && word.style != Style::Shouted;
+    lexicon::is_article(reader.fold(at)) && !acronym
+}
+
+/// Whether an article stands before a name and is no part of it: that of *Die Nato*, and not that of *Los Angeles Times*; in
+/// English a foreign one is part of a name.
+pub(super) fn is_before_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    is_the(reader, at) || (is_article(reader, at) && !reader.is_english() && !begins_place(reader, at))
+}
+
+/// Whether a place that many languages know, of two words or more, begins with a word.
+fn begins_place(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let forms: Vec<&str> = (at..reader.len().min(at + 3)).map(|at| reader.fold(at)).collect();
+    let long = |count: Option<usize>| count.is_some_and(|count| count > 1);
+    long(longest_phrase(TOPONYMS, &forms).map(|found| found.0))
+        || long(longest_phrase(COUNTRIES, &forms).map(|found| found.0))
 }

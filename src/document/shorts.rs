@@ -8,15 +8,15 @@ use std::ops::Range;
 use super::conjunctions::parts_persons;
 use super::context::Context;
 use super::fit;
-use super::group::title_before;
+use super::group::{rank_before, title_before};
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
-use super::runs::{is_article, is_place_here};
+use super::runs::{self, is_article, is_before_name, is_place_here, is_the};
 use super::spans::{Basis, Spot};
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
-use crate::name::Name;
+use crate::name::{Name, Role};
 use crate::resolver::Decision;
 
 /// Words of the longest short form.
@@ -25,9 +25,6 @@ const MAX_WORDS: usize = 4;
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
 const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
-
-/// The most letters of an acronym; a longer word in capitals is a name that is written so.
-const MOST_LETTERS: usize = 5;
 
 /// Finds the short forms of a run.
 pub(super) fn find<'r>(
@@ -57,13 +54,15 @@ pub(super) fn find<'r>(
 
 fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let opening = || at + 1 < end && reader.class(at).has(Class::OPENING);
-    let titled = reader.class(at).has(Class::TITLE)
-        && at + 1 < end
-        && joins(reader, at + 1)
-        && reader.word(at + 1).is_capital();
+    let precedes = |at: usize| {
+        let opening = || reader.class(at + 1).has(Class::OPENING);
+        at + 1 < end && joins(reader, at + 1) && (reader.word(at + 1).is_capital() || opening())
+    };
+    let title = |at: usize| reader.class(at).has(Class::TITLE) && precedes(at);
+    let titled = title(at) || (reader.class(at).has(Class::MODIFIER) && precedes(at) && title(at + 1));
     // In the middle of a sentence a capital article belongs to the name: The Donald.
     let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
-    let article = is_article(reader, at) && !own;
+    let article = is_the(reader, at) && !own;
     let conjunction = parts_persons(reader, at);
     (reader.word(at).is_capital() && !titled && !article && !conjunction) || opening()
 }
@@ -77,16 +76,30 @@ fn joins(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    if to - from == 1 && is_month(reader, from) || !may_be_name(reader, from, to) {
+    let single = to - from == 1;
+    if single && (is_month(reader, from) || is_opening_article(reader, from))
+        || !may_be_name(reader, from, to)
+    {
         return false;
     }
     same_phrase(reader, context, from, to)
         || coordinated(reader, context, from, to)
         || related(reader, context, from, to)
+        || dateline(reader, context, from, to)
         || acronym_of_text(reader, context, from, to)
         || person(reader, context, from, to)
         || organization(reader, context, from, to)
         || table(reader, context, from, to)
+}
+
+/// Whether a foreign article stands before the other words of a span.
+fn begins_with_article(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    to - from > 1 && !is_the(reader, from) && is_before_name(reader, from)
+}
+
+/// An article that is capitalised for where it stands only.
+fn is_opening_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    (reader.word(at).opens || reader.style(at) != Style::Plain) && is_article(reader, at)
 }
 
 /// A calendar word, unless it stands where a person would.
@@ -255,12 +268,36 @@ fn is_of_several(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 
 /// An all-capital word in running text is an acronym, and no part of a person's name that the text does not write in capitals.
 fn is_acronym(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    let word = reader.word(from);
-    let cased = word.script.is_cased() && word.shape == Shape::Upper && word.style == Style::Plain;
-    to - from == 1 && cased && reader.fold(from).chars().count() <= MOST_LETTERS
+    to - from == 1 && runs::is_acronym(reader, from)
 }
 
-fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+/// Binds a family name with a title to the elder of a junior's name, whom the table has, where the junior has never been given the title:
+/// *Donald Trump Jr. posted what **President Trump** had said*.
+fn elder<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    from: usize,
+    to: usize,
+    junior: usize,
+) -> bool {
+    let group = &context.groups[junior];
+    if !group.is_junior() || rank_before(reader, from).is_none_or(|title| group.has_title(title)) {
+        return false;
+    }
+    let name = group.forms.first().and_then(|form| form.phrase.rsplit_once(' '));
+    let Some(name) = name.map(|(name, _)| name.trim_end_matches(',').to_owned()) else {
+        return false;
+    };
+    let verdict = reader.resolve(&name, Some(Kind::Person));
+    let elder = verdict.matched().filter(|elder| Some(*elder) != context.groups[junior].entity);
+    if elder.is_none() {
+        return false;
+    }
+    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Short, verdict));
+    true
+}
+
+fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     if is_of_several(reader, from, to) {
         return false;
     }
@@ -283,9 +320,14 @@ fn person<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, t
         || reader.after(from, |before| reader.class(before).has(Class::TITLE));
     let place = !title && is_place_here(reader, from, to);
     let place = place && reader.class(from).has(Class::COUNTRY);
+    // La Meloni has no article of her own.
+    if begins_with_article(reader, from, to) {
+        fits.retain(|&(group, _)| context.writes(group, reader.slice(from, from + 1)));
+    }
     fits.retain(|(_, fit)| (fit.family || !place) && fit.likeness >= fit::LEAST_LIKENESS);
     match fits.as_slice() {
         [] => false,
+        &[(group, _)] if elder(reader, context, from, to, group) => true,
         &[(group, fit)] => {
             let evident = fit.family && fit.likeness == 1.0 && !reader.class(from).has(Class::ORDINARY);
             context.bind(from, to, group, fit.likeness, evident);
@@ -309,11 +351,9 @@ fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: us
     // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
     let tail = to - from == 1
         && reader.after(from, |before| {
-            reader.word(before).is_capital()
-                && !reader.word(before).possessive
-                && reader.fold(before) != "the"
+            reader.word(before).is_capital() && !reader.word(before).possessive && !is_article(reader, before)
         });
-    if reader.gap(to) == Gap::Hyphen || tail {
+    if reader.gap(to) == Gap::Hyphen || tail || begins_with_article(reader, from, to) {
         return false;
     }
     let found = context.organization(reader, from, to);
@@ -328,13 +368,12 @@ fn table<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize
     {
         return false;
     }
-    if reader.is_starter(from)
-        || reader.class(from).has(Class::CALENDAR | Class::DEMONYM)
-        || reader.style(from) != Style::Plain
-    {
+    if reader.is_starter(from) || reader.class(from).has(Class::CALENDAR | Class::DEMONYM) {
         return false;
     }
-    let spot = if to - from == 1 {
+    let spot = if reader.style(from) != Style::Plain {
+        table_headline(reader, from, to)
+    } else if to - from == 1 {
         table_acronym(reader, from)
             .or_else(|| table_person(reader, from, to))
             .or_else(|| table_spelling(reader, from))
@@ -386,8 +425,12 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     let phrase = reader.phrase(from, to);
     let short = Name::parse_as(&phrase, Kind::Person);
     let verdict = reader.resolve(&phrase, Some(Kind::Person));
+    let article = begins_with_article(reader, from, to).then(|| reader.fold(from));
+    let has_article =
+        |full: &Name| article.is_none_or(|article| full.tokens().any(|token| token.folded() == article));
     let family = |full: &Name| {
-        fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
+        has_article(full)
+            && fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
     };
     let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
     let found: Vec<_> = named.map(|(entity, _)| *entity).collect();
@@ -415,6 +458,31 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
         }
     };
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// A person whose family name a headline writes letter by letter: where all words are capitalised, most are no names.
+fn table_headline<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let spot = (to - from == 1).then(|| table_person(reader, from, to)).flatten()?;
+    let person = spot.verdict.matched()?;
+    let fold = reader.fold(from);
+    let family =
+        |name: &Name| name.tokens().any(|token| token.role() == Role::Family && token.folded() == fold);
+    reader.names_of(person).iter().any(family).then_some(spot)
+}
+
+/// The place that a report is dated from: *ROMA - Il presidente*, where the table spells it otherwise.
+fn dateline<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    let word = reader.word(from);
+    if to - from != 1 || word.shape != Shape::Upper || word.gap != Gap::Paragraph && word.gap != Gap::Line {
+        return false;
+    }
+    let dash = reader.text[word.end()..].trim_start_matches(' ').starts_with(['-', '–', '—']);
+    let place = dash.then(|| reader.settle(from, to, Some(Kind::Location)));
+    let Some(place) = place.filter(|place| place.matched().is_some()) else {
+        return false;
+    };
+    context.add_late(reader, Spot::new(from, to, Kind::Location, Basis::Spelled, place));
+    true
 }
 
 /// An organization or place of one word that the table spells otherwise, or whose name it writes longer.

@@ -7,11 +7,12 @@
 
 use std::ops::Range;
 
+use super::conjunctions::begins_another;
 use super::lexicon::{self, Class};
 use super::meanings;
 use super::organs::organ;
 use super::reader::{Reader, Verdict};
-use super::runs::{can_begin, can_end, is_article, is_place_here, stretches};
+use super::runs::{can_begin, can_end, is_before_name, is_place_here, is_shouted, stretches};
 use super::support::person_support;
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
@@ -241,8 +242,11 @@ fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spo
 
 /// Names of persons by spelling, or by their shape alone.
 fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut Vec<Spot<'r>>) {
-    // The article of Al-Maliki is no name of its own; Al Gore's is.
-    let article = |at: usize| reader.class(at).has(Class::PARTICLE) && reader.gap(at + 1) == Gap::Hyphen;
+    // The articles of Al-Maliki and Le Pen are no names of their own; Al Gore's is.
+    let article = |at: usize| {
+        let naming = lexicon::is_naming(reader.fold(at)) && !reader.class(at).has(Class::GIVEN);
+        naming || (reader.class(at).has(Class::PARTICLE) && reader.gap(at + 1) == Gap::Hyphen)
+    };
     let capitals = |from: usize, to: usize| {
         (from..to).filter(|&at| reader.word(at).is_capital() && !article(at)).count()
     };
@@ -257,7 +261,7 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             }
         }
     }
-    let plain = reader.style(stretch.start) == Style::Plain;
+    let plain = reader.style(stretch.start) == Style::Plain && !is_shouted(reader, stretch.start);
     // The whole comes first: where the table spells it, its parts are not asked for.
     parts.sort_by_key(|&(from, to)| (from - stretch.start) + (stretch.end - to));
     let mut spelled_whole = false;
@@ -279,7 +283,9 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             && let Some(&(entity, probability)) = verdict.ranked.first()
         {
             spelled_whole |= whole && verdict.matched().is_some();
-            let mut spot = Spot::new(from, to, entity.kind(), Basis::Spelled, verdict.clone());
+            let article = entity.kind() != Kind::Person && is_before_name(reader, from);
+            let own = from + usize::from(article);
+            let mut spot = Spot::new(own, to, entity.kind(), Basis::Spelled, verdict.clone());
             // A part may be surer than the whole (Quarterback JaMarcus Russell), but a word more must cost something.
             let complete = entity.kind() != Kind::Person && reader.agreement(from, to, entity) == Some(true);
             spot.score =
@@ -307,7 +313,7 @@ fn organizations<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: &mut
         let capital = reader.word(from).is_capital()
             && !reader.is_starter(from)
             && !reader.class(from).has(Class::CALENDAR);
-        if !capital || is_article(reader, from) {
+        if !capital || is_before_name(reader, from) {
             continue;
         }
         for to in (from + 1..=run.end.min(from + MAX_WORDS)).rev() {
@@ -322,7 +328,8 @@ fn organizations<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: &mut
                 continue;
             }
             let strange = (from..to).any(|at| {
-                matches!(reader.fold(at), "in" | "on" | "at") && reader.word(at).shape == Shape::Lower
+                let locative = matches!(reader.fold(at), "in" | "on" | "at");
+                locative && reader.word(at).shape == Shape::Lower || begins_another(reader, at)
             });
             if strange || is_exact(spots, from, to) || crosses(spots, from, to) {
                 continue;

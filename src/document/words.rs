@@ -277,7 +277,9 @@ fn style(text: &str, line: &[Word]) -> Style {
         .trim_start_matches(['”', '"', '’', '\'', ')', ' '])
         .starts_with(['.', '!', '?', '…', ';', ',', ':']);
     let tail = line.iter().skip(1).filter(|word| word.is_capital()).count();
-    if !stopped && tail > 1 { Style::Title } else { Style::Plain }
+    // By Lina Popal and Ahmad Sadat.
+    let by_line = line.first().is_some_and(|word| text[word.start()..word.end()].eq_ignore_ascii_case("by"));
+    if !stopped && !by_line && tail > 1 { Style::Title } else { Style::Plain }
 }
 
 fn is_initial(word: &str) -> bool {

@@ -9,10 +9,10 @@ use super::decision::Decision;
 use super::{EntityRef, LISTED};
 use crate::index::image::Image;
 use crate::index::view::View;
+use crate::model::Comparing;
 use crate::model::align::Weighed;
 use crate::model::evidence::Evidence;
 use crate::model::tables::Tables;
-use crate::model::Comparing;
 use crate::name::Name;
 
 /// An entity that a name may mean.
