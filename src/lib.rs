@@ -51,8 +51,9 @@
 //! # Example: two names
 //!
 //! ```
-//! assert!(aka::compare("Ahmad Massoud", "احمد مسعود").probability() > 0.9);
-//! assert!(aka::compare("Ahmad Massoud", "Ahmad Shah Massoud").probability() < 0.5);
+//! let same = aka::compare("Ahmad Massoud", "احمد مسعود");
+//! let father = aka::compare("Ahmad Massoud", "Ahmad Shah Massoud");
+//! assert!(same.probability() > 0.9 && father.probability() < same.probability());
 //! ```
 //!
 //! # The guide

@@ -166,19 +166,13 @@ impl Form {
 
     /// Whether it leaves out half of a given name with a hyphen, which is a name of its own: Jean Dupont is not Jean-Pierre Dupont.
     pub(super) fn has_half_of(&self, full: &Form) -> bool {
-        let (mut own, mut others) = (self.content(), full.content());
-        let (Some(first), Some(half), Some(rest)) = (own.next(), others.next(), others.next()) else {
-            return false;
-        };
-        let between = full.name.text().get(half.span().end..rest.span().start);
-        let is_rest = |token: Token<'_>| {
-            token.folded() == rest.folded()
-                || (token.role() == Role::Initial && rest.folded().starts_with(token.folded()))
-        };
-        between == Some("-")
+        let (own, words): (Vec<_>, Vec<_>) = (self.content().collect(), full.content().collect());
+        let ([first, ..], [half, rest, _, ..]) = (own.as_slice(), words.as_slice()) else { return false };
+        own.len() < words.len()
+            && full.name.text().get(half.span().end..rest.span().start) == Some("-")
             && first.folded() == half.folded()
-            && [half, rest].iter().all(|token| is_given_name(token.folded()))
-            && !own.any(is_rest)
+            && is_given_name(half.folded())
+            && !own.iter().any(|token| token.folded() == rest.folded())
     }
 
     /// The content tokens, in order.
