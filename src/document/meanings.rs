@@ -111,7 +111,7 @@ fn starts(tables: Tables) -> bool {
 fn names_organization(forms: &[&str], acronym: bool) -> bool {
     let generic = |form: &&str| names::tables(form).of_organizations() || stems::sense(form).is_some();
     let links = |form: &&str| Class::of(form).has(Class::LINK | Class::PARTICLE);
-    let ends = |at: usize| forms.get(at).is_some_and(|form| generic(&form) && !links(&form));
+    let ends = |at: usize| forms.get(at).is_some_and(|form| generic(form) && !links(form));
     is_phrase_of(BODIES, forms)
         || forms.len() == 1 && acronym && names::find(ACRONYMS, forms[0]).is_some()
         || forms.len() > 1
