@@ -355,12 +355,12 @@ fn annotate_gives_spans_in_characters() {
 
 #[test]
 fn cluster_reads_what_annotate_prints() {
-    let input = "{\"id\": 7, \"text\": \"Gholam Karimi left.\"}\n{\"id\": \"b\", \"text\": \"Karimi and Gholam Karimi.\"}\n";
+    let input = "{\"id\": 7, \"text\": \"Ahmed Masood met Gholam Karimi. Karimi left.\"}\n{\"id\": \"b\", \"text\": \"Karimi and Gholam Karimi.\"}\n";
     let annotated = run_with_input("annotate", &["--format", "jsonl", "-"], input);
     assert_eq!(annotated.status, Some(0), "{}", annotated.err);
     let clustered = run_with_input("cluster", &["-"], &annotated.out);
     assert_eq!(clustered.status, Some(0), "{}", clustered.err);
-    assert_eq!(clustered.out, "{\"doc\":7,\"clusters\":[0]}\n{\"doc\":\"b\",\"clusters\":[0,0]}\n");
+    assert_eq!(clustered.out, "{\"doc\":7,\"clusters\":[0,1,1]}\n{\"doc\":\"b\",\"clusters\":[1,1]}\n");
 }
 
 #[test]
