@@ -1,10 +1,11 @@
 //! What a table knows of an entity: its id, its kind, and the names it goes by.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::{Error, ErrorKind};
 
@@ -18,21 +19,16 @@ use crate::error::{Error, ErrorKind};
 /// assert!("people".parse::<Kind>().is_err());
 /// # Ok::<(), aka::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
     /// A human being.
-    #[serde(alias = "Person", alias = "PERSON")]
     Person,
     /// A company, party, ministry, army, movement.
-    #[serde(alias = "Organization", alias = "ORGANIZATION")]
     Organization,
     /// A place.
-    #[serde(alias = "Location", alias = "LOCATION")]
     Location,
     /// Anything else that has a name.
-    #[serde(alias = "Other", alias = "OTHER")]
     Other,
 }
 
@@ -63,6 +59,20 @@ impl FromStr for Kind {
         let kinds = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
         let known = kinds.into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(word));
         known.ok_or_else(|| ErrorKind::UnknownKind { found: word.to_owned() }.into())
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = Cow::<'de, str>::deserialize(deserializer)?;
+        word.parse()
+            .map_err(|_| D::Error::unknown_variant(&word, &["person", "organization", "location", "other"]))
     }
 }
 
