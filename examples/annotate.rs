@@ -1,7 +1,8 @@
 //! Finds the names of articles and tells whom they mean.
 //!
 //! `cargo run --release --example annotate` runs on a dispatch and a table of its own;
-//! `cargo run --release --example annotate -- --table TABLE.tsv --format html ARTICLE.txt > page.html` on yours.
+//! `cargo run --release --example annotate -- --table TABLE.tsv --format html ARTICLE.txt > page.html` on
+//! yours.
 
 mod support;
 
@@ -25,15 +26,15 @@ const DISPATCH_TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data
 /// Finds and resolves the mentions of articles.
 #[derive(Parser)]
 struct Options {
-    /// The alias table: tab-separated with the columns `id`, `kind`, `name` and optionally `language`, or `.jsonl` with
-    /// one entity a line. Without it, names are merged among themselves only.
+    /// The alias table: tab-separated with the columns `id`, `kind`, `name` and optionally `language`, or
+    /// `.jsonl` with one entity a line. Without it, names are merged among themselves only.
     #[arg(long, value_name = "FILE")]
     table: Option<PathBuf>,
     /// What to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Text files, `.jsonl` files of `{"id", "text"}`, or folders of such; `-` for standard input. Without any, an example
-    /// dispatch.
+    /// Text files, `.jsonl` files of `{"id", "text"}`, or folders of such; `-` for standard input. Without
+    /// any, an example dispatch.
     #[arg(value_name = "ARTICLE")]
     articles: Vec<PathBuf>,
 }
@@ -118,7 +119,8 @@ fn run(mut options: Options) -> Outcome {
     Ok(())
 }
 
-/// The files to read: those named, and in the place of a folder its text and `.jsonl` files in the order of their names.
+/// The files to read: those named, and in the place of a folder its text and `.jsonl` files in the order of
+/// their names.
 fn files(paths: &[PathBuf]) -> Outcome<Vec<PathBuf>> {
     let mut files = Vec::new();
     for path in paths {

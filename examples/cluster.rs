@@ -23,8 +23,8 @@ struct Options {
     /// Prints each cluster with its canonical name and its variants instead, the most mentioned first.
     #[arg(long)]
     names: bool,
-    /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order, or what `annotate --format jsonl` prints; `-` for standard
-    /// input.
+    /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order, or what
+    /// `annotate --format jsonl` prints; `-` for standard input.
     #[arg(value_name = "MENTIONS.jsonl")]
     mentions: PathBuf,
 }
@@ -37,7 +37,8 @@ struct Document {
     mentions: Vec<Mention>,
 }
 
-/// A line of the input, whose label is `doc` or, as `annotate` prints it, `id`; keys that are not named here are not read.
+/// A line of the input, whose label is `doc` or, as `annotate` prints it, `id`; keys that are not named here
+/// are not read.
 #[derive(Deserialize)]
 struct Line {
     doc: Option<Value>,

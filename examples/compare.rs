@@ -18,8 +18,9 @@ use support::Outcome;
 /// Tells how likely two names are spellings of one.
 #[derive(Parser)]
 struct Options {
-    /// A tab-separated file with the columns `name_a` and `name_b`, and `-` for standard input; a column `kind`, or the
-    /// part of a column `origin` before a slash, is their kind. Or, with NAME_B, the first of two names.
+    /// A tab-separated file with the columns `name_a` and `name_b`, and `-` for standard input; a column
+    /// `kind`, or the part of a column `origin` before a slash, is their kind. Or, with NAME_B, the first of
+    /// two names.
     #[arg(value_name = "PAIRS or NAME_A", allow_hyphen_values = true)]
     first: String,
     /// The second of two names.

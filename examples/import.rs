@@ -37,7 +37,8 @@ struct Options {
     /// The kind of all entities of a table that has no column for it.
     #[arg(long, value_name = "KIND")]
     kind: Option<Kind>,
-    /// What separates the fields of `--from csv`, a character or `tab`; where it is not given, the header tells: comma, semicolon or tab.
+    /// What separates the fields of `--from csv`, a character or `tab`; where it is not given, the header
+    /// tells: comma, semicolon or tab.
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     delimiter: Option<u8>,
     /// The files, `sdn.csv` before `alt.csv`; `-` for standard input.

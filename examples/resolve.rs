@@ -21,8 +21,8 @@ const BATCH: usize = 4096;
 /// Tells which entity of a table each name of a file means.
 #[derive(Parser)]
 struct Options {
-    /// The alias table: tab-separated with the columns `id`, `kind`, `name` and optionally `language`, or `.jsonl` with
-    /// one entity a line, or an image of a resolver; `-` for standard input.
+    /// The alias table: tab-separated with the columns `id`, `kind`, `name` and optionally `language`, or
+    /// `.jsonl` with one entity a line, or an image of a resolver; `-` for standard input.
     #[arg(long, value_name = "FILE")]
     table: PathBuf,
     /// How many threads resolve names.

@@ -1,10 +1,11 @@
-//! Keeps an alias table and the decisions about it in SQLite: loads them, resolves the names of texts, and writes learned
-//! aliases back.
+//! Keeps an alias table and the decisions about it in SQLite: loads them, resolves the names of texts, and
+//! writes learned aliases back.
 //!
 //! `cargo run --release --example sqlite -- --db names.db --table examples/data/table.tsv examples/data/dispatch.txt`
 //!
-//! All that a text teaches is written in one transaction, together with the fact that the text was read. So a program that is killed,
-//! wherever that may be, has lost nothing but the text that it was reading, which the next run reads again.
+//! All that a text teaches is written in one transaction, together with the fact that the text was read. So a
+//! program that is killed, wherever that may be, has lost nothing but the text that it was reading, which the
+//! next run reads again.
 
 mod support;
 
@@ -164,8 +165,8 @@ fn append(transaction: &Transaction<'_>, journal: &Journal, known: usize) -> Out
     Ok(())
 }
 
-/// The table as the decisions leave it: without names that are said to mean somebody else, and without learned ones
-/// whose decision was undone.
+/// The table as the decisions leave it: without names that are said to mean somebody else, and without
+/// learned ones whose decision was undone.
 fn load(db: &Connection, journal: &Journal) -> Outcome<AliasTable> {
     let standing = journal.standing();
     let sql = "SELECT entity, kind, name, language, source FROM alias JOIN entity ON entity = id ORDER BY entity, place";
@@ -205,10 +206,12 @@ fn set_apart(db: &mut Connection, name: &str, id: &str, steps: &mut Steps) -> Ou
     Ok(())
 }
 
-/// Reads a text once: finds its mentions, and writes what they teach; says how many aliases that were, or none where it was read before.
+/// Reads a text once: finds its mentions, and writes what they teach; says how many aliases that were, or
+/// none where it was read before.
 fn read_text(db: &mut Connection, path: &Path, steps: &mut Steps) -> Outcome<Option<usize>> {
     let source = path.display().to_string();
-    // The whole of it is one transaction, from what is known to what was learned, so that two programs can share a database.
+    // The whole of it is one transaction, from what is known to what was learned, so that two programs can
+    // share a database.
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let sql = "SELECT 1 FROM text WHERE path = ?1";
     if transaction.query_row(sql, [&source], |_| Ok(())).optional()?.is_some() {
@@ -251,7 +254,8 @@ fn read_text(db: &mut Connection, path: &Path, steps: &mut Steps) -> Outcome<Opt
     Ok(Some(told.lines().count()))
 }
 
-/// Whether a spelling may be learned from a mention: a full name that means one entity with a high probability.
+/// Whether a spelling may be learned from a mention: a full name that means one entity with a high
+/// probability.
 fn is_sure(mention: &aka::Mention) -> bool {
     mention.decision == Decision::Match && mention.full_name.is_none() && mention.probability >= LEARNED_FROM
 }

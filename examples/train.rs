@@ -21,7 +21,8 @@ struct Options {
     /// Files of name parts with counts: columns `arabic` and `latin:count`, or `latin`, `native` and `count`.
     #[arg(long, num_args = 1.., value_name = "FILE")]
     units: Vec<PathBuf>,
-    /// Files of labelled pairs: columns `name_a`, `name_b`, `same` and `origin`, which may begin with a kind and a slash.
+    /// Files of labelled pairs: columns `name_a`, `name_b`, `same` and `origin`, which may begin with a kind
+    /// and a slash.
     #[arg(long, num_args = 1.., value_name = "FILE")]
     pairs: Vec<PathBuf>,
     /// The folder that the files are written to; made where there is none.

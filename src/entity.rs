@@ -54,7 +54,8 @@ impl fmt::Display for Kind {
 impl FromStr for Kind {
     type Err = Error;
 
-    /// Reads the word used for the kind in files, in capitals or not; anything else is [`ErrorKind::UnknownKind`].
+    /// Reads the word used for the kind in files, in capitals or not; anything else is
+    /// [`ErrorKind::UnknownKind`].
     fn from_str(word: &str) -> Result<Self, Error> {
         let kinds = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
         let known = kinds.into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(word));
@@ -156,8 +157,8 @@ pub struct Alias {
     /// Where the name was found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// How much the name is used for this entity beside its most used name, which has 1, as has one of which nothing is said. A positive and
-    /// finite number, which tables insist on.
+    /// How much the name is used for this entity beside its most used name, which has 1, as has one of which
+    /// nothing is said. A positive and finite number, which tables insist on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<f32>,
     /// The day it was first seen, as ISO 8601 (`2022-01-08`).
@@ -195,12 +196,13 @@ impl Alias {
         self
     }
 
-    /// Says how much the name is used for this entity beside its most used name, which has 1. A table refuses a weight that is not positive or
-    /// not finite ([`ErrorKind::NotAWeight`]).
+    /// Says how much the name is used for this entity beside its most used name, which has 1. A table refuses
+    /// a weight that is not positive or not finite ([`ErrorKind::NotAWeight`]).
     ///
-    /// A name that is used half as much is half as likely to be meant: a resolver takes one bit from the evidence for it, two bits where it is
-    /// used a quarter as much, and four at most. A weight above 1 is worth as much as 1. What a text writes exactly as the table has it is
-    /// found by [`Document`](crate::Document) whatever its weight.
+    /// A name that is used half as much is half as likely to be meant: a resolver takes one bit from the
+    /// evidence for it, two bits where it is used a quarter as much, and four at most. A weight above 1 is
+    /// worth as much as 1. What a text writes exactly as the table has it is found by
+    /// [`Document`](crate::Document) whatever its weight.
     ///
     /// ```
     /// use aka::{Alias, AliasTable, Entity, Resolver};
@@ -243,8 +245,8 @@ impl From<String> for Alias {
 
 /// An entity: one person, organization, place or other thing, under all the names it is known by.
 ///
-/// Its JSON form is stable: `{"id", "kind", "aliases"}`, the aliases being [`Alias`] objects of which the first
-/// holds the canonical name.
+/// Its JSON form is stable: `{"id", "kind", "aliases"}`, the aliases being [`Alias`] objects of which the
+/// first holds the canonical name.
 ///
 /// ```
 /// use aka::{Alias, Entity, Kind};

@@ -106,7 +106,8 @@ pub enum ErrorKind {
         /// The header as found, its names separated by commas.
         header: String,
     },
-    /// A tab-separated table has no column of this name, and its header seems to be separated by something else.
+    /// A tab-separated table has no column of this name, and its header seems to be separated by something
+    /// else.
     #[error(
         "no column {column:?} in the header: columns are separated by tabs, and these seem to be separated by {found}: {header}; save the \
          file with tabs, or, where it is a table of entities, read it as CSV (`Importer` with `Format::Csv`, `import --from csv`)"

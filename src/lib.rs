@@ -1,12 +1,15 @@
 //! aka tells which entity a name in the news means, however it is spelled.
 //!
-//! *Muttaqi*, *Mottaki*, *Motaqi* and متقی are one man, *Ahmad Massoud* and his father *Ahmad Shah Massoud* two. A name is resolved against a table of
-//! known entities, with a probability and with its reasons in bits; the names of a running text are found and resolved together; and where there is no
-//! table yet, the names of a corpus are merged into one. Names may be in Latin, Arabic, Hebrew, Cyrillic, Greek, Armenian, Georgian, Indic, Thai, Lao,
-//! Burmese, Khmer or Ethiopic letters, in Chinese characters, kana or Hangul, and are compared across them.
+//! *Muttaqi*, *Mottaki*, *Motaqi* and متقی are one man, *Ahmad Massoud* and his father *Ahmad Shah Massoud*
+//! two. A name is resolved against a table of known entities, with a probability and with its reasons in
+//! bits; the names of a running text are found and resolved together; and where there is no table yet, the
+//! names of a corpus are merged into one. Names may be in Latin, Arabic, Hebrew, Cyrillic, Greek, Armenian,
+//! Georgian, Indic, Thai, Lao, Burmese, Khmer or Ethiopic letters, in Chinese characters, kana or Hangul, and
+//! are compared across them.
 //!
 //! - [`AliasTable`]: what is known, [entities](Entity) and their names.
-//! - [`Resolver`]: which of them a name means, as a [`Resolution`]: match, ambiguous or unknown, with ranked [candidates](Candidate).
+//! - [`Resolver`]: which of them a name means, as a [`Resolution`]: match, ambiguous or unknown, with ranked
+//!   [candidates](Candidate).
 //! - [`Document`]: the [mentions](Mention) of a text, and whom they mean there.
 //! - [`Clusterer`]: the names of a corpus, merged without a table.
 //! - [`compare`]: how likely two names are one, and why.
@@ -58,9 +61,11 @@
 //!
 //! # The guide
 //!
-//! The [guide] has a chapter for each thing to do: a [first table](guide::first_table), [answers](guide::answers) and how to read them,
-//! [thresholds](guide::thresholds), [documents](guide::documents), [clusters](guide::clusters), [decisions](guide::decisions) of people, importing (with the
-//! feature `io`), [production](guide::production), one more [language](guide::lexicon), and the [limits](guide::limits).
+//! The [guide] has a chapter for each thing to do: a [first table](guide::first_table),
+//! [answers](guide::answers) and how to read them, [thresholds](guide::thresholds),
+//! [documents](guide::documents), [clusters](guide::clusters), [decisions](guide::decisions) of people,
+//! importing (with the feature `io`), [production](guide::production), one more [language](guide::lexicon),
+//! and the [limits](guide::limits).
 //!
 //! # Features
 //!

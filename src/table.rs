@@ -10,9 +10,10 @@ use crate::name::{Name, has_letter};
 
 /// A set of entities with unique ids, each under one or more names.
 ///
-/// Entities are kept in the order of their ids, so that whatever is made of a table does not depend on the order
-/// in which it was filled. Every name in it can be matched: names that are empty, hold no letter or digit, or are
-/// longer than [`Name::MAX_BYTES`] are refused when they come in, and so are weights that are not positive.
+/// Entities are kept in the order of their ids, so that whatever is made of a table does not depend on the
+/// order in which it was filled. Every name in it can be matched: names that are empty, hold no letter or
+/// digit, or are longer than [`Name::MAX_BYTES`] are refused when they come in, and so are weights that are
+/// not positive.
 ///
 /// ```
 /// use aka::{AliasTable, Entity};
@@ -30,7 +31,8 @@ pub struct AliasTable {
     entities: BTreeMap<EntityId, Entity>,
     /// How many names all entities have together.
     count: usize,
-    /// The names of those entities that were given more than [`MANY`], so that a further one is looked up at once.
+    /// The names of those entities that were given more than [`MANY`], so that a further one is looked up at
+    /// once.
     names: HashMap<EntityId, HashSet<Box<str>>>,
 }
 
@@ -54,7 +56,8 @@ impl AliasTable {
     ///
     /// # Errors
     /// [`ErrorKind::DuplicateId`] where its id is taken, [`ErrorKind::EmptyId`], and for any of its names
-    /// [`ErrorKind::EmptyName`], [`ErrorKind::NoLetters`], [`ErrorKind::NameTooLong`] or [`ErrorKind::NotAWeight`]. The table is then as before.
+    /// [`ErrorKind::EmptyName`], [`ErrorKind::NoLetters`], [`ErrorKind::NameTooLong`] or
+    /// [`ErrorKind::NotAWeight`]. The table is then as before.
     pub fn insert(&mut self, entity: Entity) -> Result<()> {
         if entity.id.as_str().trim().is_empty() {
             return Err(ErrorKind::EmptyId.into());
@@ -102,7 +105,8 @@ impl AliasTable {
     /// Returns whether the name was new.
     ///
     /// # Errors
-    /// [`ErrorKind::KindMismatch`] where earlier rows gave another kind, else as [`insert`](AliasTable::insert).
+    /// [`ErrorKind::KindMismatch`] where earlier rows gave another kind, else as
+    /// [`insert`](AliasTable::insert).
     pub fn add_row(&mut self, id: &str, kind: Kind, alias: impl Into<Alias>) -> Result<bool> {
         let alias = alias.into();
         match self.entities.get(id) {

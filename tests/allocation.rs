@@ -1,5 +1,5 @@
-//! Neither a comparison of parsed names, nor parsing into a name that has been parsed before, nor resolving with memory that has been used
-//! before allocates, and what a file holds that is of no use is not kept.
+//! Neither a comparison of parsed names, nor parsing into a name that has been parsed before, nor resolving
+//! with memory that has been used before allocates, and what a file holds that is of no use is not kept.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;

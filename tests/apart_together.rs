@@ -1,7 +1,8 @@
-//! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs that must meet; and those of
-//! `cases/unseen.tsv`, famous names in thirteen sets. Each was written down at once and tried before anything was done about it. What went wrong
-//! in all but the eleventh and the thirteenth was then worked on by kinds, and names of theirs are in the lexicon by now. Of these two no pair was
-//! looked at, and none is told by the test.
+//! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs
+//! that must meet; and those of `cases/unseen.tsv`, famous names in thirteen sets. Each was written down at
+//! once and tried before anything was done about it. What went wrong in all but the eleventh and the
+//! thirteenth was then worked on by kinds, and names of theirs are in the lexicon by now. Of these two no
+//! pair was looked at, and none is told by the test.
 
 mod support;
 
@@ -9,8 +10,8 @@ use std::collections::BTreeMap;
 
 use aka::{AliasTable, Comparer, Entity, Kind, Name, Query, Resolver};
 
-/// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found: what was measured
-/// last, for the target of none and of 95 %. Tighten them whenever the model allows it.
+/// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found: what was
+/// measured last, for the target of none and of 95 %. Tighten them whenever the model allows it.
 const MOST_MERGED: usize = 7;
 const LEAST_FOUND: f64 = 0.99;
 
@@ -78,8 +79,8 @@ fn names_of_one_entity_meet() {
     );
 }
 
-/// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one: with their kinds given, and with kinds
-/// guessed.
+/// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one:
+/// with their kinds given, and with kinds guessed.
 const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
     ("first", [(14, 7), (13, 8)]),
     ("second", [(17, 3), (17, 4)]),

@@ -9,8 +9,8 @@ use support::{Class, Corpus};
 const NAMES: usize = 500;
 const QUERIES: usize = 25;
 
-/// The least share of queries whose answer is the same with the index and without: a few are left to names that it misses, and to
-/// probabilities that lie on the threshold.
+/// The least share of queries whose answer is the same with the index and without: a few are left to names
+/// that it misses, and to probabilities that lie on the threshold.
 const SAME: f64 = 0.97;
 
 #[test]
@@ -124,7 +124,8 @@ fn one_word_of_syllables_finds_names_of_several() {
     }
 }
 
-/// What a table has as one word is found by its family name and its given name, whichever language they are of.
+/// What a table has as one word is found by its family name and its given name, whichever language they are
+/// of.
 #[test]
 fn names_of_several_find_one_word_of_syllables() {
     let corpus = Corpus::new(NAMES);

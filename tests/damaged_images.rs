@@ -1,5 +1,5 @@
-//! Damaged images: every flipped bit and every truncation is refused; one whose checksums were made to fit answers, if wrongly,
-//! without a panic and in bounded time.
+//! Damaged images: every flipped bit and every truncation is refused; one whose checksums were made to fit
+//! answers, if wrongly, without a panic and in bounded time.
 
 use std::time::{Duration, Instant};
 
@@ -76,7 +76,8 @@ fn forged_images_answer_or_are_refused() {
         (seed >> 33) as usize % limit
     };
     let start = Instant::now();
-    // Each byte once at its limits, each number of four bytes as large as it can be, and as many images with several bytes changed.
+    // Each byte once at its limits, each number of four bytes as large as it can be, and as many images with
+    // several bytes changed.
     let numbers = sound.len() / 4;
     for number in 0..numbers + 2 * sound.len() {
         let mut bytes = sound.clone();

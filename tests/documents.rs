@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use aka::{AliasTable, Annotator, Decision, Document, Entity, ErrorKind, Mention, Query, Resolver};
 
-/// The share of the cases that must come out right to the last mention. The cases were written before the annotator, as what
-/// a careful reader would mark; those that it misses are listed by the test, and the share only ever goes up.
+/// The share of the cases that must come out right to the last mention. The cases were written before the
+/// annotator, as what a careful reader would mark; those that it misses are listed by the test, and the share
+/// only ever goes up.
 const LEAST_SHARE: f64 = 0.95;
 
 #[derive(serde::Deserialize)]

@@ -1,4 +1,5 @@
-//! The examples as a newcomer runs them: on their own data and on bad input, by exit status and form of output.
+//! The examples as a newcomer runs them: on their own data and on bad input, by exit status and form of
+//! output.
 
 #![cfg(feature = "io")]
 

@@ -1,4 +1,5 @@
-//! Annotating texts made to break things: spans must slice, nothing may overlap, the page must stay escaped, time be bounded.
+//! Annotating texts made to break things: spans must slice, nothing may overlap, the page must stay escaped,
+//! time be bounded.
 
 #[path = "support/nasty.rs"]
 mod nasty;

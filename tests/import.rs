@@ -269,7 +269,8 @@ fn the_header_of_a_csv_file_tells_what_separates_its_fields() {
     assert!(error.to_string().starts_with("f:3: unknown kind"), "{error}");
 }
 
-/// What is wrong; the format; the text; the message at which it stops; what is counted, and whom the table has, where it goes on.
+/// What is wrong; the format; the text; the message at which it stops; what is counted, and whom the table
+/// has, where it goes on.
 type Fault<'c> = (&'c str, Format, &'c str, &'c str, &'c [(Reason, u64)], &'c str);
 
 #[test]

@@ -1,7 +1,8 @@
 //! Files of a million entities, imported as a stream: the memory that it takes must not grow with them.
 //!
-//! Run by `cargo test --release --test import_large -- --ignored --nocapture`, which prints megabytes a second and the peak of
-//! resident memory. Takes some minutes and two gigabytes of the temporary folder. Memory is measured where Linux tells it.
+//! Run by `cargo test --release --test import_large -- --ignored --nocapture`, which prints megabytes a
+//! second and the peak of resident memory. Takes some minutes and two gigabytes of the temporary folder.
+//! Memory is measured where Linux tells it.
 
 #![cfg(feature = "io")]
 
@@ -14,7 +15,8 @@ use aka::io::{Format, Importer};
 
 const ENTITIES: u64 = 1_000_000;
 
-/// What an import may take above what the process had before, in bytes, beside 40 an entity that the format of OFAC remembers.
+/// What an import may take above what the process had before, in bytes, beside 40 an entity that the format
+/// of OFAC remembers.
 const ALLOWED: u64 = 48 << 20;
 
 const GIVEN: &[&str] =

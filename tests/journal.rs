@@ -7,7 +7,8 @@ fn decided(verdict: Verdict, left: &str, right: &str) -> Decided {
     Decided::new(verdict, Subject::entity(left), Subject::entity(right))
 }
 
-/// Applies a script: `a=b` same, `a#b` different, `a?b` undecided, `-3` undoes entry 3; a refused one ends with `!`.
+/// Applies a script: `a=b` same, `a#b` different, `a?b` undecided, `-3` undoes entry 3; a refused one ends
+/// with `!`.
 fn run(script: &str) -> Journal {
     let mut journal = Journal::new();
     for step in script.split_whitespace() {

@@ -1,4 +1,5 @@
-//! The HTML page of a document, loaded in a real browser: every mention is there, visible, and shows its evidence.
+//! The HTML page of a document, loaded in a real browser: every mention is there, visible, and shows its
+//! evidence.
 //!
 //! Runs where a Chromium is found; `AKA_BROWSER`, the name or path of one, demands that it is.
 

@@ -1,4 +1,5 @@
-//! The cases of `cases/roles.toml`: what each token is to its name; and of `cases/kinds.toml`: which kind of name one is, where that is not given.
+//! The cases of `cases/roles.toml`: what each token is to its name; and of `cases/kinds.toml`: which kind of
+//! name one is, where that is not given.
 
 mod support;
 

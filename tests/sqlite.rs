@@ -1,4 +1,5 @@
-//! The example `sqlite`, killed at every step: nothing is lost, nothing half written, and the next run goes on.
+//! The example `sqlite`, killed at every step: nothing is lost, nothing half written, and the next run goes
+//! on.
 
 #![cfg(feature = "io")]
 
@@ -70,7 +71,8 @@ fn dump(path: &Path) -> Vec<String> {
     tables.iter().flat_map(rows).collect()
 }
 
-/// What must hold at any time: the table is there or not, and a learned alias, its decision and its text come together.
+/// What must hold at any time: the table is there or not, and a learned alias, its decision and its text come
+/// together.
 fn check_whole(path: &Path, expected: &[String], step: u32) {
     if !path.exists() {
         return;

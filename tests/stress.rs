@@ -1,4 +1,5 @@
-//! A resolver shared by threads while others are built and swapped in: every answer fits the table of the resolver that gave it.
+//! A resolver shared by threads while others are built and swapped in: every answer fits the table of the
+//! resolver that gave it.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock, Weak};
@@ -9,7 +10,8 @@ use aka::{AliasTable, Document, Entity, Query, Resolver, Scratch};
 const READERS: usize = 4;
 const SWAPS: u64 = 12;
 
-/// A table of one generation: who is meant by a name is told by its number, and so is how many entities there are.
+/// A table of one generation: who is meant by a name is told by its number, and so is how many entities there
+/// are.
 fn table(generation: u64) -> AliasTable {
     let mut table = AliasTable::new();
     let id = |what: &str| format!("{what}-{generation}");

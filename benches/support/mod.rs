@@ -1,10 +1,11 @@
 //! Tables and queries for measuring, made up from learned frequencies, the same ones at each call.
 //!
-//! Names follow a few habits of naming ([`names`]); their tokens come from pools with the frequencies of real ones and an endless
-//! tail of made-up ones ([`pool`]), so that an index that lives on rarity meets *Mohammed* and *Ali Khan* as often as in life.
-//! Queries ([`queries`]) are other spellings of those names, typing errors, other scripts and orders, names that the table lacks,
-//! and the commonest tokens and pairs; articles ([`prose`]) have names in running text. The lists under `learned/` hold nothing but
-//! frequencies; `learned/learn.py` made them.
+//! Names follow a few habits of naming ([`names`]); their tokens come from pools with the frequencies of real
+//! ones and an endless tail of made-up ones ([`pool`]), so that an index that lives on rarity meets
+//! *Mohammed* and *Ali Khan* as often as in life. Queries ([`queries`]) are other spellings of those names,
+//! typing errors, other scripts and orders, names that the table lacks, and the commonest tokens and pairs;
+//! articles ([`prose`]) have names in running text. The lists under `learned/` hold nothing but frequencies;
+//! `learned/learn.py` made them.
 
 #![allow(
     dead_code,
@@ -33,8 +34,8 @@ pub struct Corpus {
 }
 
 impl Corpus {
-    /// A table of so many names; those of a smaller one are the first of a larger one. Some names are borne by several entities,
-    /// as in life.
+    /// A table of so many names; those of a smaller one are the first of a larger one. Some names are borne
+    /// by several entities, as in life.
     pub fn new(size: usize) -> Self {
         let made = Names::learned();
         let names = (0..size as u64).map(|number| made.make(number).text).collect();

@@ -103,7 +103,8 @@ impl Names {
         (0..count).map(|_| self.organization.draw(random)).collect()
     }
 
-    /// The commonest tokens of persons and the commonest pairs of a given and a family name, those that cost an index most.
+    /// The commonest tokens of persons and the commonest pairs of a given and a family name, those that cost
+    /// an index most.
     pub fn heads(&self, count: usize) -> Vec<String> {
         let mut heads: Vec<(String, f64)> = Vec::new();
         for (given, family) in [&self.east, &self.world, &self.slavic] {

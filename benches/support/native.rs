@@ -3,8 +3,8 @@
 use super::names::Origin;
 use super::random::Random;
 
-/// Latin letters, and what they are written as; where there is more than one way, one is drawn. `^` and `$` are the ends of a word.
-/// The longest row that fits is taken.
+/// Latin letters, and what they are written as; where there is more than one way, one is drawn. `^` and `$`
+/// are the ends of a word. The longest row that fits is taken.
 type Letters = &'static [(&'static str, &'static [&'static str])];
 
 const ARABIC: Letters = &[

@@ -1,4 +1,5 @@
-//! Tokens drawn as often as names have them: a learned head of real ones, and an endless tail of made-up ones.
+//! Tokens drawn as often as names have them: a learned head of real ones, and an endless tail of made-up
+//! ones.
 
 use super::random::Random;
 
@@ -13,8 +14,9 @@ pub struct Pool {
     tail: f64,
 }
 
-/// The tail's ranks are drawn from a Pareto distribution, so that n draws give about n^¾ distinct tokens (Heaps's law): with
-/// these figures a table of 10⁶ names has some 1.5 × 10⁵, as large tables of persons have.
+/// The tail's ranks are drawn from a Pareto distribution, so that n draws give about n^¾ distinct tokens
+/// (Heaps's law): with these figures a table of 10⁶ names has some 1.5 × 10⁵, as large tables of persons
+/// have.
 const TAIL_POWER: f64 = 3.0;
 const TAIL_SCALE: f64 = 200.0;
 const TAIL_RANKS: f64 = (1_u64 << 40) as f64;
@@ -62,7 +64,8 @@ impl Pool {
         self.tokens.iter().copied().zip(shares)
     }
 
-    /// The beginning of one token of the list and the end of another: which two, the rank of the made-up token says.
+    /// The beginning of one token of the list and the end of another: which two, the rank of the made-up
+    /// token says.
     fn made_up(&self, random: &mut Random) -> String {
         let rank = (TAIL_SCALE * ((1.0 - random.share()).powf(-TAIL_POWER) - 1.0)).min(TAIL_RANKS) as u64;
         let mut of_rank = Random::new(self.name, rank);

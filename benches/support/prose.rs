@@ -1,4 +1,5 @@
-//! Articles for measuring, the same ones at each call: sentences of our own as news has them, with names put in here and there.
+//! Articles for measuring, the same ones at each call: sentences of our own as news has them, with names put
+//! in here and there.
 
 use std::ops::Range;
 

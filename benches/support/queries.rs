@@ -57,7 +57,8 @@ pub struct Asked {
     pub meant: Option<usize>,
 }
 
-/// How many names are tried for each query wanted, since some come out unchanged or as another name of the table.
+/// How many names are tried for each query wanted, since some come out unchanged or as another name of the
+/// table.
 const TRIES: usize = 50;
 
 /// Numbers far beyond any table, for names held out.

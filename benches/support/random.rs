@@ -5,7 +5,8 @@
 pub struct Random(u64);
 
 impl Random {
-    /// A stream of its own for each purpose and number, so that the n-th name does not depend on those before it.
+    /// A stream of its own for each purpose and number, so that the n-th name does not depend on those before
+    /// it.
     pub fn new(purpose: &str, number: u64) -> Self {
         let add = |state: u64, part: u64| mix(state.wrapping_add(STEP) ^ part);
         Random(purpose.bytes().map(u64::from).fold(add(0, number), add))

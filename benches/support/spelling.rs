@@ -67,7 +67,8 @@ impl Respelling {
     }
 }
 
-/// A name with one error of typing in one of its longer words: two letters swapped, one doubled, left out or replaced.
+/// A name with one error of typing in one of its longer words: two letters swapped, one doubled, left out or
+/// replaced.
 pub fn mistyped(name: &str, random: &mut Random) -> String {
     let mut letters: Vec<char> = name.chars().collect();
     let inner = |at: &usize| letters[*at - 1..=*at + 1].iter().all(|letter| letter.is_alphabetic());

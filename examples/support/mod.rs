@@ -80,7 +80,8 @@ pub(crate) fn table(path: &Path) -> Outcome<AliasTable> {
     Ok(table)
 }
 
-/// Writes a file so that, whenever it is interrupted, the path holds the whole new file or what was there before.
+/// Writes a file so that, whenever it is interrupted, the path holds the whole new file or what was there
+/// before.
 pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Outcome) -> Outcome {
     let place = |error: io::Error| format!("{}: {error}", path.display());
     let name = path.file_name().ok_or_else(|| format!("{}: not the name of a file", path.display()))?;
@@ -102,8 +103,8 @@ pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> O
     outcome
 }
 
-/// A resolver for an alias table from a file or, for `-`, standard input, or over an image of one, told by its first bytes; and how long it
-/// took to build or to open.
+/// A resolver for an alias table from a file or, for `-`, standard input, or over an image of one, told by
+/// its first bytes; and how long it took to build or to open.
 pub(crate) fn resolver(path: &Path) -> Outcome<(Resolver, Duration)> {
     let mut first = [0; 8];
     let is_image = path != Path::new("-")

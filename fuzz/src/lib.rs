@@ -1,4 +1,5 @@
-//! What is fuzzed: for each target, bytes made into a call of the public face, and what must hold of the outcome.
+//! What is fuzzed: for each target, bytes made into a call of the public face, and what must hold of the
+//! outcome.
 //!
 //! Run by `fuzz/run`; see there.
 
@@ -209,8 +210,8 @@ pub fn cluster(data: &[u8]) {
     assert_eq!(clusters.len(), again.len());
 }
 
-/// An image is damaged at up to sixteen places, and, by the first byte, its checksums are made to fit or not looked at: it is refused,
-/// or it answers, be it wrongly, in bounded time.
+/// An image is damaged at up to sixteen places, and, by the first byte, its checksums are made to fit or not
+/// looked at: it is refused, or it answers, be it wrongly, in bounded time.
 pub fn image(data: &[u8]) {
     static SOUND: OnceLock<Vec<u8>> = OnceLock::new();
     let sound = SOUND.get_or_init(|| {
@@ -291,7 +292,8 @@ pub fn import(data: &[u8]) {
     }
 }
 
-/// A journal is read: what is whole in it can be written and read again, and nothing is both the same and different.
+/// A journal is read: what is whole in it can be written and read again, and nothing is both the same and
+/// different.
 pub fn journal(data: &[u8]) {
     let Ok((journal, torn)) = Journal::read_from(data, "fuzz") else { return };
     if let Some(torn) = torn {

@@ -1,10 +1,10 @@
 //! Across documents: spellings that are worth comparing, compared, and merged where they agree.
 //!
-//! In: all forms. Out: [`Groups`] of those that are one. Forms meet in blocks: those that share the skeletons of two words, or of
-//! the last word and the beginning of the first, or of all words run together; a name of one word in Han or Hangul by its readings,
-//! too. A block of many is cut to neighbours in the order of the alphabet, so a form meets a bounded number of others. Pairs are
-//! merged best first; two groups are merged only where no form of one contradicts a form of the other. Cost: linear in the number
-//! of forms.
+//! In: all forms. Out: [`Groups`] of those that are one. Forms meet in blocks: those that share the skeletons
+//! of two words, or of the last word and the beginning of the first, or of all words run together; a name of
+//! one word in Han or Hangul by its readings, too. A block of many is cut to neighbours in the order of the
+//! alphabet, so a form meets a bounded number of others. Pairs are merged best first; two groups are merged
+//! only where no form of one contradicts a form of the other. Cost: linear in the number of forms.
 
 use hashbrown::{HashMap, HashSet};
 
@@ -29,8 +29,8 @@ const MAX_MEMBERS: usize = 64;
 /// Words of a name that make blocking keys.
 const MAX_WORDS: usize = 5;
 
-/// Bits from which two names of persons are one; measured on the mentions of 693 news articles, where names below are others
-/// as often as not.
+/// Bits from which two names of persons are one; measured on the mentions of 693 news articles, where names
+/// below are others as often as not.
 const PERSON_BITS: f32 = 2.6;
 /// The same where they differ by one letter of a long word, or by a rare middle name.
 const SLIP_BITS: f32 = 0.5;
@@ -48,11 +48,13 @@ const CROWD: f32 = 32.0;
 /// Bits from which two names of organizations or places are one that have the same words.
 const OTHER_BITS: f32 = -1.0;
 
-/// Bits from which two names of organizations or places are one that are in different scripts, so that their words cannot be held against each other.
+/// Bits from which two names of organizations or places are one that are in different scripts, so that their
+/// words cannot be held against each other.
 const OTHER_SCRIPT_BITS: f32 = PERSON_BITS;
 
-/// The share of a name's letters that another spelling of it lacks at most, though the consonants are the same: in news it was a sixth
-/// at most, and of 36,000 pairs of made-up names that the model finds to be one, one in seventy lacked more.
+/// The share of a name's letters that another spelling of it lacks at most, though the consonants are the
+/// same: in news it was a sixth at most, and of 36,000 pairs of made-up names that the model finds to be one,
+/// one in seventy lacked more.
 const MOST_CHANGED: f32 = 0.3;
 
 /// Bits below which two forms cannot be in one group, though a third agrees with both.
@@ -100,8 +102,8 @@ fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
     Judgement { bits, contradicts }
 }
 
-/// Whether it means anything that two names are unlike by their letters: not in two scripts of which neither is Latin, for how they
-/// transliterate each other was not learned.
+/// Whether it means anything that two names are unlike by their letters: not in two scripts of which neither
+/// is Latin, for how they transliterate each other was not learned.
 fn can_part(a: &Form, b: &Form) -> bool {
     a.latin || b.latin || a.script() == b.script()
 }
@@ -167,7 +169,8 @@ pub(super) fn merge(
     merging.groups
 }
 
-/// The best pairs first, then the most mentioned, then by their texts: an order that no order of documents changes.
+/// The best pairs first, then the most mentioned, then by their texts: an order that no order of documents
+/// changes.
 fn sort_edges(forms: &[Form], usage: &Usage, edges: &mut [(f32, u32, u32)]) {
     let text = |form: u32| &*forms[form as usize].text;
     let texts = |&(_, x, y): &(f32, u32, u32)| {
@@ -190,15 +193,15 @@ fn bearers<'f>(forms: &'f [Form], usage: &Usage) -> HashMap<&'f str, u32> {
     bearers
 }
 
-/// The bits that a name must bring more because many people of the corpus have its family name, which the model's rarity,
-/// taken from other texts, does not know of.
+/// The bits that a name must bring more because many people of the corpus have its family name, which the
+/// model's rarity, taken from other texts, does not know of.
 fn crowd(bearers: &HashMap<&str, u32>, form: &Form) -> f32 {
     let count = form.words.last().and_then(|last| bearers.get(&**last)).copied().unwrap_or(1);
     (count as f32 / CROWD).log2().clamp(0.0, 4.0) / 2.0
 }
 
-/// The bits that two names of persons need to be one: fewer where they differ by a slip of the pen alone, or where one has a
-/// middle name more that is nobody's first name.
+/// The bits that two names of persons need to be one: fewer where they differ by a slip of the pen alone, or
+/// where one has a middle name more that is nobody's first name.
 fn needed(a: &Form, b: &Form) -> f32 {
     let (longer, shorter) = if a.words.len() > b.words.len() { (a, b) } else { (b, a) };
     let ends_agree =
@@ -214,7 +217,8 @@ fn needed(a: &Form, b: &Form) -> f32 {
     PERSON_BITS
 }
 
-/// Whether the word that only the longer name has is a rare one, and no given name: *Ahmad Shah Massoud* is not Ahmad Massoud.
+/// Whether the word that only the longer name has is a rare one, and no given name: *Ahmad Shah Massoud* is
+/// not Ahmad Massoud.
 fn has_middle_name(longer: &Form, shorter: &Form) -> bool {
     let tables = Tables::embedded();
     let tokens = longer.name.tokens().zip(weigh(tables, &longer.name).rarity);
@@ -245,7 +249,8 @@ struct Merging<'m> {
     constraints: &'m Constraints,
     comparisons: &'m mut Comparisons,
     groups: Groups,
-    /// Forms that are merged with another one as its cases: what holds for that one holds for them, however they are spelled.
+    /// Forms that are merged with another one as its cases: what holds for that one holds for them, however
+    /// they are spelled.
     cases: HashSet<u32>,
 }
 
@@ -346,8 +351,9 @@ fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
     pairs
 }
 
-/// Whether two forms of a block can be one at all, told without the model: most cannot, for a common name brings together many
-/// whose other names have nothing to do with each other. The larger a corpus, the more such pairs a form has.
+/// Whether two forms of a block can be one at all, told without the model: most cannot, for a common name
+/// brings together many whose other names have nothing to do with each other. The larger a corpus, the more
+/// such pairs a form has.
 fn is_worth_comparing(a: &Form, b: &Form) -> bool {
     if a.kind != Kind::Person {
         return organization::same_words(a, b) || (a.latin != b.latin && a.words.len() == b.words.len());
@@ -371,8 +377,8 @@ fn is_worth_comparing(a: &Form, b: &Form) -> bool {
     }
 }
 
-/// Whether the words of a form, all of whose skeletons another has too, are near enough to those of the other by their letters:
-/// Samad and Sumaida are of one skeleton.
+/// Whether the words of a form, all of whose skeletons another has too, are near enough to those of the other
+/// by their letters: Samad and Sumaida are of one skeleton.
 fn is_spelled_in(form: &Form, other: &Form) -> bool {
     let (mut letters, mut changed) = (0, 0);
     for (token, skeleton) in form.content().zip(&form.skeletons) {

@@ -1,9 +1,9 @@
 //! Short forms that their own document does not explain: given to the cluster that they mean elsewhere.
 //!
-//! In: groups of forms, and how short forms were bound in documents. Out: the cluster of each form. A short form goes to the
-//! cluster to which most documents bind it, where that is a clear majority; one that no document binds to the one cluster
-//! that it fits. What is given so stands at the end of a branch: it draws no other form after it. Cost: linear in mentions
-//! and forms.
+//! In: groups of forms, and how short forms were bound in documents. Out: the cluster of each form. A short
+//! form goes to the cluster to which most documents bind it, where that is a clear majority; one that no
+//! document binds to the one cluster that it fits. What is given so stands at the end of a branch: it draws
+//! no other form after it. Cost: linear in mentions and forms.
 
 use std::cmp::Reverse;
 
@@ -117,7 +117,8 @@ pub(super) fn attach(
     Attached { roots, released }
 }
 
-/// Whether a short form stands for a full name in the document alone that has both: in others Kabul is not Kabul Province.
+/// Whether a short form stands for a full name in the document alone that has both: in others Kabul is not
+/// Kabul Province.
 fn is_bound_here_alone(short: &Form, full: &Form) -> bool {
     short.kind == Kind::Location
         && !organization::is_abridged(short, full)
@@ -140,8 +141,8 @@ fn end(to: &HashMap<u32, u32>, mut root: u32) -> u32 {
     root
 }
 
-/// Takes back what would bring names together that decisions part: short forms given to a cluster, from `to`, and those that
-/// documents bind, which it returns.
+/// Takes back what would bring names together that decisions part: short forms given to a cluster, from `to`,
+/// and those that documents bind, which it returns.
 fn part(
     forms: &[Form],
     usage: &Usage,
@@ -190,7 +191,8 @@ fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<u32> {
 /// Full names by what a short form of them may be.
 #[derive(Default)]
 struct Index<'f> {
-    /// Persons by their last token, and by its skeleton; those called after their father by their first one, too.
+    /// Persons by their last token, and by its skeleton; those called after their father by their first one,
+    /// too.
     families: HashMap<&'f str, Vec<u32>>,
     skeletons: HashMap<u64, Vec<u32>>,
     /// Others by their initials, and by each word.

@@ -1,8 +1,10 @@
-//! Declined names: a person's name in the case that its sentence asks for, *Владимира Путина*, found by the name itself, *Владимир Путин*.
+//! Declined names: a person's name in the case that its sentence asks for, *Владимира Путина*, found by the
+//! name itself, *Владимир Путин*.
 //!
-//! In: all forms of a corpus. Out: for each form that is another one in a case, that other one. Russian and Ukrainian decline given and family names
-//! alike, and some endings change consonants, so that letters alone do not tell a case from another name. Cost: some dozens of look-ups a
-//! name of two words in Cyrillic letters, some hundreds of three.
+//! In: all forms of a corpus. Out: for each form that is another one in a case, that other one. Russian and
+//! Ukrainian decline given and family names alike, and some endings change consonants, so that letters alone
+//! do not tell a case from another name. Cost: some dozens of look-ups a name of two words in Cyrillic
+//! letters, some hundreds of three.
 
 use hashbrown::HashMap;
 
@@ -24,7 +26,8 @@ static CASES: &[(&str, &[&str])] = &[
     ("я", &["е", "ей", "ею", "и", "ю", "ї", "єю"]),
 ];
 
-/// Men's given names, beside those that are listed with their own, of which women's are made with the ending of their genitive.
+/// Men's given names, beside those that are listed with their own, of which women's are made with the ending
+/// of their genitive.
 static TWINS: &[&str] = &[
     "богдан",
     "владислав",
@@ -103,8 +106,8 @@ fn ends_in_no_word(word: &str) -> bool {
     matches!((letters.next(), letters.next()), (Some('ы' | 'ъ'), _) | (Some('ь' | 'й'), Some('ь' | 'й')))
 }
 
-/// Whether a declined name may as well be a woman's: *Станислава Иванова* is a woman, or *Stanislav Ivanov* in the genitive. What is known as
-/// a man's name, and as that alone, is a man's.
+/// Whether a declined name may as well be a woman's: *Станислава Иванова* is a woman, or *Stanislav Ivanov*
+/// in the genitive. What is known as a man's name, and as that alone, is a man's.
 fn is_womans(name: &str, family: &str, nominative: &str) -> bool {
     let given = name.split(' ').next().unwrap_or_default();
     let is_mans = lexicon::find(GIVEN_NAMES, given) == Some(Gender::Masculine) && !TWINS.contains(&given);

@@ -1,7 +1,7 @@
 //! Forms: a spelling of a kind, analysed once however often it is mentioned.
 //!
-//! In: a text and its kind. Out: a [`Form`]: its parsed name, the words that it is compared by, and its keys. Cost: a parse
-//! and a few look-ups.
+//! In: a text and its kind. Out: a [`Form`]: its parsed name, the words that it is compared by, and its keys.
+//! Cost: a parse and a few look-ups.
 
 use std::borrow::Cow;
 
@@ -23,7 +23,8 @@ pub(super) struct Form {
     pub(super) kind: Kind,
     pub(super) text: Box<str>,
     pub(super) name: Name,
-    /// The words that it is compared by. A person's: the folded content tokens. Others': see [`organization::words`].
+    /// The words that it is compared by. A person's: the folded content tokens. Others': see
+    /// [`organization::words`].
     pub(super) words: Box<[Box<str>]>,
     /// The words in one, without spaces; forms of one key are one.
     pub(super) key: Box<str>,
@@ -34,7 +35,8 @@ pub(super) struct Form {
     /// The skeletons of its content tokens, and of these run together.
     pub(super) skeletons: Box<[u64]>,
     pub(super) whole: u64,
-    /// What a person's name of one word is in Latin letters, where its characters may be a family name and a given name.
+    /// What a person's name of one word is in Latin letters, where its characters may be a family name and a
+    /// given name.
     pub(super) readings: Box<[[String; 2]]>,
     /// All of it is in Latin script.
     pub(super) latin: bool,
@@ -82,7 +84,8 @@ impl Form {
         }
     }
 
-    /// Whether it is written as names are in running text: without words in capitals, and, a full name, without a title.
+    /// Whether it is written as names are in running text: without words in capitals, and, a full name,
+    /// without a title.
     pub(super) fn is_plain(&self) -> bool {
         // Shorter words in capitals are initials, or the acronyms of states and bodies.
         let least = match self.kind {
@@ -164,7 +167,8 @@ impl Form {
         self.name.tokens().next().map(|token| token.script())
     }
 
-    /// Whether it leaves out half of a given name with a hyphen, which is a name of its own: Jean Dupont is not Jean-Pierre Dupont.
+    /// Whether it leaves out half of a given name with a hyphen, which is a name of its own: Jean Dupont is
+    /// not Jean-Pierre Dupont.
     pub(super) fn has_half_of(&self, full: &Form) -> bool {
         let (own, words): (Vec<_>, Vec<_>) = (self.content().collect(), full.content().collect());
         let ([first, ..], [half, rest, _, ..]) = (own.as_slice(), words.as_slice()) else { return false };
@@ -215,7 +219,8 @@ impl Form {
     }
 }
 
-/// The Latin letters of a token without the article that Arabic writes as one word with it: الأسد is *Assad* elsewhere.
+/// The Latin letters of a token without the article that Arabic writes as one word with it: الأسد is *Assad*
+/// elsewhere.
 fn without_article(token: Token<'_>) -> &str {
     let is_behind = |word: &&str| word.chars().count() > 2;
     let article =

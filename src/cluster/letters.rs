@@ -1,10 +1,10 @@
 //! Letters: how far two words are from each other, by a count of their letters before by edits.
 //!
-//! In: two words. Out: whether few edits make one of the other. Cost: a step a letter for most words, which have too few
-//! letters in common; the product of their lengths for the rest.
+//! In: two words. Out: whether few edits make one of the other. Cost: a step a letter for most words, which
+//! have too few letters in common; the product of their lengths for the rest.
 
-/// How many letters of one word the other lacks, whichever lacks more: for words of ASCII no more than it takes edits to make one
-/// of the other.
+/// How many letters of one word the other lacks, whichever lacks more: for words of ASCII no more than it
+/// takes edits to make one of the other.
 pub(super) fn lacking(x: &str, y: &str) -> usize {
     let mut more = [0_i32; 32];
     x.bytes().for_each(|letter| more[usize::from(letter & 31)] += 1);
@@ -13,7 +13,8 @@ pub(super) fn lacking(x: &str, y: &str) -> usize {
     sum(1).max(sum(-1)) as usize
 }
 
-/// Whether at most so many edits make one word of another: a letter too many, too few, another, or two exchanged.
+/// Whether at most so many edits make one word of another: a letter too many, too few, another, or two
+/// exchanged.
 pub(super) fn is_within(x: &str, y: &str, edits: usize) -> bool {
     let may_be = !x.is_ascii() || !y.is_ascii() || lacking(x, y) <= edits;
     may_be && strsim::osa_distance(x, y) <= edits

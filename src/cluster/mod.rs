@@ -1,11 +1,12 @@
 //! Clusters: which names of a corpus are one entity that no table has yet.
 //!
-//! In: the mentions of documents, in their order. Out: [`Clusters`]: for every mention its cluster, and of each cluster its
-//! canonical name and its variants. `form` analyses a spelling once; `within` binds the short forms of a document to its full
-//! names; `across` finds the spellings worth comparing and merges those that agree, never across a contradiction; `attach` gives
-//! short forms that no full name of their document explains to the cluster that they mean elsewhere; `organization` knows
-//! acronyms and the words of names that are no person's, `place` those of places, `declined` the cases
-//! of names, `royal` who goes by a given name. Cost: see [`Clusterer`].
+//! In: the mentions of documents, in their order. Out: [`Clusters`]: for every mention its cluster, and of
+//! each cluster its canonical name and its variants. `form` analyses a spelling once; `within` binds the
+//! short forms of a document to its full names; `across` finds the spellings worth comparing and merges those
+//! that agree, never across a contradiction; `attach` gives short forms that no full name of their document
+//! explains to the cluster that they mean elsewhere; `organization` knows acronyms and the words of names
+//! that are no person's, `place` those of places, `declined` the cases of names, `royal` who goes by a given
+//! name. Cost: see [`Clusterer`].
 
 mod across;
 mod attach;
@@ -32,22 +33,25 @@ pub use show::{Cluster, ClusterId, Clusters, Variant};
 
 /// Merges the mentions of a corpus into entities, with no table.
 ///
-/// Within a document short forms are bound to the full name that they fit; across documents full names are merged where
-/// the model finds them to be one, best pairs first, and never two names of which any spellings contradict each other: a
-/// father and his son stay apart although a third spelling fits both. A short form that its document does not explain
-/// goes to the cluster that it means elsewhere in the corpus, where that is one cluster by a clear margin.
+/// Within a document short forms are bound to the full name that they fit; across documents full names are
+/// merged where the model finds them to be one, best pairs first, and never two names of which any spellings
+/// contradict each other: a father and his son stay apart although a third spelling fits both. A short form
+/// that its document does not explain goes to the cluster that it means elsewhere in the corpus, where that
+/// is one cluster by a clear margin.
 ///
-/// The clusters depend on which documents were pushed, not on their order, nor on when they were asked for; ids depend on
-/// the order alone. Everything runs on the calling thread.
+/// The clusters depend on which documents were pushed, not on their order, nor on when they were asked for;
+/// ids depend on the order alone. Everything runs on the calling thread.
 ///
 /// # Cost
 ///
-/// A mention takes eight bytes, a distinct spelling about a kilobyte. [`push`](Clusterer::push) costs about a microsecond a mention
-/// and ten for a spelling that is new. [`clusters`](Clusterer::clusters) goes over all mentions and all distinct spellings, each
-/// spelling meeting a bounded number of others, and each short form up to 400 full names of its document; a pair of spellings is compared once and
-/// remembered. So the time for a mention is bounded, whatever the corpus. Until its bounds are met it grows slowly, for more spellings meet more others and memory outgrows the
-/// processor's caches: on the made-up corpora of `benches/cluster.rs`, where a few family names are most people's, 1.5 µs a mention of
-/// 10⁴, 1.9 of 10⁵, 2.6 of 10⁶.
+/// A mention takes eight bytes, a distinct spelling about a kilobyte. [`push`](Clusterer::push) costs about a
+/// microsecond a mention and ten for a spelling that is new. [`clusters`](Clusterer::clusters) goes over all
+/// mentions and all distinct spellings, each spelling meeting a bounded number of others, and each short form
+/// up to 400 full names of its document; a pair of spellings is compared once and remembered. So the time for
+/// a mention is bounded, whatever the corpus. Until its bounds are met it grows slowly, for more spellings
+/// meet more others and memory outgrows the processor's caches: on the made-up corpora of
+/// `benches/cluster.rs`, where a few family names are most people's, 1.5 µs a mention of 10⁴, 1.9 of 10⁵, 2.6
+/// of 10⁶.
 ///
 /// ```
 /// use aka::{Clusterer, Kind};
@@ -94,7 +98,8 @@ impl Clusterer {
     /// Adds a document by its mentions, in their order; returns its number, counted from 0.
     ///
     /// Costs about a microsecond a mention, and ten for each spelling that is new. Nothing is merged until
-    /// [`clusters`](Clusterer::clusters) is asked. A mention without a letter or digit is a cluster of its own spelling.
+    /// [`clusters`](Clusterer::clusters) is asked. A mention without a letter or digit is a cluster of its
+    /// own spelling.
     ///
     /// ```
     /// use aka::{Clusterer, Kind};
@@ -107,11 +112,13 @@ impl Clusterer {
         self.push_bound(mentions.into_iter().map(|(text, kind)| (text, None, kind)))
     }
 
-    /// Adds mentions of an annotated document, all or some of them, in their order; returns its number, counted from 0.
+    /// Adds mentions of an annotated document, all or some of them, in their order; returns its number,
+    /// counted from 0.
     ///
-    /// Short forms are taken for the full names that the annotation has bound them to, which by the whole text knows more than
-    /// the mentions do. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`] has a cluster for each mention that was
-    /// given, in that order. [`Document::unknown`](crate::Document::unknown) has those that the table lacks.
+    /// Short forms are taken for the full names that the annotation has bound them to, which by the whole
+    /// text knows more than the mentions do. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`]
+    /// has a cluster for each mention that was given, in that order.
+    /// [`Document::unknown`](crate::Document::unknown) has those that the table lacks.
     ///
     /// ```
     /// use aka::{AliasTable, Clusterer, Document, Resolver};
@@ -173,9 +180,10 @@ impl Clusterer {
 
     /// Takes the standing decisions of a journal into account, in place of those of an earlier call.
     ///
-    /// Names said to be the same are merged whatever the model finds; names said not to be are never in one cluster. A
-    /// decision about a name holds for its exact spelling and kind, as the full name of its documents; decisions about
-    /// entities hold between the names that are said to be these entities. Costs time linear in the journal.
+    /// Names said to be the same are merged whatever the model finds; names said not to be are never in one
+    /// cluster. A decision about a name holds for its exact spelling and kind, as the full name of its
+    /// documents; decisions about entities hold between the names that are said to be these entities. Costs
+    /// time linear in the journal.
     ///
     /// ```
     /// use aka::{Clusterer, Decided, Journal, Kind, Subject, Verdict};

@@ -1,5 +1,5 @@
-//! The words of names that are no person's: without legal forms, articles and links; countries and generic words by sense; and
-//! acronyms with what they stand for.
+//! The words of names that are no person's: without legal forms, articles and links; countries and generic
+//! words by sense; and acronyms with what they stand for.
 //!
 //! In: a parsed name. Out: words to compare. Cost: a few binary searches a word.
 
@@ -41,8 +41,9 @@ fn is_link(word: &str) -> bool {
 
 /// The words of the name of an organization or a place.
 ///
-/// Single letters in a row are one word (*U.S.*), a country is the same word however it is named, in organizations as noun
-/// and as adjective; a generic word is the English one. Legal forms and links are left out, unless nothing else is there.
+/// Single letters in a row are one word (*U.S.*), a country is the same word however it is named, in
+/// organizations as noun and as adjective; a generic word is the English one. Legal forms and links are left
+/// out, unless nothing else is there.
 pub(super) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
     let tokens: Vec<_> = name.tokens().collect();
     let folded: Vec<&str> = tokens.iter().map(|token| token.folded()).collect();
@@ -181,7 +182,8 @@ pub(super) fn is_organ(form: &Form) -> bool {
         && form.name.tokens().all(generic)
 }
 
-/// A word with umlauts as their bare vowels, whether they were written with dots or with an e: Schäuble, Schaeuble.
+/// A word with umlauts as their bare vowels, whether they were written with dots or with an e: Schäuble,
+/// Schaeuble.
 pub(super) fn without_digraphs(word: &str) -> Box<str> {
     if word.contains("ae") || word.contains("oe") || word.contains("ue") {
         word.replace("ae", "a").replace("oe", "o").replace("ue", "u").into()
@@ -210,7 +212,8 @@ pub(super) fn is_acronym(text: &str) -> bool {
     (2..=MAX_ACRONYM).contains(&count) && !text.contains(' ') && capitals > 1 && capitals * 2 >= count
 }
 
-/// Whether two words are one but for an ending that makes nouns and adjectives of each other: Europe, European.
+/// Whether two words are one but for an ending that makes nouns and adjectives of each other: Europe,
+/// European.
 pub(super) fn same_stem(x: &str, y: &str) -> bool {
     if x == y {
         return true;
@@ -224,7 +227,8 @@ pub(super) fn same_stem(x: &str, y: &str) -> bool {
     ending(&x[common..]) && ending(&y[common..])
 }
 
-/// Whether an acronym stands for a name of several words: its letters are the initials, links left out or not.
+/// Whether an acronym stands for a name of several words: its letters are the initials, links left out or
+/// not.
 pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
     let letters: Vec<char> = acronym.name.tokens().flat_map(|token| token.folded().chars()).collect();
     if acronym.name.len() > letters.len() || !(2..=MAX_ACRONYM).contains(&letters.len()) {
@@ -240,8 +244,8 @@ pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
     tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
 }
 
-/// Whether a long word is abbreviated by its first letter and one or two later ones: VW for Volkswagen, but not its mere
-/// beginning, as of Eurostat.
+/// Whether a long word is abbreviated by its first letter and one or two later ones: VW for Volkswagen, but
+/// not its mere beginning, as of Eurostat.
 fn is_contraction(letters: &[char], word: &str) -> bool {
     let begins = word.chars().zip(letters).all(|(letter, other)| letter == *other);
     let mut rest = word.chars();
@@ -252,8 +256,8 @@ fn is_contraction(letters: &[char], word: &str) -> bool {
         && letters.iter().all(|letter| rest.any(|other| other == *letter))
 }
 
-/// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough acronym, a country may
-/// be left out, and a country may go by its own language's initial.
+/// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough
+/// acronym, a country may be left out, and a country may go by its own language's initial.
 fn initials(letters: &[char], tokens: &[Token<'_>], long: bool) -> bool {
     // How many letters may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
@@ -295,8 +299,8 @@ fn native_initial(country: &str, letter: char) -> bool {
 
 /// Whether the words of a short form stand in a longer name in their order.
 ///
-/// An acronym is no short form of a longer name: UN Women is not the UN. Nor is a place one of what lies in it, only of its
-/// name with a word that says what it is.
+/// An acronym is no short form of a longer name: UN Women is not the UN. Nor is a place one of what lies in
+/// it, only of its name with a word that says what it is.
 pub(super) fn is_within(short: &Form, full: &Form) -> bool {
     if short.words.len() >= full.words.len() || short.acronym {
         return false;
@@ -313,7 +317,8 @@ fn is_corporate(word: &str) -> bool {
     matches!(word, "group" | "corporation" | "company")
 }
 
-/// Whether a name of an organization is another without its country, or a place's without the word that says what it is.
+/// Whether a name of an organization is another without its country, or a place's without the word that says
+/// what it is.
 pub(super) fn is_abridged(short: &Form, full: &Form) -> bool {
     if short.words.iter().all(|word| is_country(word)) || !is_within(short, full) {
         return false;

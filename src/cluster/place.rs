@@ -1,13 +1,15 @@
-//! The words of places: a place that goes by several names is one word, and what kind of place is meant is the English word for it.
+//! The words of places: a place that goes by several names is one word, and what kind of place is meant is
+//! the English word for it.
 //!
-//! In: the tokens of a place's name. Out: what they mean, as [`super::organization::words`] has it, and whether a name is another one without
-//! the word that says what it is. Cost: a step a token.
+//! In: the tokens of a place's name. Out: what they mean, as [`super::organization::words`] has it, and
+//! whether a name is another one without the word that says what it is. Cost: a step a token.
 
 use super::form::Form;
 use super::organization::is_country;
 use crate::name::{CONTINUED, Detail, Role, Token};
 
-/// Heads that a place's name is called without: the Gaza Strip is Gaza, the Mediterranean Sea the Mediterranean.
+/// Heads that a place's name is called without: the Gaza Strip is Gaza, the Mediterranean Sea the
+/// Mediterranean.
 static HEADS: &[&str] = &[
     "bay",
     "city",
@@ -32,8 +34,8 @@ static HEADS: &[&str] = &[
     "world",
 ];
 
-/// What a land is divided into. Such a part is mostly called after its city and larger than it: Kabul Province is not Kabul. A text that has both
-/// may mean the one by the other.
+/// What a land is divided into. Such a part is mostly called after its city and larger than it: Kabul
+/// Province is not Kabul. A text that has both may mean the one by the other.
 static DIVISIONS: &[&str] = &[
     "canton",
     "county",
@@ -54,8 +56,8 @@ fn is_qualifier(word: &str) -> bool {
     matches!(word, "am" | "an" | "on" | "upon" | "in" | "im" | "ob" | "sur" | "bei")
 }
 
-/// What the tokens of a place's name mean from a place on, and how many say it: the label of a place of several names, the English word for what
-/// kind of place it is or whose. Countries are not told here.
+/// What the tokens of a place's name mean from a place on, and how many say it: the label of a place of
+/// several names, the English word for what kind of place it is or whose. Countries are not told here.
 pub(super) fn meaning(tokens: &[Token<'_>], at: usize) -> Option<(usize, &'static str)> {
     let (first, rest) = tokens.get(at..)?.split_first()?;
     let sense = first.part.sense;
@@ -75,7 +77,8 @@ pub(super) fn meaning(tokens: &[Token<'_>], at: usize) -> Option<(usize, &'stati
     (!is_people).then_some((count, sense))
 }
 
-/// Whether two names are those of two places that the list of places knows apart: Kansas City is not the city of Kansas.
+/// Whether two names are those of two places that the list of places knows apart: Kansas City is not the city
+/// of Kansas.
 pub(super) fn are_two(one: &Form, other: &Form) -> bool {
     label(one).zip(label(other)).is_some_and(|(one, other)| one != other)
 }
@@ -87,8 +90,8 @@ fn label(form: &Form) -> Option<&'static str> {
     form.name.tokens().all(is_its).then_some(label)
 }
 
-/// Whether a place's name is another's without the words that say what kind of place it is, whether or not a part of a land is, or without what tells
-/// it from its namesakes.
+/// Whether a place's name is another's without the words that say what kind of place it is, whether or not a
+/// part of a land is, or without what tells it from its namesakes.
 pub(super) fn is_within(short: &Form, full: &Form) -> bool {
     rest(short, full).is_some_and(|rest| rest.iter().all(|word| is_head(word) || is_division(word)))
         || is_qualified(short, full)
@@ -99,7 +102,8 @@ pub(super) fn is_abridged(short: &Form, full: &Form) -> bool {
     rest(short, full).is_some_and(|rest| rest.iter().all(|word| is_head(word))) || is_qualified(short, full)
 }
 
-/// The words of a name beyond those of another that it begins with; none where that is known as another place.
+/// The words of a name beyond those of another that it begins with; none where that is known as another
+/// place.
 fn rest<'f>(short: &Form, full: &'f Form) -> Option<&'f [Box<str>]> {
     full.words.strip_prefix(&*short.words).filter(|_| !are_two(short, full))
 }

@@ -1,6 +1,7 @@
 //! Who goes by a given name behind a title: kings, popes and princes.
 //!
-//! In: a name. Out: whether it has such a title, and whether it is one of those who go by their given names. Cost: a look-up a token.
+//! In: a name. Out: whether it has such a title, and whether it is one of those who go by their given names.
+//! Cost: a look-up a token.
 
 use super::form::Form;
 use crate::name::lexicon::suffixes::Suffix;
@@ -66,8 +67,8 @@ pub(super) fn has_title(form: &Form) -> bool {
     form.name.tokens().any(|token| token.role() == Role::Honorific && is_title(token.folded()))
 }
 
-/// Whether a full name may be short as a title and its first word: it has a title or a number itself, or a father's name in the place of a
-/// family name.
+/// Whether a full name may be short as a title and its first word: it has a title or a number itself, or a
+/// father's name in the place of a family name.
 pub(super) fn goes_by_given_name(full: &Form) -> bool {
     let is_numbered = |detail| matches!(detail, Detail::Suffix(Suffix::Ordinal(_)));
     full.ends_with_father()

@@ -105,8 +105,9 @@ impl Cluster {
         self.kind
     }
 
-    /// Its canonical name: of its spellings in the script of most mentions the one that is most frequent among the complete
-    /// ones, which are those of several words; as it is written without a title and not in capitals, where it is.
+    /// Its canonical name: of its spellings in the script of most mentions the one that is most frequent
+    /// among the complete ones, which are those of several words; as it is written without a title and not in
+    /// capitals, where it is.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -130,7 +131,8 @@ impl Cluster {
         self.documents
     }
 
-    /// An entity of this name with its other spellings as aliases, weighted by how often they occur beside the most frequent one.
+    /// An entity of this name with its other spellings as aliases, weighted by how often they occur beside
+    /// the most frequent one.
     ///
     /// ```
     /// use aka::{AliasTable, Clusterer, Kind, Resolver};
@@ -154,7 +156,8 @@ impl Cluster {
         entity
     }
 
-    /// Adds its spellings to the aliases of an entity, but for those that it has already; says how many were added.
+    /// Adds its spellings to the aliases of an entity, but for those that it has already; says how many were
+    /// added.
     ///
     /// ```
     /// use aka::{Clusterer, Entity, Kind};
@@ -324,8 +327,8 @@ impl<'f> Alike<'f> {
     }
 }
 
-/// The spelling to show, of the most frequent first: one in the script of most mentions, that is neither in capitals nor behind a title where
-/// another one is at hand.
+/// The spelling to show, of the most frequent first: one in the script of most mentions, that is neither in
+/// capitals nor behind a title where another one is at hand.
 fn canonical<'f>(variants: &[(&'f Form, usize)]) -> Option<&'f Form> {
     let mut scripts: Vec<(Option<Script>, usize)> = Vec::new();
     let mut names: Vec<Alike<'f>> = Vec::new();

@@ -1,6 +1,7 @@
 //! Unions that respect what must not be one: disjoint sets with bars between them.
 //!
-//! In: decisions, and pairs to merge. Out: groups of forms. Cost: nearly constant a union, besides the check of the bars.
+//! In: decisions, and pairs to merge. Out: groups of forms. Cost: nearly constant a union, besides the check
+//! of the bars.
 
 use hashbrown::HashMap;
 

@@ -1,7 +1,8 @@
 //! Within a document: short forms bound to the full names beside them.
 //!
-//! In: the forms of a document's mentions, in order. Out: for each mention the form that it stands for: itself, or a full name
-//! of the same document; of several that fit equally the most mentioned. Cost: each distinct short form is held against each distinct full name of its kind, within a limit.
+//! In: the forms of a document's mentions, in order. Out: for each mention the form that it stands for:
+//! itself, or a full name of the same document; of several that fit equally the most mentioned. Cost: each
+//! distinct short form is held against each distinct full name of its kind, within a limit.
 
 use hashbrown::HashMap;
 
@@ -63,11 +64,12 @@ pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
     }
 }
 
-/// The full name that a short form fits best: of several the one with the most mentions by full name, then the first.
+/// The full name that a short form fits best: of several the one with the most mentions by full name, then
+/// the first.
 ///
-/// A text calls by the family name alone whom it is about, and relatives that it brings in by their full names: so the most
-/// frequent full name is right more often than the nearest one. What may be *Monsieur* is an initial where a full name has it and nothing else
-/// is French.
+/// A text calls by the family name alone whom it is about, and relatives that it brings in by their full
+/// names: so the most frequent full name is right more often than the nearest one. What may be *Monsieur* is
+/// an initial where a full name has it and nothing else is French.
 fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)], french: bool) -> Option<u32> {
     let own = &forms[short as usize];
     if own.words.is_empty() {
@@ -146,7 +148,8 @@ pub(super) fn country(forms: &[Form], mentions: &[Mention]) -> Option<String> {
     counts.iter().rev().max_by_key(|(_, count)| *count).map(|(country, _)| (*country).to_owned())
 }
 
-/// How a short form fits a full name: by its family name before a given name, letter by letter before another spelling.
+/// How a short form fits a full name: by its family name before a given name, letter by letter before another
+/// spelling.
 pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
     if full.nickname.is_some() && full.nickname.as_ref() == Some(&short.key) || short.is_initials_of(full) {
         return Some(NICKNAME_FIT);
@@ -213,8 +216,8 @@ fn other_fit(short: &Form, full: &Form) -> Option<Fit> {
     if !is_within(short, full) {
         return None;
     }
-    // A country's name is a short form of its union alone, not of every organization that has it in its name; and the
-    // country is not its capital: Mexico City.
+    // A country's name is a short form of its union alone, not of every organization that has it in its name;
+    // and the country is not its capital: Mexico City.
     if short.words.iter().all(|word| is_country(word)) {
         let union =
             full.words.len() == short.words.len() + 1 && full.words.iter().any(|word| &**word == "union");

@@ -1,7 +1,7 @@
 //! The nominatives that Russian names in other cases may have: *Сергеем Лавровым* is *Сергей Лавров*.
 //!
-//! In: a name in Cyrillic letters. Out: the names it may be a case of, each word declined for one and the same case. Cost: a look at the
-//! endings of each word.
+//! In: a name in Cyrillic letters. Out: the names it may be a case of, each word declined for one and the
+//! same case. Cost: a look at the endings of each word.
 
 /// Cases of the singular, as a set.
 type Cases = u8;
@@ -78,7 +78,8 @@ pub(super) fn nominatives(name: &str) -> Vec<String> {
     found.into_iter().map(|(form, _)| form).filter(|form| form != name).collect()
 }
 
-/// The nominatives of a word, each with the cases that it may stand in; itself, where it may be one that has no cases.
+/// The nominatives of a word, each with the cases that it may stand in; itself, where it may be one that has
+/// no cases.
 fn nominatives_of(word: &str) -> Vec<(String, Cases)> {
     let declined = ENDINGS.iter().filter_map(|&(ending, nominative, cases)| {
         let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM)?;

@@ -1,7 +1,8 @@
 //! Conjunctions: whether a small word between two capitals joins two persons or is part of one name.
 //!
-//! In: the place of a word. Out: whether another person begins after it: *Ahmad Popal **und** Lina Sadat*, *Mr Popal **and** Ms Sadat*,
-//! but not *José Ortega **y** Gasset*. Cost: a look at the words around it; the table is asked where the words leave it open.
+//! In: the place of a word. Out: whether another person begins after it: *Ahmad Popal **und** Lina Sadat*,
+//! *Mr Popal **and** Ms Sadat*, but not *José Ortega **y** Gasset*. Cost: a look at the words around it; the
+//! table is asked where the words leave it open.
 
 use super::lexicon::{self, Class};
 use super::reader::Reader;
@@ -36,8 +37,8 @@ pub(super) fn parts_persons(reader: &Reader<'_, '_>, at: usize) -> bool {
     titled || (before > 1 && (after > 1 || is_known_beside(reader, at, before)))
 }
 
-/// Whether a small article follows a conjunction, so that another name begins: *el FMI **y** el Banco Mundial*. In English the names of
-/// organizations have one within: *Ministry of Health and the Environment*.
+/// Whether a small article follows a conjunction, so that another name begins: *el FMI **y** el Banco
+/// Mundial*. In English the names of organizations have one within: *Ministry of Health and the Environment*.
 pub(super) fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
     let article = at + 1 < reader.len()
         && reader.gap(at + 1) == Gap::Space

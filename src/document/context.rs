@@ -1,9 +1,10 @@
 //! Who is meant here: full names grouped, and short forms bound to the full names of the same text.
 //!
-//! In: full names. Out: [`Group`]s of mentions of one entity, whether or not the table has it. A full name that the table
-//! matches joins the others of its entity; one that it does not know joins the names of the text that it spells. A short form
-//! is bound to the group that it fits, by the same comparison of tokens as everywhere: the text comes before the table. Cost:
-//! each distinct short form is compared with each group once.
+//! In: full names. Out: [`Group`]s of mentions of one entity, whether or not the table has it. A full name
+//! that the table matches joins the others of its entity; one that it does not know joins the names of the
+//! text that it spells. A short form is bound to the group that it fits, by the same comparison of tokens as
+//! everywhere: the text comes before the table. Cost: each distinct short form is compared with each group
+//! once.
 
 use std::rc::Rc;
 
@@ -30,13 +31,15 @@ use crate::name::lexicon::Gender;
 use crate::resolver::Decision;
 use crate::resolver::{EntityRef, LISTED};
 
-/// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text gives better.
+/// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text
+/// gives better.
 const MERGE_BITS: f64 = 1.5;
 
 /// The most mentions of a group that are looked through for the nearest.
 const MOST_PLACES: usize = 512;
 
-/// How many times likelier by what is mentioned so far one group must be than another to be meant by what fits both.
+/// How many times likelier by what is mentioned so far one group must be than another to be meant by what
+/// fits both.
 const SALIENCE: usize = 2;
 
 /// Words after which a mention is no longer near.
@@ -197,7 +200,8 @@ impl<'r> Context<'r> {
         place
     }
 
-    /// For a name that the table spells otherwise: what another full name of the text resolved to that it is nearer to.
+    /// For a name that the table spells otherwise: what another full name of the text resolved to that it is
+    /// nearer to.
     fn spelled_by_text(
         &mut self,
         reader: &Reader<'_, 'r>,
@@ -273,7 +277,8 @@ impl<'r> Context<'r> {
         }
     }
 
-    /// Rebinds what the table alone has read otherwise than the text: acronyms that it introduces, persons named like places.
+    /// Rebinds what the table alone has read otherwise than the text: acronyms that it introduces, persons
+    /// named like places.
     pub(super) fn correct(&mut self, reader: &Reader<'_, 'r>) {
         for at in 0..self.bound.len() {
             let (from, to, kind) =
@@ -301,7 +306,8 @@ impl<'r> Context<'r> {
         }
     }
 
-    /// Drops places that a longer name begins with, which is none of the text's or the table's: *Paris Hilton*, *the Rome Statute*.
+    /// Drops places that a longer name begins with, which is none of the text's or the table's: *Paris
+    /// Hilton*, *the Rome Statute*.
     pub(super) fn drop_parts(&mut self, reader: &Reader<'_, '_>, covered: &[bool]) {
         let groups = &mut self.groups;
         self.bound.retain(|bound| {
@@ -354,7 +360,8 @@ impl<'r> Context<'r> {
         self.push(spot, Some(place));
     }
 
-    /// The persons of the text that a short form fits, the likeliest reading only: one, or several between which it is open.
+    /// The persons of the text that a short form fits, the likeliest reading only: one, or several between
+    /// which it is open.
     pub(super) fn persons(&mut self, reader: &Reader<'_, 'r>, from: usize, to: usize) -> Vec<(usize, Fit)> {
         let phrase = reader.phrase(from, to);
         let (groups, lookup) = (&self.groups, &self.lookup);
@@ -384,7 +391,8 @@ impl<'r> Context<'r> {
         self.most_salient(fits, from)
     }
 
-    /// Leaves out those whom their title tells from the one with this title, and all but those who have been given it.
+    /// Leaves out those whom their title tells from the one with this title, and all but those who have been
+    /// given it.
     fn prefer_rank(&self, fits: &mut Vec<(usize, Fit)>, title: Option<&str>) {
         let Some(title) = title else { return };
         fits.retain(|(place, _)| !self.groups[*place].is_other_by(title));
@@ -393,7 +401,8 @@ impl<'r> Context<'r> {
         }
     }
 
-    /// Leaves out juniors whose elder of the same name the text has mentioned before them: he is meant where nothing is said of juniors.
+    /// Leaves out juniors whose elder of the same name the text has mentioned before them: he is meant where
+    /// nothing is said of juniors.
     fn without_juniors(&self, fits: &mut Vec<(usize, Fit)>, phrase: &str) {
         let group = |place: usize| &self.groups[place];
         if !fits.iter().any(|fit| group(fit.0).is_junior())
@@ -529,8 +538,8 @@ impl<'r> Context<'r> {
     }
 }
 
-/// Whether a capitalised word that is no name of its own, nor says what something is or who someone, follows a place. Only in English: German writes
-/// all nouns with capitals.
+/// Whether a capitalised word that is no name of its own, nor says what something is or who someone, follows
+/// a place. Only in English: German writes all nouns with capitals.
 fn is_part(reader: &Reader<'_, '_>, spot: &Spot<'_>, covered: &[bool]) -> bool {
     let next = spot.to;
     // Saint-Germain is told by its last part.

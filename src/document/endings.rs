@@ -1,8 +1,9 @@
 //! What a language writes on a name: elided words before it, endings and particles after it.
 //!
-//! In: the words of a text. Out: the same words, cut where a name begins or ends: French and Italian *d'Emmanuel Macron*, *l'Iran*,
-//! German *Angela Merkels*, Turkish *Putin'in*, Korean *문재인은*. What may as well be part of the name is cut only where the table
-//! has a name without it and none with it, or the text in full. Cost: a look at each word, and some look-ups by hash for the few that may be cut.
+//! In: the words of a text. Out: the same words, cut where a name begins or ends: French and Italian
+//! *d'Emmanuel Macron*, *l'Iran*, German *Angela Merkels*, Turkish *Putin'in*, Korean *문재인은*. What may as
+//! well be part of the name is cut only where the table has a name without it and none with it, or the text
+//! in full. Cost: a look at each word, and some look-ups by hash for the few that may be cut.
 
 use hashbrown::HashSet;
 
@@ -70,8 +71,8 @@ impl Language {
     }
 }
 
-/// The words that stand after another capital, or after a given name and particles: *Merkel*, the *Leyen* of *Ursula von der Leyen*. Most
-/// capitals of German are nouns, of which an ending more or less makes no name.
+/// The words that stand after another capital, or after a given name and particles: *Merkel*, the *Leyen* of
+/// *Ursula von der Leyen*. Most capitals of German are nouns, of which an ending more or less makes no name.
 fn families(reader: &Reader<'_, '_>) -> HashSet<String> {
     let particle = |at: usize| reader.word(at).shape == Shape::Lower && reader.class(at).has(Class::PARTICLE);
     let joined = |&before: &usize| reader.gap(before + 1) == Gap::Space;
@@ -143,7 +144,8 @@ fn turkish(reader: &Reader<'_, '_>, at: usize, language: &Language) -> Option<us
     (language.turkish || is_written_to(reader, &folded(first), at, 0)).then_some(place)
 }
 
-/// Where the ending of a German genitive begins: after a full name that the table has (*Angela Merkels*), or a family name of the text.
+/// Where the ending of a German genitive begins: after a full name that the table has (*Angela Merkels*), or
+/// a family name of the text.
 fn genitive(reader: &Reader<'_, '_>, at: usize, language: &Language) -> Option<usize> {
     let word = reader.word(at);
     let stem = reader.fold(at).strip_suffix('s').filter(|stem| stem.len() > 2)?;
@@ -187,8 +189,8 @@ pub(super) fn is_written_from(reader: &Reader<'_, '_>, word: &str, at: usize) ->
     }
 }
 
-/// Whether the table writes a name that ends with this word in the place of that at `at`, after `least` words or more; after one, it is
-/// a person's.
+/// Whether the table writes a name that ends with this word in the place of that at `at`, after `least` words
+/// or more; after one, it is a person's.
 fn is_written_to(reader: &Reader<'_, '_>, word: &str, at: usize, least: usize) -> bool {
     let joined = |&before: &usize| matches!(reader.gap(before + 1), Gap::Space | Gap::Hyphen);
     let before = (at.saturating_sub(MAX_BESIDE)..at).rev().take_while(joined).count();

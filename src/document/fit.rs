@@ -1,7 +1,7 @@
 //! Whether a short form fits a full name: Muttaqi, Mottaki and Amir Khan fit Amir Khan Muttaqi.
 //!
-//! In: two parsed names. Out: how well every word of the shorter finds itself in the longer, and which word of it is meant.
-//! Cost: a comparison of tokens a pair, under a microsecond each.
+//! In: two parsed names. Out: how well every word of the shorter finds itself in the longer, and which word
+//! of it is meant. Cost: a comparison of tokens a pair, under a microsecond each.
 
 use super::lexicon::Class;
 use crate::entity::Kind;
@@ -150,15 +150,16 @@ fn is_feminine_of(feminine: &str, masculine: &str) -> bool {
     })
 }
 
-/// Whether one Slavic family name is the other's with the ending of an adjective of the other gender: *Навальная* and *Навальный*, *Навального*.
+/// Whether one Slavic family name is the other's with the ending of an adjective of the other gender:
+/// *Навальная* and *Навальный*, *Навального*.
 fn is_wife_of(feminine: &str, masculine: &str) -> bool {
     let stem = ["ая", "ую"].iter().find_map(|ending| feminine.strip_suffix(ending));
     let endings = ["ый", "ий", "ой", "ого", "ому", "ым"];
     stem.is_some_and(|stem| endings.iter().any(|ending| masculine.strip_suffix(ending) == Some(stem)))
 }
 
-/// Whether one name has a place for every word of the other, so that no word of the shorter is contradicted; true where
-/// neither leaves anything out.
+/// Whether one name has a place for every word of the other, so that no word of the shorter is contradicted;
+/// true where neither leaves anything out.
 pub(super) fn agree(one: &Name, other: &Name) -> Option<bool> {
     let likes = |fit: Option<Fit>| fit.filter(|fit| fit.likeness >= LEAST_LIKENESS).map(|fit| fit.whole);
     likes(fit(one, other)).or_else(|| likes(fit(other, one)).map(|_| false))
@@ -183,16 +184,16 @@ fn inflected(x: &str, y: &str) -> bool {
     alike && !genders
 }
 
-/// Whether two names of organizations or places can be one: every word of the shorter is in the longer, and a word that
-/// says more than what an organization is and where; true where neither leaves anything out.
+/// Whether two names of organizations or places can be one: every word of the shorter is in the longer, and a
+/// word that says more than what an organization is and where; true where neither leaves anything out.
 pub(super) fn agree_as_organizations(own: &Name, known: &Name) -> Option<bool> {
     let (forth, back) = (covers(own, known, true), covers(known, own, false));
     let whole = forth == Some(0) && back == Some(0);
     (forth.is_some() || back.is_some()).then_some(whole)
 }
 
-/// Whether a name says that an organization is this organ of this country, and no more: *Federal Government of the United
-/// States*.
+/// Whether a name says that an organization is this organ of this country, and no more: *Federal Government
+/// of the United States*.
 pub(super) fn is_organ(nation: &str, organ: &str, name: &Name) -> bool {
     let (mut of_nation, mut words) = (false, organ.split(' '));
     let all = pieces(name).iter().all(|piece| {
@@ -238,8 +239,8 @@ fn is_link(token: &Token<'_>) -> bool {
             || matches!(token.folded(), "of" | "the" | "and" | "for" | "in" | "at"))
 }
 
-/// Whether every word of `short` has its place in `full`, and what is left over there is generic, or little where it may
-/// be; how many words are left over on either side.
+/// Whether every word of `short` has its place in `full`, and what is left over there is generic, or little
+/// where it may be; how many words are left over on either side.
 fn covers(short: &Name, full: &Name, may_omit: bool) -> Option<usize> {
     let own = pieces(short);
     let known = pieces(full);
@@ -284,7 +285,8 @@ fn joined(token: &Token<'_>, known: &[Piece<'_>], used: &mut [bool]) -> bool {
     pair.inspect(|&at| (used[at - 1], used[at]) = (true, true)).is_some()
 }
 
-/// Whether the words of an organization's short form stand in its full name in their order, with a word that names it.
+/// Whether the words of an organization's short form stand in its full name in their order, with a word that
+/// names it.
 pub(super) fn fits_organization(short: &[&str], full: &[&str]) -> bool {
     if short.is_empty() || short.len() >= full.len() {
         return false;

@@ -14,7 +14,8 @@ use crate::name::lexicon::{
 use crate::name::{Detail, Name, Role};
 use crate::resolver::EntityRef;
 
-/// The most distinct forms of a group, and names of its entity, that short forms and full names are compared with.
+/// The most distinct forms of a group, and names of its entity, that short forms and full names are compared
+/// with.
 pub(super) const MAX_FORMS: usize = 8;
 
 /// A spelling of a group's full name.
@@ -91,7 +92,8 @@ impl Group<'_> {
         };
     }
 
-    /// The acronyms of the name of an organization that it is, and of those of the table, small words counted or not.
+    /// The acronyms of the name of an organization that it is, and of those of the table, small words counted
+    /// or not.
     pub(super) fn initials(&self, name: &Name) -> impl Iterator<Item = String> + use<> {
         let of_table = self.known.iter().take(MAX_FORMS).map(|known| {
             if known.kind() == Kind::Organization {

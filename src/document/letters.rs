@@ -1,4 +1,5 @@
-//! Letters: how many of those of one name another lacks, by which the nearest of many names are told without comparing them.
+//! Letters: how many of those of one name another lacks, by which the nearest of many names are told without
+//! comparing them.
 //!
 //! In: names. Out: a count. Cost: a step a letter.
 

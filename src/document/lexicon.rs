@@ -1,7 +1,7 @@
 //! What is known of a word by itself: what tells names from what stands around them.
 //!
-//! In: a folded word. Out: its [`Class`], from the word lists of news English in `lists` and from the tables of the name layer.
-//! Cost: one hash look-up.
+//! In: a folded word. Out: its [`Class`], from the word lists of news English in `lists` and from the tables
+//! of the name layer. Cost: one hash look-up.
 
 use std::sync::LazyLock;
 

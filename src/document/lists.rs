@@ -1,6 +1,8 @@
-//! The word lists of news English themselves, and small words of other languages, one a `static`, sorted by folded form.
+//! The word lists of news English themselves, and small words of other languages, one a `static`, sorted by
+//! folded form.
 //!
-//! Source: original lists from general knowledge of news style, and of the small words of the languages named; the abbreviations of states are the Associated Press's.
+//! Source: original lists from general knowledge of news style, and of the small words of the languages
+//! named; the abbreviations of states are the Associated Press's.
 
 /// English words that begin sentences, headlines and captions without being names.
 #[rustfmt::skip]
@@ -170,7 +172,8 @@ pub(super) static ORDINARY: &[&str] = &[
     "yes", "yesterday", "yet", "you", "young", "your", "yours", "yourself", "youth", "zero",
 ];
 
-/// Small words of German, French, Spanish, Portuguese, Italian, Dutch and Russian that begin sentences without being names.
+/// Small words of German, French, Spanish, Portuguese, Italian, Dutch and Russian that begin sentences
+/// without being names.
 #[rustfmt::skip]
 pub(super) static FOREIGN: &[&str] = &[
     "aan", "aber", "ainsi", "alors", "als", "anche", "ancora", "ante", "ao", "aos", "apesar", "apos",
@@ -261,7 +264,8 @@ pub(super) static SUBJECTS: &[&str] = &[
     "the", "their", "there", "these", "they", "this", "those", "we", "what", "who", "you", "your",
 ];
 
-/// Occupations and offices that stand before a person's name, capitalised or not, beside the honorifics of the name layer.
+/// Occupations and offices that stand before a person's name, capitalised or not, beside the honorifics of
+/// the name layer.
 #[rustfmt::skip]
 pub(super) static OFFICES: &[&str] = &[
     "activist", "actor", "actress", "adviser", "advisor", "agent", "aide", "ambassador", "analyst",
@@ -313,7 +317,8 @@ pub(super) static ABBREVIATIONS: &[&str] = &[
 pub(super) static CONJUNCTIONS: &[&str] =
     &["and", "e", "en", "es", "et", "i", "ja", "och", "og", "si", "und", "ve", "y", "и", "і"];
 
-/// Those of them that stand within a person's name as well: *Ortega y Gasset*, *Costa e Silva*, *Puig i Cadafalch*.
+/// Those of them that stand within a person's name as well: *Ortega y Gasset*, *Costa e Silva*, *Puig i
+/// Cadafalch*.
 pub(super) static JOINING: &[&str] = &["e", "i", "y"];
 
 /// Articles that stand before names, in the languages of western Europe and in Greek.
@@ -347,7 +352,8 @@ pub(super) static GERMAN: &[&str] = &[
     "uber", "und", "von", "wegen", "wird", "zu", "zum", "zur",
 ];
 
-/// Articles, prepositions and other small words that French, Italian and Catalan write on the next word with an apostrophe.
+/// Articles, prepositions and other small words that French, Italian and Catalan write on the next word with
+/// an apostrophe.
 pub(super) static ELIDED: &[&str] = &[
     "all", "c", "d", "dall", "dell", "j", "jusqu", "l", "lorsqu", "m", "n", "nell", "puisqu", "qu", "quell",
     "quest", "quoiqu", "s", "sull", "t", "un",
@@ -374,7 +380,8 @@ pub(super) static FINAL: &[&str] = &[
     "okla", "ore", "pa", "penn", "sr", "tenn", "tex", "va", "vt", "wash", "wis", "wyo",
 ];
 
-/// The abbreviations of the states of the United States in the Associated Press's style, and what they stand for.
+/// The abbreviations of the states of the United States in the Associated Press's style, and what they stand
+/// for.
 #[rustfmt::skip]
 pub(super) static STATES: &[(&str, &str)] = &[
     ("ala", "alabama"),

@@ -1,7 +1,8 @@
 //! Which groups a name may belong to, without asking each of them.
 //!
-//! In: a name. Out: the groups worth comparing: all of them in a text with few, else those that share the consonants of a word, a
-//! word, or an acronym. Keeps annotating linear in the length of a text, whatever it says.
+//! In: a name. Out: the groups worth comparing: all of them in a text with few, else those that share the
+//! consonants of a word, a word, or an acronym. Keeps annotating linear in the length of a text, whatever it
+//! says.
 
 use hashbrown::{HashMap, HashSet};
 
@@ -17,7 +18,8 @@ const FEW: usize = 48;
 /// The most groups that a name is compared with.
 const MAX_GROUPS: usize = 64;
 
-/// The most full names that another is compared with in a text with many: those that have the most letters in common with it.
+/// The most full names that another is compared with in a text with many: those that have the most letters in
+/// common with it.
 const NEAREST: usize = 8;
 
 /// The groups of a text by what their names have in common with others.
@@ -97,7 +99,8 @@ impl Lookup {
         found
     }
 
-    /// All groups of persons in a text with few, else those that share the consonants of a word with a name, in their order.
+    /// All groups of persons in a text with few, else those that share the consonants of a word with a name,
+    /// in their order.
     fn alike(&self, name: &Name) -> Vec<usize> {
         if self.persons.len() <= FEW {
             return self.persons.clone();
@@ -112,8 +115,8 @@ impl Lookup {
         found
     }
 
-    /// The full names of groups of persons that another may spell, by group and form, in their order: of many only those that have
-    /// the most letters in common with it.
+    /// The full names of groups of persons that another may spell, by group and form, in their order: of many
+    /// only those that have the most letters in common with it.
     pub(super) fn spelled(&self, name: &Name, groups: &[Group<'_>]) -> Vec<(usize, usize)> {
         let mut found = forms_of(groups, self.alike(name));
         if self.persons.len() > FEW && found.len() > NEAREST {

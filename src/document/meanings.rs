@@ -1,8 +1,8 @@
 //! Names that say in other words what the table writes: *Londres*, *Nations unies*, *ONU*, الأمم المتحدة.
 //!
-//! In: words. Out: the keys of what they mean, where words are such as organizations and places go by in many languages. What they
-//! mean is what the parser of names makes of them, so that a text finds what a query would. Cost: a look at the first word of a
-//! span; only a span of known words is parsed.
+//! In: words. Out: the keys of what they mean, where words are such as organizations and places go by in many
+//! languages. What they mean is what the parser of names makes of them, so that a text finds what a query
+//! would. Cost: a look at the first word of a span; only a span of known words is parsed.
 
 use super::cases;
 use super::lexicon::Class;
@@ -17,7 +17,8 @@ use crate::name::lexicon::{
 };
 use crate::name::script::Script;
 
-/// The fewest letters of an acronym that is told by them alone: where it is written as a word (*Unesco*), or all words are in capitals.
+/// The fewest letters of an acronym that is told by them alone: where it is written as a word (*Unesco*), or
+/// all words are in capitals.
 const TELLING_LETTERS: usize = 4;
 
 /// The keys of what a span means as an organization and as a place, as it is written and in the nominative.
@@ -36,7 +37,8 @@ pub(super) fn of_span(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<Ke
     declined(reader, from, to).iter().flat_map(|name| of_phrase(name)).collect()
 }
 
-/// The nominatives that a span may be another case of: of a Russian place, and of a German name that begins with an adjective.
+/// The nominatives that a span may be another case of: of a Russian place, and of a German name that begins
+/// with an adjective.
 fn declined(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<String> {
     let fold = reader.fold(from);
     match reader.word(from).script {
@@ -60,7 +62,8 @@ fn of_phrase(folded: &str) -> Vec<Key> {
     if known { of_words(folded, &forms, false) } else { Vec::new() }
 }
 
-/// The keys of what words mean, given as they are written and folded; `acronym` says whether a single one may be an acronym.
+/// The keys of what words mean, given as they are written and folded; `acronym` says whether a single one may
+/// be an acronym.
 pub(super) fn of_words(phrase: &str, forms: &[&str], acronym: bool) -> Vec<Key> {
     let named = [
         (Kind::Organization, names_organization(forms, acronym)),
@@ -84,7 +87,8 @@ pub(super) fn end_beyond(reader: &Reader<'_, '_>, from: usize, run_end: usize) -
     (run_end + 1..=end).rev().find(|&to| of_span(reader, from, to).iter().any(|&key| reader.is_known(key)))
 }
 
-/// Whether such a name of the table begins at a place within a word, where that is folded to `first` from there on.
+/// Whether such a name of the table begins at a place within a word, where that is folded to `first` from
+/// there on.
 pub(super) fn begin(reader: &Reader<'_, '_>, at: usize, place: usize, first: &str) -> bool {
     let joined = |&to: &usize| to == at + 1 || matches!(reader.gap(to - 1), Gap::Space | Gap::Hyphen);
     let most = reader.len().min(at + MAX_PHRASE_WORDS);
@@ -107,7 +111,8 @@ fn starts(tables: Tables) -> bool {
     tables.bodies() || tables.acronyms() || tables.toponyms() || tables.of_organizations()
 }
 
-/// Whether words are an organization's name or acronym that is known, or several that organizations are called by.
+/// Whether words are an organization's name or acronym that is known, or several that organizations are
+/// called by.
 fn names_organization(forms: &[&str], acronym: bool) -> bool {
     let generic = |form: &&str| names::tables(form).of_organizations() || stems::sense(form).is_some();
     let links = |form: &&str| Class::of(form).has(Class::LINK | Class::PARTICLE);

@@ -1,13 +1,15 @@
 //! Documents: which stretches of a text are names, and whom they mean here.
 //!
-//! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the table that it
-//! means, or the group of those that mean the same and the table lacks. `scan` and `words` cut the text, `endings` cuts off what
-//! languages write on names, `titles` tells titles that look like initials, `runs` and `spans` find full names in runs of
-//! capitalised words, which `conjunctions` part, `meanings` names in other words than the table's, `cases` Russian names in other
-//! cases, `organs` those of states' organs and `uncased` those of scripts without capitals, `context` groups them, `shorts` binds what is
-//! left to these groups, with the help of `pronouns`, `render` shows the result. `language` tells
-//! French, German and English, `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is read at a
-//! hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
+//! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the
+//! table that it means, or the group of those that mean the same and the table lacks. `scan` and `words` cut
+//! the text, `endings` cuts off what languages write on names, `titles` tells titles that look like initials,
+//! `runs` and `spans` find full names in runs of capitalised words, which `conjunctions` part, `meanings`
+//! names in other words than the table's, `cases` Russian names in other cases, `organs` those of states'
+//! organs and `uncased` those of scripts without capitals, `context` groups them, `shorts` binds what is left
+//! to these groups, with the help of `pronouns`, `render` shows the result. `language` tells French, German
+//! and English, `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is
+//! read at a hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds,
+//! each other distinct name a resolution.
 
 use std::ops::Range;
 
@@ -80,10 +82,12 @@ pub struct Mention {
     /// The entity of the table that it means; none where the table has none or the decision is ambiguous.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity: Option<EntityId>,
-    /// For what the table lacks: a number that the mentions of one such person or organization in the text share.
+    /// For what the table lacks: a number that the mentions of one such person or organization in the text
+    /// share.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<u32>,
-    /// The probability of the decision: of the entity, of the likeliest of several, or of the table having none.
+    /// The probability of the decision: of the entity, of the likeliest of several, or of the table having
+    /// none.
     pub probability: f64,
     /// A match, one of several, or unknown to the table.
     pub decision: Decision,
@@ -154,7 +158,8 @@ pub struct Document<'r> {
     mentions: Vec<Mention>,
 }
 
-/// Settings for annotating texts: what the caller knows beforehand, and from which probability a match is one.
+/// Settings for annotating texts: what the caller knows beforehand, and from which probability a match is
+/// one.
 ///
 /// ```
 /// use aka::{AliasTable, Annotator, Entity, Resolver, Scratch};
@@ -185,8 +190,8 @@ impl<'r> Annotator<'r> {
         Annotator { resolver, priors: Vec::new(), threshold: resolver.threshold() }
     }
 
-    /// Says that an entity is expected, by so many bits; negative bits say that it is not. More than 64 bits count as 64, and bits
-    /// that are no number say nothing.
+    /// Says that an entity is expected, by so many bits; negative bits say that it is not. More than 64 bits
+    /// count as 64, and bits that are no number say nothing.
     ///
     /// ```
     /// use aka::{AliasTable, Annotator, Decision, Entity, Resolver};
@@ -208,9 +213,10 @@ impl<'r> Annotator<'r> {
         self
     }
 
-    /// The probability from which a full name is a match, one that the table writes exactly so among them: that is as good as .99,
-    /// a country by another of its names .95. It can be stricter than the resolver's own threshold, not laxer. What is found and less
-    /// probable stays a mention, of something that the table lacks.
+    /// The probability from which a full name is a match, one that the table writes exactly so among them:
+    /// that is as good as .99, a country by another of its names .95. It can be stricter than the resolver's
+    /// own threshold, not laxer. What is found and less probable stays a mention, of something that the table
+    /// lacks.
     ///
     /// # Errors
     /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1.
@@ -241,7 +247,8 @@ impl<'r> Document<'r> {
 
     /// Finds and resolves the mentions of a text, with default settings.
     ///
-    /// Never fails: a text without names is a document without mentions. A dispatch of 4 kB takes a few milliseconds.
+    /// Never fails: a text without names is a document without mentions. A dispatch of 4 kB takes a few
+    /// milliseconds.
     #[must_use]
     pub fn annotate(resolver: &'r Resolver, text: &str) -> Self {
         Annotator::new(resolver).annotate(text)
@@ -265,7 +272,8 @@ impl<'r> Document<'r> {
         &self.mentions
     }
 
-    /// The mentions of those that the table lacks, in the order of the text; ambiguous ones are not among them.
+    /// The mentions of those that the table lacks, in the order of the text; ambiguous ones are not among
+    /// them.
     ///
     /// ```
     /// use aka::{AliasTable, Clusterer, Document, Entity, Resolver};
@@ -316,8 +324,8 @@ impl<'r> Document<'r> {
         found
     }
 
-    /// The evidence for a mention meaning its entity, in bits: that of its full name in the text and the table's nearest
-    /// name. None for a mention without an entity.
+    /// The evidence for a mention meaning its entity, in bits: that of its full name in the text and the
+    /// table's nearest name. None for a mention without an entity.
     ///
     /// Computed when asked for, at the cost of resolving one name.
     ///

@@ -1,7 +1,8 @@
-//! Organs of states that a text names by the nation and a small word: the U.S. military, the Iranian government.
+//! Organs of states that a text names by the nation and a small word: the U.S. military, the Iranian
+//! government.
 //!
-//! In: a run that ends in a nation, and the small word after it. Out: the organization of the table that is this organ of this
-//! state. What the table lacks is left to the nation.
+//! In: a run that ends in a nation, and the small word after it. Out: the organization of the table that is
+//! this organ of this state. What the table lacks is left to the nation.
 
 use super::fit;
 use super::reader::{Reader, Verdict};

@@ -1,9 +1,9 @@
 //! Pronouns: whether what stands around a short form speaks of a man or of a woman.
 //!
-//! In: the place of a name. Out: the gender of the pronoun that most likely means its bearer: *Clinton said **she** would*, *Clinton
-//! sold **his** house*, *when **she** left, Clinton smiled*, *Clinton smiled. **He** …*. A pronoun that another person stands nearer to says
-//! nothing, nor does one that cannot mean the subject of its clause (*Clinton praised **her***). English only. Cost: a look at
-//! some twenty words.
+//! In: the place of a name. Out: the gender of the pronoun that most likely means its bearer: *Clinton said
+//! **she** would*, *Clinton sold **his** house*, *when **she** left, Clinton smiled*, *Clinton smiled. **He**
+//! …*. A pronoun that another person stands nearer to says nothing, nor does one that cannot mean the subject
+//! of its clause (*Clinton praised **her***). English only. Cost: a look at some twenty words.
 
 use super::lexicon::{self, Class};
 use super::reader::Reader;
@@ -30,7 +30,8 @@ fn after(reader: &Reader<'_, '_>, to: usize) -> Option<Gender> {
         if word.opens && at > to {
             sentences += 1;
             let quoted = reader.text[..word.start()].ends_with(['"', '“', '‘', '\'']);
-            // The next sentence is about the same person where a pronoun opens it; what is quoted has an I of its own.
+            // The next sentence is about the same person where a pronoun opens it; what is quoted has an I of
+            // its own.
             return if sentences > 2 || quoted { None } else { subject(reader.fold(at)) };
         }
         if word.is_capital() && is_person(reader, at) {

@@ -1,7 +1,8 @@
-//! What the passes over a text share: its words and what is known of each, the table, and answers already given.
+//! What the passes over a text share: its words and what is known of each, the table, and answers already
+//! given.
 //!
-//! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text as a
-//! whole, so that a hostile text costs no more than its length.
+//! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the
+//! text as a whole, so that a hostile text costs no more than its length.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
@@ -32,12 +33,13 @@ const BYTES_A_RESOLUTION: usize = 128;
 /// How alike the words of a name that leaves nothing out must be to be taken for a spelling.
 const WHOLE_LIKENESS: f32 = 0.5;
 
-/// The probabilities of the resolver and of the comparison of two names by themselves from which these are a spelling of one another,
-/// though their words look otherwise.
+/// The probabilities of the resolver and of the comparison of two names by themselves from which these are a
+/// spelling of one another, though their words look otherwise.
 const SURE: f64 = 0.95;
 const ALIKE: f64 = 0.8;
 
-/// The same for names that are one word, in Han or Hangul: 文在寅 is not *Tsai Ing-wen*, though her given name ends as his family name sounds.
+/// The same for names that are one word, in Han or Hangul: 文在寅 is not *Tsai Ing-wen*, though her given name
+/// ends as his family name sounds.
 const ALIKE_AS_ONE_WORD: f64 = 0.99;
 
 /// How many candidates are kept where one is likeliest by far.
@@ -56,7 +58,8 @@ const MAX_NAMES: usize = 32;
 #[derive(Clone, Debug)]
 pub(super) struct Verdict<'r> {
     pub(super) decision: Decision,
-    /// The likeliest entities with their probabilities: at most four, or as many as an answer lists where it is open which is meant.
+    /// The likeliest entities with their probabilities: at most four, or as many as an answer lists where it
+    /// is open which is meant.
     pub(super) ranked: Vec<(EntityRef<'r>, f64)>,
     pub(super) nil: f64,
 }
@@ -317,15 +320,16 @@ impl<'t, 'r> Reader<'t, 'r> {
         self.surfaces.longest_unspaced()
     }
 
-    /// Whether the table has a name that shares enough consonants with the span: what is far from all is not resolved in a text in English,
-    /// where names are spelled much as the table spells them.
+    /// Whether the table has a name that shares enough consonants with the span: what is far from all is not
+    /// resolved in a text in English, where names are spelled much as the table spells them.
     fn may_spell(&self, from: usize, to: usize) -> bool {
         let latin = self.is_english() && (from..to).all(|at| self.word(at).script == Script::Latin);
         let words: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
         !latin || self.surfaces.may_spell(&words, |word| names::find(NICKNAMES, word).unwrap_or(&[]))
     }
 
-    /// The same for organizations: half of the words that say more than what it is must be words of organizations.
+    /// The same for organizations: half of the words that say more than what it is must be words of
+    /// organizations.
     fn may_spell_organization(&self, from: usize, to: usize) -> bool {
         let proper =
             (from..to).filter(|&at| !self.class(at).has(Class::GENERIC | Class::ORDINARY | Class::MODIFIER));
@@ -355,9 +359,9 @@ impl<'t, 'r> Reader<'t, 'r> {
         same.map_or_else(|| Name::parse_as(phrase, kind), Name::clone)
     }
 
-    /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's words each in
-    /// their place; an organization's with nothing strange among them and next to nothing but generic words left out. True
-    /// where nothing is left out on either side.
+    /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's
+    /// words each in their place; an organization's with nothing strange among them and next to nothing but
+    /// generic words left out. True where nothing is left out on either side.
     pub(super) fn agreement(&self, from: usize, to: usize, entity: EntityRef<'r>) -> Option<bool> {
         agreement(&Name::parse_as(&self.phrase(from, to), entity.kind()), &self.names_of(entity))
     }
@@ -368,8 +372,9 @@ impl<'t, 'r> Reader<'t, 'r> {
         own.map(|(_, bits)| bits).sum::<f64>().clamp(-MOST_EXPECTED, MOST_EXPECTED)
     }
 
-    /// What a span means that names one of these entities with this probability: the one, or that of several namesakes that the
-    /// caller expects, or it is open. A match may be an unlikely one (see [`Reader::held`]).
+    /// What a span means that names one of these entities with this probability: the one, or that of several
+    /// namesakes that the caller expects, or it is open. A match may be an unlikely one (see
+    /// [`Reader::held`]).
     pub(super) fn one_of(&self, entities: &[EntityRef<'r>], probability: f64) -> Verdict<'r> {
         let share = probability / entities.len().max(1) as f64;
         let weight = |&entity: &EntityRef<'r>| (entity, share * self.expected_bits(entity).exp2());
@@ -397,9 +402,9 @@ impl<'t, 'r> Reader<'t, 'r> {
         Verdict { decision: Decision::Unknown, nil, ..verdict }
     }
 
-    /// What the table makes of a span whose words are held against each candidate's: the resolver ranks by evidence, but in
-    /// a text a full name is one of the candidates only where no word contradicts it, and the one that leaves nothing out
-    /// comes before one that does.
+    /// What the table makes of a span whose words are held against each candidate's: the resolver ranks by
+    /// evidence, but in a text a full name is one of the candidates only where no word contradicts it, and
+    /// the one that leaves nothing out comes before one that does.
     pub(super) fn settle(&mut self, from: usize, to: usize, kind: Option<Kind>) -> Verdict<'r> {
         let key = (self.phrase(from, to), kind);
         if let Some(known) = self.settled.get(&key) {
@@ -485,8 +490,8 @@ impl<'t, 'r> Reader<'t, 'r> {
         }
     }
 
-    /// Whether a verdict is of a person whose name is spelled so beyond doubt: both for the resolver, to which the table is all there
-    /// is, and for the comparison of the two names by themselves.
+    /// Whether a verdict is of a person whose name is spelled so beyond doubt: both for the resolver, to
+    /// which the table is all there is, and for the comparison of the two names by themselves.
     pub(super) fn is_spelling(&mut self, phrase: &str, verdict: &Verdict<'r>) -> bool {
         let sure = verdict.matched().filter(|_| verdict.probability() >= SURE);
         let Some(person) = sure.filter(|entity| entity.kind() == Kind::Person) else { return false };

@@ -149,7 +149,8 @@ pub(super) fn is_place_here(reader: &Reader<'_, '_>, from: usize, to: usize) -> 
         })
 }
 
-/// Stretches of a run that can be names of persons: no titles, demonyms, months, heads of organizations or sentence starters.
+/// Stretches of a run that can be names of persons: no titles, demonyms, months, heads of organizations or
+/// sentence starters.
 pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range<usize>> {
     let mut stretches: Vec<Range<usize>> = Vec::new();
     let mut open: Option<usize> = None;
@@ -200,7 +201,8 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
     stretches
 }
 
-/// *Der Besuch von Lina Sadat*, *la Russie de Vladimir Poutine*: a full name after what someone does, or whose country it is.
+/// *Der Besuch von Lina Sadat*, *la Russie de Vladimir Poutine*: a full name after what someone does, or
+/// whose country it is.
 fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
     let owned = at > 0 && (reader.fold(at) == "von" || reader.is_country(at - 1));
     owned && begins_full_name(reader, at + 1) && !reader.class(at - 1).has(Class::GIVEN)
@@ -215,8 +217,8 @@ fn begins_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
         && reader.word(at + 1).is_capital()
 }
 
-/// *Президент России Владимир Путин*, *глава ООН Антониу Гутерриш*: whether the words before a full name are a country or an
-/// acronym, of which someone is president.
+/// *Президент России Владимир Путин*, *глава ООН Антониу Гутерриш*: whether the words before a full name are
+/// a country or an acronym, of which someone is president.
 fn is_genitive(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
     let acronym = || at - from == 1 && is_acronym(reader, from);
     begins_full_name(reader, at)
@@ -225,7 +227,8 @@ fn is_genitive(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
         && (acronym() || reader.nation(from, at).is_some())
 }
 
-/// *Вдова Алексея Навального Юлия Навальная*: whether the words before a full name in Cyrillic are another's in the genitive.
+/// *Вдова Алексея Навального Юлия Навальная*: whether the words before a full name in Cyrillic are another's
+/// in the genitive.
 fn is_of_another(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
     let plain = |at: usize| {
         let word = reader.word(at);
@@ -302,8 +305,8 @@ pub(super) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
     lexicon::is_article(reader.fold(at)) && !acronym
 }
 
-/// Whether an article stands before a name and is no part of it: that of *Die Nato*, and not that of *Los Angeles Times*; in
-/// English a foreign one is part of a name.
+/// Whether an article stands before a name and is no part of it: that of *Die Nato*, and not that of *Los
+/// Angeles Times*; in English a foreign one is part of a name.
 pub(super) fn is_before_name(reader: &Reader<'_, '_>, at: usize) -> bool {
     is_the(reader, at) || (is_article(reader, at) && !reader.is_english() && !begins_place(reader, at))
 }

@@ -1,8 +1,8 @@
 //! Where the words of a text begin and end.
 //!
-//! In: a text and a place in it. Out: the next word. Most words of most texts are plain ASCII letters, which are told by a table of
-//! bytes; whatever else there is goes the long way, character by character. Cost: a nanosecond a byte of plain words, some
-//! ten of others.
+//! In: a text and a place in it. Out: the next word. Most words of most texts are plain ASCII letters, which
+//! are told by a table of bytes; whatever else there is goes the long way, character by character. Cost: a
+//! nanosecond a byte of plain words, some ten of others.
 
 use super::words::Shape;
 use crate::name::script::Script;

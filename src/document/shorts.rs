@@ -1,7 +1,7 @@
 //! Short forms: what is left of the runs once the full names are found.
 //!
-//! In: the words that no full name covers. Out: mentions bound to a group of the text, left open between several, or resolved
-//! by the table alone. What is neither is no mention.
+//! In: the words that no full name covers. Out: mentions bound to a group of the text, left open between
+//! several, or resolved by the table alone. What is neither is no mention.
 
 use std::ops::Range;
 
@@ -139,8 +139,8 @@ fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
     dated || preceded
 }
 
-/// A word that opens a sentence and is an ordinary one must be shown to be a name by what follows it: *Will said*, not *Will
-/// the two*, nor *Will Angela*.
+/// A word that opens a sentence and is an ordinary one must be shown to be a name by what follows it: *Will
+/// said*, not *Will the two*, nor *Will Angela*.
 fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let small = (from..to).any(|at| {
         matches!(reader.fold(at), "the" | "of" | "and" | "for" | "in")
@@ -229,7 +229,8 @@ fn related<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usi
     with_family(reader, context, from, to, &family)
 }
 
-/// Binds a given name with a family name from elsewhere to the person of the text, or else of the table, who has both.
+/// Binds a given name with a family name from elsewhere to the person of the text, or else of the table, who
+/// has both.
 fn with_family<'r>(
     reader: &mut Reader<'_, 'r>,
     context: &mut Context<'r>,
@@ -266,13 +267,14 @@ fn is_of_several(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     (from + 1..to).any(|at| parts_persons(reader, at) || title(at))
 }
 
-/// An all-capital word in running text is an acronym, and no part of a person's name that the text does not write in capitals.
+/// An all-capital word in running text is an acronym, and no part of a person's name that the text does not
+/// write in capitals.
 fn is_acronym(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     to - from == 1 && runs::is_acronym(reader, from)
 }
 
-/// Binds a family name with a title to the elder of a junior's name, whom the table has, where the junior has never been given the title:
-/// *Donald Trump Jr. posted what **President Trump** had said*.
+/// Binds a family name with a title to the elder of a junior's name, whom the table has, where the junior has
+/// never been given the title: *Donald Trump Jr. posted what **President Trump** had said*.
 fn elder<'r>(
     reader: &mut Reader<'_, 'r>,
     context: &mut Context<'r>,
@@ -460,7 +462,8 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
 }
 
-/// A person whose family name a headline writes letter by letter: where all words are capitalised, most are no names.
+/// A person whose family name a headline writes letter by letter: where all words are capitalised, most are
+/// no names.
 fn table_headline<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     let spot = (to - from == 1).then(|| table_person(reader, from, to)).flatten()?;
     let person = spot.verdict.matched()?;

@@ -1,9 +1,10 @@
 //! Which parts of a run of capitalised words are full names.
 //!
-//! In: a run. Out: [`Spot`]s: spans that the table knows, and spans that look like the full name of a person or
-//! organization that it does not know. A run may hold several names and words that are none (*Taliban Foreign Ministry*);
-//! all its parts are tried, and the segmentation with the most evidence is kept (weighted interval scheduling). Cost: a run of
-//! n words has at most 10 n parts, each of which is looked up by a hash; the fewer that look like names are resolved.
+//! In: a run. Out: [`Spot`]s: spans that the table knows, and spans that look like the full name of a person
+//! or organization that it does not know. A run may hold several names and words that are none (*Taliban
+//! Foreign Ministry*); all its parts are tried, and the segmentation with the most evidence is kept (weighted
+//! interval scheduling). Cost: a run of n words has at most 10 n parts, each of which is looked up by a hash;
+//! the fewer that look like names are resolved.
 
 use std::ops::Range;
 
@@ -123,8 +124,8 @@ fn known<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
     spots
 }
 
-/// Leaves out what means by other words the same as the exact name that it is a part of: *Customs and Border Protection* in
-/// *U.S. Customs and Border Protection*.
+/// Leaves out what means by other words the same as the exact name that it is a part of: *Customs and Border
+/// Protection* in *U.S. Customs and Border Protection*.
 fn without_parts(spots: &mut Vec<Spot<'_>>) {
     let fulls: Vec<_> =
         spots.iter().filter(|spot| spot.basis == Basis::Exact(Surface::Full)).cloned().collect();
@@ -137,7 +138,8 @@ fn without_parts(spots: &mut Vec<Spot<'_>>) {
     });
 }
 
-/// Whether a word is written as a small or capitalised word, and not as an acronym, that the table's names of two letters are.
+/// Whether a word is written as a small or capitalised word, and not as an acronym, that the table's names of
+/// two letters are.
 fn is_no_acronym(reader: &Reader<'_, '_>, at: usize, kind: Kind) -> bool {
     let cased = reader.word(at).script.is_cased() && reader.word(at).shape != Shape::Upper;
     cased && kind == Kind::Organization && reader.fold(at).chars().count() < 3
@@ -198,7 +200,8 @@ fn untitled(reader: &Reader<'_, '_>, from: usize, to: usize) -> usize {
     (from..to - 1).find(|&at| !reader.class(at).has(Class::TITLE)).unwrap_or(to - 1)
 }
 
-/// *The Associated Press* in the middle of a sentence has its article; *The Taliban* at its beginning has none.
+/// *The Associated Press* in the middle of a sentence has its article; *The Taliban* at its beginning has
+/// none.
 fn with_article(reader: &Reader<'_, '_>, from: usize, to: usize) -> usize {
     let has_own = |at: usize| reader.fold(at) == "the" && reader.word(at).shape == Shape::Capital;
     if has_own(from) && to - from > 1 && (reader.word(from).opens || reader.style(from) != Style::Plain) {
@@ -286,7 +289,8 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             let article = entity.kind() != Kind::Person && is_before_name(reader, from);
             let own = from + usize::from(article);
             let mut spot = Spot::new(own, to, entity.kind(), Basis::Spelled, verdict.clone());
-            // A part may be surer than the whole (Quarterback JaMarcus Russell), but a word more must cost something.
+            // A part may be surer than the whole (Quarterback JaMarcus Russell), but a word more must cost
+            // something.
             let complete = entity.kind() != Kind::Person && reader.agreement(from, to, entity) == Some(true);
             spot.score =
                 9.0 * (to - from) as f32 + if complete { 1.0 } else { -4.0 } + 3.0 * probability as f32;
@@ -297,7 +301,8 @@ fn persons<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut V
             let mut spot = Spot::new(from, to, Kind::Person, Basis::Shape, Verdict::unknown());
             spot.support = person_support(reader, from, to);
             spot.score = if spot.support > 0 { 7.0 } else { 3.0 } * (to - from) as f32;
-            // The word that opens a sentence belongs to the name where it is a given name, or nothing speaks against it.
+            // The word that opens a sentence belongs to the name where it is a given name, or nothing speaks
+            // against it.
             if !whole && reader.class(stretch.start).has(Class::GIVEN) {
                 spot.score = 0.0;
             }
@@ -377,8 +382,8 @@ fn crosses(spots: &[Spot<'_>], from: usize, to: usize) -> bool {
     exact.into_iter().any(|spot| cut(spot) || inside(spot))
 }
 
-/// Whether a span holds the whole name of a person that the table writes exactly, and besides it only what is no part of that name:
-/// *Politik Angela Merkel*, or the name of someone else.
+/// Whether a span holds the whole name of a person that the table writes exactly, and besides it only what is
+/// no part of that name: *Politik Angela Merkel*, or the name of someone else.
 fn swallows<'r>(
     reader: &Reader<'_, 'r>,
     spots: &[Spot<'r>],
@@ -397,7 +402,8 @@ fn swallows<'r>(
     if held.iter().any(apart) {
         return true;
     }
-    // Another given name may be one that the table leaves out, or another person's; so may what follows, but in headlines.
+    // Another given name may be one that the table leaves out, or another person's; so may what follows, but
+    // in headlines.
     let plain = reader.style(from) == Style::Plain;
     let may_be_name = |at: usize| {
         let class = reader.class(at);

@@ -40,7 +40,8 @@ fn acts(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     before || after || apposed
 }
 
-/// The words that stand capitalised and alone inside a sentence, so that at its beginning they may be names as well.
+/// The words that stand capitalised and alone inside a sentence, so that at its beginning they may be names
+/// as well.
 pub(super) fn seen_inside(reader: &Reader<'_, '_>) -> HashSet<Key> {
     let capital = |at: usize| {
         let word = reader.words.list.get(at);

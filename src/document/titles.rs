@@ -1,7 +1,8 @@
-//! Titles that are told by what stands around them: *M. Macron* is Mr Macron in French, and an initial elsewhere.
+//! Titles that are told by what stands around them: *M. Macron* is Mr Macron in French, and an initial
+//! elsewhere.
 //!
-//! In: the words of a text. Out: which of them are titles. Cost: nothing but a look at each word in a text without such; else a pass
-//! over the words, and a resolution for each surname.
+//! In: the words of a text. Out: which of them are titles. Cost: nothing but a look at each word in a text
+//! without such; else a pass over the words, and a resolution for each surname.
 
 use super::fit;
 use super::language;
@@ -65,7 +66,8 @@ fn is_surname_of_text(reader: &Reader<'_, '_>, at: usize) -> bool {
     (1..reader.len()).filter(same).any(after_name)
 }
 
-/// Whether the table has someone of this family name, in whatever spelling, whose other names do not begin with an M.
+/// Whether the table has someone of this family name, in whatever spelling, whose other names do not begin
+/// with an M.
 fn is_surname(reader: &mut Reader<'_, '_>, at: usize) -> bool {
     let phrase = reader.phrase(at, at + 1);
     let verdict = reader.resolve(&phrase, Some(Kind::Person));

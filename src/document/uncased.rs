@@ -1,8 +1,8 @@
 //! Names in scripts without capitals: what the table writes there, and what spells a name of it.
 //!
-//! In: words of Arabic, Hebrew, Han, Hangul, kana, Devanagari and other scripts. Out: full names and short forms. Text without
-//! spaces is first cut where the table's names begin and end, and small words that are written on the next word (Hebrew ב, ל,
-//! ה…) are cut off before a name of the table.
+//! In: words of Arabic, Hebrew, Han, Hangul, kana, Devanagari and other scripts. Out: full names and short
+//! forms. Text without spaces is first cut where the table's names begin and end, and small words that are
+//! written on the next word (Hebrew ב, ל, ה…) are cut off before a name of the table.
 
 use super::context::Context;
 use super::endings::is_written_from;
@@ -28,7 +28,8 @@ const MAX_SPELLED: usize = 3;
 /// From which probability a spelling is taken for a name where no capital shows one.
 const LEAST_PROBABILITY: f64 = 0.8;
 
-/// Letters of the longest name in text without spaces that is looked for, and of the longest that is known whatever the table has.
+/// Letters of the longest name in text without spaces that is looked for, and of the longest that is known
+/// whatever the table has.
 const MAX_LETTERS: usize = 24;
 const LETTERS_OF_KNOWN: usize = 8;
 
@@ -41,7 +42,8 @@ const LETTERS_AFTER_PREFIX: usize = 3;
 /// Letters of most Chinese and Korean full names.
 const FULL_NAME: usize = 3;
 
-/// Words that end names of two words and are no names by themselves: نصر الله is *Nasrallah*, and الله is God.
+/// Words that end names of two words and are no names by themselves: نصر الله is *Nasrallah*, and الله is
+/// God.
 const PARTS_OF_NAMES: &[&str] = &["الاسلام", "الحق", "الدين", "الرحمن", "الزمان", "الله", "اللهي", "دين"];
 
 fn is_part_of_names(fold: &str) -> bool {
@@ -109,7 +111,8 @@ fn meant(reader: &Reader<'_, '_>, letters: &str, folded: &str) -> bool {
     meanings::of_words(letters, &[folded], true).into_iter().any(|key| reader.is_known(key))
 }
 
-/// Where a small word written on the word ends, if a name of the table begins with the rest of it, likelier than one with the whole.
+/// Where a small word written on the word ends, if a name of the table begins with the rest of it, likelier
+/// than one with the whole.
 fn prefixed(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
     const PREFIXES: &[char] = &['ב', 'ל', 'מ', 'ה', 'ו', 'ש', 'כ', 'و', 'ب', 'ل', 'ف', 'ك'];
     let whole = reader.fold(at).to_owned();
@@ -122,7 +125,8 @@ fn prefixed(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
     (long && begins_name(reader, at, place, rest) > begins_name(reader, at, start, &whole)).then_some(place)
 }
 
-/// How likely a name of the table begins at a place within a word, where that is folded to `first` from there on.
+/// How likely a name of the table begins at a place within a word, where that is folded to `first` from there
+/// on.
 fn begins_name(reader: &mut Reader<'_, '_>, at: usize, place: usize, first: &str) -> f64 {
     if is_written_from(reader, first, at) || meanings::begin(reader, at, place, first) {
         return 1.0;
@@ -209,7 +213,8 @@ fn may_be_full_name(letters: &str, script: Script) -> bool {
         && names::tables(family()).family_first()
 }
 
-/// Where the full name of a person of the table ends that a word of Hangul begins with, where particles follow.
+/// Where the full name of a person of the table ends that a word of Hangul begins with, where particles
+/// follow.
 fn particled(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
     let word = reader.word(at);
     let (start, text) = (word.start(), &reader.text[word.start()..word.end()]);
@@ -220,7 +225,8 @@ fn particled(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
     full.then_some(start + end)
 }
 
-/// Whether a span is all that stands in brackets after a person's full name, and is that name in its own script.
+/// Whether a span is all that stands in brackets after a person's full name, and is that name in its own
+/// script.
 fn bracketed<'r>(
     reader: &Reader<'_, 'r>,
     context: &mut Context<'r>,

@@ -1,6 +1,7 @@
 //! Text to words: where they begin and end, how they are written, and what stands between them.
 //!
-//! In: a text. Out: [`Word`]s over one buffer of folded forms. One pass, and some seven bytes of memory a byte of text.
+//! In: a text. Out: [`Word`]s over one buffer of folded forms. One pass, and some seven bytes of memory a
+//! byte of text.
 
 use std::ops::Range;
 
@@ -56,7 +57,8 @@ pub(super) enum Style {
     Shouted,
 }
 
-/// A word of a text. Places are 32 bits: no more than [`Document::MAX_BYTES`](super::Document::MAX_BYTES) are scanned.
+/// A word of a text. Places are 32 bits: no more than [`Document::MAX_BYTES`](super::Document::MAX_BYTES) are
+/// scanned.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word {
     start: u32,
@@ -99,7 +101,8 @@ impl Word {
 #[derive(Debug, Default)]
 pub(super) struct Words {
     pub(super) list: Vec<Word>,
-    /// The text in small letters, in which most words are their folded form, and the folded forms of the others.
+    /// The text in small letters, in which most words are their folded form, and the folded forms of the
+    /// others.
     folds: String,
     /// Whether some word is of a script without capitals.
     pub(super) has_uncased: bool,

@@ -30,9 +30,10 @@
 //!
 //! # Probabilities
 //!
-//! The probabilities of the candidates and of NIL, that none of them is meant, sum to 1. They were fitted, by maximum likelihood on queries
-//! with known answers, to be what they say: of matches at 0.9, nine in ten should be right. They take the size of the table into
-//! account, for the more names there are, the likelier one comes near by chance.
+//! The probabilities of the candidates and of NIL, that none of them is meant, sum to 1. They were fitted, by
+//! maximum likelihood on queries with known answers, to be what they say: of matches at 0.9, nine in ten
+//! should be right. They take the size of the table into account, for the more names there are, the likelier
+//! one comes near by chance.
 //!
 //! ```
 //! # use aka::{AliasTable, Entity, Resolver};
@@ -48,7 +49,8 @@
 //!
 //! # Evidence
 //!
-//! Why? [`Resolution::evidence`](crate::Resolution::evidence) takes the sum apart, a line a reason, in bits: each bit doubles the odds.
+//! Why? [`Resolution::evidence`](crate::Resolution::evidence) takes the sum apart, a line a reason, in bits:
+//! each bit doubles the odds.
 //!
 //! ```
 //! # use aka::{AliasTable, Entity, Resolver};
@@ -64,14 +66,14 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! An agreement on a rare word says more than one on a frequent word; a word left out says little, a word contradicted much; an extra
-//! given name inside a complete name speaks for a relative. A reviewer who sees the lines can tell a slip of the model from a fact
-//! of the names.
+//! An agreement on a rare word says more than one on a frequent word; a word left out says little, a word
+//! contradicted much; an extra given name inside a complete name speaks for a relative. A reviewer who sees
+//! the lines can tell a slip of the model from a fact of the names.
 //!
 //! # Two names, no table
 //!
-//! [`compare`](crate::compare) answers for two names alone. Its probability knows no table: it says how likely two names drawn as a
-//! pair are one, not that a name found among a million is the one meant.
+//! [`compare`](crate::compare) answers for two names alone. Its probability knows no table: it says how
+//! likely two names drawn as a pair are one, not that a name found among a million is the one meant.
 //!
 //! ```
 //! let same = aka::compare("Mikhail Khodorkovsky", "Michail Chodorkowski");

@@ -1,7 +1,7 @@
 //! Clusters: names of a corpus, merged with no table.
 //!
-//! When nobody has written the table yet, the corpus itself is the source. A [`Clusterer`](crate::Clusterer) takes the mentions of each
-//! document, whoever found them, and merges those that mean one:
+//! When nobody has written the table yet, the corpus itself is the source. A [`Clusterer`](crate::Clusterer)
+//! takes the mentions of each document, whoever found them, and merges those that mean one:
 //!
 //! ```
 //! use aka::{AliasTable, Clusterer, Kind};
@@ -23,11 +23,11 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! Names are never merged across a contradiction: a spelling that fits both father and son joins one of them, and the two stay apart.
-//! What a person decides is obeyed: see [the next chapter](super::decisions).
+//! Names are never merged across a contradiction: a spelling that fits both father and son joins one of them,
+//! and the two stay apart. What a person decides is obeyed: see [the next chapter](super::decisions).
 //!
 //! # Growing a table
 //!
-//! The usual round: resolve what the table knows, cluster what it does not, let somebody look at the largest clusters, add them to the
-//! table, and begin again. The example `cluster` does the middle part on a file of mentions, or on what
-//! `annotate --format jsonl` prints.
+//! The usual round: resolve what the table knows, cluster what it does not, let somebody look at the largest
+//! clusters, add them to the table, and begin again. The example `cluster` does the middle part on a file of
+//! mentions, or on what `annotate --format jsonl` prints.

@@ -1,8 +1,8 @@
 //! Decisions: what people said of names and entities.
 //!
-//! A model is wrong at times, and whoever corrects it should have to do so once. A [`Journal`](crate::Journal) keeps decisions: that two
-//! names or entities are the same, or are not, who said so, when and why. It is only ever appended to; a decision can be undone, and
-//! so can the undoing.
+//! A model is wrong at times, and whoever corrects it should have to do so once. A
+//! [`Journal`](crate::Journal) keeps decisions: that two names or entities are the same, or are not, who said
+//! so, when and why. It is only ever appended to; a decision can be undone, and so can the undoing.
 //!
 //! ```
 //! use aka::{Clusterer, Decided, Journal, Kind, Subject, Verdict};
@@ -27,15 +27,17 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! What stands, after all undoings, is a [`Standing`](crate::Standing): classes of what is the same, and bars between what is not. A bar is
-//! never crossed.
+//! What stands, after all undoings, is a [`Standing`](crate::Standing): classes of what is the same, and bars
+//! between what is not. A bar is never crossed.
 //!
 //! # Kept in a file
 //!
-//! With the feature `io` a journal is JSON Lines, a decision a line. `write_to` appends what is new; `read_from` reads it back, and where
-//! a program died in the midst of a line, says how many bytes are intact, to cut the file there and go on. Nothing before that line is lost.
+//! With the feature `io` a journal is JSON Lines, a decision a line. `write_to` appends what is new;
+//! `read_from` reads it back, and where a program died in the midst of a line, says how many bytes are
+//! intact, to cut the file there and go on. Nothing before that line is lost.
 //!
 //! # Kept in a database
 //!
-//! The example `sqlite` keeps table and journal together in SQLite, so that a learned alias, the decision that it is one, and the fact that
-//! the text was read are written in one transaction or not at all. Its test kills it between any two steps.
+//! The example `sqlite` keeps table and journal together in SQLite, so that a learned alias, the decision
+//! that it is one, and the fact that the text was read are written in one transaction or not at all. Its test
+//! kills it between any two steps.

@@ -1,7 +1,8 @@
 //! A first table: what is known, and under which names.
 //!
-//! aka answers one question: *which of the entities that I know does this name mean?* So it begins with a table of them. An
-//! [`Entity`](crate::Entity) has an id, which is yours, a kind, and one or more names, the first of which is the one to show.
+//! aka answers one question: *which of the entities that I know does this name mean?* So it begins with a
+//! table of them. An [`Entity`](crate::Entity) has an id, which is yours, a kind, and one or more names, the
+//! first of which is the one to show.
 //!
 //! ```
 //! use aka::{Alias, AliasTable, Entity, Resolver};
@@ -24,14 +25,16 @@
 //!
 //! # Which names to list
 //!
-//! Not the spellings. *Motaqi*, *Mottaqi* and *Muttaki* are found from *Muttaqi*, *Мottaki* in Cyrillic letters as well, and so are
-//! initials, another order, a missing middle name, titles and legal forms. What has to be listed is what no knowledge of spelling can
-//! find: another name altogether (a nom de guerre, a maiden name, a pen name), an acronym that is not made of the name's letters,
-//! a translation of a name that is not made of common words, an exonym of a place. The native spelling is worth listing too: between
-//! two spellings of one script there is less to guess than across scripts.
+//! Not the spellings. *Motaqi*, *Mottaqi* and *Muttaki* are found from *Muttaqi*, *Мottaki* in Cyrillic
+//! letters as well, and so are initials, another order, a missing middle name, titles and legal forms. What
+//! has to be listed is what no knowledge of spelling can find: another name altogether (a nom de guerre, a
+//! maiden name, a pen name), an acronym that is not made of the name's letters, a translation of a name that
+//! is not made of common words, an exonym of a place. The native spelling is worth listing too: between two
+//! spellings of one script there is less to guess than across scripts.
 //!
-//! A name that is merely *likely* to be misread does harm: an entity listed as *Khan* alone competes for every Khan. Where such a name has to be
-//! listed, [`Alias::weight`](crate::Alias::weight) says that it is seldom used: it takes up to four bits from the evidence for it.
+//! A name that is merely *likely* to be misread does harm: an entity listed as *Khan* alone competes for
+//! every Khan. Where such a name has to be listed, [`Alias::weight`](crate::Alias::weight) says that it is
+//! seldom used: it takes up to four bits from the evidence for it.
 //!
 //! # What a table refuses
 //!
@@ -49,5 +52,5 @@
 //!
 //! # From a file
 //!
-//! With the feature `io`, `aka::io::read_table` reads a table from a tab-separated file or JSON Lines, and the chapter
-//! `importing` is about all the rest.
+//! With the feature `io`, `aka::io::read_table` reads a table from a tab-separated file or JSON Lines, and
+//! the chapter `importing` is about all the rest.

@@ -1,6 +1,7 @@
 //! Importing: the files that the field uses.
 //!
-//! An [`Importer`](crate::io::Importer) reads one [`Format`](crate::io::Format) as a stream, plain or packed with gzip, and fills a table:
+//! An [`Importer`](crate::io::Importer) reads one [`Format`](crate::io::Format) as a stream, plain or packed
+//! with gzip, and fills a table:
 //!
 //! ```
 //! use aka::AliasTable;
@@ -21,14 +22,16 @@
 //!
 //! # What is skipped is said
 //!
-//! By default the first bad row stops the import with file and line. With [`BadRows::Skip`](crate::io::BadRows::Skip) the
-//! [`Summary`](crate::io::Summary) counts, by [`Reason`](crate::io::Reason), every row and every name that was not taken, with the place of the
-//! first: names too long, without a letter, given twice; rows of something else. Nothing is dropped without being counted, but for fields
-//! that are empty.
+//! By default the first bad row stops the import with file and line. With
+//! [`BadRows::Skip`](crate::io::BadRows::Skip) the [`Summary`](crate::io::Summary) counts, by
+//! [`Reason`](crate::io::Reason), every row and every name that was not taken, with the place of the first:
+//! names too long, without a letter, given twice; rows of something else. Nothing is dropped without being
+//! counted, but for fields that are empty.
 //!
 //! # A table of your own
 //!
-//! [`Columns`](crate::io::Columns) says which columns hold what. Whether commas, semicolons or tabs separate them, the header tells:
+//! [`Columns`](crate::io::Columns) says which columns hold what. Whether commas, semicolons or tabs separate
+//! them, the header tells:
 //!
 //! ```
 //! use aka::io::{Columns, Format, Importer};
@@ -48,8 +51,8 @@
 //!
 //! # Without a table
 //!
-//! [`read_each`](crate::io::Importer::read_each) hands each entity on and keeps none, for a dump that is larger than memory, to be filtered
-//! or put into a database:
+//! [`read_each`](crate::io::Importer::read_each) hands each entity on and keeps none, for a dump that is
+//! larger than memory, to be filtered or put into a database:
 //!
 //! ```
 //! use aka::io::{Format, Importer};
@@ -66,5 +69,5 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! Several lists in one table need ids that do not meet: give each a prefix. Whether two lists' entries are one person is a question for
-//! [`resolve`](crate::Resolver::resolve) and a person, not for the import.
+//! Several lists in one table need ids that do not meet: give each a prefix. Whether two lists' entries are
+//! one person is a question for [`resolve`](crate::Resolver::resolve) and a person, not for the import.

@@ -1,8 +1,9 @@
 //! One more language: teaching aka the words of its names.
 //!
-//! aka works for any script, since what it has no table for goes through a general transliteration. It works *well* where the word lists under
-//! `src/name/lexicon` know the small words of a language: a title that is no name, a particle that says *son of*, a legal form. So
-//! this is where to begin, and no line of code is needed but rows.
+//! aka works for any script, since what it has no table for goes through a general transliteration. It works
+//! *well* where the word lists under `src/name/lexicon` know the small words of a language: a title that is
+//! no name, a particle that says *son of*, a legal form. So this is where to begin, and no line of code is
+//! needed but rows.
 //!
 //! | file | a row says | for Georgian, say |
 //! |---|---|---|
@@ -30,8 +31,8 @@
 //!
 //! # How to write a row
 //!
-//! Keys are *folded*, as the module `lexicon` documents: small letters without marks. Write both the romanized and the native form. To see how
-//! a word folds, ask:
+//! Keys are *folded*, as the module `lexicon` documents: small letters without marks. Write both the
+//! romanized and the native form. To see how a word folds, ask:
 //!
 //! ```
 //! use aka::{Kind, Name, romanize};
@@ -42,14 +43,15 @@
 //! assert_eq!(folded, [("ბატონი", "batoni"), ("გიორგი", "giorgi")]);
 //! ```
 //!
-//! Tables are sorted by the bytes of their keys, and a test says which row is out of place. A word that is a name more often than it is a
-//! title does not belong among the titles: *Malik*, *Khan*, *Shah*. Sources are general knowledge, written down anew; no list of another
-//! project is copied.
+//! Tables are sorted by the bytes of their keys, and a test says which row is out of place. A word that is a
+//! name more often than it is a title does not belong among the titles: *Malik*, *Khan*, *Shah*. Sources are
+//! general knowledge, written down anew; no list of another project is copied.
 //!
 //! # How to see that it works
 //!
-//! A row of `tests/cases/roles.toml` says what role each word of a name should get, rows of `together.toml` and `apart.toml` which pairs
-//! are one and which are not, each with its reason. Write them before the rows of the lexicon:
+//! A row of `tests/cases/roles.toml` says what role each word of a name should get, rows of `together.toml`
+//! and `apart.toml` which pairs are one and which are not, each with its reason. Write them before the rows
+//! of the lexicon:
 //!
 //! ```toml
 //! [[case]]
@@ -62,8 +64,9 @@
 //!
 //! # When rows are not enough
 //!
-//! - A script whose letters need more than one table, such as one that does not write its vowels, gets a module under `src/name/romanize`: see
-//!   `georgian.rs` for the simplest one, a table of letters and a loop.
-//! - Spellings that vary in ways of their own are *learned*, not written: `train` takes groups of attested spellings and
-//!   writes the tables of edit costs (`cargo run --release --example train -- --help`). An alphabet with a table of its own is a row of
-//!   `src/name/alphabet.rs`; scripts without one are compared by their Latin letters.
+//! - A script whose letters need more than one table, such as one that does not write its vowels, gets a
+//!   module under `src/name/romanize`: see `georgian.rs` for the simplest one, a table of letters and a loop.
+//! - Spellings that vary in ways of their own are *learned*, not written: `train` takes groups of attested
+//!   spellings and writes the tables of edit costs (`cargo run --release --example train -- --help`). An
+//!   alphabet with a table of its own is a row of `src/name/alphabet.rs`; scripts without one are compared by
+//!   their Latin letters.

@@ -1,7 +1,8 @@
 //! Limits: what is bounded, by how much, and what happens beyond.
 //!
-//! Whatever comes in, work and memory of a call are bounded by these. `tests/limits.rs` tries each below, at and above; of the number of names the
-//! check alone is tried, by a count, for so many take some hundred gigabytes.
+//! Whatever comes in, work and memory of a call are bounded by these. `tests/limits.rs` tries each below, at
+//! and above; of the number of names the check alone is tried, by a count, for so many take some hundred
+//! gigabytes.
 //!
 //! | what | limit | beyond it |
 //! |---|---|---|
@@ -31,7 +32,8 @@
 //!
 //! # Numbers that come in
 //!
-//! What can fail refuses a number that makes no sense, with an error that says which; what cannot takes the nearest one that does:
+//! What can fail refuses a number that makes no sense, with an error that says which; what cannot takes the
+//! nearest one that does:
 //!
 //! | what | what makes sense | beyond it, and NaN |
 //! |---|---|---|

@@ -2,8 +2,9 @@
 //!
 //! # Threads
 //!
-//! A [`Resolver`](crate::Resolver) never changes, so that any number of threads use one at once, without a lock. Cloning it copies a pointer. Give
-//! each thread a [`Scratch`](crate::Scratch): the memory of one resolution, used again for the next.
+//! A [`Resolver`](crate::Resolver) never changes, so that any number of threads use one at once, without a
+//! lock. Cloning it copies a pointer. Give each thread a [`Scratch`](crate::Scratch): the memory of one
+//! resolution, used again for the next.
 //!
 //! ```
 //! use aka::{AliasTable, Entity, Resolver, Scratch};
@@ -26,12 +27,13 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! For a batch, [`resolve_batch`](crate::Resolver::resolve_batch) does this on all cores with the feature `parallel`.
+//! For a batch, [`resolve_batch`](crate::Resolver::resolve_batch) does this on all cores with the feature
+//! `parallel`.
 //!
 //! # Images
 //!
-//! A resolver is one piece of bytes, its *image*. Built once, it can be kept in a file and is there again at once, without table, parsing or
-//! building:
+//! A resolver is one piece of bytes, its *image*. Built once, it can be kept in a file and is there again at
+//! once, without table, parsing or building:
 //!
 //! ```
 //! use aka::{AliasTable, Entity, Resolver};
@@ -47,18 +49,21 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! [`save`](crate::Resolver::save) writes beside the file, syncs, and renames: whoever opens the path gets the whole old image or the whole new
-//! one. With the feature `mmap`, `Resolver::open` maps the file, so that processes share its memory and pages are read when they are
-//! needed. An image holds all that the table did, so that no other copy need be kept in memory; the threshold is no part of it.
+//! [`save`](crate::Resolver::save) writes beside the file, syncs, and renames: whoever opens the path gets
+//! the whole old image or the whole new one. With the feature `mmap`, `Resolver::open` maps the file, so that
+//! processes share its memory and pages are read when they are needed. An image holds all that the table did,
+//! so that no other copy need be kept in memory; the threshold is no part of it.
 //!
-//! An image is compared with its checksum when it is opened: one that was cut, changed or written by another version is refused with an
-//! error that says so. `verify(false)` leaves the checksum out, for images that you have written yourself and whose opening must
-//! take microseconds; even then damage gives wrong answers, never a panic or a read out of bounds.
+//! An image is compared with its checksum when it is opened: one that was cut, changed or written by another
+//! version is refused with an error that says so. `verify(false)` leaves the checksum out, for images that
+//! you have written yourself and whose opening must take microseconds; even then damage gives wrong answers,
+//! never a panic or a read out of bounds.
 //!
 //! # Updates
 //!
-//! For a few entities, [`with`](crate::Resolver::with) makes a resolver with [`Changes`](crate::Changes) beside the old one, ready at once; now
-//! and then [`compact`](crate::Resolver::compact) builds all of it into one image again.
+//! For a few entities, [`with`](crate::Resolver::with) makes a resolver with [`Changes`](crate::Changes)
+//! beside the old one, ready at once; now and then [`compact`](crate::Resolver::compact) builds all of it
+//! into one image again.
 //!
 //! ```
 //! use aka::{AliasTable, Changes, Entity, Resolver};
@@ -70,8 +75,8 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! A table that changes as a whole gets a new resolver, built beside the old one and swapped in when it is ready. Who is in the midst of a
-//! name keeps the old one until done; nobody waits.
+//! A table that changes as a whole gets a new resolver, built beside the old one and swapped in when it is
+//! ready. Who is in the midst of a name keeps the old one until done; nobody waits.
 //!
 //! ```
 //! use std::sync::{Arc, RwLock};
@@ -106,16 +111,19 @@
 //!
 //! # Memory and latency
 //!
-//! [`memory_usage`](crate::Resolver::memory_usage) tells what a resolver takes; the example `resolve` with `--stats` tells bytes a name,
-//! the time to build, and the median, 99th percentile and longest time of a resolution on your table. What a call may cost at most is
-//! bounded whatever comes in: see [limits](super::limits).
+//! [`memory_usage`](crate::Resolver::memory_usage) tells what a resolver takes; the example `resolve` with
+//! `--stats` tells bytes a name, the time to build, and the median, 99th percentile and longest time of a
+//! resolution on your table. What a call may cost at most is bounded whatever comes in: see
+//! [limits](super::limits).
 //!
 //! # Input that is not yours
 //!
-//! Names and texts may be anything: megabytes, control characters, scripts mixed in one word. Nothing panics, and the work is bounded. The
-//! HTML that a document writes escapes what it shows. Ids and names are kept as they came in: escape them where you show them.
+//! Names and texts may be anything: megabytes, control characters, scripts mixed in one word. Nothing panics,
+//! and the work is bounded. The HTML that a document writes escapes what it shows. Ids and names are kept as
+//! they came in: escape them where you show them.
 //!
 //! # Determinism
 //!
-//! One table and one name give one answer, bit for bit, whatever the number of threads, the order of insertion or a hash seed. Between versions
-//! of this crate probabilities may change: pin the version, and look at a sample of answers before you move on.
+//! One table and one name give one answer, bit for bit, whatever the number of threads, the order of
+//! insertion or a hash seed. Between versions of this crate probabilities may change: pin the version, and
+//! look at a sample of answers before you move on.

@@ -1,7 +1,7 @@
 //! Thresholds, and what else you know.
 //!
-//! A candidate is a match from a probability of 0.5 on, unless a second one comes near it. 0.5 makes the fewest mistakes in all, when a
-//! wrong match costs as much as a missed one. Where it does not, move it:
+//! A candidate is a match from a probability of 0.5 on, unless a second one comes near it. 0.5 makes the
+//! fewest mistakes in all, when a wrong match costs as much as a missed one. Where it does not, move it:
 //!
 //! | task | threshold | because |
 //! |---|---|---|
@@ -24,8 +24,9 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! For a threshold of your own, resolve a few hundred names whose answers you know and read off where precision and recall suit
-//! you; the size of the table is part of the probability, so that the threshold need not move when the table grows.
+//! For a threshold of your own, resolve a few hundred names whose answers you know and read off where
+//! precision and recall suit you; the size of the table is part of the probability, so that the threshold
+//! need not move when the table grows.
 //!
 //! # What else is known
 //!
@@ -33,9 +34,10 @@
 //!
 //! - the kind, which leaves out entities of other kinds;
 //! - entities mentioned nearby, each worth [`Query::NEARBY_BITS`](crate::Query::NEARBY_BITS) for itself;
-//! - bits of your own. Dates of birth, countries, offices, the topic of a text: whatever makes an entity twice as likely is worth a bit, half
-//!   as likely a bit less. A birth date that agrees among people of fifty years is worth about 14 bits (there are some 18,000 days);
-//!   one that disagrees, in a list that is right 99 times in 100, about −6.6.
+//! - bits of your own. Dates of birth, countries, offices, the topic of a text: whatever makes an entity
+//!   twice as likely is worth a bit, half as likely a bit less. A birth date that agrees among people of
+//!   fifty years is worth about 14 bits (there are some 18,000 days); one that disagrees, in a list that is
+//!   right 99 times in 100, about −6.6.
 //!
 //! ```
 //! use aka::{AliasTable, Decision, Entity, Kind, Query, Resolver};

@@ -1,7 +1,8 @@
 //! Classes of forms: the blocking keys under which tokens are found, and their neighbours.
 //!
-//! A form, which is a token in Latin letters, belongs to the class of its skeleton. A spelling of it is nearly always of the same class or
-//! of one that a single consonant makes of it. Neighbours are enumerated, about twenty a consonant, and not stored.
+//! A form, which is a token in Latin letters, belongs to the class of its skeleton. A spelling of it is
+//! nearly always of the same class or of one that a single consonant makes of it. Neighbours are enumerated,
+//! about twenty a consonant, and not stored.
 
 use crate::name::skeleton::skeleton;
 
@@ -47,8 +48,8 @@ const CONSONANTS: u64 = 15;
 /// The most consonants of a skeleton.
 const MOST_CONSONANTS: u64 = 15;
 
-/// What one consonant makes of a skeleton, and what that costs, in quarters of a bit, beside what the letters cost (least squares on
-/// what it costs to write one for another, of a million pairs of forms).
+/// What one consonant makes of a skeleton, and what that costs, in quarters of a bit, beside what the letters
+/// cost (least squares on what it costs to write one for another, of a million pairs of forms).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub(crate) enum Step {
@@ -97,8 +98,8 @@ pub(crate) fn apart(skeleton: u64, place: u64) -> (u64, u64) {
     (skeleton >> (4 * place), skeleton & ((1 << (4 * place)) - 1))
 }
 
-/// Calls `found` with each skeleton that reads like another in a script that keeps l from r and b, p from f, v not apart: kana, Hangul
-/// and Han. At most [`MOST_READINGS`] of them.
+/// Calls `found` with each skeleton that reads like another in a script that keeps l from r and b, p from f,
+/// v not apart: kana, Hangul and Han. At most [`MOST_READINGS`] of them.
 pub(crate) fn readings(skeleton: u64, mut found: impl FnMut(u64)) {
     let other = |class: u64| match class {
         1 => 2,

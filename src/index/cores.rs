@@ -1,4 +1,5 @@
-//! Work on all cores with the feature `parallel`, on one without. What comes out never depends on how many there are.
+//! Work on all cores with the feature `parallel`, on one without. What comes out never depends on how many
+//! there are.
 
 /// What `map` makes of each, in their order.
 pub(super) fn all<T: Send, R: Send>(

@@ -1,9 +1,10 @@
 //! The byte image: everything that a resolver knows, in one immutable piece of memory.
 //!
-//! In: the bytes of sections, or an owner of a whole image (a vector, a static, a memory map). Out: sections as slices.
-//! All numbers are little-endian and sections begin at multiples of 64 bytes, so an image is the same bytes on every machine, and
-//! opening one reads its header alone. Every offset that is read from an image is checked where it is used: a damaged image can
-//! give wrong answers where [`Image::check`] was left out, but never a panic or a read out of bounds.
+//! In: the bytes of sections, or an owner of a whole image (a vector, a static, a memory map). Out: sections
+//! as slices. All numbers are little-endian and sections begin at multiples of 64 bytes, so an image is the
+//! same bytes on every machine, and opening one reads its header alone. Every offset that is read from an
+//! image is checked where it is used: a damaged image can give wrong answers where [`Image::check`] was left
+//! out, but never a panic or a read out of bounds.
 //!
 //! ```text
 //!  0  magic, 8 bytes        8  version, u32       12  number of sections, u32
@@ -52,7 +53,8 @@ sections! {
     IdSpans,
     /// The kind of each entity, a byte.
     Kinds,
-    /// A bit for each name, set where it is the first of its entity, in blocks that begin with the number of bits set before.
+    /// A bit for each name, set where it is the first of its entity, in blocks that begin with the number of
+    /// bits set before.
     Starts,
     /// The texts of the names, and their lengths.
     Texts,
@@ -61,7 +63,8 @@ sections! {
     NotedNames,
     Notes,
     NoteSpans,
-    /// The forms of each name's tokens, and of what else it is found by, in records of one size, and those of names that have more.
+    /// The forms of each name's tokens, and of what else it is found by, in records of one size, and those of
+    /// names that have more.
     Terms,
     MoreTerms,
     /// Forms: tokens in Latin letters, by class, then by rarity, then by letters.
@@ -73,7 +76,8 @@ sections! {
     Rarities,
     /// A hash of what related languages have in common with a form, u32; 0 for most.
     Labels,
-    /// Classes of forms: their keys (u64, ascending), a directory of the keys' highest bits, and a filter of the lowest.
+    /// Classes of forms: their keys (u64, ascending), a directory of the keys' highest bits, and a filter of
+    /// the lowest.
     ClassKeys,
     ClassDirectory,
     ClassFilter,
@@ -84,7 +88,8 @@ sections! {
     /// Where the postings of each form begin, u32; and the postings: numbers of names.
     FormPostings,
     Postings,
-    /// Where the postings of each bucket of pairs of forms begin, u32; their names; which pair of the bucket each is of, a byte.
+    /// Where the postings of each bucket of pairs of forms begin, u32; their names; which pair of the bucket
+    /// each is of, a byte.
     PairBuckets,
     PairNames,
     PairPrints,

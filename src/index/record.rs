@@ -42,7 +42,8 @@ impl Image {
         self.first_name(entity).min(end)..end
     }
 
-    /// The number of the first name of an entity, by a binary search; how many names there are, where there is no such entity.
+    /// The number of the first name of an entity, by a binary search; how many names there are, where there
+    /// is no such entity.
     fn first_name(&self, entity: u32) -> u32 {
         let (starts, names) = (self.section(Section::Starts), self.name_count() as u32);
         let (mut from, mut to) = (0, starts.len() / STARTS_SIZE);
@@ -96,8 +97,8 @@ impl Image {
         None
     }
 
-    /// How much a name is used beside the most used one of its entity, which has 1, as have those of which nothing is said; positive, though a
-    /// damaged image may say otherwise.
+    /// How much a name is used beside the most used one of its entity, which has 1, as have those of which
+    /// nothing is said; positive, though a damaged image may say otherwise.
     pub(crate) fn weight(&self, name: u32) -> f32 {
         let any = self.count(Count::Seldom) > 0;
         let said = || self.note(name).weight.filter(|&weight| weight > 0.0);
@@ -142,7 +143,8 @@ pub(crate) struct Note<'n> {
 const WEIGHED: u8 = 1 << 4;
 
 impl<'n> Note<'n> {
-    /// Its bytes: flags, the weight, and the texts, each but the last behind its length; none where nothing is known.
+    /// Its bytes: flags, the weight, and the texts, each but the last behind its length; none where nothing
+    /// is known.
     pub(super) fn to_bytes(self) -> Option<Vec<u8>> {
         let texts = [self.language, self.source, self.first_seen, self.last_seen];
         let flags = (0..).zip(texts).fold(0, |flags, (bit, text)| flags | u8::from(text.is_some()) << bit);

@@ -2,7 +2,8 @@
 
 use crate::name::skeleton::skeleton;
 
-/// The letters of a form and the pairs of neighbours among its consonants, as two sets with their sizes: what two spellings have in common.
+/// The letters of a form and the pairs of neighbours among its consonants, as two sets with their sizes: what
+/// two spellings have in common.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Signature {
     /// 26 bits for letters, and above them how many there are.
@@ -60,7 +61,8 @@ impl Signature {
         Signature { letters: letters | letters.count_ones() << 26, pairs: self.pairs }
     }
 
-    /// How much another has in common with this one, which a script that keeps fewer consonants apart may have written.
+    /// How much another has in common with this one, which a script that keeps fewer consonants apart may
+    /// have written.
     #[inline]
     pub(crate) fn likeness_to(self, other: Signature, eastern: bool) -> u8 {
         self.likeness(if eastern { other.coarse() } else { other })
@@ -103,7 +105,8 @@ pub(crate) const SAME: u8 = 255;
 /// What the same pairs add to a likeness at most, as [`Signature::pairs_share`] tells it.
 pub(crate) const PAIRS_ALIKE: u32 = SAME as u32 * 128;
 
-/// What each of what two sets have in common adds, in 256ths, by how many they have together: half of [`SAME`] for all in both.
+/// What each of what two sets have in common adds, in 256ths, by how many they have together: half of
+/// [`SAME`] for all in both.
 static PARTS: [u16; 64] = {
     let mut parts = [0; 64];
     let mut all = 1;

@@ -1,10 +1,12 @@
 //! Sketches: a form in eight bytes, so that a glance tells about what it costs to write one for another.
 //!
-//! How many bits two sketches have apart, at three quarters of a bit each, is about what the edit model says (least squares on a million
-//! pairs of forms, beside what the step from class to class costs): letters that only one has count, and how much longer one is, and above
-//! all other first and last letters and other first vowels, less so where these are alike.
+//! How many bits two sketches have apart, at three quarters of a bit each, is about what the edit model says
+//! (least squares on a million pairs of forms, beside what the step from class to class costs): letters that
+//! only one has count, and how much longer one is, and above all other first and last letters and other first
+//! vowels, less so where these are alike.
 
-/// The letters that a form has, its length, its first and its last letter and its first vowel; and, above them, its rarity.
+/// The letters that a form has, its length, its first and its last letter and its first vowel; and, above
+/// them, its rarity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sketch(u64);
 

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::image::{u32_at, u64_at};
 
-/// Blocks of a u64, where the first of [`BLOCK`] parts begins, and their lengths, a byte each or, where one is too long for that, two or
-/// four. The first u64 of all says how many.
+/// Blocks of a u64, where the first of [`BLOCK`] parts begins, and their lengths, a byte each or, where one
+/// is too long for that, two or four. The first u64 of all says how many.
 #[derive(Clone, Copy)]
 pub(super) struct Spans<'i> {
     blocks: &'i [u8],

@@ -1,8 +1,9 @@
 //! Surfaces: which entities the table writes exactly so, spaces, hyphens, articles and *and* aside.
 //!
-//! In: the folded words of a stretch of text, hashed letter by letter. Out: the aliases written alike, and how far: in full,
-//! without a legal form or a generic tail, by other words that mean the same, as an acronym. `build` makes them. Cost: what
-//! is no name is told by one cache line, what is one by three; some 50 bytes a name.
+//! In: the folded words of a stretch of text, hashed letter by letter. Out: the aliases written alike, and
+//! how far: in full, without a legal form or a generic tail, by other words that mean the same, as an
+//! acronym. `build` makes them. Cost: what is no name is told by one cache line, what is one by three; some
+//! 50 bytes a name.
 
 use super::class::{FNV_EMPTY, fnv};
 use crate::entity::Kind;
@@ -23,7 +24,8 @@ pub(crate) enum Surface {
     Legal,
     /// Without what a place's full name has besides (*Washington* for *Washington, D.C.*).
     Bare,
-    /// By other words that are known to mean the same country, place or organization (*Britain* for *United Kingdom*, *Londres*, *ONU*).
+    /// By other words that are known to mean the same country, place or organization (*Britain* for *United
+    /// Kingdom*, *Londres*, *ONU*).
     Meant,
     /// By its initials.
     Acronym,
@@ -68,7 +70,8 @@ impl Key {
         Key::COUNTRY.letters(name)
     }
 
-    /// The key of what the words of an organization's or a place's name mean, in whatever language and order they say it.
+    /// The key of what the words of an organization's or a place's name mean, in whatever language and order
+    /// they say it.
     pub(crate) fn meaning(name: &Name) -> Option<Key> {
         let kind = match name.kind() {
             Kind::Organization => Key::ORGANIZATION,
@@ -103,8 +106,8 @@ pub(crate) struct Surfaces {
     keys: Filter,
     /// The most letters of an alias in a script that writes no spaces.
     longest_unspaced: usize,
-    /// Skeletons of the table's tokens, alone where they are long and in pairs: what a spelling must share to be worth
-    /// resolving.
+    /// Skeletons of the table's tokens, alone where they are long and in pairs: what a spelling must share to
+    /// be worth resolving.
     skeletons: Filter,
     /// Skeletons of the words of organizations and places.
     words: Filter,
@@ -136,8 +139,8 @@ fn first_class(skeleton: u64) -> u64 {
 }
 
 impl Surfaces {
-    /// Whether some name of the table shares enough consonants with these words to be worth comparing. `nicknames` gives
-    /// the formal names of a word.
+    /// Whether some name of the table shares enough consonants with these words to be worth comparing.
+    /// `nicknames` gives the formal names of a word.
     pub(crate) fn may_spell<'w>(
         &self,
         words: &[&'w str],

@@ -1,4 +1,5 @@
-//! Terms: what a name is found by. Most are the Latin forms of its tokens; others are senses of words and initials.
+//! Terms: what a name is found by. Most are the Latin forms of its tokens; others are senses of words and
+//! initials.
 
 use super::class;
 use crate::entity::Kind;
@@ -27,7 +28,8 @@ pub(super) fn letters(term: &str) -> &str {
     term.strip_prefix(SPELLED).unwrap_or(term)
 }
 
-/// Writes the term of what a token means, where words have translations; false, and nothing written, for other tokens.
+/// Writes the term of what a token means, where words have translations; false, and nothing written, for
+/// other tokens.
 pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
     if token.part.sense.is_empty() {
         return false;
@@ -37,8 +39,8 @@ pub(super) fn of_sense(token: &Token<'_>, out: &mut String) -> bool {
     true
 }
 
-/// Calls `each` with the terms of the clipped words that a token is made of, of the first meaning of each or of all, and of what stands before
-/// them; they are written into `text`.
+/// Calls `each` with the terms of the clipped words that a token is made of, of the first meaning of each or
+/// of all, and of what stands before them; they are written into `text`.
 pub(super) fn of_clipped(token: &Token<'_>, meanings: usize, text: &mut String, mut each: impl FnMut(&str)) {
     let Some(pieces) = Pieces::of_token(token) else {
         return;
@@ -57,19 +59,21 @@ pub(super) fn of_clipped(token: &Token<'_>, meanings: usize, text: &mut String, 
     }
 }
 
-/// What stands before the clipped words that a token is made of, where it may be the beginning of a longer name.
+/// What stands before the clipped words that a token is made of, where it may be the beginning of a longer
+/// name.
 pub(super) fn clipped_beginning<'n>(token: &Token<'n>) -> Option<&'n str> {
     Pieces::of_token(token).map(|pieces| pieces.first).filter(|first| !first.is_empty())
 }
 
-/// The terms of a person's name that is one word in Han or Hangul, beside that of the word: its family name and its given name.
+/// The terms of a person's name that is one word in Han or Hangul, beside that of the word: its family name
+/// and its given name.
 pub(super) fn of_one_word(name: &Name) -> impl Iterator<Item = String> {
     let may_be_person = matches!(name.kind(), Kind::Person | Kind::Other);
     may_be_person.then(|| name.one_word_readings()).into_iter().flatten().flatten()
 }
 
-/// Calls `each` with what the tokens of a script whose Latin form nobody spells so are likely spelled, without an article, and behind *Abd* as one
-/// with that.
+/// Calls `each` with what the tokens of a script whose Latin form nobody spells so are likely spelled,
+/// without an article, and behind *Abd* as one with that.
 pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&str)) {
     if !worth_finding(name).any(|token| spelled_otherwise(&token).is_some()) {
         return;
@@ -118,7 +122,8 @@ fn spelled_otherwise<'n>(token: &Token<'n>) -> Option<(Alphabet, &'n [u8])> {
     token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise())
 }
 
-/// A word with a vowel between the two consonants that it begins with, and between those that it ends with: *mhamd* is *mahamad*.
+/// A word with a vowel between the two consonants that it begins with, and between those that it ends with:
+/// *mhamd* is *mahamad*.
 fn with_vowels(text: &str) -> String {
     let is_vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     let is_one = |first: char, second: char| {
@@ -143,7 +148,8 @@ fn with_vowels(text: &str) -> String {
     out
 }
 
-/// How many spellings a token is found by besides its Latin form, and how many bits more than the likeliest they cost at most.
+/// How many spellings a token is found by besides its Latin form, and how many bits more than the likeliest
+/// they cost at most.
 const MOST_SPELLINGS: usize = 2;
 const SPREAD_OF_SPELLINGS: f32 = 3.0;
 
@@ -156,8 +162,8 @@ pub(super) fn of_initials(initials: impl Iterator<Item = char>, out: &mut String
     out.extend(initials);
 }
 
-/// The terms of the initials of an organization that has several words: of those that name it, of its generic ones as well, and with its legal
-/// form, its function words, or both.
+/// The terms of the initials of an organization that has several words: of those that name it, of its generic
+/// ones as well, and with its legal form, its function words, or both.
 pub(super) fn of_all_initials(name: &Name) -> Vec<String> {
     let of = |tokens: &mut dyn Iterator<Item = Token<'_>>| {
         let mut term = String::new();
@@ -212,7 +218,8 @@ fn has_acronyms(name: &Name) -> bool {
     name.kind() != Kind::Person && letters() >= LEAST_GENERIC
 }
 
-/// Writes into `text` the first acronym of an organization's Russian words that is known; whether there is one.
+/// Writes into `text` the first acronym of an organization's Russian words that is known; whether there is
+/// one.
 pub(super) fn known_acronym(name: &Name, text: &mut String, is_known: impl Fn(&str) -> bool) -> bool {
     let has_any = has_acronyms(name);
     let mut spelling = Spelling { name, text, is_known, left: MOST_SPELLED };
@@ -291,7 +298,8 @@ pub(super) fn label(form: &str) -> u32 {
     label.map_or(0, |label| class::mix(class::hash(label)) as u32 | 1)
 }
 
-/// The tokens by which a name is found: those that name somebody, or all of a name that has none (*PT*, *Haji*).
+/// The tokens by which a name is found: those that name somebody, or all of a name that has none (*PT*,
+/// *Haji*).
 pub(super) fn worth_finding(name: &Name) -> impl Iterator<Item = Token<'_>> + Clone {
     with_places(name).map(|(_, token)| token)
 }

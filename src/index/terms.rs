@@ -1,12 +1,14 @@
-//! The terms of names, as an image holds them: numbers of forms, a few of each name in a record of one size, so that one look at the
-//! memory finds them. A name of more terms has them elsewhere, and its record says where.
+//! The terms of names, as an image holds them: numbers of forms, a few of each name in a record of one size,
+//! so that one look at the memory finds them. A name of more terms has them elsewhere, and its record says
+//! where.
 
 use super::numbers::Width;
 
 /// How many terms a record holds.
 const HELD: usize = 3;
 
-/// The bytes of a record that say where terms are that it does not hold, and how many: they fit in those of two numbers.
+/// The bytes of a record that say where terms are that it does not hold, and how many: they fit in those of
+/// two numbers.
 const PLACE: usize = 5;
 
 /// What stands in a record after the last term.
@@ -76,8 +78,9 @@ impl<'i> TermLists<'i> {
         width.each(bytes).take_while(move |&term| term != none(width))
     }
 
-    /// A byte of a name's record: reading one of each of many names first lets the memory of all be fetched at the same time, which to read
-    /// them one by one does not, for the processor has to know how many terms a name has before it goes on to the next.
+    /// A byte of a name's record: reading one of each of many names first lets the memory of all be fetched
+    /// at the same time, which to read them one by one does not, for the processor has to know how many terms
+    /// a name has before it goes on to the next.
     #[inline]
     pub(super) fn glance(&self, name: u32) -> u8 {
         self.records.get(name as usize * HELD * self.width.bytes()).copied().unwrap_or_default()

@@ -1,14 +1,15 @@
 //! Delimiters: what separates the columns of a table, told by its header, and which column has a name.
 //!
-//! In: the header of a table. Out: the delimiter by which it has the columns that are asked for, or the error that says which one it seems to
-//! have instead of tabs. Cost: a pass over the header.
+//! In: the header of a table. Out: the delimiter by which it has the columns that are asked for, or the error
+//! that says which one it seems to have instead of tabs. Cost: a pass over the header.
 
 use crate::error::ErrorKind;
 
 /// What may separate the columns of a table with quoting, the usual first.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
-/// The delimiter by which a header has all the columns asked for; else the one by which it has the most columns.
+/// The delimiter by which a header has all the columns asked for; else the one by which it has the most
+/// columns.
 pub(super) fn of_header(header: &[u8], asked_for: &[&str]) -> u8 {
     let fit = |delimiter: u8| {
         let columns = columns(header, delimiter);
@@ -30,7 +31,8 @@ fn columns(header: &[u8], delimiter: u8) -> csv::ByteRecord {
     columns
 }
 
-/// The place of a column in a header: the one of that very name, or else the first whose name differs in capitals alone.
+/// The place of a column in a header: the one of that very name, or else the first whose name differs in
+/// capitals alone.
 pub(super) fn place_of(column: &str, header: &[String]) -> Option<usize> {
     let same = header.iter().position(|name| name == column);
     same.or_else(|| header.iter().position(|name| name.eq_ignore_ascii_case(column)))

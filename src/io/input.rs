@@ -110,7 +110,8 @@ impl<R: Read> Read for Counted<R> {
 
 /// A reader that gives up when a record takes too many bytes, and counts the lines that were consumed.
 ///
-/// For formats whose records have no end of their own: a quote or a tag that is never closed would else take all memory.
+/// For formats whose records have no end of their own: a quote or a tag that is never closed would else take
+/// all memory.
 pub(super) struct Limited<R> {
     reader: R,
     left: usize,

@@ -1,8 +1,9 @@
 //! JSON Lines: one JSON object a line, in UTF-8; an alias table has one serialized [`Entity`] a line.
 //!
-//! An entity looks like `{"id":"Q1","kind":"person","aliases":[{"name":"Amir Khan Muttaqi","language":"en"}]}`, the first
-//! alias holding the canonical name; see [`Entity`] and [`Alias`](crate::Alias) for all keys. Unknown keys are ignored,
-//! and so are lines of white space.
+//! An entity looks like
+//! `{"id":"Q1","kind":"person","aliases":[{"name":"Amir Khan Muttaqi","language":"en"}]}`, the first alias
+//! holding the canonical name; see [`Entity`] and [`Alias`](crate::Alias) for all keys. Unknown keys are
+//! ignored, and so are lines of white space.
 
 use std::io::{Read, Write};
 
@@ -23,8 +24,8 @@ use crate::table::AliasTable;
 /// ```
 ///
 /// # Errors
-/// All but [`ErrorKind::Io`] name the line: [`ErrorKind::EmptyInput`], [`ErrorKind::Json`], [`ErrorKind::InvalidUtf8`],
-/// [`ErrorKind::LineTooLong`], and what [`AliasTable::insert`] refuses.
+/// All but [`ErrorKind::Io`] name the line: [`ErrorKind::EmptyInput`], [`ErrorKind::Json`],
+/// [`ErrorKind::InvalidUtf8`], [`ErrorKind::LineTooLong`], and what [`AliasTable::insert`] refuses.
 ///
 /// ```
 /// let error = aka::io::jsonl::read("{\"id\":\"Q1\"}\n".as_bytes(), "entities.jsonl").unwrap_err();

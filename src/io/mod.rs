@@ -1,8 +1,8 @@
 //! Reading and writing alias tables, with the feature `io`.
 //!
-//! In: bytes of a file or of any [`Read`], plain or packed with gzip. Out: an [`AliasTable`], or an [`Error`] that names the source
-//! and the line. Input is read a line at a time, and no line may be longer than [`MAX_LINE_BYTES`], so that reading takes the
-//! memory of the table and of one line.
+//! In: bytes of a file or of any [`Read`], plain or packed with gzip. Out: an [`AliasTable`], or an [`Error`]
+//! that names the source and the line. Input is read a line at a time, and no line may be longer than
+//! [`MAX_LINE_BYTES`], so that reading takes the memory of the table and of one line.
 //!
 //! | form | module | when to use it |
 //! |---|---|---|
@@ -28,7 +28,8 @@ pub mod tsv;
 pub use import::{BadRows, Columns, Format, Importer, Progress, Reason, Skipped, Summary};
 use lines::Lines;
 
-/// The longest line that is read, in bytes: 16 MiB. A longer one is [`ErrorKind::LineTooLong`](crate::ErrorKind::LineTooLong).
+/// The longest line that is read, in bytes: 16 MiB. A longer one is
+/// [`ErrorKind::LineTooLong`](crate::ErrorKind::LineTooLong).
 ///
 /// ```
 /// let endless = "name".repeat(aka::io::MAX_LINE_BYTES / 4 + 1);
@@ -37,8 +38,8 @@ use lines::Lines;
 /// ```
 pub const MAX_LINE_BYTES: usize = 1 << 24;
 
-/// Reads an alias table from a file: JSON Lines where its name ends in `.jsonl`, tab-separated where it ends in `.tsv`,
-/// else what its first line looks like.
+/// Reads an alias table from a file: JSON Lines where its name ends in `.jsonl`, tab-separated where it ends
+/// in `.tsv`, else what its first line looks like.
 ///
 /// ```no_run
 /// let table = aka::io::read_table("entities.tsv")?;
@@ -47,8 +48,8 @@ pub const MAX_LINE_BYTES: usize = 1 << 24;
 /// ```
 ///
 /// # Errors
-/// [`ErrorKind::Io`](crate::ErrorKind::Io) where the file cannot be read, else as [`tsv::read`] and [`jsonl::read`]. Every error names the
-/// file as `path` gives it, and the line where there is one:
+/// [`ErrorKind::Io`](crate::ErrorKind::Io) where the file cannot be read, else as [`tsv::read`] and
+/// [`jsonl::read`]. Every error names the file as `path` gives it, and the line where there is one:
 ///
 /// ```
 /// let error = aka::io::read_table("no such file.tsv").unwrap_err();

@@ -1,8 +1,9 @@
-//! Tab-separated files: UTF-8, a header row, no quoting; columns are found by their names, in capitals or not, and others are ignored.
+//! Tab-separated files: UTF-8, a header row, no quoting; columns are found by their names, in capitals or
+//! not, and others are ignored.
 //!
-//! An alias table has the columns `id`, `kind` (`person`, `organization`, `location`, `other`), `name` and, optionally,
-//! `language`. The rows of one id are one entity, and the first of them gives its canonical name. Windows line ends, a
-//! byte order mark and empty lines are tolerated.
+//! An alias table has the columns `id`, `kind` (`person`, `organization`, `location`, `other`), `name` and,
+//! optionally, `language`. The rows of one id are one entity, and the first of them gives its canonical name.
+//! Windows line ends, a byte order mark and empty lines are tolerated.
 
 use std::io::{Read, Write};
 
@@ -28,9 +29,9 @@ use crate::table::AliasTable;
 ///
 /// # Errors
 /// All but [`ErrorKind::Io`] name the line: [`ErrorKind::EmptyInput`], [`ErrorKind::MissingColumn`],
-/// [`ErrorKind::OtherDelimiter`] for a table that seems to be separated by commas or semicolons, [`ErrorKind::MissingField`],
-/// [`ErrorKind::UnknownKind`], [`ErrorKind::InvalidUtf8`], [`ErrorKind::LineTooLong`], and
-/// what [`AliasTable::add_row`] refuses.
+/// [`ErrorKind::OtherDelimiter`] for a table that seems to be separated by commas or semicolons,
+/// [`ErrorKind::MissingField`], [`ErrorKind::UnknownKind`], [`ErrorKind::InvalidUtf8`],
+/// [`ErrorKind::LineTooLong`], and what [`AliasTable::add_row`] refuses.
 ///
 /// ```
 /// let rows = "id\tkind\tname\nQ1\tpeople\tAmir Khan Muttaqi\n";
@@ -81,8 +82,8 @@ pub(super) fn read_lines<R: Read>(lines: Lines<R>) -> Result<AliasTable> {
 /// ```
 ///
 /// # Errors
-/// [`ErrorKind::Unwritable`] for an id, name or language with a tab or a line break, [`ErrorKind::Io`] where writing
-/// fails; what was written before the fault stays written.
+/// [`ErrorKind::Unwritable`] for an id, name or language with a tab or a line break, [`ErrorKind::Io`] where
+/// writing fails; what was written before the fault stays written.
 pub fn write(table: &AliasTable, mut writer: impl Write) -> Result<()> {
     writer.write_all(b"id\tkind\tname\tlanguage\n")?;
     for entity in table {
@@ -174,11 +175,12 @@ impl<R: Read> Rows<R> {
         }
     }
 
-    /// The column of a name; the first where several have it, and where none has, the first whose name differs in capitals alone.
+    /// The column of a name; the first where several have it, and where none has, the first whose name
+    /// differs in capitals alone.
     ///
     /// # Errors
-    /// [`ErrorKind::MissingColumn`], which tells what columns there are, or [`ErrorKind::OtherDelimiter`], where they seem to be separated by commas
-    /// or semicolons.
+    /// [`ErrorKind::MissingColumn`], which tells what columns there are, or [`ErrorKind::OtherDelimiter`],
+    /// where they seem to be separated by commas or semicolons.
     pub fn column(&self, name: &str) -> Result<Column> {
         self.find_column(name).ok_or_else(|| {
             let kind = missing_from_tabs(name, &self.header);

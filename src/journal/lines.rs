@@ -1,6 +1,7 @@
 //! Journals as JSON Lines: appended line by line, read back with what was torn.
 //!
-//! In: bytes. Out: a [`Journal`], and the last line where it was not written to its end. Cost: linear in the bytes.
+//! In: bytes. Out: a [`Journal`], and the last line where it was not written to its end. Cost: linear in the
+//! bytes.
 
 use super::{Entry, Journal};
 use crate::error::{Error, ErrorKind, Result};
@@ -21,16 +22,16 @@ pub struct Torn {
 impl Journal {
     /// Reads a journal as [`write_to`](Journal::write_to) writes it; `source` is what errors call it.
     ///
-    /// A last line without its line break, or one that is no entry, was torn while it was written: it is reported beside the
-    /// entries before it, which are not lost. Takes time linear in the bytes, and memory for the entries and for one line, at most
-    /// [`MAX_LINE_BYTES`].
+    /// A last line without its line break, or one that is no entry, was torn while it was written: it is
+    /// reported beside the entries before it, which are not lost. Takes time linear in the bytes, and memory
+    /// for the entries and for one line, at most [`MAX_LINE_BYTES`].
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Json`] for a line before the last that is no entry, and one whose id is not its place; [`ErrorKind::LineTooLong`] for one
-    /// that is longer than `MAX_LINE_BYTES`;
-    /// [`ErrorKind::UnknownEntry`] for an undoing of what does not stand before it; [`ErrorKind::Io`] where reading fails.
-    /// Lines that contradict each other are no error: see [`Standing`](super::Standing).
+    /// [`ErrorKind::Json`] for a line before the last that is no entry, and one whose id is not its place;
+    /// [`ErrorKind::LineTooLong`] for one that is longer than `MAX_LINE_BYTES`; [`ErrorKind::UnknownEntry`]
+    /// for an undoing of what does not stand before it; [`ErrorKind::Io`] where reading fails. Lines that
+    /// contradict each other are no error: see [`Standing`](super::Standing).
     ///
     /// ```
     /// use aka::Journal;
@@ -98,7 +99,8 @@ impl Journal {
         Ok(entry)
     }
 
-    /// Writes the entries after the first `written`, one JSON object a line; returns how many entries there are.
+    /// Writes the entries after the first `written`, one JSON object a line; returns how many entries there
+    /// are.
     ///
     /// So a file is appended to: pass what the call before returned, 0 for a new file.
     ///

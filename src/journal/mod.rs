@@ -1,8 +1,8 @@
 //! Decisions: what people said of names and entities, when and why, kept so that every one can be undone.
 //!
-//! In: decisions. Out: a [`Journal`], one JSON object a line, that is only ever appended to; and what stands of it, as [`Standing`]:
-//! classes of names and entities that are one, and bars between those that are not. A bar is never crossed: of two decisions that
-//! contradict each other the one that parts has its way.
+//! In: decisions. Out: a [`Journal`], one JSON object a line, that is only ever appended to; and what stands
+//! of it, as [`Standing`]: classes of names and entities that are one, and bars between those that are not. A
+//! bar is never crossed: of two decisions that contradict each other the one that parts has its way.
 
 use std::fmt;
 
@@ -223,7 +223,8 @@ impl Entry {
 
 /// Decisions in the order in which they were made; nothing is ever taken out.
 ///
-/// With the feature `io` it is written and read as JSON Lines: see [`Journal::write_to`] and [`Journal::read_from`].
+/// With the feature `io` it is written and read as JSON Lines: see [`Journal::write_to`] and
+/// [`Journal::read_from`].
 ///
 /// ```
 /// use aka::{Decided, Journal, Subject, Verdict};
@@ -263,8 +264,8 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Contradiction`] for a [`Verdict::Same`] of two that a standing decision parts, themselves or through others
-    /// that they are the same as; and for a [`Verdict::Different`] of something and itself.
+    /// [`ErrorKind::Contradiction`] for a [`Verdict::Same`] of two that a standing decision parts, themselves
+    /// or through others that they are the same as; and for a [`Verdict::Different`] of something and itself.
     pub fn record(&mut self, decided: Decided) -> Result<EntryId> {
         if decided.verdict == Verdict::Same && self.standing().are_different(&decided.left, &decided.right)
             || decided.verdict == Verdict::Different && decided.left == decided.right

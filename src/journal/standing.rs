@@ -1,6 +1,7 @@
 //! What stands of a journal: which names and entities are one, and which are not.
 //!
-//! In: the decisions that are not undone. Out: classes, and bars between them. Cost: nearly linear in the decisions.
+//! In: the decisions that are not undone. Out: classes, and bars between them. Cost: nearly linear in the
+//! decisions.
 
 use hashbrown::HashMap;
 
@@ -8,8 +9,8 @@ use super::{EntryId, Journal, Subject, Verdict};
 
 /// What stands of a journal.
 ///
-/// Decisions that part come first; then those that join, in their order, but for those that would cross one that parts:
-/// these are [`Standing::crossing`], and hold again once the other is undone.
+/// Decisions that part come first; then those that join, in their order, but for those that would cross one
+/// that parts: these are [`Standing::crossing`], and hold again once the other is undone.
 ///
 /// ```
 /// use aka::{Decided, Journal, Subject, Verdict};
@@ -138,7 +139,8 @@ impl Standing {
         self.bars.binary_search(&(x.min(y), x.max(y))).is_ok()
     }
 
-    /// The decisions that would join what another parts, or part something from itself, and that therefore do not hold.
+    /// The decisions that would join what another parts, or part something from itself, and that therefore do
+    /// not hold.
     #[must_use]
     pub fn crossing(&self) -> &[EntryId] {
         &self.crossing

@@ -1,10 +1,10 @@
 //! Alignment: which tokens of two names correspond, one to one or joined, and what is left over.
 //!
-//! In: two names with their rarities. Out: an [`Alignment`]: units of tokens that write the same, and the tokens that have no
-//! partner. Every two tokens, and every run of two to four tokens beside one, may be a unit (`units`); what it costs to write
-//! one side of it for the other is computed where that can make a difference (`price`); and the set of units that agrees on
-//! the most letters wins (`search`). An alignment is chosen by letters, not by bits: else common names would not be worth
-//! aligning at all.
+//! In: two names with their rarities. Out: an [`Alignment`]: units of tokens that write the same, and the
+//! tokens that have no partner. Every two tokens, and every run of two to four tokens beside one, may be a
+//! unit (`units`); what it costs to write one side of it for the other is computed where that can make a
+//! difference (`price`); and the set of units that agrees on the most letters wins (`search`). An alignment
+//! is chosen by letters, not by bits: else common names would not be worth aligning at all.
 
 pub(crate) mod acronym;
 pub(super) mod bound;
@@ -138,9 +138,10 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
 }
 
-/// Tokens left over without those that say nothing more: whom one organization is named after, where it is not said whom the other is, the
-/// acronym of a name beside it (*Revolutionary United Front (RUF)*), the further words of a place that the other names as well, what is a particle of
-/// the other, and *M.* of France.
+/// Tokens left over without those that say nothing more: whom one organization is named after, where it is
+/// not said whom the other is, the acronym of a name beside it (*Revolutionary United Front (RUF)*), the
+/// further words of a place that the other names as well, what is a particle of the other, and *M.* of
+/// France.
 fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
     let (named_a, named_b) = match (a.places().named, b.places().named) {
         (named, 0) => (named, 0),
@@ -165,7 +166,8 @@ fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
     places(own).filter(of_both).fold(0, |set, place| set | 1 << place)
 }
 
-/// Which of some tokens of a name are names that the other has as particles: *Ben Barka* may be a Benjamin, but beside *Mehdi Ben Barka* is not.
+/// Which of some tokens of a name are names that the other has as particles: *Ben Barka* may be a Benjamin,
+/// but beside *Mehdi Ben Barka* is not.
 pub(crate) fn descents_of_other(name: &Name, among: u32, other: &Name) -> u32 {
     let descents = other.places().descents;
     if descents == 0 {
@@ -244,7 +246,8 @@ impl Alignment {
         self.find_spelled((b, open_b), (a, content_a), Unit::turned);
     }
 
-    /// Finds which open tokens of one name may be acronyms or clipped words of the other's, which `in_order` puts in the order of the names.
+    /// Finds which open tokens of one name may be acronyms or clipped words of the other's, which `in_order`
+    /// puts in the order of the names.
     fn find_spelled(
         &mut self,
         (one, open): (Weighed<'_>, u32),
@@ -258,7 +261,8 @@ impl Alignment {
         }
     }
 
-    /// Finds which open tokens of one name may be runs of the other, which `in_order` puts in the order of the names.
+    /// Finds which open tokens of one name may be runs of the other, which `in_order` puts in the order of
+    /// the names.
     fn find_joined(
         &mut self,
         one: (Weighed<'_>, u32),

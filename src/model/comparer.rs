@@ -50,9 +50,9 @@ pub fn compare(a: &str, b: &str) -> Comparison {
 
 /// Compares parsed names, any number of them.
 ///
-/// [`bits`](Comparer::bits) and [`probability`](Comparer::probability) do not allocate once it is known what the tokens of a name weigh, which is
-/// found out the first time, and kept with the name, by an allocation for names of more than eight tokens.
-/// [`compare`](Comparer::compare) allocates the evidence.
+/// [`bits`](Comparer::bits) and [`probability`](Comparer::probability) do not allocate once it is known what
+/// the tokens of a name weigh, which is found out the first time, and kept with the name, by an allocation
+/// for names of more than eight tokens. [`compare`](Comparer::compare) allocates the evidence.
 ///
 /// ```
 /// use aka::{Comparer, Name};
@@ -97,8 +97,8 @@ impl Comparer {
         f64::from(self.comparing.bits(self.tables, weigh(self.tables, a), weigh(self.tables, b)))
     }
 
-    /// One name, ready to be compared with many: what its words cost to write for a word is computed once, however often the
-    /// word recurs.
+    /// One name, ready to be compared with many: what its words cost to write for a word is computed once,
+    /// however often the word recurs.
     ///
     /// Takes 64 KiB the first time; comparing allocates nothing.
     ///
@@ -156,8 +156,8 @@ impl Against<'_> {
 
     /// The same where it is no less than `least`, in bits.
     ///
-    /// Many names that cannot come to that much are told by a look at their words. For the best of many names, ask for the
-    /// best so far.
+    /// Many names that cannot come to that much are told by a look at their words. For the best of many
+    /// names, ask for the best so far.
     #[must_use]
     pub fn bits_from(&mut self, other: &Name, least: f64) -> Option<f64> {
         if self.many.query.name.is_empty() || other.is_empty() {

@@ -1,13 +1,15 @@
 //! The edit model: how many bits it costs to write one token for another.
 //!
-//! A token is rewritten chunk by chunk, from left to right: a chunk of up to three letters of one becomes a chunk of up
-//! to three letters of the other, at -log2 of the share of its occurrences in which it does so (Ristad and Yianilos
-//! 1998, with chunks as Bisani and Ney 2008 and Koehn, Och and Marcu 2003 have them). `^` and `$` stand for the ends.
-//! What no table row covers costs what a typing error costs: a letter put in, left out, exchanged or swapped. A row from end to end is
-//! a whole word, for names that letters do not tell: משה is *Moshe*.
+//! A token is rewritten chunk by chunk, from left to right: a chunk of up to three letters of one becomes a
+//! chunk of up to three letters of the other, at -log2 of the share of its occurrences in which it does so
+//! (Ristad and Yianilos 1998, with chunks as Bisani and Ney 2008 and Koehn, Och and Marcu 2003 have them).
+//! `^` and `$` stand for the ends. What no table row covers costs what a typing error costs: a letter put in,
+//! left out, exchanged or swapped. A row from end to end is a whole word, for names that letters do not tell:
+//! משה is *Moshe*.
 //!
-//! In: rows of chunks. Out: the [`EditTable`], which `cost` asks for the bits between two tokens; `path` finds the cheapest rewriting by
-//! the rows that `rows` looks up; `ends` tells where none can be cheap. Latin tokens are rewritten both ways, each by the same table, and both are computed in one pass.
+//! In: rows of chunks. Out: the [`EditTable`], which `cost` asks for the bits between two tokens; `path`
+//! finds the cheapest rewriting by the rows that `rows` looks up; `ends` tells where none can be cheap. Latin
+//! tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
 mod cost;
 mod ends;
@@ -96,7 +98,8 @@ struct Pair {
     beginnings: Beginnings,
 }
 
-/// What it costs to leave out a letter or to put one in: a letter of its own, and the one before it again, which a typist may have doubled.
+/// What it costs to leave out a letter or to put one in: a letter of its own, and the one before it again,
+/// which a typist may have doubled.
 #[derive(Clone, Copy, Debug)]
 struct Indel([Both; 2]);
 
@@ -121,7 +124,8 @@ fn fixed(bits: f32) -> Fixed {
 }
 
 impl EditTable {
-    /// Reads rows of `source chunk, target chunk, bits`, separated by tabs; lines that begin with `#` are comments.
+    /// Reads rows of `source chunk, target chunk, bits`, separated by tabs; lines that begin with `#` are
+    /// comments.
     pub(crate) fn read(alphabet: Alphabet, text: &str) -> EditTable {
         let rows = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
             let mut fields = line.split('\t');
@@ -201,8 +205,8 @@ impl EditTable {
         table
     }
 
-    /// Takes what it costs to write `target` for `source`; returns it where it does not fit the matrices. What is [`NEVER`]
-    /// of the cost leaves the matrices as they are.
+    /// Takes what it costs to write `target` for `source`; returns it where it does not fit the matrices.
+    /// What is [`NEVER`] of the cost leaves the matrices as they are.
     fn add(&mut self, source: &[u8], target: &[u8], cost: Both) -> Option<Row> {
         match (source, target) {
             (&[from], &[to]) => {
@@ -246,7 +250,8 @@ impl EditTable {
         self.words.get(source).map_or(&[], Vec::as_slice)
     }
 
-    /// Calls `reach` with the cost and the size of each row that fits two windows, of those that may begin so.
+    /// Calls `reach` with the cost and the size of each row that fits two windows, of those that may begin
+    /// so.
     #[inline]
     fn chunks(&self, begins: u32, source: u32, target: u32, mut reach: impl FnMut(Both, (u8, u8))) {
         self.rows.fitting(begins, source, target, &mut reach);
@@ -263,7 +268,8 @@ fn whole(chunk: &[u8]) -> Option<&[u8]> {
 
 /// Whether two windows begin with two different letters and the same two exchanged.
 fn swapped(source: u32, target: u32) -> bool {
-    // One question, not two: that letters differ is no more likely than not, and no processor could foretell it.
+    // One question, not two: that letters differ is no more likely than not, and no processor could foretell
+    // it.
     let same_exchanged = source as u16 ^ (target as u16).swap_bytes();
     let same = source as u8 == target as u8;
     u32::from(same_exchanged) << 1 | u32::from(same) == 0

@@ -1,7 +1,7 @@
 //! Features: what an alignment says, as numbers whose weighted sum is the evidence in bits.
 //!
-//! A feature belongs either to one unit of the alignment, so that its share of the sum is that unit's line of the
-//! evidence, or to the names as wholes, and then it has a line and a reason of its own.
+//! A feature belongs either to one unit of the alignment, so that its share of the sum is that unit's line of
+//! the evidence, or to the names as wholes, and then it has a line and a reason of its own.
 
 mod left_over;
 mod relatives;
@@ -238,7 +238,8 @@ const CONTRADICTIONS: &[Feature] = &[
     Feature::GenderClash,
 ];
 
-/// The rarity of what agrees besides the rarest, in bits: it is the family's, too, and says no more of who is meant.
+/// The rarity of what agrees besides the rarest, in bits: it is the family's, too, and says no more of who is
+/// meant.
 fn rarity_beside(units: &[Unit]) -> f32 {
     let rarities = || units.iter().map(|unit| unit.rarity.min(MOST_RARITY));
     rarities().sum::<f32>() - rarities().fold(0.0, f32::max)
@@ -250,8 +251,9 @@ fn is_acronym_of_all(units: &[Unit]) -> bool {
     matches!(units, [unit] if unit.how == How::Acronym && unit.letters > LEAST_LETTERS)
 }
 
-/// How many generic words left over say more of an organization than whose it is, and that it is one: a country, *national* and *movement* are left
-/// out as a matter of course; but a national bank is another bank.
+/// How many generic words left over say more of an organization than whose it is, and that it is one: a
+/// country, *national* and *movement* are left out as a matter of course; but a national bank is another
+/// bank.
 fn says_more(name: &Name, left: u32) -> usize {
     const NOTHING_MORE: &[&str] = &["group", "movement", "national", "organization", "state"];
     let is_bank = || places(name.places().content).any(|place| sense(name, place) == "bank");
@@ -280,8 +282,8 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment) -> usize {
     left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count() + inside
 }
 
-/// How many names left over stand between another name and the word for what a place has several of: *Oxford Brookes University*. What stands before
-/// both is whom it is named after, which is left out as often.
+/// How many names left over stand between another name and the word for what a place has several of: *Oxford
+/// Brookes University*. What stands before both is whom it is named after, which is left out as often.
 fn named_inside(name: &Name, left: u32) -> usize {
     let words = name.places().with(Role::Word);
     let stands_inside = |place: &u8| {
@@ -338,7 +340,8 @@ pub(super) fn identical(a: &Name, b: &Name) -> bool {
     a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.is_folded_alike(&y))
 }
 
-/// Where each unit stands in each name: whether among the family names, and at which place. Given names are read before them.
+/// Where each unit stands in each name: whether among the family names, and at which place. Given names are
+/// read before them.
 fn reading_places<'n>(a: &'n Name, b: &'n Name, units: &[Unit]) -> impl Fn(&Unit) -> [(bool, u8); 2] {
     let is_family = |name: &Name, place: u8| {
         name.kind() == Kind::Person && name.places().with(Role::Family) & 1 << place != 0

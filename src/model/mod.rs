@@ -1,8 +1,9 @@
 //! The model: how much the evidence speaks for two names being one.
 //!
-//! In: two names, each with the rarity of its tokens. Out: bits, which are the log2 of the odds, and where asked the
-//! [`Evidence`] line by line. `edit` prices the rewriting of tokens, `rarity` what agreeing on them is worth, `align` finds
-//! which tokens correspond, `features` says what the alignment amounts to, and `weights` holds what was learned.
+//! In: two names, each with the rarity of its tokens. Out: bits, which are the log2 of the odds, and where
+//! asked the [`Evidence`] line by line. `edit` prices the rewriting of tokens, `rarity` what agreeing on them
+//! is worth, `align` finds which tokens correspond, `features` says what the alignment amounts to, and
+//! `weights` holds what was learned.
 
 pub(crate) mod align;
 mod comparer;
@@ -100,7 +101,8 @@ impl Comparing {
     }
 }
 
-/// One name that is compared with many: what its words cost to write for words of others is remembered, as words recur.
+/// One name that is compared with many: what its words cost to write for words of others is remembered, as
+/// words recur.
 pub(crate) struct Many<'c, 'n> {
     comparing: &'c mut Comparing,
     tables: &'c Tables,
@@ -131,15 +133,17 @@ impl Many<'_, '_> {
     }
 }
 
-/// Two names in an order that depends on themselves alone, so that a comparison cannot depend on who comes first.
+/// Two names in an order that depends on themselves alone, so that a comparison cannot depend on who comes
+/// first.
 fn ordered<'n>(a: Weighed<'n>, b: Weighed<'n>) -> (Weighed<'n>, Weighed<'n>) {
     if b.name.order(a.name).is_lt() { (b, a) } else { (a, b) }
 }
 
 /// The bits that features come to.
 pub(crate) fn dot(weights: &Vector, vector: &Vector) -> f32 {
-    // Most features say nothing of most names, and where several side by side say nothing, there is nothing to add. Where some say
-    // something is found out first, without a branch, as no processor could foretell it.
+    // Most features say nothing of most names, and where several side by side say nothing, there is nothing
+    // to add. Where some say something is found out first, without a branch, as no processor could foretell
+    // it.
     const TOGETHER: usize = 8;
     const { assert!(Feature::COUNT / TOGETHER <= u32::BITS as usize) };
     let (weights, last_weights) = weights.as_chunks::<TOGETHER>();

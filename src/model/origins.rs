@@ -1,9 +1,11 @@
-//! Origins: which names a spelling is attested for, so that *Gamal* and *Jamal* are known for one, *Halim* and *Salim* for two.
+//! Origins: which names a spelling is attested for, so that *Gamal* and *Jamal* are known for one, *Halim*
+//! and *Salim* for two.
 //!
-//! In: a token's Latin form. Out: its row of learned counts, and of two rows how far they are spellings of one name. An origin is
-//! a name in Arabic letters, of which only a number is kept; for tokens that are not attested so, the name as Russian writes it, which
-//! has most names of the news: *Scholz* and *Schulz* are two. Cost: a hash look-up a token, remembered by its name; comparing two
-//! rows of one to five origins allocates nothing.
+//! In: a token's Latin form. Out: its row of learned counts, and of two rows how far they are spellings of
+//! one name. An origin is a name in Arabic letters, of which only a number is kept; for tokens that are not
+//! attested so, the name as Russian writes it, which has most names of the news: *Scholz* and *Schulz* are
+//! two. Cost: a hash look-up a token, remembered by its name; comparing two rows of one to five origins
+//! allocates nothing.
 
 use hashbrown::HashMap;
 
@@ -27,7 +29,8 @@ impl Origin {
 pub(crate) enum Shared {
     /// They are spellings of one name, which it costs these bits to say of both.
     One { bits: f32 },
-    /// They are spellings of different names; the rarer of the two was seen 2 to the power of these bits times.
+    /// They are spellings of different names; the rarer of the two was seen 2 to the power of these bits
+    /// times.
     None { bits: f32 },
 }
 
@@ -62,8 +65,8 @@ pub(crate) struct Origins {
 }
 
 impl Origins {
-    /// Reads rows of token, and for Arabic and Cyrillic letters times seen and origins in ascending order with percentages, as
-    /// `12:95 80:5` or, of a single one, `12`; lines that begin with `#` are comments.
+    /// Reads rows of token, and for Arabic and Cyrillic letters times seen and origins in ascending order
+    /// with percentages, as `12:95 80:5` or, of a single one, `12`; lines that begin with `#` are comments.
     pub(crate) fn read(text: &str) -> Origins {
         let mut origins = Origins::default();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -110,7 +113,8 @@ impl Origins {
         (self.is_settled(a) && self.is_settled(b)).then(|| Shared::None { bits: a.seen.min(b.seen) })
     }
 
-    /// Whether a token is a spelling of one name in the main: one that was seen for many, a few times each, may well be one of yet others.
+    /// Whether a token is a spelling of one name in the main: one that was seen for many, a few times each,
+    /// may well be one of yet others.
     fn is_settled(&self, row: &Row) -> bool {
         self.shares(row).iter().any(|&(_, share)| share >= LEAST_OF_MAIN)
     }

@@ -23,7 +23,8 @@ pub(crate) fn jaro_winkler(x: &[char], y: &[char]) -> f64 {
 /// How many letters [`jaro_winkler_of_plain`] compares at most.
 pub(crate) const MOST_PLAIN: usize = 64;
 
-/// The same of at most [`MOST_PLAIN`] letters from a to z, of which a table says where they stand in the second text.
+/// The same of at most [`MOST_PLAIN`] letters from a to z, of which a table says where they stand in the
+/// second text.
 pub(crate) fn jaro_winkler_of_plain(x: &[u8], y: &[u8]) -> f64 {
     let mut places = [0_u64; 32];
     for (j, letter) in y.iter().enumerate() {
@@ -74,8 +75,8 @@ fn bits(mut set: u128) -> impl Iterator<Item = usize> {
 /// How many letters of a text are compared by [`edits`]; the rest of a longer one is ignored.
 const MOST_EDITED: usize = 32;
 
-/// How many letters have to be put in, left out, exchanged or swapped with their neighbour to make one text the other, none
-/// of them twice (optimal string alignment).
+/// How many letters have to be put in, left out, exchanged or swapped with their neighbour to make one text
+/// the other, none of them twice (optimal string alignment).
 pub(crate) fn edits(x: &str, y: &str) -> u8 {
     let mut target = ['\0'; MOST_EDITED];
     let length = target.iter_mut().zip(y.chars()).map(|(cell, letter)| *cell = letter).count();

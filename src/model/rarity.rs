@@ -1,8 +1,9 @@
-//! Rarity: how many bits it takes to name a token, so that agreeing on *Khatibzada* says more than agreeing on *Khan*.
+//! Rarity: how many bits it takes to name a token, so that agreeing on *Khatibzada* says more than agreeing
+//! on *Khan*.
 //!
-//! In: a token's Latin form. Out: -log2 of its frequency, from an embedded prior of frequent tokens blended with the counts
-//! of a loaded table. A spelling that is rare by itself but has a frequent skeleton (*Mohammmad*) is not rare.
-//! Cost: two hash look-ups.
+//! In: a token's Latin form. Out: -log2 of its frequency, from an embedded prior of frequent tokens blended
+//! with the counts of a loaded table. A spelling that is rare by itself but has a frequent skeleton
+//! (*Mohammmad*) is not rare. Cost: two hash look-ups.
 
 use hashbrown::HashMap;
 
@@ -17,7 +18,8 @@ const PRIOR_TOKENS: f32 = 200_000.0;
 /// A spelling is at least this share of its skeleton's frequency.
 const SHARE_OF_SKELETON: f32 = 1.0 / 64.0;
 
-/// What a table adds to the prior: how many of its tokens are this one, and have this one's skeleton, and how many there are.
+/// What a table adds to the prior: how many of its tokens are this one, and have this one's skeleton, and how
+/// many there are.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Seen {
     pub(crate) token: f32,

@@ -27,7 +27,8 @@ pub(crate) struct Tables {
 pub(crate) enum Among {
     /// Two names set side by side, as likely as not to be one.
     Two,
-    /// A name beside the nearest of the many names of a table, most of which differ much, so that what is near is likelier meant.
+    /// A name beside the nearest of the many names of a table, most of which differ much, so that what is
+    /// near is likelier meant.
     #[default]
     Many,
 }

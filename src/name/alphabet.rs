@@ -1,7 +1,7 @@
 //! Letters as small numbers: the symbols that the edit model's tables are made of.
 //!
-//! A token is encoded once, when its name is parsed; every comparison then works on bytes. Each [`Alphabet`] numbers
-//! its letters from 1 and stays below [`Alphabet::SIZE`]; 0 is never a letter.
+//! A token is encoded once, when its name is parsed; every comparison then works on bytes. Each [`Alphabet`]
+//! numbers its letters from 1 and stays below [`Alphabet::SIZE`]; 0 is never a letter.
 
 use crate::name::script::Script;
 
@@ -56,7 +56,8 @@ impl Alphabet {
         matches!(self, Alphabet::Arabic | Alphabet::Hebrew)
     }
 
-    /// Whether the Latin form of its words is seldom how anybody spells them: vowels are left out, or put in behind each consonant.
+    /// Whether the Latin form of its words is seldom how anybody spells them: vowels are left out, or put in
+    /// behind each consonant.
     pub(crate) fn is_spelled_otherwise(self) -> bool {
         self.leaves_vowels_out() || self == Alphabet::Kana
     }

@@ -1,7 +1,8 @@
-//! Words apart: Han and Hangul write the name of an organization as one word (香港电子科技有限公司, *Hong Kong Electronics Technology Co.*), and
-//! Thai, Lao, Khmer and Burmese what kind of one it is with its name.
+//! Words apart: Han and Hangul write the name of an organization as one word (香港电子科技有限公司, *Hong Kong
+//! Electronics Technology Co.*), and Thai, Lao, Khmer and Burmese what kind of one it is with its name.
 //!
-//! In: words. Out: the words that are known of them, and what stands between. Cost: some lookups a letter, for such words only.
+//! In: words. Out: the words that are known of them, and what stands between. Cost: some lookups a letter,
+//! for such words only.
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -19,8 +20,8 @@ const LEAST_LETTERS: usize = 4;
 /// The same for one that ends as divisions do: 河北省, the province of Hebei.
 const LEAST_LETTERS_OF_DIVISION: usize = 3;
 
-/// Takes words of Han or Hangul apart where they end as names of organizations do; where the kind is known to be one's, wherever there is a
-/// known word.
+/// Takes words of Han or Hangul apart where they end as names of organizations do; where the kind is known to
+/// be one's, wherever there is a known word.
 pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: bool) {
     let mut at = 0;
     while at < words.len() {
@@ -95,8 +96,8 @@ impl Pieces {
     }
 }
 
-/// Parts the words for a kind of organization from the name that scripts without spaces write with them as one word: พรรคเพื่อไทย, *Pheu Thai
-/// Party*.
+/// Parts the words for a kind of organization from the name that scripts without spaces write with them as
+/// one word: พรรคเพื่อไทย, *Pheu Thai Party*.
 pub(super) fn part_from_kind(words: &mut Vec<Word>, letters: &str) {
     let mut at = 0;
     while at < words.len() {
@@ -112,8 +113,8 @@ pub(super) fn part_from_kind(words: &mut Vec<Word>, letters: &str) {
     }
 }
 
-/// Where the first part ends of a word that no table knows whole: in Thai, Lao and Khmer it is the word for a kind of organization, in Burmese
-/// that is what follows.
+/// Where the first part ends of a word that no table knows whole: in Thai, Lao and Khmer it is the word for a
+/// kind of organization, in Burmese that is what follows.
 fn end_of_part(word: &Word, letters: &str) -> Option<usize> {
     let form = word.of(letters);
     let kind_first = match form.chars().next()? {
@@ -149,7 +150,8 @@ const DIVISIONS: &[char] = &['市', '省', '县', '縣', '県', '区', '區', '�
 /// What follows the word for what a party is.
 const PARTIES: &[char] = &['党', '黨', '당'];
 
-/// How many bytes the longest word or place has that is known and that a text begins with, and which of both it is.
+/// How many bytes the longest word or place has that is known and that a text begins with, and which of both
+/// it is.
 fn known_length(text: &str) -> Option<(usize, Known)> {
     let ends = text.char_indices().map(|(start, letter)| start + letter.len_utf8());
     let of_lengths = ends.take(*LETTERS.end()).skip(LETTERS.start() - 1);

@@ -1,6 +1,7 @@
 //! Titles that Chinese, Japanese and Korean write together with a person's name: 习近平主席, 教皇方济各, 彼得大帝.
 //!
-//! In: words of a person's name. Out: the same with each such title a word of its own. Cost: some look-ups a word in Han or Hangul.
+//! In: words of a person's name. Out: the same with each such title a word of its own. Cost: some look-ups a
+//! word in Han or Hangul.
 
 use super::Name;
 use super::lexicon::{self, honorifics::HONORIFICS, suffixes::SUFFIXES};
@@ -39,7 +40,8 @@ fn after_name(form: &str, least: usize) -> Option<usize> {
     bounds.find(|&at| is_title(&form[at..]))
 }
 
-/// Where the longest title ends that a word begins with, in bytes. What begins with a family name is one: 王子文 is no prince.
+/// Where the longest title ends that a word begins with, in bytes. What begins with a family name is one: 王子文
+/// is no prince.
 fn before_name(form: &str) -> Option<usize> {
     let (second, _) = form.char_indices().nth(1)?;
     if lexicon::tables(&form[..second]).family_first() {

@@ -10,15 +10,18 @@ const LETTERS: &[u8; 15] = b"PFTKSJMNLR01234";
 const VOWELS_ONLY: char = 'A';
 
 impl Name {
-    /// A key that most spellings, scripts and orders of a name have in common, to join or group by before comparing.
+    /// A key that most spellings, scripts and orders of a name have in common, to join or group by before
+    /// comparing.
     ///
-    /// It is the consonants of each token in Latin letters, spelled by the class that transliterations keep apart, and the tokens in
-    /// alphabetical order with a space between them. Titles, particles, suffixes, legal forms and generic words are left out, unless there
-    /// is nothing else. The key of a name without a letter or digit is empty. The same name has the same key on any machine; a new version of
-    /// the library may spell it in another way, so keys that are stored go with the version that made them.
+    /// It is the consonants of each token in Latin letters, spelled by the class that transliterations keep
+    /// apart, and the tokens in alphabetical order with a space between them. Titles, particles, suffixes,
+    /// legal forms and generic words are left out, unless there is nothing else. The key of a name without a
+    /// letter or digit is empty. The same name has the same key on any machine; a new version of the library
+    /// may spell it in another way, so keys that are stored go with the version that made them.
     ///
-    /// Two names with one key need not be spellings of one: compare them. Names that leave a token out, and spellings that differ in a
-    /// consonant, have other keys; where that matters, join by each token of the key instead.
+    /// Two names with one key need not be spellings of one: compare them. Names that leave a token out, and
+    /// spellings that differ in a consonant, have other keys; where that matters, join by each token of the
+    /// key instead.
     ///
     /// ```
     /// use aka::Name;

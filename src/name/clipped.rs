@@ -1,4 +1,5 @@
-//! Clipped words: what words are made of that Russian clips and writes together (*Туламашзавод*, *Sovcomflot*).
+//! Clipped words: what words are made of that Russian clips and writes together (*Туламашзавод*,
+//! *Sovcomflot*).
 //!
 //! In: a romanized word that no word list knows. Out: its pieces. Cost: some look-ups a letter of its end.
 
@@ -45,8 +46,8 @@ impl<'w> Pieces<'w> {
         token.part.clipped.then(|| Pieces::of(token.romanized())).flatten()
     }
 
-    /// What each of the clipped words means, the last word first. A clipped word may stand for several words, which a comma separates, and each of
-    /// these may mean several things, which bars separate.
+    /// What each of the clipped words means, the last word first. A clipped word may stand for several words,
+    /// which a comma separates, and each of these may mean several things, which bars separate.
     pub(crate) fn senses(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.senses.into_iter().filter(|senses| !senses.is_empty()).flat_map(|senses| senses.split(','))
     }

@@ -1,6 +1,7 @@
 //! Tokens as the edit model reads them: symbols between the marks of the two ends.
 //!
-//! In: symbols. Out: at each place the letters around it, in one word. Cost: a copy of a few bytes, once a token; then none.
+//! In: symbols. Out: at each place the letters around it, in one word. Cost: a copy of a few bytes, once a
+//! token; then none.
 
 /// The marks of the two ends of a token.
 pub(crate) const START: u8 = 126;
@@ -12,7 +13,8 @@ pub(crate) const MAX_LETTERS: usize = 30;
 /// The most symbols of a token, with the two ends; a power of two, so that places need no check.
 pub(crate) const MOST_SYMBOLS: usize = MAX_LETTERS + 2;
 
-/// How many bytes of a token can be read: nothing before it, its symbols, and a chunk from the last of them on.
+/// How many bytes of a token can be read: nothing before it, its symbols, and a chunk from the last of them
+/// on.
 const ROOM: usize = 1 + MOST_SYMBOLS + 3;
 
 /// What stands before the letters of a framed token.
@@ -33,8 +35,8 @@ pub(crate) struct Frame {
     count: usize,
 }
 
-/// Appends the symbols that `encode` writes between their ends, and says where these are without them. Of a token of too many letters, what
-/// is compared of it is framed once more behind it.
+/// Appends the symbols that `encode` writes between their ends, and says where these are without them. Of a
+/// token of too many letters, what is compared of it is framed once more behind it.
 pub(super) fn frame(buffer: &mut Vec<u8>, encode: impl FnOnce(&mut Vec<u8>)) -> (usize, usize) {
     buffer.extend([0, START]);
     let start = buffer.len();
@@ -90,7 +92,8 @@ impl<'s> Framed<'s> {
             }
     }
 
-    /// How many symbols two tokens begin with alike, and end with alike, which the ends are; of long tokens no other is looked at.
+    /// How many symbols two tokens begin with alike, and end with alike, which the ends are; of long tokens
+    /// no other is looked at.
     #[inline]
     pub(crate) fn alike(&self, other: &Framed<'_>) -> (usize, usize) {
         let Some((one, another)) = self.to_end().zip(other.to_end()) else {
@@ -137,7 +140,8 @@ impl Frame {
     }
 }
 
-/// The letters around a place: the one before it in the lowest byte, then those of the chunk that begins there.
+/// The letters around a place: the one before it in the lowest byte, then those of the chunk that begins
+/// there.
 #[derive(Clone, Copy)]
 pub(crate) struct Around(u32);
 

@@ -1,7 +1,9 @@
-//! Japanese names in Chinese characters: where the family name ends, and which characters have Japanese readings.
+//! Japanese names in Chinese characters: where the family name ends, and which characters have Japanese
+//! readings.
 //!
-//! In: words of a person's name. Out: 安倍晋三 as 安倍 and 晋三, both marked. Only what no Chinese name is likely to be is taken apart or
-//! marked: 林芳正 stays a word, whose readings are asked for when it is compared. Cost: some lookups a word in Han.
+//! In: words of a person's name. Out: 安倍晋三 as 安倍 and 晋三, both marked. Only what no Chinese name is likely to
+//! be is taken apart or marked: 林芳正 stays a word, whose readings are asked for when it is compared. Cost:
+//! some lookups a word in Han.
 
 use super::Name;
 use super::lexicon::{

@@ -1,9 +1,10 @@
 //! Names: text in, tokens out, each with its folded form, its script, its role and its place in the text.
 //!
-//! `normalize` folds characters, `token` cuts words, `roles` says what each word is to the name, `romanize` spells
-//! other scripts in Latin letters, `alphabet` numbers letters for the edit model, `framed` marks the ends of tokens for
-//! it, `places` notes where the tokens of each role stand, and `parse` takes these steps in their order. Parsing takes one pass and a handful of allocations, whatever
-//! the script, or none where a name is parsed again; a name is compared any number of times without another.
+//! `normalize` folds characters, `token` cuts words, `roles` says what each word is to the name, `romanize`
+//! spells other scripts in Latin letters, `alphabet` numbers letters for the edit model, `framed` marks the
+//! ends of tokens for it, `places` notes where the tokens of each role stand, and `parse` takes these steps
+//! in their order. Parsing takes one pass and a handful of allocations, whatever the script, or none where a
+//! name is parsed again; a name is compared any number of times without another.
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -70,8 +71,8 @@ pub enum Role {
 
 /// A name, parsed.
 ///
-/// Parsing never fails: a text without a letter or digit is a name without tokens, which matches nothing. Text beyond
-/// [`Name::MAX_BYTES`] bytes or [`Name::MAX_TOKENS`] tokens is ignored.
+/// Parsing never fails: a text without a letter or digit is a name without tokens, which matches nothing.
+/// Text beyond [`Name::MAX_BYTES`] bytes or [`Name::MAX_TOKENS`] tokens is ignored.
 ///
 /// ```
 /// use aka::{Name, Role};
@@ -137,7 +138,8 @@ pub(crate) struct Part {
     pub(crate) content: bool,
     /// Whether its Latin form has a digit.
     pub(crate) digit: bool,
-    /// Whether it may be another token by more than its letters: by its meaning, as a number, an initial or a syllable, or by a reading.
+    /// Whether it may be another token by more than its letters: by its meaning, as a number, an initial or a
+    /// syllable, or by a reading.
     pub(crate) beyond_letters: bool,
     /// Whether it is an acronym by its letters: a word of an organization's name, short and without vowels.
     pub(crate) acronym: bool,
@@ -149,7 +151,8 @@ pub(crate) struct Part {
     pub(crate) japanese: bool,
     pub(crate) script: Script,
     pub(crate) role: Role,
-    /// What the token means where words have translations, or the class of a legal form; empty for other tokens.
+    /// What the token means where words have translations, or the class of a legal form; empty for other
+    /// tokens.
     pub(crate) sense: &'static str,
     /// What the role itself carries: gender, generation, kind of particle.
     pub(crate) detail: Detail,
@@ -208,8 +211,9 @@ impl Name {
 
     /// Parses another text into this name, as [`Name::parse`] does, in the memory that it has already.
     ///
-    /// For reading one text after the other and keeping none: once the name has seen the longest of them, nothing is
-    /// allocated, nor is by comparing it, up to eight tokens. The name keeps a further kilobyte or two for it.
+    /// For reading one text after the other and keeping none: once the name has seen the longest of them,
+    /// nothing is allocated, nor is by comparing it, up to eight tokens. The name keeps a further kilobyte or
+    /// two for it.
     ///
     /// ```
     /// use aka::{Comparer, Name};
@@ -226,7 +230,8 @@ impl Name {
         self.read_again(text, None);
     }
 
-    /// Parses another text of a known kind into this name, as [`Name::parse_as`] does, in the memory that it has already.
+    /// Parses another text of a known kind into this name, as [`Name::parse_as`] does, in the memory that it
+    /// has already.
     ///
     /// ```
     /// use aka::{Kind, Name, Role};
@@ -244,8 +249,9 @@ impl Name {
         &self.text
     }
 
-    /// The kind that it was parsed as; where none was given, [`Kind::Location`] for what is known as the name of a
-    /// place and nothing else, [`Kind::Organization`] where its words speak for one, else [`Kind::Person`].
+    /// The kind that it was parsed as; where none was given, [`Kind::Location`] for what is known as the name
+    /// of a place and nothing else, [`Kind::Organization`] where its words speak for one, else
+    /// [`Kind::Person`].
     #[must_use]
     pub fn kind(&self) -> Kind {
         self.kind
@@ -269,7 +275,8 @@ impl Name {
         self.tokens.is_empty()
     }
 
-    /// The initials of its words as they are written, where English ones stand in the place of some: in capitals those that an acronym may leave out.
+    /// The initials of its words as they are written, where English ones stand in the place of some: in
+    /// capitals those that an acronym may leave out.
     pub(crate) fn initials(&self) -> &str {
         let (start, end) = self.initials;
         self.letters.get(usize::from(start)..usize::from(end)).unwrap_or_default()
@@ -304,8 +311,8 @@ impl Name {
         }
     }
 
-    /// The syllables of a name that is one word in Han or Hangul, where it may well be a family name and a given name of so many: 김진규 is
-    /// *Kim Jin-kyu*, though 마돈나 is *Madonna*. None of any other name.
+    /// The syllables of a name that is one word in Han or Hangul, where it may well be a family name and a
+    /// given name of so many: 김진규 is *Kim Jin-kyu*, though 마돈나 is *Madonna*. None of any other name.
     pub(crate) fn syllables(&self) -> impl Iterator<Item = char> + Clone {
         const SYLLABLES: std::ops::RangeInclusive<usize> = 2..=4;
         let only = self.tokens().next().filter(|_| self.len() == 1);

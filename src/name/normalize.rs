@@ -1,10 +1,10 @@
 //! Text to folded characters: what is left of a name when the habits of typesetting are taken away.
 //!
-//! In: any text. Out: [`Folded`] characters with the bytes of the text that they stand for, in one pass and without
-//! allocating. Compatibility forms are unified (NFKC, cluster by cluster, so that spans stay exact), case is folded,
-//! marks and format characters go, apostrophes and their many stand-ins inside words go, and what separates words
-//! becomes a [`Break`]. Scripts keep their letters; a few letters that writers of one script exchange freely
-//! (Arabic أ إ آ for ا, Persian ی for ي, Hebrew final forms) become one.
+//! In: any text. Out: [`Folded`] characters with the bytes of the text that they stand for, in one pass and
+//! without allocating. Compatibility forms are unified (NFKC, cluster by cluster, so that spans stay exact),
+//! case is folded, marks and format characters go, apostrophes and their many stand-ins inside words go, and
+//! what separates words becomes a [`Break`]. Scripts keep their letters; a few letters that writers of one
+//! script exchange freely (Arabic أ إ آ for ا, Persian ی for ي, Hebrew final forms) become one.
 
 use std::ops::Range;
 
@@ -78,8 +78,8 @@ pub(crate) fn has_letter(text: &str) -> bool {
     found
 }
 
-/// Whether the word that a place of a text is in is South Slavic by its letters, which Vietnamese does not write: *Đoković* is *Djokovic*, though
-/// *Đinh* is *Dinh*.
+/// Whether the word that a place of a text is in is South Slavic by its letters, which Vietnamese does not
+/// write: *Đoković* is *Djokovic*, though *Đinh* is *Dinh*.
 fn is_slavic(text: &str, at: usize) -> bool {
     /// How many letters are looked at, before and after.
     const MOST_LETTERS: usize = 16;
@@ -90,7 +90,8 @@ fn is_slavic(text: &str, at: usize) -> bool {
     before.any(is_sign) || after.any(is_sign)
 }
 
-/// The character at a place, where it is of ASCII and neither an apostrophe nor before what may change it: most are.
+/// The character at a place, where it is of ASCII and neither an apostrophe nor before what may change it:
+/// most are.
 #[inline]
 fn plain(bytes: &[u8], at: usize) -> Option<(char, Piece)> {
     let next = bytes.get(at + 1).copied().unwrap_or_default();
@@ -179,7 +180,8 @@ fn fold_letter(c: char, upper: bool, send: &mut impl FnMut(Piece)) {
         return replacement.chars().for_each(letter);
     }
     match c {
-        // Scripts whose marks make another letter: й ї ў, hamza on its seats, kana voicing, the signs of India and South-East Asia.
+        // Scripts whose marks make another letter: й ї ў, hamza on its seats, kana voicing, the signs of
+        // India and South-East Asia.
         'й' | 'ї' | 'ў' | 'ќ' | 'ѓ' | 'ئ' | 'ؤ' => letter(c),
         '\u{0900}'..='\u{10FF}'
         | '\u{1100}'..='\u{11FF}'

@@ -1,7 +1,9 @@
-//! Names of one word: a person's name in Han or Hangul has no space, and in Latin letters one behind the family name.
+//! Names of one word: a person's name in Han or Hangul has no space, and in Latin letters one behind the
+//! family name.
 //!
-//! In: a name such as 김정은 or 林芳正. Out: what its family name and its given name are in Latin letters, as Chinese or Korean and as
-//! Japanese, since characters do not tell which they are: *Lin Fangzheng*, *Hayashi Yoshimasa*. Cost: some lookups and strings a name.
+//! In: a name such as 김정은 or 林芳正. Out: what its family name and its given name are in Latin letters, as
+//! Chinese or Korean and as Japanese, since characters do not tell which they are: *Lin Fangzheng*, *Hayashi
+//! Yoshimasa*. Cost: some lookups and strings a name.
 
 use super::Name;
 use super::lexicon::{self, family_names::FAMILY_NAMES};
@@ -9,7 +11,8 @@ use super::romanize::{self, kanji};
 use super::script::Script;
 
 impl Name {
-    /// The family name and the given name of a name that has [`Name::syllables`], in each way in which these are read.
+    /// The family name and the given name of a name that has [`Name::syllables`], in each way in which these
+    /// are read.
     pub(crate) fn one_word_readings(&self) -> impl Iterator<Item = [String; 2]> {
         let word: String = self.syllables().collect();
         let end = family_end(&word);
@@ -33,7 +36,8 @@ impl Name {
     }
 }
 
-/// How consonants are voiced behind another character, where 林 is mostly met (小林, *Kobayashi*), and how they are at the beginning of a word.
+/// How consonants are voiced behind another character, where 林 is mostly met (小林, *Kobayashi*), and how they
+/// are at the beginning of a word.
 const VOICED: [(char, char); 4] = [('b', 'h'), ('d', 't'), ('g', 'k'), ('z', 's')];
 
 /// A reading as it is at the beginning of a word.
@@ -45,7 +49,8 @@ fn unvoiced(mut letters: String) -> String {
     letters
 }
 
-/// Where the family name of a word ends, in bytes: it has one letter, or two that are known to be one where a third follows.
+/// Where the family name of a word ends, in bytes: it has one letter, or two that are known to be one where a
+/// third follows.
 fn family_end(word: &str) -> Option<usize> {
     let mut ends = word.char_indices().skip(1).map(|(end, _)| end);
     let (one, two) = (ends.next()?, ends.next());

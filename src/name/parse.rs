@@ -1,7 +1,7 @@
 //! Text to a [`Name`]: the steps in their order, over buffers that are used again.
 //!
-//! In: text and, where known, its kind. Out: the name's tokens. Cost: one pass a step; no allocation but for the growth of
-//! the buffers.
+//! In: text and, where known, its kind. Out: the name's tokens. Cost: one pass a step; no allocation but for
+//! the growth of the buffers.
 
 use std::sync::OnceLock;
 

@@ -1,9 +1,10 @@
-//! The press of other languages: what German, Polish, French, Dutch and Scandinavian newspapers write for the sounds that English ones have other
-//! letters for (*Schawkat Mirsijojew*, *Juszczenko*, *Tchernobyl*).
+//! The press of other languages: what German, Polish, French, Dutch and Scandinavian newspapers write for the
+//! sounds that English ones have other letters for (*Schawkat Mirsijojew*, *Juszczenko*, *Tchernobyl*).
 //!
-//! The edit model knows each such letter by itself and adds up what they cost, though one who writes *sch* writes *w* and *j* as well. Here a
-//! token is read by the rules of one press at a time; where all of it comes to the sounds of the other token, the two are one in another system.
-//! In: Latin forms. Out: whether they are the same. Cost: a look at the consonants of most tokens; else a pass over both for each press of
+//! The edit model knows each such letter by itself and adds up what they cost, though one who writes *sch*
+//! writes *w* and *j* as well. Here a token is read by the rules of one press at a time; where all of it
+//! comes to the sounds of the other token, the two are one in another system. In: Latin forms. Out: whether
+//! they are the same. Cost: a look at the consonants of most tokens; else a pass over both for each press of
 //! which one has a mark.
 
 use super::sounds::{self, Rules, Sound};
@@ -180,7 +181,8 @@ fn keep_alike(x: u16, y: u16) -> bool {
     (x ^ y) & KEPT == 0
 }
 
-/// The classes of *b* and *p*, *f* and *v*, *m*, *n*, *l*. That of *r* is none: a Polish *rz* has it, and its sound has not.
+/// The classes of *b* and *p*, *f* and *v*, *m*, *n*, *l*. That of *r* is none: a Polish *rz* has it, and its
+/// sound has not.
 const KEPT: u16 = 1 << 1 | 1 << 2 | 1 << 7 | 1 << 8 | 1 << 9;
 
 /// Whether the first letters of two tokens may stand for one sound: most tokens do not even begin alike.

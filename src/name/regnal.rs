@@ -1,4 +1,5 @@
-//! How the name of a ruler is written in all languages that are known, for those who look names up by their letters.
+//! How the name of a ruler is written in all languages that are known, for those who look names up by their
+//! letters.
 
 use std::sync::LazyLock;
 
@@ -7,7 +8,8 @@ use hashbrown::HashMap;
 use super::lexicon::{Tables, equivalents::EQUIVALENTS, rulers::REGNAL_NAMES, tables};
 use super::{Kind, Name};
 
-/// The Latin letters of each form of a name that rulers bear, its own among them; none of a word that is no such name.
+/// The Latin letters of each form of a name that rulers bear, its own among them; none of a word that is no
+/// such name.
 pub(crate) fn forms(known: Tables) -> &'static [String] {
     static FORMS: LazyLock<HashMap<u16, Vec<String>>> = LazyLock::new(|| {
         let mut forms: HashMap<u16, Vec<String>> = HashMap::new();

@@ -1,8 +1,8 @@
 //! What each word is to its name: title, given name, family name, particle, legal form…
 //!
 //! In: words and, where known, the kind. Out: the same words, dotted acronyms put together, each with its
-//! [`Reading`]. The facts come from the lexicon; this module holds the order in which they are asked: `person` for the words of
-//! persons' names, `organization` for those of all others.
+//! [`Reading`]. The facts come from the lexicon; this module holds the order in which they are asked:
+//! `person` for the words of persons' names, `organization` for those of all others.
 
 mod location;
 mod misspelled;
@@ -39,8 +39,9 @@ impl Reading {
     }
 }
 
-/// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`; their kind, and where among the letters their
-/// [initials](write::spell_out) are, if others stand in the place of some.
+/// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`; their
+/// kind, and where among the letters their [initials](write::spell_out) are, if others stand in the place of
+/// some.
 pub(crate) fn assign(
     text: &str,
     words: &mut Vec<Word>,
@@ -102,7 +103,8 @@ fn known(forms: &[&str]) -> [Tables; Name::MAX_TOKENS] {
     known
 }
 
-/// Puts dotted acronyms together: U.S., d.o.o., Ph.D. In a person's name, single letters are initials and stay apart.
+/// Puts dotted acronyms together: U.S., d.o.o., Ph.D. In a person's name, single letters are initials and
+/// stay apart.
 fn join_acronyms(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
     let glued = |word: &Word| word.before.only(Break::Dot);
     if !words.iter().any(glued) {
@@ -179,7 +181,8 @@ fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
     }
 }
 
-/// Puts the right words in the place of a place's that have a typing error, unless what kind of name it is is not known and a word is a person's.
+/// Puts the right words in the place of a place's that have a typing error, unless what kind of name it is is
+/// not known and a word is a person's.
 fn mend_place(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
     if words.len() < 2 || !matches!(kind, None | Some(Kind::Location)) {
         return;
@@ -205,8 +208,8 @@ fn after_article<'w>(forms: &'w [&'w str]) -> &'w [&'w str] {
     }
 }
 
-/// Takes the English ending of the possessive off the last word, where it can be none of the name: *Charles III's*, *NATO's*, *South Africa's*,
-/// but *Lloyd's* is a name.
+/// Takes the English ending of the possessive off the last word, where it can be none of the name: *Charles
+/// III's*, *NATO's*, *South Africa's*, but *Lloyd's* is a name.
 fn drop_possessive(text: &str, words: &mut [Word], letters: &str, kind: Option<Kind>) {
     let more = words.len() > 1;
     let Some(last) = words.last_mut() else { return };
@@ -233,8 +236,8 @@ fn drop_possessive(text: &str, words: &mut [Word], letters: &str, kind: Option<K
     }
 }
 
-/// Whether the words from a place on begin with what organizations are called, and what is no part of a person's name there: *PAO* is a legal
-/// form, *Pao* a family name.
+/// Whether the words from a place on begin with what organizations are called, and what is no part of a
+/// person's name there: *PAO* is a legal form, *Pao* a family name.
 fn speaks_for_organization(words: &[Word], forms: &[&str], known: &[Tables], at: usize) -> bool {
     let (rest, tables) = (&forms[at..], known[at]);
     (tables.abbreviations() && is_cyrillic(forms[at]) && forms.len() > 1)
@@ -251,8 +254,9 @@ fn speaks_for_organization(words: &[Word], forms: &[&str], known: &[Tables], at:
                 .is_some_and(|(_, sense)| !is_family_name(forms, known, at, sense)))
 }
 
-/// Whether a short legal form is a syllable of a person's name: amid it, as legal forms do not stand, after a name or written as names are (*Chou
-/// En-lai*, *Mossa Ag Attaher*), or beside nothing but given names and written as they are (*Saad Sal*).
+/// Whether a short legal form is a syllable of a person's name: amid it, as legal forms do not stand, after a
+/// name or written as names are (*Chou En-lai*, *Mossa Ag Attaher*), or beside nothing but given names and
+/// written as they are (*Saad Sal*).
 fn is_syllable(word: &Word, forms: &[&str], known: &[Tables], at: usize) -> bool {
     const MOST_LETTERS: usize = 3;
     /// Those that are written so as well.
@@ -269,7 +273,8 @@ fn is_syllable(word: &Word, forms: &[&str], known: &[Tables], at: usize) -> bool
         && (is_inner && (of_person || written_so()) || written_so() && beside_given())
 }
 
-/// Whether the first word is a given name before one or two words of which none is one of organizations: *Christian Lindner*, *Marine Le Pen*.
+/// Whether the first word is a given name before one or two words of which none is one of organizations:
+/// *Christian Lindner*, *Marine Le Pen*.
 fn is_given_name(forms: &[&str], known: &[Tables]) -> bool {
     let organized = |(at, known): (usize, &Tables)| {
         (known.generic_words() && lexicon::longest_phrase(GENERIC_WORDS, &forms[at..]).is_some())
@@ -281,7 +286,8 @@ fn is_given_name(forms: &[&str], known: &[Tables]) -> bool {
         && !known.iter().enumerate().take(forms.len()).skip(1).any(organized)
 }
 
-/// Whether a generic word of another language than English is a family name after nothing but given names: *Mehdi Eslami*.
+/// Whether a generic word of another language than English is a family name after nothing but given names:
+/// *Mehdi Eslami*.
 fn is_family_name(forms: &[&str], known: &[Tables], at: usize, sense: &str) -> bool {
     at > 0
         && at + 1 == forms.len()
@@ -289,8 +295,8 @@ fn is_family_name(forms: &[&str], known: &[Tables], at: usize, sense: &str) -> b
         && known[..at].iter().all(|known| known.given_names())
 }
 
-/// Whether Cyrillic words speak for an organization by their stems, or as emblems, which some family names have as well: two do, where none
-/// is a given name.
+/// Whether Cyrillic words speak for an organization by their stems, or as emblems, which some family names
+/// have as well: two do, where none is a given name.
 fn has_stems(forms: &[&str], known: &[Tables]) -> bool {
     let words = || forms.iter().zip(known);
     let speaks = |(form, known): &(&&str, &Tables)| {

@@ -1,6 +1,7 @@
 //! Skeletons: the consonants of a token under the classes that transliterations keep apart.
 //!
-//! Muttaqi, Motaki and Mottaghi have one skeleton. A skeleton is a `u64` of up to fifteen consonants, four bits each.
+//! Muttaqi, Motaki and Mottaghi have one skeleton. A skeleton is a `u64` of up to fifteen consonants, four
+//! bits each.
 
 /// The skeleton of a Latin token.
 ///
@@ -75,8 +76,8 @@ impl Growing {
     }
 }
 
-/// Calls `found` with the skeletons of a token in which a consonant that follows another is the second letter of a digraph instead: *Sdah* may be
-/// *Shah*. To its own skeleton, two consonants make one.
+/// Calls `found` with the skeletons of a token in which a consonant that follows another is the second letter
+/// of a digraph instead: *Sdah* may be *Shah*. To its own skeleton, two consonants make one.
 pub(crate) fn with_digraphs(token: &str, mut found: impl FnMut(u64)) {
     let letters = token.as_bytes();
     for (at, pair) in letters.windows(2).enumerate() {
@@ -152,7 +153,8 @@ fn letter(byte: u8) -> usize {
     if byte.is_ascii_lowercase() { usize::from(byte - b'a') + 1 } else { 0 }
 }
 
-/// The class of the consonant that begins with `first`, and how many letters it takes; class 0 for what does not count.
+/// The class of the consonant that begins with `first`, and how many letters it takes; class 0 for what does
+/// not count.
 const fn class(first: u8, next: u8) -> (u8, u8) {
     match (first, next) {
         (b's' | b'c' | b'z', b'h') | (b't', b'j') | (b'd', b'j') => (6, 2),

@@ -1,6 +1,8 @@
-//! Sounds: what the letters of a word stand for, one for one, so that words that are written by two systems can be compared.
+//! Sounds: what the letters of a word stand for, one for one, so that words that are written by two systems
+//! can be compared.
 //!
-//! In: small Latin letters, and the rules of whoever wrote them. Out: a letter a sound. Cost: a look at the rules for each letter; no allocation.
+//! In: small Latin letters, and the rules of whoever wrote them. Out: a letter a sound. Cost: a look at the
+//! rules for each letter; no allocation.
 
 /// A sound, by a letter that stands for it.
 pub(crate) type Sound = u8;
@@ -20,9 +22,9 @@ impl<const N: usize> Sounds<N> {
         Sounds { sounds: [0; N], count: 0 }
     }
 
-    /// Appends the sounds of `word`. `sound_of` gives the next sound of what is left of it, and how many letters that takes; without a rule a letter
-    /// stands for itself. Repeats collapse, and an `i` before one of the `glides` is dropped. False if there is no room, or no rule for a letter
-    /// beyond ASCII.
+    /// Appends the sounds of `word`. `sound_of` gives the next sound of what is left of it, and how many
+    /// letters that takes; without a rule a letter stands for itself. Repeats collapse, and an `i` before one
+    /// of the `glides` is dropped. False if there is no room, or no rule for a letter beyond ASCII.
     pub(crate) fn add(
         &mut self,
         word: &str,

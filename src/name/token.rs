@@ -1,7 +1,7 @@
 //! Folded text to words: where a name's tokens begin and end, and what stood between them.
 //!
-//! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation but for the growth of the two
-//! buffers.
+//! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation but for the
+//! growth of the two buffers.
 
 use super::normalize::{Break, Piece, ascii, fold};
 use super::script::Script;
@@ -79,7 +79,8 @@ impl Breaks {
     }
 }
 
-/// Cuts `text` into at most `limit` words, which replace those of `words`, their folded letters appended to `letters`.
+/// Cuts `text` into at most `limit` words, which replace those of `words`, their folded letters appended to
+/// `letters`.
 pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<Word>) {
     words.clear();
     if text.is_ascii() {
@@ -143,8 +144,8 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
 /// What makes an ordinal number of a figure before it in Chinese and Japanese, and in Korean.
 const ORDINALS: [char; 2] = ['世', '세'];
 
-/// Makes a word of its own of the number of a ruler, which is written together with the name before it in some scripts: エリザベス2世, 엘리자베스 2세.
-/// Where that would be more words than `limit`, they stay one.
+/// Makes a word of its own of the number of a ruler, which is written together with the name before it in
+/// some scripts: エリザベス2世, 엘리자베스 2세. Where that would be more words than `limit`, they stay one.
 fn part_ordinals(words: &mut Vec<Word>, limit: usize, letters: &str) {
     let mut at = 0;
     while let Some(last) = words.get(at) {
@@ -172,7 +173,8 @@ fn part_ordinals(words: &mut Vec<Word>, limit: usize, letters: &str) {
     }
 }
 
-/// The same for a text of ASCII, as most are: its letters are all of one script and need no folding but that of capitals.
+/// The same for a text of ASCII, as most are: its letters are all of one script and need no folding but that
+/// of capitals.
 fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<Word>) {
     let bytes = text.as_bytes();
     let mut before = Breaks::default();
@@ -223,7 +225,8 @@ fn parts(current: Script, next: Option<Script>) -> bool {
     next.is_some_and(|next| next != current && !(alike(current) && alike(next)))
 }
 
-/// Rewrites a word of mixed scripts in the script of most of its letters, letter by letter where a look-alike exists.
+/// Rewrites a word of mixed scripts in the script of most of its letters, letter by letter where a look-alike
+/// exists.
 fn unmix(word: &mut Word, letters: &mut String) {
     let text = word.of(letters);
     let count = |script| text.chars().filter(|&c| Script::of(c) == Some(script)).count();

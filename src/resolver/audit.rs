@@ -7,10 +7,12 @@ use crate::model::tables::Tables;
 
 impl Resolver {
     /// The answer that comparing a query with *every* name of the table gives: what
-    /// [`resolve_with`](Resolver::resolve_with) would answer if its index never missed a name and nothing were cut short.
+    /// [`resolve_with`](Resolver::resolve_with) would answer if its index never missed a name and nothing
+    /// were cut short.
     ///
-    /// For measuring how often the index of a table of one's own does miss: its answers are the same ones in nearly all cases,
-    /// in thousandths of the time. Costs some 3 µs a name of the table, so that a query on 20,000 names takes 60 ms.
+    /// For measuring how often the index of a table of one's own does miss: its answers are the same ones in
+    /// nearly all cases, in thousandths of the time. Costs some 3 µs a name of the table, so that a query on
+    /// 20,000 names takes 60 ms.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver, Scratch};
@@ -53,10 +55,10 @@ impl Resolver {
         }
     }
 
-    /// The names that the index proposes for a query, the likeliest first, before any of them is compared with it, and the entities
-    /// that bear them: at most 64, as many again where the table [was changed](Resolver::with), and twice as many for a single word of two to
-    /// four letters in Han or Hangul, which is also looked up syllable by syllable. Whom no such name belongs to
-    /// cannot be found.
+    /// The names that the index proposes for a query, the likeliest first, before any of them is compared
+    /// with it, and the entities that bear them: at most 64, as many again where the table [was
+    /// changed](Resolver::with), and twice as many for a single word of two to four letters in Han or Hangul,
+    /// which is also looked up syllable by syllable. Whom no such name belongs to cannot be found.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver, Scratch};

@@ -5,7 +5,8 @@ use crate::index::image::Image;
 
 /// An entity of a [`Resolver`](crate::Resolver), borrowed from it.
 ///
-/// Copying one costs nothing, and so does asking it: everything is read from the resolver's bytes where it lies.
+/// Copying one costs nothing, and so does asking it: everything is read from the resolver's bytes where it
+/// lies.
 ///
 /// ```
 /// use aka::{Alias, AliasTable, Entity, Resolver};

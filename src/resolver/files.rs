@@ -10,23 +10,26 @@ use crate::error::Result;
 use crate::index::image::{Image, MAGIC};
 
 impl ResolverBuilder {
-    /// Whether [`from_bytes`](ResolverBuilder::from_bytes) and [`open`](ResolverBuilder::open) compare an image with its checksum, which they
-    /// do unless told otherwise.
+    /// Whether [`from_bytes`](ResolverBuilder::from_bytes) and [`open`](ResolverBuilder::open) compare an
+    /// image with its checksum, which they do unless told otherwise.
     ///
-    /// It takes some milliseconds for a million names; opening alone takes microseconds. An unchecked image that is damaged gives wrong
-    /// answers, but never a panic.
+    /// It takes some milliseconds for a million names; opening alone takes microseconds. An unchecked image
+    /// that is damaged gives wrong answers, but never a panic.
     #[must_use]
     pub fn verify(mut self, verify: bool) -> Self {
         self.verify = verify;
         self
     }
 
-    /// A resolver over the bytes of an image, whoever owns them: a vector, a static, a memory map. Nothing is copied.
+    /// A resolver over the bytes of an image, whoever owns them: a vector, a static, a memory map. Nothing is
+    /// copied.
     ///
     /// # Errors
-    /// [`ErrorKind::NotAnImage`](crate::ErrorKind::NotAnImage), [`ErrorKind::ImageVersion`](crate::ErrorKind::ImageVersion),
+    /// [`ErrorKind::NotAnImage`](crate::ErrorKind::NotAnImage),
+    /// [`ErrorKind::ImageVersion`](crate::ErrorKind::ImageVersion),
     /// [`ErrorKind::DamagedImage`](crate::ErrorKind::DamagedImage), or
-    /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1 or NaN.
+    /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1 or
+    /// NaN.
     pub fn from_bytes(self, bytes: impl AsRef<[u8]> + Send + Sync + 'static) -> Result<Resolver> {
         let image = Image::open(bytes)?;
         if self.verify {
@@ -37,17 +40,19 @@ impl ResolverBuilder {
 
     /// A resolver over an image file that is mapped into memory, so that processes share it.
     ///
-    /// The file must not be changed while it is mapped: replace it by [`Resolver::save`], which leaves the old one to those who have it open.
+    /// The file must not be changed while it is mapped: replace it by [`Resolver::save`], which leaves the
+    /// old one to those who have it open.
     ///
     /// # Errors
-    /// As [`from_bytes`](ResolverBuilder::from_bytes), and [`ErrorKind::Io`](crate::ErrorKind::Io); the error names the file.
+    /// As [`from_bytes`](ResolverBuilder::from_bytes), and [`ErrorKind::Io`](crate::ErrorKind::Io); the error
+    /// names the file.
     #[cfg(feature = "mmap")]
     pub fn open(self, path: impl AsRef<Path>) -> Result<Resolver> {
         let path = path.as_ref();
         let at = |error: crate::Error| error.at(&path.display().to_string(), 0);
         let file = File::open(path).map_err(|error| at(error.into()))?;
-        // Sound as long as nobody changes the file under the map, which the documentation of this function asks for; all reads are
-        // checked, so that even then there is nothing worse than changed bytes.
+        // Sound as long as nobody changes the file under the map, which the documentation of this function
+        // asks for; all reads are checked, so that even then there is nothing worse than changed bytes.
         #[allow(unsafe_code, reason = "mapping a file is unsafe in itself")]
         let map = unsafe { memmap2::Mmap::map(&file) }.map_err(|error| at(error.into()))?;
         self.from_bytes(map).map_err(at)
@@ -96,8 +101,9 @@ impl Resolver {
         Ok(out.flush()?)
     }
 
-    /// Writes its image to a file, which is the old one or the new one at any moment, whatever happens: the bytes go to a temporary file
-    /// beside it, are synchronized to the disk, and take its name. Of several that are saved under one name at the same time, the last stays.
+    /// Writes its image to a file, which is the old one or the new one at any moment, whatever happens: the
+    /// bytes go to a temporary file beside it, are synchronized to the disk, and take its name. Of several
+    /// that are saved under one name at the same time, the last stays.
     ///
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io); the error names the file, and an old file is as it was.
@@ -127,7 +133,8 @@ impl Resolver {
         Ok(())
     }
 
-    /// Whether bytes begin as an image does, so that a file can be told from a table by its first eight bytes.
+    /// Whether bytes begin as an image does, so that a file can be told from a table by its first eight
+    /// bytes.
     ///
     /// ```
     /// assert!(!aka::Resolver::is_image(b"id\tkind\tname\n"));

@@ -133,7 +133,8 @@ impl Layers {
         entities.filter(|entity| !self.is_hidden(entity.image(), entity.number())).last()
     }
 
-    /// The name of a number among those of the base and then of what is recent, and its entity; none where it is gone.
+    /// The name of a number among those of the base and then of what is recent, and its entity; none where it
+    /// is gone.
     pub(super) fn name(&self, mut number: usize) -> Option<(EntityRef<'_>, &str)> {
         for image in self.images() {
             if number < image.name_count() {
@@ -177,7 +178,8 @@ impl Layers {
         for change in &changes.0 {
             match change {
                 Change::Insert(entity) => {
-                    // What the base shows of the id is hidden by the change that removed it, or else in the way.
+                    // What the base shows of the id is hidden by the change that removed it, or else in the
+                    // way.
                     let id = entity.id.as_str();
                     if let Some(known) = hide(id) {
                         return Err(ErrorKind::DuplicateId { id: known.id.to_string() }.into());

@@ -87,8 +87,8 @@ pub struct ResolverBuilder {
 impl ResolverBuilder {
     /// The probability from which the likeliest candidate is a match; one half, unless set here.
     ///
-    /// What that means was measured on 7,825 names, a fifth of them of nobody in a table of 21,934 (sanctions lists and an
-    /// encyclopedia; spellings, other scripts, other orders):
+    /// What that means was measured on 7,825 names, a fifth of them of nobody in a table of 21,934 (sanctions
+    /// lists and an encyclopedia; spellings, other scripts, other orders):
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
@@ -107,8 +107,8 @@ impl ResolverBuilder {
     /// Builds a resolver for a table.
     ///
     /// # Errors
-    /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1 or NaN, [`ErrorKind::TooManyNames`] for a table of more than
-    /// 2³² - 1 names.
+    /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1 or NaN, [`ErrorKind::TooManyNames`] for
+    /// a table of more than 2³² - 1 names.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
         can_number(table.name_count())?;
         self.over(crate::index::build(Tables::embedded(), table))
@@ -168,7 +168,8 @@ impl Resolver {
         self.resolve_with(&query.into(), &mut Scratch::new())
     }
 
-    /// The same, with memory that is used again: once it has grown to what the table needs, nothing is allocated.
+    /// The same, with memory that is used again: once it has grown to what the table needs, nothing is
+    /// allocated.
     #[must_use]
     pub fn resolve_with<'q>(&self, query: &Query<'q>, scratch: &mut Scratch) -> Resolution<'_, 'q> {
         self.begin(query, scratch);
@@ -240,7 +241,8 @@ impl Resolver {
         (asked_for && !self.inner.layers.is_hidden(image, entity)).then_some((entity, kind))
     }
 
-    /// Whether a query can mean a name that a search has found, and means it by so many bits more than nobody; negative infinity asks for none.
+    /// Whether a query can mean a name that a search has found, and means it by so many bits more than
+    /// nobody; negative infinity asks for none.
     fn is_meant(&self, query: &Query<'_>, against: &mut Against<'_, '_>, number: u32, more: f32) -> bool {
         let least = (nil_bits(self.name_count()) / SHARPNESS) as f32 + more;
         self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
@@ -266,14 +268,17 @@ impl Resolver {
         }
     }
 
-    /// The same resolver with some entities changed: a new one beside this one, which stays as it is, ready at once.
+    /// The same resolver with some entities changed: a new one beside this one, which stays as it is, ready
+    /// at once.
     ///
-    /// Costs time in proportion to the number of entities that have changed since the image was built, of the changes before too, and so does
-    /// annotating the first text; beyond some thousands, [`compact`](Resolver::compact) or build anew. How rare tokens are is taken from the image as it was built.
+    /// Costs time in proportion to the number of entities that have changed since the image was built, of the
+    /// changes before too, and so does annotating the first text; beyond some thousands,
+    /// [`compact`](Resolver::compact) or build anew. How rare tokens are is taken from the image as it was
+    /// built.
     ///
     /// # Errors
-    /// [`ErrorKind::DuplicateId`] for an insertion whose id is there, [`ErrorKind::UnknownEntity`] for a removal or alias of an id that
-    /// is not, and what [`AliasTable::insert`] says of names.
+    /// [`ErrorKind::DuplicateId`] for an insertion whose id is there, [`ErrorKind::UnknownEntity`] for a
+    /// removal or alias of an id that is not, and what [`AliasTable::insert`] says of names.
     pub fn with(&self, changes: &Changes) -> Result<Resolver> {
         let (layers, surfaces) = (self.inner.layers.with(changes)?, self.inner.surfaces.of_base());
         let inner = Inner { layers, surfaces, threshold: self.inner.threshold };
@@ -330,8 +335,9 @@ impl Resolver {
         self.inner.layers.name_count()
     }
 
-    /// The memory that the resolver takes, in bytes: its image, the image of what has changed, and, once a text was annotated, that by
-    /// which texts are scanned. Clones share them; resolvers of one image with other [changes](Resolver::with) share what is the image's.
+    /// The memory that the resolver takes, in bytes: its image, the image of what has changed, and, once a
+    /// text was annotated, that by which texts are scanned. Clones share them; resolvers of one image with
+    /// other [changes](Resolver::with) share what is the image's.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver};

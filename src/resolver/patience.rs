@@ -11,7 +11,8 @@ pub(super) struct Patience {
     bits: f64,
     /// At least how many, where one of them is likely, and where none is.
     least: [usize; 2],
-    /// How much lower a candidate's rating is than the best one's, in bits, where it cannot well be likelier, as the best one is likely or not.
+    /// How much lower a candidate's rating is than the best one's, in bits, where it cannot well be likelier,
+    /// as the best one is likely or not.
     clearly_less: [f32; 2],
     /// At most how many, where one is likely.
     most: usize,
@@ -20,7 +21,8 @@ pub(super) struct Patience {
     unlikely: usize,
 }
 
-/// The names of a small table are mostly related: where the best is not much likelier than none, all that come near it count.
+/// The names of a small table are mostly related: where the best is not much likelier than none, all that
+/// come near it count.
 const PATIENCE_IF_SMALL: Patience = Patience {
     bits: 4.0,
     least: [6, COMPARED],
@@ -32,8 +34,9 @@ const PATIENCE_IF_SMALL: Patience = Patience {
 /// A single token has many names that come near, and which of them, it does not tell.
 const PATIENCE_IF_SINGLE: Patience =
     Patience { bits: 0.0, clearly_less: [8.0, f32::INFINITY], ..PATIENCE_IF_SMALL };
-/// Large tables hold many near names by chance. A candidate rated clearly below the leader replaces it wrongly more often than rightly, so only as
-/// many are compared as an answer lists: with 16 instead, 2 or 3 in 1,000 fewer answers are right.
+/// Large tables hold many near names by chance. A candidate rated clearly below the leader replaces it
+/// wrongly more often than rightly, so only as many are compared as an answer lists: with 16 instead, 2 or 3
+/// in 1,000 fewer answers are right.
 const PATIENCE: Patience = Patience {
     bits: 0.0,
     least: [2, 2],
@@ -72,8 +75,8 @@ impl Leader {
         self.bits.min(self.bits.max(none) - WORTH_LISTING)
     }
 
-    /// Whether candidates of this rating and less, the next being at this place, are not worth comparing: those of a clearly lower rating, and,
-    /// where the leader is most unlikely, all but a few.
+    /// Whether candidates of this rating and less, the next being at this place, are not worth comparing:
+    /// those of a clearly lower rating, and, where the leader is most unlikely, all but a few.
     pub(super) fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
         let is_likely = self.bits > patience.bits;
         let most = match is_likely {

@@ -11,12 +11,13 @@ const NEARLY: f64 = 0.125;
 /// A second candidate at least this likely, beside the first, leaves the answer ambiguous.
 const AMBIGUOUS_RATIO: f64 = 0.6;
 
-/// Bits per bit of the comparison, once the best of many candidates is looked for (fitted by maximum likelihood on queries with
-/// known answers, as are the constants below).
+/// Bits per bit of the comparison, once the best of many candidates is looked for (fitted by maximum
+/// likelihood on queries with known answers, as are the constants below).
 pub(super) const SHARPNESS: f64 = 1.0;
 
-/// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling above, for there are more
-/// names that come near by chance, and fewer for each halving below, where names are few but mostly related.
+/// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling
+/// above, for there are more names that come near by chance, and fewer for each halving below, where names
+/// are few but mostly related.
 const NIL_BITS: f64 = 0.2;
 const NIL_TABLE_BITS: f64 = 14.4;
 const NIL_BITS_A_DOUBLING: f64 = 0.57;
@@ -36,8 +37,8 @@ impl Resolver {
         // Shifted by the largest, so that no power overflows.
         let top = found.first().map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
         let weight = |bits: f64| (bits - top).exp2();
-        // What is not listed counts where it is nearly as likely as the first, as namesakes are: else every name more that is looked at would make
-        // the first less likely.
+        // What is not listed counts where it is nearly as likely as the first, as namesakes are: else every
+        // name more that is looked at would make the first less likely.
         let counts =
             |one: &&Found| weight(one.bits * SHARPNESS) >= NEARLY * weight(found[0].bits * SHARPNESS);
         let (listed, rest) = found.split_at(found.len().min(LISTED));

@@ -53,8 +53,9 @@ impl<'q> Query<'q> {
 
     /// Adds bits of one's own for an entity: positive ones make it likelier.
     ///
-    /// Bits count up to [`Query::MAX_PRIOR_BITS`] either way: infinite ones all but settle that the entity is meant, or that it is not. What is no
-    /// number (NaN) says nothing. An entity that no name of the query comes near is no candidate, whatever its bits.
+    /// Bits count up to [`Query::MAX_PRIOR_BITS`] either way: infinite ones all but settle that the entity is
+    /// meant, or that it is not. What is no number (NaN) says nothing. An entity that no name of the query
+    /// comes near is no candidate, whatever its bits.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Query, Resolver};
@@ -72,7 +73,8 @@ impl<'q> Query<'q> {
         self
     }
 
-    /// The most bits that one prior counts for, either way: more than any names could outweigh, and few enough to reckon with.
+    /// The most bits that one prior counts for, either way: more than any names could outweigh, and few
+    /// enough to reckon with.
     pub const MAX_PRIOR_BITS: f64 = 1000.0;
 
     /// What it is worth that an entity is mentioned nearby, in bits.

@@ -54,17 +54,19 @@ impl<'r> Candidate<'r> {
         self.probability
     }
 
-    /// The evidence for the name and the entity's best alias being one, in bits, priors of the query included.
+    /// The evidence for the name and the entity's best alias being one, in bits, priors of the query
+    /// included.
     #[must_use]
     pub fn bits(&self) -> f64 {
         self.bits
     }
 }
 
-/// The answer to a query: a decision, and the ranked candidates, whose probabilities and that of NIL sum to 1.
+/// The answer to a query: a decision, and the ranked candidates, whose probabilities and that of NIL sum to
+/// 1.
 ///
-/// It borrows from the resolver (`'r`) and from the query's text (`'q`), and holds no memory of its own. It can be serialized, to keep an answer or to
-/// hand it on:
+/// It borrows from the resolver (`'r`) and from the query's text (`'q`), and holds no memory of its own. It
+/// can be serialized, to keep an answer or to hand it on:
 ///
 /// ```
 /// use aka::{AliasTable, Entity, Resolver};
@@ -113,14 +115,15 @@ impl<'r> Resolution<'r, '_> {
         self.candidates.get(..self.count).unwrap_or_default()
     }
 
-    /// The probability of NIL: that the entity meant is not in the table, or is none of the candidates listed.
+    /// The probability of NIL: that the entity meant is not in the table, or is none of the candidates
+    /// listed.
     #[must_use]
     pub fn nil_probability(&self) -> f64 {
         self.nil
     }
 
-    /// The evidence for a candidate, line by line, in all the [bits](Candidate::bits) of the candidate. What the query said beforehand of the entity
-    /// is the last line.
+    /// The evidence for a candidate, line by line, in all the [bits](Candidate::bits) of the candidate. What
+    /// the query said beforehand of the entity is the last line.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Query, Resolver};

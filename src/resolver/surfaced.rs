@@ -1,8 +1,9 @@
 //! The surfaces of a resolver's layers, by which texts are scanned.
 //!
-//! In: layers. Out: who bears a name that a text writes, of the base and of what has changed since as if they were one table.
-//! Cost: those of each layer are built when the first text is annotated; those of the base serve all resolvers that differ from
-//! each other by changes alone. What names a filter knows may be those of an entity that is gone: it says *perhaps* anyway.
+//! In: layers. Out: who bears a name that a text writes, of the base and of what has changed since as if they
+//! were one table. Cost: those of each layer are built when the first text is annotated; those of the base
+//! serve all resolvers that differ from each other by changes alone. What names a filter knows may be those
+//! of an entity that is gone: it says *perhaps* anyway.
 
 use std::sync::{Arc, OnceLock};
 

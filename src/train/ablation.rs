@@ -1,4 +1,5 @@
-//! What each part of the model is worth: the model is learned again without it, and tells held-out pairs apart.
+//! What each part of the model is worth: the model is learned again without it, and tells held-out pairs
+//! apart.
 
 use super::regress::{self, Example, Sign};
 use super::{Examples, Trainer, prior};
@@ -119,7 +120,8 @@ static PARTS: &[(&str, Part)] = {
 };
 
 impl Trainer {
-    /// Learns the model without each of its parts in turn and measures it on the pairs of persons that `held_out` has collected.
+    /// Learns the model without each of its parts in turn and measures it on the pairs of persons that
+    /// `held_out` has collected.
     ///
     /// Costs as much as [`learn`](Trainer::learn) some four times over.
     #[must_use]

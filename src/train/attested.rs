@@ -1,6 +1,7 @@
 //! Which names the spellings of frequent tokens are attested for.
 //!
-//! In: names in Arabic or Cyrillic letters with their Latin spellings and counts. Out: the file of origins, which [`Origins`] reads.
+//! In: names in Arabic or Cyrillic letters with their Latin spellings and counts. Out: the file of origins,
+//! which [`Origins`] reads.
 //!
 //! [`Origins`]: crate::model::origins::Origins
 
@@ -9,13 +10,15 @@ use std::collections::BTreeMap;
 use super::WeightFile;
 use crate::name::alphabet::Alphabet;
 
-/// An alphabet whose names are origins, and how often a token is seen in it at least: its spelling may be a slip else.
+/// An alphabet whose names are origins, and how often a token is seen in it at least: its spelling may be a
+/// slip else.
 const SOURCES: [(Alphabet, f64); 2] = [(Alphabet::Arabic, 3.0), (Alphabet::Cyrillic, 6.0)];
 
 /// An origin of a smaller share of a token is left out, for the same reason.
 const LEAST_SHARE: f64 = 0.03;
 
-/// How often each Latin token was seen for each name, which is its letters' symbols, by alphabet in the order of [`SOURCES`].
+/// How often each Latin token was seen for each name, which is its letters' symbols, by alphabet in the order
+/// of [`SOURCES`].
 #[derive(Default)]
 pub(super) struct Attested {
     counts: BTreeMap<String, [BTreeMap<Vec<u8>, f64>; SOURCES.len()]>,
@@ -59,7 +62,8 @@ impl Attested {
     }
 }
 
-/// How often a token was seen in an alphabet, and the names that it was seen for with their shares; none where that is too seldom.
+/// How often a token was seen in an alphabet, and the names that it was seen for with their shares; none
+/// where that is too seldom.
 #[derive(Default)]
 struct Seen<'c> {
     times: f64,

@@ -1,9 +1,10 @@
 //! Further examples out of labelled pairs: what a resolver meets, and labelled pairs do not show.
 //!
-//! Labelled pairs come in one order and one script, two different strings each, and their negatives are near misses. A resolver
-//! compares a name, often the very same, in any order and script, with the nearest names of a table. So every name of the pairs is
-//! made a query, as it stands, turned about, or in a script in which its tokens are attested, and set beside the nearest of the
-//! other names: spellings of the same name by the labels are the same, all others are not.
+//! Labelled pairs come in one order and one script, two different strings each, and their negatives are near
+//! misses. A resolver compares a name, often the very same, in any order and script, with the nearest names
+//! of a table. So every name of the pairs is made a query, as it stands, turned about, or in a script in
+//! which its tokens are attested, and set beside the nearest of the other names: spellings of the same name
+//! by the labels are the same, all others are not.
 
 use std::collections::{BTreeMap, BTreeSet};
 

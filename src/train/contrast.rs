@@ -1,9 +1,11 @@
 //! Sharpening edit tables: a spelling must cost less than what else the token could be taken for.
 //!
-//! Counting tells how often letters are written so; what tells names apart is another matter. So the costs are changed, step by step,
-//! such that of all tokens of a trial those that are right are likeliest, a token being as likely as two to the power of minus its cost
-//! (a softmax over candidates, descended by its gradient as in McCallum, Bellare and Pereira 2005; steps as in Duchi, Hazan and Singer
-//! 2011). A row of a table is made cheaper by each right spelling whose path takes it, dearer by each wrong one, by their probabilities.
+//! Counting tells how often letters are written so; what tells names apart is another matter. So the costs
+//! are changed, step by step, such that of all tokens of a trial those that are right are likeliest, a token
+//! being as likely as two to the power of minus its cost (a softmax over candidates, descended by its
+//! gradient as in McCallum, Bellare and Pereira 2005; steps as in Duchi, Hazan and Singer 2011). A row of a
+//! table is made cheaper by each right spelling whose path takes it, dearer by each wrong one, by their
+//! probabilities.
 
 use super::edit::Row;
 use super::trials::Trial;
@@ -133,8 +135,8 @@ impl Costs {
     }
 }
 
-/// Calls `reach` with the size and the cost of each step from a place in two tokens, and its row if it is one: as the edit model has
-/// it, what no row says costs what typing errors cost.
+/// Calls `reach` with the size and the cost of each step from a place in two tokens, and its row if it is
+/// one: as the edit model has it, what no row says costs what typing errors cost.
 fn steps(
     rows: &[Row],
     by_first: &[Vec<usize>],

@@ -1,10 +1,10 @@
 //! Learning the edit tables: from pairs of spellings to the bits that each change of letters costs.
 //!
-//! First, expectation–maximisation over monotone alignments in small chunks (Ristad and Yianilos 1998) finds which letters
-//! stand for which. Then every stretch of up to three letters a side that the best alignments leave whole is counted,
-//! as phrases are for machine translation (Koehn, Och and Marcu 2003), and a row costs -log2 of its share among the
-//! stretches with its source. Counting stretches keeps large chunks from starving small ones, which expectation–maximisation
-//! over large chunks does.
+//! First, expectation–maximisation over monotone alignments in small chunks (Ristad and Yianilos 1998) finds
+//! which letters stand for which. Then every stretch of up to three letters a side that the best alignments
+//! leave whole is counted, as phrases are for machine translation (Koehn, Och and Marcu 2003), and a row
+//! costs -log2 of its share among the stretches with its source. Counting stretches keeps large chunks from
+//! starving small ones, which expectation–maximisation over large chunks does.
 
 use hashbrown::HashMap;
 
@@ -40,7 +40,8 @@ const FOREIGN_BITS: f64 = 3.2;
 /// Rows seen less often than this are chance.
 const LEAST_COUNT: f32 = 4.0;
 
-/// Rows of several native letters that fewer words show are those words' own: *محمدجواد* is not seldom called *Mohammad*.
+/// Rows of several native letters that fewer words show are those words' own: *محمدجواد* is not seldom called
+/// *Mohammad*.
 const LEAST_WORDS: u32 = 3;
 
 /// A larger chunk must save this many bits over what its parts cost to be worth a row.

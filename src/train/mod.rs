@@ -43,7 +43,8 @@ const PRIOR_TOKENS: usize = 8000;
 /// How much more the attested spellings of one native form say than the forms of a group do.
 const UNIT_WEIGHT: f32 = 8.0;
 
-/// What a pair of a name and one of its nearest counts, beside a labelled pair; more in two scripts, which labelled pairs do not show.
+/// What a pair of a name and one of its nearest counts, beside a labelled pair; more in two scripts, which
+/// labelled pairs do not show.
 const RETRIEVED_WEIGHT: f64 = 0.01;
 const NATIVE_WEIGHT: f64 = 0.04;
 
@@ -180,8 +181,9 @@ impl Trainer {
         self.spellings.entry(alphabet).or_default().push(spelling);
     }
 
-    /// Learns every table: the rarity prior, the edit tables and origins first, then with these the weights of the features. Half a million
-    /// rows take some twelve minutes of one core, most of it sharpening, which is done for each alphabet on a thread of its own.
+    /// Learns every table: the rarity prior, the edit tables and origins first, then with these the weights
+    /// of the features. Half a million rows take some twelve minutes of one core, most of it sharpening,
+    /// which is done for each alphabet on a thread of its own.
     #[must_use]
     pub fn learn(&self) -> Vec<WeightFile> {
         let rarity = self.rarity_file();
@@ -215,7 +217,8 @@ impl Trainer {
         })
     }
 
-    /// What the weights of the features are fitted to: the features that tables give, and whether the pair is the same.
+    /// What the weights of the features are fitted to: the features that tables give, and whether the pair is
+    /// the same.
     fn examples(&self, tables: &Tables) -> Examples {
         let mut comparing = Comparing::default();
         let mut example = |pair: &Pair, weight: f64| {
@@ -272,7 +275,8 @@ impl Trainer {
             }
         }
         let total: f64 = counts.values().sum();
-        // A native form counts under its romanization, which may be a Latin spelling too: then the larger count stands.
+        // A native form counts under its romanization, which may be a Latin spelling too: then the larger
+        // count stands.
         for (token, &count) in &self.native_counts {
             let known = counts.entry(token.clone()).or_insert(0.0);
             *known = known.max(count);
@@ -343,7 +347,8 @@ fn add_supplement(alphabet: Alphabet, rows: &mut Vec<Row>) {
     rows.sort_by(|x, y| (&x.source, &x.target).cmp(&(&y.source, &y.target)));
 }
 
-/// What it costs more to read an Arabic letter as a doubled consonant: shadda, the sign for it, is left out in names.
+/// What it costs more to read an Arabic letter as a doubled consonant: shadda, the sign for it, is left out
+/// in names.
 const SHADDA_BITS: f32 = 2.0;
 
 /// Lets every letter that stands for one consonant stand for two.

@@ -1,15 +1,18 @@
-//! Weights of the features that were set by hand: what the regression starts from, and keeps where data say nothing.
+//! Weights of the features that were set by hand: what the regression starts from, and keeps where data say
+//! nothing.
 
 use super::regress::Sign;
 use crate::model::features::{Feature, Vector};
 
-/// Feature, bits for two persons, for a person among the many of a table, for two others, and for another among many.
+/// Feature, bits for two persons, for a person among the many of a table, for two others, and for another
+/// among many.
 ///
-/// The columns for two come from trials on relatives, namesakes and rivals; that of persons gives way to labelled pairs. The
-/// columns for many are what makes the answers to queries against a table likeliest: a softmax over candidates and NIL was fitted
-/// to the development queries, each half of them scored with the weights of the other; contradictions that such queries
-/// are too few for were held at values of judgement, and no feature of names that has no bound of its own may speak for two names being
-/// one; then all were made a tenth smaller, by which probabilities come true, and rounded to a twentieth of a bit.
+/// The columns for two come from trials on relatives, namesakes and rivals; that of persons gives way to
+/// labelled pairs. The columns for many are what makes the answers to queries against a table likeliest: a
+/// softmax over candidates and NIL was fitted to the development queries, each half of them scored with the
+/// weights of the other; contradictions that such queries are too few for were held at values of judgement,
+/// and no feature of names that has no bound of its own may speak for two names being one; then all were made
+/// a tenth smaller, by which probabilities come true, and rounded to a twentieth of a bit.
 static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::Base, [-7.0, -3.6, 4.6, 3.85]),
     (Feature::ExactRarity, [0.9, 0.4, 0.15, 0.4]),
@@ -122,7 +125,8 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::ArticleLeft, [0.0, -1.55, 0.0, -0.75]),
 ];
 
-/// The weights of two persons, of a person among many, of two others and of another among many, 0 for a feature without a row.
+/// The weights of two persons, of a person among many, of two others and of another among many, 0 for a
+/// feature without a row.
 pub(crate) fn weights() -> [Vector; 4] {
     let mut weights = [[0.0; Feature::COUNT]; 4];
     for &(feature, bits) in WEIGHTS {

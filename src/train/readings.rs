@@ -1,8 +1,9 @@
 //! Japanese readings of Chinese characters: which letters each stands for in attested names.
 //!
-//! In: names in characters with what they are in kana, spelled in Latin letters. Out: the file of readings. Which letters belong to which
-//! character is not known, so it is learned by expectation–maximisation over all ways to cut the letters (as joint-sequence models do,
-//! Bisani and Ney 2008), two or three characters being read together only where that says more than each by itself.
+//! In: names in characters with what they are in kana, spelled in Latin letters. Out: the file of readings.
+//! Which letters belong to which character is not known, so it is learned by expectation–maximisation over
+//! all ways to cut the letters (as joint-sequence models do, Bisani and Ney 2008), two or three characters
+//! being read together only where that says more than each by itself.
 
 use std::collections::BTreeMap;
 
@@ -23,14 +24,17 @@ const TOGETHER: [f64; MOST_TOGETHER] = [1.0, 1e-4, 1e-6];
 /// How likely a reading of a character is of so many letters, beforehand.
 const OF_LENGTH: [f64; 10] = [0.2, 1.0, 0.9, 0.8, 0.5, 0.2, 0.05, 0.01, 0.01, 0.01];
 
-/// A reading is kept that is expected to be the one of so many names, and of so large a share of those that have its characters.
+/// A reading is kept that is expected to be the one of so many names, and of so large a share of those that
+/// have its characters.
 const LEAST_SEEN: [f64; MOST_TOGETHER] = [0.7, 0.9, 0.9];
 const LEAST_SHARE: f64 = 0.003;
 
-/// Characters that few names have may have other readings than those that were seen: so many more names are thought to.
+/// Characters that few names have may have other readings than those that were seen: so many more names are
+/// thought to.
 const UNSEEN: f64 = 0.5;
 
-/// What it costs besides to read several characters together, in bits: that they are is known of the names it was seen of.
+/// What it costs besides to read several characters together, in bits: that they are is known of the names it
+/// was seen of.
 const TOGETHER_BITS: f64 = 0.5;
 
 /// Names in characters and their readings.
@@ -188,7 +192,8 @@ struct Unit {
     share: f64,
 }
 
-/// Whether a character's reading may end before these letters: after a vowel or n, or between two consonants that are one, doubled.
+/// Whether a character's reading may end before these letters: after a vowel or n, or between two consonants
+/// that are one, doubled.
 fn may_part(letters: &[u8], at: usize) -> bool {
     let vowel = |byte: u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u');
     match (at.checked_sub(1).and_then(|before| letters.get(before)), letters.get(at)) {

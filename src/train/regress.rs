@@ -1,11 +1,13 @@
 //! Logistic regression: what each feature is worth, in bits.
 //!
-//! Newton's method on the likelihood of labelled pairs, with a normal prior around weights that were set by hand: where the
-//! data say nothing of a feature, as no pair of organizations says of a patronymic, the hand-set weight stands.
+//! Newton's method on the likelihood of labelled pairs, with a normal prior around weights that were set by
+//! hand: where the data say nothing of a feature, as no pair of organizations says of a patronymic, the
+//! hand-set weight stands.
 
 use crate::model::features::{Feature, Vector};
 
-/// How firmly the prior holds: the number of standard deviations, squared and halved, that a pair's worth of evidence moves.
+/// How firmly the prior holds: the number of standard deviations, squared and halved, that a pair's worth of
+/// evidence moves.
 const PRIOR_STRENGTH: f64 = 1.0;
 
 const ITERATIONS: usize = 50;
@@ -19,7 +21,8 @@ pub(crate) struct Example {
 
 /// The weights, in bits, that make the labels likeliest beside the prior, among those of the right sign.
 ///
-/// A feature whose weight would come out with the wrong sign, as correlated ones do, gets none, and the others are fitted again.
+/// A feature whose weight would come out with the wrong sign, as correlated ones do, gets none, and the
+/// others are fitted again.
 pub(crate) fn fit<'e>(
     examples: impl Iterator<Item = &'e Example>,
     prior: &Vector,
@@ -45,8 +48,8 @@ pub(crate) fn fit<'e>(
     }
 }
 
-/// The same weights, all of them so much smaller or larger that the labels are likeliest: those that were held, and the prior, leave a sum that
-/// is surer of itself than the examples allow.
+/// The same weights, all of them so much smaller or larger that the labels are likeliest: those that were
+/// held, and the prior, leave a sum that is surer of itself than the examples allow.
 pub(crate) fn calibrated<'e>(examples: impl Iterator<Item = &'e Example>, weights: &Vector) -> Vector {
     let nats = |example: &Example| {
         let bits =
@@ -87,7 +90,8 @@ pub(crate) enum Sign {
     Firm,
 }
 
-/// The weights that make the labels likeliest beside the prior, those that are `held` being what they are held at.
+/// The weights that make the labels likeliest beside the prior, those that are `held` being what they are
+/// held at.
 fn fit_free(examples: &[&Example], prior: &Vector, held: &[Option<f32>; Feature::COUNT]) -> Vector {
     const N: usize = Feature::COUNT;
     let scale = deviations(examples);
@@ -196,7 +200,8 @@ mod tests {
 
     #[test]
     fn finds_what_a_feature_is_worth() {
-        // A feature that holds for three quarters of the same and one quarter of the others is worth log2 3 bits.
+        // A feature that holds for three quarters of the same and one quarter of the others is worth log2 3
+        // bits.
         let example = |same: bool, holds: bool| {
             let mut features = [0.0; Feature::COUNT];
             features[Feature::Base as usize] = 1.0;

@@ -1,7 +1,9 @@
-//! Rows of the edit tables that the variant data are too thin for: habits of romanization known from their standards.
+//! Rows of the edit tables that the variant data are too thin for: habits of romanization known from their
+//! standards.
 //!
-//! Belarusian and Ukrainian forms beside Russian ones: the Instructions of 2000 and 2007 for Belarusian, the Resolution of 2010
-//! for Ukrainian, against the Russian spelling. A row stands where it is cheaper than what was learned.
+//! Belarusian and Ukrainian forms beside Russian ones: the Instructions of 2000 and 2007 for Belarusian, the
+//! Resolution of 2010 for Ukrainian, against the Russian spelling. A row stands where it is cheaper than what
+//! was learned.
 
 use crate::name::alphabet::Alphabet;
 
@@ -404,7 +406,8 @@ pub(super) static ROWS: &[(Alphabet, &str, &str, f32)] = &[
     (Alphabet::Latin, "zh", "rz", 4.0),
     (Alphabet::Latin, "zh", "z", 2.75),
     (Alphabet::Latin, "zh", "zs", 1.0),
-    // A Russian g is a Belarusian and Ukrainian h, and stands for the h of Arabic too: *Gamidov* is *Hamidov*.
+    // A Russian g is a Belarusian and Ukrainian h, and stands for the h of Arabic too: *Gamidov* is
+    // *Hamidov*.
     (Alphabet::Latin, "ga", "ha", 5.0),
     (Alphabet::Latin, "ge", "he", 5.5),
     (Alphabet::Latin, "gi", "hi", 5.5),
@@ -432,8 +435,8 @@ pub(super) static ROWS: &[(Alphabet, &str, &str, f32)] = &[
     (Alphabet::Latin, "sh", "shu", 8.0),
 ];
 
-/// Names of the news whose letters do not tell how they are spelled, beside those that are attested: alphabet, the name as it is folded, and its
-/// Latin spelling.
+/// Names of the news whose letters do not tell how they are spelled, beside those that are attested:
+/// alphabet, the name as it is folded, and its Latin spelling.
 #[rustfmt::skip]
 pub(super) static WORDS: &[(Alphabet, &str, &str)] = &[
     (Alphabet::Arabic, "اسحاق", "isaac"),
@@ -487,7 +490,8 @@ pub(super) static WORDS: &[(Alphabet, &str, &str)] = &[
     (Alphabet::Hangul, "샤를", "charles"),
 ];
 
-/// Readings of Chinese characters in Japanese given names that attested names are too few for, by public knowledge of such names.
+/// Readings of Chinese characters in Japanese given names that attested names are too few for, by public
+/// knowledge of such names.
 #[rustfmt::skip]
 pub(super) static READINGS: &[(&str, &[&str])] = &[
     ("万", &["kazu"]),

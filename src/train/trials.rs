@@ -1,7 +1,7 @@
 //! Trials for edit tables: native tokens, their spellings, and the Latin tokens that they could be taken for.
 //!
-//! In: spellings. Out: for each native token, what the search finds nearest among all Latin tokens of the spellings, and some
-//! taken at random, which stand for all the others.
+//! In: spellings. Out: for each native token, what the search finds nearest among all Latin tokens of the
+//! spellings, and some taken at random, which stand for all the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 

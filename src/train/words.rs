@@ -1,7 +1,8 @@
 //! Whole words: frequent names whose letters do not tell how they are spelled in Latin ones.
 //!
-//! In: native words with their Latin spellings and counts, and the rows of an edit table. Out: rows from end to end, for spellings that
-//! are attested more often than the letters let expect, and for those of names that are known so well that they need not be.
+//! In: native words with their Latin spellings and counts, and the rows of an edit table. Out: rows from end
+//! to end, for spellings that are attested more often than the letters let expect, and for those of names
+//! that are known so well that they need not be.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +40,8 @@ impl Words {
         *spellings.entry(latin.to_vec()).or_insert(0.0) += count;
     }
 
-    /// The rows of an alphabet's words that cost much less than the letters do: those that save the most bits in all.
+    /// The rows of an alphabet's words that cost much less than the letters do: those that save the most bits
+    /// in all.
     pub(super) fn rows(&self, alphabet: Alphabet, letters: &[Row]) -> Vec<Row> {
         let chunks = letters.iter().map(|row| (row.source.clone(), row.target.clone(), row.bits));
         let table = EditTable::new(false, chunks);

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use aka::Name;
 
-/// Generous, for a build without optimisation on a busy machine: no limit of ours is near it, and no endless loop within it.
+/// Generous, for a build without optimisation on a busy machine: no limit of ours is near it, and no endless
+/// loop within it.
 pub(crate) const LIMIT: Duration = Duration::from_secs(10);
 
 /// The texts, each with what is nasty about it.

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The program of an example, which `cargo test` has built beside this test; built now where only the test was asked for.
+/// The program of an example, which `cargo test` has built beside this test; built now where only the test
+/// was asked for.
 pub(crate) fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let profile = test.parent().and_then(Path::parent).unwrap();

@@ -2,7 +2,8 @@
 
 use aka::Document;
 
-/// Panics where a mention is not where it says, two overlap, a probability is none, or an entity has no mention.
+/// Panics where a mention is not where it says, two overlap, a probability is none, or an entity has no
+/// mention.
 pub(crate) fn check(document: &Document<'_>) {
     let (text, mut end, mut chars) = (document.text(), 0, 0);
     for mention in document.mentions() {

@@ -15,7 +15,8 @@ pub struct Question {
     pub class: Class,
     /// As it was asked.
     pub text: String,
-    /// In lower-case ASCII, for peers that only compare letters: without it they could not find native scripts at all.
+    /// In lower-case ASCII, for peers that only compare letters: without it they could not find native
+    /// scripts at all.
     pub folded: String,
     /// The name that is meant, in lower-case ASCII, where one is.
     pub meant: Option<String>,
@@ -26,12 +27,13 @@ pub fn folded(text: &str) -> String {
     any_ascii(text).to_lowercase()
 }
 
-/// Where the files are: `names.txt` with a name a line, `folded.txt` with the same names folded, and `queries.tsv`.
+/// Where the files are: `names.txt` with a name a line, `folded.txt` with the same names folded, and
+/// `queries.tsv`.
 pub struct Inputs<'d>(pub &'d Path);
 
 impl Inputs<'_> {
-    /// Writes a table and queries for it, so many of each class. Classes take turns, so that a peer that is given up halfway
-    /// has answered as many of each.
+    /// Writes a table and queries for it, so many of each class. Classes take turns, so that a peer that is
+    /// given up halfway has answered as many of each.
     pub fn write(&self, size: usize, each: usize) -> Outcome {
         let corpus = Corpus::new(size);
         self.write_lines("names.txt", corpus.names().iter().cloned())?;

@@ -1,7 +1,8 @@
 //! aka beside other ways of finding a name in a table: the same tables and the same queries for all.
 //!
-//! The program `peers` runs each peer in a process of its own ([`peers`], [`worker`]), sums up what they print ([`run`],
-//! [`results`]) and draws it ([`plot`]). `measure` looks at aka alone, and `make_table` writes tables for other programs.
+//! The program `peers` runs each peer in a process of its own ([`peers`], [`worker`]), sums up what they
+//! print ([`run`], [`results`]) and draws it ([`plot`]). `measure` looks at aka alone, and `make_table`
+//! writes tables for other programs.
 
 #[cfg(feature = "peers")]
 pub mod inputs;

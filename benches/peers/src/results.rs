@@ -1,4 +1,5 @@
-//! What was measured, a row for each peer and table size: read and written as tab-separated values, shown as Markdown.
+//! What was measured, a row for each peer and table size: read and written as tab-separated values, shown as
+//! Markdown.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -21,7 +21,8 @@ pub struct Plan {
     /// How long a peer may answer queries, and how long it may take altogether.
     pub budget: Duration,
     pub limit: Duration,
-    /// Parts of the names of the peers wanted, whose rows then take the place of those of an earlier run; none for all.
+    /// Parts of the names of the peers wanted, whose rows then take the place of those of an earlier run;
+    /// none for all.
     pub only: Vec<String>,
     /// Leaves out what needs servers or Python.
     pub inside: bool,
@@ -132,7 +133,8 @@ fn finished(child: &mut Child, limit: Duration) -> Outcome<bool> {
     Ok(false)
 }
 
-/// The Python of an environment of its own with the packages that the peers need, made in the output folder if need be.
+/// The Python of an environment of its own with the packages that the peers need, made in the output folder
+/// if need be.
 fn python(out: &Path) -> Result<PathBuf, String> {
     let environment = out.join("python");
     let python = environment.join("bin/python");

@@ -1,7 +1,8 @@
 //! One peer in a process of its own, which prints what it measured, a tab-separated line each:
 //!
 //! - `built`, seconds, bytes kept, once;
-//! - `answer`, number of the query, nanoseconds, the name found or nothing, for each call; a query may be asked several times.
+//! - `answer`, number of the query, nanoseconds, the name found or nothing, for each call; a query may be
+//!   asked several times.
 //!
 //! `python/peers.py` prints the same.
 
@@ -18,8 +19,8 @@ use crate::peers::{Build, Cost, Entry};
 /// Queries that are answered whatever the time, two of each class.
 const LEAST: usize = 12;
 
-/// How often all queries are asked, as long as there is time; the shortest time of each counts, so that what else the machine did does
-/// not.
+/// How often all queries are asked, as long as there is time; the shortest time of each counts, so that what
+/// else the machine did does not.
 const ROUNDS: usize = 3;
 
 /// Builds a peer and asks it the queries, until the time is up.

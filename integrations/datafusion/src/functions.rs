@@ -12,10 +12,11 @@ use crate::kernel::Function;
 use crate::kernels::{Annotate, Compare, Key, Resolve};
 use crate::shared::{Shared, Tally};
 
-/// The functions `aka_resolve`, `aka_annotate`, `aka_compare` and `aka_key`, and the table that the first two ask.
+/// The functions `aka_resolve`, `aka_annotate`, `aka_compare` and `aka_key`, and the table that the first two
+/// ask.
 ///
-/// One for a process is enough: it can be registered with any number of sessions, cloning it costs nothing, and all share the table
-/// and the memory to work in. The crate's documentation has an example.
+/// One for a process is enough: it can be registered with any number of sessions, cloning it costs nothing,
+/// and all share the table and the memory to work in. The crate's documentation has an example.
 #[derive(Clone, Debug)]
 pub struct Functions {
     shared: Arc<Shared>,
@@ -28,8 +29,9 @@ impl Functions {
         Functions { shared: Arc::new(Shared::new(Some(resolver))) }
     }
 
-    /// Functions that ask the image in a file, which [`Resolver::save`] writes. It is mapped into memory, so that processes on one machine
-    /// share it, and must not be changed while it is open; saving another image under its name is no change to it.
+    /// Functions that ask the image in a file, which [`Resolver::save`] writes. It is mapped into memory, so
+    /// that processes on one machine share it, and must not be changed while it is open; saving another image
+    /// under its name is no change to it.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver};
@@ -50,14 +52,16 @@ impl Functions {
         Ok(Self::new(Resolver::open(image)?))
     }
 
-    /// Functions that are known by name and type alone: enough to plan a query that others execute, as the client and the
-    /// scheduler of a cluster do. `aka_compare` and `aka_key` work; the other two fail when they are executed.
+    /// Functions that are known by name and type alone: enough to plan a query that others execute, as the
+    /// client and the scheduler of a cluster do. `aka_compare` and `aka_key` work; the other two fail when
+    /// they are executed.
     #[must_use]
     pub fn without_table() -> Self {
         Functions { shared: Arc::new(Shared::new(None)) }
     }
 
-    /// Registers them with a session, or whatever else knows functions by name. Functions of their names are replaced.
+    /// Registers them with a session, or whatever else knows functions by name. Functions of their names are
+    /// replaced.
     ///
     /// # Errors
     /// Those of the registry; a session has none.

@@ -1,5 +1,6 @@
-//! Names resolved in SQL: the functions of [aka](https://docs.rs/aka) for [Apache DataFusion](https://datafusion.apache.org), on one
-//! machine or on a [Ballista](https://datafusion.apache.org/ballista) cluster.
+//! Names resolved in SQL: the functions of [aka](https://docs.rs/aka) for [Apache
+//! DataFusion](https://datafusion.apache.org), on one machine or on a
+//! [Ballista](https://datafusion.apache.org/ballista) cluster.
 //!
 //! | function | returns |
 //! |---|---|
@@ -31,18 +32,21 @@
 //!
 //! # What they do with rows
 //!
-//! - Columns may be `Utf8`, `LargeUtf8`, `Utf8View`, or a dictionary of one of them. What occurs several times in a batch is worked out once.
+//! - Columns may be `Utf8`, `LargeUtf8`, `Utf8View`, or a dictionary of one of them. What occurs several
+//!   times in a batch is worked out once.
 //! - Null gives null; a null kind is a kind that is not known.
-//! - A row that cannot be answered, which is one whose kind is none, gives null and is counted ([`Tally::refused`]); the query goes on. In SQL these are the rows
+//! - A row that cannot be answered, which is one whose kind is none, gives null and is counted
+//!   ([`Tally::refused`]); the query goes on. In SQL these are the rows
 //!   `WHERE name IS NOT NULL AND r IS NULL`.
-//! - `aka_resolve` and `aka_annotate` are *volatile* to the planner, so that they are called where the query is executed and the table is, never
-//!   while it is planned. Using several fields of an answer costs as much as one: what was worked out for a batch is remembered for a while.
+//! - `aka_resolve` and `aka_annotate` are *volatile* to the planner, so that they are called where the query
+//!   is executed and the table is, never while it is planned. Using several fields of an answer costs as much
+//!   as one: what was worked out for a batch is remembered for a while.
 //!
 //! # On a cluster
 //!
-//! The table never travels with a plan: each executor opens the image of it that [`aka::Resolver::save`] wrote, by path, when it starts, and
-//! maps it into memory, once for all its threads. The module [`cluster`] starts a scheduler and executors that know the functions, and
-//! connects a session to them.
+//! The table never travels with a plan: each executor opens the image of it that [`aka::Resolver::save`]
+//! wrote, by path, when it starts, and maps it into memory, once for all its threads. The module [`cluster`]
+//! starts a scheduler and executors that know the functions, and connects a session to them.
 
 #[cfg(feature = "cluster")]
 pub mod cluster;

@@ -1,7 +1,8 @@
 //! The answers to the batches at hand, for plans that ask the same thing of a batch several times.
 //!
-//! DataFusion (55.2) moves the access to a field of a struct towards the data together with the call that makes the struct, volatile or not: a query
-//! that uses five fields of one `aka_resolve` calls it five times for each batch, one call right after the other.
+//! DataFusion (55.2) moves the access to a field of a struct towards the data together with the call that
+//! makes the struct, volatile or not: a query that uses five fields of one `aka_resolve` calls it five times
+//! for each batch, one call right after the other.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -25,7 +26,8 @@ struct Call {
     answers: ArrayRef,
 }
 
-/// What a function was called with. A weak pointer leaves the column to its owner, and no other column takes its address.
+/// What a function was called with. A weak pointer leaves the column to its owner, and no other column takes
+/// its address.
 #[derive(Debug)]
 enum Argument {
     Column(Weak<dyn Array>),

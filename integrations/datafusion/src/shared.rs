@@ -58,7 +58,8 @@ impl Shared {
         self.scratches.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Counts a batch, and says in the log how many rows were refused: the first ones, and whenever their number has doubled.
+    /// Counts a batch, and says in the log how many rows were refused: the first ones, and whenever their
+    /// number has doubled.
     pub(crate) fn count(&self, function: &str, rows: u64, distinct: u64, refused: u64, why: &str) {
         self.rows.fetch_add(rows, Ordering::Relaxed);
         self.distinct.fetch_add(distinct, Ordering::Relaxed);

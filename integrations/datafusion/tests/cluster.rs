@@ -1,4 +1,5 @@
-//! A cluster on this machine: it answers as the library does, whatever happens to an executor; and the script that runs one.
+//! A cluster on this machine: it answers as the library does, whatever happens to an executor; and the script
+//! that runs one.
 #![cfg(feature = "cluster")]
 
 mod support;

@@ -1,7 +1,7 @@
 //! A document as one HTML page that loads and runs nothing.
 //!
-//! In: a [`Document`]. Out: HTML, everything from the document escaped. Cost: the evidence of each distinct mention is computed once,
-//! which resolves its name again; the page is a few times as long as the text.
+//! In: a [`Document`]. Out: HTML, everything from the document escaped. Cost: the evidence of each distinct
+//! mention is computed once, which resolves its name again; the page is a few times as long as the text.
 
 use std::fmt::{self, Write};
 
@@ -27,11 +27,12 @@ const HEADINGS: [(Kind, &str); 4] = [
 ];
 
 impl Document<'_> {
-    /// The document as one HTML page: the text with its mentions coloured by kind, and beside it the entities with their
-    /// spellings and probabilities.
+    /// The document as one HTML page: the text with its mentions coloured by kind, and beside it the entities
+    /// with their spellings and probabilities.
     ///
-    /// Pointing at a mention, or opening the page at `#m3` for the fourth of them, shows whom it means and the evidence for it;
-    /// pointing at an entity lights up its mentions. The page loads nothing, runs nothing, and follows the reader's light or dark setting.
+    /// Pointing at a mention, or opening the page at `#m3` for the fourth of them, shows whom it means and
+    /// the evidence for it; pointing at an entity lights up its mentions. The page loads nothing, runs
+    /// nothing, and follows the reader's light or dark setting.
     ///
     /// ```
     /// use aka::{AliasTable, Document, Entity, Resolver};

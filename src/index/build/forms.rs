@@ -99,7 +99,8 @@ impl Forms {
         numbers
     }
 
-    /// The sections of forms; what is no form of a token is as rare as the names that are found by it are few.
+    /// The sections of forms; what is no form of a token is as rare as the names that are found by it are
+    /// few.
     pub(super) fn parts(mut self, names: usize, counts: &[u32]) -> Parts {
         let lengths = self.shards.iter().flat_map(|shard| &shard.lengths).copied();
         let mut parts = vec![(Section::FormSpans, vec![Spans::compose(lengths)])];

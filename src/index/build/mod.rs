@@ -2,11 +2,13 @@
 //!
 //! All steps run on all cores with the feature `parallel`, each on pieces that need nothing of one another:
 //!
-//! 1. Entities, some thousands at a time: their records are copied and their names parsed; terms become numbers of a vocabulary of those
-//!    entities alone.
-//! 2. Terms, by shards of their classes: the vocabularies are merged and sorted, which gives each term its number.
+//! 1. Entities, some thousands at a time: their records are copied and their names parsed; terms become
+//!    numbers of a vocabulary of those entities alone.
+//! 2. Terms, by shards of their classes: the vocabularies are merged and sorted, which gives each term its
+//!    number.
 //! 3. The same entities: terms get these numbers.
-//! 4. Names by form, by shards of forms; then, from what is frequent, names by pairs of forms, by shards of their keys.
+//! 4. Names by form, by shards of forms; then, from what is frequent, names by pairs of forms, by shards of
+//!    their keys.
 //!
 //! Then the pieces are copied into one image. The result depends on the table alone.
 
@@ -87,7 +89,8 @@ fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Parts {
     parts
 }
 
-/// The records of the entities of a table, their names' terms, and the terms themselves, each of some entities at a time.
+/// The records of the entities of a table, their names' terms, and the terms themselves, each of some
+/// entities at a time.
 fn read(tables: &Tables, table: &AliasTable) -> (Vec<Records>, Vec<Documents>, Vec<Vocabulary>) {
     let entities: Vec<&Entity> = table.iter().collect();
     let hasher = DefaultHashBuilder::default();
@@ -109,7 +112,8 @@ fn read(tables: &Tables, table: &AliasTable) -> (Vec<Records>, Vec<Documents>, V
     (records, documents, vocabularies)
 }
 
-/// Gives the terms of documents their numbers, adds the sections of the names' terms to `parts`, and returns the names by form.
+/// Gives the terms of documents their numbers, adds the sections of the names' terms to `parts`, and returns
+/// the names by form.
 fn renumber(
     documents: &mut [Documents],
     forms: &Forms,
@@ -156,7 +160,8 @@ mod tests {
     use super::*;
     use crate::entity::{Alias, Kind};
 
-    /// Names of a few tokens, some frequent and some of one name only, in two scripts, and some with more known of them.
+    /// Names of a few tokens, some frequent and some of one name only, in two scripts, and some with more
+    /// known of them.
     fn entities() -> impl DoubleEndedIterator<Item = Entity> {
         const TOKENS: [&str; 8] =
             ["Mohammed", "Ahmad", "Khan", "al-Masri", "Ali Reza", "Мария", "de la Cruz", "Haji"];

@@ -8,8 +8,8 @@ use crate::index::image::Section;
 use crate::index::numbers::Width;
 use crate::index::pair::{self, PRINT_BITS, bucket_bits};
 
-/// The keys of pairs, each with the rank of its name in the low half, by shard of key. Of a key stands in the high half what follows the
-/// bits of its shard.
+/// The keys of pairs, each with the rank of its name in the low half, by shard of key. Of a key stands in the
+/// high half what follows the bits of its shard.
 pub(super) fn paired(
     documents: &Documents,
     ranks: impl Iterator<Item = u32>,
@@ -83,7 +83,8 @@ impl List {
     }
 }
 
-/// The forms of a name whose pairs are kept: all that are marked and have more than a few names, or the rarest of these.
+/// The forms of a name whose pairs are kept: all that are marked and have more than a few names, or the
+/// rarest of these.
 fn frequent(counts: &[u32], terms: &[Term], into: &mut Vec<u32>) {
     let names = |form: u32| counts[form as usize] as usize;
     into.clear();

@@ -1,8 +1,9 @@
 //! Company: forms that are known by the company they keep.
 //!
-//! A name that has one token as the query has it far more often has a near form of the other beside it than one that is frequent. So of a
-//! token more forms are tried than it is worked out for what they cost, the cheapest by a glance: whether a name has one of them
-//! beside what the query's other tokens most likely are is soon looked up, and few have.
+//! A name that has one token as the query has it far more often has a near form of the other beside it than
+//! one that is frequent. So of a token more forms are tried than it is worked out for what they cost, the
+//! cheapest by a glance: whether a name has one of them beside what the query's other tokens most likely are
+//! is soon looked up, and few have.
 
 use super::Searching;
 use super::lists::List;
@@ -29,7 +30,8 @@ const MOST_ASKED: usize = 4;
 /// The spellings beside which forms are looked up.
 pub(super) type Beside = [Option<Spelling>; MOST_BESIDE];
 
-/// A form that some names have beside a spelling of another token, what that is worth in bits, and these names.
+/// A form that some names have beside a spelling of another token, what that is worth in bits, and these
+/// names.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Accompanied {
     pub(super) form: u32,
@@ -41,7 +43,8 @@ pub(super) struct Accompanied {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Company {
     postings: Vec<(u32, Postings)>,
-    /// Forms that many names have, and where pairs of each with a spelling beside it are, which is worth so much.
+    /// Forms that many names have, and where pairs of each with a spelling beside it are, which is worth so
+    /// much.
     pairs: Vec<(u32, f32, Bucket)>,
     /// Forms that few names have, and these, by their places.
     names: Vec<(u32, Postings, u32)>,
@@ -49,8 +52,8 @@ pub(super) struct Company {
 }
 
 impl Company {
-    /// Finds which of some forms a name has beside one of some spellings. Each step reads what does not depend on what it finds, so that
-    /// the memory of all is fetched at once.
+    /// Finds which of some forms a name has beside one of some spellings. Each step reads what does not
+    /// depend on what it finds, so that the memory of all is fetched at once.
     pub(super) fn find(&mut self, view: &View<'_>, forms: &[Against], beside: Beside) -> &[Accompanied] {
         let Company { postings, pairs, names, found } = self;
         postings.clear();
@@ -115,7 +118,8 @@ impl Searching {
         self.priced.dedup_by_key(|priced| (priced.form, priced.wanted));
     }
 
-    /// The likeliest spellings of the tokens beside something wanted that many names have: the first of each, then the second.
+    /// The likeliest spellings of the tokens beside something wanted that many names have: the first of each,
+    /// then the second.
     pub(super) fn beside(&self, place: usize) -> Beside {
         let Searching { wanted, spellings, limits, .. } = self;
         let one = &wanted[place];

@@ -1,4 +1,5 @@
-//! Halves: two tokens of a name that the query writes as one, of which one is as many names have it and the other is spelled otherwise.
+//! Halves: two tokens of a name that the query writes as one, of which one is as many names have it and the
+//! other is spelled otherwise.
 
 use super::Searching;
 use super::company::{Accompanied, MOST_COST};
@@ -19,7 +20,8 @@ const LEAST_OTHER: usize = 2;
 const MOST_HALVES: usize = 2;
 const MOST_FORMS: u32 = 64;
 
-/// How alike two tokens are to one that is written as both are, and a half that has another token of the query beside it.
+/// How alike two tokens are to one that is written as both are, and a half that has another token of the
+/// query beside it.
 const WHOLE: f32 = 0.9;
 const HALF: f32 = 0.5;
 
@@ -49,7 +51,8 @@ fn known_halves<'q>(view: &View<'_>, token: &'q str) -> impl Iterator<Item = Hal
 }
 
 impl Searching {
-    /// Adds the lists of names that have a half of a token beside a near form of its other half, or beside another token.
+    /// Adds the lists of names that have a half of a token beside a near form of its other half, or beside
+    /// another token.
     pub(super) fn list_halves(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
         for place in 0..self.wanted.len() {
             let one = &self.wanted[place];

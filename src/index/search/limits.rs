@@ -41,12 +41,13 @@ pub(super) struct Limits {
     pub(super) enough: usize,
 }
 
-/// Queries in another script match many frequent names equally well. Taking at most 12 names of each pair of spellings leaves room for all of
-/// them: 8 in 1,000 more are found in a table of a million. Latin queries need no such cap.
+/// Queries in another script match many frequent names equally well. Taking at most 12 names of each pair of
+/// spellings leaves room for all of them: 8 in 1,000 more are found in a table of a million. Latin queries
+/// need no such cap.
 const NAMESAKES: usize = 12;
 
-/// Where the consonants are the same there are few forms, and the best are soon found (half of each of these is a few thousandths worse,
-/// and twice as much no better, on a million names).
+/// Where the consonants are the same there are few forms, and the best are soon found (half of each of these
+/// is a few thousandths worse, and twice as much no better, on a million names).
 const NEAR: Limits = Limits {
     near: 6,
     cheap: 0,
@@ -78,8 +79,8 @@ const NEAR_NATIVE: Limits = Limits {
     ..NEAR
 };
 
-/// On a million names, three times as many forms and pairs find 3 in 1,000 more of other spellings, for a quarter more time; doubling `cheap`
-/// finds none.
+/// On a million names, three times as many forms and pairs find 3 in 1,000 more of other spellings, for a
+/// quarter more time; doubling `cheap` finds none.
 const LATIN: Limits = Limits {
     near: 32,
     cheap: 128,
@@ -98,7 +99,8 @@ const LATIN: Limits = Limits {
     behind: 10.0,
 };
 
-/// The likeliest of these names, by which a search is settled or goes on: twice as many settle it a thousandth worse.
+/// The likeliest of these names, by which a search is settled or goes on: twice as many settle it a
+/// thousandth worse.
 const LATIN_FAR: Limits = Limits { rated: 40, ..LATIN };
 
 /// In a small table there is time to look at more; company finds names there that are likelier by chance.
@@ -114,8 +116,9 @@ const LATIN_IF_SMALL: Limits = Limits {
     ..LATIN
 };
 
-/// Another script says less of how a token is spelled: twice as many spellings bring as many wrong names as right ones. So do their parts.
-/// A quarter or half fewer forms in company, or half as many spellings beside them, find one to four of a thousand less.
+/// Another script says less of how a token is spelled: twice as many spellings bring as many wrong names as
+/// right ones. So do their parts. A quarter or half fewer forms in company, or half as many spellings beside
+/// them, find one to four of a thousand less.
 const NATIVE: Limits = Limits {
     near: 64,
     cheap: 256,
@@ -171,7 +174,8 @@ const NATIVE_TOKEN: Limits = Limits {
 /// When a name settles a search.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settling {
-    /// What it may lose, in bits, of what it would have in common with the query if it were the same: what has another consonant costs more.
+    /// What it may lose, in bits, of what it would have in common with the query if it were the same: what
+    /// has another consonant costs more.
     pub(super) slight: f32,
     /// How many bits more than it takes to tell one name of the table from the others are no chance.
     pub(super) no_chance: f32,
@@ -179,15 +183,15 @@ pub(super) struct Settling {
     pub(super) surely: f32,
     /// Whether it may have more tokens than a query of several, or fewer.
     pub(super) other_count: bool,
-    /// If set: a doubtful best name settles the search when the model finds it this many bits likelier than NIL, provided it lost at most `lost`
-    /// bits or lacks at most `lacking` to be unique in the table.
+    /// If set: a doubtful best name settles the search when the model finds it this many bits likelier than
+    /// NIL, provided it lost at most `lost` bits or lacks at most `lacking` to be unique in the table.
     pub(super) likely: Option<f32>,
     pub(super) lost: f32,
     pub(super) lacking: f32,
 }
 
-/// On a million names, three bits find as many as six, at half the time. Of 89 names with typing errors that one of more or fewer tokens
-/// settled, 7 were meant for another.
+/// On a million names, three bits find as many as six, at half the time. Of 89 names with typing errors that
+/// one of more or fewer tokens settled, 7 were meant for another.
 const SETTLING: Settling = Settling {
     slight: 2.0,
     no_chance: 3.0,
@@ -199,12 +203,14 @@ const SETTLING: Settling = Settling {
 };
 const SETTLING_NATIVE: Settling = Settling { no_chance: 4.0, likely: Some(4.0), ..SETTLING };
 
-/// Farther away there is less to find beyond. On a million names, two bits less near lose two of a thousand other spellings among the names
-/// proposed, and half a bit more or less none. In another script, two bits more settle half as many more, and find no more first.
+/// Farther away there is less to find beyond. On a million names, two bits less near lose two of a thousand
+/// other spellings among the names proposed, and half a bit more or less none. In another script, two bits
+/// more settle half as many more, and find no more first.
 const SETTLING_FAR: Settling = Settling { likely: Some(-1.5), ..SETTLING };
 
-/// The names of a small table are mostly related, by blood or trade, and have more in common than chance has it; nor does it take long to look
-/// farther there, where the model says that these are not the same (two who share a rare given name and a patronymic).
+/// The names of a small table are mostly related, by blood or trade, and have more in common than chance has
+/// it; nor does it take long to look farther there, where the model says that these are not the same (two who
+/// share a rare given name and a patronymic).
 const SETTLING_IF_SMALL: Settling =
     Settling { slight: 1.0, no_chance: 14.0, surely: 1.0, other_count: true, likely: None, ..SETTLING };
 
@@ -249,7 +255,8 @@ fn is_native(query: &Name) -> bool {
 }
 
 impl Limits {
-    /// The limits of a step of the search; none where the step after it is taken at once, as what that adds takes no time.
+    /// The limits of a step of the search; none where the step after it is taken at once, as what that adds
+    /// takes no time.
     pub(super) fn of(view: &View<'_>, query: &Name, reach: Reach) -> Option<&'static Limits> {
         let is_token = || term::worth_finding(query).nth(1).is_none();
         let limits = match (is_native(query), reach) {

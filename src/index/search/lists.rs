@@ -17,7 +17,8 @@ const SPREAD: f32 = 24.0;
 /// How many of a token's spellings that many names have are listed alone.
 const SINGLES: usize = 48;
 
-/// What the names of a spelling that few have can well have in common with the rest of the query, as a share of it.
+/// What the names of a spelling that few have can well have in common with the rest of the query, as a share
+/// of it.
 const BEYOND_RARE: f32 = 0.5;
 
 /// How many spellings of a token are looked up beside tokens that are not wanted.
@@ -42,7 +43,8 @@ impl Searching {
         self.add_lists(tables, view, query, reach);
     }
 
-    /// Adds the lists that are found by more than spellings, where a search reaches that far, and leaves the most telling of all.
+    /// Adds the lists that are found by more than spellings, where a search reaches that far, and leaves the
+    /// most telling of all.
     pub(super) fn add_lists(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
         if reach == Reach::Wide && self.limits.cheap > 0 {
             self.list_company(tables, view);

@@ -1,4 +1,5 @@
-//! The terms that a search meets, and how alike each is to what is wanted: names share most of their terms with others.
+//! The terms that a search meets, and how alike each is to what is wanted: names share most of their terms
+//! with others.
 
 use super::want::{EQUIVALENT, MOST_WANTED, Wanted};
 use crate::index::signature::{SAME, Signature};

@@ -1,11 +1,13 @@
 //! The search: which names of an image are worth comparing with a query, the likeliest first.
 //!
-//! Each token of the query is wanted, and every two of them as one (`want`). Of the nearest forms in the classes where it is looked up
-//! (`nearest`) it is worked out what it costs to write them for the token (`price`), and the cheapest and most frequent are its spellings
-//! (`spell`). Names that have a spelling of each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are
-//! gone through, and their names rated by their terms (`rate`). That is done until a name that is found settles the search (`settle`): first where
-//! the consonants are the token's own, then where one of them may be another, and at last by company (`company`) and by parts of tokens
-//! (`halves`, `parts`), too. Each step has a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
+//! Each token of the query is wanted, and every two of them as one (`want`). Of the nearest forms in the
+//! classes where it is looked up (`nearest`) it is worked out what it costs to write them for the token
+//! (`price`), and the cheapest and most frequent are its spellings (`spell`). Names that have a spelling of
+//! each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are gone
+//! through, and their names rated by their terms (`rate`). That is done until a name that is found settles
+//! the search (`settle`): first where the consonants are the token's own, then where one of them may be
+//! another, and at last by company (`company`) and by parts of tokens (`halves`, `parts`), too. Each step has
+//! a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
 
 mod company;
 mod halves;
@@ -46,7 +48,8 @@ pub(crate) struct Searching {
     minor: Vec<u32>,
     /// Terms that are as good as a wanted token's form, or nearly.
     alike: Vec<(u32, f32)>,
-    /// Classes whose forms have the consonants of a token, or may have, and what that costs, in quarters of a bit.
+    /// Classes whose forms have the consonants of a token, or may have, and what that costs, in quarters of a
+    /// bit.
     homes: Vec<(u64, u32)>,
     beams: Beams,
     letters: Written,
@@ -68,9 +71,9 @@ pub(crate) struct Searching {
 }
 
 impl Searching {
-    /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what they have in common, the best
-    /// rated first. `is_meant(name, bits)` says whether the query means `name` by at least `bits` more than NIL; the search stops early only at
-    /// a name for which it returns true.
+    /// At most `limit` names that may mean the same as the query, with a rating in bits that is roughly what
+    /// they have in common, the best rated first. `is_meant(name, bits)` says whether the query means `name`
+    /// by at least `bits` more than NIL; the search stops early only at a name for which it returns true.
     pub(crate) fn search_for(
         &mut self,
         tables: &Tables,
@@ -108,7 +111,8 @@ impl Searching {
         self.search_for(tables, view, query, limit, |_, _| false)
     }
 
-    /// Rates the names that have spellings of what is wanted, farther and farther away, until one settles the search.
+    /// Rates the names that have spellings of what is wanted, farther and farther away, until one settles the
+    /// search.
     fn find(
         &mut self,
         tables: &Tables,
@@ -122,7 +126,8 @@ impl Searching {
                 continue;
             };
             self.limits = *limits;
-            // Looking wide goes on from what was found far: the spellings, their lists and the names that were rated.
+            // Looking wide goes on from what was found far: the spellings, their lists and the names that
+            // were rated.
             if spelled == Some(Reach::Far) {
                 self.add_lists(tables, view, query, reach);
             } else {
@@ -142,7 +147,8 @@ impl Searching {
         }
     }
 
-    /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated alike.
+    /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated
+    /// alike.
     fn leave_out(&mut self) {
         let Some(&(best, _)) = self.ranked.first() else {
             return;
@@ -168,7 +174,8 @@ impl Searching {
 /// How many names are left at least.
 const LEAST_KEPT: usize = 6;
 
-/// Where so many are rated as high as the best, as those of a token that many names have, the answer can only be that one cannot tell.
+/// Where so many are rated as high as the best, as those of a token that many names have, the answer can only
+/// be that one cannot tell.
 const MOST_ALIKE: usize = 24;
 
 fn best_first(x: &(f32, u32), y: &(f32, u32)) -> std::cmp::Ordering {

@@ -1,9 +1,10 @@
 //! The nearest: the forms of the table that are cheapest to write a token as, by a glance at each.
 //!
-//! A name's token was written as the query has it with some probability, and a frequent form is meant more often than a rare one: what
-//! speaks against a form are the bits of both, what it costs to write it so and its rarity (a noisy channel, Kernighan, Church and
-//! Gale 1990). Of another spelling's tokens in a million names, the right form is among the first hundred of several thousand by what
-//! sketches tell of the cost for 98 of 100.
+//! A name's token was written as the query has it with some probability, and a frequent form is meant more
+//! often than a rare one: what speaks against a form are the bits of both, what it costs to write it so and
+//! its rarity (a noisy channel, Kernighan, Church and Gale 1990). Of another spelling's tokens in a million
+//! names, the right form is among the first hundred of several thousand by what sketches tell of the cost for
+//! 98 of 100.
 
 use super::met::Sought;
 use super::want::Wanted;
@@ -68,7 +69,8 @@ impl Near {
     }
 }
 
-/// The forms of a class: what speaks at least against any of them, where they are, and what it costs to come to the class.
+/// The forms of a class: what speaks at least against any of them, where they are, and what it costs to come
+/// to the class.
 type Class = (u32, std::ops::Range<u32>, u32);
 
 /// The key of a class, where it is if it is there, and what it costs to come to it.
@@ -97,7 +99,8 @@ impl Default for Best {
 }
 
 impl Best {
-    /// Begins anew, with so many wanted against which no more than `most` speaks; nothing is kept where none is wanted.
+    /// Begins anew, with so many wanted against which no more than `most` speaks; nothing is kept where none
+    /// is wanted.
     fn begin(&mut self, wanted: u32, most: u32) {
         self.forms.clear();
         self.counts.fill(0);
@@ -200,7 +203,8 @@ impl Nearest {
         self.cheap.begin(count.cheap, MOST_COST);
     }
 
-    /// Whether a class may have one of the nearest: so much speaks at least against its forms, and so much it costs to come to it.
+    /// Whether a class may have one of the nearest: so much speaks at least against its forms, and so much it
+    /// costs to come to it.
     fn may_have(&self, least: u32, cost: u32) -> bool {
         (self.likely.wanted > 0 && least <= self.likely.most)
             || (self.cheap.wanted > 0 && cost <= self.cheap.most)
@@ -273,7 +277,8 @@ impl Nearest {
             }));
             self.order_all();
         } else {
-            // Each step reads what does not depend on what it finds, so that the memory of all is fetched at once.
+            // Each step reads what does not depend on what it finds, so that the memory of all is fetched at
+            // once.
             self.looked_up.clear();
             self.looked_up.extend(near.keys.iter().map(|&(key, cost)| (key, view.classes_near(key), cost)));
             let first = |keys: u64, (_, near, _): &LookedUp| keys ^ view.class_key(near.start);
@@ -290,7 +295,8 @@ impl Nearest {
         }
     }
 
-    /// Orders all classes of the table by what speaks at least against them, by counting, and leaves out those that have no spelling.
+    /// Orders all classes of the table by what speaks at least against them, by counting, and leaves out
+    /// those that have no spelling.
     fn order_all(&mut self) {
         let mut places = [0_usize; MOST_AGAINST as usize + 1];
         let near = |(least, ..): &&Class| *least <= MOST_AGAINST;

@@ -75,8 +75,8 @@ impl Parts {
         lists.extend(found);
     }
 
-    /// Adds the lists of names that have the first and the last part of a token as tokens of their own. A name in Han or Hangul is mostly a
-    /// single token, of which the parts may leave something between them.
+    /// Adds the lists of names that have the first and the last part of a token as tokens of their own. A
+    /// name in Han or Hangul is mostly a single token, of which the parts may leave something between them.
     pub(super) fn add_lists(&mut self, view: &View<'_>, one: &Wanted, lists: &mut Vec<List>) {
         let skeleton = one.skeleton;
         let length = u64::from(class::length(skeleton));
@@ -103,8 +103,8 @@ impl Parts {
     }
 }
 
-/// The second word of a token, and `first` the one before it, where the second begins at a place with a letter that the *l* of an article before
-/// it has become: *Abdur-rahman* is *Abdul Rahman*.
+/// The second word of a token, and `first` the one before it, where the second begins at a place with a
+/// letter that the *l* of an article before it has become: *Abdur-rahman* is *Abdul Rahman*.
 fn unassimilated<'t>(token: &'t str, at: usize, first: &mut String) -> Option<&'t str> {
     let (before, last) = token.split_at_checked(at)?;
     let begin = last.chars().next().filter(|&letter| is_of_sun(letter))?;
@@ -124,8 +124,8 @@ fn is_of_sun(letter: char) -> bool {
     matches!(letter, 'd' | 'n' | 'r' | 's' | 't' | 'z')
 }
 
-/// Finds the likeliest forms of a part of a token, by its skeleton: those that have the fewest letters that the token has not, and of these
-/// the commonest.
+/// Finds the likeliest forms of a part of a token, by its skeleton: those that have the fewest letters that
+/// the token has not, and of these the commonest.
 fn find(view: &View<'_>, one: &Wanted, skeleton: u64, into: &mut Vec<Part>) {
     into.clear();
     let forms = view.class(class::of_skeleton(skeleton)).map_or(0..0, |class| view.forms_of(class));

@@ -9,14 +9,15 @@ use crate::model::tables::Tables;
 use crate::name::alphabet::{self, Alphabet};
 use crate::name::framed::Frame;
 
-/// How much of what it costs to write a form for a token speaks against a name that has it: much of the cost is that of a spelling which
-/// nobody has, and is the same for all (tried from .4 to 1.3 on a million names).
+/// How much of what it costs to write a form for a token speaks against a name that has it: much of the cost
+/// is that of a spelling which nobody has, and is the same for all (tried from .4 to 1.3 on a million names).
 const SHARE_OF_COST: f32 = 0.7;
 
 /// What costs more bits is no spelling.
 pub(super) const MOST_COST: f32 = 30.0;
 
-/// What has to be known of the cost of a form for a token of a rarity: one that costs more is not like it at all.
+/// What has to be known of the cost of a form for a token of a rarity: one that costs more is not like it at
+/// all.
 pub(super) fn most_cost(rarity: f32) -> f32 {
     MOST_COST.min(rarity.max(1.0) / SHARE_OF_COST)
 }
@@ -66,14 +67,16 @@ pub(super) struct Pen<'t> {
 }
 
 impl Pen<'_> {
-    /// What it costs to write a form of the table for it; exact where that is less than `most` bits, else no less than that.
+    /// What it costs to write a form of the table for it; exact where that is less than `most` bits, else no
+    /// less than that.
     pub(super) fn form_cost(&self, view: &View<'_>, form: u32, most: f32, symbols: &mut Vec<u8>) -> f32 {
         symbols.clear();
         alphabet::encode_latin(view.form_letters(form), symbols);
         self.cost(symbols, most)
     }
 
-    /// What it costs to write a form, as symbols, for it; exact where that is less than `most` bits, else no less than that.
+    /// What it costs to write a form, as symbols, for it; exact where that is less than `most` bits, else no
+    /// less than that.
     fn cost(&self, form: &[u8], most: f32) -> f32 {
         let form = Frame::of(form);
         if self.native {
@@ -84,13 +87,14 @@ impl Pen<'_> {
     }
 }
 
-/// How alike a form that costs so many bits is to a token of a rarity: of its rarity there is left what the cost does not take, and what a
-/// likeness is worth goes by its square.
+/// How alike a form that costs so many bits is to a token of a rarity: of its rarity there is left what the
+/// cost does not take, and what a likeness is worth goes by its square.
 pub(super) fn like_at(cost: f32, rarity: f32) -> u8 {
     like((1.0 - SHARE_OF_COST * cost / rarity.max(1.0)).max(0.0).sqrt())
 }
 
-/// What it is known to cost to write forms for something wanted: what was worked out once is not worked out again.
+/// What it is known to cost to write forms for something wanted: what was worked out once is not worked out
+/// again.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PriceList {
     /// The forms by themselves, as they are looked through for each cost.

@@ -12,7 +12,8 @@ use crate::name::Name;
 /// The most names of one list that are rated.
 pub(super) const MOST_OF_LIST: usize = 128;
 
-/// What a name can well have in common with the query beyond what its list says, as a share of what is left of the query.
+/// What a name can well have in common with the query beyond what its list says, as a share of what is left
+/// of the query.
 const BEYOND_LIST: f32 = 0.3;
 
 /// The most terms of a name that are looked at.
@@ -27,7 +28,8 @@ const WORDS_OF_CLIPPED: f32 = 0.9;
 /// What is less like all that is wanted is extra.
 const EXTRA_LIKE: u8 = like(0.5);
 
-/// Names that are rated at a time: what is read of each is read for all at once, so that the memory is waited for but once.
+/// Names that are rated at a time: what is read of each is read for all at once, so that the memory is waited
+/// for but once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Batch {
     pub(super) names: Vec<u32>,
@@ -94,8 +96,8 @@ impl Searching {
         self.rate_batch(view);
     }
 
-    /// Takes names of a list, within the limits: of a long one those that have as many terms as the query, and the longer ones after them.
-    /// Most names that have both tokens of a query are namesakes.
+    /// Takes names of a list, within the limits: of a long one those that have as many terms as the query,
+    /// and the longer ones after them. Most names that have both tokens of a query are namesakes.
     fn take(&mut self, view: &View<'_>, postings: Postings, terms: usize) {
         let Postings { mut from, to, .. } = postings;
         let is_of_all = postings.paired && terms == 2 && !view.is_small();
@@ -152,7 +154,8 @@ impl<'s> Rating<'s> {
         Rating { sought, parted, clipped, alone, rates, met }
     }
 
-    /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to each.
+    /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to
+    /// each.
     fn of(&mut self, terms: &[(u32, Signature)]) -> f32 {
         let mut best = Likes::default();
         self.met.own.clear();

@@ -1,10 +1,12 @@
 //! Settling: whether the names found near leave nothing to look for farther away.
 //!
-//! Most names have a token or two that the query spells with the same consonants, and are found by these. Of the best of them it is worked
-//! out what all of their tokens cost to write as the query has them. Names that are looked for farther away have a token of other
-//! consonants at least, which costs some bits. So where a name has lost less than that, or has so much in common with the query that
-//! the table can hardly hold another that has by chance, looking farther finds nothing better. Where that is in doubt, the best name is compared
-//! with the query by whoever asks: of the names of a large table that are looked for in vain, half were found before.
+//! Most names have a token or two that the query spells with the same consonants, and are found by these. Of
+//! the best of them it is worked out what all of their tokens cost to write as the query has them. Names that
+//! are looked for farther away have a token of other consonants at least, which costs some bits. So where a
+//! name has lost less than that, or has so much in common with the query that the table can hardly hold
+//! another that has by chance, looking farther finds nothing better. Where that is in doubt, the best name is
+//! compared with the query by whoever asks: of the names of a large table that are looked for in vain, half
+//! were found before.
 
 use super::limits::{Rates, Settling};
 use super::met::{LIKES, Priced, Sought, like};
@@ -23,7 +25,8 @@ const CLOSELY: usize = 4;
 const LEAST_LIKE: u8 = like(0.35);
 
 impl Searching {
-    /// Works out what the terms of the best names cost to write for what is wanted, where that is not known, and rates them by it.
+    /// Works out what the terms of the best names cost to write for what is wanted, where that is not known,
+    /// and rates them by it.
     pub(super) fn look_closely(&mut self, tables: &Tables, view: &View<'_>) {
         if self.ranked.len() > CLOSELY {
             self.ranked.select_nth_unstable_by(CLOSELY, best_first);
@@ -37,7 +40,8 @@ impl Searching {
         let known = priced.len();
         let terms = batch.names().flat_map(|(_, terms)| terms.iter().map(move |term| (term, terms)));
         for (&(form, signature), name) in terms {
-            // A term that is itself a wanted token's form is skipped, if the name already contains every part of this one.
+            // A term that is itself a wanted token's form is skipped, if the name already contains every part
+            // of this one.
             let is_there = |one: &Wanted| name.iter().any(|(term, _)| one.form == Some(*term));
             let is_own = wanted.iter().any(|one| one.form == Some(form));
             for (place, one) in (0_u8..).zip(wanted.iter()) {
@@ -69,7 +73,8 @@ impl Searching {
         self.rate_batch(view);
     }
 
-    /// Whether one of the names that may be meant has so much in common with the query that no other can have more, or none by chance, or is likely.
+    /// Whether one of the names that may be meant has so much in common with the query that no other can have
+    /// more, or none by chance, or is likely.
     pub(super) fn is_settled(
         &self,
         view: &View<'_>,

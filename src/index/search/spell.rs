@@ -22,7 +22,8 @@ pub(super) struct Spelling {
     pub(super) form: u32,
     /// The bits that a name of this form has in common with the query.
     pub(super) worth: f32,
-    /// The bits that speak against it: what it costs to write it so, and its rarity, without which it had more names that may be meant.
+    /// The bits that speak against it: what it costs to write it so, and its rarity, without which it had
+    /// more names that may be meant.
     pub(super) against: f32,
 }
 
@@ -105,7 +106,8 @@ impl Searching {
         self.priced.sort_unstable();
     }
 
-    /// Whether something wanted is taken at its word: a token that many names have, where the table does not know another one.
+    /// Whether something wanted is taken at its word: a token that many names have, where the table does not
+    /// know another one.
     fn is_sure(&self, view: &View<'_>, place: usize) -> bool {
         let unknown = |one: &Wanted| one.is_token() && one.form.is_none();
         self.limits.sure
@@ -130,8 +132,8 @@ impl Searching {
         }
     }
 
-    /// Finds the spellings of something wanted in the classes at hand, by what it costs to write them for it; of initials none but those
-    /// that are known.
+    /// Finds the spellings of something wanted in the classes at hand, by what it costs to write them for it;
+    /// of initials none but those that are known.
     fn spell_one(&mut self, tables: &Tables, view: &View<'_>, place: usize, (reach, sharing): (Reach, u32)) {
         let Searching { spellings, alike, priced, symbols, wanted, limits, letters, costs, .. } = self;
         let costs = &mut costs[place];
@@ -189,7 +191,8 @@ impl Searching {
 /// How much cheaper a form may be, in bits, than its sketch tells.
 const CHEAPER: f32 = 3.0;
 
-/// Finds the forms against which least speaks, at most so many, among those of which a sketch tells how much it is about.
+/// Finds the forms against which least speaks, at most so many, among those of which a sketch tells how much
+/// it is about.
 fn cheapest(
     sought: &Sought<'_>,
     (one, pen): (&Wanted, &Pen<'_>),

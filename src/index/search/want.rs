@@ -31,8 +31,8 @@ const MOST_WHOLE: f32 = 8.0;
 /// From this many consonants on, a token may be two of a name written as one.
 const LONG: u32 = 4;
 
-/// How alike a nickname is to the name, a form in a related language, a token to names of which it has the initials, and the initials
-/// of the query to a token.
+/// How alike a nickname is to the name, a form in a related language, a token to names of which it has the
+/// initials, and the initials of the query to a token.
 const NICKNAME: f32 = 0.6;
 pub(super) const EQUIVALENT: f32 = 0.8;
 pub(super) const ACRONYM: f32 = 0.95;
@@ -41,12 +41,14 @@ const INITIALS: f32 = 0.8;
 /// How alike a token is to each of the words that it is clipped of.
 pub(super) const CLIPPED: f32 = 0.6;
 
-/// How much a generic word is worth of what it would be as a name: many organizations of other names have it. On a small table .75 finds 1 in
-/// 1,000 more names of another script than 1.0, and .6 adds nothing; on a large table there is no difference.
+/// How much a generic word is worth of what it would be as a name: many organizations of other names have it.
+/// On a small table .75 finds 1 in 1,000 more names of another script than 1.0, and .6 adds nothing; on a
+/// large table there is no difference.
 const SHARE_OF_GENERIC: f32 = 0.75;
 
-/// How many classes a token of another script is looked up in besides that of its Latin form. Of tokens in Arabic letters, 972 of 1,000 are in one
-/// of these, of those in Cyrillic 866; 862 and 515 are in the one of their Latin forms (queries for a million names).
+/// How many classes a token of another script is looked up in besides that of its Latin form. Of tokens in
+/// Arabic letters, 972 of 1,000 are in one of these, of those in Cyrillic 866; 862 and 515 are in the one of
+/// their Latin forms (queries for a million names).
 const MOST_READINGS: usize = 6;
 
 /// How much of what a reading costs more than the likeliest speaks against it: its letters do the rest.
@@ -112,7 +114,8 @@ impl Wanted {
         self.signature.likeness_to(other, self.eastern)
     }
 
-    /// Whether it is a single token of the table: that, written otherwise, costs less than two that are written as one.
+    /// Whether it is a single token of the table: that, written otherwise, costs less than two that are
+    /// written as one.
     pub(super) fn is_whole(&self) -> bool {
         self.least_cost < MOST_WHOLE
     }
@@ -208,8 +211,8 @@ impl Searching {
         });
     }
 
-    /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a related language, or as it is
-    /// known to be written whatever its letters say.
+    /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a
+    /// related language, or as it is known to be written whatever its letters say.
     fn other_forms(&mut self, tables: &Tables, view: &View<'_>, token: &Token<'_>, of_ruler: bool) {
         let form = token.romanized();
         if let Some((alphabet, symbols)) = token.native_symbols() {
@@ -248,7 +251,8 @@ impl Searching {
         }
     }
 
-    /// Finds the classes that a token's spellings are in if its consonants are theirs, and its likeliest skeleton.
+    /// Finds the classes that a token's spellings are in if its consonants are theirs, and its likeliest
+    /// skeleton.
     fn find_homes(&mut self, tables: &Tables, token: &Token<'_>) -> u64 {
         let Searching { homes, beams, .. } = self;
         let (form, from) = (token.romanized(), homes.len());
@@ -261,7 +265,8 @@ impl Searching {
         };
         add(class::of_skeleton(own), 0);
         if token.script().is_eastern() {
-            // What it does not keep apart varies by itself in each place: too much to be read from left to right.
+            // What it does not keep apart varies by itself in each place: too much to be read from left to
+            // right.
             class::readings(own, |reading| add(class::of_skeleton(reading), 0));
         }
         if let Some((alphabet, symbols)) = token.native_symbols() {
@@ -333,7 +338,8 @@ impl Searching {
         }
     }
 
-    /// Wants the initials of all tokens as one, or the acronym of their Russian words, where the table has it.
+    /// Wants the initials of all tokens as one, or the acronym of their Russian words, where the table has
+    /// it.
     fn want_initials(&mut self, view: &View<'_>, query: &Name) {
         let tokens = self.wanted.iter().filter(|wanted| wanted.is_token());
         let (count, rarity) = tokens.fold((0, 0.0), |(count, sum), wanted| (count + 1, sum + wanted.rarity));

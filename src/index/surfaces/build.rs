@@ -1,8 +1,9 @@
 //! Surfaces from the names of a table.
 //!
-//! In: names by number, parsed. Out: [`Surfaces`]. Names are read in chunks, on all cores with the `parallel` feature, each into
-//! rows and skeletons of its own, which are put together in the order of the names, so that the result depends on the table
-//! alone. Cost: under a microsecond a name and core besides parsing it, and some 150 bytes a name while it lasts.
+//! In: names by number, parsed. Out: [`Surfaces`]. Names are read in chunks, on all cores with the `parallel`
+//! feature, each into rows and skeletons of its own, which are put together in the order of the names, so
+//! that the result depends on the table alone. Cost: under a microsecond a name and core besides parsing it,
+//! and some 150 bytes a name while it lasts.
 
 use std::ops::Range;
 
@@ -194,7 +195,8 @@ impl Part {
     }
 }
 
-/// The key of the words that an alias writes, whatever they stand for: those of *UN* are read as *united nations*.
+/// The key of the words that an alias writes, whatever they stand for: those of *UN* are read as *united
+/// nations*.
 fn as_written(text: &str) -> Key {
     let mut folded = String::new();
     text.split(|c: char| c.is_whitespace() || c == '-').fold(Key::EMPTY, |key, word| {

@@ -1,10 +1,10 @@
 //! Filters: sets of numbers that take a few bits each, and now and then have one that was never put in.
 //!
-//! In: well-mixed numbers. Out: *no*, which is certain, or *perhaps*. All bits of a number are in one block of 512 (Bloom 1970;
-//! blocks as in Putze, Sanders and Singler 2007), so that asking touches one cache line.
+//! In: well-mixed numbers. Out: *no*, which is certain, or *perhaps*. All bits of a number are in one block
+//! of 512 (Bloom 1970; blocks as in Putze, Sanders and Singler 2007), so that asking touches one cache line.
 
-/// Bits a number, of which [`PROBES`] are set; at this size about one in three hundred of those never put in is taken for
-/// one that was.
+/// Bits a number, of which [`PROBES`] are set; at this size about one in three hundred of those never put in
+/// is taken for one that was.
 const BITS: usize = 12;
 const PROBES: u32 = 4;
 

@@ -1,8 +1,9 @@
 //! Tables with a header row, tab-separated or comma-separated, and what their columns hold.
 //!
-//! Comma-separated files are those of RFC 4180, in UTF-8: fields that hold the delimiter, a quote or a line break are quoted, and a
-//! quote in them is doubled. Files of that kind with semicolons or tabs between their fields are told by their header. Tab-separated
-//! files have no quoting. Columns are found by their names, and others are ignored.
+//! Comma-separated files are those of RFC 4180, in UTF-8: fields that hold the delimiter, a quote or a line
+//! break are quoted, and a quote in them is doubled. Files of that kind with semicolons or tabs between their
+//! fields are told by their header. Tab-separated files have no quoting. Columns are found by their names,
+//! and others are ignored.
 
 use std::io::{BufRead, Cursor, Read};
 
@@ -83,7 +84,8 @@ impl Columns {
         self
     }
 
-    /// The column of its kind: `person`, `organization`, `location`, `other`, or one of the [words](Columns::word).
+    /// The column of its kind: `person`, `organization`, `location`, `other`, or one of the
+    /// [words](Columns::word).
     #[must_use]
     pub fn kind(mut self, column: impl Into<String>) -> Self {
         self.kind = column.into();
@@ -190,7 +192,8 @@ pub(super) fn read_csv<R: Read>(input: Input<R>, run: &mut Run<'_>) -> Result<()
     Ok(())
 }
 
-/// The bytes of an input up to the end of the first line that is not empty, within the limit of a record, and the rest.
+/// The bytes of an input up to the end of the first line that is not empty, within the limit of a record, and
+/// the rest.
 fn first_line<R: Read>(mut input: Input<R>) -> std::io::Result<(Vec<u8>, Input<R>)> {
     let mut start = Vec::new();
     let mut limited = (&mut input).take(MAX_LINE_BYTES as u64);
@@ -327,7 +330,8 @@ impl<R: Read> Reader<R> {
     fn with_delimiter(input: R, source: &str, delimiter: u8) -> Self {
         let reader = csv::ReaderBuilder::new()
             .delimiter(delimiter)
-            // A carriage return before it is taken off below; as a terminator of its own it would upset the count of lines.
+            // A carriage return before it is taken off below; as a terminator of its own it would upset the
+            // count of lines.
             .terminator(csv::Terminator::Any(b'\n'))
             .has_headers(false)
             .flexible(true)
@@ -394,7 +398,8 @@ impl<R: Read> Reader<R> {
         }
     }
 
-    /// The line on which the record that was read begins; the reader's own count does not see empty lines before it.
+    /// The line on which the record that was read begins; the reader's own count does not see empty lines
+    /// before it.
     fn first_line(&self) -> u64 {
         let end = self.reader.position();
         let ended = !self.reader.get_ref().stops_within_a_line(end.byte());

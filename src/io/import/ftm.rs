@@ -1,9 +1,10 @@
 //! `entities.ftm.json` of OpenSanctions: entities of the FollowTheMoney model, one a line.
 //!
-//! Documented at <https://www.opensanctions.org/docs/entity/> and <https://followthemoney.tech/docs/>. A line is
-//! `{"id", "schema", "properties": {"name": […], "alias": […], …}}`, every property a list of texts. Names are taken from `name`,
-//! `alias` and `previousName`, and `weakAlias` counts as weak; the first of `name` is canonical, or the `caption` where there is
-//! one. Schemata that have no names of their own (addresses, sanctions, ownership) are left out.
+//! Documented at <https://www.opensanctions.org/docs/entity/> and <https://followthemoney.tech/docs/>. A line
+//! is `{"id", "schema", "properties": {"name": […], "alias": […], …}}`, every property a list of texts. Names
+//! are taken from `name`, `alias` and `previousName`, and `weakAlias` counts as weak; the first of `name` is
+//! canonical, or the `caption` where there is one. Schemata that have no names of their own (addresses,
+//! sanctions, ownership) are left out.
 
 use std::io::Read;
 

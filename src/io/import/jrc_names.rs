@@ -1,10 +1,11 @@
 //! The entity file of JRC-Names: a name a row.
 //!
 //! Described by Steinberger et al. (RANLP 2011, <https://aclanthology.org/R11-1015/>) and distributed at
-//! <https://joint-research-centre.ec.europa.eu/language-technology-resources/jrc-names_en>. A row is `id`, type, language, name,
-//! parted by tabs, without a header. The type is `P` for persons, `O` for organizations, `T` for places; anything else becomes
-//! [`Kind::Other`]. The language is `u` where a name is used in any. Words of a name are joined with `+`. Rows of one id are one entity,
-//! the first giving the canonical name; id 0 stands for none.
+//! <https://joint-research-centre.ec.europa.eu/language-technology-resources/jrc-names_en>. A row is `id`,
+//! type, language, name, parted by tabs, without a header. The type is `P` for persons, `O` for
+//! organizations, `T` for places; anything else becomes [`Kind::Other`]. The language is `u` where a name is
+//! used in any. Words of a name are joined with `+`. Rows of one id are one entity, the first giving the
+//! canonical name; id 0 stands for none.
 
 use std::io::Read;
 

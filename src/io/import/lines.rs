@@ -1,6 +1,7 @@
 //! JSON Lines, an [`Entity`] a line.
 //!
-//! The form is this crate's own: see [`jsonl`](crate::io::jsonl). An id that comes again adds its names to the entity.
+//! The form is this crate's own: see [`jsonl`](crate::io::jsonl). An id that comes again adds its names to
+//! the entity.
 
 use std::io::Read;
 

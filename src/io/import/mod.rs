@@ -1,9 +1,10 @@
 //! Importing: the files that the field uses, read as entities.
 //!
-//! In: bytes of a file in one of the [`Format`]s. Out: entities, one after the other, or a filled [`AliasTable`], and a
-//! [`Summary`] of what was read and what was not. A module a format; each says where its format is documented. `run` is what
-//! they share: it cleans the names, hands the entities on, counts, and decides about faults. Cost: one pass, in the memory of
-//! one record, which may take [`MAX_LINE_BYTES`](super::MAX_LINE_BYTES).
+//! In: bytes of a file in one of the [`Format`]s. Out: entities, one after the other, or a filled
+//! [`AliasTable`], and a [`Summary`] of what was read and what was not. A module a format; each says where
+//! its format is documented. `run` is what they share: it cleans the names, hands the entities on, counts,
+//! and decides about faults. Cost: one pass, in the memory of one record, which may take
+//! [`MAX_LINE_BYTES`](super::MAX_LINE_BYTES).
 
 mod columns;
 mod ftm;
@@ -57,9 +58,9 @@ pub use summary::{Progress, Reason, Skipped, Summary};
 ///
 /// # Cost
 ///
-/// One pass. Beside the table, or whatever else the entities are put into, it takes the memory of one record: [`MAX_LINE_BYTES`]
-/// at most, and some kilobytes as a rule. [`Format::Ofac`] remembers the ids of the main file, some 16 bytes each, to know
-/// what the file of alternate names speaks of.
+/// One pass. Beside the table, or whatever else the entities are put into, it takes the memory of one record:
+/// [`MAX_LINE_BYTES`] at most, and some kilobytes as a rule. [`Format::Ofac`] remembers the ids of the main
+/// file, some 16 bytes each, to know what the file of alternate names speaks of.
 ///
 /// [`MAX_LINE_BYTES`]: super::MAX_LINE_BYTES
 pub struct Importer<'p> {
@@ -73,7 +74,8 @@ pub struct Importer<'p> {
 type Reporting<'p> = Box<dyn FnMut(&Progress) + 'p>;
 
 impl<'p> Importer<'p> {
-    /// An importer with the default settings: it stops at the first fault, leaves weak names out, and keeps all languages.
+    /// An importer with the default settings: it stops at the first fault, leaves weak names out, and keeps
+    /// all languages.
     #[must_use]
     pub fn new(format: Format) -> Self {
         let (options, summary) = (Options::new(format), Summary::default());
@@ -94,8 +96,8 @@ impl<'p> Importer<'p> {
         self
     }
 
-    /// Keeps only the names in these languages, as far as the format says what language a name is in; the first of them that an
-    /// entity has a label in gives its canonical name in [`Format::Wikidata`].
+    /// Keeps only the names in these languages, as far as the format says what language a name is in; the
+    /// first of them that an entity has a label in gives its canonical name in [`Format::Wikidata`].
     ///
     /// ```
     /// use aka::io::{Format, Importer};
@@ -115,8 +117,8 @@ impl<'p> Importer<'p> {
         self
     }
 
-    /// Takes weak names too: those that the list itself says are too broad to match by. They get a weight of 0.5, which is a bit less of
-    /// evidence ([`Alias::weight`](crate::Alias::weight)).
+    /// Takes weak names too: those that the list itself says are too broad to match by. They get a weight of
+    /// 0.5, which is a bit less of evidence ([`Alias::weight`](crate::Alias::weight)).
     #[must_use]
     pub fn weak_names(mut self, wanted: bool) -> Self {
         self.options.weak_names = wanted;
@@ -130,8 +132,8 @@ impl<'p> Importer<'p> {
         self
     }
 
-    /// Adds a class to those whose instances [`Format::Wikidata`] takes, or gives one another kind. Only instances of the class
-    /// itself are taken, not those of its subclasses.
+    /// Adds a class to those whose instances [`Format::Wikidata`] takes, or gives one another kind. Only
+    /// instances of the class itself are taken, not those of its subclasses.
     #[must_use]
     pub fn class(mut self, item: impl Into<String>, kind: Kind) -> Self {
         self.options.classes.insert(item.into(), kind);
@@ -164,7 +166,8 @@ impl<'p> Importer<'p> {
         &self.summary
     }
 
-    /// Reads a file into a table: entities that are new are inserted, those that the table has get their further names.
+    /// Reads a file into a table: entities that are new are inserted, those that the table has get their
+    /// further names.
     ///
     /// ```no_run
     /// use aka::AliasTable;
@@ -185,20 +188,23 @@ impl<'p> Importer<'p> {
         self.import(file, &source, total, &mut |entity| add(table, entity))
     }
 
-    /// The same for a reader; `source` is what messages call it. The reader is buffered here, and unpacked where it is gzip.
+    /// The same for a reader; `source` is what messages call it. The reader is buffered here, and unpacked
+    /// where it is gzip.
     ///
     /// # Errors
-    /// [`ErrorKind::Io`](crate::ErrorKind::Io) where reading fails; [`ErrorKind::NotOfFormat`](crate::ErrorKind::NotOfFormat) where what
-    /// follows cannot be made sense of, such as XML that is not well formed; and, with [`BadRows::Stop`], the first fault. All
-    /// name the source and the line. What was read before stays in the table.
+    /// [`ErrorKind::Io`](crate::ErrorKind::Io) where reading fails;
+    /// [`ErrorKind::NotOfFormat`](crate::ErrorKind::NotOfFormat) where what follows cannot be made sense of,
+    /// such as XML that is not well formed; and, with [`BadRows::Stop`], the first fault. All name the source
+    /// and the line. What was read before stays in the table.
     pub fn read(&mut self, reader: impl Read, source: &str, table: &mut AliasTable) -> Result<()> {
         self.import(reader, source, None, &mut |entity| add(table, entity))
     }
 
     /// Reads a file and hands each entity to a function, in the order of the file, without keeping it.
     ///
-    /// In formats that have a row a name, the rows of one entity that follow each other are handed on together, up to 1,024 names
-    /// at once. An id can come again: its names are then further names of that entity.
+    /// In formats that have a row a name, the rows of one entity that follow each other are handed on
+    /// together, up to 1,024 names at once. An id can come again: its names are then further names of that
+    /// entity.
     ///
     /// # Errors
     /// As [`read`](Importer::read), and the errors that the function returns.

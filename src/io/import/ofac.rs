@@ -1,11 +1,13 @@
 //! The SDN list of OFAC as CSV: `sdn.csv` with the names, `alt.csv` with the alternate ones.
 //!
-//! Documented at <https://ofac.treasury.gov/specially-designated-nationals-list-data-formats-data-schemas>; the consolidated (non-SDN) list has the
-//! same form (`cons_prim.csv`, `cons_alt.csv`). Neither has a header; `-0-` stands for nothing; a last line may hold the
-//! control character 0x1A. `sdn.csv` has twelve columns, the number of the entity, its name and its type first: `individual`,
-//! `vessel`, `aircraft`, or `-0-` for anything else, which are organizations. `alt.csv` has five: the number of the entity, that of the
-//! name, its type, the name, remarks. Which of the two a file is, is told by its columns; `sdn.csv` has to come first, since `alt.csv`
-//! does not say of what kind an entity is. Weak names stand in the remarks of `sdn.csv` only, and are not read.
+//! Documented at <https://ofac.treasury.gov/specially-designated-nationals-list-data-formats-data-schemas>;
+//! the consolidated (non-SDN) list has the same form (`cons_prim.csv`, `cons_alt.csv`). Neither has a header;
+//! `-0-` stands for nothing; a last line may hold the control character 0x1A. `sdn.csv` has twelve columns,
+//! the number of the entity, its name and its type first: `individual`, `vessel`, `aircraft`, or `-0-` for
+//! anything else, which are organizations. `alt.csv` has five: the number of the entity, that of the name,
+//! its type, the name, remarks. Which of the two a file is, is told by its columns; `sdn.csv` has to come
+//! first, since `alt.csv` does not say of what kind an entity is. Weak names stand in the remarks of
+//! `sdn.csv` only, and are not read.
 
 use std::io::Read;
 

@@ -33,22 +33,27 @@ pub enum BadRows {
 pub enum Format {
     /// Tab-separated with a header row and without quoting; see [`Columns`] for what the columns hold.
     Tsv,
-    /// Comma-separated with a header row, quoted as in [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180); or with semicolons or tabs in place of the
-    /// commas, which the header tells. See [`Columns`].
+    /// Comma-separated with a header row, quoted as in [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180); or
+    /// with semicolons or tabs in place of the commas, which the header tells. See [`Columns`].
     Csv,
     /// JSON Lines, an [`Entity`](crate::Entity) a line, as [`jsonl`](crate::io::jsonl) writes it.
     Jsonl,
-    /// `entities.ftm.json` of OpenSanctions: entities of the [FollowTheMoney](https://followthemoney.tech/docs/) model, one a line.
+    /// `entities.ftm.json` of OpenSanctions: entities of the
+    /// [FollowTheMoney](https://followthemoney.tech/docs/) model, one a line.
     Ftm,
     /// `targets.simple.csv` of [OpenSanctions](https://www.opensanctions.org/docs/bulk/csv/).
     Targets,
-    /// The [JSON dump](https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html) of Wikidata: humans, organizations and places.
+    /// The [JSON dump](https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html) of Wikidata:
+    /// humans, organizations and places.
     Wikidata,
-    /// The entity file of [JRC-Names](https://joint-research-centre.ec.europa.eu/language-technology-resources/jrc-names_en).
+    /// The entity file of
+    /// [JRC-Names](https://joint-research-centre.ec.europa.eu/language-technology-resources/jrc-names_en).
     JrcNames,
-    /// `sdn.csv`, then `alt.csv`, of [OFAC](https://ofac.treasury.gov/specially-designated-nationals-list-data-formats-data-schemas).
+    /// `sdn.csv`, then `alt.csv`, of
+    /// [OFAC](https://ofac.treasury.gov/specially-designated-nationals-list-data-formats-data-schemas).
     Ofac,
-    /// The [consolidated list](https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list) of the UN Security Council as XML.
+    /// The [consolidated list](https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list) of the
+    /// UN Security Council as XML.
     Un,
 }
 

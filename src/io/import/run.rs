@@ -76,7 +76,8 @@ impl<'r> Run<'r> {
         outcome
     }
 
-    /// Decides about a fault of the current row, or of a name in it: the error is returned where nothing can be skipped.
+    /// Decides about a fault of the current row, or of a name in it: the error is returned where nothing can
+    /// be skipped.
     pub(super) fn fault(&mut self, error: impl Into<Error>) -> Result<()> {
         let error = error.into().at(self.source, self.line);
         match (self.options.bad_rows, Reason::of(error.kind())) {

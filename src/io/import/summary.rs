@@ -31,7 +31,8 @@ pub enum Reason {
     NotAWeight,
     /// A name that its entity has already.
     Duplicate,
-    /// A name that the list itself calls weak; [`Importer::weak_names`](super::Importer::weak_names) takes it.
+    /// A name that the list itself calls weak; [`Importer::weak_names`](super::Importer::weak_names) takes
+    /// it.
     WeakName,
     /// A name in a language that was not asked for.
     OtherLanguage,

@@ -1,8 +1,8 @@
 //! `targets.simple.csv` of OpenSanctions: a target a row.
 //!
-//! Documented at <https://www.opensanctions.org/docs/bulk/csv/>. Of its columns `id`, `schema`, `name` and `aliases` are read; several
-//! aliases are parted by semicolons, and one that holds a semicolon or a quote is quoted as in CSV. `schema` is one of
-//! FollowTheMoney.
+//! Documented at <https://www.opensanctions.org/docs/bulk/csv/>. Of its columns `id`, `schema`, `name` and
+//! `aliases` are read; several aliases are parted by semicolons, and one that holds a semicolon or a quote is
+//! quoted as in CSV. `schema` is one of FollowTheMoney.
 
 use std::io::Read;
 

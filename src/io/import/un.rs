@@ -1,9 +1,10 @@
 //! The consolidated list of the UN Security Council, as XML.
 //!
-//! Documented at <https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list>, with its schema. Of each `INDIVIDUAL` and
-//! `ENTITY` are read: `REFERENCE_NUMBER` as id, or `DATAID` where there is none; `FIRST_NAME` to `FOURTH_NAME`, which together are the
-//! canonical name; `NAME_ORIGINAL_SCRIPT`; and `ALIAS_NAME` of each `INDIVIDUAL_ALIAS` and `ENTITY_ALIAS`, one of the `QUALITY` *Low* counting
-//! as weak. Entities of XML other than the five of its own and character references are faults: nothing is expanded.
+//! Documented at <https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list>, with its schema.
+//! Of each `INDIVIDUAL` and `ENTITY` are read: `REFERENCE_NUMBER` as id, or `DATAID` where there is none;
+//! `FIRST_NAME` to `FOURTH_NAME`, which together are the canonical name; `NAME_ORIGINAL_SCRIPT`; and
+//! `ALIAS_NAME` of each `INDIVIDUAL_ALIAS` and `ENTITY_ALIAS`, one of the `QUALITY` *Low* counting as weak.
+//! Entities of XML other than the five of its own and character references are faults: nothing is expanded.
 
 use std::io::Read;
 

@@ -1,12 +1,13 @@
 //! The JSON dump of Wikidata: humans, organizations and places, under their labels and aliases.
 //!
 //! Documented at <https://www.wikidata.org/wiki/Wikidata:Database_download> and
-//! <https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html>: one array, an item a line, each line but the last ending with a
-//! comma. What an item is, is told by the classes of which it is an instance (P31): the first one, of the preferred or else the normal
-//! statements, that is in [`CLASSES`] or was given to [`Importer::class`](super::Importer::class). Subclasses are not followed, for the
-//! dump would have to be read twice: an item that is only an instance of a subclass is left out. An empty map is written as `[]`
-//! in some dumps, which is read as one. The canonical name is the label in the first of the wanted languages, else in English,
-//! else the one for all languages (`mul`), else the first.
+//! <https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html>: one array, an item a line, each
+//! line but the last ending with a comma. What an item is, is told by the classes of which it is an instance
+//! (P31): the first one, of the preferred or else the normal statements, that is in [`CLASSES`] or was given
+//! to [`Importer::class`](super::Importer::class). Subclasses are not followed, for the dump would have to be
+//! read twice: an item that is only an instance of a subclass is left out. An empty map is written as `[]` in
+//! some dumps, which is read as one. The canonical name is the label in the first of the wanted languages,
+//! else in English, else the one for all languages (`mul`), else the first.
 
 use std::fmt;
 use std::io::Read;

@@ -1,4 +1,5 @@
-//! Acronyms: a token that is made of the first letters of the other name's words, or of what these are in Russian.
+//! Acronyms: a token that is made of the first letters of the other name's words, or of what these are in
+//! Russian.
 //!
 //! In: two names and the tokens of one that are still open. Out: the unit of the first acronym among them.
 
@@ -11,7 +12,8 @@ use crate::name::{CONTINUED, Detail, Name, Role, Token};
 
 const ACRONYM_BITS: f32 = 3.0;
 
-/// What a letter of an acronym is worth, in bits, and one whose words are translated, each of which may begin with several.
+/// What a letter of an acronym is worth, in bits, and one whose words are translated, each of which may begin
+/// with several.
 const LETTER_BITS: f32 = 2.5;
 const TRANSLATED_LETTER_BITS: f32 = 2.0;
 
@@ -70,8 +72,8 @@ pub(super) fn of_itself(name: &Name, among: u32) -> u32 {
     }
 }
 
-/// The place after the tokens from `from` on that spell `short` with their first letters, at least two of them; function words and legal forms lend
-/// theirs or none.
+/// The place after the tokens from `from` on that spell `short` with their first letters, at least two of
+/// them; function words and legal forms lend theirs or none.
 fn spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
     let letters = short.as_bytes();
     // How many letters may have been spelled so far, a bit a length.
@@ -111,8 +113,8 @@ fn initials_spell(short: &str, initials: &str) -> bool {
 const SYLLABIC_LETTERS: RangeInclusive<usize> = 4..=10;
 const MOST_OF_WORD: usize = 5;
 
-/// Whether all words of a name between two places spell `short` with as many first letters each as it takes (*FRELIMO*, *Frente de Libertação
-/// de Moçambique*).
+/// Whether all words of a name between two places spell `short` with as many first letters each as it takes
+/// (*FRELIMO*, *Frente de Libertação de Moçambique*).
 fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
     let letters = short.as_bytes();
     if !SYLLABIC_LETTERS.contains(&letters.len()) {
@@ -152,7 +154,8 @@ fn translation_spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
     translation_spelled(short, name, from..end).map(|count| from + count as u8)
 }
 
-/// How many of the tokens at these places, the most and at least two, spell `short` with the first letters of what they are in Russian.
+/// How many of the tokens at these places, the most and at least two, spell `short` with the first letters of
+/// what they are in Russian.
 fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>) -> Option<usize> {
     // How much of `short` may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
@@ -205,7 +208,8 @@ impl Order {
         &self.places[usize::from(self.from)..usize::from(self.to)]
     }
 
-    /// Whether the tokens, each and every one, spell `short` with the first letters of what they are in Russian.
+    /// Whether the tokens, each and every one, spell `short` with the first letters of what they are in
+    /// Russian.
     fn spells(&self, short: &str, name: &Name) -> bool {
         let places = self.places();
         let rest =
@@ -223,10 +227,11 @@ pub(crate) fn their_order(name: &Name) -> Option<Order> {
     (from < to).then(|| Order::rotated((from, to), (from, to), 0))
 }
 
-/// The orders in which Russian has the words of a name that English ends with its head: *Instrument Design Bureau* is a КБП, *Federal
-/// Security Service* the ФСБ. The head goes before all other words or before the last; where the head is *of* something, it goes after
-/// that, which are adjectives then (*Moscow Institute of Physics and Technology*, МФТИ), or the head of that before its own words
-/// (*Institute of High Energy Physics*, ИФВЭ).
+/// The orders in which Russian has the words of a name that English ends with its head: *Instrument Design
+/// Bureau* is a КБП, *Federal Security Service* the ФСБ. The head goes before all other words or before the
+/// last; where the head is *of* something, it goes after that, which are adjectives then (*Moscow Institute
+/// of Physics and Technology*, МФТИ), or the head of that before its own words (*Institute of High Energy
+/// Physics*, ИФВЭ).
 pub(crate) fn other_orders(name: &Name) -> impl Iterator<Item = Order> + use<> {
     let is_content = |place: &usize| super::is_content(&name.token(*place));
     let count = name.len().min(MOST_PLACES);
@@ -247,7 +252,8 @@ pub(crate) fn other_orders(name: &Name) -> impl Iterator<Item = Order> + use<> {
     found.into_iter().flatten()
 }
 
-/// Where the last word that says something begins, between two places: a phrase has its meaning at its first word.
+/// Where the last word that says something begins, between two places: a phrase has its meaning at its first
+/// word.
 fn head(name: &Name, (from, to): (usize, usize)) -> Option<usize> {
     let begins = |place: &usize| {
         let token = name.token(*place);
@@ -276,7 +282,8 @@ fn around_of(name: &Name, whole: (usize, usize), of: (usize, usize)) -> [Option<
     [last, own.map(|head| Order::rotated(all, of, head - of.0))]
 }
 
-/// What a token may be in an acronym of Russian words: the first letter of its translation, where it is generic, else its own.
+/// What a token may be in an acronym of Russian words: the first letter of its translation, where it is
+/// generic, else its own.
 pub(crate) fn letters<'n>(token: &Token<'n>) -> impl Iterator<Item = &'n str> + use<'n> {
     let translated = translated(token);
     let own =
@@ -304,7 +311,8 @@ pub(crate) fn usual_letters(token: &Token<'_>) -> usize {
     translated(token).first().map_or(0, String::len)
 }
 
-/// Whether an acronym may pass a token over: function words, legal forms, and what is one word with the one before.
+/// Whether an acronym may pass a token over: function words, legal forms, and what is one word with the one
+/// before.
 pub(crate) fn may_be_silent(token: &Token<'_>) -> bool {
     matches!(token.role(), Role::Particle | Role::Legal) || token.part.sense == CONTINUED
 }

@@ -1,8 +1,9 @@
 //! The most that two names can come to, before a letter of them is rewritten.
 //!
-//! In: what may be a unit of two names. Out: bits that no alignment of them exceeds, whatever the weights of the features are.
-//! Cost: the features of each unit, twice where its cost is open. A feature of a unit only rises or only falls with its cost, so
-//! the most that it brings lies at an end of what the cost can be; a token is in one unit at most; and tokens without any are left over.
+//! In: what may be a unit of two names. Out: bits that no alignment of them exceeds, whatever the weights of
+//! the features are. Cost: the features of each unit, twice where its cost is open. A feature of a unit only
+//! rises or only falls with its cost, so the most that it brings lies at an end of what the cost can be; a
+//! token is in one unit at most; and tokens without any are left over.
 
 use super::{Alignment, How, Unit, Weighed, places};
 use crate::model::features::{self, Feature, Vector};
@@ -21,7 +22,8 @@ const MOST_TOKENS: f32 = Name::MAX_TOKENS as f32;
 /// The most that any feature of names comes to: the rarities of all tokens.
 const MOST: f32 = MOST_TOKENS * features::MOST_RARITY;
 
-/// The features of names that have a bound of their own. Any other with a positive weight makes the bound a poor one, not wrong.
+/// The features of names that have a bound of their own. Any other with a positive weight makes the bound a
+/// poor one, not wrong.
 const BOUNDED: &[Feature] = &[
     Feature::Base,
     Feature::Identical,
@@ -54,8 +56,8 @@ const BOUNDED: &[Feature] = &[
 ];
 
 impl Alignment {
-    /// No less than the bits that two names come to, once it has been found what may be a unit of them; without a look where
-    /// that is much.
+    /// No less than the bits that two names come to, once it has been found what may be a unit of them;
+    /// without a look where that is much.
     pub(in crate::model) fn most_bits(
         &self,
         tables: &Tables,

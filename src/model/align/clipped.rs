@@ -1,5 +1,5 @@
-//! Clipped words: a token that is made of them (*Туламашзавод*), and the words of the other name that they stand for (*Tula Machine
-//! Building Plant*).
+//! Clipped words: a token that is made of them (*Туламашзавод*), and the words of the other name that they
+//! stand for (*Tula Machine Building Plant*).
 //!
 //! In: two names and the tokens of one that are still open. Out: the unit of the first such token.
 
@@ -43,7 +43,8 @@ struct Met {
 }
 
 impl Met {
-    /// Finds each of the pieces among the tokens of a name; where a country is clipped at the beginning, it may be lacking.
+    /// Finds each of the pieces among the tokens of a name; where a country is clipped at the beginning, it
+    /// may be lacking.
     fn of(pieces: &Pieces<'_>, b: Weighed<'_>, content: u32) -> Option<Met> {
         let mut met = Met { places: 0, rarity: 0.0, cost: 0.0 };
         let other = |place: u8| b.name.token(usize::from(place));
@@ -85,7 +86,8 @@ fn means(token: &Token<'_>, sense: &str) -> bool {
     own == sense || own.split(' ').any(|word| word == sense)
 }
 
-/// Whether a token and what stands before the clipped words are one, or the longer of them begins with the shorter, or they name one country.
+/// Whether a token and what stands before the clipped words are one, or the longer of them begins with the
+/// shorter, or they name one country.
 fn begins(token: &Token<'_>, first: &str) -> bool {
     let form = token.romanized();
     let country = || lexicon::tables(first).countries().then(|| lexicon::find(COUNTRIES, first)).flatten();

@@ -1,6 +1,7 @@
 //! Costs: what it costs to write a token for a token, or for a run of them.
 //!
-//! In: the tokens, by their native letters where one side is Latin. Out: bits. Cost: a search of the edit model, or a look at syllables.
+//! In: the tokens, by their native letters where one side is Latin. Out: bits. Cost: a search of the edit
+//! model, or a look at syllables.
 
 use crate::model::plain::edits;
 use crate::model::tables::Tables;
@@ -91,7 +92,8 @@ fn latin_cost(tables: &Tables, x: Framed<'_>, y: Framed<'_>, cap: f32, most: f32
 /// The most letters of a run that are put together; longer ones are no unit.
 pub(super) const MAX_JOINED: usize = 64;
 
-/// The symbols of a run put together, in its own alphabet where `native`; nothing where it has several, or too many letters.
+/// The symbols of a run put together, in its own alphabet where `native`; nothing where it has several, or
+/// too many letters.
 pub(super) fn joined_symbols<'s>(
     run: Run<'_>,
     native: bool,
@@ -129,7 +131,8 @@ pub(super) fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap:
     }
 }
 
-/// The least cost of a name in Chinese characters for all of a name in Latin letters, by Japanese readings, in one order or the other.
+/// The least cost of a name in Chinese characters for all of a name in Latin letters, by Japanese readings,
+/// in one order or the other.
 pub(super) fn read_cost(han: &Token<'_>, run: Run<'_>) -> f32 {
     let forms = || run.tokens().map(|token| token.romanized());
     let in_order = hepburn::fold(forms());

@@ -1,7 +1,8 @@
 //! Memory of costs: what a token of one name costs to write for words that many names have.
 //!
-//! In: a token or run of the name that is compared with many, and one of another name. Out: its cost, where one like it has
-//! been met. Cost: a hash of a few letters. The memory is of one size; what falls on the place of another takes it.
+//! In: a token or run of the name that is compared with many, and one of another name. Out: its cost, where
+//! one like it has been met. Cost: a hash of a few letters. The memory is of one size; what falls on the
+//! place of another takes it.
 
 use super::units::Run;
 
@@ -62,8 +63,9 @@ impl Costs {
         cost
     }
 
-    /// A hash of what is compared: the places of the one name's tokens, and the letters and scripts of the other's. The places come from one
-    /// name, so they stand for its letters. Two comparisons that differ share it once in 2^64.
+    /// A hash of what is compared: the places of the one name's tokens, and the letters and scripts of the
+    /// other's. The places come from one name, so they stand for its letters. Two comparisons that differ
+    /// share it once in 2^64.
     fn key(&self, side: Side, x: Run<'_>, y: Run<'_>) -> u64 {
         let (own, other) = if side == Side::A { (x, y) } else { (y, x) };
         let places = u64::from(own.from) | u64::from(own.to) << 8 | u64::from(side == Side::A) << 16;

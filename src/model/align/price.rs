@@ -1,22 +1,23 @@
 //! Prices: what it costs to write one side of a unit for the other, where that can make a difference.
 //!
-//! In: candidates whose cost is known, and those whose cost is open. Out: candidates of which the best alignment is made, with
-//! their costs. Likely pairs come first; once they are priced, most others would have to be cheaper than they can be, or than
-//! a short search shows them to be.
+//! In: candidates whose cost is known, and those whose cost is open. Out: candidates of which the best
+//! alignment is made, with their costs. Likely pairs come first; once they are priced, most others would have
+//! to be cheaper than they can be, or than a short search shows them to be.
 
 use super::search::MAX_UNITS;
 use super::{Alignment, Unit, Weighed, places};
 use crate::model::tables::Tables;
 
-/// Up to so many candidates are weighed against each other: the search for the best does not run out of steps with them.
+/// Up to so many candidates are weighed against each other: the search for the best does not run out of steps
+/// with them.
 pub(super) const MOST_WEIGHED: usize = 40;
 
 /// Costs in steps and sums of floats are compared with this much to spare, in bits.
 const TO_SPARE: f32 = 1.0 / 16.0;
 
 impl Alignment {
-    /// Prices the open candidates that the best alignment may hold, and forgets the others; of more than `most_weighed`
-    /// none is forgotten.
+    /// Prices the open candidates that the best alignment may hold, and forgets the others; of more than
+    /// `most_weighed` none is forgotten.
     pub(super) fn price(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, most_weighed: usize) {
         let weighed = self.candidates.len() + self.open.len() <= most_weighed;
         self.open.sort_by_key(|open| open.unlikely);
@@ -27,11 +28,13 @@ impl Alignment {
             let open = self.open[at];
             let others = self.candidates.iter().chain(self.open[at + 1..].iter().map(|open| &open.unit));
             let at_no_cost = open.unit.worth_at(0.0);
-            // What takes no token of what is known may cost all that a unit can, and need not be weighed; so may what is worth enough by itself.
+            // What takes no token of what is known may cost all that a unit can, and need not be weighed; so
+            // may what is worth enough by itself.
             let is_weighed =
                 weighed && known.shares(&open.unit) && at_no_cost - known.worth + TO_SPARE < open.cap;
             let most = if is_weighed {
-                // The best alignment is worth what is known at least, and so is one with this unit that could take its place.
+                // The best alignment is worth what is known at least, and so is one with this unit that could
+                // take its place.
                 let besides = most_besides(&open.unit, others, self.left_a, self.left_b);
                 at_no_cost + besides - known.worth + TO_SPARE
             } else {
@@ -77,7 +80,8 @@ impl Known {
     }
 }
 
-/// No alignment that holds a unit is worth more than this besides: each token of a side at its best, whichever side has less.
+/// No alignment that holds a unit is worth more than this besides: each token of a side at its best,
+/// whichever side has less.
 fn most_besides<'u>(
     unit: &Unit,
     others: impl Iterator<Item = &'u Unit>,

@@ -1,7 +1,7 @@
 //! The choice: of all candidates, the set of units that agrees on the most letters.
 //!
-//! In: units, some of which share tokens. Out: units that share none. Depth-first search over units in the order of what they
-//! are worth, within a limit of steps.
+//! In: units, some of which share tokens. Out: units that share none. Depth-first search over units in the
+//! order of what they are worth, within a limit of steps.
 
 use super::{Alignment, Unit};
 
@@ -78,7 +78,8 @@ impl Search<'_> {
             if used_a & taken_a != 0 || used_b & taken_b != 0 {
                 continue;
             }
-            // Units come in the order of their worth, and none need be taken, so no more than this can be won from here.
+            // Units come in the order of their worth, and none need be taken, so no more than this can be won
+            // from here.
             let free = MAX_UNITS - count;
             let most: f32 = self.units[at..].iter().take(free).map(|unit| unit.worth().max(0.0)).sum();
             if worth + most <= self.best_worth || self.steps > MAX_STEPS {

@@ -1,9 +1,11 @@
-//! Romanization systems of the East: spellings that are the same syllables, or the same word, in another system.
+//! Romanization systems of the East: spellings that are the same syllables, or the same word, in another
+//! system.
 //!
-//! Chinese in Pinyin, in Wade and Giles's system, and as Taiwan, Hong Kong and the post spell it; Korean in the Revised Romanization, in McCune
-//! and Reischauer's, and as its bearers spell it; Japanese in Hepburn's system and Kunrei. Two syllables are one where some syllable of the
-//! standard can be meant by both: *lee*, *yi* and *rhee* are all 이. In: Latin forms. Out: whether they are the same. Cost: for most tokens a
-//! look at two bits; for those of Eastern names some hundred look-ups.
+//! Chinese in Pinyin, in Wade and Giles's system, and as Taiwan, Hong Kong and the post spell it; Korean in
+//! the Revised Romanization, in McCune and Reischauer's, and as its bearers spell it; Japanese in Hepburn's
+//! system and Kunrei. Two syllables are one where some syllable of the standard can be meant by both: *lee*,
+//! *yi* and *rhee* are all 이. In: Latin forms. Out: whether they are the same. Cost: for most tokens a look
+//! at two bits; for those of Eastern names some hundred look-ups.
 
 use crate::name::lexicon::{
     self, Tables,
@@ -14,7 +16,8 @@ use crate::name::romanize::hepburn;
 use crate::name::script::Script;
 use crate::name::{Name, Token};
 
-/// The spellings of syllables in other systems of a language, with what they stand for in the standard, and how it is told that one is known.
+/// The spellings of syllables in other systems of a language, with what they stand for in the standard, and
+/// how it is told that one is known.
 #[derive(Clone, Copy)]
 struct System {
     syllables: &'static [(&'static str, &'static [&'static str])],
@@ -121,7 +124,8 @@ impl<'t> Rest<'t> {
 /// The search for syllables of a system that two spellings have in common.
 struct Search {
     system: System,
-    /// The places that have been come to, letters of one spelling by letters of the other, so that none is tried twice.
+    /// The places that have been come to, letters of one spelling by letters of the other, so that none is
+    /// tried twice.
     seen: [u32; MOST_COMPARED],
 }
 

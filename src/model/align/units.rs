@@ -1,7 +1,7 @@
 //! Units: which tokens of two names can correspond, and by what.
 //!
-//! In: a token and a token, or a run of them. Out: nothing, as mostly; a unit, where one look tells; or what would be a unit if
-//! it is cheap enough to write one side for the other.
+//! In: a token and a token, or a run of them. Out: nothing, as mostly; a unit, where one look tells; or what
+//! would be a unit if it is cheap enough to write one side for the other.
 
 use crate::entity::Kind;
 use crate::model::tables::Tables;
@@ -23,7 +23,8 @@ const SYSTEM_BITS: f32 = 2.0;
 const INITIAL_BITS: f32 = 3.0;
 const MEANING_BITS: f32 = 0.5;
 
-/// Bits a letter up to which an acronym can be taken for another spelling of one: what scripts make of the same letters.
+/// Bits a letter up to which an acronym can be taken for another spelling of one: what scripts make of the
+/// same letters.
 const ACRONYM_BITS_PER_LETTER: f32 = 1.4;
 
 /// What two tokens, or a token and a run, are to each other.
@@ -148,7 +149,8 @@ pub(super) struct Sum {
 /// The most tokens of a run.
 const MOST_TOKENS: usize = 4;
 
-/// Adds the runs of two to four tokens, particles among them, of which some are still open and none is settled.
+/// Adds the runs of two to four tokens, particles among them, of which some are still open and none is
+/// settled.
 pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     let content = name.places().content;
     let count = name.len().min(32) as u8;
@@ -237,7 +239,8 @@ fn press_form<'n>(token: &Token<'n>) -> press::Form<'n> {
     press::Form { letters: token.romanized(), marks: token.part.press, classes: token.part.classes }
 }
 
-/// Whether two tokens are of places that are told apart: Guinea is no part of Guinea-Bissau, nor Papua of Papua New Guinea.
+/// Whether two tokens are of places that are told apart: Guinea is no part of Guinea-Bissau, nor Papua of
+/// Papua New Guinea.
 fn are_apart((a, x, i): (&Name, &Token<'_>, u8), (b, y, j): (&Name, &Token<'_>, u8)) -> bool {
     let is_phrase = |name: &Name, place: u8| name.places().continued >> place & 2 != 0;
     match (x.part.is_place(), y.part.is_place()) {
@@ -254,7 +257,8 @@ enum Told {
     Nothing,
 }
 
-/// What two tokens that are not the same tell by their meanings, as initials and numbers, and in systems of romanization.
+/// What two tokens that are not the same tell by their meanings, as initials and numbers, and in systems of
+/// romanization.
 fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>), unit: Unit) -> Told {
     let certain = |how, cost| Told::Certain(Some(Unit { how, cost, ..unit }));
     if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
@@ -291,7 +295,8 @@ fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
     }
 }
 
-/// Whether a token is a short form that stands for the other, or for a national form of it that begins alike: *Misha* for *Michail*.
+/// Whether a token is a short form that stands for the other, or for a national form of it that begins alike:
+/// *Misha* for *Michail*.
 pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
     let tables = formal.part.tables;
     let stands_for = |form: &str| {
@@ -305,8 +310,8 @@ pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
             .is_some_and(|formals| formals.iter().any(|form| stands_for(form)))
 }
 
-/// Whether the consonants of two tokens, or of a token and of a run that begins with another, are too different for a spelling. Han, kana and
-/// Hangul do not keep the classes apart.
+/// Whether the consonants of two tokens, or of a token and of a run that begins with another, are too
+/// different for a spelling. Han, kana and Hangul do not keep the classes apart.
 fn far_apart(x: &Token<'_>, y: &Token<'_>, classes: u16) -> bool {
     let all = (x.part.classes | classes).count_ones();
     let common = (x.part.classes & classes).count_ones();

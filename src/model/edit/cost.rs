@@ -1,15 +1,17 @@
 //! Costs: what it takes to write one token for another, in bits.
 //!
-//! In: the symbols of two tokens, and the most bits that count. Out: bits. Cost: nothing where the first and the last letters show
-//! that it is more, or the table has the whole word; else a step for each pair of letters that a path of less passes. No allocation. Two Latin tokens that differ in
-//! a letter or two are looked at there first: what that costs is mostly the least.
+//! In: the symbols of two tokens, and the most bits that count. Out: bits. Cost: nothing where the first and
+//! the last letters show that it is more, or the table has the whole word; else a step for each pair of
+//! letters that a path of less passes. No allocation. Two Latin tokens that differ in a letter or two are
+//! looked at there first: what that costs is mostly the least.
 
 use super::ends::Least;
 use super::lanes::{Both, Fixed, NEVER};
 use super::{EditTable, MAX_CHUNK, ONE_BIT, fixed};
 use crate::name::framed::{Frame, Framed};
 
-/// Up to so many letters may stand between those that two tokens begin and end with alike, to be looked at first.
+/// Up to so many letters may stand between those that two tokens begin and end with alike, to be looked at
+/// first.
 const FEW_LETTERS: usize = 2;
 
 /// What they cost then at most, mostly.
@@ -46,16 +48,17 @@ impl EditTable {
         if cost < most { in_bits(cost).min(cap) } else { cap }
     }
 
-    /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as
-    /// more than one and a half times the cap; exact where it is less than `most`, which is no more than the cap, else no
-    /// less than that.
+    /// What it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither
+    /// counts as more than one and a half times the cap; exact where it is less than `most`, which is no more
+    /// than the cap, else no less than that.
     pub(crate) fn mean_cost(&self, x: Framed<'_>, y: Framed<'_>, cap: f32, most: f32) -> f32 {
         let ends = self.ends.least(x, y);
         if least_mean(ends, cap) >= most {
             return cap;
         }
         let (whole, facing) = (fixed_above(most), self.facing(x, y, ends));
-        // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or neither does.
+        // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or
+        // neither does.
         let both = self.both_ways(&facing, whole);
         match (both.forth() < whole, both.back() < whole) {
             (true, true) => (in_bits(both.forth() + both.back()) / 2.0).min(cap),
@@ -97,8 +100,9 @@ impl EditTable {
         least_mean(self.ends.least(x, y), cap)
     }
 
-    /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which neither counts as more than
-    /// `most`; `most` where both cost no less. Half as many paths are followed as for the exact mean.
+    /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which
+    /// neither counts as more than `most`; `most` where both cost no less. Half as many paths are followed as
+    /// for the exact mean.
     pub(crate) fn rough_cost(&self, x: Framed<'_>, y: Framed<'_>, most: f32) -> f32 {
         let whole = fixed_above(most);
         let facing = self.facing(x, y, self.ends.least(x, y));

@@ -1,5 +1,5 @@
-//! The ends of two tokens: what it costs at least to write the first letters for each other, and the last; and what it costs to leave a
-//! beginning that both share.
+//! The ends of two tokens: what it costs at least to write the first letters for each other, and the last;
+//! and what it costs to leave a beginning that both share.
 //!
 //! In: a table's rows. Out: small tables of lower bounds by two letters. Cost of asking: a look-up or two.
 
@@ -12,7 +12,8 @@ use crate::name::framed::Framed;
 /// Lower bounds of what tokens cost by their ends.
 #[derive(Debug, Default)]
 pub(super) struct Ends {
-    /// What the move costs at least that writes the first letter of either token, by the first letters; the same of the last.
+    /// What the move costs at least that writes the first letter of either token, by the first letters; the
+    /// same of the last.
     first: Bounds,
     last: Bounds,
     /// What it costs at least to write a letter and the one after it for anything but the same letters.
@@ -88,8 +89,8 @@ impl Ends {
         Least { all: first.plus(last), last }
     }
 
-    /// The first place of two tokens that begin alike, before a place two letters from where they differ, at which something else than
-    /// the same letters may be cheaper than a cost.
+    /// The first place of two tokens that begin alike, before a place two letters from where they differ, at
+    /// which something else than the same letters may be cheaper than a cost.
     #[inline]
     pub(super) fn left(&self, token: &Framed<'_>, before: usize, cost: Both) -> usize {
         let may_leave = |&place: &usize| {

@@ -1,11 +1,13 @@
 //! The costs of two paths in one word: what a token costs to write for another, and the other for it.
 //!
-//! In and out: bits in fixed point, fifteen of a lane's sixteen. Cost: a few instructions for both lanes at once.
+//! In and out: bits in fixed point, fifteen of a lane's sixteen. Cost: a few instructions for both lanes at
+//! once.
 
 /// Bits in fixed point: a 64th of a bit is one.
 pub(super) type Fixed = u16;
 
-/// More than any path may cost. Two bits are left free, so that sums do not overflow and lanes can be compared.
+/// More than any path may cost. Two bits are left free, so that sums do not overflow and lanes can be
+/// compared.
 pub(super) const NEVER: Fixed = Fixed::MAX >> 2;
 
 /// The costs of two ways in one word, which are added and compared together.
@@ -39,8 +41,8 @@ impl Both {
         Both::new(self.forth().saturating_sub(other.forth()), self.back().saturating_sub(other.back()))
     }
 
-    /// The lesser cost of each way. No cost has its upper bit set, so that bit tells, once the other is taken away, which
-    /// way is no less, and selects by how much.
+    /// The lesser cost of each way. No cost has its upper bit set, so that bit tells, once the other is taken
+    /// away, which way is no less, and selects by how much.
     pub(super) const fn lesser(self, other: Both) -> Both {
         let more = (self.0 | UPPER) - other.0;
         let no_less = more & UPPER;
@@ -59,7 +61,8 @@ impl Both {
     }
 }
 
-/// The most that costs may be, with the upper bit of each lane set, of which it is left where a cost is taken away that is no more.
+/// The most that costs may be, with the upper bit of each lane set, of which it is left where a cost is taken
+/// away that is no more.
 #[derive(Clone, Copy)]
 pub(super) struct Limit(u32);
 

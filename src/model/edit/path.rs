@@ -1,7 +1,8 @@
-//! The cheapest paths: dynamic programming over places of the source, the rows, and places of the target, the columns.
+//! The cheapest paths: dynamic programming over places of the source, the rows, and places of the target, the
+//! columns.
 //!
-//! In: two tokens and the cost from which a path is not followed. Out: what the cheapest path costs each way. Cost: a step for each
-//! place that a path below that cost comes to.
+//! In: two tokens and the cost from which a path is not followed. Out: what the cheapest path costs each way.
+//! Cost: a step for each place that a path below that cost comes to.
 
 use super::cost::Facing;
 use super::lanes::{Both, Limit};
@@ -14,8 +15,9 @@ const SHORT: usize = 16;
 const LONG: usize = MOST_SYMBOLS;
 
 impl EditTable {
-    /// What the cheapest paths cost that write the target for the source and the source for the target, where that is less than `most`,
-    /// else `most`. They begin at a place up to which the tokens are alike, with the costs of `start`.
+    /// What the cheapest paths cost that write the target for the source and the source for the target, where
+    /// that is less than `most`, else `most`. They begin at a place up to which the tokens are alike, with
+    /// the costs of `start`.
     pub(super) fn path(&self, facing: &Facing<'_>, from: usize, start: Both, most: Both) -> Both {
         if facing.source.count.max(facing.target.count) < SHORT {
             self.path_of::<u64, SHORT, { SHORT * SHORT }>(facing, from, start, most)
@@ -74,7 +76,8 @@ impl EditTable {
 struct Front<'b, Open, const CELLS: usize> {
     /// The least costs by place.
     best: &'b mut [Both; CELLS],
-    /// The places to go on from, as a set that begins with the place gone on from last. Chunks reach no further than it.
+    /// The places to go on from, as a set that begins with the place gone on from last. Chunks reach no
+    /// further than it.
     open: Open,
     /// What a path costs less than, in one of the ways, that may go on.
     limit: Limit,
@@ -92,8 +95,8 @@ impl<Open: PlaceSet, const CELLS: usize> Front<'_, Open, CELLS> {
         Some((place, self.best(place)))
     }
 
-    /// Takes a path so many places on; it may go on where it costs less than the limit. Without a branch, which no
-    /// processor could foretell: what costs more stays so, whatever is written over it.
+    /// Takes a path so many places on; it may go on where it costs less than the limit. Without a branch,
+    /// which no processor could foretell: what costs more stays so, whatever is written over it.
     #[inline]
     fn reach(&mut self, place: usize, by: usize, cost: Both) {
         let best = &mut self.best[(place + by) % CELLS];

@@ -1,8 +1,9 @@
 //! Readings: the skeletons that a token in letters of its own may have in Latin ones.
 //!
-//! ج is *j* and *g*, х is *kh* and *h*: what a token sounds like is known but for a few consonants. Of what the edit table says a chunk of letters
-//! becomes, the cheapest of each sequence of consonants is kept. A token is read from left to right, chunk by chunk, and of what it
-//! may have been so far those readings are kept that cost the fewest bits (a beam search). In: symbols. Out: skeletons and their bits. Cost: some
+//! ج is *j* and *g*, х is *kh* and *h*: what a token sounds like is known but for a few consonants. Of what
+//! the edit table says a chunk of letters becomes, the cheapest of each sequence of consonants is kept. A
+//! token is read from left to right, chunk by chunk, and of what it may have been so far those readings are
+//! kept that cost the fewest bits (a beam search). In: symbols. Out: skeletons and their bits. Cost: some
 //! three microseconds a token; memory is used again.
 
 use super::{Alphabet, END, MAX_CHUNK, MAX_LETTERS, START};

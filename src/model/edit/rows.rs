@@ -1,7 +1,8 @@
-//! Rows of several letters: a chunk of the source that becomes a chunk of the target, found by the letters that both begin with.
+//! Rows of several letters: a chunk of the source that becomes a chunk of the target, found by the letters
+//! that both begin with.
 //!
-//! In: the letters from two places on. Out: the rows that fit them. Cost: a look at four rows that begin alike, mostly; which of them fit is
-//! found out without a branch, as no processor could foretell it.
+//! In: the letters from two places on. Out: the rows that fit them. Cost: a look at four rows that begin
+//! alike, mostly; which of them fit is found out without a branch, as no processor could foretell it.
 
 use super::MAX_CHUNK;
 use super::lanes::Both;
@@ -92,17 +93,19 @@ fn size(packed: u64) -> (u8, u8) {
     ((size / SIZES) as u8, (size % SIZES) as u8)
 }
 
-/// With which second letters rows begin with a pair of letters, as sets of letters modulo 32: letters of the target where one
-/// letter of the source becomes several, letters of the source where several become one.
+/// With which second letters rows begin with a pair of letters, as sets of letters modulo 32: letters of the
+/// target where one letter of the source becomes several, letters of the source where several become one.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Beginnings {
     widens: u32,
     narrows: u32,
-    /// The same for rows of several letters for several, as a set of pairs of second letters, by their [`mix`].
+    /// The same for rows of several letters for several, as a set of pairs of second letters, by their
+    /// [`mix`].
     changes: u64,
 }
 
-/// The parts of a window by which rows are found that widen, narrow and change; none is the fourth, which spares a check of places.
+/// The parts of a window by which rows are found that widen, narrow and change; none is the fourth, which
+/// spares a check of places.
 const KEYS: [u64; 4] = [0xFFFF_0000_00FF, 0x00FF_0000_FFFF, 0xFFFF_0000_FFFF, 0];
 
 /// The place of two second letters in a set of 64.
@@ -120,7 +123,8 @@ impl Beginnings {
         }
     }
 
-    /// Whether rows that widen, narrow and change may begin so, with the second letters of two windows, as a set of three.
+    /// Whether rows that widen, narrow and change may begin so, with the second letters of two windows, as a
+    /// set of three.
     #[inline]
     pub(super) fn at(&self, source: u32, target: u32) -> u32 {
         let ([_, from, ..], [_, to, ..]) = (source.to_le_bytes(), target.to_le_bytes());
@@ -192,7 +196,8 @@ impl Default for Rows {
 }
 
 impl Rows {
-    /// Of rows, in an order of their own; no more of them than places have room for, which is ten times as many as there are.
+    /// Of rows, in an order of their own; no more of them than places have room for, which is ten times as
+    /// many as there are.
     pub(super) fn new(rows: &mut Vec<Row>) -> Rows {
         rows.truncate(usize::from(u16::MAX) - 1);
         rows.sort_by_key(|row| (bucket(row.key()), row.size(), row.packed));
@@ -206,7 +211,8 @@ impl Rows {
         found
     }
 
-    /// Calls `reach` with the cost and the size of each row that fits two windows, of those that may begin so.
+    /// Calls `reach` with the cost and the size of each row that fits two windows, of those that may begin
+    /// so.
     #[inline]
     pub(super) fn fitting(
         &self,

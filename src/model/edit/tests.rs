@@ -53,7 +53,8 @@ fn reference(rows: &Rows, latin: bool, source: &[u8], target: &[u8]) -> f32 {
     best[a.len()][b.len()] as f32 / ONE_BIT
 }
 
-/// What two chunks cost as a typing error, which a row of the table overrides but for doubled letters and swaps.
+/// What two chunks cost as a typing error, which a row of the table overrides but for doubled letters and
+/// swaps.
 fn typed(x: &[u8], y: &[u8], latin: bool, row: bool, double_x: bool, double_y: bool) -> Option<u32> {
     let end = |symbol: u8| symbol == START || symbol == END;
     let cost = match (x, y) {
@@ -142,8 +143,8 @@ fn agrees_with_the_plain_program_both_ways() {
     result.expect("the same costs");
 }
 
-/// Without rows every edit costs a typing error, so the costs lie between the least and the most of one for each edit
-/// of the optimal string alignment.
+/// Without rows every edit costs a typing error, so the costs lie between the least and the most of one for
+/// each edit of the optimal string alignment.
 #[test]
 fn typing_errors_alone_are_an_edit_distance() {
     let table = EditTable::new(true, std::iter::empty());

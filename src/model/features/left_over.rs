@@ -87,7 +87,8 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
     names_left_over(left.0, left.1, one_token, alignment, vector);
 }
 
-/// Whether an initial stands for a name, and before it one that stands for none: the *R* of *J. R. D.* is not that of *Ratan*.
+/// Whether an initial stands for a name, and before it one that stands for none: the *R* of *J. R. D.* is not
+/// that of *Ratan*.
 fn behind_another(a: &Name, b: &Name, (left_a, left_b): (Left, Left), alignment: &Alignment) -> bool {
     let behind = |name: &Name, (place, _): (u8, u8), left: Left| {
         let initial = name.places().with(Role::Initial) & 1 << place != 0;
@@ -97,8 +98,8 @@ fn behind_another(a: &Name, b: &Name, (left_a, left_b): (Left, Left), alignment:
     initials.any(|unit| behind(a, unit.a, left_a) != behind(b, unit.b, left_b))
 }
 
-/// How many words left over make another place of what agrees: by what they mean, or as a part of a place's name whose other part is not left over
-/// (*British Columbia*).
+/// How many words left over make another place of what agrees: by what they mean, or as a part of a place's
+/// name whose other part is not left over (*British Columbia*).
 fn elsewhere(name: &Name, left: u32) -> usize {
     let Places { elsewhere, toponyms, .. } = *name.places();
     let sense = |place: u8| name.token(usize::from(place)).part.sense;
@@ -199,7 +200,8 @@ fn names_left_over(
     }
 }
 
-/// Whether no two tokens left over stand between the same units, so that none can be another spelling of the other.
+/// Whether no two tokens left over stand between the same units, so that none can be another spelling of the
+/// other.
 fn apart(alignment: &Alignment, left_a: u32, left_b: u32) -> bool {
     let slot_a = |place: u8| alignment.units().iter().filter(|unit| unit.a.0 < place).count();
     let slot_b = |place: u8| alignment.units().iter().filter(|unit| unit.b.0 < place).count();
@@ -245,7 +247,8 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
 }
 
-/// Whether a given name and the next are of a woman and a man: *Maryam Nawaz Sharif* is Nawaz Sharif's daughter.
+/// Whether a given name and the next are of a woman and a man: *Maryam Nawaz Sharif* is Nawaz Sharif's
+/// daughter.
 fn before_another_gender(name: &Name, place: usize) -> bool {
     let content = name.places().content;
     let mut next =
@@ -255,7 +258,8 @@ fn before_another_gender(name: &Name, place: usize) -> bool {
     genders.is_some_and(|(one, other)| one.contradicts(other))
 }
 
-/// The places at which a name ends: that of its last content token, and that of the last family name where these are written first, before a comma.
+/// The places at which a name ends: that of its last content token, and that of the last family name where
+/// these are written first, before a comma.
 fn ends(name: &Name) -> u32 {
     let Places { content, .. } = *name.places();
     let last = |set: u32| set.checked_ilog2().map_or(0, |place| 1 << place);
@@ -270,8 +274,8 @@ fn first_content(name: &Name) -> Option<u8> {
     given.or_else(|| places(*content).next())
 }
 
-/// Whether what is left over are all the given names before an Eastern family name, or all behind it, of one who has both: *Martin Lee* is
-/// *Martin Lee Chu-ming*.
+/// Whether what is left over are all the given names before an Eastern family name, or all behind it, of one
+/// who has both: *Martin Lee* is *Martin Lee Chu-ming*.
 fn is_other_given_name(name: &Name, left: u32) -> bool {
     let given = name.places().content & name.places().with(Role::Given);
     let mut families = places(name.places().with(Role::Family));
@@ -282,7 +286,8 @@ fn is_other_given_name(name: &Name, left: u32) -> bool {
     is_eastern && before != 0 && behind != 0 && (left == before || left == behind)
 }
 
-/// The first content token, but for names that are often put before others and have a partner: *Saeed* of *Mohammad Saeed*.
+/// The first content token, but for names that are often put before others and have a partner: *Saeed* of
+/// *Mohammad Saeed*.
 fn first_telling(name: &Name, left: u32) -> Option<u8> {
     let given = name.places().content & name.places().with(Role::Given);
     let leads =
@@ -298,7 +303,8 @@ pub(super) fn has_role(name: &Name, set: u32, role: Role) -> bool {
     set & name.places().with(role) != 0
 }
 
-/// Whether a token left over on one side begins a longer one on the other, as *Shahab* does *Shahabuddin*; but a father is not his son.
+/// Whether a token left over on one side begins a longer one on the other, as *Shahab* does *Shahabuddin*;
+/// but a father is not his son.
 fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
     let own = |name: &Name, left: u32| left & !name.places().with(Role::Patronymic);
     let (left_a, left_b) = (own(a, left_a), own(b, left_b));

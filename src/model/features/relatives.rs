@@ -21,7 +21,8 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
         (is_father_a, is_father_b)
     };
     let is_given = |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given;
-    // The given name of one is the father's name of the other, who has a given name of his own: father and child.
+    // The given name of one is the father's name of the other, who has a given name of his own: father and
+    // child.
     let child = |unit: &Unit| match meets(unit) {
         (false, true) => is_given(a, unit.a.0) && has_role(b, left_b, Role::Given),
         (true, false) => is_given(b, unit.b.0) && has_role(a, left_a, Role::Given),
@@ -36,8 +37,8 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
     add(vector, Feature::Lineage, f32::from(crossed || generations));
 }
 
-/// Whether one without a partner for his given name is the father after whom the other is called, who has a given name of his own: *Akhmat* is the
-/// father of *Ramzan Akhmatovich*.
+/// Whether one without a partner for his given name is the father after whom the other is called, who has a
+/// given name of his own: *Akhmat* is the father of *Ramzan Akhmatovich*.
 fn is_child_of(father: &Name, left: u32, child: &Name, left_of_child: u32) -> bool {
     let given = places(left & father.places().with(Role::Given));
     let fathers = places(left_of_child & child.places().with(Role::Patronymic));
@@ -73,7 +74,8 @@ pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
     add(vector, Feature::SameOffice, f32::from(same_office(a, b)));
 }
 
-/// Whether two names of one token are of one office, or the one of an office and the other of one who reigns: *King Charles*, *Charles III*.
+/// Whether two names of one token are of one office, or the one of an office and the other of one who reigns:
+/// *King Charles*, *Charles III*.
 fn same_office(a: &Name, b: &Name) -> bool {
     let (of_a, of_b) = (a.places(), b.places());
     let one = |places: &Places| places.content.is_power_of_two();

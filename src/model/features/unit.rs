@@ -106,7 +106,8 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     }
 }
 
-/// Whether a side of a unit is the father's name that ends a name without a family name, and stands in its place: *Osama bin Laden*.
+/// Whether a side of a unit is the father's name that ends a name without a family name, and stands in its
+/// place: *Osama bin Laden*.
 fn is_known_by_father(name: &Name, (_, to): (u8, u8)) -> bool {
     let places = name.places();
     let last = places.content.checked_ilog2().is_some_and(|last| last + 1 == u32::from(to));
@@ -139,7 +140,8 @@ fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
     feminine(x, y) || feminine(y, x)
 }
 
-/// Whether a token's letters are syllables that each tell names apart: by its script, or beside a Chinese or Korean family name.
+/// Whether a token's letters are syllables that each tell names apart: by its script, or beside a Chinese or
+/// Korean family name.
 pub(super) fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
     matches!(token.script(), Script::Han | Script::Hangul)
         || token.role() == Role::Given && name.tokens().any(|other| is_eastern_family(&other))
@@ -149,22 +151,26 @@ fn is_eastern_family(token: &Token<'_>) -> bool {
     token.role() == Role::Family && token.part.tables.family_first()
 }
 
-/// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and *Cannon* do.
+/// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and
+/// *Cannon* do.
 fn first_consonant_changed(x: &Token<'_>, y: &Token<'_>) -> bool {
     let latin = !x.is_native() && !y.is_native();
     latin && skeleton::first(x.part.skeleton) != skeleton::first(y.part.skeleton)
 }
 
-/// Whether a token is in a script that leaves vowels out, so that what is written of a name differs little from writer to writer.
+/// Whether a token is in a script that leaves vowels out, so that what is written of a name differs little
+/// from writer to writer.
 fn is_abjad(token: &Token<'_>) -> bool {
     Alphabet::of(token.script()).leaves_vowels_out()
 }
 
-/// The fewest letters that two names with different endings have in common, and how many of them their endings may begin with.
+/// The fewest letters that two names with different endings have in common, and how many of them their
+/// endings may begin with.
 const LEAST_STEM: usize = 3;
 const MOST_SHARED: usize = 2;
 
-/// Whether two Latin family names are one stem with two endings, or with one and with none, as *Putin* and *Putinov* are.
+/// Whether two Latin family names are one stem with two endings, or with one and with none, as *Putin* and
+/// *Putinov* are.
 fn another_ending(x: &Token<'_>, y: &Token<'_>) -> bool {
     if x.is_native() || y.is_native() || x.role() == Role::Given && y.role() == Role::Given {
         return false;

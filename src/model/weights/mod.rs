@@ -1,5 +1,6 @@
-//! The learned tables, as the `train` example writes them; each begins with what it was learned from and how. The readings of Chinese
-//! characters (`readings.tsv`) are used where names are parsed: `name::romanize::kanji` reads them.
+//! The learned tables, as the `train` example writes them; each begins with what it was learned from and how.
+//! The readings of Chinese characters (`readings.tsv`) are used where names are parsed:
+//! `name::romanize::kanji` reads them.
 
 /// Edit tables by alphabet, in the order of [`Alphabet::ALL`](crate::name::alphabet::Alphabet::ALL).
 pub(crate) static EDITS: [&str; 7] = [

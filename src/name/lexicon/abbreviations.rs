@@ -1,8 +1,9 @@
-//! Abbreviations that organizations of Russia and its neighbours bear in their names (*НПП Алмаз*, *NPP Almaz*), with what they
-//! stand for in English.
+//! Abbreviations that organizations of Russia and its neighbours bear in their names (*НПП Алмаз*, *NPP
+//! Almaz*), with what they stand for in English.
 //!
-//! Keys are folded words (see [`super`]), in Cyrillic and, where nothing else is written alike, romanized. Each stands for several
-//! words of [`super::generic_words`]; one that stands for a single one (*нии*, *окб*) is a key there.
+//! Keys are folded words (see [`super`]), in Cyrillic and, where nothing else is written alike, romanized.
+//! Each stands for several words of [`super::generic_words`]; one that stands for a single one (*нии*, *окб*)
+//! is a key there.
 //!
 //! Source: dictionaries of abbreviations and news as generally known; original list.
 

@@ -1,11 +1,13 @@
-//! Organizations that the world's news knows, by the names and acronyms that its languages have for them (*OTAN*, *Nordatlantikpakt*, حلف الناتو),
-//! each with plain English words that say which one is meant.
+//! Organizations that the world's news knows, by the names and acronyms that its languages have for them
+//! (*OTAN*, *Nordatlantikpakt*, حلف الناتو), each with plain English words that say which one is meant.
 //!
-//! Neither letters nor a word-for-word translation tells that these are one; those for which either does (*IMF*, *WHO* beside their English
-//! names) need no row. Acronyms are apart, for they are words, names and syllables as well (*un*, *ira*): they are looked up where they are
-//! written as acronyms. Keys are folded words or phrases (see [`super`]).
+//! Neither letters nor a word-for-word translation tells that these are one; those for which either does
+//! (*IMF*, *WHO* beside their English names) need no row. Acronyms are apart, for they are words, names and
+//! syllables as well (*un*, *ira*): they are looked up where they are written as acronyms. Keys are folded
+//! words or phrases (see [`super`]).
 //!
-//! Source: the usual names of international organizations, parties, armed groups, services and media in news of the languages; original list.
+//! Source: the usual names of international organizations, parties, armed groups, services and media in news
+//! of the languages; original list.
 
 /// The names of organizations, each with its English words.
 pub(crate) static BODIES: &[(&str, &str)] = &[

@@ -1,5 +1,6 @@
-//! Places that names of Chinese organizations begin with (*深圳市大华科技有限公司*, *Shenzhen Dahua Technology Co.*): the provinces, their
-//! capitals, and the cities that most trade comes from, in simplified and, where they differ, traditional characters.
+//! Places that names of Chinese organizations begin with (*深圳市大华科技有限公司*, *Shenzhen Dahua Technology Co.*):
+//! the provinces, their capitals, and the cities that most trade comes from, in simplified and, where they
+//! differ, traditional characters.
 //!
 //! Those that are countries of [`super::countries`] (香港) stand there. Sorted.
 //!

@@ -1,8 +1,8 @@
-//! Clipped words of which Russian makes names of enterprises (*Туламашзавод*, *Tulamashzavod*, of Тула, *машиностроительный* and *завод*),
-//! each with the senses that it has.
+//! Clipped words of which Russian makes names of enterprises (*Туламашзавод*, *Tulamashzavod*, of Тула,
+//! *машиностроительный* and *завод*), each with the senses that it has.
 //!
-//! Keys are romanized, in the spellings met in the press; the senses of one are parted by a comma, and what each may mean by a bar. The senses are those of
-//! [`super::generic_words`] and [`super::countries`].
+//! Keys are romanized, in the spellings met in the press; the senses of one are parted by a comma, and what
+//! each may mean by a bar. The senses are those of [`super::generic_words`] and [`super::countries`].
 //!
 //! Source: dictionaries of abbreviations and news as generally known; original list.
 

@@ -1,14 +1,14 @@
 //! Countries, regions and their peoples: names, demonyms and adjectives, in English and other main languages.
 //!
-//! Keys are folded words or phrases, romanized and in native script (see [`super`]); Slavic adjectives stand in all their usual
-//! forms, with romanizations. A word that serves as noun and adjective of one country (*colombiano*, *иранская*) is a
-//! `Demonym`; one that serves two has the commoner: *Congo* is one entry for both states, *Korea* the southern one (조선
-//! with it, which is *Korea* in names of the North),
-//! *England* and *Scotland* the United Kingdom. Territories, regions and continents that give their name to organizations
+//! Keys are folded words or phrases, romanized and in native script (see [`super`]); Slavic adjectives stand
+//! in all their usual forms, with romanizations. A word that serves as noun and adjective of one country
+//! (*colombiano*, *иранская*) is a `Demonym`; one that serves two has the commoner: *Congo* is one entry for
+//! both states, *Korea* the southern one (조선 with it, which is *Korea* in names of the North), *England* and
+//! *Scotland* the United Kingdom. Territories, regions and continents that give their name to organizations
 //! (*Kurdistan*, *Khorasan*, *Donbas*, *Africa*) stand beside the members of the United Nations.
 //!
-//! Some keys are names of persons as well (*Jordan*, *Chad*, *Georgia*, *Israel*, *India*): the table speaks of organizations
-//! and places.
+//! Some keys are names of persons as well (*Jordan*, *Chad*, *Georgia*, *Israel*, *India*): the table speaks
+//! of organizations and places.
 //!
 //! Source: the usual names of countries in news of the languages; original list.
 

@@ -1,9 +1,11 @@
-//! Words of common speech after which organizations are named (*Молния*, *Molniya*, *Lightning*; *نور*, *Noor*, *Light*), each with the English
-//! word that translates it: what the sky, nature, gems, animals, arms, virtues, hopes and colours lend to names.
+//! Words of common speech after which organizations are named (*Молния*, *Molniya*, *Lightning*; *نور*,
+//! *Noor*, *Light*), each with the English word that translates it: what the sky, nature, gems, animals,
+//! arms, virtues, hopes and colours lend to names.
 //!
-//! Such a word is a name, not a generic word, so it is as telling as its letters are rare; but writers translate it as well as they
-//! transliterate it. Keys are folded words (see [`super`]) in Russian, Arabic and Persian, with the usual romanizations, and the English
-//! words themselves; the commonest stand in the other main languages of Europe and Asia as well, but for what is a common name of persons (*Rosa*,
+//! Such a word is a name, not a generic word, so it is as telling as its letters are rare; but writers
+//! translate it as well as they transliterate it. Keys are folded words (see [`super`]) in Russian, Arabic
+//! and Persian, with the usual romanizations, and the English words themselves; the commonest stand in the
+//! other main languages of Europe and Asia as well, but for what is a common name of persons (*Rosa*,
 //! *Aslan*). No key is one of [`super::generic_words`], [`super::legal_forms`] or [`super::countries`].
 //!
 //! Source: dictionaries as generally known; original list.

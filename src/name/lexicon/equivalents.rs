@@ -1,16 +1,17 @@
 //! National forms of one given name or patronymic, and the label that they share.
 //!
 //! Keys are folded words (see [`super`]). Two words with one label may be the same person's name as two
-//! languages have it: news of Ukraine and Belarus writes *Volodymyr*, *Vladimir* or *Uladzimir* by its source,
-//! and histories write *Felipe VI* or *Philip VI*. The label is one of the forms; nothing but its identity means
-//! anything. East Slavic names come in the romanisations of Russian, Ukrainian and Belarusian and in Cyrillic,
-//! patronymics of both genders as well; names of the West where monarchs, popes and patriarchs are renamed.
+//! languages have it: news of Ukraine and Belarus writes *Volodymyr*, *Vladimir* or *Uladzimir* by its
+//! source, and histories write *Felipe VI* or *Philip VI*. The label is one of the forms; nothing but its
+//! identity means anything. East Slavic names come in the romanisations of Russian, Ukrainian and Belarusian
+//! and in Cyrillic, patronymics of both genders as well; names of the West where monarchs, popes and
+//! patriarchs are renamed.
 //!
-//! A key stands once, so labels are apart: *mikhail* and *michael* stay two names, as do *iosif* and *joseph*; only
-//! *ekaterina* and *catherine* are one, for the empress. Family names of Bengal that go by a Sanskrit and an English form
-//! (*Bandyopadhyay*, *Banerjee*) stand here as well, and others of it by the spellings of one (*Basu*, *Bose*). A form that would join two common names is left out (*asya*,
-//! *jan*, *raman*), as is a man's name in one language that is a woman's in the next (*andrea*,
-//! *simone*).
+//! A key stands once, so labels are apart: *mikhail* and *michael* stay two names, as do *iosif* and
+//! *joseph*; only *ekaterina* and *catherine* are one, for the empress. Family names of Bengal that go by a
+//! Sanskrit and an English form (*Bandyopadhyay*, *Banerjee*) stand here as well, and others of it by the
+//! spellings of one (*Basu*, *Bose*). A form that would join two common names is left out (*asya*, *jan*,
+//! *raman*), as is a man's name in one language that is a woman's in the next (*andrea*, *simone*).
 //!
 //! Source: public knowledge of names in the news; original list.
 

@@ -1,7 +1,9 @@
-//! Endings that make one family name out of another, or out of a given name: *Putin*, *Putinov*; *Ivanov*, *Ivanenko*; *Ahmadi*, *Ahmadinejad*.
+//! Endings that make one family name out of another, or out of a given name: *Putin*, *Putinov*; *Ivanov*,
+//! *Ivanenko*; *Ahmadi*, *Ahmadinejad*.
 //!
-//! Keys are romanized endings, each with the label of those that spell the same one; forms of a man's and a woman's name have one
-//! label, for they are one family's. Endings that are left out or put on as a matter of course (the *-i* of Persian, the *-s* of English) are not here.
+//! Keys are romanized endings, each with the label of those that spell the same one; forms of a man's and a
+//! woman's name have one label, for they are one family's. Endings that are left out or put on as a matter of
+//! course (the *-i* of Persian, the *-s* of English) are not here.
 //!
 //! Source: customs of naming as generally known; original list.
 
@@ -12,7 +14,8 @@ pub(crate) fn label(ending: &str) -> Option<&'static str> {
     known.then(|| super::find(FAMILY_ENDINGS, ending)).flatten()
 }
 
-/// The last letters of the endings, each with the letters before it as a set, modulo 32: they tell nearly all that is no ending.
+/// The last letters of the endings, each with the letters before it as a set, modulo 32: they tell nearly all
+/// that is no ending.
 static LAST_TWO: [u32; 32] = {
     let mut before = [0; 32];
     let mut row = 0;

@@ -1,22 +1,26 @@
-//! Generic words of organizations' names (*bank*, *movement*, *научный*, *حركة*, 研究所), each with the English word that usually
-//! translates it.
+//! Generic words of organizations' names (*bank*, *movement*, *научный*, *حركة*, 研究所), each with the English
+//! word that usually translates it.
 //!
-//! Keys are folded words or phrases (see [`super`]), romanized and in native script. Russian nouns and adjectives stand in their
-//! usual cases, the adjectives in all genders (*научный, научная, научного*) and as first part of a compound (*научно*), with the
-//! usual romanizations; the other main languages of Europe and Asia are there with the forms most met in names (plural, genitive, adjective),
-//! Arabic and Hebrew ones mostly with and without the article. Rarer words have fewer forms.
+//! Keys are folded words or phrases (see [`super`]), romanized and in native script. Russian nouns and
+//! adjectives stand in their usual cases, the adjectives in all genders (*научный, научная, научного*) and as
+//! first part of a compound (*научно*), with the usual romanizations; the other main languages of Europe and
+//! Asia are there with the forms most met in names (plural, genitive, adjective), Arabic and Hebrew ones
+//! mostly with and without the article. Rarer words have fewer forms.
 //!
-//! The English word is lower case and singular, spelt as names of organizations mostly are (*defence*, *labour*, *center*,
-//! *organization*, *program*; *peoples* for *people's*), and is a key itself unless it is a legal form (*foundation*). Noun and
-//! adjective are two words where names distinguish them (*industry*, *industrial*), or else one (*bank* for *banking*).
+//! The English word is lower case and singular, spelt as names of organizations mostly are (*defence*,
+//! *labour*, *center*, *organization*, *program*; *peoples* for *people's*), and is a key itself unless it is
+//! a legal form (*foundation*). Noun and adjective are two words where names distinguish them (*industry*,
+//! *industrial*), or else one (*bank* for *banking*).
 //!
-//! No key is one of [`super::legal_forms`], of [`super::countries`] or of [`super::institutions`]. Words that are common names of persons as well (*Paz*,
-//! *Salam*, *Çelik*, *Islam*) are left out, unless names of organizations cannot do without them (*church*, *power*, *steel*). So are words of
-//! up to three Latin letters, and syllables that Vietnamese gives to persons (*văn hóa*).
+//! No key is one of [`super::legal_forms`], of [`super::countries`] or of [`super::institutions`]. Words that
+//! are common names of persons as well (*Paz*, *Salam*, *Çelik*, *Islam*) are left out, unless names of
+//! organizations cannot do without them (*church*, *power*, *steel*). So are words of up to three Latin
+//! letters, and syllables that Vietnamese gives to persons (*văn hóa*).
 //!
-//! Han, kana and Hangul do not separate words: the caller has to look for the keys within a name. Keys of one such letter (局, 港)
-//! are left out, for they stand in names of persons and places, but for those of divisions (市, 省), which are known after a place alone,
-//! and for those that end names of institutions (部, 党), which are met where all before them is known.
+//! Han, kana and Hangul do not separate words: the caller has to look for the keys within a name. Keys of one
+//! such letter (局, 港) are left out, for they stand in names of persons and places, but for those of divisions
+//! (市, 省), which are known after a place alone, and for those that end names of institutions (部, 党), which
+//! are met where all before them is known.
 //!
 //! Source: dictionaries and the usual translations in news as generally known; original list.
 

@@ -1,5 +1,6 @@
-//! Forms of one Chinese character: older and traditional ones, the simplified ones of China, and variants that families write, each
-//! beside the form that Japan prints today. A simplified form that stands for several traditional ones has all of them beside it.
+//! Forms of one Chinese character: older and traditional ones, the simplified ones of China, and variants
+//! that families write, each beside the form that Japan prints today. A simplified form that stands for
+//! several traditional ones has all of them beside it.
 //!
 //! Only characters of names, and only forms that no name tells apart: 安倍晉三 is 安倍晋三, 斉 and 斎 are two.
 //!

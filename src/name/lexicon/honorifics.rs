@@ -1,8 +1,8 @@
 //! Honorifics: titles, ranks, offices and forms of address that stand beside a name in news.
 //!
-//! Keys are folded words or phrases, romanized and in native script (see [`super`]). Words that are given or family names
-//! more often than titles (*amir*, *malik*, *mirza*, *khan*, *mir*, *shah*, *talib*) are left out, and so is a single letter that
-//! would be read as an initial (French *M.*).
+//! Keys are folded words or phrases, romanized and in native script (see [`super`]). Words that are given or
+//! family names more often than titles (*amir*, *malik*, *mirza*, *khan*, *mir*, *shah*, *talib*) are left
+//! out, and so is a single letter that would be read as an initial (French *M.*).
 //!
 //! Source: forms of address of the languages named, as news agencies print them; original list.
 
@@ -13,8 +13,8 @@ use super::Gender::{self, Either, Feminine, Masculine};
 pub(crate) struct Honorific {
     /// Whom it addresses.
     pub(crate) gender: Gender,
-    /// 2: practically never part of a name (*mr*, *mullah*); 1: may also be one (*sheikh*, *haji*, *king*, *general*); 0: a given name as
-    /// often (*hafiz*, *shahid*, *sharif*).
+    /// 2: practically never part of a name (*mr*, *mullah*); 1: may also be one (*sheikh*, *haji*, *king*,
+    /// *general*); 0: a given name as often (*hafiz*, *shahid*, *sharif*).
     pub(crate) strength: u8,
 }
 

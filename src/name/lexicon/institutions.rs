@@ -1,10 +1,11 @@
-//! Words and phrases that name a kind of institution as a whole (*Außenministerium*, *Foreign Office*, 外務省, *Минобороны*), each with
-//! plain English words that say the same.
+//! Words and phrases that name a kind of institution as a whole (*Außenministerium*, *Foreign Office*, 外務省,
+//! *Минобороны*), each with plain English words that say the same.
 //!
-//! They are compounds, clipped words and set phrases, whose parts are not looked up by themselves: each stands for several words of
-//! [`super::generic_words`] and [`super::countries`]; one that stands for a single one (*Dışişleri*, *Luftwaffe*) is a key there. Unlike
-//! [`super::abbreviations`], they may be all of a name. Organizations of the world (*Weltbank*) and kinds of party, company and school that one word
-//! or a set phrase names (*Volksfront*, *Musikhochschule*, 足球俱乐部) stand here too.
+//! They are compounds, clipped words and set phrases, whose parts are not looked up by themselves: each
+//! stands for several words of [`super::generic_words`] and [`super::countries`]; one that stands for a
+//! single one (*Dışişleri*, *Luftwaffe*) is a key there. Unlike [`super::abbreviations`], they may be all of
+//! a name. Organizations of the world (*Weltbank*) and kinds of party, company and school that one word or a
+//! set phrase names (*Volksfront*, *Musikhochschule*, 足球俱乐部) stand here too.
 //!
 //! Source: the usual names of institutions in news of the languages; original list.
 

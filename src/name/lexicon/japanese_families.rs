@@ -1,8 +1,8 @@
 //! Japanese family names in Chinese characters, with the reading that most bearers have.
 //!
-//! Keys are in the forms that Japan prints today, as [`super::han_variants`] has them, an iteration mark as what it repeats; readings in
-//! Hepburn's system without length. Left out are names of one character that are Chinese family names too (林, 金, 原): as a name begins with
-//! one, nobody can tell whose it is.
+//! Keys are in the forms that Japan prints today, as [`super::han_variants`] has them, an iteration mark as
+//! what it repeats; readings in Hepburn's system without length. Left out are names of one character that are
+//! Chinese family names too (林, 金, 原): as a name begins with one, nobody can tell whose it is.
 //!
 //! Source: public knowledge of the commonest family names and of names in the news; original list.
 

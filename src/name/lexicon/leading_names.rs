@@ -1,8 +1,10 @@
-//! Names that are put before the name that somebody goes by, and are as readily left out: *Mohammad* Javad Zarif, *Seyed* Ali
-//! Khamenei, *Mirza* Aslam Beg, *Chaudhry* Shujaat Hussain, *Abdul* Rashid Dostum, *José* Eduardo dos Santos.
+//! Names that are put before the name that somebody goes by, and are as readily left out: *Mohammad* Javad
+//! Zarif, *Seyed* Ali Khamenei, *Mirza* Aslam Beg, *Chaudhry* Shujaat Hussain, *Abdul* Rashid Dostum, *José*
+//! Eduardo dos Santos.
 //!
-//! Where a first name is left out that is none of these, another person is likelier meant. Those that are titles too stand among
-//! [`super::honorifics`] besides, where they are read as titles when they can only be that. Keys are folded words (see [`super`]).
+//! Where a first name is left out that is none of these, another person is likelier meant. Those that are
+//! titles too stand among [`super::honorifics`] besides, where they are read as titles when they can only be
+//! that. Keys are folded words (see [`super`]).
 //!
 //! Source: customs of naming of the Muslim world, South Asia and Iberia as generally known; original list.
 

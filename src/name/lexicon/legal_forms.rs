@@ -1,8 +1,9 @@
 //! Legal forms of organizations, in the main languages, each with the class that it belongs to.
 //!
-//! Keys are folded words or phrases (see [`super`]): *S.A. de C.V.* is looked up as `sa de cv`, *Sp. z o.o.* as `sp z oo`, *A/S* as `as`.
-//! Abbreviations are listed with their letters together and, where they are printed so, apart (`s a`). Han, kana, Hangul, which join
-//! the form to the name (某某有限公司), have to be cut off by the caller.
+//! Keys are folded words or phrases (see [`super`]): *S.A. de C.V.* is looked up as `sa de cv`, *Sp. z o.o.*
+//! as `sp z oo`, *A/S* as `as`. Abbreviations are listed with their letters together and, where they are
+//! printed so, apart (`s a`). Han, kana, Hangul, which join the form to the name (某某有限公司), have to be cut off
+//! by the caller.
 //!
 //! A class is coarse, for a form is translated loosely (ООО as *LLC*, *Ltd*, *Co. Ltd*) and changes by reform
 //! (ОАО to ПАО, ЗАО to АО), while the name stays:
@@ -23,8 +24,8 @@
 //! | `free zone` | FZE, FZCO; offshore forms |
 //! | `branch` | branch or representative office |
 //!
-//! Some keys are words of names as well (*AS*, *CA*, *SE*, *company*): they are legal forms at the end of an organization's name, and
-//! some at its beginning.
+//! Some keys are words of names as well (*AS*, *CA*, *SE*, *company*): they are legal forms at the end of an
+//! organization's name, and some at its beginning.
 //!
 //! Source: company law of the countries as generally known; original list.
 

@@ -1,27 +1,30 @@
 //! Word lists that the roles of a name's words are read from, one fact a row.
 //!
-//! In: a folded word, or the folded words of a phrase. Out: what the table says of it. A lookup is a binary search without
-//! allocation: about `log2(rows)` string comparisons, up to 15.
+//! In: a folded word, or the folded words of a phrase. Out: what the table says of it. A lookup is a binary
+//! search without allocation: about `log2(rows)` string comparisons, up to 15.
 //!
-//! The lists are original work from public knowledge: style guides of news agencies, company law, dictionaries and name
-//! books as generally known. No list of another project was copied.
+//! The lists are original work from public knowledge: style guides of news agencies, company law,
+//! dictionaries and name books as generally known. No list of another project was copied.
 //!
 //! # Keys
 //!
-//! A table is sorted by the bytes of its keys, and a key is in *folded* form, which whoever looks a word up has to bring:
+//! A table is sorted by the bytes of its keys, and a key is in *folded* form, which whoever looks a word up
+//! has to bring:
 //!
 //! - NFKC, lower case; words of a phrase are separated by one space;
-//! - no full stops, apostrophes, quotes, slashes, ampersands, brackets or joiners; a hyphen is either dropped (`ph.d.` → `phd`,
-//!   `г-н` → `гн`) or, where it separates words, a space: a key never has one;
-//! - Latin: no diacritics (`é` → `e`), and `ß` → `ss`, `ø` → `o`, `ł` → `l`, `đ`, `ð` → `d` (`đ` → `dj` in a word with a
-//!   South Slavic letter), `ı` → `i`, `æ` → `ae`, `œ` → `oe`, `þ` → `th`, `ə` → `a`, `ħ` → `h`, `ŋ` → `n`;
-//! - French and Italian: what an apostrophe joins is one word (`lhomme`), but for words of organizations and countries, of which the article or
-//!   preposition is left out (`conseil de europe`);
+//! - no full stops, apostrophes, quotes, slashes, ampersands, brackets or joiners; a hyphen is either dropped
+//!   (`ph.d.` → `phd`, `г-н` → `гн`) or, where it separates words, a space: a key never has one;
+//! - Latin: no diacritics (`é` → `e`), and `ß` → `ss`, `ø` → `o`, `ł` → `l`, `đ`, `ð` → `d` (`đ` → `dj` in a
+//!   word with a South Slavic letter), `ı` → `i`, `æ` → `ae`, `œ` → `oe`, `þ` → `th`, `ə` → `a`, `ħ` → `h`,
+//!   `ŋ` → `n`;
+//! - French and Italian: what an apostrophe joins is one word (`lhomme`), but for words of organizations and
+//!   countries, of which the article or preposition is left out (`conseil de europe`);
 //! - Greek: no diacritics, final `ς` → `σ`;
 //! - Cyrillic: `ё` → `е`; `й`, `ї`, `ў` stay;
-//! - Arabic: no vowel marks, no tatweel; `أ`, `إ`, `آ`, `ٱ` → `ا`; `ى`, `ی`, `ې`, `ۍ`, `ے` → `ي`; `ک` → `ك`; `ګ` → `گ`;
-//!   `ة`, `ہ`, `ھ`, `ۀ`, `ە`, `ۃ` → `ه`; `ؤ`, `ئ` and `ء` stay;
-//! - Hebrew: no points; the final letters `ך`, `ם`, `ן`, `ף`, `ץ` → `כ`, `מ`, `נ`, `פ`, `צ`; no geresh or gershayim.
+//! - Arabic: no vowel marks, no tatweel; `أ`, `إ`, `آ`, `ٱ` → `ا`; `ى`, `ی`, `ې`, `ۍ`, `ے` → `ي`; `ک` → `ك`;
+//!   `ګ` → `گ`; `ة`, `ہ`, `ھ`, `ۀ`, `ە`, `ۃ` → `ه`; `ؤ`, `ئ` and `ء` stay;
+//! - Hebrew: no points; the final letters `ך`, `ם`, `ן`, `ף`, `ץ` → `כ`, `מ`, `נ`, `פ`, `צ`; no geresh or
+//!   gershayim.
 
 use std::cmp::Ordering;
 
@@ -86,7 +89,8 @@ pub(crate) fn find<T: Copy>(table: &[(&str, T)], key: &str) -> Option<T> {
     row.ok().and_then(|row| table.get(row)).map(|&(_, fact)| fact)
 }
 
-/// The longest prefix of `words` that, joined by spaces, is a key of `table`: how many words it has, and what the table says.
+/// The longest prefix of `words` that, joined by spaces, is a key of `table`: how many words it has, and what
+/// the table says.
 ///
 /// Looks at the first [`MAX_PHRASE_WORDS`] words at most, and at no more than the table has phrases for.
 pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[&str]) -> Option<(usize, T)> {

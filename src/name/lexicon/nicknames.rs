@@ -3,8 +3,8 @@
 //! Keys and values are folded words (see [`super`]). A row lists every usual spelling of every formal name
 //! that the form is common for: *sasha* stands for a man's and a woman's name, *slava* for five. A value may
 //! be a key of its own (*ilie* or *goran* by way of *georg*): the table says what may stand for what, not
-//! what a name is called on paper. Written abbreviations (*Mohd*, *Wm*) are short forms too. A form that is only a part of the formal name (*reza* of *alireza*, *aziz*
-//! of *abdulaziz*) is here too.
+//! what a name is called on paper. Written abbreviations (*Mohd*, *Wm*) are short forms too. A form that is
+//! only a part of the formal name (*reza* of *alireza*, *aziz* of *abdulaziz*) is here too.
 //!
 //! Source: public knowledge of how people are called in the news; original list.
 

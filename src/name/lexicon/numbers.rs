@@ -1,7 +1,8 @@
-//! Numbers as words (*First*, *Erste*, *Первая*, *الأولى*, *Twenty*), each with its figure: ordinals in the main languages, and English cardinals.
+//! Numbers as words (*First*, *Erste*, *Первая*, *الأولى*, *Twenty*), each with its figure: ordinals in the
+//! main languages, and English cardinals.
 //!
-//! Keys are folded words (see [`super`]). Cardinals of other languages are left out, for most are words of another language as well (*once*,
-//! *elf*, *dos*).
+//! Keys are folded words (see [`super`]). Cardinals of other languages are left out, for most are words of
+//! another language as well (*once*, *elf*, *dos*).
 //!
 //! Source: dictionaries as generally known; original list.
 

@@ -1,16 +1,20 @@
-//! States of the past and parts of states that the table of countries lists under a state of today, and their own name.
+//! States of the past and parts of states that the table of countries lists under a state of today, and their
+//! own name.
 //!
-//! For most organizations the state of today is near enough; a place is what it is called: *Scotland* is not the *United Kingdom*, nor the
-//! *Republic of the Congo* the *Democratic Republic*. Keys are folded words or phrases (see [`super`]).
+//! For most organizations the state of today is near enough; a place is what it is called: *Scotland* is not
+//! the *United Kingdom*, nor the *Republic of the Congo* the *Democratic Republic*. Keys are folded words or
+//! phrases (see [`super`]).
 //!
 //! Source: public knowledge; original list.
 
-/// Whether an organization of this state is another than one of the state of today: the *Communist Party of the Soviet Union*.
+/// Whether an organization of this state is another than one of the state of today: the *Communist Party of
+/// the Soviet Union*.
 pub(crate) fn is_apart(state: &str) -> bool {
     APART.binary_search(&state).is_ok()
 }
 
-/// States of the past that were larger or smaller than those of today, and parts of states that have institutions of their own.
+/// States of the past that were larger or smaller than those of today, and parts of states that have
+/// institutions of their own.
 static APART: &[&str] = &[
     "austria hungary",
     "czechoslovakia",

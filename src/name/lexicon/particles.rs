@@ -1,9 +1,10 @@
 //! Particles: the small words inside names, and what each one says of the word after it.
 //!
-//! Keys are folded words or phrases, romanized and in native script (see [`super`]). Forms that assimilate the Arabic article
-//! (*ad-Din*, *ash-Shami*) have rows of their own. A particle with two readings has the commoner one: *do* is Portuguese, not
-//! *d/o*; *e* and *i* are conjunctions; *as* and *an* articles; *al* never the *Al* of a royal house, for which there is *aal*. A single letter
-//! (*b*, *d*, *o*, *t*, *y*, *z*) is a particle only when it is not the initial of a name, which the caller decides.
+//! Keys are folded words or phrases, romanized and in native script (see [`super`]). Forms that assimilate
+//! the Arabic article (*ad-Din*, *ash-Shami*) have rows of their own. A particle with two readings has the
+//! commoner one: *do* is Portuguese, not *d/o*; *e* and *i* are conjunctions; *as* and *an* articles; *al*
+//! never the *Al* of a royal house, for which there is *aal*. A single letter (*b*, *d*, *o*, *t*, *y*, *z*)
+//! is a particle only when it is not the initial of a name, which the caller decides.
 //!
 //! Source: naming customs as generally known; original list.
 

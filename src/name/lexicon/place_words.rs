@@ -1,9 +1,10 @@
-//! Words of common speech in the names of places (*province*, *river*, *north*), each with the English word that usually translates it, and
-//! what it makes of the name beside it.
+//! Words of common speech in the names of places (*province*, *river*, *north*), each with the English word
+//! that usually translates it, and what it makes of the name beside it.
 //!
-//! What says no more than what kind of place is meant comes and goes: *Kandahar* is *Kandahar Province*, *Gaza* the *Gaza Strip*. What
-//! lies in or by a place, or is another part of the land, is another place: *Kandahar Airfield*, *West Virginia*, *New York*. Cities and
-//! waters that are known by such words and without (*Mexico City*, the *Mediterranean Sea*) are in [`super::toponyms`].
+//! What says no more than what kind of place is meant comes and goes: *Kandahar* is *Kandahar Province*,
+//! *Gaza* the *Gaza Strip*. What lies in or by a place, or is another part of the land, is another place:
+//! *Kandahar Airfield*, *West Virginia*, *New York*. Cities and waters that are known by such words and
+//! without (*Mexico City*, the *Mediterranean Sea*) are in [`super::toponyms`].
 //!
 //! Keys are folded words or phrases (see [`super`]); in Han, kana and Hangul only what stands apart.
 //!

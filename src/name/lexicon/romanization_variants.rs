@@ -1,13 +1,14 @@
 //! Older and usual spellings of Chinese and Korean syllables, and the standard spellings they stand for.
 //!
-//! Keys and values are folded syllables (see [`super`]); a key may stand for several, and a row whose only value
-//! would be its key is left out. Where a spelling also is the standard one of another syllable, that is among the
-//! values: *chou* is *Zhou* in Taiwan and *chou* in Pinyin.
+//! Keys and values are folded syllables (see [`super`]); a key may stand for several, and a row whose only
+//! value would be its key is left out. Where a spelling also is the standard one of another syllable, that is
+//! among the values: *chou* is *Zhou* in Taiwan and *chou* in Pinyin.
 //!
 //! Source: the published syllabaries of the romanisations and public knowledge of names; original list.
 
-/// Wade–Giles without apostrophes, and postal, National Phonetic and other old spellings of names, and the usual ones of
-/// family names from South-East Asia and of all names from Hong Kong, by their Cantonese sounds, to Pinyin.
+/// Wade–Giles without apostrophes, and postal, National Phonetic and other old spellings of names, and the
+/// usual ones of family names from South-East Asia and of all names from Hong Kong, by their Cantonese
+/// sounds, to Pinyin.
 ///
 /// The sounds of *ü* have a value with *u* and one with *v* where Pinyin tells them apart: *nu*, *lu*.
 #[rustfmt::skip]
@@ -492,9 +493,9 @@ pub(crate) static WADE_GILES: &[(&str, &[&str])] = &[
     ("yung", &["yong", "rong", "weng"]),
 ];
 
-/// McCune–Reischauer without diacritics, and the usual spellings of Korean family names and of the syllables of
-/// given names, to Revised Romanization syllable by syllable. Family names with an initial *r* in the north stand
-/// for both: *ri* is *i* in Seoul.
+/// McCune–Reischauer without diacritics, and the usual spellings of Korean family names and of the syllables
+/// of given names, to Revised Romanization syllable by syllable. Family names with an initial *r* in the
+/// north stand for both: *ri* is *i* in Seoul.
 #[rustfmt::skip]
 pub(crate) static KOREAN_VARIANTS: &[(&str, &[&str])] = &[
     ("aan", &["an"]),

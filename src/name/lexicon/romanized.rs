@@ -1,8 +1,9 @@
-//! Words of Russian and its neighbours in Latin letters (*sudostroitelnaya*, *obyedinyonnaya*), by the Cyrillic words that they are.
+//! Words of Russian and its neighbours in Latin letters (*sudostroitelnaya*, *obyedinyonnaya*), by the
+//! Cyrillic words that they are.
 //!
-//! No list of its own: what a Cyrillic word of [`super::generic_words`] means, or one of a stem of [`super::stems`], or a name of [`super::bodies`] and
-//! [`super::institutions`], that means its romanization, by whichever system (*Rossiyskaya*, *Rossijskaja*, *Rossiiskaia*), for all systems are taken to
-//! one code.
+//! No list of its own: what a Cyrillic word of [`super::generic_words`] means, or one of a stem of
+//! [`super::stems`], or a name of [`super::bodies`] and [`super::institutions`], that means its romanization,
+//! by whichever system (*Rossiyskaya*, *Rossijskaja*, *Rossiiskaia*), for all systems are taken to one code.
 
 use std::sync::LazyLock;
 
@@ -29,7 +30,8 @@ pub(crate) fn sense(word: &str) -> Option<&'static str> {
     whole.unwrap_or_else(|| CODES.by_stem(code.all()))
 }
 
-/// The English words for what some folded words begin with, as the romanization of a Cyrillic name or phrase of several words; how many these are.
+/// The English words for what some folded words begin with, as the romanization of a Cyrillic name or phrase
+/// of several words; how many these are.
 pub(crate) fn phrase<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Option<(usize, &'static str)> {
     let first = code(words.clone().next()?)?;
     let most = CODES.first_words.get(first.all()).copied()?.min(words.clone().count());
@@ -45,7 +47,8 @@ type Code = Sounds<MOST_LETTERS>;
 /// That of a phrase.
 type PhraseCode = Sounds<{ 3 * MOST_LETTERS }>;
 
-/// Latin letters, and what stands for them; longer ones before what they begin with. Of *ž* and *š* the marks are folded away.
+/// Latin letters, and what stands for them; longer ones before what they begin with. Of *ž* and *š* the marks
+/// are folded away.
 const LETTERS: &Rules = &[
     ("shch", b'W'),
     ("sch", b'W'),

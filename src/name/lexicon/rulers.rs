@@ -1,10 +1,11 @@
 //! Rulers: which office a title is of, and which names are one where rulers, popes and patriarchs bear them.
 //!
-//! Whoever reigns goes by one given name, a number and a title, and each language has its own form of all three: *Queen Elizabeth II* is
-//! *Королева Елизавета II*, *Papst Johannes Paul II.* is *Jan Paweł II*. Others keep the form of their own country: *Ivan* is no *John*.
+//! Whoever reigns goes by one given name, a number and a title, and each language has its own form of all
+//! three: *Queen Elizabeth II* is *Королева Елизавета II*, *Papst Johannes Paul II.* is *Jan Paweł II*.
+//! Others keep the form of their own country: *Ivan* is no *John*.
 //!
-//! Keys of the offices are honorifics; the labels are those of the [national forms](super::equivalents), each with the label that it goes by
-//! in the names of rulers.
+//! Keys of the offices are honorifics; the labels are those of the [national forms](super::equivalents), each
+//! with the label that it goes by in the names of rulers.
 //!
 //! Source: public knowledge of monarchs and churches; original list.
 
@@ -177,7 +178,8 @@ pub(crate) static OFFICES: &[(&str, &str)] = &[
     ("왕자", "prince"),
 ];
 
-/// Labels of national forms, and forms that have none, each with the label of the name that it is where a ruler bears it.
+/// Labels of national forms, and forms that have none, each with the label of the name that it is where a
+/// ruler bears it.
 pub(crate) static REGNAL_NAMES: &[(&str, &str)] = &[
     ("afanasy", "athanasius"),
     ("aleksei", "alexius"),

@@ -1,7 +1,8 @@
-//! With which letters Russian and its neighbours write what an English word of an organization's name means: *mechanical plant* is
-//! *механический завод*, so that ВМЗ, or VMZ, may be the Volsk Mechanical Plant.
+//! With which letters Russian and its neighbours write what an English word of an organization's name means:
+//! *mechanical plant* is *механический завод*, so that ВМЗ, or VMZ, may be the Volsk Mechanical Plant.
 //!
-//! No list of its own: it is read off the Cyrillic words of [`super::generic_words`], [`super::legal_forms`] and [`super::stems`].
+//! No list of its own: it is read off the Cyrillic words of [`super::generic_words`], [`super::legal_forms`]
+//! and [`super::stems`].
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -18,8 +19,9 @@ const MOST_LETTERS_OF_ABBREVIATION: usize = 3;
 /// For how many words an abbreviation counts.
 const ABBREVIATED: usize = 10;
 
-/// How many times more words the usual initials of a sense have at most than others that are of no stem: rarer ones are those of languages of
-/// Asia, which write words of their own in Cyrillic (қорғаныс, мудофаа: *defence*).
+/// How many times more words the usual initials of a sense have at most than others that are of no stem:
+/// rarer ones are those of languages of Asia, which write words of their own in Cyrillic (қорғаныс, мудофаа:
+/// *defence*).
 const SHARE: usize = 10;
 
 /// The romanized initials of the Cyrillic words and phrases of a sense, those of the most first.
@@ -62,7 +64,8 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
     counts.into_iter().map(|(sense, counts)| (sense, ranked(sense, counts))).collect()
 });
 
-/// The initials of a word or phrase, a compound having that of its second part or not: an *электромеханический завод* is an ЭМЗ or an ЭЗ.
+/// The initials of a word or phrase, a compound having that of its second part or not: an
+/// *электромеханический завод* is an ЭМЗ or an ЭЗ.
 fn initials(phrase: &str) -> Vec<String> {
     let first = |word: &str| word.chars().next().and_then(cyrillic_letter);
     let longer = |spelled: Vec<String>, word: &str| {
@@ -79,9 +82,9 @@ fn initials(phrase: &str) -> Vec<String> {
     phrase.split(' ').try_fold(vec![String::new()], longer).unwrap_or_default()
 }
 
-/// Initials that a sense has beside those of its own words, for English translates several Russian words by one (*naval*:
-/// военно-морской), or has one for a phrase (*refinery*: нефтеперерабатывающий завод), and some begin with more than a letter (*БелАЗ*,
-/// *ГосНИИ*); sorted.
+/// Initials that a sense has beside those of its own words, for English translates several Russian words by
+/// one (*naval*: военно-морской), or has one for a phrase (*refinery*: нефтеперерабатывающий завод), and some
+/// begin with more than a letter (*БелАЗ*, *ГосНИИ*); sorted.
 static USUAL: &[(&str, &[&str])] = &[
     ("airborne", &["vd"]),
     ("aircraft repair", &["ar"]),
@@ -179,7 +182,8 @@ const LEAST_OF_SECOND_PART: usize = 4;
 /// The Latin letters of those that English writes with two or more.
 const SEVERAL: &[&str] = &["shch", "ch", "kh", "sh", "ts", "ya", "yu", "zh"];
 
-/// The romanized initials of the Cyrillic words of a sense, the usual first; none for a sense that has no such word.
+/// The romanized initials of the Cyrillic words of a sense, the usual first; none for a sense that has no
+/// such word.
 pub(crate) fn of_sense(sense: &str) -> &'static [String] {
     INITIALS.get(sense).map(Vec::as_slice).unwrap_or_default()
 }

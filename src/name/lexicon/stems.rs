@@ -1,9 +1,9 @@
-//! Stems of the words that organizations' names have in Russian, Ukrainian and Belarusian, each with the English word that usually
-//! translates it.
+//! Stems of the words that organizations' names have in Russian, Ukrainian and Belarusian, each with the
+//! English word that usually translates it.
 //!
-//! A Cyrillic word that is no key of [`super::generic_words`] means what its longest stem means, if nothing but an ending
-//! follows: *вертолет* gives *вертолеты*, *вертолетный* and *вертолетных*, but not *вертолетостроение*. The English words are
-//! those of [`super::generic_words`].
+//! A Cyrillic word that is no key of [`super::generic_words`] means what its longest stem means, if nothing
+//! but an ending follows: *вертолет* gives *вертолеты*, *вертолетный* and *вертолетных*, but not
+//! *вертолетостроение*. The English words are those of [`super::generic_words`].
 //!
 //! Source: dictionaries and the usual translations in news as generally known; original list.
 
@@ -14,7 +14,8 @@ pub(crate) fn sense(word: &str) -> Option<&'static str> {
     stems.find_map(known)
 }
 
-/// Whether what follows a stem is a suffix that makes an adjective or noun of it, or none, and then an inflection.
+/// Whether what follows a stem is a suffix that makes an adjective or noun of it, or none, and then an
+/// inflection.
 fn is_ending(rest: &str) -> bool {
     let inflection = |rest: &str| INFLECTIONS.binary_search(&rest).is_ok();
     inflection(rest) || SUFFIXES.iter().any(|suffix| rest.strip_prefix(suffix).is_some_and(inflection))

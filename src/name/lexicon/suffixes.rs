@@ -1,9 +1,11 @@
-//! Suffixes: generations, regnal numbers, bynames of rulers, degrees and orders that follow a name, and the numbers of rulers that Amharic writes before it.
+//! Suffixes: generations, regnal numbers, bynames of rulers, degrees and orders that follow a name, and the
+//! numbers of rulers that Amharic writes before it.
 //!
-//! Keys are folded words or phrases (see [`super`]). The Roman numerals *i*, *v* and *x* are initials everywhere but in the last
-//! place, and *vi*, *xi* and *li* are words of Vietnamese and Chinese names: the caller takes an ordinal only after a given and in
-//! the last place. *Neto*, *filho*, *junior* and the like are family names too, in the first or only place. *2世* and *II* are ordinals,
-//! for regnal numbers and generations alike. Two-letter degrees that are mostly words of names (*ma*, *am*, *do*) are left out.
+//! Keys are folded words or phrases (see [`super`]). The Roman numerals *i*, *v* and *x* are initials
+//! everywhere but in the last place, and *vi*, *xi* and *li* are words of Vietnamese and Chinese names: the
+//! caller takes an ordinal only after a given and in the last place. *Neto*, *filho*, *junior* and the like
+//! are family names too, in the first or only place. *2世* and *II* are ordinals, for regnal numbers and
+//! generations alike. Two-letter degrees that are mostly words of names (*ma*, *am*, *do*) are left out.
 //!
 //! Source: customs of address as generally known; original list.
 
@@ -23,7 +25,8 @@ pub(crate) enum Suffix {
 }
 use Suffix::{Byname, Degree, Junior, Ordinal, Senior};
 
-/// Whether a word of the suffixes stands before the name, as the numbers of rulers do in Amharic: ዳግማዊ ምኒልክ is *Menelik II*.
+/// Whether a word of the suffixes stands before the name, as the numbers of rulers do in Amharic: ዳግማዊ ምኒልክ
+/// is *Menelik II*.
 pub(crate) fn leads(word: &str) -> bool {
     word.starts_with(|letter| matches!(letter, '\u{1200}'..='\u{137F}'))
 }

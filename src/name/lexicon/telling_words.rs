@@ -1,6 +1,7 @@
-//! What generic words mean that tell one organization from another, which else has the same name: who splits off a party, an army or a faith calls
-//! himself *Republican*, *Revolutionary* or *United*, and a bank, a brigade or a newspaper is not the town or the movement that it is called after.
-//! Other generic words, lines of business above all, come and go: *Rosneft* is the *Rosneft Oil Company*.
+//! What generic words mean that tell one organization from another, which else has the same name: who splits
+//! off a party, an army or a faith calls himself *Republican*, *Revolutionary* or *United*, and a bank, a
+//! brigade or a newspaper is not the town or the movement that it is called after. Other generic words, lines
+//! of business above all, come and go: *Rosneft* is the *Rosneft Oil Company*.
 //!
 //! Keys are senses of [`super::generic_words`], sorted.
 //!
@@ -11,8 +12,9 @@ pub(crate) fn is_telling(sense: &str) -> bool {
     TELLING.binary_search(&sense).is_ok()
 }
 
-/// Whether a word of this meaning says what kind of organization is meant, of which one place or country has several, so that any other word
-/// tells them apart: the *University of Tehran* is not the *University of Technology*.
+/// Whether a word of this meaning says what kind of organization is meant, of which one place or country has
+/// several, so that any other word tells them apart: the *University of Tehran* is not the *University of
+/// Technology*.
 pub(crate) fn is_one_of_several(sense: &str) -> bool {
     const SEVERAL: &[&str] = &[
         "army",

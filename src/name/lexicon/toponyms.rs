@@ -1,12 +1,13 @@
-//! Cities, regions, seas, rivers and mountains that go by several names (*Kyiv*, *Kiev*, *Київ*; *Vienna*, *Wien*; *Beijing*, *Peking*,
-//! 北京): each name with the label of its place.
+//! Cities, regions, seas, rivers and mountains that go by several names (*Kyiv*, *Kiev*, *Київ*; *Vienna*,
+//! *Wien*; *Beijing*, *Peking*, 北京): each name with the label of its place.
 //!
-//! Keys are folded words or phrases (see [`super`]): exonyms in the main languages, names of the past, and native forms where letters alone do
-//! not tell that they are one. Two names with one label may be one place; two labels are two places, so that *Hunan* (湖南) is not *Henan* (河南).
-//! For that, provinces and larger cities stand here that lie close to others in spelling, by one name or several (*Paktia*, *Paktika*; *Astara*, *Astana*);
-//! what is as often a given or family name (*Wardak*, *Montana*) is left out.
-//! A place with a country's name (*Mexico City*) stands there by the name that tells it from the country. Key and label of a region that
-//! [`super::countries`] knows are the region's there; no key is one of that table.
+//! Keys are folded words or phrases (see [`super`]): exonyms in the main languages, names of the past, and
+//! native forms where letters alone do not tell that they are one. Two names with one label may be one place;
+//! two labels are two places, so that *Hunan* (湖南) is not *Henan* (河南). For that, provinces and larger cities
+//! stand here that lie close to others in spelling, by one name or several (*Paktia*, *Paktika*; *Astara*,
+//! *Astana*); what is as often a given or family name (*Wardak*, *Montana*) is left out. A place with a
+//! country's name (*Mexico City*) stands there by the name that tells it from the country. Key and label of a
+//! region that [`super::countries`] knows are the region's there; no key is one of that table.
 //!
 //! Source: public knowledge of the names of places in the news; original list.
 

@@ -1,4 +1,5 @@
-//! The words of places: countries, places of several names, and what kind of place or which part of one is meant.
+//! The words of places: countries, places of several names, and what kind of place or which part of one is
+//! meant.
 
 use super::Reading;
 use crate::name::lexicon::{
@@ -13,7 +14,8 @@ use crate::name::{Detail, Role};
 /// How many words say one thing, and what.
 type Found = (usize, Reading);
 
-/// What the first words of a place's name, or of what is left of it, are to it; nothing where no list knows them.
+/// What the first words of a place's name, or of what is left of it, are to it; nothing where no list knows
+/// them.
 pub(super) fn read(words: &[&str], known: Tables) -> Option<Found> {
     // The longest is meant, and of those that are as long the last.
     let found = [place_word(words), toponym(words, known), country(words, known)];
@@ -23,8 +25,8 @@ pub(super) fn read(words: &[&str], known: Tables) -> Option<Found> {
 /// The senses of words that name institutions as well as where they are.
 const INSTITUTIONS: &[&str] = &["hospital", "museum", "plant", "school", "university"];
 
-/// Whether words are the name of a place that is known, and what kind of place or which part of one is meant, and nothing else. What is as well a
-/// given name (*Sofia*) is a person's.
+/// Whether words are the name of a place that is known, and what kind of place or which part of one is meant,
+/// and nothing else. What is as well a given name (*Sofia*) is a person's.
 pub(super) fn is_whole_name(words: &[&str], known: &[Tables]) -> bool {
     // Most names have no word of a place.
     if !known.iter().any(|known| known.toponyms() || known.countries() || known.own_states()) {
@@ -49,7 +51,8 @@ pub(super) fn toponym(words: &[&str], known: Tables) -> Option<Found> {
     Some((count, Reading { sense, detail: Detail::Toponym, ..Reading::plain(Role::Word) }))
 }
 
-/// The country that words begin with, as a place; its people's name is only whose part of a place is meant (*British Virgin Islands*).
+/// The country that words begin with, as a place; its people's name is only whose part of a place is meant
+/// (*British Virgin Islands*).
 fn country(words: &[&str], known: Tables) -> Option<Found> {
     let country = known.countries().then(|| lexicon::longest_phrase(COUNTRIES, words)).flatten();
     let own = own_state(words, known).filter(|own| country.is_none_or(|country| own.0 >= country.0));

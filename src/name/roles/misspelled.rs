@@ -1,7 +1,8 @@
 //! Places of several words with a typing error in one of them: *North Koera*, *Rio de Janiero*.
 //!
-//! A known place is compared as a whole, by what it is and not by its letters; so it has to be known in spite of an error. In: folded words that
-//! are no known place. Out: the phrase that is meant, where all words but one are its own and that one is a letter away. Cost: a look-up a word.
+//! A known place is compared as a whole, by what it is and not by its letters; so it has to be known in spite
+//! of an error. In: folded words that are no known place. Out: the phrase that is meant, where all words but
+//! one are its own and that one is a letter away. Cost: a look-up a word.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;

@@ -1,4 +1,5 @@
-//! The words of organizations and places: legal forms, generic words, countries, and what holds them together.
+//! The words of organizations and places: legal forms, generic words, countries, and what holds them
+//! together.
 
 use super::{CONTINUED, Reading, is_cyrillic, location};
 use crate::entity::Kind;
@@ -32,8 +33,8 @@ pub(super) fn read(forms: &[&str], known: &[Tables], kind: Kind, readings: &mut 
             }
         };
         readings.push(reading);
-        // The further words of a phrase say nothing of their own, and what holds it together is no part of an acronym; but a place may be
-        // misspelled in any of its words.
+        // The further words of a phrase say nothing of their own, and what holds it together is no part of an
+        // acronym; but a place may be misspelled in any of its words.
         let of_place = reading.detail == Detail::Toponym;
         readings.extend(rest[1..count].iter().map(|further| {
             let is_small = is_function_word(further) || of_place && is_article(further);
@@ -76,19 +77,21 @@ fn common(rest: &[&str], tables: Tables) -> (usize, Reading) {
     }
 }
 
-/// The place of several names that the first words are, where they have no other meaning or more of them are the place.
+/// The place of several names that the first words are, where they have no other meaning or more of them are
+/// the place.
 fn or_toponym(found: (usize, Reading), rest: &[&str], tables: Tables) -> (usize, Reading) {
     let is_open = found.1.role == Role::Word && found.1.sense.is_empty();
     location::toponym(rest, tables).filter(|place| is_open || place.0 > found.0).unwrap_or(found)
 }
 
-/// Whether a word is an abbreviation of a Cyrillic legal form that is as often one of something else: then it is a form only before all
-/// other words.
+/// Whether a word is an abbreviation of a Cyrillic legal form that is as often one of something else: then it
+/// is a form only before all other words.
 fn is_ambiguous(word: &str) -> bool {
     matches!(word, "ат" | "дп" | "кп" | "оо" | "пк" | "тов" | "ип" | "нп")
 }
 
-/// The legal form that words begin with: the longest, less the words with which a longer one begins (*Company Limited Liability Company*).
+/// The legal form that words begin with: the longest, less the words with which a longer one begins (*Company
+/// Limited Liability Company*).
 fn legal_form(words: &[&str]) -> Option<(usize, &'static str)> {
     let (count, sense) = lexicon::longest_phrase(LEGAL_FORMS, words)?;
     let longer = |from: &usize| {
@@ -98,7 +101,8 @@ fn legal_form(words: &[&str]) -> Option<(usize, &'static str)> {
     Some(shorter.unwrap_or((count, sense)))
 }
 
-/// What a Cyrillic word means by its stem, in whichever letters, where no table knows it but as the beginning of a phrase.
+/// What a Cyrillic word means by its stem, in whichever letters, where no table knows it but as the beginning
+/// of a phrase.
 fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
     if known.beyond_phrases() || is_function_word(word) {
         None
@@ -109,8 +113,9 @@ fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
     }
 }
 
-/// The phrase that words are, in any of their forms, by what each of them means: *научно-производственного* is *science* and
-/// *production*, which is *research and production*, and *sciences and technologies* are *science and technology*.
+/// The phrase that words are, in any of their forms, by what each of them means: *научно-производственного*
+/// is *science* and *production*, which is *research and production*, and *sciences and technologies* are
+/// *science and technology*.
 fn by_senses<'w>(words: &[&'w str]) -> Option<(usize, &'static str)> {
     let sense = |word: &'w str| {
         if word == "and" {
@@ -130,8 +135,8 @@ fn by_senses<'w>(words: &[&'w str]) -> Option<(usize, &'static str)> {
 /// The most words of a phrase that is known by what they mean.
 const MOST_SENSES: usize = 4;
 
-/// What an Arabic or Hebrew word means without the conjunction, preposition or article that is written with it (*والحراسة*), where no table knows it
-/// whole.
+/// What an Arabic or Hebrew word means without the conjunction, preposition or article that is written with
+/// it (*والحراسة*), where no table knows it whole.
 fn by_clitics(word: &str, known: Tables) -> Option<&'static str> {
     if known != Tables::default() {
         return None;
@@ -146,7 +151,8 @@ fn by_clitics(word: &str, known: Tables) -> Option<&'static str> {
     long.filter_map(|rest| lexicon::find(GENERIC_WORDS, rest)).next()
 }
 
-/// What Arabic writes with the word after it: *and*, *for*, *in*, each alone or with the article, and the article.
+/// What Arabic writes with the word after it: *and*, *for*, *in*, each alone or with the article, and the
+/// article.
 const CLITICS: &[&str] = &["وال", "ول", "و", "لل", "ل", "بال", "ب", "ال"];
 
 /// The same in Hebrew.
@@ -293,7 +299,8 @@ static FUNCTION_WORDS: &[&str] = &[
     "នៃ",
 ];
 
-/// What says the same in fewer letters: an ordinal number without its ending (*53rd*, *1er*), a Slavic adjective in -sk- without its own.
+/// What says the same in fewer letters: an ordinal number without its ending (*53rd*, *1er*), a Slavic
+/// adjective in -sk- without its own.
 pub(super) fn stem(form: &str, role: Role) -> &str {
     if form.as_bytes().first().is_some_and(u8::is_ascii_digit) {
         let number = ["st", "nd", "rd", "th", "er", "ere", "eme", "e", "o"]
@@ -304,7 +311,8 @@ pub(super) fn stem(form: &str, role: Role) -> &str {
     if role == Role::Word { genitive_stem(form).unwrap_or_else(|| adjective_stem(form)) } else { form }
 }
 
-/// The name of which a Cyrillic form is the genitive, less a last letter at most: Кадырова is *of Kadyrov*, Алексея *of Alexey*.
+/// The name of which a Cyrillic form is the genitive, less a last letter at most: Кадырова is *of Kadyrov*,
+/// Алексея *of Alexey*.
 fn genitive_stem(form: &str) -> Option<&str> {
     let family = || form.strip_suffix('а').filter(|rest| rest.ends_with("ов") || rest.ends_with("ев"));
     let given = || form.strip_suffix(['а', 'я']).filter(|rest| is_given(rest));

@@ -44,7 +44,8 @@ fn is_open(role: Role) -> bool {
     matches!(role, Role::Given | Role::Family | Role::Patronymic)
 }
 
-/// Titles, particles, suffixes and initials; every other word is a given name until something better is known.
+/// Titles, particles, suffixes and initials; every other word is a given name until something better is
+/// known.
 fn closed_class(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
     let mut names = 0;
     while readings.len() < forms.len() {
@@ -122,8 +123,8 @@ fn closed_reading(
     given
 }
 
-/// Whether a word before a title belongs to it: *former Prime Minister*, *le prince*. What is an Arabic article as well (*El Sheikh*) stands only before
-/// what is a title for certain.
+/// Whether a word before a title belongs to it: *former Prime Minister*, *le prince*. What is an Arabic
+/// article as well (*El Sheikh*) stands only before what is a title for certain.
 fn qualifies_title(word: &str, title: &str) -> bool {
     let is_certain = || {
         lexicon::find(HONORIFICS, title).is_some_and(|title| title.strength > 1)
@@ -147,7 +148,8 @@ fn is_title(words: &[Word], place: Range<usize>, strength: u8, names: usize) -> 
     !is_family && (strength > 1 || (names == 0 && follows) || comma)
 }
 
-/// Takes the title of a name of one word for a name, where it is one as often: *Hafiz Makhlouf*, *Mahmood, Shahid*.
+/// Takes the title of a name of one word for a name, where it is one as often: *Hafiz Makhlouf*, *Mahmood,
+/// Shahid*.
 fn name_from_title(forms: &[&str], readings: &mut [Reading]) {
     let mut names = readings.iter().filter(|reading| is_open(reading.role));
     let (Some(_), None) = (names.next(), names.next()) else {
@@ -222,7 +224,8 @@ fn is_suffix(
     written && !is_family && !is_name && !is_syllable && (reigns || comma || stands_last())
 }
 
-/// Whether `form` is a word such as *bin*, after which the father's name stands: *Zayed bin Sultan* has no title.
+/// Whether `form` is a word such as *bin*, after which the father's name stands: *Zayed bin Sultan* has no
+/// title.
 pub(super) fn names_a_father(form: &str) -> bool {
     let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
     !follows_father(form)
@@ -303,7 +306,8 @@ fn follows_father(particle: &str) -> bool {
     )
 }
 
-/// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic, and is not in capitals as family names are.
+/// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic, and is not in capitals as
+/// family names are.
 fn family_goes_first(words: &[Word], forms: &[&str], readings: &[Reading]) -> bool {
     let mut names = (0..forms.len()).filter(|&at| readings[at].role == Role::Given);
     let (Some(_), Some(middle), Some(last), None) = (names.next(), names.next(), names.next(), names.next())
@@ -358,8 +362,8 @@ fn slavic_gender(form: &str) -> Gender {
     if form.ends_with(['a', 'а']) { Gender::Feminine } else { Gender::Masculine }
 }
 
-/// Which of the names is the family's: what stands before a comma, what is in capitals, a first word that is a family
-/// name where these come first, else the last.
+/// Which of the names is the family's: what stands before a comma, what is in capitals, a first word that is
+/// a family name where these come first, else the last.
 fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut [Reading]) {
     let given = (0..readings.len()).filter(|&at| readings[at].role == Role::Given);
     let mut open = [0; Name::MAX_TOKENS];
@@ -388,7 +392,8 @@ fn mark_family(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut 
     }
 }
 
-/// The Chinese family name between a given name of the West and syllables joined by a hyphen: *Martin Lee Chu-ming*.
+/// The Chinese family name between a given name of the West and syllables joined by a hyphen: *Martin Lee
+/// Chu-ming*.
 fn family_amid(words: &[Word], known: &[Tables], open: &[usize]) -> Option<usize> {
     let [_, .., family, _, last] = *open else { return None };
     (words[last].before.has(Break::Hyphen) && known[family].family_first()).then_some(family)
@@ -408,7 +413,8 @@ fn family_goes_first_before(forms: &[&str], readings: &[Reading], open: &[usize]
     open.len() == 2 && ends_patronymic
 }
 
-/// Japanese names in characters, which begin with the family name: it is known, or the name goes on without a space.
+/// Japanese names in characters, which begin with the family name: it is known, or the name goes on without a
+/// space.
 fn is_japanese(words: &[Word], forms: &[&str], open: &[usize]) -> bool {
     let [first, second] = [open[0], open[1]].map(|at| &words[at]);
     first.japanese
@@ -416,12 +422,14 @@ fn is_japanese(words: &[Word], forms: &[&str], open: &[usize]) -> bool {
         && (second.before.is_none() || japanese::is_family(forms[open[0]]))
 }
 
-/// Whether a word is a family name that stands first, after which *il* is a syllable and no article: *Kim Il-sung*.
+/// Whether a word is a family name that stands first, after which *il* is a syllable and no article: *Kim
+/// Il-sung*.
 fn is_first_family(form: &str) -> bool {
     lexicon::tables(form).family_first()
 }
 
-/// Chinese, Korean and Vietnamese names in their own order: a known family name before one or two other syllables.
+/// Chinese, Korean and Vietnamese names in their own order: a known family name before one or two other
+/// syllables.
 fn begins_with_family(forms: &[&str], known: &[Tables], open: &[usize]) -> bool {
     let is_first = |at: usize| known[at].family_first();
     let last = open[open.len() - 1];

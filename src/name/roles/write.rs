@@ -1,5 +1,6 @@
-//! Words of organizations and places that are written in several ways: figures or words, *and* or its sign, an abbreviation or what it
-//! stands for, the parts of an institution's name or all of it as one word. Each is put into one of them before it is asked what a word is to the name.
+//! Words of organizations and places that are written in several ways: figures or words, *and* or its sign,
+//! an abbreviation or what it stands for, the parts of an institution's name or all of it as one word. Each
+//! is put into one of them before it is asked what a word is to the name.
 //!
 //! In: words. Out: the same words, some of them others or several put together. Cost: a look-up a word.
 
@@ -22,9 +23,9 @@ use crate::name::romanize::romanize_token;
 use crate::name::script::Script;
 use crate::name::token::Word;
 
-/// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a kind of institution as a
-/// whole (*Außenministerium*, 外務省). Where the initials of the words as they were are among the letters, of which acronyms are made: nowhere, if no word is
-/// put in the place of another.
+/// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a
+/// kind of institution as a whole (*Außenministerium*, 外務省). Where the initials of the words as they were are
+/// among the letters, of which acronyms are made: nowhere, if no word is put in the place of another.
 pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Option<Kind>) -> (usize, usize) {
     let way = Way::of(words, given);
     let mut initials = None;
@@ -52,7 +53,8 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
     initials.unwrap_or_default()
 }
 
-/// Writes the romanized first letters of words: in capitals those of function words and legal forms, which acronyms may leave out.
+/// Writes the romanized first letters of words: in capitals those of function words and legal forms, which
+/// acronyms may leave out.
 fn write_initials(words: &[Word], letters: &mut String) -> (usize, usize) {
     let start = letters.len();
     for word in words {
@@ -93,7 +95,8 @@ fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usiz
     found.or_else(|| (words[at].script == Script::Latin).then(romanized).flatten())
 }
 
-/// The organization that words of a name begin with, by a name or an acronym that is known: how many name it, and the English words for it.
+/// The organization that words of a name begin with, by a name or an acronym that is known: how many name it,
+/// and the English words for it.
 pub(super) fn body(words: &[Word], forms: &[&str], way: Way) -> Option<(usize, &'static str)> {
     let tables = lexicon::tables(forms[0]);
     let by_name = || lexicon::longest_phrase(BODIES, forms);
@@ -108,8 +111,8 @@ pub(super) fn body(words: &[Word], forms: &[&str], way: Way) -> Option<(usize, &
 /// How a name is written, by which it is told which of its words are acronyms.
 #[derive(Clone, Copy)]
 pub(super) struct Way {
-    /// Whether capitals say something of a word: not all words of the name are in capitals, those aside that may be acronyms; a single
-    /// word is by itself.
+    /// Whether capitals say something of a word: not all words of the name are in capitals, those aside that
+    /// may be acronyms; a single word is by itself.
     mixed: bool,
     /// Whether the name is a single word.
     alone: bool,
@@ -127,15 +130,17 @@ impl Way {
         Way { mixed, alone, given }
     }
 
-    /// Whether a word is an acronym: it is in capitals (*UN*, *AfD*), and not because all words are, unless it has letters enough (*ISIL*); or
-    /// it is all of an organization's name, and newspapers write it as a word.
+    /// Whether a word is an acronym: it is in capitals (*UN*, *AfD*), and not because all words are, unless
+    /// it has letters enough (*ISIL*); or it is all of an organization's name, and newspapers write it as a
+    /// word.
     fn is_acronym(self, word: &Word, known: Tables) -> bool {
         let in_capitals = word.capitals > 1 && (self.mixed || word.count >= ENOUGH);
         in_capitals || self.alone && self.may_be_word(word, known)
     }
 
-    /// Whether a word that is all of a name may be an acronym though it is not in capitals (*Unicef*): with letters enough, where it is no
-    /// person's name or known to be an organization's; with fewer only where that is known and capitals tell nothing (*akp*).
+    /// Whether a word that is all of a name may be an acronym though it is not in capitals (*Unicef*): with
+    /// letters enough, where it is no person's name or known to be an organization's; with fewer only where
+    /// that is known and capitals tell nothing (*akp*).
     fn may_be_word(self, word: &Word, known: Tables) -> bool {
         match self.given {
             Some(Kind::Organization) => word.count >= ENOUGH || word.capitals == 0,
@@ -167,7 +172,8 @@ pub(super) fn put_in_place(words: &mut Vec<Word>, of: Range<usize>, phrase: &str
     words.splice(of, spelled);
 }
 
-/// Writes *US* and *U.S.* as *USA*, for in small letters it is a word; not where all words are in capitals, as the Arabic article of *ABD US-SALAM*.
+/// Writes *US* and *U.S.* as *USA*, for in small letters it is a word; not where all words are in capitals,
+/// as the Arabic article of *ABD US-SALAM*.
 pub(super) fn write_states(words: &mut [Word], letters: &mut String) {
     let tells = |word: &Word| !word.is_shouted() || word.of(letters) == "the";
     let Some(at) = words.iter().position(|word| word.is_shouted() && word.of(letters) == "us") else {
@@ -181,8 +187,8 @@ pub(super) fn write_states(words: &mut [Word], letters: &mut String) {
     }
 }
 
-/// Leaves out the article or preposition that French and Italian write before a word with an apostrophe (*l'Intérieur*), where the word is
-/// one of organizations or a country.
+/// Leaves out the article or preposition that French and Italian write before a word with an apostrophe
+/// (*l'Intérieur*), where the word is one of organizations or a country.
 pub(super) fn drop_elided(text: &str, words: &mut [Word], letters: &str) {
     if !text.contains(['\'', '’']) {
         return;
@@ -229,8 +235,8 @@ pub(super) fn join_letters(words: &mut Vec<Word>, letters: &mut String) {
     }
 }
 
-/// Puts figures in the place of numbers that are words (*Twenty-First*, 21), and takes the ending off that a hyphen parts from a figure
-/// (*1-я*).
+/// Puts figures in the place of numbers that are words (*Twenty-First*, 21), and takes the ending off that a
+/// hyphen parts from a figure (*1-я*).
 pub(super) fn write_figures(words: &mut Vec<Word>, letters: &mut String) {
     let mut at = 0;
     while at < words.len() {

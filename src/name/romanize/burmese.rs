@@ -1,7 +1,8 @@
 //! Burmese, syllable by syllable.
 //!
-//! Follows the spelling of names in the English-language press of Burma (*Aung*, *Hlaing*, *Kyi*), which is near to the conventional
-//! transcription of BGN/PCGN (1970): a syllable is a consonant, what is written with it, and a rhyme, which is looked up whole. Tones are left out.
+//! Follows the spelling of names in the English-language press of Burma (*Aung*, *Hlaing*, *Kyi*), which is
+//! near to the conventional transcription of BGN/PCGN (1970): a syllable is a consonant, what is written with
+//! it, and a rhyme, which is looked up whole. Tones are left out.
 
 /// Romanizes a token in Burmese.
 pub(super) fn romanize(token: &str, out: &mut String) {
@@ -75,7 +76,8 @@ fn begins(rest: &str, letters: &str) -> Option<usize> {
     expected.peek().is_none().then_some(taken)
 }
 
-/// What follows a consonant; what is longer stands first. A letter over another (္) ends a syllable as one with an asat (်) does.
+/// What follows a consonant; what is longer stands first. A letter over another (္) ends a syllable as one
+/// with an asat (်) does.
 #[rustfmt::skip]
 static RHYMES: &[(&str, &str)] = &[
     ("ောင်", "aung"), ("ေါင်", "aung"), ("ောက်", "auk"), ("ေါက်", "auk"), ("ိုင်", "aing"), ("ိုက်", "aik"), ("ိုယ်", "o"), ("ိုလ်", "o"),

@@ -1,7 +1,8 @@
 //! Ethiopic, as Amharic and Tigrinya read it.
 //!
-//! Follows the press: the letters of the sixth order have a vowel only where a cluster could not be spoken without it (*Tigray*, *Mengistu*), and
-//! y beside a vowel is i (*Haile*, *Mariam*). The letters are those of the fallback.
+//! Follows the press: the letters of the sixth order have a vowel only where a cluster could not be spoken
+//! without it (*Tigray*, *Mengistu*), and y beside a vowel is i (*Haile*, *Mariam*). The letters are those of
+//! the fallback.
 
 use super::fallback;
 

@@ -1,9 +1,8 @@
 //! Any letter without a table of ours, and Latin.
 //!
-//! Follows `any_ascii`, which spells a character by itself: good for Latin with accents, passable for
-//! Tibetan or Mongolian, whose vowels it writes where they stand. Departs from it in keeping nothing but small
-//! letters (its spellings contain capitals, apostrophes and digits), and in one Latin letter, listed
-//! below.
+//! Follows `any_ascii`, which spells a character by itself: good for Latin with accents, passable for Tibetan
+//! or Mongolian, whose vowels it writes where they stand. Departs from it in keeping nothing but small
+//! letters (its spellings contain capitals, apostrophes and digits), and in one Latin letter, listed below.
 
 use any_ascii::any_ascii_char;
 

@@ -1,8 +1,8 @@
-//! Spellings of Japanese in Latin letters as one: Hepburn's, with its vowels' length or without, Kunrei and Nihon-shiki.
+//! Spellings of Japanese in Latin letters as one: Hepburn's, with its vowels' length or without, Kunrei and
+//! Nihon-shiki.
 //!
-//! In: a folded Latin token. Out: its letters as the press has them, in Hepburn's system without length: *ohtani*, *outani* and *ootani* are
-//! *otani*, *zyun'itiro* is *junichiro*. Cost: one pass, no
-//! allocation.
+//! In: a folded Latin token. Out: its letters as the press has them, in Hepburn's system without length:
+//! *ohtani*, *outani* and *ootani* are *otani*, *zyun'itiro* is *junichiro*. Cost: one pass, no allocation.
 
 use super::buffer::Buffer;
 
@@ -26,7 +26,8 @@ pub(crate) fn fold<'t>(tokens: impl Iterator<Item = &'t str>) -> Folded {
     folded
 }
 
-/// How many bytes of `rest` come next and what is written for them, where it is not the first letter as it is.
+/// How many bytes of `rest` come next and what is written for them, where it is not the first letter as it
+/// is.
 fn step(rest: &str, last: Option<u8>) -> Option<(usize, &str)> {
     if let Some(&(from, to)) = CHUNKS.iter().find(|(from, _)| rest.starts_with(from)) {
         return Some((from.len(), to));
@@ -73,7 +74,8 @@ fn is_vowel(byte: u8) -> bool {
     matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u')
 }
 
-/// Whether a folded token may be Japanese by its letters: each consonant, or the two of ky, ry and the like, has a vowel after it.
+/// Whether a folded token may be Japanese by its letters: each consonant, or the two of ky, ry and the like,
+/// has a vowel after it.
 pub(crate) fn is_japanese(folded: &str) -> bool {
     let mut rest = folded.as_bytes();
     while !rest.is_empty() {

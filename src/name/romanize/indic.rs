@@ -1,8 +1,9 @@
 //! The other scripts of India and Sri Lanka, which are written in Devanagari first.
 //!
-//! Most of their blocks in Unicode have one order, that of ISCII, so that a letter's place in its block tells its sound; what a script reads
-//! otherwise, or has besides, is a rule of [`rules`]. The letters then go the way of [`super::devanagari`]. Bengali, Gurmukhi, Gujarati and
-//! Odia leave out the vowels that Hindi leaves out; the languages of the south and Sinhala speak them all (*Karnataka*).
+//! Most of their blocks in Unicode have one order, that of ISCII, so that a letter's place in its block tells
+//! its sound; what a script reads otherwise, or has besides, is a rule of [`rules`]. The letters then go the
+//! way of [`super::devanagari`]. Bengali, Gurmukhi, Gujarati and Odia leave out the vowels that Hindi leaves
+//! out; the languages of the south and Sinhala speak them all (*Karnataka*).
 //!
 //! Follows the usual spellings of names in the Indian, Bangladeshi and Sri Lankan press.
 

@@ -1,9 +1,10 @@
 //! Chinese characters in their Japanese readings: 安倍 is *Abe*, 晋三 is *Shinzo*.
 //!
-//! A character has several readings, and some stand for two or three together (服部, *Hattori*). What a reading costs is how seldom it is
-//! the one of its characters among attested names, in bits. In: characters, and Latin letters as [`hepburn`](super::hepburn) folds them.
-//! Out: what it costs to read the one as the other, or the likeliest reading. Cost: some look-ups a character; the table, a hundred
-//! kilobytes, is read when the first is asked for.
+//! A character has several readings, and some stand for two or three together (服部, *Hattori*). What a reading
+//! costs is how seldom it is the one of its characters among attested names, in bits. In: characters, and
+//! Latin letters as [`hepburn`](super::hepburn) folds them. Out: what it costs to read the one as the other,
+//! or the likeliest reading. Cost: some look-ups a character; the table, a hundred kilobytes, is read when
+//! the first is asked for.
 
 use std::sync::LazyLock;
 
@@ -25,7 +26,8 @@ const FAMILY_BITS: f32 = 1.0;
 /// What no reading costs.
 const NEVER: f32 = f32::INFINITY;
 
-/// Readings with their bits, by the usual forms of the characters that they are of: one that stands for several has those of all.
+/// Readings with their bits, by the usual forms of the characters that they are of: one that stands for
+/// several has those of all.
 static READINGS: LazyLock<HashMap<String, Vec<(&'static str, f32)>>> = LazyLock::new(|| {
     let mut readings: HashMap<String, Vec<(&str, f32)>> = HashMap::new();
     for line in include_str!("../../model/weights/readings.tsv").lines().filter(|line| !line.starts_with('#'))

@@ -1,7 +1,8 @@
 //! Khmer, consonant by consonant.
 //!
-//! Follows the press of Cambodia (*Hun Sen*, *Kem Sokha*, *Phnom Penh*): a vowel sounds after the series of its consonant, a or o, which a
-//! mark may exchange; the vowel that is not written stays out at the end of a word and in the consonant that closes a syllable.
+//! Follows the press of Cambodia (*Hun Sen*, *Kem Sokha*, *Phnom Penh*): a vowel sounds after the series of
+//! its consonant, a or o, which a mark may exchange; the vowel that is not written stays out at the end of a
+//! word and in the consonant that closes a syllable.
 
 use super::{fallback, lookup};
 
@@ -28,7 +29,8 @@ pub(super) fn romanize(token: &str, out: &mut String) {
         let (first, start) = (out.len() == begin, out.len());
         out.push_str(consonant);
         let mut second = is_second(c);
-        // After a written vowel a consonant closes the syllable if the next one has a vowel of its own, but h closes none.
+        // After a written vowel a consonant closes the syllable if the next one has a vowel of its own, but h
+        // closes none.
         let mut ahead = letters.clone();
         let next_is_whole = ahead.next().is_some_and(|next| lookup(CONSONANTS, next).is_some())
             && ahead.next().is_some_and(|sign| signed(sign).is_some());

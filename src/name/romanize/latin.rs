@@ -1,12 +1,14 @@
 //! Latin spellings that take more letters for a sound than a chunk of the edit model has.
 
-/// What German writes with four letters and more (*Dschihad*, *Tschechow*, *Chruschtschow*), and what stands for it here; the longest first.
+/// What German writes with four letters and more (*Dschihad*, *Tschechow*, *Chruschtschow*), and what stands
+/// for it here; the longest first.
 static LONG: &[(&str, &str)] = &[("schtsch", "shch"), ("dsch", "dj"), ("tsch", "ch")];
 
 /// The letters that all of these have.
 const COMMON: &[u8] = b"sch";
 
-/// A Latin word, which lies at `word` of `letters`, in few letters: where it is, or behind all others where it had to be respelled.
+/// A Latin word, which lies at `word` of `letters`, in few letters: where it is, or behind all others where
+/// it had to be respelled.
 pub(crate) fn in_few_letters(word: (usize, usize), letters: &mut String) -> (usize, usize) {
     let (mut at, to) = word;
     let text = letters.get(at..to).unwrap_or_default();

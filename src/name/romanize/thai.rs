@@ -1,10 +1,11 @@
 //! Thai and Lao, syllable by syllable.
 //!
-//! Follows the Royal Thai General System of Transcription (1999): what is written before a consonant is spoken after it, a letter under the
-//! thanthakhat is silent, tones and lengths are left out, and where no vowel is written an o closes a syllable (*phon*) and an a opens one
-//! (*sa-mak*). Departs from it for the press, which writes the final ล and ร of names as they stand (*Limthongkul*, *Thanathorn*). Where syllables
-//! are cut is guessed from the letters alone; a few words of Sanskrit come out with a vowel less. Lao has the letters of Thai in the same
-//! places of its block, ຊ for an s, and writes all its vowels.
+//! Follows the Royal Thai General System of Transcription (1999): what is written before a consonant is
+//! spoken after it, a letter under the thanthakhat is silent, tones and lengths are left out, and where no
+//! vowel is written an o closes a syllable (*phon*) and an a opens one (*sa-mak*). Departs from it for the
+//! press, which writes the final ล and ร of names as they stand (*Limthongkul*, *Thanathorn*). Where
+//! syllables are cut is guessed from the letters alone; a few words of Sanskrit come out with a vowel less.
+//! Lao has the letters of Thai in the same places of its block, ຊ for an s, and writes all its vowels.
 
 use super::fallback;
 
@@ -185,7 +186,8 @@ impl Word {
         self.ending(place + count, end, out)
     }
 
-    /// The vowel of a syllable that one written before it leads: how many further letters it takes, its spelling, and what may follow.
+    /// The vowel of a syllable that one written before it leads: how many further letters it takes, its
+    /// spelling, and what may follow.
     fn led(&self, lead: char, place: usize) -> (usize, &'static str, End) {
         let next = self.at(place + 1);
         match (lead, self.at(place)) {

@@ -1,4 +1,5 @@
-//! Measures aka alone on tables of several sizes: time by class, recall, memory, building, and many queries on all cores.
+//! Measures aka alone on tables of several sizes: time by class, recall, memory, building, and many queries
+//! on all cores.
 //!
 //! `cargo run --release --no-default-features --bin measure -- --names 10000,100000`
 
@@ -15,7 +16,8 @@ use peak_alloc::PeakAlloc;
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// Measures aka on tables of made-up names and prints the figures as tab-separated values, a column for each size.
+/// Measures aka on tables of made-up names and prints the figures as tab-separated values, a column for each
+/// size.
 #[derive(Parser)]
 struct Options {
     /// The sizes of the tables, in names.
@@ -122,7 +124,8 @@ fn build(corpus: &Corpus, figures: &mut Figures) -> Outcome<Resolver> {
     Ok(resolver)
 }
 
-/// Writes the image to a file, maps it, without and with a check of its sum, and says what that costs at best.
+/// Writes the image to a file, maps it, without and with a check of its sum, and says what that costs at
+/// best.
 fn open(resolver: &Resolver, figures: &mut Figures) -> Outcome {
     let file = tempfile::NamedTempFile::new()?;
     let start = Instant::now();
@@ -150,7 +153,8 @@ struct Answer {
     matched: bool,
 }
 
-/// How often all queries of a class are asked; the shortest time of each counts, so that what else the machine did does not.
+/// How often all queries of a class are asked; the shortest time of each counts, so that what else the
+/// machine did does not.
 const ROUNDS: usize = 3;
 
 /// Resolves queries one after the other.

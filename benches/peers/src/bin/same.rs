@@ -1,6 +1,8 @@
-//! How often the index changes an answer: every query is resolved once through the index, and once by comparing it with the whole table.
+//! How often the index changes an answer: every query is resolved once through the index, and once by
+//! comparing it with the whole table.
 //!
-//! `cargo run --release --no-default-features --bin same -- --names 22000`, or with a table and queries of one's own.
+//! `cargo run --release --no-default-features --bin same -- --names 22000`, or with a table and queries of
+//! one's own.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -13,7 +15,8 @@ use aka_peers::Outcome;
 use aka_peers::support::{Class, Corpus, Queries};
 use clap::Parser;
 
-/// Tells, for each class of queries, in which share of them the index finds what comparing the whole table does.
+/// Tells, for each class of queries, in which share of them the index finds what comparing the whole table
+/// does.
 #[derive(Parser)]
 struct Options {
     /// How many names a made-up table has.
@@ -98,7 +101,8 @@ struct Tally {
     best: usize,
 }
 
-/// Below this probability the likeliest entity of a table means nothing: it is the least unlike of names that are all unlike.
+/// Below this probability the likeliest entity of a table means nothing: it is the least unlike of names that
+/// are all unlike.
 const LIKELY: f64 = 0.05;
 
 impl Tally {

@@ -1,4 +1,5 @@
-//! PostgreSQL with trigrams, in a cluster of its own that listens on a local socket only; `postgres.sh` starts and stops it.
+//! PostgreSQL with trigrams, in a cluster of its own that listens on a local socket only; `postgres.sh`
+//! starts and stops it.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -34,7 +34,8 @@ const LETTER: i32 = 7;
 const LINE: i32 = 15;
 const GAP: i32 = 9;
 
-/// The boxes of labels for points, in their order, inside a frame: each as near to its point as the others leave room for.
+/// The boxes of labels for points, in their order, inside a frame: each as near to its point as the others
+/// leave room for.
 pub fn place(points: &[((i32, i32), &str)], frame: Box2) -> Vec<Box2> {
     let mut taken: Vec<Box2> = points.iter().map(|(at, _)| Box2::around(*at, GAP - 2)).collect();
     let mut placed = Vec::with_capacity(points.len());
@@ -48,7 +49,8 @@ pub fn place(points: &[((i32, i32), &str)], frame: Box2) -> Vec<Box2> {
     placed
 }
 
-/// Places for a label, the nearest first: right and left of the point, above and below it, then ever further up and down.
+/// Places for a label, the nearest first: right and left of the point, above and below it, then ever further
+/// up and down.
 fn choices(at: (i32, i32), width: i32) -> impl Iterator<Item = Box2> {
     let steps = (0..80).flat_map(|step| [step * LINE / 4, -step * LINE / 4]);
     steps.flat_map(move |down| {

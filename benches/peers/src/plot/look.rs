@@ -100,7 +100,8 @@ const COLOURS: [RGBColor; 13] = [
     RGBColor(110, 110, 110),
 ];
 
-/// How a peer is drawn: its place among all says the colour, and peers of one hue differ in the form of their points.
+/// How a peer is drawn: its place among all says the colour, and peers of one hue differ in the form of their
+/// points.
 pub(super) struct Look {
     place: usize,
 }

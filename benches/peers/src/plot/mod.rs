@@ -1,5 +1,5 @@
-//! Pictures of the results, for light grounds and for dark ones: speed against recall at one size, and speed, memory and building
-//! against the size.
+//! Pictures of the results, for light grounds and for dark ones: speed against recall at one size, and speed,
+//! memory and building against the size.
 
 mod labels;
 mod look;
@@ -11,8 +11,8 @@ use std::path::Path;
 use crate::Outcome;
 use crate::results::Results;
 
-/// Draws the pictures into a folder: `recall-light.svg` and `recall-dark.svg`, and, where two sizes were measured, `sizes-light.svg` and
-/// `sizes-dark.svg`.
+/// Draws the pictures into a folder: `recall-light.svg` and `recall-dark.svg`, and, where two sizes were
+/// measured, `sizes-light.svg` and `sizes-dark.svg`.
 pub fn draw(results: &Results, folder: &Path) -> Outcome {
     let mut sizes: Vec<usize> = results.rows.iter().map(|row| row.names).collect();
     sizes.sort_unstable();

@@ -36,7 +36,8 @@ fn compare(one: &RecordBatch, other: &RecordBatch) -> Outcome {
     }
     let same = one.num_rows().min(other.num_rows());
     let start = |rows: &RecordBatch, count| rows.slice(0, count);
-    // Half by half, for a row costs as much to slice as the whole. The first that differs, or the one after the last of the shorter.
+    // Half by half, for a row costs as much to slice as the whole. The first that differs, or the one after
+    // the last of the shorter.
     let counts: Vec<_> = (1..=same).collect();
     let differs =
         counts.partition_point(|&count| start(one, count).columns() == start(other, count).columns());

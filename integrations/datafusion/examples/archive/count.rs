@@ -1,5 +1,5 @@
-//! The job, in three steps that each leave a file, so that it can be stopped and taken up again: the distinct spellings of the archive,
-//! the answer to each of them, and the counts of the entities by day.
+//! The job, in three steps that each leave a file, so that it can be stopped and taken up again: the distinct
+//! spellings of the archive, the answer to each of them, and the counts of the entities by day.
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -14,7 +14,8 @@ pub(crate) struct Options {
     /// The folder of the archive: table.aka, and mentions/ with Parquet files.
     #[arg(long, value_name = "DIR")]
     archive: PathBuf,
-    /// The folder for what comes out: spellings/, answers/ and counts.parquet. What it has already is not done again.
+    /// The folder for what comes out: spellings/, answers/ and counts.parquet. What it has already is not
+    /// done again.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// The address of a cluster, such as df://127.0.0.1:50050; without one, this process does all the work.

@@ -1,5 +1,5 @@
-//! Whom an archive of news speaks of, day by day: mentions of names in Parquet become counts of entities in Parquet, by the library alone,
-//! by DataFusion in one process, or on a cluster.
+//! Whom an archive of news speaks of, day by day: mentions of names in Parquet become counts of entities in
+//! Parquet, by the library alone, by DataFusion in one process, or on a cluster.
 //!
 //! ```sh
 //! cargo run --release --example archive -- generate --mentions 1000000 --names 100000 --out archive

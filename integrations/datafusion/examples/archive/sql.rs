@@ -25,10 +25,12 @@ const COUNTS: &str = "
     GROUP BY day, id, entity
     ORDER BY day, mentions DESC, id";
 
-/// In how many queries the spellings are answered, one after the other: what a stopped job has to do again is one of them at most.
+/// In how many queries the spellings are answered, one after the other: what a stopped job has to do again is
+/// one of them at most.
 const ROUNDS: usize = 16;
 
-/// How many rows a batch has at most. The files of spellings get a batch each in turn, so that with small ones they are alike in size.
+/// How many rows a batch has at most. The files of spellings get a batch each in turn, so that with small
+/// ones they are alike in size.
 const BATCH: usize = 1_024;
 
 /// A session that does the job.
@@ -91,7 +93,8 @@ impl Sql {
         Ok(())
     }
 
-    /// Writes the rows of a query to a file or, where the target is no Parquet file, a folder of files, unless it is there already.
+    /// Writes the rows of a query to a file or, where the target is no Parquet file, a folder of files,
+    /// unless it is there already.
     async fn write(&self, query: &str, target: &Path) -> Outcome {
         if target.exists() {
             return Ok(());

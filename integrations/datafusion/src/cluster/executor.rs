@@ -24,7 +24,8 @@ pub struct ExecutorOptions {
     /// The address to listen at.
     #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
     pub host: String,
-    /// The name or address under which others of the cluster reach it; the one that it connects from, if none is given.
+    /// The name or address under which others of the cluster reach it; the one that it connects from, if none
+    /// is given.
     #[arg(long, value_name = "HOST")]
     pub external_host: Option<String>,
     /// The port that hands out results; the next one takes tasks.
@@ -47,7 +48,8 @@ const PATIENCE: u16 = 60;
 /// Opens the table and runs an executor until the process is told to stop.
 ///
 /// # Errors
-/// For a table that cannot be opened, which names the file; and those of Ballista, such as for a scheduler that is not there within a minute.
+/// For a table that cannot be opened, which names the file; and those of Ballista, such as for a scheduler
+/// that is not there within a minute.
 pub async fn run_executor(options: &ExecutorOptions) -> Result<()> {
     let functions =
         Functions::open(&options.table).map_err(|error| BallistaError::Configuration(error.to_string()))?;

@@ -22,13 +22,14 @@ pub struct SchedulerOptions {
     /// How many executors make the cluster ready: from then on `GET /readyz` answers 200.
     #[arg(long, value_name = "N", default_value = "1")]
     pub executors: usize,
-    /// After how many seconds without a sign of life an executor is held to be dead, and its tasks are given to others; several times as
-    /// long as the executors' heartbeat.
+    /// After how many seconds without a sign of life an executor is held to be dead, and its tasks are given
+    /// to others; several times as long as the executors' heartbeat.
     #[arg(long, value_name = "SECONDS", default_value = "60")]
     pub executor_timeout: u64,
 }
 
-/// Runs a scheduler until the process ends. It needs no table: it plans calls of the functions and makes none.
+/// Runs a scheduler until the process ends. It needs no table: it plans calls of the functions and makes
+/// none.
 ///
 /// # Errors
 /// Those of Ballista, such as for an address that is not one or is in use.

@@ -6,8 +6,8 @@ use datafusion::prelude::SessionContext;
 
 use crate::Functions;
 
-/// A session on the cluster of a scheduler, such as `df://localhost:50050`, with the functions registered. Nothing is sent before the first
-/// query; files are named as executors see them.
+/// A session on the cluster of a scheduler, such as `df://localhost:50050`, with the functions registered.
+/// Nothing is sent before the first query; files are named as executors see them.
 ///
 /// ```no_run
 /// # async fn run() -> datafusion::common::Result<()> {

@@ -73,7 +73,8 @@ pub(crate) struct Mention {
     pub(crate) kind: Option<&'static str>,
 }
 
-/// Mentions in other spellings and orders, of persons whom nobody knows, of kinds that are none, and of nothing at all.
+/// Mentions in other spellings and orders, of persons whom nobody knows, of kinds that are none, and of
+/// nothing at all.
 pub(crate) fn mention(row: i64) -> Mention {
     let place = row as usize;
     let (given, family) = (GIVEN[place * 7 % 12], FAMILY[place / 12 * 5 % 12]);

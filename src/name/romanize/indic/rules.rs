@@ -2,7 +2,8 @@
 //!
 //! The first rule that fits is taken, so what is longer stands before what it begins with.
 
-/// Letters and what stands for them in Devanagari; `^` before them fits at the head of a word, `$` after them at its end.
+/// Letters and what stands for them in Devanagari; `^` before them fits at the head of a word, `$` after them
+/// at its end.
 pub(super) struct Rule(&'static str, pub(super) &'static str);
 
 impl Rule {
@@ -15,8 +16,9 @@ impl Rule {
     }
 }
 
-/// Bengali: য is j and য় y, which joins an o before it to a w (Awami) and is silent after an i (Zia); ব after a consonant is w, and the ya
-/// of a foreign a is silent (Banerjee). Where জ stands for the z of Persian and Arabic names, these are known.
+/// Bengali: য is j and য় y, which joins an o before it to a w (Awami) and is silent after an i (Zia); ব
+/// after a consonant is w, and the ya of a foreign a is silent (Banerjee). Where জ stands for the z of
+/// Persian and Arabic names, these are known.
 #[rustfmt::skip]
 pub(super) static BENGALI: &[Rule] = &[
     Rule("^অ্যা", "आ"), Rule("^এ্যা", "आ"),
@@ -48,8 +50,9 @@ pub(super) static GUJARATI: &[Rule] = &[];
 /// Odia.
 pub(super) static ODIA: &[Rule] = &[Rule("ଡ଼", "ड"), Rule("ଯ", "ज"), Rule("୍ବ", "्व"), Rule("ୱ", "व़")];
 
-/// Tamil, which has one letter for the stops of a place: hard at the head of a word, doubled or after a consonant, soft elsewhere and after
-/// a nasal; and which puts a vowel into foreign clusters at the head of a word (Prabhakaran).
+/// Tamil, which has one letter for the stops of a place: hard at the head of a word, doubled or after a
+/// consonant, soft elsewhere and after a nasal; and which puts a vowel into foreign clusters at the head of a
+/// word (Prabhakaran).
 #[rustfmt::skip]
 pub(super) static TAMIL: &[Rule] = &[
     Rule("தமிழ்", "तमिल्"), Rule("^பிர", "प्र"), Rule("^கிர", "क्र"), Rule("^ஞ", "ज्ञ"),
