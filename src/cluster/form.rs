@@ -281,8 +281,3 @@ fn person_words(name: &Name) -> Vec<Box<str>> {
 pub(super) fn is_given_name(word: &str) -> bool {
     lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some()
 }
-
-/// Whether two genders contradict each other.
-pub(super) fn clash(one: Option<Gender>, other: Option<Gender>) -> bool {
-    one.zip(other).is_some_and(|(one, other)| one.contradicts(other))
-}

@@ -7,7 +7,7 @@
 use hashbrown::HashMap;
 
 use super::Mention;
-use super::form::{Form, clash};
+use super::form::Form;
 use super::organization::{is_country, is_within, stands_for};
 use super::{letters, royal};
 use crate::entity::Kind;
@@ -108,7 +108,11 @@ fn may_be_monsieur(form: &Form) -> bool {
 /// How *M.* and a family name fit the full name of a man.
 fn monsieur_fit(short: &Form, full: &Form) -> Option<Fit> {
     let (_, family) = short.behind_initials()?;
-    if clash(Some(Gender::Masculine), full.gender()) { None } else { initialed_fit(&[], &family, full) }
+    if Gender::clash(Some(Gender::Masculine), full.gender()) {
+        None
+    } else {
+        initialed_fit(&[], &family, full)
+    }
 }
 
 /// How a family name behind initials fits a full name, whose given names begin with these: E. Macron.
@@ -169,7 +173,7 @@ pub(super) fn person_fit(short: &Form, full: &Form) -> Option<Fit> {
         return initialed_fit(&initials, &family, full);
     }
     let man = may_be_monsieur(full).then_some(Gender::Masculine);
-    if !short.is_short() || full.words.len() < 2 || clash(short.gender(), full.gender().or(man)) {
+    if !short.is_short() || full.words.len() < 2 || Gender::clash(short.gender(), full.gender().or(man)) {
         return None;
     }
     let own = short.content().next()?;

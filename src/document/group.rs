@@ -173,7 +173,3 @@ pub(super) fn gender_of(name: &Name) -> Option<Gender> {
     };
     first.or_else(|| formal().filter(|gender| *gender != Gender::Either))
 }
-
-pub(super) fn clash(one: Option<Gender>, other: Option<Gender>) -> bool {
-    one.zip(other).is_some_and(|(one, other)| one.contradicts(other))
-}

@@ -4,13 +4,14 @@
 //! Every distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the
 //! text as a whole, so that a hostile text costs no more than its length.
 
+mod settling;
+
 use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
 use hashbrown::HashMap;
 
-use super::cases;
 use super::fit;
 use super::language;
 use super::lexicon::{self, Class};
@@ -20,11 +21,8 @@ use crate::entity::Kind;
 use crate::index::surfaces::{Key, Surface};
 use crate::model::Comparer;
 use crate::name::Name;
-use crate::name::lexicon::{
-    self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase, nicknames::NICKNAMES,
-};
-use crate::name::script::Script;
-use crate::resolver::{Decision, EntityRef, LISTED, Query, Resolver, Scratch, Surfaced, is_ahead};
+use crate::name::lexicon::{self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase};
+use crate::resolver::{Decision, EntityRef, LISTED, Resolver, Scratch, Surfaced, is_ahead};
 
 /// Resolutions a text may cost: this many, and one more for so many bytes.
 const RESOLUTIONS: usize = 1024;
@@ -320,29 +318,6 @@ impl<'t, 'r> Reader<'t, 'r> {
         self.surfaces.longest_unspaced()
     }
 
-    /// Whether the table has a name that shares enough consonants with the span: what is far from all is not
-    /// resolved in a text in English, where names are spelled much as the table spells them.
-    fn may_spell(&self, from: usize, to: usize) -> bool {
-        let latin = self.is_english() && (from..to).all(|at| self.word(at).script == Script::Latin);
-        let words: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
-        !latin || self.surfaces.may_spell(&words, |word| names::find(NICKNAMES, word).unwrap_or(&[]))
-    }
-
-    /// The same for organizations: half of the words that say more than what it is must be words of
-    /// organizations.
-    fn may_spell_organization(&self, from: usize, to: usize) -> bool {
-        let proper =
-            (from..to).filter(|&at| !self.class(at).has(Class::GENERIC | Class::ORDINARY | Class::MODIFIER));
-        let (mut count, mut known) = (0, 0);
-        for at in proper {
-            count += 1;
-            known += usize::from(self.surfaces.is_word(self.fold(at)));
-        }
-        let generic =
-            || (from..to).any(|at| !self.class(at).has(Class::LINK) && self.surfaces.is_word(self.fold(at)));
-        if count == 0 { generic() } else { known * 2 >= count }
-    }
-
     /// The names of an entity, parsed once a text; no more than [`MAX_NAMES`].
     pub(super) fn names_of(&self, entity: EntityRef<'r>) -> Rc<[Name]> {
         let mut names = self.names.borrow_mut();
@@ -400,132 +375,6 @@ impl<'t, 'r> Reader<'t, 'r> {
         }
         let nil = verdict.nil.max(1.0 - verdict.probability());
         Verdict { decision: Decision::Unknown, nil, ..verdict }
-    }
-
-    /// What the table makes of a span whose words are held against each candidate's: the resolver ranks by
-    /// evidence, but in a text a full name is one of the candidates only where no word contradicts it, and
-    /// the one that leaves nothing out comes before one that does.
-    pub(super) fn settle(&mut self, from: usize, to: usize, kind: Option<Kind>) -> Verdict<'r> {
-        let key = (self.phrase(from, to), kind);
-        if let Some(known) = self.settled.get(&key) {
-            return known.clone();
-        }
-        let verdict = self.settle_new(from, to, kind);
-        self.settled.insert(key, verdict.clone());
-        verdict
-    }
-
-    fn settle_new(&mut self, from: usize, to: usize, kind: Option<Kind>) -> Verdict<'r> {
-        let worth = match kind {
-            Some(Kind::Organization) => self.may_spell_organization(from, to),
-            Some(_) => true,
-            None => self.may_spell(from, to),
-        };
-        if !worth {
-            return Verdict::unknown();
-        }
-        let phrase = self.phrase(from, to);
-        let verdict = self.settle_phrase(&phrase, kind);
-        // The word that opens a sentence is seldom part of the name where two others follow.
-        let may_be_name = to - from < 3 || !self.word(from).opens || self.class(from).has(Class::GIVEN);
-        let cyrillic = self.word(from).script == Script::Cyrillic;
-        if verdict.decision != Decision::Unknown || !cyrillic || !may_be_name {
-            return verdict;
-        }
-        // Russian declines names.
-        let declined =
-            |verdict: &Verdict<'_>| verdict.matched().is_some_and(|entity| entity.kind() == Kind::Person);
-        let mut nominatives = cases::nominatives(&phrase).into_iter();
-        let found = nominatives.find_map(|name| Some(self.settle_phrase(&name, kind)).filter(declined));
-        found.unwrap_or(verdict)
-    }
-
-    fn settle_phrase(&mut self, phrase: &str, kind: Option<Kind>) -> Verdict<'r> {
-        let verdict = self.resolve(phrase, kind);
-        let mut whole: Vec<(EntityRef<'r>, f64, f32)> = Vec::new();
-        let mut agreeing: Vec<(EntityRef<'r>, f64)> = Vec::new();
-        let mut parsed: Option<Name> = None;
-        for &(entity, probability) in &verdict.ranked {
-            let own = match parsed.take().filter(|own: &Name| own.kind() == entity.kind()) {
-                Some(own) => own,
-                None => Name::parse_as(phrase, entity.kind()),
-            };
-            let names = self.names_of(entity);
-            let likeness =
-                names.iter().filter_map(|name| fit::whole_likeness(&own, name)).max_by(f32::total_cmp);
-            if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
-                whole.push((entity, probability, likeness));
-            }
-            if agreement(&own, &names).is_some() {
-                agreeing.push((entity, probability));
-            }
-            parsed = Some(own);
-        }
-        let best = whole.iter().map(|one| one.2).fold(0.0, f32::max);
-        whole.retain(|one| one.2 >= best - 0.2);
-        let known = |entity: EntityRef<'_>| whole.iter().any(|one| one.0 == entity);
-        match whole.as_slice() {
-            [] => {}
-            &[(entity, probability, likeness)] => {
-                let alike = self.one_of(&[entity], f64::from(0.5 + 0.45 * likeness));
-                let surer = alike.probability() > probability;
-                return if surer { alike } else { Verdict::certain(entity, probability) };
-            }
-            _ if verdict.matched().is_some_and(known) => return verdict,
-            several => {
-                let entities: Vec<_> = several.iter().map(|one| one.0).collect();
-                return self.one_of(&entities, 1.0);
-            }
-        }
-        let agrees = |entity: EntityRef<'_>| agreeing.iter().any(|one| one.0 == entity);
-        match verdict.decision {
-            Decision::Match if verdict.matched().is_some_and(agrees) => verdict,
-            Decision::Match if self.is_spelling(phrase, &verdict) => verdict,
-            Decision::Ambiguous if agreeing.len() > 1 => Verdict { ranked: agreeing, ..verdict },
-            // One of several that the resolver cannot tell apart is left once the others are contradicted.
-            Decision::Ambiguous if agreeing.len() == 1 => {
-                Verdict::certain(agreeing[0].0, agreeing[0].1.max(0.5))
-            }
-            _ => Verdict::unknown(),
-        }
-    }
-
-    /// Whether a verdict is of a person whose name is spelled so beyond doubt: both for the resolver, to
-    /// which the table is all there is, and for the comparison of the two names by themselves.
-    pub(super) fn is_spelling(&mut self, phrase: &str, verdict: &Verdict<'r>) -> bool {
-        let sure = verdict.matched().filter(|_| verdict.probability() >= SURE);
-        let Some(person) = sure.filter(|entity| entity.kind() == Kind::Person) else { return false };
-        let own = Name::parse_as(phrase, Kind::Person);
-        let names = self.names_of(person);
-        let eastern = own.tokens().any(|token| token.script().is_eastern());
-        let least = if own.len() > 1 { ALIKE } else { ALIKE_AS_ONE_WORD };
-        (own.len() > 1 || eastern) && names.iter().any(|name| self.comparer.probability(&own, name) >= least)
-    }
-
-    /// What the table makes of a name; resolved once a text.
-    pub(super) fn resolve(&mut self, name: &str, kind: Option<Kind>) -> Verdict<'r> {
-        if let Some(known) = self.verdicts.get(&(name.to_owned(), kind)) {
-            return known.clone();
-        }
-        if self.budget == 0 || name.len() > 200 {
-            return Verdict::unknown();
-        }
-        self.budget -= 1;
-        let mut query = Query::new(name);
-        if let Some(kind) = kind {
-            query = query.kind(kind);
-        }
-        for (id, bits) in self.priors {
-            query = query.prior(id, *bits);
-        }
-        let resolver = self.resolver;
-        let found = resolver.resolve_with(&query, self.scratch);
-        let most = if found.decision() == Decision::Ambiguous { LISTED } else { LIKELIEST };
-        let likeliest = found.candidates().iter().take(most);
-        let ranked = likeliest.map(|found| (found.entity(), found.probability())).collect();
-        let verdict = Verdict { decision: found.decision(), nil: found.nil_probability(), ranked };
-        self.verdicts.insert((name.to_owned(), kind), verdict.clone());
-        verdict
     }
 }
 

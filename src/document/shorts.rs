@@ -3,6 +3,8 @@
 //! In: the words that no full name covers. Out: mentions bound to a group of the text, left open between
 //! several, or resolved by the table alone. What is neither is no mention.
 
+mod table;
+
 use std::ops::Range;
 
 use super::conjunctions::parts_persons;
@@ -10,21 +12,15 @@ use super::context::Context;
 use super::fit;
 use super::group::{rank_before, title_before};
 use super::lexicon::{self, Class};
-use super::reader::{Reader, Verdict};
+use super::reader::Reader;
 use super::runs::{self, is_article, is_before_name, is_place_here, is_the};
 use super::spans::{Basis, Spot};
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
-use crate::index::surfaces::Surface;
-use crate::name::{Name, Role};
-use crate::resolver::Decision;
+use crate::name::Name;
 
 /// Words of the longest short form.
 const MAX_WORDS: usize = 4;
-
-/// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
-const FAMILY_BITS: f64 = 10.0;
-const TITLE_BITS: f64 = 3.0;
 
 /// Finds the short forms of a run.
 pub(super) fn find<'r>(
@@ -85,11 +81,11 @@ fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize,
     same_phrase(reader, context, from, to)
         || coordinated(reader, context, from, to)
         || related(reader, context, from, to)
-        || dateline(reader, context, from, to)
+        || table::dateline(reader, context, from, to)
         || acronym_of_text(reader, context, from, to)
         || person(reader, context, from, to)
         || organization(reader, context, from, to)
-        || table(reader, context, from, to)
+        || table::mention(reader, context, from, to)
 }
 
 /// Whether a foreign article stands before the other words of a span.
@@ -360,155 +356,4 @@ fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: us
     }
     let found = context.organization(reader, from, to);
     found.inspect(|&place| context.bind(from, to, place, 0.9, false)).is_some()
-}
-
-/// What the table alone makes of a word or two that the text has no full name for.
-fn table<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    // I, I'm, and single initials name no one by themselves.
-    if to - from == 1
-        && (reader.fold(from).len() < 2 || matches!(reader.fold(from), "im" | "ive" | "ill" | "id"))
-    {
-        return false;
-    }
-    if reader.is_starter(from) || reader.class(from).has(Class::CALENDAR | Class::DEMONYM) {
-        return false;
-    }
-    let spot = if reader.style(from) != Style::Plain {
-        table_headline(reader, from, to)
-    } else if to - from == 1 {
-        table_acronym(reader, from)
-            .or_else(|| table_person(reader, from, to))
-            .or_else(|| table_spelling(reader, from))
-    } else {
-        table_person(reader, from, to)
-    };
-    let Some(spot) = spot else { return false };
-    context.add_late(reader, spot);
-    true
-}
-
-fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
-    let letters = reader.fold(at);
-    if reader.word(at).shape != Shape::Upper || letters.len() < 3 || letters.len() > 6 {
-        return None;
-    }
-    match reader.acronym(letters).as_slice() {
-        [one] => Some(Spot::new(
-            at,
-            at + 1,
-            Kind::Organization,
-            Basis::Exact(Surface::Acronym),
-            reader.one_of(&[*one], 0.8),
-        )),
-        _ => None,
-    }
-}
-
-/// A family name, or a title and a name, that the table has for one person, or for several.
-fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
-    let titled = from > 0
-        && matches!(reader.gap(from), Gap::Space | Gap::Dot)
-        && reader.class(from - 1).has(Class::TITLE);
-    let content = (from..to).filter(|&at| reader.word(at).is_capital()).count();
-    if content > 2
-        || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
-        || (is_place_here(reader, from, to) && !titled)
-        || is_of_several(reader, from, to)
-        || (is_acronym(reader, from, to) && !titled)
-    {
-        return None;
-    }
-    let names = reader.resolver.name_count().max(1) as f64;
-    let bits = FAMILY_BITS + if titled { TITLE_BITS } else { 0.0 } - names.log2();
-    let probability = 1.0 / (1.0 + (-bits).exp2());
-    if probability < 0.5 && !titled {
-        return None;
-    }
-    let phrase = reader.phrase(from, to);
-    let short = Name::parse_as(&phrase, Kind::Person);
-    let verdict = reader.resolve(&phrase, Some(Kind::Person));
-    let article = begins_with_article(reader, from, to).then(|| reader.fold(from));
-    let has_article =
-        |full: &Name| article.is_none_or(|article| full.tokens().any(|token| token.folded() == article));
-    let family = |full: &Name| {
-        has_article(full)
-            && fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
-    };
-    let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
-    let found: Vec<_> = named.map(|(entity, _)| *entity).collect();
-    if titled {
-        let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
-        // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
-        let fits =
-            |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= fit::LEAST_LIKENESS);
-        if let Some(entity) = with_title.matched()
-            && (found.len() != 1 || found[0] != entity)
-            && reader.names_of(entity).iter().any(fits)
-        {
-            return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
-        }
-    }
-    if probability < 0.5 || found.is_empty() {
-        return None;
-    }
-    let verdict = match found.as_slice() {
-        [one] => Verdict::certain(*one, probability),
-        several => {
-            let share = probability / several.len() as f64;
-            let ranked = several.iter().map(|entity| (*entity, share)).collect();
-            Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability }
-        }
-    };
-    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
-}
-
-/// A person whose family name a headline writes letter by letter: where all words are capitalised, most are
-/// no names.
-fn table_headline<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
-    let spot = (to - from == 1).then(|| table_person(reader, from, to)).flatten()?;
-    let person = spot.verdict.matched()?;
-    let fold = reader.fold(from);
-    let family =
-        |name: &Name| name.tokens().any(|token| token.role() == Role::Family && token.folded() == fold);
-    reader.names_of(person).iter().any(family).then_some(spot)
-}
-
-/// The place that a report is dated from: *ROMA - Il presidente*, where the table spells it otherwise.
-fn dateline<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    let word = reader.word(from);
-    if to - from != 1 || word.shape != Shape::Upper || word.gap != Gap::Paragraph && word.gap != Gap::Line {
-        return false;
-    }
-    let dash = reader.text[word.end()..].trim_start_matches(' ').starts_with(['-', '–', '—']);
-    let place = dash.then(|| reader.settle(from, to, Some(Kind::Location)));
-    let Some(place) = place.filter(|place| place.matched().is_some()) else {
-        return false;
-    };
-    context.add_late(reader, Spot::new(from, to, Kind::Location, Basis::Spelled, place));
-    true
-}
-
-/// An organization or place of one word that the table spells otherwise, or whose name it writes longer.
-fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
-    if reader.word(at).shape == Shape::Upper && reader.fold(at).len() < 5 || reader.gap(at + 1) == Gap::Hyphen
-    {
-        return None;
-    }
-    let mut verdict = reader.settle(at, at + 1, None);
-    if verdict.matched().is_none() && reader.class(at).has(Class::HEAD) {
-        verdict = only_one_of_its_kind(reader, at);
-    }
-    let entity = verdict.matched().filter(|entity| entity.kind() != Kind::Person)?;
-    Some(Spot::new(at, at + 1, entity.kind(), Basis::Spelled, verdict))
-}
-
-/// *Congress*, where the table has one only: a head whose full name says no more than the country.
-fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'r> {
-    let verdict = reader.resolve(&reader.phrase(at, at + 1), Some(Kind::Organization));
-    let mut fitting =
-        verdict.ranked.iter().filter(|(entity, _)| reader.agreement(at, at + 1, *entity).is_some());
-    match (fitting.next(), fitting.next()) {
-        (Some((entity, _)), None) => Verdict::certain(*entity, 0.7),
-        _ => Verdict::unknown(),
-    }
 }

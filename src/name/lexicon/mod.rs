@@ -78,6 +78,11 @@ impl Gender {
     pub(crate) fn contradicts(self, other: Gender) -> bool {
         matches!((self, other), (Gender::Masculine, Gender::Feminine) | (Gender::Feminine, Gender::Masculine))
     }
+
+    /// The same of two genders, where both are known.
+    pub(crate) fn clash(one: Option<Gender>, other: Option<Gender>) -> bool {
+        one.zip(other).is_some_and(|(one, other)| one.contradicts(other))
+    }
 }
 
 /// The most words a phrase is looked up with; no key has more.

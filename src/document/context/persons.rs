@@ -1,0 +1,113 @@
+//! Which persons of the text a short form may mean, and which of several it prefers: by rank and title, by gender,
+//! by how often and how near each was mentioned.
+//!
+//! In: a short form, and the groups of the text. Out: the groups that it fits best. Cost: a comparison with each group.
+
+use super::{Context, MOST_PLACES, NEAR_WORDS, SALIENCE};
+use crate::document::fit::Fit;
+use crate::document::group::{best_fit, is_junior, rank_before, title_before};
+use crate::document::pronouns;
+use crate::document::reader::Reader;
+use crate::entity::Kind;
+use crate::name::Name;
+use crate::name::lexicon::Gender;
+
+impl<'r> Context<'r> {
+    /// The persons of the text that a short form fits, the likeliest reading only: one, or several between
+    /// which it is open.
+    pub(in crate::document) fn persons(
+        &mut self,
+        reader: &Reader<'_, 'r>,
+        from: usize,
+        to: usize,
+    ) -> Vec<(usize, Fit)> {
+        let phrase = reader.phrase(from, to);
+        let (groups, lookup) = (&self.groups, &self.lookup);
+        let fits = self.fits.entry_ref(&phrase).or_insert_with(|| {
+            let short = Name::parse_as(&phrase, Kind::Person);
+            let persons = lookup.persons(&short).into_iter();
+            persons.filter_map(|place| Some((place, best_fit(&short, &groups[place])?))).collect()
+        });
+        let title = title_before(reader, from);
+        let mut fits: Vec<(usize, Fit)> = fits.clone();
+        fits.retain(|(place, _)| !Gender::clash(title, groups[*place].gender()));
+        self.prefer(&mut fits, title);
+        self.prefer_rank(&mut fits, rank_before(reader, from));
+        // A title is given to a family name, so that it decides for one where both fit.
+        if fits.iter().any(|(_, fit)| fit.family) {
+            fits.retain(|(_, fit)| fit.family);
+        }
+        let best = fits.iter().map(|(_, fit)| fit.likeness).fold(0.0, f32::max);
+        fits.retain(|(_, fit)| fit.likeness > best - 0.3);
+        if fits.iter().any(|(_, fit)| fit.likeness == 1.0) {
+            fits.retain(|(_, fit)| fit.likeness == 1.0);
+        }
+        if fits.len() > 1 && title.is_none() {
+            self.prefer(&mut fits, pronouns::gender(reader, from, to));
+        }
+        self.without_juniors(&mut fits, &phrase);
+        self.most_salient(fits, from)
+    }
+
+    /// Leaves out those whom their title tells from the one with this title, and all but those who have been
+    /// given it.
+    fn prefer_rank(&self, fits: &mut Vec<(usize, Fit)>, title: Option<&str>) {
+        let Some(title) = title else { return };
+        fits.retain(|(place, _)| !self.groups[*place].is_other_by(title));
+        if fits.iter().any(|(place, _)| self.groups[*place].has_title(title)) {
+            fits.retain(|(place, _)| self.groups[*place].has_title(title));
+        }
+    }
+
+    /// Leaves out juniors whose elder of the same name the text has mentioned before them: he is meant where
+    /// nothing is said of juniors.
+    fn without_juniors(&self, fits: &mut Vec<(usize, Fit)>, phrase: &str) {
+        let group = |place: usize| &self.groups[place];
+        if !fits.iter().any(|fit| group(fit.0).is_junior())
+            || is_junior(&Name::parse_as(phrase, Kind::Person))
+        {
+            return;
+        }
+        let elders: Vec<usize> =
+            fits.iter().map(|fit| fit.0).filter(|&place| !group(place).is_junior()).collect();
+        fits.retain(|fit| !elders.iter().any(|&elder| group(fit.0).is_junior_of(group(elder))));
+    }
+
+    /// Leaves out those of another gender where there are some of this one.
+    fn prefer(&self, fits: &mut Vec<(usize, Fit)>, gender: Option<Gender>) {
+        let is_of = |place: usize| gender.is_some() && self.groups[place].gender() == gender;
+        if fits.iter().any(|(place, _)| is_of(*place)) {
+            fits.retain(|(place, _)| is_of(*place));
+        }
+    }
+
+    /// Keeps the one group that is far more on the reader's mind than the others, if there is one.
+    fn most_salient(&self, fits: Vec<(usize, Fit)>, from: usize) -> Vec<(usize, Fit)> {
+        if fits.len() < 2 {
+            return fits;
+        }
+        let weight = |place: usize| {
+            let group = &self.groups[place];
+            let before = group.places.iter().rev().take(MOST_PLACES).filter(|&&at| at < from);
+            before.count().max(group.fulls.min(2))
+        };
+        let mut ranked: Vec<(usize, usize)> =
+            fits.iter().enumerate().map(|(at, (place, _))| (weight(*place), at)).collect();
+        ranked.sort_by(|x, y| y.0.cmp(&x.0).then(x.1.cmp(&y.1)));
+        if ranked[0].0 >= SALIENCE * ranked[1].0.max(1) {
+            return vec![fits[ranked[0].1]];
+        }
+        let distance = |place: usize| {
+            let places = self.groups[place].places.iter().rev().take(MOST_PLACES);
+            let near = places.filter(|&&at| at < from).map(|&at| from - at).min();
+            near.unwrap_or(usize::MAX)
+        };
+        let mut near: Vec<(usize, usize)> =
+            fits.iter().enumerate().map(|(at, (place, _))| (distance(*place), at)).collect();
+        near.sort_unstable();
+        if near[0].0 < NEAR_WORDS / 3 && near[1].0 > NEAR_WORDS {
+            return vec![fits[near[0].1]];
+        }
+        fits
+    }
+}
