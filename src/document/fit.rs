@@ -7,10 +7,10 @@ use super::lexicon::Class;
 use crate::entity::Kind;
 use crate::model::align::{is_content, is_nickname, token_cost};
 use crate::model::tables::Tables;
-use crate::name::lexicon::{countries::COUNTRIES, longest_phrase};
+use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, suffixes::Suffix};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
-use crate::name::{CONTINUED, Name, Role, Token};
+use crate::name::{CONTINUED, Detail, Name, Role, Token};
 
 /// Bits a letter that the spelling of a short form may differ by.
 const BITS_PER_LETTER: f32 = 1.7;
@@ -38,6 +38,9 @@ fn content(name: &Name) -> impl Iterator<Item = Token<'_>> {
 
 /// How `short` fits `full`, where every word of it is in there.
 pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
+    if numbers_clash(short, full) {
+        return None;
+    }
     let tokens: Vec<Token<'_>> = content(full).collect();
     let mut used = vec![false; tokens.len()];
     let mut found = Fit { likeness: 1.0, family: false, whole: false };
@@ -86,6 +89,24 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
     found.whole = used.iter().all(|&used| used);
     // Initials alone fit too many.
     spelled.then_some(found)
+}
+
+/// The number of a ruler, or of a generation.
+fn number(name: &Name) -> Option<u8> {
+    name.tokens().find_map(|token| match token.part.detail {
+        Detail::Suffix(Suffix::Ordinal(number)) => Some(number),
+        _ => None,
+    })
+}
+
+/// Whether two names have numbers of rulers that are not the same.
+fn numbers_clash(one: &Name, other: &Name) -> bool {
+    number(one).zip(number(other)).is_some_and(|(one, other)| one != other)
+}
+
+/// Whether two names have the same number of a ruler.
+pub(super) fn same_number(one: &Name, other: &Name) -> bool {
+    number(one).is_some() && number(one) == number(other)
 }
 
 /// Whether two words put together write one, a letter or two aside that leave the consonants as they are.

@@ -45,6 +45,8 @@ impl Class {
     pub(super) const OPENING: Class = Class(1 << 12);
     /// A word that begins an office: acting, foreign.
     pub(super) const MODIFIER: Class = Class(1 << 13);
+    /// A small word of another language than English, at the beginning of a sentence; elsewhere as likely a name.
+    pub(super) const SMALL: Class = Class(1 << 14);
 
     /// Says what kind of organization or place something is, or of which country.
     pub(super) const GENERIC: Class = Class(
@@ -82,7 +84,7 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     let mut add = |word, class: Class| classes.entry(word).or_default().0 |= class.0;
     let lists = [
         (ORDINARY, Class::ORDINARY),
-        (FOREIGN, Class::ORDINARY),
+        (FOREIGN, Class::SMALL),
         (CALENDAR, Class::CALENDAR),
         (HEADS, Class::HEAD),
         (PLACES, Class::PLACE),

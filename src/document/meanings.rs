@@ -5,7 +5,7 @@
 //! would. Cost: a look at the first word of a span; only a span of known words is parsed.
 
 use super::cases;
-use super::lexicon::Class;
+use super::lexicon::{self, Class};
 use super::reader::Reader;
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
@@ -51,6 +51,41 @@ fn declined(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<String> {
     }
 }
 
+/// Whether words of a script without capitals are enough to mean a name whatever stands beside them. A short word is more often another, or a
+/// part of one: كرة is *Korea* and *ball*, and 印度尼西亚 is not India.
+pub(super) fn tells(forms: &[&str]) -> bool {
+    let [form] = forms else { return true };
+    let tables = names::tables(form);
+    // The letters from which on a word is a body, a country or another place; never, where there is none.
+    let (body, country, place) = match form.chars().next().and_then(Script::of) {
+        Some(Script::Han) => (Some(3), Some(4), None),
+        Some(Script::Kana) => (Some(4), None, None),
+        Some(Script::Arabic | Script::Hebrew) => (Some(4), Some(5), Some(6)),
+        _ => (Some(3), Some(3), None),
+    };
+    let letters = form.chars().count();
+    let long = |least: Option<usize>| least.is_some_and(|least| letters >= least);
+    let other = tables.given_names() || tables.generic_words();
+    let is_body = names::find(BODIES, form).is_some() || names::find(ACRONYMS, form).is_some();
+    let is_place = names::find(TOPONYMS, form).is_some();
+    let is_country = names::find(COUNTRIES, form).is_some() && !is_place;
+    is_body && long(body) || !other && (is_country && long(country) || is_place && long(place))
+}
+
+/// Whether words of a text in such a script are enough, and no part of a longer name.
+pub(super) fn tell_here(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let around = from.saturating_sub(1)..reader.len().min(to + 1);
+    let forms: Vec<&str> = around.clone().map(|at| reader.fold(at)).collect();
+    let within = from - around.start..to - around.start;
+    tells(&forms[within.clone()]) && !is_longer_country(&forms, within)
+}
+
+/// Whether a word is part of a longer country's name with one beside it: السودان is not South Sudan.
+fn is_longer_country(forms: &[&str], within: std::ops::Range<usize>) -> bool {
+    let country = |words: &[&str]| words.len() > 1 && is_phrase_of(COUNTRIES, words);
+    within.len() == 1 && (country(&forms[..within.end]) || country(&forms[within.start..]))
+}
+
 fn folded(reader: &Reader<'_, '_>, from: usize, to: usize) -> String {
     (from..to).map(|at| reader.fold(at)).collect::<Vec<_>>().join(" ")
 }
@@ -65,8 +100,10 @@ fn of_phrase(folded: &str) -> Vec<Key> {
 /// The keys of what words mean, given as they are written and folded; `acronym` says whether a single one may
 /// be an acronym.
 pub(super) fn of_words(phrase: &str, forms: &[&str], acronym: bool) -> Vec<Key> {
+    // *Die Europäische Union*: the article is no part of the name.
+    let article = forms.len() > 1 && lexicon::is_article(forms[0]);
     let named = [
-        (Kind::Organization, names_organization(forms, acronym)),
+        (Kind::Organization, !article && names_organization(forms, acronym)),
         (Kind::Location, is_phrase_of(TOPONYMS, forms) && !Class::of(forms[0]).has(Class::GIVEN)),
     ];
     let country = names::longest_phrase(COUNTRIES, forms)
@@ -92,12 +129,14 @@ pub(super) fn end_beyond(reader: &Reader<'_, '_>, from: usize, run_end: usize) -
 pub(super) fn begin(reader: &Reader<'_, '_>, at: usize, place: usize, first: &str) -> bool {
     let joined = |&to: &usize| to == at + 1 || matches!(reader.gap(to - 1), Gap::Space | Gap::Hyphen);
     let most = reader.len().min(at + MAX_PHRASE_WORDS);
+    let uncased = reader.word(at).shape == Shape::Uncased;
     starts(names::tables(first))
         && (at + 1..=most).take_while(joined).any(|to| {
             let phrase = reader.text.get(place..reader.word(to - 1).end()).unwrap_or_default();
             let forms: Vec<&str> =
                 std::iter::once(first).chain((at + 1..to).map(|at| reader.fold(at))).collect();
-            of_words(phrase, &forms, true).into_iter().any(|key| reader.is_known(key))
+            (!uncased || tells(&forms))
+                && of_words(phrase, &forms, true).into_iter().any(|key| reader.is_known(key))
         })
 }
 

@@ -208,7 +208,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         let word = self.word(at);
         let placed = word.opens || word.style != Style::Plain;
         let initial = word.dotted && self.fold(at).chars().count() == 1;
-        placed && !initial && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY)
+        placed && !initial && word.shape != Shape::Lower && self.class(at).has(Class::ORDINARY | Class::SMALL)
     }
 
     /// What the words of a span are looked up by.

@@ -210,8 +210,12 @@ fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
 
 /// Whether a given name stands here with another capital after it.
 fn begins_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.class(at).has(Class::GIVEN) && are_capitals(reader, at)
+}
+
+/// Whether two words stand here that both begin with a capital.
+fn are_capitals(reader: &Reader<'_, '_>, at: usize) -> bool {
     at + 1 < reader.len()
-        && reader.class(at).has(Class::GIVEN)
         && reader.gap(at + 1) == Gap::Space
         && reader.word(at).is_capital()
         && reader.word(at + 1).is_capital()
@@ -221,7 +225,9 @@ fn begins_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
 /// a country or an acronym, of which someone is president.
 fn is_genitive(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
     let acronym = || at - from == 1 && is_acronym(reader, from);
-    begins_full_name(reader, at)
+    // Given names in Cyrillic are declined: *с президентом Франции Эмманюэлем Макроном*.
+    let name = || reader.word(at).script == Script::Cyrillic && are_capitals(reader, at);
+    (begins_full_name(reader, at) || name())
         && !reader.class(from).has(Class::GIVEN)
         && reader.gap(at) == Gap::Space
         && (acronym() || reader.nation(from, at).is_some())

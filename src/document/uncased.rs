@@ -14,9 +14,9 @@ use super::spans::{Basis, Spot};
 use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
-use crate::name::lexicon as names;
+use crate::name::lexicon::{self as names, suffixes::SUFFIXES, suffixes::Suffix};
 use crate::name::script::Script;
-use crate::name::{Name, folded_into};
+use crate::name::{Name, Token, folded_into};
 use crate::resolver::Decision;
 
 /// Words of the longest name in these scripts.
@@ -108,7 +108,8 @@ fn unspaced(reader: &mut Reader<'_, '_>, start: usize, end: usize) -> Vec<usize>
 
 /// Whether the table has what letters without spaces mean in another language.
 fn meant(reader: &Reader<'_, '_>, letters: &str, folded: &str) -> bool {
-    meanings::of_words(letters, &[folded], true).into_iter().any(|key| reader.is_known(key))
+    meanings::tells(&[folded])
+        && meanings::of_words(letters, &[folded], true).into_iter().any(|key| reader.is_known(key))
 }
 
 /// Where a small word written on the word ends, if a name of the table begins with the rest of it, likelier
@@ -153,6 +154,11 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>) -> Vec<Spot<'r>> {
         }
         let end = run_end(reader, at, MAX_WORDS);
         let exact = (at + 1..=end).rev().find_map(|to| exact(reader, at, to));
+        // جورجيا ميلوني is a person and not Georgia.
+        let (exact, meant) = match exact {
+            Some(spot) if spot.basis == Basis::Exact(Surface::Meant) => (None, Some(spot)),
+            exact => (exact, None),
+        };
         let one_word = may_be_full_name(reader.fold(at), reader.word(at).script);
         let spot = exact.or_else(|| one_word.then(|| spelled(reader, at, at + 1)).flatten());
         let spot = spot.or_else(|| {
@@ -160,6 +166,7 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>) -> Vec<Spot<'r>> {
             // A word more that says nothing makes a name less likely.
             spelled.max_by(|x, y| x.verdict.probability().total_cmp(&y.verdict.probability()))
         });
+        let spot = spot.or(meant);
         at = spot.as_ref().map_or(at + 1, |spot| spot.to);
         spots.extend(spot);
     }
@@ -181,7 +188,11 @@ fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>
     // One or two letters are more often a word.
     let letters = (from..to).map(|at| reader.fold(at).chars().count()).sum::<usize>();
     let enough = if reader.word(from).script.is_eastern() { 2 } else { 3 };
-    let named = matches!(surface, Surface::Full | Surface::Meant) && letters >= enough;
+    let named = match surface {
+        Surface::Full => letters >= enough,
+        Surface::Meant => letters >= enough && meanings::tell_here(reader, from, to),
+        _ => false,
+    };
     let same = found.iter().filter(|(_, how)| *how == surface).count();
     let probability = if surface == Surface::Full { 0.97 } else { 0.95 };
     let verdict = reader.one_of(&[entity], probability);
@@ -189,8 +200,17 @@ fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>
 }
 
 fn spelled<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    // A ruler's number is part of the name.
+    if to < reader.len() && is_number(reader.fold(to)) {
+        return None;
+    }
     let verdict = spells(reader, &reader.phrase(from, to), to - from)?;
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// Whether a word is the number of a ruler.
+fn is_number(fold: &str) -> bool {
+    matches!(names::find(SUFFIXES, fold), Some(Suffix::Ordinal(_)))
 }
 
 /// What the table makes of a person's full name of so many words.
@@ -201,7 +221,13 @@ fn spells<'r>(reader: &mut Reader<'_, 'r>, phrase: &str, words: usize) -> Option
     let whole = |full: &Name| full.len() >= words && fit::fit(&name, full).is_some_and(|fit| fit.family);
     let sure = verdict.decision == Decision::Match && probability >= LEAST_PROBABILITY;
     let fits = words > 1 && reader.names_of(entity).iter().any(whole);
-    let spelled = sure && (fits || reader.is_spelling(phrase, &verdict));
+    // What stands beside a word in Hangul is more often a verb than a name: 왕이 나라를 다스렸다.
+    let short =
+        |token: Token<'_>| token.script() == Script::Hangul && token.folded().chars().count() < FULL_NAME;
+    let words_of_speech = words > 2 || name.tokens().any(short);
+    let hangul = name.tokens().any(|token| token.script() == Script::Hangul);
+    let doubtful = words > 1 && hangul && words_of_speech;
+    let spelled = sure && (fits || !doubtful && reader.is_spelling(phrase, &verdict));
     spelled.then_some(verdict)
 }
 

@@ -39,7 +39,7 @@ use alphabet::Alphabet;
 use framed::Framed;
 pub(crate) use normalize::has_letter;
 pub(crate) use places::Places;
-pub(crate) use roles::CONTINUED;
+pub(crate) use roles::{CONTINUED, is_misspelled_place};
 use script::Script;
 
 /// What a token is to its name.

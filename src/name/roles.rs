@@ -10,6 +10,8 @@ mod organization;
 mod person;
 mod write;
 
+pub(crate) use misspelled::is_misspelled_place;
+
 use super::lexicon::{
     self, Tables, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, institutions::INSTITUTIONS,
     legal_forms::LEGAL_FORMS, stems,

@@ -8,9 +8,9 @@ use crate::document::cases;
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::entity::Kind;
-use crate::name::Name;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
 use crate::name::script::Script;
+use crate::name::{Name, is_misspelled_place};
 use crate::resolver::{Decision, EntityRef, LISTED, Query};
 
 impl<'r> Reader<'_, 'r> {
@@ -51,6 +51,10 @@ impl<'r> Reader<'_, 'r> {
     }
 
     fn settle_new(&mut self, from: usize, to: usize, kind: Option<Kind>) -> Verdict<'r> {
+        // A place that is a letter away in one of its words is no place here: *Cape Gown*.
+        if is_misspelled_place(&(from..to).map(|at| self.fold(at)).collect::<Vec<_>>()) {
+            return Verdict::unknown();
+        }
         let worth = match kind {
             Some(Kind::Organization) => self.may_spell_organization(from, to),
             Some(_) => true,
@@ -128,10 +132,16 @@ impl<'r> Reader<'_, 'r> {
     /// Whether a verdict is of a person whose name is spelled so beyond doubt: both for the resolver, to
     /// which the table is all there is, and for the comparison of the two names by themselves.
     pub(in crate::document) fn is_spelling(&mut self, phrase: &str, verdict: &Verdict<'r>) -> bool {
-        let sure = verdict.matched().filter(|_| verdict.probability() >= SURE);
-        let Some(person) = sure.filter(|entity| entity.kind() == Kind::Person) else { return false };
+        let Some(person) = verdict.matched().filter(|entity| entity.kind() == Kind::Person) else {
+            return false;
+        };
         let own = Name::parse_as(phrase, Kind::Person);
         let names = self.names_of(person);
+        // A ruler's number leaves little doubt: *Carlos III*.
+        let numbered = names.iter().any(|name| fit::same_number(&own, name));
+        if verdict.probability() < if numbered { ALIKE } else { SURE } {
+            return false;
+        }
         let eastern = own.tokens().any(|token| token.script().is_eastern());
         let least = if own.len() > 1 { ALIKE } else { ALIKE_AS_ONE_WORD };
         (own.len() > 1 || eastern) && names.iter().any(|name| self.comparer.probability(&own, name) >= least)

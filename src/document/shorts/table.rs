@@ -13,7 +13,7 @@ use crate::document::spans::{Basis, Spot};
 use crate::document::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
-use crate::name::{Name, Role};
+use crate::name::Name;
 use crate::resolver::Decision;
 
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
@@ -36,9 +36,11 @@ pub(super) fn mention<'r>(
     if reader.is_starter(from) || reader.class(from).has(Class::CALENDAR | Class::DEMONYM) {
         return false;
     }
-    let spot = if reader.style(from) != Style::Plain {
-        table_headline(reader, from, to)
-    } else if to - from == 1 {
+    // Where all words are capitalised, most are no names: *Gates Open at Noon*.
+    if reader.style(from) != Style::Plain {
+        return false;
+    }
+    let spot = if to - from == 1 {
         table_acronym(reader, from)
             .or_else(|| table_person(reader, from, to))
             .or_else(|| table_spelling(reader, from))
@@ -123,17 +125,6 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
         }
     };
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
-}
-
-/// A person whose family name a headline writes letter by letter: where all words are capitalised, most are
-/// no names.
-fn table_headline<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
-    let spot = (to - from == 1).then(|| table_person(reader, from, to)).flatten()?;
-    let person = spot.verdict.matched()?;
-    let fold = reader.fold(from);
-    let family =
-        |name: &Name| name.tokens().any(|token| token.role() == Role::Family && token.folded() == fold);
-    reader.names_of(person).iter().any(family).then_some(spot)
 }
 
 /// The place that a report is dated from: *ROMA - Il presidente*, where the table spells it otherwise.

@@ -49,14 +49,16 @@ fn is_child_of(father: &Name, left: u32, child: &Name, left_of_child: u32) -> bo
     has_role(child, left_of_child, Role::Given) && given.into_iter().any(is_after)
 }
 
+/// What tells a name from those of the same words before and behind it: a generation, a number, a byname.
+fn suffix(name: &Name) -> Option<Suffix> {
+    let first = places(name.places().generations).next()?;
+    match name.token(usize::from(first)).part.detail {
+        Detail::Suffix(suffix) => Some(suffix),
+        _ => None,
+    }
+}
+
 pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
-    let suffix = |name: &Name| {
-        let first = places(name.places().generations).next()?;
-        match name.token(usize::from(first)).part.detail {
-            Detail::Suffix(suffix) => Some(suffix),
-            _ => None,
-        }
-    };
     match (suffix(a), suffix(b)) {
         // *Ivan the Terrible* is *Ivan IV*.
         (Some(Suffix::Byname(_)), Some(Suffix::Ordinal(_)))
@@ -64,25 +66,34 @@ pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
         (Some(x), Some(y)) if !same_generation(x, y) => add(vector, Feature::SuffixClash, 1.0),
         (Some(Suffix::Ordinal(_) | Suffix::Byname(_)), Some(_)) => add(vector, Feature::SameNumber, 1.0),
         (Some(_), None) | (None, Some(_)) => {
-            let (of_a, of_b) = (a.places(), b.places());
-            let ruler = of_a.reigns && !of_b.office.is_empty() || of_b.reigns && !of_a.office.is_empty();
-            let another = of_a.office != of_b.office && !of_a.office.is_empty() && !of_b.office.is_empty();
-            add(vector, if ruler && !another { Feature::RegnalLeft } else { Feature::SuffixLeft }, 1.0);
+            let ruler = may_be_one_ruler(a, b) || may_be_one_ruler(b, a);
+            add(vector, if ruler { Feature::RegnalLeft } else { Feature::SuffixLeft }, 1.0);
         }
         _ => {}
     }
     add(vector, Feature::SameOffice, f32::from(same_office(a, b)));
 }
 
-/// Whether two names of one token are of one office, or the one of an office and the other of one who reigns:
-/// *King Charles*, *Charles III*.
+/// Whether whoever reigns by a number or byname may be the one who is named by the office alone: *Charles III*, *King Charles*. Popes without a number are
+/// the only ones of their name, and no first.
+fn may_be_one_ruler(reigns: &Name, named: &Name) -> bool {
+    let (number, office) = (suffix(reigns), named.places().office);
+    let offices = reigns.places().office.is_empty() || reigns.places().office == office;
+    reigns.places().reigns
+        && !office.is_empty()
+        && offices
+        && !(office == "pope" && number == Some(Suffix::Ordinal(1)))
+}
+
+/// Whether two names of one token are of one office, or the one of an office and the other of one who reigns: *King
+/// Charles*, *Charles III*.
 fn same_office(a: &Name, b: &Name) -> bool {
     let (of_a, of_b) = (a.places(), b.places());
     let one = |places: &Places| places.content.is_power_of_two();
     let offices = match (of_a.office, of_b.office) {
         ("", "") => false,
-        ("", _) => of_a.reigns,
-        (_, "") => of_b.reigns,
+        ("", _) => may_be_one_ruler(a, b),
+        (_, "") => may_be_one_ruler(b, a),
         (x, y) => x == y,
     };
     offices && one(of_a) && one(of_b)

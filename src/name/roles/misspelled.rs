@@ -74,6 +74,11 @@ pub(super) fn meant(words: &[&str]) -> Option<&'static str> {
     found
 }
 
+/// Whether folded words are those of a known place but for a letter.
+pub(crate) fn is_misspelled_place(words: &[&str]) -> bool {
+    meant(words).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
