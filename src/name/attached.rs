@@ -21,7 +21,7 @@ pub(super) fn part(words: &mut Vec<Word>, letters: &str) {
         let word = &words[at];
         let form = word.of(letters);
         let bound = match word.script {
-            _ if is_title(form) => None,
+            Script::Han | Script::Hangul if is_title(form) => None,
             Script::Han => after_name(form, 1).or_else(|| before_name(form)),
             Script::Hangul => after_name(form, LEAST_OF_HANGUL),
             _ => None,
