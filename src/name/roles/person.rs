@@ -50,7 +50,7 @@ fn closed_class(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut
     let mut names = 0;
     while readings.len() < forms.len() {
         let at = readings.len();
-        let (count, reading) = closed_reading(words, forms, known[at], at, names);
+        let (count, reading) = closed_reading(words, forms, known, at, names);
         names += usize::from(is_open(reading.role));
         readings.extend(std::iter::repeat_n(reading, count));
     }
@@ -59,11 +59,11 @@ fn closed_class(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut
 fn closed_reading(
     words: &[Word],
     forms: &[&str],
-    tables: Tables,
+    known: &[Tables],
     at: usize,
     names: usize,
 ) -> (usize, Reading) {
-    let rest = &forms[at..];
+    let (rest, tables) = (&forms[at..], known[at]);
     let given = (1, Reading::plain(Role::Given));
     let last = rest.len() == 1;
     let dotted = words.get(at + 1).is_some_and(|next| next.before.has(Break::Dot));
@@ -96,7 +96,7 @@ fn closed_reading(
     }
     if names == 0
         && let Some(next) = rest.get(1)
-        && lexicon::tables(next).honorifics()
+        && known[at + 1].honorifics()
         && qualifies_title(rest[0], next)
     {
         return (1, Reading::plain(Role::Honorific));
