@@ -10,7 +10,7 @@ use crate::model::tables::Tables;
 use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, suffixes::Suffix};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
-use crate::name::{CONTINUED, Detail, Name, Role, Token};
+use crate::name::{CONTINUED, Name, Role, Token};
 
 /// Bits a letter that the spelling of a short form may differ by.
 const BITS_PER_LETTER: f32 = 1.7;
@@ -93,10 +93,10 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
 
 /// The number of a ruler, or of a generation.
 fn number(name: &Name) -> Option<u8> {
-    name.tokens().find_map(|token| match token.part.detail {
-        Detail::Suffix(Suffix::Ordinal(number)) => Some(number),
+    match name.generation() {
+        Some(Suffix::Ordinal(number)) => Some(number),
         _ => None,
-    })
+    }
 }
 
 /// Whether two names have numbers of rulers that are not the same.

@@ -45,7 +45,8 @@ impl Class {
     pub(super) const OPENING: Class = Class(1 << 12);
     /// A word that begins an office: acting, foreign.
     pub(super) const MODIFIER: Class = Class(1 << 13);
-    /// A small word of another language than English, at the beginning of a sentence; elsewhere as likely a name.
+    /// A small word of another language than English, at the beginning of a sentence; elsewhere as likely a
+    /// name.
     pub(super) const SMALL: Class = Class(1 << 14);
 
     /// Says what kind of organization or place something is, or of which country.

@@ -51,8 +51,8 @@ fn declined(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<String> {
     }
 }
 
-/// Whether words of a script without capitals are enough to mean a name whatever stands beside them. A short word is more often another, or a
-/// part of one: كرة is *Korea* and *ball*, and 印度尼西亚 is not India.
+/// Whether words of a script without capitals are enough to mean a name whatever stands beside them. A short
+/// word is more often another, or a part of one: كرة is *Korea* and *ball*, and 印度尼西亚 is not India.
 pub(super) fn tells(forms: &[&str]) -> bool {
     let [form] = forms else { return true };
     let tables = names::tables(form);

@@ -37,6 +37,7 @@ mod token;
 
 use alphabet::Alphabet;
 use framed::Framed;
+use lexicon::suffixes::Suffix;
 pub(crate) use normalize::has_letter;
 pub(crate) use places::Places;
 pub(crate) use roles::{CONTINUED, is_misspelled_place};
@@ -172,7 +173,7 @@ pub(crate) enum Detail {
     None,
     Gender(lexicon::Gender),
     Particle(lexicon::particles::Particle),
-    Suffix(lexicon::suffixes::Suffix),
+    Suffix(Suffix),
     /// A word for a country, in the name of an organization or a place.
     Country,
     /// Another place that goes by several names.
@@ -285,6 +286,16 @@ impl Name {
     /// The places of its tokens, by what they are.
     pub(crate) fn places(&self) -> &Places {
         &self.places
+    }
+
+    /// What tells it from the same name of others: a generation, a ruler's number or byname.
+    pub(crate) fn generation(&self) -> Option<Suffix> {
+        let generations = self.places.generations;
+        let first = (generations != 0).then(|| self.token(generations.trailing_zeros() as usize))?;
+        match first.part.detail {
+            Detail::Suffix(suffix) => Some(suffix),
+            _ => None,
+        }
     }
 
     pub(crate) fn has_comma(&self) -> bool {

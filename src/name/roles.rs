@@ -190,14 +190,13 @@ fn mend_place(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
         return;
     }
     let forms = &forms(words, letters)[..words.len()];
-    let known = &known(forms)[..forms.len()];
     let rest = after_article(forms);
+    // Hardly a name is one, so this is asked before the word lists are.
+    let Some(phrase) = misspelled::meant(rest) else { return };
+    let known = &known(forms)[..forms.len()];
     let first = forms.len() - rest.len();
     let of_person = |known: &Tables| known.given_names() || known.family_names();
-    if kind.is_none() && known.iter().any(of_person) || location::is_whole_name(rest, &known[first..]) {
-        return;
-    }
-    if let Some(phrase) = misspelled::meant(rest) {
+    if (kind.is_some() || !known.iter().any(of_person)) && !location::is_whole_name(rest, &known[first..]) {
         write::put_in_place(words, first..words.len(), phrase, letters);
     }
 }

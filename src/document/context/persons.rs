@@ -1,7 +1,8 @@
-//! Which persons of the text a short form may mean, and which of several it prefers: by rank and title, by gender,
-//! by how often and how near each was mentioned.
+//! Which persons of the text a short form may mean, and which of several it prefers: by rank and title, by
+//! gender, by how often and how near each was mentioned.
 //!
-//! In: a short form, and the groups of the text. Out: the groups that it fits best. Cost: a comparison with each group.
+//! In: a short form, and the groups of the text. Out: the groups that it fits best. Cost: a comparison with
+//! each group.
 
 use super::{Context, MOST_PLACES, NEAR_WORDS, SALIENCE};
 use crate::document::fit::Fit;

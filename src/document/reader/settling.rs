@@ -1,7 +1,7 @@
 //! Asking the table: what it makes of a span, each distinct one once.
 //!
-//! In: a span, or a phrase, and a kind. Out: a [`Verdict`]. Cost: a look-up where the table writes the span exactly; else a
-//! resolution, of which a text may cost so many.
+//! In: a span, or a phrase, and a kind. Out: a [`Verdict`]. Cost: a look-up where the table writes the span
+//! exactly; else a resolution, of which a text may cost so many.
 
 use super::{ALIKE, ALIKE_AS_ONE_WORD, LIKELIEST, Reader, SURE, Verdict, WHOLE_LIKENESS, agreement};
 use crate::document::cases;
@@ -135,6 +135,9 @@ impl<'r> Reader<'_, 'r> {
         let Some(person) = verdict.matched().filter(|entity| entity.kind() == Kind::Person) else {
             return false;
         };
+        if verdict.probability() < ALIKE {
+            return false;
+        }
         let own = Name::parse_as(phrase, Kind::Person);
         let names = self.names_of(person);
         // A ruler's number leaves little doubt: *Carlos III*.

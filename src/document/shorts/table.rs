@@ -1,7 +1,7 @@
 //! What the table alone makes of a word or two that the text has no full name for.
 //!
-//! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost: a look-up, and
-//! for what may be a family name one resolution.
+//! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
+//! a look-up, and for what may be a family name one resolution.
 
 use super::{begins_with_article, is_acronym, is_of_several};
 use crate::document::context::Context;

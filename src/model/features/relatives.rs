@@ -5,7 +5,7 @@ use super::{Feature, Vector, add};
 use crate::model::align::{Alignment, Unit, places};
 use crate::name::lexicon::suffixes::Suffix;
 use crate::name::places::Places;
-use crate::name::{Detail, Name, Role};
+use crate::name::{Name, Role};
 
 /// Patronymics that differ, and chains of descent that name the same people in another order.
 pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
@@ -49,17 +49,8 @@ fn is_child_of(father: &Name, left: u32, child: &Name, left_of_child: u32) -> bo
     has_role(child, left_of_child, Role::Given) && given.into_iter().any(is_after)
 }
 
-/// What tells a name from those of the same words before and behind it: a generation, a number, a byname.
-fn suffix(name: &Name) -> Option<Suffix> {
-    let first = places(name.places().generations).next()?;
-    match name.token(usize::from(first)).part.detail {
-        Detail::Suffix(suffix) => Some(suffix),
-        _ => None,
-    }
-}
-
 pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
-    match (suffix(a), suffix(b)) {
+    match (a.generation(), b.generation()) {
         // *Ivan the Terrible* is *Ivan IV*.
         (Some(Suffix::Byname(_)), Some(Suffix::Ordinal(_)))
         | (Some(Suffix::Ordinal(_)), Some(Suffix::Byname(_))) => add(vector, Feature::RegnalLeft, 1.0),
@@ -74,10 +65,10 @@ pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
     add(vector, Feature::SameOffice, f32::from(same_office(a, b)));
 }
 
-/// Whether whoever reigns by a number or byname may be the one who is named by the office alone: *Charles III*, *King Charles*. Popes without a number are
-/// the only ones of their name, and no first.
+/// Whether whoever reigns by a number or byname may be the one who is named by the office alone: *Charles
+/// III*, *King Charles*. Popes without a number are the only ones of their name, and no first.
 fn may_be_one_ruler(reigns: &Name, named: &Name) -> bool {
-    let (number, office) = (suffix(reigns), named.places().office);
+    let (number, office) = (reigns.generation(), named.places().office);
     let offices = reigns.places().office.is_empty() || reigns.places().office == office;
     reigns.places().reigns
         && !office.is_empty()
@@ -85,8 +76,8 @@ fn may_be_one_ruler(reigns: &Name, named: &Name) -> bool {
         && !(office == "pope" && number == Some(Suffix::Ordinal(1)))
 }
 
-/// Whether two names of one token are of one office, or the one of an office and the other of one who reigns: *King
-/// Charles*, *Charles III*.
+/// Whether two names of one token are of one office, or the one of an office and the other of one who reigns:
+/// *King Charles*, *Charles III*.
 fn same_office(a: &Name, b: &Name) -> bool {
     let (of_a, of_b) = (a.places(), b.places());
     let one = |places: &Places| places.content.is_power_of_two();
