@@ -8,6 +8,7 @@ use super::{
     Gender,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
+    chinese_dialects::CHINESE_DIALECTS,
     countries::COUNTRIES,
     emblems::EMBLEMS,
     equivalents::EQUIVALENTS,
@@ -106,6 +107,7 @@ tables! {
     bodies BODIES, 17;
     acronyms ACRONYMS, 18;
     own_states OWN_STATES, 19;
+    chinese_dialects CHINESE_DIALECTS, 20;
 }
 
 /// The tables of legal forms, generic words, countries and institutions.
@@ -115,16 +117,16 @@ const ORGANIZATIONS: u32 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
 const PHRASES: u32 = ORGANIZATIONS | 1 << 16 | 1 << 17 | 1 << 18 | 1 << 19;
 
 /// The first of the bits for the genders of given names, in their order.
-const GENDERS_AT: u32 = 20;
+const GENDERS_AT: u32 = 21;
 
 /// The bit of family names that stand first.
-const FAMILY_FIRST: u32 = 1 << 23;
+const FAMILY_FIRST: u32 = 1 << 24;
 
 /// The bits of the tables.
 const TABLE_BITS: u32 = (1 << GENDERS_AT) - 1;
 
 /// The bit of words that nicknames stand for.
-const HAS_NICKNAMES: u32 = 24;
+const HAS_NICKNAMES: u32 = 25;
 
 impl Tables {
     /// The gender that the word speaks for, where it is a given name.
