@@ -18,6 +18,7 @@ pub(crate) mod alphabet;
 mod apart;
 mod attached;
 mod blocking;
+pub(crate) mod chinese;
 pub(crate) mod clipped;
 pub(crate) mod framed;
 mod japanese;

@@ -9,6 +9,7 @@
 //! another, and at last by company (`company`) and by parts of tokens (`halves`, `parts`), too. Each step has
 //! a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
 
+mod chinese;
 mod company;
 mod halves;
 mod limits;

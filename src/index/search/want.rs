@@ -41,6 +41,9 @@ const INITIALS: f32 = 0.8;
 /// How alike a token is to each of the words that it is clipped of.
 pub(super) const CLIPPED: f32 = 0.6;
 
+/// How many of the words that a token is clipped of are as good as all.
+const PIECES_OF_CLIPPED: u8 = 2;
+
 /// How much a generic word is worth of what it would be as a name: many organizations of other names have it.
 /// On a small table .75 finds 1 in 1,000 more names of another script than 1.0, and .6 adds nothing; on a
 /// large table there is no difference.
@@ -73,8 +76,9 @@ pub(super) struct Wanted {
     pub(super) of: (u8, u8),
     /// The place of the token in the query, where it is one.
     pub(super) token: Option<u8>,
-    /// Whether it is made of clipped words, each of which a name may have.
-    pub(super) is_clipped: bool,
+    /// How many clipped words or characters it is made of, each of which a name may have; of more than two
+    /// words two are enough.
+    pub(super) pieces: u8,
     /// Whether it is long enough for a name to write it as two tokens.
     pub(super) may_be_parted: bool,
     /// Its letters; none of initials, which are nobody's spelling.
@@ -145,7 +149,7 @@ impl Searching {
             if tokens().filter(is_rarer).count() < MOST_TOKENS {
                 self.want_token(
                     (tables, view),
-                    (token_place, &token),
+                    (query, token_place, &token),
                     own,
                     place,
                     (alone, query.places().of_ruler()),
@@ -166,7 +170,7 @@ impl Searching {
     fn want_token(
         &mut self,
         (tables, view): (&Tables, &View<'_>),
-        (token_place, token): (u8, &Token<'_>),
+        (query, token_place, token): (&Name, u8, &Token<'_>),
         rarity: f32,
         place: u8,
         (alone, of_ruler): (bool, bool),
@@ -180,6 +184,8 @@ impl Searching {
             signature = signature.coarse();
         }
         self.other_forms(tables, view, token, of_ruler);
+        self.read_in_pinyin(view, query, (place, 1));
+        let characters = self.spell_characters(view, query, rarity, CLIPPED);
         let skeleton = self.find_homes(tables, token);
         let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let outline = Outline::of(form);
@@ -197,7 +203,7 @@ impl Searching {
             form: own,
             of: (place, place + 1),
             token: Some(token_place),
-            is_clipped: token.part.clipped,
+            pieces: if token.part.clipped { PIECES_OF_CLIPPED } else { characters },
             may_be_parted: is_cut || native || class::length(skeleton) >= LONG,
             letters,
             homes: homes..self.homes.len(),
@@ -296,7 +302,7 @@ impl Searching {
     }
 
     /// Looks up a term that is as good as the token at hand, or nearly.
-    fn term(&mut self, view: &View<'_>, term: &str, alike: f32) {
+    pub(super) fn term(&mut self, view: &View<'_>, term: &str, alike: f32) {
         self.alike.extend(view.term(term).map(|form| (form, alike)));
     }
 
@@ -316,8 +322,10 @@ impl Searching {
                 let forms = term::worth_finding(query).skip(usize::from(place)).take(usize::from(count));
                 forms.for_each(|token| self.text.push_str(token.romanized()));
                 self.assimilate(view, query, &parts);
-                if count == 2 || view.term(&self.text).is_some() {
-                    self.want_text(view, rarity, (parts.start, parts.end), 1.0);
+                let first_alike = self.alike.len();
+                self.read_in_pinyin(view, query, (place, count));
+                if count == 2 || self.alike.len() > first_alike || view.term(&self.text).is_some() {
+                    self.want_text(view, rarity, (parts.start, parts.end), (first_alike, 1.0));
                 }
             }
         }
@@ -357,16 +365,16 @@ impl Searching {
                 plain(&mut self.text);
             }
         }
-        self.want_text(view, rarity, (0, count), INITIALS);
+        self.want_text(view, rarity, (0, count), (self.alike.len(), INITIALS));
     }
 
-    /// Wants [`Searching::text`] as a token of its own, if the table has such a class.
-    fn want_text(&mut self, view: &View<'_>, rarity: f32, of: (u8, u8), alike: f32) {
+    /// Wants [`Searching::text`] as a token of its own, if the table has such a class, or what is alike to it.
+    fn want_text(&mut self, view: &View<'_>, rarity: f32, of: (u8, u8), (first_alike, alike): (usize, f32)) {
         let key = class::key(&self.text);
-        if view.class(key).is_none() {
+        if view.class(key).is_none() && self.alike.len() == first_alike {
             return;
         }
-        let (first_alike, first_home) = (self.alike.len(), self.homes.len());
+        let first_home = self.homes.len();
         self.alike.extend(view.term(&self.text).map(|form| (form, alike)));
         self.homes.push((key, 0));
         // Initials are nobody's spelling: only their very letters count.
@@ -383,7 +391,7 @@ impl Searching {
             form: None,
             of,
             token: None,
-            is_clipped: false,
+            pieces: 0,
             may_be_parted: false,
             letters,
             homes: first_home..self.homes.len(),

@@ -64,17 +64,19 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> O
     }
     let long = eastern && forms.0.len().min(forms.1.len()) >= LEAST_OF_TWO;
     let native = x.is_native() && y.is_native();
+    let latin = !x.is_native() && !y.is_native();
     let is_one = |&system: &System| is_one(Syllable::of(system, forms.0), Syllable::of(system, forms.1));
     let standard = (syllables && SYSTEMS.iter().any(is_one))
         || (long
             && !native
             && (same(&SYSTEMS, &[forms.0], &[forms.1])
-                || (same_japanese(forms.0, forms.1) && (is_japanese(a) || is_japanese(b)))));
+                || (same_japanese(forms.0, forms.1)
+                    && (has_family(a, FamilyOrigin::Japanese) || has_family(b, FamilyOrigin::Japanese)))));
     if standard {
         return Some(SYSTEM_BITS);
     }
     let dialect = match characters {
-        (false, false) => eastern && !native && same(&[DIALECTS], &[forms.0], &[forms.1]),
+        (false, false) => latin && same(&[DIALECTS], &[forms.0], &[forms.1]) && are_chinese(a, b),
         (true, false) => writes(Rest::of(&[forms.1]), x.folded()),
         (false, true) => writes(Rest::of(&[forms.0]), y.folded()),
         (true, true) => false,
@@ -83,7 +85,7 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> O
 }
 
 /// What it costs to write tokens of one name as a token of the other, where they are that in two systems.
-pub(super) fn same_run(run: &[&str], token: &Token<'_>) -> Option<f32> {
+pub(super) fn same_run((a, run): (&Name, &[&str]), (b, token): (&Name, &Token<'_>)) -> Option<f32> {
     let form = token.romanized();
     if same(&SYSTEMS, run, &[form]) {
         return Some(SYSTEM_BITS);
@@ -91,7 +93,7 @@ pub(super) fn same_run(run: &[&str], token: &Token<'_>) -> Option<f32> {
     let dialect = if has_characters(token) {
         writes(Rest::of(run), token.folded())
     } else {
-        same(&[DIALECTS], run, &[form])
+        !token.is_native() && same(&[DIALECTS], run, &[form]) && are_chinese(a, b)
     };
     dialect.then_some(DIALECT_BITS)
 }
@@ -124,11 +126,15 @@ fn writes(run: Rest<'_>, characters: &str) -> bool {
     })
 }
 
-/// Whether a name has a Japanese family name.
-fn is_japanese(name: &Name) -> bool {
-    let origin = |token: &Token<'_>| lexicon::find(FAMILY_NAMES, token.romanized());
-    name.tokens()
-        .any(|token| token.part.tables.family_names() && origin(&token) == Some(FamilyOrigin::Japanese))
+/// Whether a name has a family name of an origin.
+fn has_family(name: &Name, origin: FamilyOrigin) -> bool {
+    let origin_of = |token: &Token<'_>| lexicon::find(FAMILY_NAMES, token.romanized());
+    name.tokens().any(|token| token.part.tables.family_names() && origin_of(&token) == Some(origin))
+}
+
+/// Whether one of two names has a Chinese family name.
+fn are_chinese(a: &Name, b: &Name) -> bool {
+    has_family(a, FamilyOrigin::Chinese) || has_family(b, FamilyOrigin::Chinese)
 }
 
 /// Whether two words that may be Japanese are one in Hepburn's system without length.
@@ -198,8 +204,10 @@ impl Search {
         }
         *row |= place;
         let mut of_y = [Syllable::default(); MOST_LETTERS + 1];
+        let any = !self.system.dialects;
+        let is_known = |letters: &str| any || lexicon::tables(letters).is_chinese_syllable();
         y.syllables().for_each(|(other, _)| of_y[other.len()] = Syllable::of(self.system, other));
-        x.syllables().any(|(one, rest_x)| {
+        x.syllables().filter(|(one, _)| is_known(one)).any(|(one, rest_x)| {
             let one = Syllable::of(self.system, one);
             y.syllables()
                 .any(|(other, rest_y)| is_one(one, of_y[other.len()]) && self.is_same(rest_x, rest_y))
@@ -289,6 +297,7 @@ mod tests {
             ("two languages, two characters of one syllable", &["kiat"], &["kee"], false),
             ("with Mandarin", &["wei", "siang"], &["weixiang"], true),
             ("another syllable", &["kuan", "yew"], &["guangqian"], false),
+            ("no syllables", &["rana"], &["rona"], false),
         ];
         for &(name, x, y, expected) in cases {
             assert_eq!(same(&[DIALECTS], x, y), expected, "{name}");

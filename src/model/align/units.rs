@@ -112,14 +112,15 @@ impl<'n> Run<'n> {
 
     /// What it costs to write these tokens, in one order or the other, as a token, where they are that in
     /// another system of romanization.
-    fn in_system(self, token: &Token<'_>) -> Option<f32> {
+    fn in_system(self, (other, token): (&Name, &Token<'_>)) -> Option<f32> {
         let mut buffer = [""; MOST_TOKENS];
         buffer.iter_mut().zip(self.tokens()).for_each(|(syllable, part)| *syllable = part.romanized());
         let syllables = &mut buffer[..usize::from(self.len()).min(MOST_TOKENS)];
-        same_run(syllables, token).or_else(|| {
+        same_run((self.name, syllables), (other, token)).or_else(|| {
             // Syngman Rhee is one word in Hangul, with the family name first.
             syllables.rotate_right(1);
-            (token.is_native() && self.is_whole()).then(|| same_run(syllables, token)).flatten()
+            let turned = token.is_native() && self.is_whole();
+            turned.then(|| same_run((self.name, syllables), (other, token))).flatten()
         })
     }
 
@@ -334,7 +335,7 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Optio
     let native_run = !token.is_native() && run.first().is_native();
     let eastern = one.0.name.places().eastern || many.name.places().eastern;
     let systems = !native_run && (sum.systems || eastern || has_characters(&token));
-    let other_system = systems.then(|| run.in_system(&token)).flatten();
+    let other_system = systems.then(|| run.in_system((one.0.name, &token))).flatten();
     if other_system.is_none() && far_apart(&token, &run.first(), sum.classes) {
         return None;
     }

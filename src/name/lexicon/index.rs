@@ -78,6 +78,11 @@ macro_rules! tables {
             for (form, label) in REGNAL_NAMES {
                 tables.entry(form).or_default().regnal = number(label);
             }
+            let standards = WADE_GILES.iter().flat_map(|(_, standards)| standards.iter());
+            let dialects = CHINESE_DIALECTS.iter().flat_map(|(_, readings)| readings.iter());
+            for standard in standards.chain(dialects.map(|(standard, _)| standard)) {
+                tables.entry(standard).or_default().known |= 1 << CHINESE_STANDARD;
+            }
             for formal in NICKNAMES.iter().flat_map(|(_, formals)| formals.iter()) {
                 tables.entry(formal).or_default().known |= 1 << HAS_NICKNAMES;
             }
@@ -127,6 +132,9 @@ const TABLE_BITS: u32 = (1 << GENDERS_AT) - 1;
 
 /// The bit of words that nicknames stand for.
 const HAS_NICKNAMES: u32 = 25;
+
+/// The bit of syllables of Pinyin that other spellings stand for.
+const CHINESE_STANDARD: u32 = 26;
 
 impl Tables {
     /// The gender that the word speaks for, where it is a given name.
@@ -178,6 +186,11 @@ impl Tables {
     /// Whether the word is a syllable of an older system of romanization, of Chinese or of Korean.
     pub(crate) fn older_syllables(self) -> bool {
         self.wade_giles() || self.korean_variants()
+    }
+
+    /// Whether the word is a syllable of Chinese, in some spelling.
+    pub(crate) fn is_chinese_syllable(self) -> bool {
+        self.wade_giles() || self.chinese_dialects() || self.known & 1 << CHINESE_STANDARD != 0
     }
 
     /// Whether the word is a name that nicknames stand for.
