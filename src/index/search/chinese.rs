@@ -6,7 +6,7 @@ use crate::entity::Kind;
 use crate::index::term;
 use crate::index::view::View;
 use crate::name::script::Script;
-use crate::name::{Name, chinese, romanize};
+use crate::name::{Name, Token, chinese, romanize};
 
 /// How alike a spelling is to what it is in Pinyin.
 const SOUNDS: f32 = 0.9;
@@ -14,7 +14,8 @@ const SOUNDS: f32 = 0.9;
 impl Searching {
     /// Looks up what neighbouring tokens are in Pinyin, put together, as that of which they are spellings.
     pub(super) fn read_in_pinyin(&mut self, view: &View<'_>, query: &Name, (from, count): (u8, u8)) {
-        if !query.places().eastern || !may_be_person(query) {
+        let is_syllable = |token: Token<'_>| token.part.tables.is_chinese_syllable();
+        if !(query.places().eastern || query.tokens().all(is_syllable)) || !may_be_person(query) {
             return;
         }
         let tokens = term::worth_finding(query).skip(usize::from(from)).take(usize::from(count));

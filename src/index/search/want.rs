@@ -368,7 +368,7 @@ impl Searching {
         self.want_text(view, rarity, (0, count), (self.alike.len(), INITIALS));
     }
 
-    /// Wants [`Searching::text`] as a token of its own, if the table has such a class, or what is alike to it.
+    /// Wants [`Searching::text`] as a token of its own, if the table has such a class or what is alike.
     fn want_text(&mut self, view: &View<'_>, rarity: f32, of: (u8, u8), (first_alike, alike): (usize, f32)) {
         let key = class::key(&self.text);
         if view.class(key).is_none() && self.alike.len() == first_alike {

@@ -165,6 +165,7 @@ pub(crate) static CHINESE_DIALECTS: &[(&str, &[(&str, &str)])] = &[
     ("han", &[("han", "漢韓")]),
     ("hang", &[("heng", "恒衡"), ("xing", "行杏幸"), ("hang", "行"), ("keng", "鏗")]),
     ("hap", &[("he", "合")]),
+    ("hark", &[("ke", "克")]),
     ("hau", &[("hou", "侯厚"), ("xiao", "孝"), ("qiao", "巧")]),
     ("hay", &[("xi", "禧希喜曦熙晞")]),
     ("hean", &[("xian", "賢顕献憲現"), ("xuan", "軒")]),

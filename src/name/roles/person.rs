@@ -215,9 +215,10 @@ fn is_suffix(
     // Li Peng is no engineer, and JINPING XI no ruler: beside a single name, what may be one is one.
     let rules = || numeral && (!words[at - 1].is_shouted() || lexicon::tables(forms[at - 1]).given_names());
     let is_name = count == 1 && names == 1 && !comma && tables.family_names() && !rules();
-    // *Nam-jun* is no junior.
-    let is_syllable =
-        !numeral && word.before.has(Break::Hyphen) && word.capitals == 0 && word.script == Script::Latin;
+    // *Nam-jun* is no junior, and *Leng Beng* no engineer.
+    let hyphenated = word.before.has(Break::Hyphen) && word.capitals == 0 && word.script == Script::Latin;
+    let chinese = suffix == Suffix::Degree && word.capitals == 1 && !comma && tables.is_chinese_syllable();
+    let is_syllable = !numeral && (hyphenated || chinese);
     // 레오 14세 교황: titles may follow, and in *Trump Jr., Donald* the given name.
     let comma_follows = words.get(at + count).is_some_and(|next| next.before.has(Break::Comma));
     let stands_last = || comma_follows || rest[count..].iter().all(|next| lexicon::tables(next).honorifics());
