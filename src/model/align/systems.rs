@@ -11,7 +11,7 @@
 
 use crate::name::lexicon::{
     self, Tables,
-    chinese_dialects::CHINESE_DIALECTS,
+    chinese_dialects::{self, CHINESE_DIALECTS},
     family_names::{FAMILY_NAMES, FamilyOrigin},
     han_variants::usual,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
@@ -110,7 +110,8 @@ static SYSTEMS: [System; 2] = [
 
 static DIALECTS: System = System { syllables: WADE_GILES, knows: Tables::wade_giles, dialects: true };
 
-/// Whether what is left of tokens spells characters one by one, by some sound of each.
+/// Whether what is left of tokens spells characters one by one, by some sound of each: one of its own, where
+/// these are known, of its syllable else.
 fn writes(run: Rest<'_>, characters: &str) -> bool {
     let run = run.begun();
     let mut after = characters.chars();
@@ -119,10 +120,14 @@ fn writes(run: Rest<'_>, characters: &str) -> bool {
     };
     let mut pinyin = String::new();
     romanize::romanize_token(&characters[..character.len_utf8()], Script::Han, &mut pinyin);
-    let pinyin = Syllable { letters: &pinyin, ..Syllable::default() };
+    let written = usual(character);
+    let any_sound = !chinese_dialects::knows(written);
     run.syllables().any(|(letters, rest)| {
         let syllable = Syllable::of(DIALECTS, letters);
-        (syllable.writes(usual(character)) || is_one(syllable, pinyin)) && writes(rest, after.as_str())
+        let is_one = syllable.writes(written)
+            || syllable.means(&pinyin)
+            || any_sound && syllable.dialect.iter().any(|(standard, _)| *standard == pinyin);
+        is_one && writes(rest, after.as_str())
     })
 }
 
@@ -312,6 +317,7 @@ mod tests {
             ("traditional, two syllables in one", &["goh", "choktong"], "吳作棟", true),
             ("another character of the syllable", &["lim", "kiat", "siang"], "林基祥", false),
             ("with Mandarin", &["lim", "wei", "siang"], "林玮祥", true),
+            ("a character of unknown spellings", &["lim", "kiat", "siang"], "林竭祥", true),
             ("a character more", &["lim", "kiat"], "林吉祥", false),
             ("a character less", &["lim", "kiat", "siang"], "林吉", false),
         ];

@@ -7,6 +7,10 @@
 //!
 //! Source: public knowledge of names; original list.
 
+use std::sync::LazyLock;
+
+use hashbrown::HashSet;
+
 /// Spellings, and the syllables of Pinyin that each may be, with their characters.
 #[rustfmt::skip]
 pub(crate) static CHINESE_DIALECTS: &[(&str, &[(&str, &str)])] = &[
@@ -85,7 +89,7 @@ pub(crate) static CHINESE_DIALECTS: &[(&str, &[(&str, &str)])] = &[
         ("zun", "遵")]),
     ("chong", &[("zhong", "鍾仲忠中"), ("zong", "宗"), ("cong", "聡従"), ("song", "松頌"), ("chong", "充崇"),
         ("zhang", "張"), ("cang", "蒼"), ("zhuang", "荘")]),
-    ("choo", &[("zhu", "朱珠主"), ("ci", "慈賜"), ("zi", "子梓")]),
+    ("choo", &[("zhu", "朱珠主"), ("ci", "慈賜"), ("zi", "子梓紫")]),
     ("chooi", &[("cui", "翠"), ("shui", "水")]),
     ("chook", &[("zhu", "竹祝")]),
     ("choon", &[("chun", "春純"), ("jun", "俊"), ("cun", "存")]),
@@ -785,7 +789,7 @@ pub(crate) static CHINESE_DIALECTS: &[(&str, &[(&str, &str)])] = &[
     ("yow", &[("yao", "耀姚"), ("rao", "饒"), ("you", "友有")]),
     ("yu", &[("yu", "余宇瑜裕于兪愉誉羽雨禹"), ("ru", "如茹汝儒")]),
     ("yuan", &[("yuan", "源")]),
-    ("yue", &[("yu", "余宇"), ("ru", "如")]),
+    ("yue", &[("yu", "余宇玉"), ("ru", "如")]),
     ("yuen", &[("yuan", "源袁元遠苑円園媛淵原"), ("ruan", "阮"), ("wan", "婉")]),
     ("yuet", &[("yue", "月悦粤越")]),
     ("yui", &[("rui", "鋭蕊睿")]),
@@ -793,6 +797,15 @@ pub(crate) static CHINESE_DIALECTS: &[(&str, &[(&str, &str)])] = &[
     ("yun", &[("run", "潤"), ("en", "恩"), ("yun", "雲")]),
     ("yung", &[("rong", "容栄蓉融鎔"), ("yong", "勇鏞雍庸永"), ("weng", "翁")]),
 ];
+
+/// Whether some spellings of a character, in its usual form, are known.
+pub(crate) fn knows(character: char) -> bool {
+    static CHARACTERS: LazyLock<HashSet<char>> = LazyLock::new(|| {
+        let readings = CHINESE_DIALECTS.iter().flat_map(|(_, readings)| readings.iter());
+        readings.flat_map(|(_, characters)| characters.chars()).collect()
+    });
+    CHARACTERS.contains(&character)
+}
 
 #[cfg(test)]
 mod tests {
