@@ -4,6 +4,7 @@
 //! [`Reading`]. The facts come from the lexicon; this module holds the order in which they are asked:
 //! `person` for the words of persons' names, `organization` for those of all others.
 
+mod described;
 mod location;
 mod misspelled;
 mod organization;
@@ -169,7 +170,9 @@ fn guess_kind(words: &[Word], forms: &[&str]) -> Kind {
     let names_body =
         |at: usize| known[at].spelled_out() && write::body(&words[at..], &forms[at..], way).is_some();
     let speaks = |at: usize| speaks_for_organization(words, forms, known, at);
-    if (0..forms.len()).any(names_body) {
+    if (described::Words { words, forms, known }).speak_for_person() {
+        Kind::Person
+    } else if (0..forms.len()).any(names_body) {
         Kind::Organization
     } else if location::is_whole_name(
         after_article(forms),

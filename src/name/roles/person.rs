@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{CONTINUED, Reading};
+use super::{CONTINUED, Reading, described};
 use crate::name::lexicon::honorifics::{ARTICLES, QUALIFIERS};
 use crate::name::lexicon::{
     self, Gender, Tables,
@@ -47,22 +47,32 @@ fn is_open(role: Role) -> bool {
 /// Titles, particles, suffixes and initials; every other word is a given name until something better is
 /// known.
 fn closed_class(words: &[Word], forms: &[&str], known: &[Tables], readings: &mut Vec<Reading>) {
+    let around = described::Words { words, forms, known };
+    let titled = around.is_titled();
     let mut names = 0;
+    let describe = |readings: &mut Vec<Reading>, count| {
+        readings.extend(std::iter::repeat_n(Reading::plain(Role::Honorific), count));
+    };
+    if titled {
+        describe(readings, around.before_title());
+    }
     while readings.len() < forms.len() {
         let at = readings.len();
-        let (count, reading) = closed_reading(words, forms, known, at, names);
+        if titled && names > 0 && around.is_apposition(at) {
+            describe(readings, forms.len() - at);
+            break;
+        }
+        let (count, reading) = closed_reading(around, at, names);
         names += usize::from(is_open(reading.role));
         readings.extend(std::iter::repeat_n(reading, count));
+        if names == 0 && reading.role == Role::Honorific {
+            describe(readings, around.after_title(readings.len()));
+        }
     }
 }
 
-fn closed_reading(
-    words: &[Word],
-    forms: &[&str],
-    known: &[Tables],
-    at: usize,
-    names: usize,
-) -> (usize, Reading) {
+fn closed_reading(name: described::Words<'_>, at: usize, names: usize) -> (usize, Reading) {
+    let described::Words { words, forms, known } = name;
     let (rest, tables) = (&forms[at..], known[at]);
     let given = (1, Reading::plain(Role::Given));
     let last = rest.len() == 1;
@@ -82,10 +92,9 @@ fn closed_reading(
             _ => (1, Reading::plain(Role::Initial)),
         };
     }
-    if tables.honorifics()
+    if let Some((count, title)) = name.title(at)
         && !(names > 0 && names_a_father(forms[at - 1]))
         && !(tables.given_names() && rest.get(1).is_some_and(|next| names_a_father(next)))
-        && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
         && is_title(words, at..at + count, title.strength, names)
         // *Pan Ki-mun* has no Polish title.
         && !(tables.family_names() && rest.get(1).is_some_and(|next| lexicon::tables(next).older_syllables()))
