@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::organization::is_function_word;
-use super::together;
+use super::{LookedUp, look_up, together};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::lexicon::{
@@ -83,10 +83,10 @@ fn is_alphabetic(script: Script) -> bool {
 fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usize, &'static str)> {
     let tables = lexicon::tables(words[at].of(letters));
     let known = || {
-        let forms = &super::forms(words, letters)[..words.len()];
+        let rest = &look_up(&words[at..], letters)[..words.len() - at];
         let abbreviation = || abbreviation(words, at, way.mixed, letters).map(|phrase| (1, phrase));
-        let institution = || lexicon::longest_phrase(INSTITUTIONS, &forms[at..]);
-        body(&words[at..], &forms[at..], way)
+        let institution = || lexicon::longest_phrase(INSTITUTIONS, rest);
+        body(rest, way)
             .or_else(|| tables.abbreviations().then(abbreviation).flatten())
             .or_else(|| tables.institutions().then(institution).flatten())
     };
@@ -97,13 +97,13 @@ fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usiz
 
 /// The organization that words of a name begin with, by a name or an acronym that is known: how many name it,
 /// and the English words for it.
-pub(super) fn body(words: &[Word], forms: &[&str], way: Way) -> Option<(usize, &'static str)> {
-    let tables = lexicon::tables(forms[0]);
-    let by_name = || lexicon::longest_phrase(BODIES, forms);
+pub(super) fn body(words: &[LookedUp<'_>], way: Way) -> Option<(usize, &'static str)> {
+    let LookedUp { word, form, tables } = words[0];
+    let by_name = || lexicon::longest_phrase(BODIES, words);
     // Lists write *CECA, Luigi*.
-    let is_family = words.get(1).is_some_and(|next| next.before.has(Break::Comma) && !next.is_shouted());
-    let by_acronym =
-        || lexicon::find(ACRONYMS, forms[0]).filter(|_| way.is_acronym(&words[0], tables) && !is_family);
+    let next = words.get(1).map(|next| next.word);
+    let is_family = next.is_some_and(|next| next.before.has(Break::Comma) && !next.is_shouted());
+    let by_acronym = || lexicon::find(ACRONYMS, form).filter(|_| way.is_acronym(word, tables) && !is_family);
     let found = tables.bodies().then(by_name).flatten();
     found.or_else(|| tables.acronyms().then(by_acronym).flatten().map(|phrase| (1, phrase)))
 }
