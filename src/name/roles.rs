@@ -19,7 +19,7 @@ use super::lexicon::{
 use super::normalize::Break;
 use super::script::Script;
 use super::token::Word;
-use super::{Detail, Name, Role, apart, attached, japanese};
+use super::{Detail, Name, Role, acronym::Way, apart, attached, japanese};
 use crate::entity::Kind;
 
 /// The sense of the second and later words of a phrase.
@@ -179,7 +179,7 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
 
 /// The kind that words speak for: a person where nothing speaks for another.
 fn guess_kind(words: &[Word], letters: &str) -> Kind {
-    let way = write::Way::of(words, None);
+    let way = Way::of(words, None);
     let words = &look_up(words, letters)[..words.len()];
     let article = usize::from(words.first().is_some_and(|first| first.form == ARTICLE));
     let begins_body = |at: usize| words[at].tables.spelled_out() && write::body(&words[at..], way).is_some();
