@@ -1,25 +1,25 @@
-//! The words of persons: titles, given and family names, patronymics, particles, suffixes and initials.
+//! The words of persons: what is no title, particle, suffix or initial (`closed`) is a given name, a family
+//! name or a patronymic.
 
-use std::ops::Range;
+mod closed;
 
 use super::{CONTINUED, LookedUp, Reading};
-use crate::name::lexicon::honorifics::{ARTICLES, QUALIFIERS};
 use crate::name::lexicon::{
     self, Gender,
     countries::{COUNTRIES, CountryForm},
     honorifics::HONORIFICS,
-    particles::PARTICLES,
     particles::Particle,
-    rulers::OFFICES,
-    suffixes::{self, SUFFIXES, Suffix},
+    suffixes::Suffix,
 };
 use crate::name::normalize::Break;
 use crate::name::script::Script;
 use crate::name::{Detail, Name, Role, japanese};
+use closed::follows_father;
+pub(super) use closed::names_a_father;
 
 /// Reads the words of a person's name.
 pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
-    closed_class(words, readings);
+    closed::read(words, readings);
     // A name needs one word that is not a title or particle: where none is left, the last word is the name.
     if !readings.iter().any(|reading| is_open(reading.role))
         && let Some(last) = readings.iter_mut().rev().find(|reading| reading.role != Role::Suffix)
@@ -41,107 +41,6 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
 
 fn is_open(role: Role) -> bool {
     matches!(role, Role::Given | Role::Family | Role::Patronymic)
-}
-
-/// Titles, particles, suffixes and initials; every other word is a given name until something better is
-/// known.
-fn closed_class(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
-    let mut names = 0;
-    while readings.len() < words.len() {
-        let (count, reading) = closed_reading(words, readings.len(), names);
-        names += usize::from(is_open(reading.role));
-        readings.extend(std::iter::repeat_n(reading, count));
-    }
-}
-
-/// What the words from a place on are, after so many names, and how many are that.
-fn closed_reading(words: &[LookedUp<'_>], at: usize, names: usize) -> (usize, Reading) {
-    let rest = &words[at..];
-    let LookedUp { word, form, tables } = words[at];
-    let given = (1, Reading::plain(Role::Given));
-    let last = rest.len() == 1;
-    let next = rest.get(1);
-    let dotted = next.is_some_and(|next| next.word.before.has(Break::Dot));
-    let lower = word.capitals == 0 && word.script.is_cased();
-    if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
-        let particle = lower && !dotted && !last && names > 0 && lexicon::find(PARTICLES, form).is_some();
-        let stands_last =
-            next.is_none_or(|next| next.form == "of") && names > 0 && word.before.only(Break::Space);
-        let number = numeral(form).filter(|_| stands_last && !lower);
-        // *Song-u*: a syllable of the name before it.
-        let syllable = lower && !dotted && names > 0 && word.before.has(Break::Hyphen);
-        return match (particle, number) {
-            (true, _) => (1, Reading::plain(Role::Particle)),
-            (_, Some(number)) => (1, suffix_reading(Suffix::Ordinal(number))),
-            _ if syllable => given,
-            _ => (1, Reading::plain(Role::Initial)),
-        };
-    }
-    if tables.honorifics()
-        && !(names > 0 && names_a_father(&words[at - 1]))
-        && !(tables.given_names() && next.is_some_and(names_a_father))
-        && let Some((count, title)) = lexicon::longest_phrase(HONORIFICS, rest)
-        && is_title(words, at..at + count, title.strength, names)
-        // *Pan Ki-mun* has no Polish title.
-        && !(tables.family_names() && next.is_some_and(|next| next.tables.older_syllables()))
-    {
-        let sense = office(&rest[..count]);
-        let detail = Detail::Gender(title.gender);
-        return (count, Reading { sense, detail, ..Reading::plain(Role::Honorific) });
-    }
-    if names == 0
-        && let Some(next) = next
-        && next.tables.honorifics()
-        && qualifies_title(form, next.form)
-    {
-        return (1, Reading::plain(Role::Honorific));
-    }
-    // *II. Wilhelm*: what has one letter may be an initial.
-    let numbered = dotted && word.is_shouted() && word.count > 1;
-    let leads = names == 0 && !last && (suffixes::leads(form) || numbered);
-    if (leads || at > 0 && names > 0)
-        && tables.suffixes()
-        && let Some((count, suffix)) = lexicon::longest_phrase(SUFFIXES, rest)
-        && (leads && matches!(suffix, Suffix::Ordinal(_))
-            || names > 0 && is_suffix(words, at, (count, suffix), names))
-    {
-        return (count, suffix_reading(suffix));
-    }
-    if tables.particles()
-        && (!last || (names > 1 && follows_father(form)))
-        && !(names == 0 && is_short_name_too(form))
-        && let Some(particle) = lexicon::find(PARTICLES, form)
-        // *Kim Il-sung*: after such a family name *il* is a syllable.
-        && !(particle == Particle::Article && at == 1 && words[0].tables.family_first())
-    {
-        return (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
-    }
-    given
-}
-
-/// Whether a word before a title belongs to it: *former Prime Minister*, *le prince*. What is an Arabic
-/// article as well (*El Sheikh*) stands only before what is a title for certain.
-fn qualifies_title(word: &str, title: &str) -> bool {
-    let is_certain = || {
-        lexicon::find(HONORIFICS, title).is_some_and(|title| title.strength > 1)
-            || lexicon::find(OFFICES, title).is_some()
-    };
-    QUALIFIERS.binary_search(&word).is_ok() || ARTICLES.binary_search(&word).is_ok() && is_certain()
-}
-
-/// The office of rulers that a title is of; nothing of another.
-fn office(title: &[LookedUp<'_>]) -> &'static str {
-    let found = lexicon::longest_phrase(OFFICES, title).filter(|&(count, _)| count == title.len());
-    found.map_or("", |(_, office)| office)
-}
-
-/// Whether what may be a title is one where it stands, after so many names.
-fn is_title(words: &[LookedUp<'_>], place: Range<usize>, strength: u8, names: usize) -> bool {
-    // KING or MUFTI before a comma is a family name, King before a name a title.
-    let follows = words.get(place.end).is_some_and(|next| !next.word.before.has(Break::Comma));
-    let is_family = names == 0 && place == (0..1) && words.len() > 1 && !follows;
-    let comma = words[place.start].word.before.has(Break::Comma);
-    !is_family && (strength > 1 || (names == 0 && follows) || comma)
 }
 
 /// Takes the title of a name of one word for a name, where it is one as often: *Hafiz Makhlouf*, *Mahmood,
@@ -187,63 +86,6 @@ fn mark_realm(words: &[LookedUp<'_>], readings: &mut [Reading]) {
 /// The words for *of* that stand between a ruler and the realm.
 const OF: &[&str] = &["af", "av", "da", "de", "del", "di", "do", "of", "van", "von"];
 
-/// Whether a phrase of the suffixes, of so many words, is one where it stands, after so many names.
-fn is_suffix(words: &[LookedUp<'_>], at: usize, (count, suffix): (usize, Suffix), names: usize) -> bool {
-    let LookedUp { word, form, tables } = words[at];
-    let rest = &words[at + count..];
-    let numeral = matches!(suffix, Suffix::Ordinal(_));
-    // Roman numerals that are names as well are capitals: XI is a number, Xi a name.
-    let written = !numeral || word.is_shouted() || !suffixes::may_be_name(form);
-    // Mohammed VI of Morocco: a number stands before the realm, too.
-    let reigns = numeral && rest.first().is_some_and(|next| OF.contains(&next.form));
-    let comma = word.before.has(Break::Comma);
-    // *Julian Le Grand* has a family name.
-    let is_family = matches!(suffix, Suffix::Byname(_))
-        && count > 1
-        && form != "the"
-        && word.capitals > 0
-        && word.script == Script::Latin;
-    // Li Peng is no engineer, and JINPING XI no ruler: beside a single name, what may be one is one.
-    let rules = || numeral && (!words[at - 1].word.is_shouted() || words[at - 1].tables.given_names());
-    let is_name = count == 1 && names == 1 && !comma && tables.family_names() && !rules();
-    // *Nam-jun* is no junior.
-    let is_syllable =
-        !numeral && word.before.has(Break::Hyphen) && word.capitals == 0 && word.script == Script::Latin;
-    // 레오 14세 교황: titles may follow, and in *Trump Jr., Donald* the given name.
-    let comma_follows = rest.first().is_some_and(|next| next.word.before.has(Break::Comma));
-    let stands_last = || comma_follows || rest.iter().all(|next| next.tables.honorifics());
-    written && !is_family && !is_name && !is_syllable && (reigns || comma || stands_last())
-}
-
-/// Whether a word is one such as *bin*, after which the father's name stands: *Zayed bin Sultan* has no
-/// title.
-pub(super) fn names_a_father(word: &LookedUp<'_>) -> bool {
-    let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
-    !follows_father(word.form)
-        && word.tables.particles()
-        && lexicon::find(PARTICLES, word.form).is_some_and(descends)
-}
-
-/// Particles that are short for a given name where no name stands before them: *Ben Affleck*, *Ed Miliband*.
-fn is_short_name_too(particle: &str) -> bool {
-    matches!(particle, "ben" | "ed")
-}
-
-fn suffix_reading(suffix: Suffix) -> Reading {
-    Reading { detail: Detail::Suffix(suffix), ..Reading::plain(Role::Suffix) }
-}
-
-/// The number that a single letter is: a Roman numeral, or a Greek one in that script.
-fn numeral(letter: &str) -> Option<u8> {
-    const GREEK: [&str; 10] = ["α", "β", "γ", "δ", "ε", "", "ζ", "η", "θ", "ι"];
-    match letter {
-        "i" => Some(1),
-        "v" => Some(5),
-        "x" => Some(10),
-        _ => (1..).zip(GREEK).find(|(_, numeral)| *numeral == letter).map(|(number, _)| number),
-    }
-}
-
 /// The name after *bin*, and East Slavic patronymics that are neither first nor the only family name.
 fn mark_patronymics(words: &[LookedUp<'_>], readings: &mut [Reading]) {
     let comma = words.iter().skip(1).any(|word| word.word.before.has(Break::Comma));
@@ -276,25 +118,6 @@ fn mark_patronymics(words: &[LookedUp<'_>], readings: &mut [Reading]) {
             _ => after_son = false,
         }
     }
-}
-
-/// The Turkic words for son and daughter, which stand after the father's name.
-fn follows_father(particle: &str) -> bool {
-    matches!(
-        particle,
-        "oglu"
-            | "ogly"
-            | "ogli"
-            | "uulu"
-            | "ugli"
-            | "kyzy"
-            | "kizi"
-            | "qizi"
-            | "gizi"
-            | "оглы"
-            | "кызы"
-            | "уулу"
-    )
 }
 
 /// *Ivanov Ivan Ivanovich*: three names of which only the last can be a patronymic, and is not in capitals as
