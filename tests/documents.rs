@@ -158,7 +158,7 @@ fn a_threshold_holds_for_what_the_table_writes_exactly() {
     }
     let mut table = AliasTable::new();
     table.insert(Entity::person("ghani", "Ashraf Ghani")).unwrap();
-    let strict = Resolver::builder().threshold(1.0).build(&table).unwrap();
+    let strict = Resolver::builder().threshold(1.0).unwrap().build(&table).unwrap();
     assert_eq!(decided("Then Ashraf Ghani spoke.", &Annotator::new(&strict)), Decision::Unknown);
     let laxer = Annotator::new(&strict).threshold(0.5).unwrap();
     assert_eq!(decided("Then Ashraf Ghani spoke.", &laxer), Decision::Unknown, "stricter, not laxer");

@@ -19,7 +19,7 @@ use crate::entity::{EntityId, Kind};
 use crate::error::Result;
 use crate::model::compare;
 use crate::model::evidence::Evidence;
-use crate::resolver::{Decision, Resolver, Scratch, check_threshold};
+use crate::resolver::{Decision, Resolver, Scratch, check_threshold, prior_bits};
 
 mod cases;
 mod conjunctions;
@@ -47,7 +47,7 @@ mod uncased;
 mod words;
 
 use context::{Bound, Context};
-use reader::{MOST_EXPECTED, Reader};
+use reader::Reader;
 use spans::Basis;
 
 /// A stretch of a text that means someone or something.
@@ -190,8 +190,8 @@ impl<'r> Annotator<'r> {
         Annotator { resolver, priors: Vec::new(), threshold: resolver.threshold() }
     }
 
-    /// Says that an entity is expected, by so many bits; negative bits say that it is not. More than 64 bits
-    /// count as 64, and bits that are no number say nothing.
+    /// Says that an entity is expected, by so many bits; negative bits say that it is not. They count as those
+    /// of [`Query::prior`](crate::Query::prior) do.
     ///
     /// ```
     /// use aka::{AliasTable, Annotator, Decision, Entity, Resolver};
@@ -207,9 +207,7 @@ impl<'r> Annotator<'r> {
     /// ```
     #[must_use]
     pub fn expect(mut self, id: impl Into<String>, bits: f64) -> Self {
-        if !bits.is_nan() {
-            self.priors.push((id.into(), bits.clamp(-MOST_EXPECTED, MOST_EXPECTED)));
-        }
+        self.priors.push((id.into(), prior_bits(bits)));
         self
     }
 
