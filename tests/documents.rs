@@ -65,6 +65,7 @@ fn fault(case: &Case, mentions: &[Mention]) -> Option<String> {
             let span = mention.span == (start..start + surface.len()) && mention.text == surface;
             let id = mention.entity.as_ref().map(|id| id.as_str());
             let whom = match meant.strip_prefix("nil:") {
+                Some("?") => mention.decision == Decision::Unknown && mention.group.is_none(),
                 Some(label) => match (id, mention.group) {
                     (None, Some(group)) => {
                         let others = groups.iter().any(|(other, known)| *other != label && *known == group);
@@ -80,8 +81,9 @@ fn fault(case: &Case, mentions: &[Mention]) -> Option<String> {
     let shown = |mention: &Mention| {
         let whom = match (&mention.entity, mention.group) {
             (Some(id), _) => id.to_string(),
-            (None, Some(group)) if mention.decision != Decision::Ambiguous => format!("group {group}"),
-            _ => "?".to_owned(),
+            (None, Some(group)) => format!("group {group}"),
+            (None, None) if mention.decision == Decision::Unknown => "nil:?".to_owned(),
+            (None, None) => "?".to_owned(),
         };
         format!("{}={whom}", mention.text)
     };
@@ -120,6 +122,22 @@ fn spans_slice_in_bytes_and_characters() {
             assert!(mention.span.start >= end, "{}: mentions overlap", case.name);
             assert!((0.0..=1.0).contains(&mention.probability), "{}", case.name);
             end = mention.span.end;
+        }
+    }
+}
+
+#[test]
+fn what_is_ambiguous_is_told() {
+    let cases: Cases = toml::from_str(include_str!("cases/documents.toml")).unwrap();
+    let empty = resolver(&[]);
+    for case in &cases.case {
+        for resolver in [&resolver(&case.table), &empty] {
+            for mention in Document::annotate(resolver, &case.text).mentions() {
+                let told = !mention.candidates.is_empty();
+                assert_eq!(mention.decision == Decision::Ambiguous, told, "{}: {}", case.name, mention.text);
+                let decided = mention.entity.is_some() || mention.group.is_some();
+                assert!(!(told && decided), "{}: {}", case.name, mention.text);
+            }
         }
     }
 }

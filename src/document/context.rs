@@ -28,8 +28,7 @@ use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
 use crate::name::lexicon::Gender;
-use crate::resolver::Decision;
-use crate::resolver::{EntityRef, LISTED};
+use crate::resolver::{Decision, EntityRef};
 
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text
 /// gives better.
@@ -423,20 +422,6 @@ impl<'r> Context<'r> {
     pub(super) fn is_shown(&self, group: usize) -> bool {
         let group = &self.groups[group];
         group.entity.is_some() || group.support > 0 || group.verdict.decision == Decision::Ambiguous
-    }
-
-    /// Leaves a mention open between several groups.
-    pub(super) fn leave_open(&mut self, from: usize, to: usize, between: &[usize]) {
-        let share = 1.0 / between.len().max(1) as f64;
-        let ranked = between
-            .iter()
-            .filter_map(|&place| self.groups[place].entity)
-            .map(|entity| (entity, share))
-            .take(LISTED)
-            .collect();
-        let verdict = Verdict { decision: Decision::Ambiguous, ranked, nil: 0.0 };
-        let spot = Spot::new(from, to, Kind::Person, Basis::Short, verdict);
-        self.push(spot, None);
     }
 
     /// Adds a full name found late.

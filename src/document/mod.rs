@@ -83,7 +83,7 @@ pub struct Mention {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity: Option<EntityId>,
     /// For what the table lacks: a number that the mentions of one such person or organization in the text
-    /// share.
+    /// share; none where it is open which of several such is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<u32>,
     /// The probability of the decision: of the entity, of the likeliest of several, or of the table having
@@ -91,7 +91,7 @@ pub struct Mention {
     pub probability: f64,
     /// A match, one of several, or unknown to the table.
     pub decision: Decision,
-    /// For an ambiguous mention, the entities that it may mean, with their probabilities.
+    /// For an ambiguous mention, and for no other, the entities that it may mean, with their probabilities.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<(EntityId, f64)>,
     /// For a short form, the full name of the text that it is bound to.
@@ -270,8 +270,8 @@ impl<'r> Document<'r> {
         &self.mentions
     }
 
-    /// The mentions of those that the table lacks, in the order of the text; ambiguous ones are not among
-    /// them.
+    /// The mentions of those that the table lacks, in the order of the text; those that may mean one of
+    /// several are not among them.
     ///
     /// ```
     /// use aka::{AliasTable, Clusterer, Document, Entity, Resolver};
@@ -293,7 +293,8 @@ impl<'r> Document<'r> {
         self.mentions.iter().filter(|mention| mention.group.is_some())
     }
 
-    /// Those that are mentioned, in the order of their first mentions. Ambiguous mentions belong to none.
+    /// Those that are mentioned, in the order of their first mentions. Mentions that may mean one of several
+    /// belong to none.
     #[must_use]
     pub fn entities(&self) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
@@ -382,10 +383,7 @@ fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
 fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
     let mut context = context;
     let mut bound = std::mem::take(&mut context.bound);
-    bound.retain(|bound| match bound.group {
-        Some(group) => context.is_shown(group),
-        None => bound.spot.verdict.decision == Decision::Ambiguous,
-    });
+    bound.retain(|bound| bound.group.is_none_or(|group| context.is_shown(group)));
     let groups = context.groups;
     bound.sort_by_key(|bound| (bound.spot.from, bound.spot.to));
     bound.dedup_by(|next, kept| next.spot.from < kept.spot.to);
@@ -407,7 +405,7 @@ fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
             })
         });
         let decision = match (group, entity) {
-            (None, _) => Decision::Ambiguous,
+            (None, _) => spot.verdict.decision,
             (Some(_), Some(_)) => Decision::Match,
             (Some((_, group)), None) if group.verdict.decision == Decision::Ambiguous => Decision::Ambiguous,
             _ => Decision::Unknown,
