@@ -7,7 +7,7 @@ use aka::{AliasTable, Annotator, Decision, Document, Entity, ErrorKind, Mention,
 /// The share of the cases that must come out right to the last mention. The cases were written before the
 /// annotator, as what a careful reader would mark; those that it misses are listed by the test, and the share
 /// only ever goes up.
-const LEAST_SHARE: f64 = 0.95;
+const LEAST_SHARE: f64 = 0.99;
 
 #[derive(serde::Deserialize)]
 struct Cases {
@@ -139,6 +139,21 @@ fn what_is_ambiguous_is_told() {
                 assert!(!(told && decided), "{}: {}", case.name, mention.text);
             }
         }
+    }
+}
+
+#[test]
+fn what_is_open_is_shown() {
+    let resolver =
+        resolver(&["bill|person|Bill Clinton".to_owned(), "hillary|person|Hillary Clinton".to_owned()]);
+    let cases = [
+        ("Bill Clinton met Hillary Clinton. Clinton smiled.", "Clinton at 34: bill or hillary"),
+        ("Ahmad Sadat met Lina Sadat. Sadat smiled.", "Sadat at 28: not in the table"),
+    ];
+    for (text, shown) in cases {
+        let document = Document::annotate(&resolver, text);
+        assert!(document.to_text().contains(shown), "{}", document.to_text());
+        assert!(document.to_html().contains("class=\"person open\""), "{text}");
     }
 }
 

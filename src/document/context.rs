@@ -27,7 +27,7 @@ use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
-use crate::name::lexicon::Gender;
+use crate::name::lexicon::{self as names, Gender, generic_words::GENERIC_WORDS};
 use crate::resolver::{Decision, EntityRef};
 
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text
@@ -392,13 +392,17 @@ impl<'r> Context<'r> {
 
     /// Whether a word by itself may be short for an organization's name.
     fn may_be_organization(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
-        let class = reader.class(at);
         let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        let generic = class.has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
-        let opens = generic && (reader.word(at).opens || reader.is_starter(at));
-        !class.has(other)
-            && !is_article(reader, at)
-            && (!opens || self.inside.contains(&reader.key(at, at + 1)))
+        !reader.class(at).has(other) && !is_article(reader, at) && !self.is_capital_by_place(reader, at)
+    }
+
+    /// Whether a word that says what something is or does is capitalised because it opens a sentence, and
+    /// nowhere inside one: *Finance is scarce*.
+    pub(super) fn is_capital_by_place(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
+        let generic = reader.class(at).has(Class::ORDINARY | Class::MODIFIER | Class::HEAD)
+            || names::find(GENERIC_WORDS, reader.fold(at)).is_some();
+        let opens = reader.word(at).opens || reader.is_starter(at);
+        generic && opens && !self.inside.contains(&reader.key(at, at + 1))
     }
 
     /// Whether a word is one of a person's name in the text, letter by letter.
