@@ -1,12 +1,13 @@
 //! Chinese names as they sound elsewhere than in Beijing: between characters, Pinyin and the spellings of
 //! Hong Kong, Singapore or Malaysia the letters tell nothing.
 
-use super::Search;
 use super::want::CLIPPED;
+use super::{Search, Searching};
 use crate::entity::Kind;
 use crate::index::term;
+use crate::name::chinese::{self, Pinyin};
 use crate::name::script::Script;
-use crate::name::{Name, Token, chinese, romanize};
+use crate::name::{Name, Token};
 
 /// How alike a spelling is to what it is in Pinyin.
 const SOUNDS: f32 = 0.9;
@@ -23,7 +24,10 @@ impl Search<'_> {
         if tokens.clone().any(|token| token.is_native()) {
             return;
         }
-        chinese::in_pinyin(tokens.map(|token| token.romanized()), |reading| self.term(reading, SOUNDS));
+        let mut text = std::mem::take(&mut self.memory.reading);
+        let syllables = tokens.map(|token| token.romanized());
+        chinese::in_pinyin(syllables, &mut text, |reading| self.term(reading, SOUNDS));
+        self.memory.reading = text;
     }
 
     /// Looks up how the characters of a name of one word may be spelled, as words that it is made of, and the
@@ -34,19 +38,18 @@ impl Search<'_> {
         if !is_chinese || !may_be_person(query) {
             return 0;
         }
-        let mut pinyin = String::new();
-        let mut before: Vec<u32> = Vec::new();
+        let first = self.memory.alike.len();
         let mut count = 0;
         for character in query.syllables() {
             let known = self.memory.alike.len();
-            pinyin.clear();
-            romanize::romanize_token(character.encode_utf8(&mut [0; 4]), Script::Han, &mut pinyin);
-            chinese::spellings(character, &pinyin, |spelling| self.term(spelling, CLIPPED));
-            let forms = self.memory.alike[known..].iter().map(|&(form, _)| form);
-            for last in forms.clone() {
-                before.iter().for_each(|&first| self.memory.parts.put_together(first, last, rarity));
+            chinese::spellings(character, Pinyin::of(character).as_str(), |spelling| {
+                self.term(spelling, CLIPPED)
+            });
+            let Searching { alike, parts, .. } = &mut *self.memory;
+            let (before, forms) = (&alike[first..known], &alike[known..]);
+            for &(last, _) in forms {
+                before.iter().for_each(|&(first, _)| parts.put_together(first, last, rarity));
             }
-            before.extend(forms);
             count += 1;
         }
         count

@@ -67,6 +67,8 @@ pub(crate) struct Searching {
     ranked: Vec<(f32, u32)>,
     met: Met,
     text: String,
+    /// What syllables are in Pinyin.
+    reading: String,
     symbols: Vec<u8>,
 }
 

@@ -9,6 +9,7 @@
 //! their Latin forms and their characters. Out: what it costs to write one as the other, in bits. Cost: for
 //! most tokens a look at two bits; for those of Eastern names some hundred look-ups.
 
+use crate::name::chinese::Pinyin;
 use crate::name::lexicon::{
     self, Tables,
     chinese_dialects::{self, CHINESE_DIALECTS},
@@ -16,7 +17,7 @@ use crate::name::lexicon::{
     han_variants::usual,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
-use crate::name::romanize::{self, hepburn};
+use crate::name::romanize::hepburn;
 use crate::name::script::Script;
 use crate::name::{Name, Token};
 
@@ -118,15 +119,14 @@ fn writes(run: Rest<'_>, characters: &str) -> bool {
     let Some(character) = after.next().filter(|_| !run.token.is_empty()) else {
         return run.token.is_empty() && characters.is_empty();
     };
-    let mut pinyin = String::new();
-    romanize::romanize_token(&characters[..character.len_utf8()], Script::Han, &mut pinyin);
+    let pinyin = Pinyin::of(character);
     let written = usual(character);
     let any_sound = !chinese_dialects::knows(written);
     run.syllables().any(|(letters, rest)| {
         let syllable = Syllable::of(DIALECTS, letters);
         let is_one = syllable.writes(written)
-            || syllable.means(&pinyin)
-            || any_sound && syllable.dialect.iter().any(|(standard, _)| *standard == pinyin);
+            || syllable.means(pinyin.as_str())
+            || any_sound && syllable.dialect.iter().any(|(standard, _)| *standard == pinyin.as_str());
         is_one && writes(rest, after.as_str())
     })
 }
