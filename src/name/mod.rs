@@ -20,6 +20,7 @@ mod apart;
 mod attached;
 mod blocking;
 pub(crate) mod clipped;
+mod copied;
 pub(crate) mod framed;
 mod japanese;
 pub(crate) mod lexicon;
