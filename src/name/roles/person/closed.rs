@@ -103,7 +103,9 @@ fn title(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Read
         return Some((count, Reading { sense, detail, ..Reading::plain(Role::Honorific) }));
     }
     let qualifies = |next: &LookedUp<'_>| next.tables.honorifics() && qualifies_title(form, next.form);
-    (names == 0 && next.is_some_and(qualifies)).then(|| (1, Reading::plain(Role::Honorific)))
+    // East Asia writes a title behind the name, and what is said of it between them.
+    let before_title = names == 0 || words[at].word.script.is_eastern();
+    (before_title && next.is_some_and(qualifies)).then(|| (1, Reading::plain(Role::Honorific)))
 }
 
 /// Whether a word before a title belongs to it: *former Prime Minister*, *le prince*. What is an Arabic
