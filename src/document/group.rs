@@ -147,7 +147,7 @@ pub(super) fn rank_before<'t>(reader: &'t Reader<'_, '_>, from: usize) -> Option
 
 /// Whether a name has a suffix that tells it from an elder's.
 pub(super) fn is_junior(name: &Name) -> bool {
-    name.generation() == Some(Suffix::Junior)
+    matches!(name.generation(), Some(Suffix::Junior | Suffix::Kin(_)))
 }
 
 pub(super) fn gender_of(name: &Name) -> Option<Gender> {

@@ -21,6 +21,7 @@ mod attached;
 mod blocking;
 pub(crate) mod chinese;
 pub(crate) mod clipped;
+mod copied;
 pub(crate) mod framed;
 mod japanese;
 pub(crate) mod lexicon;

@@ -58,13 +58,13 @@ fn read_at(words: &[LookedUp<'_>], at: usize, names: usize) -> (usize, Reading) 
 fn letter(words: &[LookedUp<'_>], at: usize, names: usize) -> Reading {
     let (LookedUp { word, form, .. }, next) = (words[at], words.get(at + 1));
     let lower = word.capitals == 0 && word.script.is_cased();
-    let within = lower && names > 0 && !is_dotted(next);
+    let within = lower && names > 0 && !(word.dotted && next.is_some());
     if within && next.is_some() && lexicon::find(PARTICLES, form).is_some() {
         return Reading::plain(Role::Particle);
     }
     let stands_last =
         next.is_none_or(|next| next.form == "of") && names > 0 && word.before.only(Break::Space);
-    let number = numeral(form).filter(|_| stands_last && !lower);
+    let number = numeral(form).filter(|_| stands_last && !lower && !is_middle_initial(words, at));
     // *Song-u*: a syllable of the name before it.
     let syllable = within && word.before.has(Break::Hyphen);
     match number {
@@ -73,9 +73,19 @@ fn letter(words: &[LookedUp<'_>], at: usize, names: usize) -> Reading {
     }
 }
 
-/// Whether a dot stands before the next word.
-fn is_dotted(next: Option<&LookedUp<'_>>) -> bool {
-    next.is_some_and(|next| next.word.before.has(Break::Dot))
+/// Whether a letter behind names is an initial for all that it may be a number: behind a given name that the
+/// family name stands before (*Lavrov, Sergey V*), and before a full stop (*Putin V.*) unless the names are
+/// such as rulers bear (*Karl V.*, *Hassan I.*).
+fn is_middle_initial(words: &[LookedUp<'_>], at: usize) -> bool {
+    let before = &words[..at];
+    let is_title = |word: &LookedUp<'_>| word.tables.honorifics();
+    let of_ruler = |word: &LookedUp<'_>| {
+        word.tables.name_of_ruler() != 0 || word.tables.particles() || !office(&[*word]).is_empty()
+    };
+    let family_first =
+        before.windows(2).any(|pair| pair[1].word.before.has(Break::Comma) && !is_title(&pair[0]));
+    let one_given = || matches!(before, [name] if name.tables.given_names());
+    family_first || words[at].word.dotted && !before.iter().all(of_ruler) && !one_given()
 }
 
 /// The title that words from a place on are, or the word before one that belongs to it.
@@ -93,7 +103,9 @@ fn title(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Read
         return Some((count, Reading { sense, detail, ..Reading::plain(Role::Honorific) }));
     }
     let qualifies = |next: &LookedUp<'_>| next.tables.honorifics() && qualifies_title(form, next.form);
-    (names == 0 && next.is_some_and(qualifies)).then(|| (1, Reading::plain(Role::Honorific)))
+    // East Asia writes a title behind the name, and what is said of it between them.
+    let before_title = names == 0 || words[at].word.script.is_eastern();
+    (before_title && next.is_some_and(qualifies)).then(|| (1, Reading::plain(Role::Honorific)))
 }
 
 /// Whether a word before a title belongs to it: *former Prime Minister*, *le prince*. What is an Arabic
@@ -125,7 +137,7 @@ fn is_title(words: &[LookedUp<'_>], place: Range<usize>, strength: u8, names: us
 fn suffix(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Reading)> {
     let (LookedUp { word, form, tables }, next) = (words[at], words.get(at + 1));
     // *II. Wilhelm*: what has one letter may be an initial.
-    let numbered = is_dotted(next) && word.is_shouted() && word.count > 1;
+    let numbered = word.dotted && word.is_shouted() && word.count > 1;
     let leads = names == 0 && next.is_some() && (suffixes::leads(form) || numbered);
     if !(leads || at > 0 && names > 0) || !tables.suffixes() {
         return None;
