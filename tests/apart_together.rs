@@ -1,8 +1,8 @@
 //! The cases of `cases/apart.toml` and `cases/together.toml`: pairs of names that must stay apart, and pairs
-//! that must meet; and those of `cases/unseen.tsv`, famous names in thirteen sets. Each was written down at
-//! once and tried before anything was done about it. What went wrong in all but the eleventh and the
-//! thirteenth was then worked on by kinds, and names of theirs are in the lexicon by now. Of these two no
-//! pair was looked at, and none is told by the test.
+//! that must meet; and those of `cases/unseen.tsv`, famous names in sixteen sets. Each was written down at
+//! once and tried before anything was done about it. What went wrong in most was then worked on by kinds, and
+//! names of theirs are in the lexicon by now. Of the eleventh, the thirteenth and the fifteenth no pair was
+//! looked at, and none is told by the test.
 
 mod support;
 
@@ -95,10 +95,13 @@ const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
     ("twelfth", [(29, 8), (28, 12)]),
     ("eleventh", [(14, 14), (14, 16)]),
     ("thirteenth", [(10, 8), (11, 12)]),
+    ("fourteenth", [(0, 0), (0, 0)]),
+    ("fifteenth", [(0, 0), (0, 0)]),
+    ("sixteenth", [(0, 0), (0, 0)]),
 ];
 
 /// The sets of which no pair was looked at: only how many are wrong is told.
-const UNTOUCHED: [&str; 2] = ["eleventh", "thirteenth"];
+const UNTOUCHED: [&str; 3] = ["eleventh", "thirteenth", "fifteenth"];
 
 /// Pairs that came out wrong, written for people, and how many were tried.
 type Wrong = (Vec<String>, usize);
