@@ -1,10 +1,11 @@
-//! Titles that Chinese, Japanese and Korean write together with a person's name: 习近平主席, 教皇方济各, 彼得大帝.
+//! Titles that Chinese, Japanese, Korean and Thai write together with a person's name: 习近平主席, 教皇方济各,
+//! 彼得大帝, นายประยุทธ์.
 //!
 //! In: words of a person's name. Out: the same with each such title a word of its own. Cost: some look-ups a
-//! word in Han or Hangul.
+//! word in Han, Hangul or Thai.
 
 use super::Name;
-use super::lexicon::{self, honorifics::HONORIFICS, suffixes::SUFFIXES};
+use super::lexicon::{self, countries::COUNTRIES, honorifics::HONORIFICS, suffixes::SUFFIXES};
 use super::script::Script;
 use super::token::Word;
 
@@ -14,6 +15,9 @@ const LEAST_OF_TITLE: usize = 2;
 /// The syllables of a name in Hangul, at least: 김선수 is Kim Seon-su, and no sportsman Kim.
 const LEAST_OF_HANGUL: usize = 3;
 
+/// The letters of a title and of a name in Thai, at least.
+const LEAST_OF_THAI: usize = 3;
+
 /// Parts the titles from the names.
 pub(super) fn part(words: &mut Vec<Word>, letters: &str) {
     let mut at = 0;
@@ -22,8 +26,11 @@ pub(super) fn part(words: &mut Vec<Word>, letters: &str) {
         let form = word.of(letters);
         let bound = match word.script {
             Script::Han | Script::Hangul if is_title(form) => None,
-            Script::Han => after_name(form, 1).or_else(|| before_name(form)),
+            Script::Han => {
+                after_name(form, 1).or_else(|| before_name(form)).or_else(|| realm_before_title(form))
+            }
             Script::Hangul => after_name(form, LEAST_OF_HANGUL),
+            Script::Other if form.starts_with(is_thai) => before_thai_name(form),
             _ => None,
         };
         if let Some(bound) = bound {
@@ -51,6 +58,23 @@ fn before_name(form: &str) -> Option<usize> {
     bounds.filter(|&at| is_title(&form[..at])).last()
 }
 
+/// Where a country ends that a title stands behind, in bytes: 西班牙国王费利佩六世.
+fn realm_before_title(form: &str) -> Option<usize> {
+    let mut bounds = form.char_indices().map(|(at, _)| at).skip(LEAST_OF_TITLE);
+    bounds.find(|&at| lexicon::find(COUNTRIES, &form[..at]).is_some() && before_name(&form[at..]).is_some())
+}
+
+fn is_thai(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{e7f}')
+}
+
+/// Where the longest title ends that a Thai word begins with, in bytes: นายประยุทธ์.
+fn before_thai_name(form: &str) -> Option<usize> {
+    let letters = form.chars().count();
+    let bounds = form.char_indices().map(|(at, _)| at).take((letters + 1).saturating_sub(LEAST_OF_THAI));
+    bounds.skip(LEAST_OF_THAI).filter(|&at| is_title(&form[..at])).last()
+}
+
 fn is_title(form: &str) -> bool {
     form.chars().nth(LEAST_OF_TITLE - 1).is_some()
         && (lexicon::find(HONORIFICS, form).is_some() || lexicon::find(SUFFIXES, form).is_some())
@@ -67,6 +91,8 @@ mod tests {
             ("behind a Chinese name", "习近平主席", &["习近平"]),
             ("behind a family name", "安倍首相", &["安倍"]),
             ("before a name", "教皇方济各", &["方济各"]),
+            ("with a realm", "西班牙国王费利佩六世", &["费利佩"]),
+            ("before a Thai name", "นายประยุทธ์ จันทร์โอชา", &["ประยุทธ์", "จันทร์โอชา"]),
             ("on both sides", "国王查尔斯三世", &["查尔斯"]),
             ("a byname", "彼得大帝", &["彼得"]),
             ("behind a Korean name", "윤석열대통령", &["윤석열"]),

@@ -8,6 +8,7 @@ mod location;
 mod misspelled;
 mod organization;
 mod person;
+mod ruler;
 mod write;
 
 pub(crate) use misspelled::is_misspelled_place;
@@ -69,6 +70,7 @@ pub(crate) fn assign(
         write::write_figures(words, letters);
     }
     if kind == Kind::Person {
+        ruler::part_elided(text, words, letters);
         attached::part(words, letters);
         japanese::read(words, letters);
     }

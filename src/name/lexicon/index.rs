@@ -23,7 +23,7 @@ use super::{
     own_states::OWN_STATES,
     particles::PARTICLES,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
-    rulers::REGNAL_NAMES,
+    rulers::{OFFICES, REGNAL_NAMES},
     suffixes::SUFFIXES,
     toponyms::TOPONYMS,
 };
@@ -106,6 +106,7 @@ tables! {
     bodies BODIES, 17;
     acronyms ACRONYMS, 18;
     own_states OWN_STATES, 19;
+    offices OFFICES, 25;
 }
 
 /// The tables of legal forms, generic words, countries and institutions.

@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use super::{CONTINUED, Reading};
+use super::{Reading, ruler};
 use crate::name::lexicon::honorifics::{ARTICLES, QUALIFIERS};
 use crate::name::lexicon::{
     self, Gender, Tables,
-    countries::{COUNTRIES, CountryForm},
     honorifics::HONORIFICS,
     particles::PARTICLES,
     particles::Particle,
@@ -28,7 +27,7 @@ pub(super) fn read(words: &[Word], forms: &[&str], known: &[Tables], readings: &
         *last = Reading::plain(Role::Given);
     }
     name_from_title(forms, readings);
-    mark_realm(forms, known, readings);
+    ruler::read(words, forms, known, readings);
     mark_patronymics(words, forms, readings);
     mark_family(words, forms, known, readings);
     for (reading, known) in readings.iter_mut().zip(known) {
@@ -40,7 +39,7 @@ pub(super) fn read(words: &[Word], forms: &[&str], known: &[Tables], readings: &
     }
 }
 
-fn is_open(role: Role) -> bool {
+pub(super) fn is_open(role: Role) -> bool {
     matches!(role, Role::Given | Role::Family | Role::Patronymic)
 }
 
@@ -66,13 +65,25 @@ fn closed_reading(
     let (rest, tables) = (&forms[at..], known[at]);
     let given = (1, Reading::plain(Role::Given));
     let last = rest.len() == 1;
+    if names > 0
+        && let Some(number) = ruler::romanian_number(words, forms, at)
+    {
+        return (3, suffix_reading(Suffix::Ordinal(number)));
+    }
     let dotted = words.get(at + 1).is_some_and(|next| next.before.has(Break::Dot));
     let word = &words[at];
     let lower = word.capitals == 0 && word.script.is_cased();
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
         let particle = lower && !dotted && !last && names > 0 && lexicon::find(PARTICLES, rest[0]).is_some();
-        let stands_last = (last || rest[1] == "of") && names > 0 && word.before.only(Break::Space);
-        let number = numeral(rest[0]).filter(|_| stands_last && !lower);
+        let is_number = || {
+            let follows = names > 0 && word.before.only(Break::Space);
+            let ends = || {
+                last || ruler::may_follow_number(words, forms, known, at + 1)
+                    || ruler::is_amid(words, known, at)
+            };
+            follows && ends() || dotted && names == 0 && ruler::is_led(forms, known, at)
+        };
+        let number = numeral(rest[0]).filter(|_| !lower && is_number());
         // *Song-u*: a syllable of the name before it.
         let syllable = lower && !dotted && names > 0 && word.before.has(Break::Hyphen);
         return match (particle, number) {
@@ -108,7 +119,7 @@ fn closed_reading(
         && tables.suffixes()
         && let Some((count, suffix)) = lexicon::longest_phrase(SUFFIXES, rest)
         && (leads && matches!(suffix, Suffix::Ordinal(_))
-            || names > 0 && is_suffix(words, (count, suffix), (forms, at), tables, names))
+            || names > 0 && is_suffix(words, (count, suffix), (forms, at), known, names))
     {
         return (count, suffix_reading(suffix));
     }
@@ -134,7 +145,7 @@ fn qualifies_title(word: &str, title: &str) -> bool {
 }
 
 /// The office of rulers that a title is of; nothing of another.
-fn office(title: &[&str]) -> &'static str {
+pub(super) fn office(title: &[&str]) -> &'static str {
     let found = lexicon::longest_phrase(OFFICES, title).filter(|&(count, _)| count == title.len());
     found.map_or("", |(_, office)| office)
 }
@@ -163,48 +174,21 @@ fn name_from_title(forms: &[&str], readings: &mut [Reading]) {
     }
 }
 
-/// Marks the country over which a ruler reigns: *Abdullah II of Jordan*, *Felipe VI de España*.
-fn mark_realm(forms: &[&str], known: &[Tables], readings: &mut [Reading]) {
-    let reigns = |reading: &Reading| match reading.role {
-        Role::Honorific => !reading.sense.is_empty(),
-        Role::Suffix => matches!(reading.detail, Detail::Suffix(Suffix::Ordinal(_))),
-        _ => false,
-    };
-    if !readings.iter().any(reigns) {
-        return;
-    }
-    let Some(of) = (1..forms.len()).rfind(|&at| OF.contains(&forms[at])) else { return };
-    let realm = of + 1..forms.len();
-    let known = known.get(realm.start).is_some_and(|known| known.countries());
-    let country = known.then(|| lexicon::longest_phrase(COUNTRIES, &forms[realm.clone()])).flatten();
-    if let Some((count, country)) = country.filter(|&(count, _)| count == realm.len())
-        && country.form == CountryForm::Name
-    {
-        let role = Role::Generic;
-        let first = Reading { sense: country.name, detail: Detail::Country, ..Reading::plain(role) };
-        readings[of] = Reading::plain(Role::Particle);
-        readings[realm.start] = first;
-        readings[realm.start + 1..][..count - 1].fill(Reading { sense: CONTINUED, ..Reading::plain(role) });
-    }
-}
-
-/// The words for *of* that stand between a ruler and the realm.
-const OF: &[&str] = &["af", "av", "da", "de", "del", "di", "do", "of", "van", "von"];
-
 /// Whether a phrase of the suffixes, of so many words, is one where it stands, after so many names.
 fn is_suffix(
     words: &[Word],
     (count, suffix): (usize, Suffix),
     (forms, at): (&[&str], usize),
-    tables: Tables,
+    known: &[Tables],
     names: usize,
 ) -> bool {
-    let (word, rest) = (&words[at], &forms[at..]);
+    let (word, rest, tables) = (&words[at], &forms[at..], known[at]);
     let numeral = matches!(suffix, Suffix::Ordinal(_));
     // Roman numerals that are names as well are capitals: XI is a number, Xi a name.
     let written = !numeral || word.is_shouted() || !suffixes::may_be_name(rest[0]);
-    // Mohammed VI of Morocco: a number stands before the realm, too.
-    let reigns = numeral && rest.get(count).is_some_and(|&next| OF.contains(&next));
+    // Mohammed VI of Morocco, Carl XVI Gustaf: a number stands before the realm and another name, too.
+    let reigns = numeral
+        && (ruler::may_follow_number(words, forms, known, at + count) || ruler::is_amid(words, known, at));
     let comma = word.before.has(Break::Comma);
     // *Julian Le Grand* has a family name.
     let is_family = matches!(suffix, Suffix::Byname(_))
