@@ -8,6 +8,7 @@ use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
 use super::words::Gap;
 use crate::entity::Kind;
+use crate::name::acronym::initials;
 use crate::name::lexicon::{
     self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, suffixes::Suffix,
 };
@@ -97,22 +98,14 @@ impl Group<'_> {
     pub(super) fn initials(&self, name: &Name) -> impl Iterator<Item = String> + use<> {
         let of_table = self.known.iter().take(MAX_FORMS).map(|known| {
             if known.kind() == Kind::Organization {
-                return initials(known, false);
+                return initials(known, false, false);
             }
-            initials(&Name::parse_as(known.text(), Kind::Organization), false)
+            initials(&Name::parse_as(known.text(), Kind::Organization), false, false)
         });
-        let all: Vec<String> = of_table.chain([initials(name, false), initials(name, true)]).collect();
+        let all: Vec<String> =
+            of_table.chain([initials(name, false, false), initials(name, true, false)]).collect();
         all.into_iter().filter(|initials| initials.len() > 1)
     }
-}
-
-fn initials(name: &Name, all: bool) -> String {
-    let kept = name.tokens().filter(|token| {
-        let link =
-            token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in");
-        token.role() != Role::Legal && (all || !link)
-    });
-    kept.filter_map(|token| token.folded().chars().next()).collect()
 }
 
 pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {

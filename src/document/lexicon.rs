@@ -9,13 +9,17 @@ use hashbrown::HashMap;
 
 use super::lists::{
     ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FOREIGN, FRENCH, GERMAN, HEADS, JOINING,
-    KOREAN, LOCATIVE, NAMING, OFFICE_ENDINGS, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, SLAVIC, STATES,
-    SUBJECTS, TURKISH,
+    KOREAN, LOCATIVE, NAMING, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, SLAVIC, STATES, SUBJECTS, TURKISH,
 };
 use super::words::Shape;
 use crate::name::lexicon::{
-    self as names, Gender, countries::COUNTRIES, countries::CountryForm, given_names::GIVEN_NAMES,
-    honorifics::HONORIFICS, legal_forms::LEGAL_FORMS, particles::PARTICLES,
+    self as names, Gender,
+    countries::COUNTRIES,
+    countries::CountryForm,
+    given_names::GIVEN_NAMES,
+    honorifics::{HONORIFICS, compound_office},
+    legal_forms::LEGAL_FORMS,
+    particles::PARTICLES,
 };
 
 /// What is known of a word by itself, as a set.
@@ -56,7 +60,7 @@ impl Class {
 
     /// What is known of a folded word: one look-up.
     pub(super) fn of(fold: &str) -> Class {
-        let office = || is_compound_office(fold).then_some(Class::TITLE | Class::STRONG_TITLE);
+        let office = || compound_office(fold).map(|_| Class::TITLE | Class::STRONG_TITLE);
         CLASSES.get(fold).copied().or_else(office).unwrap_or_default()
     }
 
@@ -121,12 +125,6 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     classes
 });
 
-/// Whether a word is a German noun for an office, made of two.
-fn is_compound_office(fold: &str) -> bool {
-    let word = fold.strip_suffix("in").unwrap_or(fold);
-    OFFICE_ENDINGS.iter().any(|ending| word.strip_suffix(ending).is_some_and(|first| first.len() > 2))
-}
-
 /// Whether one title is a ruler's and the other an heir's.
 pub(super) fn is_of_other_rank(one: &str, other: &str) -> bool {
     const RULERS: &[&str] =
@@ -138,10 +136,7 @@ pub(super) fn is_of_other_rank(one: &str, other: &str) -> bool {
 
 /// The gender that a title addresses.
 pub(super) fn title_gender(fold: &str) -> Option<Gender> {
-    if fold.ends_with("in") && is_compound_office(fold) {
-        return Some(Gender::Feminine);
-    }
-    let title = names::find(HONORIFICS, fold)?;
+    let title = names::find(HONORIFICS, fold).or_else(|| compound_office(fold))?;
     matches!(title.gender, Gender::Masculine | Gender::Feminine).then_some(title.gender)
 }
 

@@ -286,13 +286,6 @@ pub(super) static OFFICES: &[&str] = &[
     "winger", "witness", "writer",
 ];
 
-/// What German nouns for offices that are made of two end in: *Außenminister*, *Regierungssprecherin*.
-#[rustfmt::skip]
-pub(super) static OFFICE_ENDINGS: &[&str] = &[
-    "botschafter", "direktor", "kanzler", "kommissar", "minister", "ngschef", "nschef", "prasident",
-    "sekretar", "sprecher", "teichef", "tschef", "vorsitzende", "vorsitzender",
-];
-
 /// What stands before an office.
 #[rustfmt::skip]
 pub(super) static OFFICE_MODIFIERS: &[&str] = &[
@@ -447,7 +440,6 @@ mod tests {
             SUBJECTS,
             OFFICES,
             OFFICE_MODIFIERS,
-            OFFICE_ENDINGS,
             ABBREVIATIONS,
             FINAL,
             CONJUNCTIONS,

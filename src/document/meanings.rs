@@ -7,19 +7,16 @@
 use super::cases;
 use super::lexicon::{self, Class};
 use super::reader::Reader;
-use super::words::{Gap, Shape, Style};
+use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::name::Name;
+use crate::name::acronym::TELLING_LETTERS;
 use crate::name::lexicon::{
     self as names, MAX_PHRASE_WORDS, Tables, bodies::ACRONYMS, bodies::BODIES, countries::COUNTRIES,
     countries::CountryForm, stems, toponyms::TOPONYMS,
 };
 use crate::name::script::Script;
-
-/// The fewest letters of an acronym that is told by them alone: where it is written as a word (*Unesco*), or
-/// all words are in capitals.
-const TELLING_LETTERS: usize = 4;
 
 /// The keys of what a span means as an organization and as a place, as it is written and in the nominative.
 pub(super) fn of_span(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<Key> {
@@ -173,7 +170,7 @@ fn may_be_acronym(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let telling = reader.fold(at).chars().count() >= TELLING_LETTERS;
     match word.shape {
-        Shape::Upper => telling || word.style != Style::Shouted,
+        Shape::Upper => telling || word.stands_out(),
         Shape::Capital => telling && !reader.class(at).has(Class::GIVEN),
         _ => word.shape == Shape::Uncased,
     }

@@ -306,9 +306,7 @@ pub(super) fn is_the(reader: &Reader<'_, '_>, at: usize) -> bool {
 
 /// Whether a word is an article, and no acronym of the same letters: *Un* and not the *UN*.
 pub(super) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let word = reader.word(at);
-    let acronym = word.shape == Shape::Upper && word.style != Style::Shouted;
-    lexicon::is_article(reader.fold(at)) && !acronym
+    lexicon::is_article(reader.fold(at)) && !reader.word(at).stands_out()
 }
 
 /// Whether an article stands before a name and is no part of it: that of *Die Nato*, and not that of *Los

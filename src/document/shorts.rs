@@ -250,7 +250,7 @@ fn with_family<'r>(
 }
 
 fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    if to - from != 1 || reader.word(from).shape != Shape::Upper || reader.style(from) == Style::Shouted {
+    if to - from != 1 || !reader.word(from).stands_out() {
         return false;
     }
     let found = context.organization(reader, from, to);

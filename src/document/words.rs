@@ -95,6 +95,11 @@ impl Word {
     pub(super) fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Upper)
     }
+
+    /// Whether it is in capitals, and not because its line is.
+    pub(super) fn stands_out(&self) -> bool {
+        self.shape == Shape::Upper && self.style != Style::Shouted
+    }
 }
 
 /// The words of a text.

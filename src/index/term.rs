@@ -3,8 +3,9 @@
 
 use super::class;
 use crate::entity::Kind;
-use crate::model::align::{acronym, is_content};
+use crate::model::align::is_content;
 use crate::model::tables::Tables;
+use crate::name::acronym::{may_be_silent, russian};
 use crate::name::alphabet::Alphabet;
 use crate::name::clipped::Pieces;
 use crate::name::{Name, Role, Token, lexicon};
@@ -206,7 +207,7 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> {
     };
     let has_any = has_acronyms(name);
     let in_their_order = has_any.then(|| acronyms(words(), MOST_ACRONYMS));
-    let orders = has_any.then(|| acronym::other_orders(name)).into_iter().flatten();
+    let orders = has_any.then(|| russian::other_orders(name)).into_iter().flatten();
     let moved = orders.flat_map(|order| acronyms(order.tokens(name), MOST_MOVED));
     in_their_order.into_iter().flatten().chain(moved)
 }
@@ -214,7 +215,7 @@ pub(super) fn of_acronyms(name: &Name) -> impl Iterator<Item = String> {
 /// Whether enough of an organization's words are generic for its acronyms to be told.
 fn has_acronyms(name: &Name) -> bool {
     let generic = |token: &Token<'_>| token.role() == Role::Generic;
-    let letters = || name.tokens().filter(generic).map(|token| acronym::usual_letters(&token)).sum::<usize>();
+    let letters = || name.tokens().filter(generic).map(|token| russian::usual_letters(&token)).sum::<usize>();
     name.kind() != Kind::Person && letters() >= LEAST_GENERIC
 }
 
@@ -224,7 +225,7 @@ pub(super) fn known_acronym(name: &Name, text: &mut String, is_known: impl Fn(&s
     let has_any = has_acronyms(name);
     let mut spelling = Spelling { name, text, is_known, left: MOST_SPELLED };
     let orders =
-        std::iter::once_with(|| acronym::their_order(name)).flatten().chain(acronym::other_orders(name));
+        std::iter::once_with(|| russian::their_order(name)).flatten().chain(russian::other_orders(name));
     let mut orders = orders.take_while(|_| has_any);
     orders.any(|order| spelling.is_known(order.places()))
 }
@@ -248,16 +249,16 @@ impl<F: Fn(&str) -> bool> Spelling<'_, F> {
     /// Whether what is spelled so far is known with the letters of the tokens at these places.
     fn is_known(&mut self, places: &[u8]) -> bool {
         let Some((&place, rest)) = places.split_first() else {
-            let is_long = acronym::TRANSLATED_LETTERS.contains(&self.text.len());
+            let is_long = russian::LETTERS.contains(&self.text.len());
             self.left -= usize::from(is_long);
             return is_long && (self.is_known)(self.text);
         };
         let (token, end) = (self.name.token(usize::from(place)), self.text.len());
-        let silent = acronym::may_be_silent(&token).then_some("");
-        let found = silent.into_iter().chain(acronym::letters(&token).take(MOST_LETTERS)).any(|letters| {
+        let silent = may_be_silent(&token).then_some("");
+        let found = silent.into_iter().chain(russian::letters(&token).take(MOST_LETTERS)).any(|letters| {
             self.text.truncate(end);
             self.text.push_str(letters);
-            self.left > 0 && self.text.len() <= *acronym::TRANSLATED_LETTERS.end() && self.is_known(rest)
+            self.left > 0 && self.text.len() <= *russian::LETTERS.end() && self.is_known(rest)
         });
         if !found {
             self.text.truncate(end);
@@ -271,8 +272,8 @@ fn acronyms<'n>(words: impl Iterator<Item = Token<'n>>, most: usize) -> Vec<Stri
     // What has been spelled so far, and how often with letters that were not the first choice.
     let mut spelled = vec![(0, String::from(INITIALS))];
     for token in words {
-        let silent = acronym::may_be_silent(&token).then_some("");
-        let choices = || (0..).zip(silent.into_iter().chain(acronym::letters(&token)));
+        let silent = may_be_silent(&token).then_some("");
+        let choices = || (0..).zip(silent.into_iter().chain(russian::letters(&token)));
         let longer = |(rank, term): &(usize, String)| {
             choices().map(|(more, letters)| (rank + more, format!("{term}{letters}"))).collect::<Vec<_>>()
         };
@@ -281,7 +282,7 @@ fn acronyms<'n>(words: impl Iterator<Item = Token<'n>>, most: usize) -> Vec<Stri
         spelled.dedup_by(|x, y| x.1 == y.1);
         spelled.truncate(most);
     }
-    let long = |term: &String| acronym::TRANSLATED_LETTERS.contains(&(term.len() - INITIALS.len_utf8()));
+    let long = |term: &String| russian::LETTERS.contains(&(term.len() - INITIALS.len_utf8()));
     spelled.into_iter().map(|(_, term)| term).filter(long).collect()
 }
 

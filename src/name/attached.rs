@@ -72,7 +72,13 @@ fn is_thai(letter: char) -> bool {
 fn before_thai_name(form: &str) -> Option<usize> {
     let letters = form.chars().count();
     let bounds = form.char_indices().map(|(at, _)| at).take((letters + 1).saturating_sub(LEAST_OF_THAI));
-    bounds.skip(LEAST_OF_THAI).filter(|&at| is_title(&form[..at])).last()
+    // Names begin with what may be one. Without a vowel it is an abbreviation, behind whose dots the name is
+    // another word: no name that begins with พลอย has a general's title.
+    let is_part = |title: &str| {
+        let strength = lexicon::find(HONORIFICS, title).map_or(0, |title| title.strength);
+        strength > 1 && title.chars().any(|letter| letter > '\u{e2e}')
+    };
+    bounds.skip(LEAST_OF_THAI).filter(|&at| is_part(&form[..at])).last()
 }
 
 fn is_title(form: &str) -> bool {
@@ -93,6 +99,7 @@ mod tests {
             ("before a name", "教皇方济各", &["方济各"]),
             ("with a realm", "西班牙国王费利佩六世", &["费利佩"]),
             ("before a Thai name", "นายประยุทธ์ จันทร์โอชา", &["ประยุทธ์", "จันทร์โอชา"]),
+            ("a Thai name that begins as an abbreviation", "พลอยไพลิน เจนเซน", &["พลอยไพลิน", "เจนเซน"]),
             ("on both sides", "国王查尔斯三世", &["查尔斯"]),
             ("a byname", "彼得大帝", &["彼得"]),
             ("behind a Korean name", "윤석열대통령", &["윤석열"]),

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entity::Kind;
 
+pub(crate) mod acronym;
 pub(crate) mod alphabet;
 mod apart;
 mod attached;

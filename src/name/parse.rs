@@ -11,7 +11,7 @@ use super::normalize::Break;
 use super::roles::{self, CONTINUED, Reading};
 use super::script::Script;
 use super::token::{self, Word};
-use super::{Name, Part, Places, Role, Token, framed, lexicon, press, romanize, skeleton};
+use super::{Name, Part, Places, Role, Token, acronym, framed, lexicon, press, romanize, skeleton};
 use crate::entity::Kind;
 
 /// What reading takes besides the name itself.
@@ -129,7 +129,7 @@ impl Name {
             beyond_letters: false,
             acronym: self.kind != Kind::Person
                 && reading.role == Role::Word
-                && is_acronym(form, latin_symbols),
+                && acronym::has_no_vowel(form, latin_symbols.1 - latin_symbols.0),
             press: if word.script == Script::Latin && reading.sense.is_empty() {
                 press::Marks::of(form)
             } else {
@@ -153,13 +153,6 @@ impl Part {
         let syllable = self.tables.older_syllables() || self.script == Script::Han;
         means || self.digit || self.role == Role::Initial || syllable
     }
-}
-
-/// Whether a word is short and has no vowel.
-fn is_acronym(form: &str, (start, end): (u16, u16)) -> bool {
-    /// How many letters an acronym has that is told by them.
-    const LETTERS: std::ops::RangeInclusive<u16> = 2..=5;
-    LETTERS.contains(&(end - start)) && !form.contains(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
 /// Whether a token says something by itself; `written` where its Latin form has a letter or digit.

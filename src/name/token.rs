@@ -25,6 +25,18 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// A word without letters.
+    pub(crate) const EMPTY: Word = Word {
+        letters: (0, 0),
+        span: (0, 0),
+        before: Breaks(0),
+        script: Script::Other,
+        capitals: 0,
+        count: 0,
+        mixed: false,
+        japanese: false,
+    };
+
     pub(crate) fn of<'l>(&self, letters: &'l str) -> &'l str {
         letters.get(self.letters.0..self.letters.1).unwrap_or_default()
     }
@@ -109,10 +121,7 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
                     span: (piece.start, piece.end),
                     before: std::mem::take(&mut before),
                     script,
-                    capitals: 0,
-                    count: 0,
-                    mixed: false,
-                    japanese: false,
+                    ..Word::EMPTY
                 });
                 open = true;
             }
@@ -211,8 +220,7 @@ fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<W
             script: Script::Latin,
             capitals,
             count: (letters.len() - start) as u16,
-            mixed: false,
-            japanese: false,
+            ..Word::EMPTY
         });
     }
 }

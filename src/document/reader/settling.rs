@@ -52,7 +52,7 @@ impl<'r> Reader<'_, 'r> {
 
     fn settle_new(&mut self, from: usize, to: usize, kind: Option<Kind>) -> Verdict<'r> {
         // A place that is a letter away in one of its words is no place here: *Cape Gown*.
-        if is_misspelled_place(&(from..to).map(|at| self.fold(at)).collect::<Vec<_>>()) {
+        if is_misspelled_place((from..to).map(|at| self.fold(at))) {
             return Verdict::unknown();
         }
         let worth = match kind {

@@ -5,15 +5,14 @@
 //! cheapest by a glance: whether a name has one of them beside what the query's other tokens most likely are
 //! is soon looked up, and few have.
 
-use super::Searching;
 use super::lists::List;
 use super::met::Priced;
 use super::nearest::Against;
 use super::price::like_at;
 use super::spell::Spelling;
+use super::{Search, Searching};
 use crate::index::pair;
 use crate::index::view::{Bucket, Postings, View};
-use crate::model::tables::Tables;
 
 /// The most spellings beside which a form is looked up.
 const MOST_BESIDE: usize = 4;
@@ -92,20 +91,21 @@ impl Company {
     }
 }
 
-impl Searching {
+impl Search<'_> {
     /// Adds the lists of names that have a cheap form of one token beside a spelling of another.
-    pub(super) fn list_company(&mut self, tables: &Tables, view: &View<'_>) {
-        for place in 0..self.wanted.len() {
+    pub(super) fn list_company(&mut self) {
+        for place in 0..self.memory.wanted.len() {
             let beside = self.beside(place);
-            let Searching { company, spellings, wanted, letters, costs, symbols, priced, lists, .. } = self;
+            let Searching { company, spellings, wanted, letters, costs, symbols, priced, lists, .. } =
+                self.memory;
             let one = &wanted[place];
-            let Some(pen) = one.letters.as_ref().map(|own| letters.pen(tables, own)) else {
+            let Some(pen) = one.letters.as_ref().map(|own| letters.pen(self.tables, own)) else {
                 continue;
             };
             for &Accompanied { form, worth, postings } in
-                company.find(view, spellings.cheap(&one.cheap), beside)
+                company.find(self.view, spellings.cheap(&one.cheap), beside)
             {
-                let write = || pen.form_cost(view, form, MOST_COST, symbols);
+                let write = || pen.form_cost(self.view, form, MOST_COST, symbols);
                 let cost = costs[place].of(form, MOST_COST, write);
                 if cost < MOST_COST {
                     let like = like_at(cost, one.rarity);
@@ -114,19 +114,19 @@ impl Searching {
                 }
             }
         }
-        self.priced.sort_unstable();
-        self.priced.dedup_by_key(|priced| (priced.form, priced.wanted));
+        self.memory.priced.sort_unstable();
+        self.memory.priced.dedup_by_key(|priced| (priced.form, priced.wanted));
     }
 
     /// The likeliest spellings of the tokens beside something wanted that many names have: the first of each,
     /// then the second.
     pub(super) fn beside(&self, place: usize) -> Beside {
-        let Searching { wanted, spellings, limits, .. } = self;
+        let Searching { wanted, spellings, .. } = &*self.memory;
         let one = &wanted[place];
         let others = || wanted.iter().filter(|other| other.is_token() && !one.overlaps(other));
         let of_rank =
             |rank: usize| others().filter_map(move |other| spellings.of(&other.frequent).get(rank).copied());
-        let mut all = (0..MOST_BESIDE).flat_map(of_rank).take(limits.beside);
+        let mut all = (0..MOST_BESIDE).flat_map(of_rank).take(self.limits.beside);
         std::array::from_fn(|_| all.next())
     }
 }

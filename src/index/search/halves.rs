@@ -1,15 +1,13 @@
 //! Halves: two tokens of a name that the query writes as one, of which one is as many names have it and the
 //! other is spelled otherwise.
 
-use super::Searching;
 use super::company::{Accompanied, MOST_COST};
 use super::lists::List;
 use super::price::like_at;
 use super::spell::Spelling;
+use super::{Search, Searching};
 use crate::index::pair;
 use crate::index::view::View;
-use crate::model::tables::Tables;
-use crate::name::Name;
 
 /// The fewest letters of a token that may be two, of the half that is known, and of the other.
 const LEAST_LETTERS: usize = 6;
@@ -50,20 +48,20 @@ fn known_halves<'q>(view: &View<'_>, token: &'q str) -> impl Iterator<Item = Hal
     longest.into_iter().flatten()
 }
 
-impl Searching {
+impl Search<'_> {
     /// Adds the lists of names that have a half of a token beside a near form of its other half, or beside
     /// another token.
-    pub(super) fn list_halves(&mut self, tables: &Tables, view: &View<'_>, query: &Name) {
-        for place in 0..self.wanted.len() {
-            let one = &self.wanted[place];
-            let token = one.token.and_then(|at| query.tokens().nth(usize::from(at)));
+    pub(super) fn list_halves(&mut self) {
+        for place in 0..self.memory.wanted.len() {
+            let one = &self.memory.wanted[place];
+            let token = one.token.map(|at| self.query.token(usize::from(at)));
             let Some(token) = token.filter(|token| !one.is_whole() && token.native_symbols().is_none())
             else {
                 continue;
             };
             let (rarity, beside) = (one.rarity, self.beside(place));
-            let Searching { company, spellings, letters, symbols, lists, wanted, .. } = self;
-            let text = token.romanized();
+            let Searching { company, spellings, letters, symbols, lists, wanted, .. } = self.memory;
+            let (view, text) = (self.view, token.romanized());
             if text.len() < LEAST_LETTERS {
                 continue;
             }
@@ -75,7 +73,7 @@ impl Searching {
                 let known = Spelling { form, worth: 0.0, against: 0.0 };
                 let forms = spellings.cheap_for(view, other, MOST_FORMS);
                 let own = letters.add_text(other);
-                let pen = letters.pen(tables, &own);
+                let pen = letters.pen(self.tables, &own);
                 for &Accompanied { form, postings, .. } in
                     company.find(view, forms, [Some(known), None, None, None])
                 {

@@ -7,7 +7,7 @@ use crate::index::view::View;
 use crate::name::Name;
 
 /// The most that each step looks at.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
     /// Forms of the table that it is worked out for what it costs to write them for a token.
     pub(super) near: u32,
@@ -48,7 +48,7 @@ const NAMESAKES: usize = 12;
 
 /// Where the consonants are the same there are few forms, and the best are soon found (half of each of these
 /// is a few thousandths worse, and twice as much no better, on a million names).
-const NEAR: Limits = Limits {
+pub(super) const NEAR: Limits = Limits {
     near: 6,
     cheap: 0,
     beside: 0,

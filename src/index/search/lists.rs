@@ -1,12 +1,10 @@
 //! Lists: the names that have a spelling of one wanted token, or of two, the most telling first.
 
-use super::Searching;
 use super::limits::Rates;
 use super::spell::{Reach, Spelling};
+use super::{Search, Searching};
 use crate::index::pair;
-use crate::index::view::{Postings, View};
-use crate::model::tables::Tables;
-use crate::name::Name;
+use crate::index::view::Postings;
 
 /// How often the least promise of the pairs looked up is halved in: it is found within a fifth of a bit.
 const HALVINGS: usize = 7;
@@ -32,29 +30,30 @@ pub(super) struct List {
     pub(super) postings: Postings,
 }
 
-impl Searching {
+impl Search<'_> {
     /// Finds the lists of a query.
-    pub(super) fn find_lists(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
-        self.lists.clear();
-        self.list_pairs(view);
-        self.list_singles(view);
-        self.list_minor(view);
-        self.parts.add_cuts(view, &mut self.lists);
-        self.add_lists(tables, view, query, reach);
+    pub(super) fn find_lists(&mut self) {
+        self.memory.lists.clear();
+        self.list_pairs();
+        self.list_singles();
+        self.list_minor();
+        self.memory.parts.add_cuts(self.view, &mut self.memory.lists);
+        self.add_lists();
     }
 
     /// Adds the lists that are found by more than spellings, where a search reaches that far, and leaves the
     /// most telling of all.
-    pub(super) fn add_lists(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
-        if reach == Reach::Wide && self.limits.cheap > 0 {
-            self.list_company(tables, view);
-            self.list_halves(tables, view, query);
+    pub(super) fn add_lists(&mut self) {
+        if self.reach == Reach::Wide && self.limits.cheap > 0 {
+            self.list_company();
+            self.list_halves();
         }
-        let Searching { wanted, lists, parts, limits, .. } = self;
+        let limits = self.limits;
+        let Searching { wanted, lists, parts, .. } = self.memory;
         let parted = wanted.iter().filter(|one| one.is_token() && one.may_be_parted && !one.is_whole());
         let parted = parted.filter(|one| one.eastern || limits.parts);
-        if reach == Reach::Wide {
-            parted.for_each(|one| parts.add_lists(view, one, lists));
+        if self.reach == Reach::Wide {
+            parted.for_each(|one| parts.add_lists(self.view, one, lists));
         }
         if lists.len() > limits.lists {
             lists.select_nth_unstable_by(limits.lists, most_telling);
@@ -64,15 +63,16 @@ impl Searching {
     }
 
     /// Adds the lists of names that have a spelling of each of two tokens.
-    fn list_pairs(&mut self, view: &View<'_>) {
-        let Searching { wanted, spellings, buckets, lists, limits, .. } = self;
+    fn list_pairs(&mut self) {
+        let view = self.view;
+        let Searching { wanted, spellings, buckets, lists, .. } = self.memory;
         let pairs = || {
             wanted.iter().enumerate().flat_map(|(place, one)| {
                 let others = wanted[place + 1..].iter().filter(|other| !one.overlaps(other));
                 others.map(|other| (spellings.of(&one.frequent), spellings.of(&other.frequent)))
             })
         };
-        let least = least_promise(pairs, limits.pairs);
+        let least = least_promise(pairs, self.limits.pairs);
         buckets.clear();
         for (ones, others) in pairs() {
             for one in ones {
@@ -89,8 +89,9 @@ impl Searching {
     }
 
     /// Adds the lists of names that have a spelling of a token beside one of the query's that is not wanted.
-    fn list_minor(&mut self, view: &View<'_>) {
-        let Searching { wanted, spellings, lists, minor, .. } = self;
+    fn list_minor(&mut self) {
+        let view = self.view;
+        let Searching { wanted, spellings, lists, minor, .. } = self.memory;
         for one in wanted.iter().filter(|one| one.is_token()) {
             for spelling in spellings.of(&one.frequent).iter().take(MOST_BESIDE_MINOR) {
                 let both = |&other: &u32| view.of_pair(view.bucket(pair::key(spelling.form, other)));
@@ -101,8 +102,9 @@ impl Searching {
     }
 
     /// Adds the lists of names that have a spelling of one token.
-    fn list_singles(&mut self, view: &View<'_>) {
-        let Searching { wanted, spellings, lists, .. } = self;
+    fn list_singles(&mut self) {
+        let view = self.view;
+        let Searching { wanted, spellings, lists, .. } = self.memory;
         let total: f32 = wanted.iter().filter(|one| one.is_token()).map(|one| one.most).sum();
         for one in wanted.iter() {
             let frequent = spellings.of(&one.frequent).iter().take(SINGLES);

@@ -30,7 +30,7 @@ use crate::model::edit::readings::Beams;
 use crate::model::tables::Tables;
 use crate::name::Name;
 use company::Company;
-use limits::Limits;
+use limits::{Limits, NEAR};
 use lists::List;
 use met::{Met, Priced};
 use parts::Parts;
@@ -42,7 +42,6 @@ use want::{MOST_WANTED, Wanted};
 /// Memory that searches share.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Searching {
-    limits: Limits,
     wanted: Vec<Wanted>,
     /// Forms of the query's tokens that are not wanted.
     minor: Vec<u32>,
@@ -82,19 +81,15 @@ impl Searching {
         limit: usize,
         is_meant: impl FnMut(u32, f32) -> bool,
     ) -> &[(f32, u32)] {
-        self.wanted.clear();
-        self.alike.clear();
-        self.parts.clear();
-        self.homes.clear();
-        self.letters.clear();
-        self.costs.iter_mut().for_each(PriceList::clear);
-        self.want(tables, view, query);
-        self.find(tables, view, query.name, is_meant);
-        self.keep(limit);
-        self.ranked.sort_unstable_by(best_first);
+        self.clear();
+        let (reach, limits) = (Reach::Near, &NEAR);
+        let mut search = Search { tables, view, query: query.name, reach, limits, memory: self };
+        search.want(query.rarity);
+        search.find(is_meant);
+        search.keep(limit);
         // Names of a small table that come near several tokens all count.
         if !view.is_small() || query.name.len() == 1 {
-            self.leave_out();
+            search.leave_out();
         }
         &self.ranked
     }
@@ -111,37 +106,53 @@ impl Searching {
         self.search_for(tables, view, query, limit, |_, _| false)
     }
 
+    /// Forgets what was wanted.
+    fn clear(&mut self) {
+        self.wanted.clear();
+        self.alike.clear();
+        self.parts.clear();
+        self.homes.clear();
+        self.letters.clear();
+        self.costs.iter_mut().for_each(PriceList::clear);
+    }
+}
+
+/// A search for a query among the names of an image.
+struct Search<'s> {
+    tables: &'s Tables,
+    view: &'s View<'s>,
+    query: &'s Name,
+    /// How far it has come, and the limits of that step.
+    reach: Reach,
+    limits: &'static Limits,
+    memory: &'s mut Searching,
+}
+
+impl Search<'_> {
     /// Rates the names that have spellings of what is wanted, farther and farther away, until one settles the
     /// search.
-    fn find(
-        &mut self,
-        tables: &Tables,
-        view: &View<'_>,
-        query: &Name,
-        mut is_meant: impl FnMut(u32, f32) -> bool,
-    ) {
-        let mut spelled = None;
+    fn find(&mut self, mut is_meant: impl FnMut(u32, f32) -> bool) {
         for reach in [Reach::Near, Reach::Far, Reach::Wide] {
-            let Some(limits) = Limits::of(view, query, reach) else {
+            let Some(limits) = Limits::of(self.view, self.query, reach) else {
                 continue;
             };
-            self.limits = *limits;
+            let before = self.reach;
+            (self.reach, self.limits) = (reach, limits);
             // Looking wide goes on from what was found far: the spellings, their lists and the names that
             // were rated.
-            if spelled == Some(Reach::Far) {
-                self.add_lists(tables, view, query, reach);
+            if before == Reach::Far {
+                self.add_lists();
             } else {
-                self.spell(tables, view, query, reach);
-                self.find_lists(tables, view, query, reach);
+                self.spell();
+                self.find_lists();
                 self.forget_rated();
-                spelled = Some(reach);
             }
-            self.rate(view, query);
+            self.rate();
             if reach == Reach::Wide {
                 break;
             }
-            self.look_closely(tables, view);
-            if self.is_settled(view, query, reach, &mut is_meant) {
+            self.look_closely();
+            if self.is_settled(&mut is_meant) {
                 break;
             }
         }
@@ -150,24 +161,27 @@ impl Searching {
     /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated
     /// alike.
     fn leave_out(&mut self) {
-        let Some(&(best, _)) = self.ranked.first() else {
+        let ranked = &mut self.memory.ranked;
+        let Some(&(best, _)) = ranked.first() else {
             return;
         };
-        let count = |least: f32| self.ranked.partition_point(|(rating, _)| *rating >= least);
+        let count = |least: f32| ranked.partition_point(|(rating, _)| *rating >= least);
         let kept = if count(best) >= MOST_ALIKE {
             MOST_ALIKE
         } else {
             count(best - self.limits.behind).max(LEAST_KEPT)
         };
-        self.ranked.truncate(kept);
+        ranked.truncate(kept);
     }
 
-    /// Keeps the best rated, in no order.
+    /// Keeps the best rated, these first.
     fn keep(&mut self, limit: usize) {
-        if self.ranked.len() > limit {
-            self.ranked.select_nth_unstable_by(limit, best_first);
-            self.ranked.truncate(limit);
+        let ranked = &mut self.memory.ranked;
+        if ranked.len() > limit {
+            ranked.select_nth_unstable_by(limit, best_first);
+            ranked.truncate(limit);
         }
+        ranked.sort_unstable_by(best_first);
     }
 }
 

@@ -1,13 +1,12 @@
 //! Ratings: how much names have in common with what is wanted, by their terms alone.
 
-use super::Searching;
 use super::limits::{Limits, Rates};
 use super::lists::List;
 use super::met::{Known, LIKES, Likes, Met, Sought, like};
 use super::want::{ACRONYM, CLIPPED, Wanted};
+use super::{Search, Searching};
 use crate::index::signature::Signature;
 use crate::index::view::{Postings, View};
-use crate::name::Name;
 
 /// The most names of one list that are rated.
 pub(super) const MOST_OF_LIST: usize = 128;
@@ -62,43 +61,45 @@ impl Batch {
     }
 }
 
-impl Searching {
+impl Search<'_> {
     /// Forgets what names are rated.
     pub(super) fn forget_rated(&mut self) {
-        self.rated.clear();
-        self.ranked.clear();
+        self.memory.rated.clear();
+        self.memory.ranked.clear();
     }
 
     /// Rates the names of the lists, the most telling lists first.
-    pub(super) fn rate(&mut self, view: &View<'_>, query: &Name) {
-        let total: f32 = self.wanted.iter().filter(|one| one.is_token()).map(|one| one.most).sum();
+    pub(super) fn rate(&mut self) {
+        let total: f32 = self.memory.wanted.iter().filter(|one| one.is_token()).map(|one| one.most).sum();
         let mut checked = 0;
-        self.met.forget();
-        let Limits { rated, enough, .. } = self.limits;
-        let terms = query.len() + query.tokens().filter(|token| !token.part.sense.is_empty()).count();
-        for place in 0..self.lists.len() {
-            let List { bits, postings } = self.lists[place];
-            if self.ranked.len().saturating_sub(checked) >= enough {
-                checked = self.ranked.len();
+        self.memory.met.forget();
+        let &Limits { rated, enough, .. } = self.limits;
+        let meant = self.query.tokens().filter(|token| !token.part.sense.is_empty());
+        let terms = self.query.len() + meant.count();
+        for place in 0..self.memory.lists.len() {
+            let List { bits, postings } = self.memory.lists[place];
+            if self.memory.ranked.len().saturating_sub(checked) >= enough {
+                checked = self.memory.ranked.len();
                 let most = bits + BEYOND_LIST * (total - bits).max(0.0);
-                if self.ranked.iter().filter(|(rating, _)| *rating > most).count() >= enough {
+                if self.memory.ranked.iter().filter(|(rating, _)| *rating > most).count() >= enough {
                     break;
                 }
             }
-            self.take(view, postings, terms);
-            if self.batch.names.len() >= BATCH {
-                self.rate_batch(view);
+            self.take(postings, terms);
+            if self.memory.batch.names.len() >= BATCH {
+                self.rate_batch();
             }
-            if self.rated.len() >= rated {
+            if self.memory.rated.len() >= rated {
                 break;
             }
         }
-        self.rate_batch(view);
+        self.rate_batch();
     }
 
     /// Takes names of a list, within the limits: of a long one those that have as many terms as the query,
     /// and the longer ones after them. Most names that have both tokens of a query are namesakes.
-    fn take(&mut self, view: &View<'_>, postings: Postings, terms: usize) {
+    fn take(&mut self, postings: Postings, terms: usize) {
+        let view = self.view;
         let Postings { mut from, to, .. } = postings;
         let is_of_all = postings.paired && terms == 2 && !view.is_small();
         let most = if is_of_all { self.limits.namesakes } else { MOST_OF_LIST };
@@ -110,19 +111,19 @@ impl Searching {
                 if view.terms(name).count() < terms { from = middle + 1 } else { end = middle }
             }
         }
-        for place in (from..to).take(most.min(self.limits.rated.saturating_sub(self.rated.len()))) {
+        for place in (from..to).take(most.min(self.limits.rated.saturating_sub(self.memory.rated.len()))) {
             let name = view.posting(postings, place);
-            if self.rated.insert(name) {
-                self.batch.names.push(name);
+            if self.memory.rated.insert(name) {
+                self.memory.batch.names.push(name);
             }
         }
     }
 
-    pub(super) fn rate_batch(&mut self, view: &View<'_>) {
-        let Searching { wanted, alike, priced, minor, batch, ranked, met, .. } = self;
-        let sought = Sought { view, wanted, alike, priced, minor };
+    pub(super) fn rate_batch(&mut self) {
+        let Searching { wanted, alike, priced, minor, batch, ranked, met, .. } = self.memory;
+        let sought = Sought { view: self.view, wanted, alike, priced, minor };
         let mut rating = Rating::new(sought, met);
-        batch.read(view);
+        batch.read(self.view);
         ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
         batch.names.clear();
     }

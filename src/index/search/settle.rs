@@ -11,12 +11,8 @@
 use super::limits::{Rates, Settling};
 use super::met::{LIKES, Priced, Sought, like};
 use super::price::{like_at, most_cost};
-use super::spell::Reach;
 use super::want::Wanted;
-use super::{Searching, best_first};
-use crate::index::view::View;
-use crate::model::tables::Tables;
-use crate::name::Name;
+use super::{Search, Searching, best_first};
 
 /// How many of the best names are looked at closely.
 const CLOSELY: usize = 4;
@@ -24,18 +20,20 @@ const CLOSELY: usize = 4;
 /// A term less like a token by its signature is no spelling of it.
 const LEAST_LIKE: u8 = like(0.35);
 
-impl Searching {
+impl Search<'_> {
     /// Works out what the terms of the best names cost to write for what is wanted, where that is not known,
     /// and rates them by it.
-    pub(super) fn look_closely(&mut self, tables: &Tables, view: &View<'_>) {
-        if self.ranked.len() > CLOSELY {
-            self.ranked.select_nth_unstable_by(CLOSELY, best_first);
+    pub(super) fn look_closely(&mut self) {
+        let view = self.view;
+        let Searching { wanted, alike, priced, minor, letters, symbols, batch, costs, ranked, met, .. } =
+            self.memory;
+        if ranked.len() > CLOSELY {
+            ranked.select_nth_unstable_by(CLOSELY, best_first);
         }
-        let closely = CLOSELY.min(self.ranked.len());
-        self.batch.names.clear();
-        self.batch.names.extend(self.ranked.drain(..closely).map(|(_, name)| name));
-        self.batch.read(view);
-        let Searching { wanted, alike, priced, minor, letters, symbols, batch, costs, .. } = self;
+        let closely = CLOSELY.min(ranked.len());
+        batch.names.clear();
+        batch.names.extend(ranked.drain(..closely).map(|(_, name)| name));
+        batch.read(view);
         let sought = Sought { view, wanted: &[], alike, priced: &[], minor };
         let known = priced.len();
         let terms = batch.names().flat_map(|(_, terms)| terms.iter().map(move |term| (term, terms)));
@@ -61,54 +59,51 @@ impl Searching {
                 {
                     continue;
                 }
-                let pen = letters.pen(tables, own);
+                let pen = letters.pen(self.tables, own);
                 let most = most_cost(one.rarity);
-                let cost =
-                    costs[usize::from(place)].of(form, most, || pen.form_cost(view, form, most, symbols));
+                let write = || pen.form_cost(view, form, most, symbols);
+                let cost = costs[usize::from(place)].of(form, most, write);
                 priced.push(Priced { form, wanted: place, like: like_at(cost, one.rarity) });
             }
         }
         priced.sort_unstable();
-        self.met.forget();
-        self.rate_batch(view);
+        met.forget();
+        self.rate_batch();
     }
 
     /// Whether one of the names that may be meant has so much in common with the query that no other can have
     /// more, or none by chance, or is likely.
-    pub(super) fn is_settled(
-        &self,
-        view: &View<'_>,
-        query: &Name,
-        reach: Reach,
-        is_meant: &mut impl FnMut(u32, f32) -> bool,
-    ) -> bool {
-        let tokens = self.wanted.iter().filter(|one| one.is_token());
-        let minor = Rates::of(view).minor * self.minor.len() as f32;
+    pub(super) fn is_settled(&self, is_meant: &mut impl FnMut(u32, f32) -> bool) -> bool {
+        let (view, query) = (self.view, self.query);
+        let Searching { wanted, minor, ranked, .. } = &*self.memory;
+        let tokens = wanted.iter().filter(|one| one.is_token());
+        let minor = Rates::of(view).minor * minor.len() as f32;
         let total = tokens.map(|one| one.most).sum::<f32>() + minor;
         let chance = (view.name_count().max(1) as f32).log2();
         let Settling { slight, no_chance, surely, other_count, likely, lost, lacking } =
-            Settling::of(view, query, reach);
+            Settling::of(view, query, self.reach);
         let forms = |name: u32| view.terms(name).filter(|&term| view.is_form(term)).count();
         let as_many = |name: u32| other_count || query.len() == 1 || forms(name) == query.len();
         // Those that were looked at closely are the last.
-        let closely = &self.ranked[self.ranked.len().saturating_sub(CLOSELY)..];
+        let closely = &ranked[ranked.len().saturating_sub(CLOSELY)..];
         let sure = |&&(rating, name): &&(f32, u32)| {
-            (rating >= total - slight || self.telling(view, name) >= chance + no_chance) && as_many(name)
+            (rating >= total - slight || self.telling(name) >= chance + no_chance) && as_many(name)
         };
         if closely.iter().filter(sure).any(|&(_, name)| is_meant(name, surely)) {
             return true;
         }
         // To compare a name with the query is worth its while where it may be likely.
         let promising = |&(rating, name): &(f32, u32)| {
-            as_many(name) && (rating >= total - lost || self.telling(view, name) >= chance - lacking)
+            as_many(name) && (rating >= total - lost || self.telling(name) >= chance - lacking)
         };
         let best = closely.iter().min_by(|x, y| best_first(x, y)).filter(|best| promising(best));
         best.zip(likely).is_some_and(|(&(_, name), more)| is_meant(name, more))
     }
 
     /// How rare it is, in bits, to have what a name has in common with the query.
-    fn telling(&self, view: &View<'_>, name: u32) -> f32 {
-        let Searching { wanted, alike, priced, minor, .. } = self;
+    fn telling(&self, name: u32) -> f32 {
+        let view = self.view;
+        let Searching { wanted, alike, priced, minor, .. } = &*self.memory;
         let sought = Sought { view, wanted, alike, priced, minor };
         let mut best = [0.0_f32; LIKES];
         for term in view.terms(name) {

@@ -2,18 +2,16 @@
 
 use std::ops::Range;
 
-use super::Searching;
 use super::limits::Limits;
 use super::met::{Priced, Sought};
 use super::nearest::{Against, Count, Near, Nearest};
 use super::price::{MOST_COST, Pen, PriceList, like_at};
 use super::want::Wanted;
+use super::{Search, Searching};
 use crate::index::class;
 use crate::index::signature::SAME;
 use crate::index::sketch::{Outline, QUARTERS};
 use crate::index::view::View;
-use crate::model::tables::Tables;
-use crate::name::Name;
 use crate::name::skeleton::skeleton;
 
 /// A form that a wanted token may be written as.
@@ -88,54 +86,56 @@ pub(super) enum Reach {
     Wide,
 }
 
-impl Searching {
+impl Search<'_> {
     /// Finds the spellings of all that is wanted.
-    pub(super) fn spell(&mut self, tables: &Tables, view: &View<'_>, query: &Name, reach: Reach) {
-        self.spellings.all.clear();
-        self.spellings.cheap.clear();
-        self.priced.clear();
-        let far = |this: &Self, place: usize| reach != Reach::Near && !this.is_sure(view, place);
-        let tokens = (0..self.wanted.len()).filter(|&place| self.wanted[place].is_token());
-        let sharing = tokens.filter(|&place| far(self, place)).count();
+    pub(super) fn spell(&mut self) {
+        self.memory.spellings.all.clear();
+        self.memory.spellings.cheap.clear();
+        self.memory.priced.clear();
+        let tokens = (0..self.memory.wanted.len()).filter(|&place| self.memory.wanted[place].is_token());
+        let sharing = tokens.filter(|&place| self.goes_far(place)).count();
         let sharing = sharing.saturating_sub(self.limits.undivided) as u32;
-        for place in 0..self.wanted.len() {
-            let reach = if far(self, place) { Reach::Far } else { Reach::Near };
-            self.look_up(view, query, place, reach);
-            self.spell_one(tables, view, place, (reach, sharing));
+        for place in 0..self.memory.wanted.len() {
+            let far = self.goes_far(place);
+            self.look_up(place, far);
+            self.spell_one(place, far, sharing);
         }
-        self.priced.sort_unstable();
+        self.memory.priced.sort_unstable();
+    }
+
+    /// Whether other consonants than its own are looked for in something wanted.
+    fn goes_far(&self, place: usize) -> bool {
+        self.reach != Reach::Near && !self.is_sure(place)
     }
 
     /// Whether something wanted is taken at its word: a token that many names have, where the table does not
     /// know another one.
-    fn is_sure(&self, view: &View<'_>, place: usize) -> bool {
+    fn is_sure(&self, place: usize) -> bool {
         let unknown = |one: &Wanted| one.is_token() && one.form.is_none();
         self.limits.sure
-            && self.wanted[place].form.is_some_and(|form| view.is_frequent(form))
-            && self.wanted.iter().any(unknown)
+            && self.memory.wanted[place].form.is_some_and(|form| self.view.is_frequent(form))
+            && self.memory.wanted.iter().any(unknown)
     }
 
     /// Finds the classes in which something wanted is looked for.
-    fn look_up(&mut self, view: &View<'_>, query: &Name, place: usize, reach: Reach) {
-        let (one, near) = (&self.wanted[place], &mut self.spellings.near);
+    fn look_up(&mut self, place: usize, far: bool) {
+        let view = self.view;
+        let Searching { wanted, homes, spellings: Spellings { near, .. }, .. } = self.memory;
+        let one = &wanted[place];
         near.clear();
-        self.homes[one.homes.clone()].iter().for_each(|&(key, cost)| near.add(view, key, cost));
-        match reach {
-            Reach::Near => {}
-            _ if one.scans => near.all = true,
-            Reach::Far | Reach::Wide => {
-                if let Some(at) = one.token {
-                    near.add_neighbours(view, one.skeleton);
-                    near.add_digraphs(view, query.token(usize::from(at)).romanized());
-                }
-            }
+        homes[one.homes.clone()].iter().for_each(|&(key, cost)| near.add(view, key, cost));
+        near.all = far && one.scans;
+        if let Some(at) = one.token.filter(|_| far && !one.scans) {
+            near.add_neighbours(view, one.skeleton);
+            near.add_digraphs(view, self.query.token(usize::from(at)).romanized());
         }
     }
 
     /// Finds the spellings of something wanted in the classes at hand, by what it costs to write them for it;
     /// of initials none but those that are known.
-    fn spell_one(&mut self, tables: &Tables, view: &View<'_>, place: usize, (reach, sharing): (Reach, u32)) {
-        let Searching { spellings, alike, priced, symbols, wanted, limits, letters, costs, .. } = self;
+    fn spell_one(&mut self, place: usize, far: bool, sharing: u32) {
+        let (view, limits) = (self.view, self.limits);
+        let Searching { spellings, alike, priced, symbols, wanted, letters, costs, .. } = self.memory;
         let costs = &mut costs[place];
         let Spellings { all, rare, best, nearest, near, cheap } = spellings;
         let sought = Sought { view, wanted: &[], alike, priced: &[], minor: &[] };
@@ -154,10 +154,10 @@ impl Searching {
         }
         let mut least_cost = one.form.map_or(f32::INFINITY, |_| 0.0);
         let mut least = one.form.map_or(one.least, |form| one.least.min(view.rarity_of(form)));
-        if let Some(pen) = one.letters.as_ref().map(|own| letters.pen(tables, own)) {
+        if let Some(pen) = one.letters.as_ref().map(|own| letters.pen(self.tables, own)) {
             let is_known = |form: u32| one.form == Some(form) || others().any(|other| other == form);
-            let is_tried = reach == Reach::Far && one.is_token() && !near.all;
-            let share = |count: u32| if reach == Reach::Far { 2 * count / (2 + sharing) } else { count };
+            let is_tried = far && one.is_token() && !near.all;
+            let share = |count: u32| if far { 2 * count / (2 + sharing) } else { count };
             let count = Count {
                 likely: share(limits.near),
                 most: least + limits.span + CHEAPER,

@@ -2,22 +2,19 @@
 
 use std::ops::Range;
 
-use super::Searching;
 use super::parts::assimilated;
 use super::price::Letters;
+use super::{Search, Searching};
 use crate::index::class;
 use crate::index::signature::{SAME, Signature};
 use crate::index::sketch::{Outline, QUARTERS};
 use crate::index::term;
-use crate::index::view::View;
-use crate::model::align::Weighed;
 use crate::model::edit::readings::Reading;
-use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::regnal;
 use crate::name::skeleton::skeleton;
-use crate::name::{Name, Role, Token};
+use crate::name::{Role, Token};
 
 /// The most tokens of a query that are looked up: its rarest.
 const MOST_TOKENS: usize = 6;
@@ -130,63 +127,48 @@ impl Wanted {
     }
 }
 
-impl Searching {
-    /// Wants the query's tokens, every two of them as one, and their initials.
-    pub(super) fn want(&mut self, tables: &Tables, view: &View<'_>, query: Weighed<'_>) {
-        let Weighed { name: query, rarity, .. } = query;
+impl Search<'_> {
+    /// Wants the query's tokens, every two of them as one, and their initials; each token is so rare.
+    pub(super) fn want(&mut self, rarity: &[f32]) {
+        let (view, query) = (self.view, self.query);
         let tokens = || (0_u8..).zip(term::with_places(query));
         let rarity = |token_place: u8| rarity[usize::from(token_place)];
-        let alone = tokens().nth(1).is_none();
         for (place, (token_place, token)) in tokens() {
             let own = rarity(token_place);
             let is_rarer = |&(other, (other_place, _)): &(u8, (u8, Token<'_>))| {
                 rarity(other_place).total_cmp(&own).then(place.cmp(&other)).is_gt()
             };
             if tokens().filter(is_rarer).count() < MOST_TOKENS {
-                self.want_token(
-                    (tables, view),
-                    (token_place, &token),
-                    own,
-                    place,
-                    (alone, query.places().of_ruler()),
-                );
+                self.want_token((token_place, &token), own, place);
             }
         }
-        self.minor.clear();
         let minor =
             (0_u8..).zip(query.tokens()).filter(|(place, _)| tokens().all(|(_, (other, _))| other != *place));
-        self.minor.extend(minor.filter_map(|(_, token)| {
-            let form = token.romanized();
-            view.term(form)
-        }));
-        self.want_joined(view, query);
-        self.want_initials(view, query);
+        self.memory.minor.clear();
+        self.memory.minor.extend(minor.filter_map(|(_, token)| view.term(token.romanized())));
+        self.want_joined();
+        self.want_initials();
     }
 
-    fn want_token(
-        &mut self,
-        (tables, view): (&Tables, &View<'_>),
-        (token_place, token): (u8, &Token<'_>),
-        rarity: f32,
-        place: u8,
-        (alone, of_ruler): (bool, bool),
-    ) {
+    fn want_token(&mut self, (token_place, token): (u8, &Token<'_>), rarity: f32, place: u8) {
+        let view = self.view;
+        let alone = term::worth_finding(self.query).nth(1).is_none();
         let form = token.romanized();
-        let (alike, homes) = (self.alike.len(), self.homes.len());
+        let (alike, homes) = (self.memory.alike.len(), self.memory.homes.len());
         let eastern = token.script().is_eastern();
         let native = token.native_symbols().is_some();
         let mut signature = Signature::of(form);
         if eastern {
             signature = signature.coarse();
         }
-        self.other_forms(tables, view, token, of_ruler);
-        let skeleton = self.find_homes(tables, token);
+        self.other_forms(token);
+        let skeleton = self.find_homes(token);
         let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let outline = Outline::of(form);
-        let letters = Some(self.letters.add(alphabet, symbols));
+        let letters = Some(self.memory.letters.add(alphabet, symbols));
         let own = view.term(form);
-        let is_cut = own.is_none() && self.parts.cut(view, form, rarity);
-        self.wanted.push(Wanted {
+        let is_cut = own.is_none() && self.memory.parts.cut(view, form, rarity);
+        self.memory.wanted.push(Wanted {
             skeleton,
             signature,
             outline: if alphabet.leaves_vowels_out() { outline.without_vowels() } else { outline },
@@ -200,61 +182,62 @@ impl Searching {
             is_clipped: token.part.clipped,
             may_be_parted: is_cut || native || class::length(skeleton) >= LONG,
             letters,
-            homes: homes..self.homes.len(),
+            homes: homes..self.memory.homes.len(),
             scans: (native || alone) && view.is_small(),
             least: f32::INFINITY,
             least_cost: f32::INFINITY,
             frequent: 0..0,
             rare: 0..0,
-            alike: alike..self.alike.len(),
+            alike: alike..self.memory.alike.len(),
             cheap: 0..0,
         });
     }
 
     /// Looks up what a token may be written as besides its spellings: by its meaning, for a nickname, in a
     /// related language, or as it is known to be written whatever its letters say.
-    fn other_forms(&mut self, tables: &Tables, view: &View<'_>, token: &Token<'_>, of_ruler: bool) {
+    fn other_forms(&mut self, token: &Token<'_>) {
+        let view = self.view;
         let form = token.romanized();
         if let Some((alphabet, symbols)) = token.native_symbols() {
-            for spelling in tables.edit(alphabet).known_spellings(symbols) {
+            for spelling in self.tables.edit(alphabet).known_spellings(symbols) {
                 self.with_text(|this, text| {
                     text.extend(spelling.iter().filter_map(|&symbol| Alphabet::Latin.letter(symbol)));
-                    this.term(view, text, 1.0);
+                    this.term(text, 1.0);
                 });
             }
         }
         self.with_text(|this, text| {
             if term::of_sense(token, text) {
-                this.term(view, text, 1.0);
+                this.term(text, 1.0);
             }
         });
-        self.with_text(|this, text| term::of_clipped(token, 1, text, |term| this.term(view, term, CLIPPED)));
+        self.with_text(|this, text| term::of_clipped(token, 1, text, |term| this.term(term, CLIPPED)));
         if view.is_small()
             && let Some(beginning) = term::clipped_beginning(token)
         {
             let begins = |form: &u32| view.form_letters(*form).starts_with(beginning.as_bytes());
-            self.alike.extend(view.forms().filter(begins).map(|form| (form, CLIPPED)));
+            self.memory.alike.extend(view.forms().filter(begins).map(|form| (form, CLIPPED)));
         }
         if form.len() > 2 {
             self.with_text(|this, text| {
                 term::of_initials(form.chars(), text);
-                this.term(view, text, ACRONYM);
+                this.term(text, ACRONYM);
             });
         }
-        if of_ruler {
-            regnal::forms(token.part.tables).iter().for_each(|other| self.term(view, other, EQUIVALENT));
+        if self.query.places().of_ruler() {
+            regnal::forms(token.part.tables).iter().for_each(|other| self.term(other, EQUIVALENT));
         }
         if token.part.tables.nicknames()
             && let Some(formals) = lexicon::find(NICKNAMES, form)
         {
-            formals.iter().for_each(|formal| self.term(view, formal, NICKNAME));
+            formals.iter().for_each(|formal| self.term(formal, NICKNAME));
         }
     }
 
     /// Finds the classes that a token's spellings are in if its consonants are theirs, and its likeliest
     /// skeleton.
-    fn find_homes(&mut self, tables: &Tables, token: &Token<'_>) -> u64 {
-        let Searching { homes, beams, .. } = self;
+    fn find_homes(&mut self, token: &Token<'_>) -> u64 {
+        let Searching { homes, beams, .. } = self.memory;
         let (form, from) = (token.romanized(), homes.len());
         let own = skeleton(form);
         let mut likeliest = own;
@@ -270,7 +253,7 @@ impl Searching {
             class::readings(own, |reading| add(class::of_skeleton(reading), 0));
         }
         if let Some((alphabet, symbols)) = token.native_symbols() {
-            let readings = tables.edit(alphabet).readings().of(symbols, beams);
+            let readings = self.tables.edit(alphabet).readings().of(symbols, beams);
             let least = readings.first().map_or(0.0, |reading| reading.bits);
             if !token.script().is_eastern() {
                 likeliest = readings.first().map_or(own, Reading::skeleton);
@@ -288,94 +271,101 @@ impl Searching {
     }
 
     /// Lets something be written in the memory of [`Searching::text`].
-    fn with_text(&mut self, write: impl FnOnce(&mut Searching, &mut String)) {
-        let mut text = std::mem::take(&mut self.text);
+    fn with_text(&mut self, write: impl FnOnce(&mut Self, &mut String)) {
+        let mut text = std::mem::take(&mut self.memory.text);
         text.clear();
         write(self, &mut text);
-        self.text = text;
+        self.memory.text = text;
     }
 
     /// Looks up a term that is as good as the token at hand, or nearly.
-    fn term(&mut self, view: &View<'_>, term: &str, alike: f32) {
-        self.alike.extend(view.term(term).map(|form| (form, alike)));
+    fn term(&mut self, term: &str, alike: f32) {
+        self.memory.alike.extend(self.view.term(term).map(|form| (form, alike)));
     }
 
     /// Wants every two neighbouring tokens as one, and three, where the table has that very word.
-    fn want_joined(&mut self, view: &View<'_>, query: &Name) {
-        let tokens = self.wanted.len();
+    fn want_joined(&mut self) {
+        let (view, query) = (self.view, self.query);
+        let tokens = self.memory.wanted.len();
         for count in [2_u8, 3] {
             for place in 0..term::worth_finding(query).count() as u8 {
                 let parts = place..place + count;
                 let is_part = |wanted: &&Wanted| parts.contains(&wanted.of.0);
-                let found = || self.wanted[..tokens].iter().filter(is_part);
+                let found = || self.memory.wanted[..tokens].iter().filter(is_part);
                 if found().count() < usize::from(count) {
                     continue;
                 }
                 let rarity = found().map(|wanted| wanted.rarity).sum();
-                self.text.clear();
-                let forms = term::worth_finding(query).skip(usize::from(place)).take(usize::from(count));
-                forms.for_each(|token| self.text.push_str(token.romanized()));
-                self.assimilate(view, query, &parts);
-                if count == 2 || view.term(&self.text).is_some() {
-                    self.want_text(view, rarity, (parts.start, parts.end), 1.0);
-                }
+                self.with_text(|this, text| {
+                    let forms = term::worth_finding(query).skip(usize::from(place)).take(usize::from(count));
+                    forms.for_each(|token| text.push_str(token.romanized()));
+                    this.assimilate(&parts, text);
+                    if count == 2 || view.term(text).is_some() {
+                        this.want_text(text, rarity, (parts.start, parts.end), 1.0);
+                    }
+                });
             }
         }
     }
 
     /// Makes two tokens one as they are spoken after an article, where the table has that very word.
-    fn assimilate(&mut self, view: &View<'_>, query: &Name, parts: &Range<u8>) {
-        let mut forms = term::worth_finding(query).skip(usize::from(parts.start));
+    fn assimilate(&self, parts: &Range<u8>, text: &mut String) {
+        let mut forms = term::worth_finding(self.query).skip(usize::from(parts.start));
         if parts.len() == 2
             && let (Some(first), Some(last)) = (forms.next(), forms.next())
             && let Some(letter) = assimilated(first.romanized(), last.romanized())
         {
             let end = first.romanized().len();
-            self.text.replace_range(end - 1..end, letter);
-            if view.term(&self.text).is_none() {
-                self.text.replace_range(end - 1..end, "l");
+            text.replace_range(end - 1..end, letter);
+            if self.view.term(text).is_none() {
+                text.replace_range(end - 1..end, "l");
             }
         }
     }
 
     /// Wants the initials of all tokens as one, or the acronym of their Russian words, where the table has
     /// it.
-    fn want_initials(&mut self, view: &View<'_>, query: &Name) {
-        let tokens = self.wanted.iter().filter(|wanted| wanted.is_token());
+    fn want_initials(&mut self) {
+        let (view, query) = (self.view, self.query);
+        let tokens = self.memory.wanted.iter().filter(|wanted| wanted.is_token());
         let (count, rarity) = tokens.fold((0, 0.0), |(count, sum), wanted| (count + 1, sum + wanted.rarity));
         let plain = |text: &mut String| {
             text.clear();
             text.extend(term::initials(term::worth_finding(query)));
         };
-        plain(&mut self.text);
-        if count <= 2 || view.term(&self.text).is_none() {
-            self.text.clear();
-            if !term::known_acronym(query, &mut self.text, |acronym| view.term(acronym).is_some()) {
-                if count <= 2 {
-                    return;
+        self.with_text(|this, text| {
+            plain(text);
+            if count <= 2 || view.term(text).is_none() {
+                text.clear();
+                if !term::known_acronym(query, text, |acronym| view.term(acronym).is_some()) {
+                    if count <= 2 {
+                        return;
+                    }
+                    plain(text);
                 }
-                plain(&mut self.text);
             }
-        }
-        self.want_text(view, rarity, (0, count), INITIALS);
+            this.want_text(text, rarity, (0, count), INITIALS);
+        });
     }
 
-    /// Wants [`Searching::text`] as a token of its own, if the table has such a class.
-    fn want_text(&mut self, view: &View<'_>, rarity: f32, of: (u8, u8), alike: f32) {
-        let key = class::key(&self.text);
+    /// Wants a text as a token of its own, if the table has such a class; the very word is so alike to it.
+    fn want_text(&mut self, text: &str, rarity: f32, of: (u8, u8), itself: f32) {
+        let view = self.view;
+        let key = class::key(text);
         if view.class(key).is_none() {
             return;
         }
-        let (first_alike, first_home) = (self.alike.len(), self.homes.len());
-        self.alike.extend(view.term(&self.text).map(|form| (form, alike)));
-        self.homes.push((key, 0));
+        let Searching { wanted, alike, homes, letters, .. } = self.memory;
+        let (first_alike, first_home) = (alike.len(), homes.len());
+        alike.extend(view.term(text).map(|form| (form, itself)));
+        homes.push((key, 0));
         // Initials are nobody's spelling: only their very letters count.
-        let is_spelled = alike == 1.0;
-        let letters = is_spelled.then(|| self.letters.add_text(&self.text));
-        self.wanted.push(Wanted {
+        let is_spelled = itself == 1.0;
+        let letters = is_spelled.then(|| letters.add_text(text));
+        wanted.push(Wanted {
             skeleton: 0,
-            signature: if is_spelled { Signature::of(&self.text) } else { Signature::NONE },
-            outline: Outline::of(&self.text),
+            signature: if is_spelled { Signature::of(text) } else { Signature::NONE },
+            outline: Outline::of(text),
             eastern: false,
             rarity,
             most: rarity,
@@ -386,13 +376,13 @@ impl Searching {
             is_clipped: false,
             may_be_parted: false,
             letters,
-            homes: first_home..self.homes.len(),
+            homes: first_home..homes.len(),
             scans: false,
             least: f32::INFINITY,
             least_cost: f32::INFINITY,
             frequent: 0..0,
             rare: 0..0,
-            alike: first_alike..self.alike.len(),
+            alike: first_alike..alike.len(),
             cheap: 0..0,
         });
     }

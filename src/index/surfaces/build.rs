@@ -13,7 +13,7 @@ use crate::entity::Kind;
 use crate::name::lexicon::{countries::COUNTRIES, countries::CountryForm, longest_phrase};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
-use crate::name::{Name, Role, folded_into};
+use crate::name::{Name, Role, acronym, folded_into};
 
 /// Names that are read at a time.
 const CHUNK: u32 = 1 << 12;
@@ -148,7 +148,7 @@ impl Part {
             }
         }
         if kind == Kind::Organization {
-            self.acronyms(number, name, &forms);
+            self.acronyms(number, name);
         }
     }
 
@@ -175,18 +175,10 @@ impl Part {
         }
     }
 
-    fn acronyms(&mut self, number: u32, name: &Name, forms: &[&str]) {
-        let initials = |all: bool, legal: bool| -> String {
-            let kept = name.tokens().zip(forms).filter(|(token, form)| {
-                let link =
-                    token.role() == Role::Particle || matches!(**form, "of" | "the" | "and" | "for" | "in");
-                (legal || token.role() != Role::Legal) && (all || !link)
-            });
-            kept.filter_map(|(_, form)| form.chars().next()).collect()
-        };
+    fn acronyms(&mut self, number: u32, name: &Name) {
         let mut found: Vec<String> = Vec::new();
-        for (all, legal) in [(false, false), (true, false), (false, true)] {
-            let letters = initials(all, legal);
+        for (function_words, legal_forms) in [(false, false), (true, false), (false, true)] {
+            let letters = acronym::initials(name, function_words, legal_forms);
             if letters.chars().count() > 2 && !found.contains(&letters) {
                 self.row(Key::acronym(&letters), number, Surface::Acronym);
                 found.push(letters);

@@ -7,8 +7,8 @@ use std::ops::RangeInclusive;
 
 use super::{How, Unit, Weighed, places};
 use crate::entity::Kind;
-use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, slavic_initials};
-use crate::name::{CONTINUED, Detail, Name, Role, Token};
+use crate::name::acronym::{may_be_silent, russian, russian::Order};
+use crate::name::{Name, Role, Token};
 
 const ACRONYM_BITS: f32 = 3.0;
 
@@ -17,9 +17,8 @@ const ACRONYM_BITS: f32 = 3.0;
 const LETTER_BITS: f32 = 2.5;
 const TRANSLATED_LETTER_BITS: f32 = 2.0;
 
-/// How many letters an acronym has, and one whose words are translated.
+/// How many letters an acronym has.
 const LETTERS: RangeInclusive<usize> = 2..=8;
-pub(crate) const TRANSLATED_LETTERS: RangeInclusive<usize> = 3..=*LETTERS.end();
 
 /// A token that is made of the first letters of the other name's tokens, function words counted or not.
 pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u32) -> Option<Unit> {
@@ -31,8 +30,8 @@ pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u3
         {
             return None;
         }
-        let translatable = TRANSLATED_LETTERS.contains(&short.len()) && token.part.sense.is_empty();
-        let whole = (content_b.trailing_zeros() as u8, b.name.len().min(MOST_PLACES) as u8);
+        let translatable = russian::LETTERS.contains(&short.len()) && token.part.sense.is_empty();
+        let whole = (content_b.trailing_zeros() as u8, b.name.len() as u8);
         let as_written = || initials_spell(short, b.name.initials()).then_some((whole.0, whole.1, false));
         // A legal form that stands first may lend its letter (*PT Perusahaan Listrik Negara*).
         let in_their_order = places(content_b | b.name.places().with(Role::Legal)).find_map(|from| {
@@ -41,9 +40,10 @@ pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u3
             plain.map(|to| (from, to, false)).or_else(|| translated().map(|to| (from, to, true)))
         });
         let in_another_order = || {
-            let order =
-                translatable.then(|| other_orders(b.name).find(|order| order.spells(short, b.name)))??;
-            Some((order.from, order.to, true))
+            let order = translatable
+                .then(|| russian::other_orders(b.name).find(|order| all_spell(short, b.name, order)))??;
+            let (from, to) = order.ends();
+            Some((from, to, true))
         };
         let of_syllables = || syllables_spell(short, b.name, whole).then_some((whole.0, whole.1, true));
         let (from, to, translated) =
@@ -62,8 +62,8 @@ pub(super) fn of_itself(name: &Name, among: u32) -> u32 {
         let short = token.romanized();
         let spelled = |from: u8| spelled_by(short, name, from).is_some_and(|to| !(from..to).contains(&place));
         token.role() == Role::Word
-            && TRANSLATED_LETTERS.contains(&short.len())
-            && (0..name.len().min(MOST_PLACES) as u8).any(spelled)
+            && russian::LETTERS.contains(&short.len())
+            && (0..name.len() as u8).any(spelled)
     };
     if name.kind() == Kind::Person {
         0
@@ -78,7 +78,7 @@ fn spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
     let letters = short.as_bytes();
     // How many letters may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
-    for place in from..name.len().min(MOST_PLACES) as u8 {
+    for place in from..name.len() as u8 {
         let token = name.token(usize::from(place));
         let first = token.romanized().bytes().next();
         let silent = place > from && matches!(token.role(), Role::Particle | Role::Legal);
@@ -150,7 +150,7 @@ fn half_of_compass(token: &Token<'_>) -> Option<u8> {
 
 /// The same with the first letters of what words are in Russian, where they are generic.
 fn translation_spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
-    let end = name.len().min(MOST_PLACES) as u8;
+    let end = name.len() as u8;
     translation_spelled(short, name, from..end).map(|count| from + count as u8)
 }
 
@@ -165,7 +165,7 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
         let mut next = 0;
         for spelled in places(reached) {
             let rest = short.get(usize::from(spelled)..).unwrap_or_default();
-            letters(&token)
+            russian::letters(&token)
                 .filter(|letters| rest.starts_with(letters))
                 .for_each(|letters| next |= 1 << (usize::from(spelled) + letters.len()));
         }
@@ -180,141 +180,11 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
     found
 }
 
-/// How many tokens of a name are looked at.
-const MOST_PLACES: usize = 32;
-
-/// The places of a name's words in another order.
-pub(crate) struct Order {
-    places: [u8; MOST_PLACES],
-    from: u8,
-    to: u8,
-}
-
-impl Order {
-    /// The places of a name from one to another, some of them rotated by so many to the left.
-    fn rotated(of: (usize, usize), moved: (usize, usize), by: usize) -> Order {
-        let mut places = [0; MOST_PLACES];
-        (0..).zip(&mut places).for_each(|(place, at)| *at = place);
-        places[moved.0..moved.1].rotate_left(by);
-        Order { places, from: of.0 as u8, to: of.1 as u8 }
-    }
-
-    /// The tokens in this order.
-    pub(crate) fn tokens<'n>(&self, name: &'n Name) -> impl Iterator<Item = Token<'n>> {
-        self.places().iter().map(|place| name.token(usize::from(*place)))
-    }
-
-    pub(crate) fn places(&self) -> &[u8] {
-        &self.places[usize::from(self.from)..usize::from(self.to)]
-    }
-
-    /// Whether the tokens, each and every one, spell `short` with the first letters of what they are in
-    /// Russian.
-    fn spells(&self, short: &str, name: &Name) -> bool {
-        let places = self.places();
-        let rest =
-            translation_spelled(short, name, places.iter().copied()).and_then(|count| places.get(count..));
-        rest.is_some_and(|rest| rest.iter().all(|&place| may_be_silent(&name.token(usize::from(place)))))
-    }
-}
-
-/// The words of a name in their own order, without whom it is named after; none of a name without words.
-pub(crate) fn their_order(name: &Name) -> Option<Order> {
-    let tokens = || name.tokens().take(MOST_PLACES);
-    let from = tokens().position(|token| super::is_content(&token))?;
-    let named = tokens().position(|token| token.romanized() == "named");
-    let to = named.unwrap_or(tokens().count());
-    (from < to).then(|| Order::rotated((from, to), (from, to), 0))
-}
-
-/// The orders in which Russian has the words of a name that English ends with its head: *Instrument Design
-/// Bureau* is a КБП, *Federal Security Service* the ФСБ. The head goes before all other words or before the
-/// last; where the head is *of* something, it goes after that, which are adjectives then (*Moscow Institute
-/// of Physics and Technology*, МФТИ), or the head of that before its own words (*Institute of High Energy
-/// Physics*, ИФВЭ).
-pub(crate) fn other_orders(name: &Name) -> impl Iterator<Item = Order> + use<> {
-    let is_content = |place: &usize| super::is_content(&name.token(*place));
-    let count = name.len().min(MOST_PLACES);
-    let mut found = [None, None];
-    if let (Some(from), Some(last)) = ((0..count).find(is_content), (0..count).rfind(is_content)) {
-        let parts = |place: &usize| {
-            let token = name.token(*place);
-            token.role() == Role::Particle && token.romanized() != "and"
-        };
-        match ((from..last).find(parts), (from..last).rfind(parts)) {
-            (Some(of), Some(end)) if (of..end).all(|place| parts(&place)) => {
-                found = around_of(name, (from, of), (end + 1, last + 1));
-            }
-            (None, _) => found = heads_first(name, (from, last + 1)),
-            _ => {}
-        }
-    }
-    found.into_iter().flatten()
-}
-
-/// Where the last word that says something begins, between two places: a phrase has its meaning at its first
-/// word.
-fn head(name: &Name, (from, to): (usize, usize)) -> Option<usize> {
-    let begins = |place: &usize| {
-        let token = name.token(*place);
-        super::is_content(&token) && !may_be_silent(&token)
-    };
-    (from..to).rfind(begins)
-}
-
-/// The head before all other words, and before the last of them.
-fn heads_first(name: &Name, (from, to): (usize, usize)) -> [Option<Order>; 2] {
-    let found = head(name, (from, to)).filter(|&head| is_translated(&name.token(head)));
-    let Some((head, before)) = found.and_then(|found| Some((found, head(name, (from, found))?))) else {
-        return [None, None];
-    };
-    let order = |first: usize| Order::rotated((from, to), (first, to), head - first);
-    [Some(order(from)), (before != from).then(|| order(before))]
-}
-
-/// The head after what it is of; what it is of with its own head first.
-fn around_of(name: &Name, whole: (usize, usize), of: (usize, usize)) -> [Option<Order>; 2] {
-    let translated = |place: &usize| is_translated(&name.token(*place));
-    let all = (whole.0, of.1);
-    let last =
-        head(name, whole).filter(translated).map(|head| Order::rotated(all, (head, of.1), whole.1 - head));
-    let own = head(name, of).filter(|&head| head > of.0 && translated(&head));
-    [last, own.map(|head| Order::rotated(all, of, head - of.0))]
-}
-
-/// What a token may be in an acronym of Russian words: the first letter of its translation, where it is
-/// generic, else its own.
-pub(crate) fn letters<'n>(token: &Token<'n>) -> impl Iterator<Item = &'n str> + use<'n> {
-    let translated = translated(token);
-    let own =
-        (translated.is_empty() && token.part.content).then(|| slavic_initials::of_word(token.romanized()));
-    translated.iter().map(String::as_str).chain(own)
-}
-
-/// The initials of what a token means: of the phrase that it begins, or else of itself.
-fn translated(token: &Token<'_>) -> &'static [String] {
-    let of_phrase = slavic_initials::of_sense(token.part.sense);
-    if of_phrase.is_empty() && token.role() == Role::Generic && token.part.detail != Detail::Country {
-        let sense = lexicon::find(GENERIC_WORDS, token.romanized());
-        return sense.map(slavic_initials::of_sense).unwrap_or_default();
-    }
-    of_phrase
-}
-
-/// Whether a token is known by a Russian word.
-fn is_translated(token: &Token<'_>) -> bool {
-    !translated(token).is_empty()
-}
-
-/// How many letters a token usually has in an acronym of Russian words, where it is known by one.
-pub(crate) fn usual_letters(token: &Token<'_>) -> usize {
-    translated(token).first().map_or(0, String::len)
-}
-
-/// Whether an acronym may pass a token over: function words, legal forms, and what is one word with the one
-/// before.
-pub(crate) fn may_be_silent(token: &Token<'_>) -> bool {
-    matches!(token.role(), Role::Particle | Role::Legal) || token.part.sense == CONTINUED
+/// Whether all tokens of a name in an order spell `short` with the first letters of what they are in Russian.
+fn all_spell(short: &str, name: &Name, order: &Order) -> bool {
+    let places = order.places();
+    let rest = translation_spelled(short, name, places.iter().copied()).and_then(|count| places.get(count..));
+    rest.is_some_and(|rest| rest.iter().all(|&place| may_be_silent(&name.token(usize::from(place)))))
 }
 
 #[cfg(test)]

@@ -98,7 +98,7 @@ pub(crate) fn find<T: Copy>(table: &[(&str, T)], key: &str) -> Option<T> {
 /// the table says.
 ///
 /// Looks at the first [`MAX_PHRASE_WORDS`] words at most, and at no more than the table has phrases for.
-pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[&str]) -> Option<(usize, T)> {
+pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[impl AsRef<str>]) -> Option<(usize, T)> {
     let mut longest = None;
     for length in 1..=words.len().min(MAX_PHRASE_WORDS) {
         let phrase = &words[..length];
@@ -120,17 +120,17 @@ pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[&str]) -> Op
 }
 
 /// The bytes of `words` joined by single spaces.
-fn joined<'w>(words: &'w [&str]) -> impl Iterator<Item = u8> + 'w {
+fn joined(words: &[impl AsRef<str>]) -> impl Iterator<Item = u8> {
     words.iter().enumerate().flat_map(|(place, word)| {
         let space = (place > 0).then_some(b' ');
-        space.into_iter().chain(word.bytes())
+        space.into_iter().chain(word.as_ref().bytes())
     })
 }
 
 /// How `key` compares with `words` joined by single spaces.
-fn compare_joined(key: &str, words: &[&str]) -> Ordering {
+fn compare_joined(key: &str, words: &[impl AsRef<str>]) -> Ordering {
     let mut rest = key.as_bytes();
-    for (place, word) in words.iter().enumerate() {
+    for (place, word) in words.iter().map(AsRef::as_ref).enumerate() {
         if place > 0 {
             match rest.split_first() {
                 Some((b' ', after)) => rest = after,
@@ -147,7 +147,7 @@ fn compare_joined(key: &str, words: &[&str]) -> Ordering {
 }
 
 /// Whether `key` begins with `words` joined by single spaces and has further words.
-fn continues(key: &str, words: &[&str]) -> bool {
+fn continues(key: &str, words: &[impl AsRef<str>]) -> bool {
     let mut bytes = key.bytes();
     joined(words).all(|byte| bytes.next() == Some(byte)) && bytes.next() == Some(b' ')
 }

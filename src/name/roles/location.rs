@@ -1,9 +1,9 @@
 //! The words of places: countries, places of several names, and what kind of place or which part of one is
 //! meant.
 
-use super::Reading;
+use super::{LookedUp, Reading};
 use crate::name::lexicon::{
-    self, Tables,
+    self,
     countries::{COUNTRIES, CountryForm},
     own_states::OWN_STATES,
     place_words::PLACE_WORDS,
@@ -16,9 +16,9 @@ type Found = (usize, Reading);
 
 /// What the first words of a place's name, or of what is left of it, are to it; nothing where no list knows
 /// them.
-pub(super) fn read(words: &[&str], known: Tables) -> Option<Found> {
+pub(super) fn read(words: &[LookedUp<'_>]) -> Option<Found> {
     // The longest is meant, and of those that are as long the last.
-    let found = [place_word(words), toponym(words, known), country(words, known)];
+    let found = [place_word(words), toponym(words), country(words)];
     found.into_iter().flatten().max_by_key(|(count, _)| *count)
 }
 
@@ -27,16 +27,18 @@ const INSTITUTIONS: &[&str] = &["hospital", "museum", "plant", "school", "univer
 
 /// Whether words are the name of a place that is known, and what kind of place or which part of one is meant,
 /// and nothing else. What is as well a given name (*Sofia*) is a person's.
-pub(super) fn is_whole_name(words: &[&str], known: &[Tables]) -> bool {
+pub(super) fn is_whole_name(words: &[LookedUp<'_>]) -> bool {
     // Most names have no word of a place.
-    if !known.iter().any(|known| known.toponyms() || known.countries() || known.own_states()) {
+    let of_place =
+        |word: &LookedUp<'_>| word.tables.toponyms() || word.tables.countries() || word.tables.own_states();
+    if !words.iter().any(of_place) {
         return false;
     }
     let (mut at, mut named) = (0, false);
     while at < words.len() {
-        let is_place = |reading: &Reading| !known[at].given_names() && !INSTITUTIONS.contains(&reading.sense);
-        let Some((count, reading)) = read(&words[at..], known[at]).filter(|(_, reading)| is_place(reading))
-        else {
+        let is_place =
+            |reading: &Reading| !words[at].tables.given_names() && !INSTITUTIONS.contains(&reading.sense);
+        let Some((count, reading)) = read(&words[at..]).filter(|(_, reading)| is_place(reading)) else {
             return false;
         };
         named |= matches!(reading.detail, Detail::Country | Detail::Toponym);
@@ -46,16 +48,18 @@ pub(super) fn is_whole_name(words: &[&str], known: &[Tables]) -> bool {
 }
 
 /// The place of several names that words begin with.
-pub(super) fn toponym(words: &[&str], known: Tables) -> Option<Found> {
-    let (count, sense) = known.toponyms().then(|| lexicon::longest_phrase(TOPONYMS, words)).flatten()?;
+pub(super) fn toponym(words: &[LookedUp<'_>]) -> Option<Found> {
+    let known = words[0].tables.toponyms();
+    let (count, sense) = known.then(|| lexicon::longest_phrase(TOPONYMS, words)).flatten()?;
     Some((count, Reading { sense, detail: Detail::Toponym, ..Reading::plain(Role::Word) }))
 }
 
 /// The country that words begin with, as a place; its people's name is only whose part of a place is meant
 /// (*British Virgin Islands*).
-fn country(words: &[&str], known: Tables) -> Option<Found> {
-    let country = known.countries().then(|| lexicon::longest_phrase(COUNTRIES, words)).flatten();
-    let own = own_state(words, known).filter(|own| country.is_none_or(|country| own.0 >= country.0));
+fn country(words: &[LookedUp<'_>]) -> Option<Found> {
+    let known = words[0].tables.countries();
+    let country = known.then(|| lexicon::longest_phrase(COUNTRIES, words)).flatten();
+    let own = own_state(words).filter(|own| country.is_none_or(|country| own.0 >= country.0));
     let count = own.map(|own| own.0).or(country.map(|country| country.0))?;
     // What a table knows as its people's name is that of the state of the past as well.
     let is_name = country.is_none_or(|(length, country)| length < count || country.form == CountryForm::Name);
@@ -65,12 +69,12 @@ fn country(words: &[&str], known: Tables) -> Option<Found> {
 }
 
 /// The state of the past or the part of a state that words begin with.
-pub(super) fn own_state(words: &[&str], known: Tables) -> Option<(usize, &'static str)> {
-    known.own_states().then(|| lexicon::longest_phrase(OWN_STATES, words)).flatten()
+pub(super) fn own_state(words: &[LookedUp<'_>]) -> Option<(usize, &'static str)> {
+    words[0].tables.own_states().then(|| lexicon::longest_phrase(OWN_STATES, words)).flatten()
 }
 
 /// The word of common speech that words begin with.
-fn place_word(words: &[&str]) -> Option<Found> {
+fn place_word(words: &[LookedUp<'_>]) -> Option<Found> {
     let (count, word) = lexicon::longest_phrase(PLACE_WORDS, words)?;
     let detail = if word.elsewhere { Detail::Elsewhere } else { Detail::None };
     Some((count, Reading { sense: word.sense, detail, ..Reading::plain(Role::Generic) }))

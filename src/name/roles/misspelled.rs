@@ -24,17 +24,18 @@ static BY_REST: LazyLock<HashMap<u64, Vec<&'static str>>> = LazyLock::new(|| {
     for phrase in countries.chain(others) {
         let words: Vec<&str> = phrase.split(' ').collect();
         if words.len() > 1 {
-            (0..words.len())
-                .for_each(|place| by_rest.entry(without(&words, place)).or_default().push(phrase));
+            let without = |place| without(words.iter().copied(), place);
+            (0..words.len()).for_each(|place| by_rest.entry(without(place)).or_default().push(phrase));
         }
     }
     by_rest
 });
 
 /// A hash of words without the one at a place.
-fn without(words: &[&str], place: usize) -> u64 {
+fn without<'w>(words: impl Iterator<Item = &'w str>, place: usize) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (&words[..place], &words[place + 1..]).hash(&mut hasher);
+    place.hash(&mut hasher);
+    words.enumerate().filter(|(at, _)| *at != place).for_each(|(_, word)| word.hash(&mut hasher));
     hasher.finish()
 }
 
@@ -55,13 +56,14 @@ fn is_a_letter_away(one: &str, other: &str) -> bool {
 }
 
 /// The phrase of a place that words are but for a letter; nothing where several may be meant.
-pub(super) fn meant(words: &[&str]) -> Option<&'static str> {
+pub(super) fn meant<'w>(words: impl ExactSizeIterator<Item = &'w str> + Clone) -> Option<&'static str> {
     if !(2..=MAX_PHRASE_WORDS).contains(&words.len()) {
         return None;
     }
     let mut found = None;
-    for (place, word) in words.iter().enumerate().filter(|(_, word)| word.chars().count() >= LEAST_LETTERS) {
-        for phrase in BY_REST.get(&without(words, place)).into_iter().flatten() {
+    let long = |(_, word): &(usize, &str)| word.chars().count() >= LEAST_LETTERS;
+    for (place, word) in words.clone().enumerate().filter(long) {
+        for phrase in BY_REST.get(&without(words.clone(), place)).into_iter().flatten() {
             let own = phrase.split(' ').nth(place).unwrap_or_default();
             if own.chars().count() >= LEAST_LETTERS && is_a_letter_away(word, own) {
                 if found.is_some_and(|other| other != *phrase) {
@@ -75,7 +77,7 @@ pub(super) fn meant(words: &[&str]) -> Option<&'static str> {
 }
 
 /// Whether folded words are those of a known place but for a letter.
-pub(crate) fn is_misspelled_place(words: &[&str]) -> bool {
+pub(crate) fn is_misspelled_place<'w>(words: impl ExactSizeIterator<Item = &'w str> + Clone) -> bool {
     meant(words).is_some()
 }
 
@@ -97,7 +99,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             let words: Vec<&str> = text.split(' ').collect();
-            assert_eq!(meant(&words), expected, "{text}");
+            assert_eq!(meant(words.into_iter()), expected, "{text}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The words of organizations and places: legal forms, generic words, countries, and what holds them
 //! together.
 
-use super::{CONTINUED, Reading, is_cyrillic, location};
+use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location};
 use crate::entity::Kind;
 use crate::name::lexicon::{
     self, Tables,
@@ -18,15 +18,16 @@ use crate::name::script::Script;
 use crate::name::{Detail, Role};
 
 /// Reads the words of a name that is no person's.
-pub(super) fn read(forms: &[&str], known: &[Tables], kind: Kind, readings: &mut Vec<Reading>) {
-    while readings.len() < forms.len() {
-        let (rest, tables) = (&forms[readings.len()..], known[readings.len()]);
+pub(super) fn read(words: &[LookedUp<'_>], kind: Kind, readings: &mut Vec<Reading>) {
+    while readings.len() < words.len() {
+        let rest = &words[readings.len()..];
         let (count, reading) = if kind == Kind::Location {
-            location::read(rest, tables).unwrap_or_else(|| common(rest, tables))
+            location::read(rest).unwrap_or_else(|| common(rest))
         } else {
-            let legal = tables.legal_forms().then(|| legal_form(rest)).flatten();
-            let is_form = !is_ambiguous(rest[0]) || readings.iter().all(|word| word.role == Role::Legal);
-            let common = or_toponym(common(rest, tables), rest, tables);
+            let legal = rest[0].tables.legal_forms().then(|| legal_form(rest)).flatten();
+            let is_form =
+                !is_ambiguous(rest[0].form) || readings.iter().all(|reading| reading.role == Role::Legal);
+            let common = or_toponym(common(rest), rest);
             match legal.filter(|(count, _)| is_form && *count >= common.0) {
                 Some((count, sense)) => (count, Reading { sense, ..Reading::plain(Role::Legal) }),
                 None => common,
@@ -37,7 +38,7 @@ pub(super) fn read(forms: &[&str], known: &[Tables], kind: Kind, readings: &mut 
         // acronym; but a place may be misspelled in any of its words.
         let of_place = reading.detail == Detail::Toponym;
         readings.extend(rest[1..count].iter().map(|further| {
-            let is_small = is_function_word(further) || of_place && is_article(further);
+            let is_small = is_function_word(further.form) || of_place && is_article(further.form);
             match (is_small, of_place) {
                 (true, _) => Reading { sense: CONTINUED, ..Reading::plain(Role::Particle) },
                 (false, true) => reading,
@@ -48,40 +49,40 @@ pub(super) fn read(forms: &[&str], known: &[Tables], kind: Kind, readings: &mut 
 }
 
 /// What the first words are among the countries and generic words, or else the first word alone.
-fn common(rest: &[&str], tables: Tables) -> (usize, Reading) {
+fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
+    let LookedUp { form, tables, .. } = rest[0];
     let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
     let generic = tables.generic_words().then(|| lexicon::longest_phrase(GENERIC_WORDS, rest)).flatten();
     let generic = generic.or_else(|| {
-        let sense =
-            country.is_none().then(|| by_stem(rest[0], tables).or_else(|| by_clitics(rest[0], tables)));
+        let sense = country.is_none().then(|| by_stem(form, tables).or_else(|| by_clitics(form, tables)));
         sense.flatten().map(|sense| (1, sense))
     });
     let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
     let country = country.map(|(count, country)| (count, country.name));
-    let own = location::own_state(rest, tables).filter(|(_, state)| is_apart(state));
+    let own = location::own_state(rest).filter(|(_, state)| is_apart(state));
     let country = own.filter(|own| country.is_none_or(|country| own.0 >= country.0)).or(country);
     let country = country.map(|(count, name)| (count, name, Detail::Country));
     let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
     // The longer of two phrases is meant: the United States are not united, and then something else.
     let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
-    let particle = || tables.particles().then(|| lexicon::find(PARTICLES, rest[0])).flatten();
+    let particle = || tables.particles().then(|| lexicon::find(PARTICLES, form)).flatten();
     if let Some((count, sense, detail)) = words {
         (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
     } else if let Some(particle) = particle() {
         (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
-    } else if is_function_word(rest[0]) {
+    } else if is_function_word(form) {
         (1, Reading::plain(Role::Particle))
     } else {
-        let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, rest[0])).flatten();
+        let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, form)).flatten();
         (1, Reading { sense: emblem.unwrap_or_default(), ..Reading::plain(Role::Word) })
     }
 }
 
 /// The place of several names that the first words are, where they have no other meaning or more of them are
 /// the place.
-fn or_toponym(found: (usize, Reading), rest: &[&str], tables: Tables) -> (usize, Reading) {
+fn or_toponym(found: (usize, Reading), rest: &[LookedUp<'_>]) -> (usize, Reading) {
     let is_open = found.1.role == Role::Word && found.1.sense.is_empty();
-    location::toponym(rest, tables).filter(|place| is_open || place.0 > found.0).unwrap_or(found)
+    location::toponym(rest).filter(|place| is_open || place.0 > found.0).unwrap_or(found)
 }
 
 /// Whether a word is an abbreviation of a Cyrillic legal form that is as often one of something else: then it
@@ -92,7 +93,7 @@ fn is_ambiguous(word: &str) -> bool {
 
 /// The legal form that words begin with: the longest, less the words with which a longer one begins (*Company
 /// Limited Liability Company*).
-fn legal_form(words: &[&str]) -> Option<(usize, &'static str)> {
+fn legal_form(words: &[LookedUp<'_>]) -> Option<(usize, &'static str)> {
     let (count, sense) = lexicon::longest_phrase(LEGAL_FORMS, words)?;
     let longer = |from: &usize| {
         lexicon::longest_phrase(LEGAL_FORMS, &words[*from..]).is_some_and(|next| next.0 > count)
@@ -116,17 +117,16 @@ fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
 /// The phrase that words are, in any of their forms, by what each of them means: *научно-производственного*
 /// is *science* and *production*, which is *research and production*, and *sciences and technologies* are
 /// *science and technology*.
-fn by_senses<'w>(words: &[&'w str]) -> Option<(usize, &'static str)> {
-    let sense = |word: &'w str| {
-        if word == "and" {
-            return Some(word);
+fn by_senses(words: &[LookedUp<'_>]) -> Option<(usize, &'static str)> {
+    let sense = |&LookedUp { form, tables, .. }: &LookedUp<'_>| {
+        if form == "and" {
+            return Some("and");
         }
-        let tables = lexicon::tables(word);
-        let whole = tables.generic_words().then(|| lexicon::find(GENERIC_WORDS, word)).flatten();
-        whole.or_else(|| by_stem(word, tables)).filter(|sense| !sense.contains(' '))
+        let whole = tables.generic_words().then(|| lexicon::find(GENERIC_WORDS, form)).flatten();
+        whole.or_else(|| by_stem(form, tables)).filter(|sense| !sense.contains(' '))
     };
     let mut senses = [""; MOST_SENSES];
-    let known = words.iter().map_while(|word| sense(word));
+    let known = words.iter().map_while(sense);
     let count = senses.iter_mut().zip(known).map(|(place, sense)| *place = sense).count();
     let (count, sense) = lexicon::longest_phrase(GENERIC_WORDS, &senses[..count])?;
     (count > 1).then_some((count, sense))

@@ -7,11 +7,12 @@
 use std::ops::Range;
 
 use super::organization::is_function_word;
-use super::together;
+use super::{LookedUp, look_up, together};
 use crate::entity::Kind;
 use crate::name::Name;
+use crate::name::acronym::Way;
 use crate::name::lexicon::{
-    self, Tables,
+    self,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
     institutions::INSTITUTIONS,
@@ -83,10 +84,10 @@ fn is_alphabetic(script: Script) -> bool {
 fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usize, &'static str)> {
     let tables = lexicon::tables(words[at].of(letters));
     let known = || {
-        let forms = &super::forms(words, letters)[..words.len()];
+        let rest = &look_up(&words[at..], letters)[..words.len() - at];
         let abbreviation = || abbreviation(words, at, way.mixed, letters).map(|phrase| (1, phrase));
-        let institution = || lexicon::longest_phrase(INSTITUTIONS, &forms[at..]);
-        body(&words[at..], &forms[at..], way)
+        let institution = || lexicon::longest_phrase(INSTITUTIONS, rest);
+        body(rest, way)
             .or_else(|| tables.abbreviations().then(abbreviation).flatten())
             .or_else(|| tables.institutions().then(institution).flatten())
     };
@@ -97,57 +98,15 @@ fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usiz
 
 /// The organization that words of a name begin with, by a name or an acronym that is known: how many name it,
 /// and the English words for it.
-pub(super) fn body(words: &[Word], forms: &[&str], way: Way) -> Option<(usize, &'static str)> {
-    let tables = lexicon::tables(forms[0]);
-    let by_name = || lexicon::longest_phrase(BODIES, forms);
+pub(super) fn body(words: &[LookedUp<'_>], way: Way) -> Option<(usize, &'static str)> {
+    let LookedUp { word, form, tables } = words[0];
+    let by_name = || lexicon::longest_phrase(BODIES, words);
     // Lists write *CECA, Luigi*.
-    let is_family = words.get(1).is_some_and(|next| next.before.has(Break::Comma) && !next.is_shouted());
-    let by_acronym =
-        || lexicon::find(ACRONYMS, forms[0]).filter(|_| way.is_acronym(&words[0], tables) && !is_family);
+    let next = words.get(1).map(|next| next.word);
+    let is_family = next.is_some_and(|next| next.before.has(Break::Comma) && !next.is_shouted());
+    let by_acronym = || lexicon::find(ACRONYMS, form).filter(|_| way.is_acronym(word, tables) && !is_family);
     let found = tables.bodies().then(by_name).flatten();
     found.or_else(|| tables.acronyms().then(by_acronym).flatten().map(|phrase| (1, phrase)))
-}
-
-/// How a name is written, by which it is told which of its words are acronyms.
-#[derive(Clone, Copy)]
-pub(super) struct Way {
-    /// Whether capitals say something of a word: not all words of the name are in capitals, those aside that
-    /// may be acronyms; a single word is by itself.
-    mixed: bool,
-    /// Whether the name is a single word.
-    alone: bool,
-    given: Option<Kind>,
-}
-
-/// The letters from which on an acronym is told by them alone.
-const ENOUGH: u16 = 4;
-
-impl Way {
-    /// How words are written that are a whole name, of the kind that is given.
-    pub(super) fn of(words: &[Word], given: Option<Kind>) -> Way {
-        let alone = words.len() == 1;
-        let mixed = alone || words.iter().any(|word| word.count > 3 && !word.is_shouted());
-        Way { mixed, alone, given }
-    }
-
-    /// Whether a word is an acronym: it is in capitals (*UN*, *AfD*), and not because all words are, unless
-    /// it has letters enough (*ISIL*); or it is all of an organization's name, and newspapers write it as a
-    /// word.
-    fn is_acronym(self, word: &Word, known: Tables) -> bool {
-        let in_capitals = word.capitals > 1 && (self.mixed || word.count >= ENOUGH);
-        in_capitals || self.alone && self.may_be_word(word, known)
-    }
-
-    /// Whether a word that is all of a name may be an acronym though it is not in capitals (*Unicef*): with
-    /// letters enough, where it is no person's name or known to be an organization's; with fewer only where
-    /// that is known and capitals tell nothing (*akp*).
-    fn may_be_word(self, word: &Word, known: Tables) -> bool {
-        match self.given {
-            Some(Kind::Organization) => word.count >= ENOUGH || word.capitals == 0,
-            Some(_) => false,
-            None => word.count >= ENOUGH && !known.given_names() && !known.family_names(),
-        }
-    }
 }
 
 /// What an abbreviation stands for; nothing where it is all of the name.

@@ -1,0 +1,235 @@
+//! The closed classes of a person's name: titles, particles, suffixes and initials.
+//!
+//! In: words. Out: their readings; what is none of these is a given name until something better is known.
+//! Cost: a look-up in each list that knows a word.
+
+use std::ops::Range;
+
+use super::{LookedUp, Reading, described, is_open, ruler};
+use crate::name::lexicon::{
+    self,
+    honorifics::{ARTICLES, HONORIFICS, QUALIFIERS},
+    particles::{PARTICLES, Particle},
+    rulers::OFFICES,
+    suffixes::{self, SUFFIXES, Suffix},
+};
+use crate::name::normalize::Break;
+use crate::name::script::Script;
+use crate::name::{Detail, Role};
+
+/// Reads all words.
+pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
+    let titled = described::is_titled(words);
+    let describe = |readings: &mut Vec<Reading>, count| {
+        readings.extend(std::iter::repeat_n(Reading::plain(Role::Honorific), count));
+    };
+    if titled {
+        describe(readings, described::before_title(words));
+    }
+    let mut names = 0;
+    while readings.len() < words.len() {
+        let at = readings.len();
+        let (count, reading) = read_at(words, at, names);
+        names += usize::from(is_open(reading.role));
+        readings.extend(std::iter::repeat_n(reading, count));
+        if reading.role == Role::Honorific {
+            let end = at + count;
+            let more = match names {
+                0 => described::after_title(words, end),
+                _ if described::is_apposition(words, at..end) => words.len() - end,
+                _ => 0,
+            };
+            describe(readings, more);
+        }
+    }
+}
+
+/// What the words from a place on are, after so many names, and how many are that.
+fn read_at(words: &[LookedUp<'_>], at: usize, names: usize) -> (usize, Reading) {
+    if names > 0
+        && let Some(number) = ruler::romanian_number(words, at)
+    {
+        return (3, suffix_reading(Suffix::Ordinal(number)));
+    }
+    let word = words[at].word;
+    if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
+        return (1, letter(words, at, names));
+    }
+    title(words, at, names)
+        .or_else(|| suffix(words, at, names))
+        .or_else(|| Some((1, particle(words, at, names)?)))
+        .unwrap_or((1, Reading::plain(Role::Given)))
+}
+
+/// What a single letter is.
+fn letter(words: &[LookedUp<'_>], at: usize, names: usize) -> Reading {
+    let (LookedUp { word, form, .. }, next) = (words[at], words.get(at + 1));
+    let lower = word.capitals == 0 && word.script.is_cased();
+    let dotted = is_dotted(next);
+    let within = lower && names > 0 && !dotted;
+    if within && next.is_some() && lexicon::find(PARTICLES, form).is_some() {
+        return Reading::plain(Role::Particle);
+    }
+    let is_number = || {
+        let follows = names > 0 && word.before.only(Break::Space);
+        let ends = || next.is_none() || ruler::may_follow_number(words, at + 1) || ruler::is_amid(words, at);
+        follows && ends() || dotted && names == 0 && ruler::is_led(words, at)
+    };
+    let number = numeral(form).filter(|_| !lower && is_number());
+    // *Song-u*: a syllable of the name before it.
+    let syllable = within && word.before.has(Break::Hyphen);
+    match number {
+        Some(number) => suffix_reading(Suffix::Ordinal(number)),
+        None => Reading::plain(if syllable { Role::Given } else { Role::Initial }),
+    }
+}
+
+/// Whether a dot stands before the next word.
+fn is_dotted(next: Option<&LookedUp<'_>>) -> bool {
+    next.is_some_and(|next| next.word.before.has(Break::Dot))
+}
+
+/// The title that words from a place on are, or the word before one that belongs to it.
+fn title(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Reading)> {
+    let (LookedUp { form, tables, .. }, rest, next) = (words[at], &words[at..], words.get(at + 1));
+    if let Some((count, title)) = described::title(words, at)
+        && !(names > 0 && names_a_father(&words[at - 1]))
+        && !(tables.given_names() && next.is_some_and(names_a_father))
+        && is_title(words, at..at + count, title.strength, names)
+        // *Pan Ki-mun* has no Polish title.
+        && !(tables.family_names() && next.is_some_and(|next| next.tables.older_syllables()))
+    {
+        let sense = ruler::office(&rest[..count]);
+        let detail = Detail::Gender(title.gender);
+        return Some((count, Reading { sense, detail, ..Reading::plain(Role::Honorific) }));
+    }
+    let qualifies = |next: &LookedUp<'_>| next.tables.honorifics() && qualifies_title(form, next.form);
+    (names == 0 && next.is_some_and(qualifies)).then(|| (1, Reading::plain(Role::Honorific)))
+}
+
+/// Whether a word before a title belongs to it: *former Prime Minister*, *le prince*. What is an Arabic
+/// article as well (*El Sheikh*) stands only before what is a title for certain.
+fn qualifies_title(word: &str, title: &str) -> bool {
+    let is_certain = || {
+        lexicon::find(HONORIFICS, title).is_some_and(|title| title.strength > 1)
+            || lexicon::find(OFFICES, title).is_some()
+    };
+    QUALIFIERS.binary_search(&word).is_ok() || ARTICLES.binary_search(&word).is_ok() && is_certain()
+}
+
+/// Whether what may be a title is one where it stands, after so many names.
+fn is_title(words: &[LookedUp<'_>], place: Range<usize>, strength: u8, names: usize) -> bool {
+    // KING or MUFTI before a comma is a family name, King before a name a title.
+    let follows = words.get(place.end).is_some_and(|next| !next.word.before.has(Break::Comma));
+    let is_family = names == 0 && place == (0..1) && words.len() > 1 && !follows;
+    let comma = words[place.start].word.before.has(Break::Comma);
+    !is_family && (strength > 1 || (names == 0 && follows) || comma)
+}
+
+/// The suffix that words from a place on are, or the number that leads a ruler's name.
+fn suffix(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Reading)> {
+    let (LookedUp { word, form, tables }, next) = (words[at], words.get(at + 1));
+    // *II. Wilhelm*: what has one letter may be an initial.
+    let numbered = is_dotted(next) && word.is_shouted() && word.count > 1;
+    let leads = names == 0 && next.is_some() && (suffixes::leads(form) || numbered);
+    if !(leads || at > 0 && names > 0) || !tables.suffixes() {
+        return None;
+    }
+    let (count, suffix) = lexicon::longest_phrase(SUFFIXES, &words[at..])?;
+    let is_one = leads && matches!(suffix, Suffix::Ordinal(_))
+        || names > 0 && is_suffix(words, at, (count, suffix), names);
+    is_one.then(|| (count, suffix_reading(suffix)))
+}
+
+/// Whether a phrase of the suffixes, of so many words, is one where it stands, after so many names.
+fn is_suffix(words: &[LookedUp<'_>], at: usize, (count, suffix): (usize, Suffix), names: usize) -> bool {
+    let LookedUp { word, form, tables } = words[at];
+    let rest = &words[at + count..];
+    let numeral = matches!(suffix, Suffix::Ordinal(_));
+    // Roman numerals that are names as well are capitals: XI is a number, Xi a name.
+    let written = !numeral || word.is_shouted() || !suffixes::may_be_name(form);
+    // Mohammed VI of Morocco, Carl XVI Gustaf: a number stands before the realm and another name, too.
+    let reigns = numeral && (ruler::may_follow_number(words, at + count) || ruler::is_amid(words, at));
+    let comma = word.before.has(Break::Comma);
+    // *Julian Le Grand* has a family name.
+    let is_family = matches!(suffix, Suffix::Byname(_))
+        && count > 1
+        && form != "the"
+        && word.capitals > 0
+        && word.script == Script::Latin;
+    // Li Peng is no engineer, and JINPING XI no ruler: beside a single name, what may be one is one.
+    let rules = || numeral && (!words[at - 1].word.is_shouted() || words[at - 1].tables.given_names());
+    let is_name = count == 1 && names == 1 && !comma && tables.family_names() && !rules();
+    // *Nam-jun* is no junior.
+    let is_syllable =
+        !numeral && word.before.has(Break::Hyphen) && word.capitals == 0 && word.script == Script::Latin;
+    // 레오 14세 교황: titles may follow, and in *Trump Jr., Donald* the given name.
+    let comma_follows = rest.first().is_some_and(|next| next.word.before.has(Break::Comma));
+    let stands_last = || comma_follows || rest.iter().all(|next| next.tables.honorifics());
+    written && !is_family && !is_name && !is_syllable && (reigns || comma || stands_last())
+}
+
+fn suffix_reading(suffix: Suffix) -> Reading {
+    Reading { detail: Detail::Suffix(suffix), ..Reading::plain(Role::Suffix) }
+}
+
+/// The number that a single letter is: a Roman numeral, or a Greek one in that script.
+fn numeral(letter: &str) -> Option<u8> {
+    const GREEK: [&str; 10] = ["α", "β", "γ", "δ", "ε", "", "ζ", "η", "θ", "ι"];
+    match letter {
+        "i" => Some(1),
+        "v" => Some(5),
+        "x" => Some(10),
+        _ => (1..).zip(GREEK).find(|(_, numeral)| *numeral == letter).map(|(number, _)| number),
+    }
+}
+
+/// The particle that a word is.
+fn particle(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<Reading> {
+    let LookedUp { form, tables, .. } = words[at];
+    let last = at + 1 == words.len();
+    if !tables.particles()
+        || last && !(names > 1 && follows_father(form))
+        || names == 0 && is_short_name_too(form)
+    {
+        return None;
+    }
+    let particle = lexicon::find(PARTICLES, form)?;
+    // *Kim Il-sung*: after such a family name *il* is a syllable.
+    let is_syllable = particle == Particle::Article && at == 1 && words[0].tables.family_first();
+    let detail = Detail::Particle(particle);
+    (!is_syllable).then(|| Reading { detail, ..Reading::plain(Role::Particle) })
+}
+
+/// Particles that are short for a given name where no name stands before them: *Ben Affleck*, *Ed Miliband*.
+fn is_short_name_too(particle: &str) -> bool {
+    matches!(particle, "ben" | "ed")
+}
+
+/// Whether a word is one such as *bin*, after which the father's name stands: *Zayed bin Sultan* has no
+/// title.
+pub(in crate::name::roles) fn names_a_father(word: &LookedUp<'_>) -> bool {
+    let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
+    !follows_father(word.form)
+        && word.tables.particles()
+        && lexicon::find(PARTICLES, word.form).is_some_and(descends)
+}
+
+/// The Turkic words for son and daughter, which stand after the father's name.
+pub(super) fn follows_father(particle: &str) -> bool {
+    matches!(
+        particle,
+        "oglu"
+            | "ogly"
+            | "ogli"
+            | "uulu"
+            | "ugli"
+            | "kyzy"
+            | "kizi"
+            | "qizi"
+            | "gizi"
+            | "оглы"
+            | "кызы"
+            | "уулу"
+    )
+}
