@@ -7,7 +7,7 @@ use aka::{AliasTable, Annotator, Decision, Document, Entity, ErrorKind, Mention,
 /// The share of the cases that must come out right to the last mention. The cases were written before the
 /// annotator, as what a careful reader would mark; those that it misses are listed by the test, and the share
 /// only ever goes up.
-const LEAST_SHARE: f64 = 0.95;
+const LEAST_SHARE: f64 = 0.99;
 
 #[derive(serde::Deserialize)]
 struct Cases {
@@ -65,6 +65,7 @@ fn fault(case: &Case, mentions: &[Mention]) -> Option<String> {
             let span = mention.span == (start..start + surface.len()) && mention.text == surface;
             let id = mention.entity.as_ref().map(|id| id.as_str());
             let whom = match meant.strip_prefix("nil:") {
+                Some("?") => mention.decision == Decision::Unknown && mention.group.is_none(),
                 Some(label) => match (id, mention.group) {
                     (None, Some(group)) => {
                         let others = groups.iter().any(|(other, known)| *other != label && *known == group);
@@ -80,8 +81,9 @@ fn fault(case: &Case, mentions: &[Mention]) -> Option<String> {
     let shown = |mention: &Mention| {
         let whom = match (&mention.entity, mention.group) {
             (Some(id), _) => id.to_string(),
-            (None, Some(group)) if mention.decision != Decision::Ambiguous => format!("group {group}"),
-            _ => "?".to_owned(),
+            (None, Some(group)) => format!("group {group}"),
+            (None, None) if mention.decision == Decision::Unknown => "nil:?".to_owned(),
+            (None, None) => "?".to_owned(),
         };
         format!("{}={whom}", mention.text)
     };
@@ -125,6 +127,37 @@ fn spans_slice_in_bytes_and_characters() {
 }
 
 #[test]
+fn what_is_ambiguous_is_told() {
+    let cases: Cases = toml::from_str(include_str!("cases/documents.toml")).unwrap();
+    let empty = resolver(&[]);
+    for case in &cases.case {
+        for resolver in [&resolver(&case.table), &empty] {
+            for mention in Document::annotate(resolver, &case.text).mentions() {
+                let told = !mention.candidates.is_empty();
+                assert_eq!(mention.decision == Decision::Ambiguous, told, "{}: {}", case.name, mention.text);
+                let decided = mention.entity.is_some() || mention.group.is_some();
+                assert!(!(told && decided), "{}: {}", case.name, mention.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_open_is_shown() {
+    let resolver =
+        resolver(&["bill|person|Bill Clinton".to_owned(), "hillary|person|Hillary Clinton".to_owned()]);
+    let cases = [
+        ("Bill Clinton met Hillary Clinton. Clinton smiled.", "Clinton at 34: bill or hillary"),
+        ("Ahmad Sadat met Lina Sadat. Sadat smiled.", "Sadat at 28: not in the table"),
+    ];
+    for (text, shown) in cases {
+        let document = Document::annotate(&resolver, text);
+        assert!(document.to_text().contains(shown), "{}", document.to_text());
+        assert!(document.to_html().contains("class=\"person open\""), "{text}");
+    }
+}
+
+#[test]
 fn priors_decide_between_namesakes() {
     let rows = ["bill|person|Bill Clinton".to_owned(), "george|person|Bill Clinton".to_owned()];
     let resolver = resolver(&rows);
@@ -158,7 +191,7 @@ fn a_threshold_holds_for_what_the_table_writes_exactly() {
     }
     let mut table = AliasTable::new();
     table.insert(Entity::person("ghani", "Ashraf Ghani")).unwrap();
-    let strict = Resolver::builder().threshold(1.0).build(&table).unwrap();
+    let strict = Resolver::builder().threshold(1.0).unwrap().build(&table).unwrap();
     assert_eq!(decided("Then Ashraf Ghani spoke.", &Annotator::new(&strict)), Decision::Unknown);
     let laxer = Annotator::new(&strict).threshold(0.5).unwrap();
     assert_eq!(decided("Then Ashraf Ghani spoke.", &laxer), Decision::Unknown, "stricter, not laxer");

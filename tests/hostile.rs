@@ -166,14 +166,9 @@ fn priors_that_are_no_numbers() {
 
 #[test]
 fn thresholds_that_are_no_probabilities() {
-    let mut image = Vec::new();
-    Resolver::new(&table()).unwrap().write_to(&mut image).unwrap();
     for threshold in [f64::NAN, -0.1, 1.1, f64::INFINITY, f64::NEG_INFINITY] {
-        let builder = Resolver::builder().threshold(threshold);
-        for outcome in [builder.clone().build(&AliasTable::new()), builder.from_bytes(image.clone())] {
-            let expected = format!("the threshold is {threshold}; a probability from 0 to 1 was expected");
-            assert_eq!(outcome.unwrap_err().to_string(), expected);
-        }
+        let expected = format!("the threshold is {threshold}; a probability from 0 to 1 was expected");
+        assert_eq!(Resolver::builder().threshold(threshold).unwrap_err().to_string(), expected);
     }
 }
 

@@ -9,9 +9,10 @@ use std::cmp::Reverse;
 
 use hashbrown::{HashMap, HashSet};
 
+use super::fit::{self, Fit};
 use super::form::Form;
 use super::union::{Constraints, Groups};
-use super::{Mention, organization, within};
+use super::{Mention, organization};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
 
@@ -259,7 +260,7 @@ impl<'f> Index<'f> {
     fn bearer(&self, forms: &[Form], groups: &mut Groups, short: &Form) -> Option<u32> {
         let own = short.content().next()?;
         let form = |full: u32| &forms[full as usize];
-        let fits = |full: &&u32| within::person_fit(short, form(**full)).is_some_and(within::is_family_fit);
+        let fits = |full: &&u32| fit::person(short, form(**full)).is_some_and(Fit::goes_by);
         if let Some(full) = self.families.get(own.folded()) {
             // Ben Ali is no other Ali.
             let ends = |full: &&u32| short.is_tail_of(form(**full));

@@ -2,15 +2,18 @@
 //!
 //! In: the mentions of documents, in their order. Out: [`Clusters`]: for every mention its cluster, and of
 //! each cluster its canonical name and its variants. `form` analyses a spelling once; `within` binds the
-//! short forms of a document to its full names; `across` finds the spellings worth comparing and merges those
-//! that agree, never across a contradiction; `attach` gives short forms that no full name of their document
-//! explains to the cluster that they mean elsewhere; `organization` knows acronyms and the words of names
-//! that are no person's, `place` those of places, `declined` the cases of names, `royal` who goes by a given
-//! name. Cost: see [`Clusterer`].
+//! short forms of a document to the full names that they `fit`; `across` merges the spellings that meet in
+//! `blocks` and `agree`, never across a contradiction; `attach` gives short forms that no full name of their
+//! document explains to the cluster that they mean elsewhere; `organization` knows acronyms and the words of
+//! names that are no person's, `place` those of places, `declined` the cases of names, `royal` who goes by a
+//! given name. Cost: see [`Clusterer`].
 
 mod across;
+mod agree;
 mod attach;
+mod blocks;
 mod declined;
+mod fit;
 mod form;
 mod letters;
 mod organization;
@@ -74,7 +77,7 @@ pub struct Clusterer {
     /// Where each document's mentions begin.
     documents: Vec<usize>,
     constraints: Constraints,
-    comparisons: across::Comparisons,
+    comparisons: agree::Comparisons,
 }
 
 /// A mention: how it is spelled, and the spelling whose cluster it belongs to.

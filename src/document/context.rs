@@ -27,9 +27,8 @@ use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
-use crate::name::lexicon::Gender;
-use crate::resolver::Decision;
-use crate::resolver::{EntityRef, LISTED};
+use crate::name::lexicon::{self as names, Gender, generic_words::GENERIC_WORDS};
+use crate::resolver::{Decision, EntityRef};
 
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text
 /// gives better.
@@ -393,13 +392,17 @@ impl<'r> Context<'r> {
 
     /// Whether a word by itself may be short for an organization's name.
     fn may_be_organization(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
-        let class = reader.class(at);
         let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        let generic = class.has(Class::ORDINARY | Class::MODIFIER | Class::HEAD);
-        let opens = generic && (reader.word(at).opens || reader.is_starter(at));
-        !class.has(other)
-            && !is_article(reader, at)
-            && (!opens || self.inside.contains(&reader.key(at, at + 1)))
+        !reader.class(at).has(other) && !is_article(reader, at) && !self.is_capital_by_place(reader, at)
+    }
+
+    /// Whether a word that says what something is or does is capitalised because it opens a sentence, and
+    /// nowhere inside one: *Finance is scarce*.
+    pub(super) fn is_capital_by_place(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
+        let generic = reader.class(at).has(Class::ORDINARY | Class::MODIFIER | Class::HEAD)
+            || names::find(GENERIC_WORDS, reader.fold(at)).is_some();
+        let opens = reader.word(at).opens || reader.is_starter(at);
+        generic && opens && !self.inside.contains(&reader.key(at, at + 1))
     }
 
     /// Whether a word is one of a person's name in the text, letter by letter.
@@ -423,20 +426,6 @@ impl<'r> Context<'r> {
     pub(super) fn is_shown(&self, group: usize) -> bool {
         let group = &self.groups[group];
         group.entity.is_some() || group.support > 0 || group.verdict.decision == Decision::Ambiguous
-    }
-
-    /// Leaves a mention open between several groups.
-    pub(super) fn leave_open(&mut self, from: usize, to: usize, between: &[usize]) {
-        let share = 1.0 / between.len().max(1) as f64;
-        let ranked = between
-            .iter()
-            .filter_map(|&place| self.groups[place].entity)
-            .map(|entity| (entity, share))
-            .take(LISTED)
-            .collect();
-        let verdict = Verdict { decision: Decision::Ambiguous, ranked, nil: 0.0 };
-        let spot = Spot::new(from, to, Kind::Person, Basis::Short, verdict);
-        self.push(spot, None);
     }
 
     /// Adds a full name found late.

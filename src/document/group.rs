@@ -10,7 +10,8 @@ use super::words::Gap;
 use crate::entity::Kind;
 use crate::name::acronym::initials;
 use crate::name::lexicon::{
-    self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, suffixes::Suffix,
+    self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, rulers::is_of_other_rank,
+    suffixes::Suffix,
 };
 use crate::name::{Detail, Name, Role};
 use crate::resolver::EntityRef;
@@ -53,7 +54,7 @@ pub(super) struct Group<'r> {
 impl Group<'_> {
     /// Whether it has been given a title that no one with this one has: no crown prince is the king.
     pub(super) fn is_other_by(&self, title: &str) -> bool {
-        let other = |own: &String| lexicon::is_of_other_rank(own, title);
+        let other = |own: &String| is_of_other_rank(own, title);
         self.titles.iter().any(other) && !self.has_title(title)
     }
 
@@ -146,7 +147,7 @@ pub(super) fn rank_before<'t>(reader: &'t Reader<'_, '_>, from: usize) -> Option
 
 /// Whether a name has a suffix that tells it from an elder's.
 pub(super) fn is_junior(name: &Name) -> bool {
-    name.generation() == Some(Suffix::Junior)
+    matches!(name.generation(), Some(Suffix::Junior | Suffix::Kin(_)))
 }
 
 pub(super) fn gender_of(name: &Name) -> Option<Gender> {

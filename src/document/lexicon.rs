@@ -125,15 +125,6 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     classes
 });
 
-/// Whether one title is a ruler's and the other an heir's.
-pub(super) fn is_of_other_rank(one: &str, other: &str) -> bool {
-    const RULERS: &[&str] =
-        &["emir", "emperor", "king", "konig", "re", "rei", "rey", "roi", "shah", "sultan", "король"];
-    const HEIRS: &[&str] = &["kronprinz", "prince", "principe", "prinz", "принц"];
-    let differ = |x: &str, y: &str| RULERS.contains(&x) && HEIRS.contains(&y);
-    differ(one, other) || differ(other, one)
-}
-
 /// The gender that a title addresses.
 pub(super) fn title_gender(fold: &str) -> Option<Gender> {
     let title = names::find(HONORIFICS, fold).or_else(|| compound_office(fold))?;

@@ -19,7 +19,7 @@ use crate::entity::{EntityId, Kind};
 use crate::error::Result;
 use crate::model::compare;
 use crate::model::evidence::Evidence;
-use crate::resolver::{Decision, Resolver, Scratch, check_threshold};
+use crate::resolver::{Decision, Resolver, Scratch, check_threshold, prior_bits};
 
 mod cases;
 mod conjunctions;
@@ -47,7 +47,7 @@ mod uncased;
 mod words;
 
 use context::{Bound, Context};
-use reader::{MOST_EXPECTED, Reader};
+use reader::Reader;
 use spans::Basis;
 
 /// A stretch of a text that means someone or something.
@@ -83,7 +83,7 @@ pub struct Mention {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity: Option<EntityId>,
     /// For what the table lacks: a number that the mentions of one such person or organization in the text
-    /// share.
+    /// share; none where it is open which of several such is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<u32>,
     /// The probability of the decision: of the entity, of the likeliest of several, or of the table having
@@ -91,7 +91,7 @@ pub struct Mention {
     pub probability: f64,
     /// A match, one of several, or unknown to the table.
     pub decision: Decision,
-    /// For an ambiguous mention, the entities that it may mean, with their probabilities.
+    /// For an ambiguous mention, and for no other, the entities that it may mean, with their probabilities.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<(EntityId, f64)>,
     /// For a short form, the full name of the text that it is bound to.
@@ -190,8 +190,8 @@ impl<'r> Annotator<'r> {
         Annotator { resolver, priors: Vec::new(), threshold: resolver.threshold() }
     }
 
-    /// Says that an entity is expected, by so many bits; negative bits say that it is not. More than 64 bits
-    /// count as 64, and bits that are no number say nothing.
+    /// Says that an entity is expected, by so many bits; negative bits say that it is not. They count as those
+    /// of [`Query::prior`](crate::Query::prior) do.
     ///
     /// ```
     /// use aka::{AliasTable, Annotator, Decision, Entity, Resolver};
@@ -207,9 +207,7 @@ impl<'r> Annotator<'r> {
     /// ```
     #[must_use]
     pub fn expect(mut self, id: impl Into<String>, bits: f64) -> Self {
-        if !bits.is_nan() {
-            self.priors.push((id.into(), bits.clamp(-MOST_EXPECTED, MOST_EXPECTED)));
-        }
+        self.priors.push((id.into(), prior_bits(bits)));
         self
     }
 
@@ -272,8 +270,8 @@ impl<'r> Document<'r> {
         &self.mentions
     }
 
-    /// The mentions of those that the table lacks, in the order of the text; ambiguous ones are not among
-    /// them.
+    /// The mentions of those that the table lacks, in the order of the text; those that may mean one of
+    /// several are not among them.
     ///
     /// ```
     /// use aka::{AliasTable, Clusterer, Document, Entity, Resolver};
@@ -295,7 +293,8 @@ impl<'r> Document<'r> {
         self.mentions.iter().filter(|mention| mention.group.is_some())
     }
 
-    /// Those that are mentioned, in the order of their first mentions. Ambiguous mentions belong to none.
+    /// Those that are mentioned, in the order of their first mentions. Mentions that may mean one of several
+    /// belong to none.
     #[must_use]
     pub fn entities(&self) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
@@ -384,10 +383,7 @@ fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
 fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
     let mut context = context;
     let mut bound = std::mem::take(&mut context.bound);
-    bound.retain(|bound| match bound.group {
-        Some(group) => context.is_shown(group),
-        None => bound.spot.verdict.decision == Decision::Ambiguous,
-    });
+    bound.retain(|bound| bound.group.is_none_or(|group| context.is_shown(group)));
     let groups = context.groups;
     bound.sort_by_key(|bound| (bound.spot.from, bound.spot.to));
     bound.dedup_by(|next, kept| next.spot.from < kept.spot.to);
@@ -409,7 +405,7 @@ fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
             })
         });
         let decision = match (group, entity) {
-            (None, _) => Decision::Ambiguous,
+            (None, _) => spot.verdict.decision,
             (Some(_), Some(_)) => Decision::Match,
             (Some((_, group)), None) if group.verdict.decision == Decision::Ambiguous => Decision::Ambiguous,
             _ => Decision::Unknown,

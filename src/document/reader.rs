@@ -22,7 +22,7 @@ use crate::index::surfaces::{Key, Surface};
 use crate::model::Comparer;
 use crate::name::Name;
 use crate::name::lexicon::{self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase};
-use crate::resolver::{Decision, EntityRef, LISTED, Resolver, Scratch, Surfaced, is_ahead};
+use crate::resolver::{Decision, EntityRef, LISTED, Resolver, Scratch, Surfaced, is_ahead, prior_bits};
 
 /// Resolutions a text may cost: this many, and one more for so many bytes.
 const RESOLUTIONS: usize = 1024;
@@ -45,9 +45,6 @@ const LIKELIEST: usize = 4;
 
 /// How many names that a span writes exactly are looked at.
 const NAMESAKES: usize = 64;
-
-/// The most bits that an expectation counts.
-pub(super) const MOST_EXPECTED: f64 = 64.0;
 
 /// How many names of an entity a span is held against.
 const MAX_NAMES: usize = 32;
@@ -344,7 +341,7 @@ impl<'t, 'r> Reader<'t, 'r> {
     /// The bits by which the caller expects an entity.
     fn expected_bits(&self, entity: EntityRef<'r>) -> f64 {
         let own = self.priors.iter().filter(|(id, _)| id == entity.id());
-        own.map(|(_, bits)| bits).sum::<f64>().clamp(-MOST_EXPECTED, MOST_EXPECTED)
+        prior_bits(own.map(|(_, bits)| bits).sum())
     }
 
     /// What a span means that names one of these entities with this probability: the one, or that of several

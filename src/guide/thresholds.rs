@@ -14,7 +14,7 @@
 //!
 //! let mut table = AliasTable::new();
 //! table.insert(Entity::person("Q1", "Abdul Ghani Baradar"))?;
-//! let careful = Resolver::builder().threshold(0.999).build(&table)?;
+//! let careful = Resolver::builder().threshold(0.999)?.build(&table)?;
 //! let found = careful.resolve("Ghani");
 //! assert_eq!(found.decision(), Decision::Unknown);
 //!

@@ -18,7 +18,7 @@ use super::lexicon::{self, Tables};
 use super::normalize::Break;
 use super::script::Script;
 use super::token::Word;
-use super::{Detail, Name, Role, apart, attached, japanese};
+use super::{Detail, Name, Role, apart, attached, copied, japanese};
 use crate::entity::Kind;
 
 /// The sense of the second and later words of a phrase.
@@ -94,6 +94,7 @@ pub(crate) fn assign(
         write::write_figures(words, letters);
     }
     if kind == Kind::Person {
+        copied::leave_one(words, letters);
         person::part_elided(text, words, letters);
         attached::part(words, letters);
         japanese::read(words, letters);

@@ -22,6 +22,8 @@ pub(crate) struct Word {
     mixed: bool,
     /// Whether its characters are read as Japanese.
     pub(crate) japanese: bool,
+    /// Whether a full stop follows it.
+    pub(crate) dotted: bool,
 }
 
 impl Word {
@@ -35,6 +37,7 @@ impl Word {
         count: 0,
         mixed: false,
         japanese: false,
+        dotted: false,
     };
 
     pub(crate) fn of<'l>(&self, letters: &'l str) -> &'l str {
@@ -103,6 +106,9 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
     let mut full = false;
     fold(text, |piece| match piece.what {
         Piece::Break(separator) => {
+            if let Some(last) = words.last_mut().filter(|_| open && separator == Break::Dot) {
+                last.dotted = true;
+            }
             open = false;
             before.add(separator);
         }
@@ -220,6 +226,7 @@ fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<W
             script: Script::Latin,
             capitals,
             count: (letters.len() - start) as u16,
+            dotted: bytes.get(end) == Some(&b'.'),
             ..Word::EMPTY
         });
     }

@@ -26,16 +26,14 @@ impl ResolverBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::NotAnImage`](crate::ErrorKind::NotAnImage),
-    /// [`ErrorKind::ImageVersion`](crate::ErrorKind::ImageVersion),
-    /// [`ErrorKind::DamagedImage`](crate::ErrorKind::DamagedImage), or
-    /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1 or
-    /// NaN.
+    /// [`ErrorKind::ImageVersion`](crate::ErrorKind::ImageVersion), or
+    /// [`ErrorKind::DamagedImage`](crate::ErrorKind::DamagedImage).
     pub fn from_bytes(self, bytes: impl AsRef<[u8]> + Send + Sync + 'static) -> Result<Resolver> {
         let image = Image::open(bytes)?;
         if self.verify {
             image.check_sum()?;
         }
-        self.over(image)
+        Ok(self.over(image))
     }
 
     /// A resolver over an image file that is mapped into memory, so that processes share it.

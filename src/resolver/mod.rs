@@ -31,6 +31,7 @@ use patience::{Leader, Patience};
 pub(crate) use posterior::is_ahead;
 use posterior::{SHARPNESS, nil_bits};
 pub use query::Query;
+pub(crate) use query::prior_bits;
 pub use resolution::{Candidate, Resolution};
 pub use scratch::Scratch;
 use scratch::{Found, Reading, readings};
@@ -75,7 +76,7 @@ struct Inner {
 ///
 /// ```
 /// use aka::{AliasTable, Resolver};
-/// let careful = Resolver::builder().threshold(0.9).build(&AliasTable::new())?;
+/// let careful = Resolver::builder().threshold(0.9)?.build(&AliasTable::new())?;
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -97,26 +98,25 @@ impl ResolverBuilder {
     /// | 0.85 | .987 | .799 | .015 |
     /// | 0.95 | .992 | .737 | .004 |
     ///
-    /// One outside 0 to 1, or NaN, is refused when the resolver is built or opened.
-    #[must_use]
-    pub fn threshold(mut self, probability: f64) -> Self {
+    /// # Errors
+    /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1 or NaN.
+    pub fn threshold(mut self, probability: f64) -> Result<Self> {
+        check_threshold(probability)?;
         self.threshold = probability;
-        self
+        Ok(self)
     }
 
     /// Builds a resolver for a table.
     ///
     /// # Errors
-    /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1 or NaN, [`ErrorKind::TooManyNames`] for
-    /// a table of more than 2³² - 1 names.
+    /// [`ErrorKind::TooManyNames`] for a table of more than 2³² - 1 names.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
         can_number(table.name_count())?;
-        self.over(crate::index::build(Tables::embedded(), table))
+        Ok(self.over(crate::index::build(Tables::embedded(), table)))
     }
 
-    fn over(self, image: Image) -> Result<Resolver> {
-        check_threshold(self.threshold)?;
-        Ok(Resolver::of(Layers::new(image), self.threshold))
+    fn over(self, image: Image) -> Resolver {
+        Resolver::of(Layers::new(image), self.threshold)
     }
 }
 
@@ -300,7 +300,7 @@ impl Resolver {
     /// # Errors
     /// As [`ResolverBuilder::build`].
     pub fn compact(&self) -> Result<Resolver> {
-        Resolver::builder().threshold(self.inner.threshold).build(&self.inner.layers.table()?)
+        Resolver::builder().threshold(self.inner.threshold)?.build(&self.inner.layers.table()?)
     }
 
     fn of(layers: Layers, threshold: f64) -> Resolver {

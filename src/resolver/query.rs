@@ -69,7 +69,7 @@ impl<'q> Query<'q> {
     /// ```
     #[must_use]
     pub fn prior(mut self, id: &'q str, bits: f64) -> Self {
-        self.priors.push((id, bounded(bits)));
+        self.priors.push((id, prior_bits(bits)));
         self
     }
 
@@ -107,8 +107,8 @@ impl<'q> Query<'q> {
     }
 }
 
-/// The bits of a prior as they are reckoned with.
-fn bounded(bits: f64) -> f64 {
+/// The bits of a prior as they are reckoned with; none for what is no number.
+pub(crate) fn prior_bits(bits: f64) -> f64 {
     if bits.is_nan() { 0.0 } else { bits.clamp(-Query::MAX_PRIOR_BITS, Query::MAX_PRIOR_BITS) }
 }
 

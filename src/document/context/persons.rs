@@ -1,17 +1,19 @@
 //! Which persons of the text a short form may mean, and which of several it prefers: by rank and title, by
 //! gender, by how often and how near each was mentioned.
 //!
-//! In: a short form, and the groups of the text. Out: the groups that it fits best. Cost: a comparison with
-//! each group.
+//! In: a short form, and the groups of the text. Out: the groups that it fits best; where these are several
+//! and nothing more speaks, what is open. Cost: a comparison with each group.
 
 use super::{Context, MOST_PLACES, NEAR_WORDS, SALIENCE};
 use crate::document::fit::Fit;
 use crate::document::group::{best_fit, is_junior, rank_before, title_before};
 use crate::document::pronouns;
-use crate::document::reader::Reader;
+use crate::document::reader::{Reader, Verdict};
+use crate::document::spans::{Basis, Spot};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::lexicon::Gender;
+use crate::resolver::{Decision, EntityRef, LISTED};
 
 impl<'r> Context<'r> {
     /// The persons of the text that a short form fits, the likeliest reading only: one, or several between
@@ -110,5 +112,37 @@ impl<'r> Context<'r> {
             return vec![fits[near[0].1]];
         }
         fits
+    }
+
+    /// Leaves open which of several groups a mention means: it is ambiguous where the table has one of them,
+    /// or may have, and else unknown to it.
+    pub(in crate::document) fn leave_open(&mut self, from: usize, to: usize, between: &[usize]) {
+        let share = 1.0 / between.len().max(1) as f64;
+        let (mut ranked, mut nil): (Vec<(EntityRef<'r>, f64)>, f64) = (Vec::new(), 0.0);
+        for group in between.iter().map(|&place| &self.groups[place]) {
+            if let Some(entity) = group.entity {
+                add_share(&mut ranked, entity, share);
+                continue;
+            }
+            nil += share * group.verdict.nil;
+            if group.verdict.decision == Decision::Ambiguous {
+                let namesakes = group.verdict.ranked.iter();
+                namesakes.for_each(|(entity, own)| add_share(&mut ranked, *entity, share * own));
+            }
+        }
+        ranked.sort_by(|x, y| y.1.total_cmp(&x.1));
+        ranked.truncate(LISTED);
+        let decision = if ranked.is_empty() { Decision::Unknown } else { Decision::Ambiguous };
+        let verdict = Verdict { decision, ranked, nil };
+        let spot = Spot::new(from, to, Kind::Person, Basis::Short, verdict);
+        self.push(spot, None);
+    }
+}
+
+/// Makes an entity so much likelier.
+fn add_share<'r>(ranked: &mut Vec<(EntityRef<'r>, f64)>, entity: EntityRef<'r>, share: f64) {
+    match ranked.iter_mut().find(|(known, _)| *known == entity) {
+        Some((_, own)) => *own += share,
+        None => ranked.push((entity, share)),
     }
 }

@@ -8,8 +8,8 @@ use std::fmt::{self, Write};
 use hashbrown::HashMap;
 
 use super::super::{Document, Found, Mention};
+use super::is_open;
 use crate::entity::{EntityId, Kind};
-use crate::resolver::Decision;
 
 const STYLE: &str = include_str!("page.css");
 
@@ -105,11 +105,12 @@ impl Document<'_> {
     fn note(&self, mention: &Mention) -> String {
         let mut note = match &mention.entity {
             Some(id) => format!("{} [{id}]  probability {:.2}", self.name_of(id), mention.probability),
-            None if mention.decision == Decision::Ambiguous => {
+            None if !mention.candidates.is_empty() => {
                 let shares = mention.candidates.iter();
                 let shares = shares.map(|(id, share)| format!("\n  {share:.2}  {} [{id}]", self.name_of(id)));
                 format!("one of several:{}", shares.collect::<String>())
             }
+            None if is_open(mention) => format!("{}, one of several that are not in the table", mention.kind),
             None => format!("{}, not in the table", mention.kind),
         };
         // Writing to a string cannot fail.
@@ -177,6 +178,9 @@ impl Document<'_> {
             out.push_str("<li class=\"entity\"><b><bdi>");
             escape(out, &mention.text)?;
             out.push_str("</bdi></b><div class=\"spellings\">");
+            if mention.candidates.is_empty() {
+                out.push_str("<span>not in the table</span>");
+            }
             for (id, share) in &mention.candidates {
                 out.push_str("<span><bdi>");
                 escape(out, self.name_of(id))?;
@@ -191,10 +195,10 @@ impl Document<'_> {
 
 /// Whether the table has what a mention means, in the words of the style sheet.
 fn state(mention: &Mention) -> &'static str {
-    match (mention.decision, &mention.entity) {
-        (_, Some(_)) => "known",
-        (Decision::Ambiguous, None) => "open",
-        _ => "none",
+    match mention.entity {
+        Some(_) => "known",
+        None if is_open(mention) => "open",
+        None => "none",
     }
 }
 

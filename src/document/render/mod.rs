@@ -4,7 +4,6 @@ use std::fmt::{self, Write};
 
 use super::{Document, Found, Mention};
 use crate::entity::EntityId;
-use crate::resolver::Decision;
 
 mod html;
 
@@ -42,14 +41,10 @@ impl Document<'_> {
             writeln!(out, "ambiguous")?;
         }
         for mention in open {
-            let names: Vec<&str> = mention.candidates.iter().map(|(id, _)| id.as_str()).collect();
-            writeln!(
-                out,
-                "      {} at {}: {}",
-                one_line(&mention.text),
-                mention.span.start,
-                names.join(" or ")
-            )?;
+            let (text, at) = (one_line(&mention.text), mention.span.start);
+            let ids: Vec<&str> = mention.candidates.iter().map(|(id, _)| id.as_str()).collect();
+            let ids = if ids.is_empty() { "not in the table".to_owned() } else { ids.join(" or ") };
+            writeln!(out, "      {text} at {at}: {ids}")?;
         }
         Ok(())
     }
@@ -62,9 +57,13 @@ impl Document<'_> {
 
     /// The mentions that may mean one of several.
     fn open(&self) -> impl Iterator<Item = &Mention> {
-        let open = |mention: &&Mention| mention.decision == Decision::Ambiguous && mention.entity.is_none();
-        self.mentions.iter().filter(open)
+        self.mentions.iter().filter(|mention| is_open(mention))
     }
+}
+
+/// Whether it is open which of several a mention means.
+fn is_open(mention: &Mention) -> bool {
+    mention.entity.is_none() && mention.group.is_none()
 }
 
 fn one_line(text: &str) -> String {

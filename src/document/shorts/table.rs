@@ -43,7 +43,7 @@ pub(super) fn mention<'r>(
     let spot = if to - from == 1 {
         table_acronym(reader, from)
             .or_else(|| table_person(reader, from, to))
-            .or_else(|| table_spelling(reader, from))
+            .or_else(|| table_spelling(reader, context, from))
     } else {
         table_person(reader, from, to)
     };
@@ -148,12 +148,13 @@ pub(super) fn dateline<'r>(
 }
 
 /// An organization or place of one word that the table spells otherwise, or whose name it writes longer.
-fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
+fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: usize) -> Option<Spot<'r>> {
     if reader.word(at).shape == Shape::Upper && reader.fold(at).len() < 5 || reader.gap(at + 1) == Gap::Hyphen
     {
         return None;
     }
-    let mut verdict = reader.settle(at, at + 1, None);
+    let by_place = context.is_capital_by_place(reader, at);
+    let mut verdict = if by_place { Verdict::unknown() } else { reader.settle(at, at + 1, None) };
     if verdict.matched().is_none() && reader.class(at).has(Class::HEAD) {
         verdict = only_one_of_its_kind(reader, at);
     }

@@ -9,6 +9,7 @@
 //! another, and at last by company (`company`) and by parts of tokens (`halves`, `parts`), too. Each step has
 //! a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
 
+mod chinese;
 mod company;
 mod halves;
 mod limits;
@@ -66,6 +67,8 @@ pub(crate) struct Searching {
     ranked: Vec<(f32, u32)>,
     met: Met,
     text: String,
+    /// What syllables are in Pinyin.
+    reading: String,
     symbols: Vec<u8>,
 }
 

@@ -67,6 +67,11 @@ impl Parts {
         self.cuts.len() > known
     }
 
+    /// Takes two forms that make a token of the query, or a part of it, together.
+    pub(super) fn put_together(&mut self, first: u32, last: u32, rarity: f32) {
+        self.cuts.push(Cut { first, last, rarity });
+    }
+
     /// Adds the lists of names that have both halves of a token that was cut.
     pub(super) fn add_cuts(&self, view: &View<'_>, lists: &mut Vec<List>) {
         let found = self.cuts.iter().filter_map(|cut| {

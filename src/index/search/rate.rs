@@ -148,7 +148,7 @@ impl<'s> Rating<'s> {
             let those = (0..).zip(sought.wanted).filter(|(_, one)| is(one));
             those.fold(0, |set, (place, _)| set | 1_u16 << place)
         };
-        let (parted, clipped) = (places(|one| one.may_be_parted), places(|one| one.is_clipped));
+        let (parted, clipped) = (places(|one| one.may_be_parted), places(|one| one.pieces > 0));
         let alone = sought.wanted.iter().filter(|one| one.is_token()).count() == 1;
         let rates = Rates::of(sought.view);
         let rates = if alone && sought.minor.is_empty() { rates.of_one_token() } else { rates };
@@ -192,12 +192,14 @@ impl<'s> Rating<'s> {
         worth(self.sought.wanted, &best) + self.rates.minor * minor as f32 - self.rates.extra * extra as f32
     }
 
-    /// Adds up the words of which something wanted is clipped.
+    /// Adds up the words of which something wanted is clipped, or the characters of which it is made.
     fn add_clipped(&self, best: &mut Likes) {
         for place in (0..LIKES).filter(|place| self.clipped & 1 << place != 0) {
             let words = self.met.own.iter().filter(|known| known.likes[place] == like(CLIPPED)).count();
             if words > 1 {
-                best[place] = best[place].max(like(WORDS_OF_CLIPPED));
+                let pieces = usize::from(self.sought.wanted[place].pieces);
+                let share = (words.min(pieces) as f32 / pieces as f32).sqrt();
+                best[place] = best[place].max(like(WORDS_OF_CLIPPED * share));
             }
         }
     }

@@ -38,6 +38,9 @@ const INITIALS: f32 = 0.8;
 /// How alike a token is to each of the words that it is clipped of.
 pub(super) const CLIPPED: f32 = 0.6;
 
+/// How many of the words that a token is clipped of are as good as all.
+const PIECES_OF_CLIPPED: u8 = 2;
+
 /// How much a generic word is worth of what it would be as a name: many organizations of other names have it.
 /// On a small table .75 finds 1 in 1,000 more names of another script than 1.0, and .6 adds nothing; on a
 /// large table there is no difference.
@@ -70,8 +73,9 @@ pub(super) struct Wanted {
     pub(super) of: (u8, u8),
     /// The place of the token in the query, where it is one.
     pub(super) token: Option<u8>,
-    /// Whether it is made of clipped words, each of which a name may have.
-    pub(super) is_clipped: bool,
+    /// How many clipped words or characters it is made of, each of which a name may have; of more than two
+    /// words two are enough.
+    pub(super) pieces: u8,
     /// Whether it is long enough for a name to write it as two tokens.
     pub(super) may_be_parted: bool,
     /// Its letters; none of initials, which are nobody's spelling.
@@ -162,6 +166,8 @@ impl Search<'_> {
             signature = signature.coarse();
         }
         self.other_forms(token);
+        self.read_in_pinyin((place, 1));
+        let characters = self.spell_characters(rarity);
         let skeleton = self.find_homes(token);
         let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let outline = Outline::of(form);
@@ -179,7 +185,7 @@ impl Search<'_> {
             form: own,
             of: (place, place + 1),
             token: Some(token_place),
-            is_clipped: token.part.clipped,
+            pieces: if token.part.clipped { PIECES_OF_CLIPPED } else { characters },
             may_be_parted: is_cut || native || class::length(skeleton) >= LONG,
             letters,
             homes: homes..self.memory.homes.len(),
@@ -279,7 +285,7 @@ impl Search<'_> {
     }
 
     /// Looks up a term that is as good as the token at hand, or nearly.
-    fn term(&mut self, term: &str, alike: f32) {
+    pub(super) fn term(&mut self, term: &str, alike: f32) {
         self.memory.alike.extend(self.view.term(term).map(|form| (form, alike)));
     }
 
@@ -300,8 +306,11 @@ impl Search<'_> {
                     let forms = term::worth_finding(query).skip(usize::from(place)).take(usize::from(count));
                     forms.for_each(|token| text.push_str(token.romanized()));
                     this.assimilate(&parts, text);
-                    if count == 2 || view.term(text).is_some() {
-                        this.want_text(text, rarity, (parts.start, parts.end), 1.0);
+                    let first_alike = this.memory.alike.len();
+                    this.read_in_pinyin((place, count));
+                    let is_read = this.memory.alike.len() > first_alike;
+                    if count == 2 || is_read || view.term(text).is_some() {
+                        this.want_text(text, rarity, (parts.start, parts.end), (first_alike, 1.0));
                     }
                 });
             }
@@ -344,19 +353,20 @@ impl Search<'_> {
                     plain(text);
                 }
             }
-            this.want_text(text, rarity, (0, count), INITIALS);
+            this.want_text(text, rarity, (0, count), (this.memory.alike.len(), INITIALS));
         });
     }
 
-    /// Wants a text as a token of its own, if the table has such a class; the very word is so alike to it.
-    fn want_text(&mut self, text: &str, rarity: f32, of: (u8, u8), itself: f32) {
+    /// Wants a text as a token of its own, if the table has such a class or what is alike from a place on;
+    /// the very word is so alike to it.
+    fn want_text(&mut self, text: &str, rarity: f32, of: (u8, u8), (first_alike, itself): (usize, f32)) {
         let view = self.view;
+        let Searching { wanted, alike, homes, letters, .. } = self.memory;
         let key = class::key(text);
-        if view.class(key).is_none() {
+        if view.class(key).is_none() && alike.len() == first_alike {
             return;
         }
-        let Searching { wanted, alike, homes, letters, .. } = self.memory;
-        let (first_alike, first_home) = (alike.len(), homes.len());
+        let first_home = homes.len();
         alike.extend(view.term(text).map(|form| (form, itself)));
         homes.push((key, 0));
         // Initials are nobody's spelling: only their very letters count.
@@ -373,7 +383,7 @@ impl Search<'_> {
             form: None,
             of,
             token: None,
-            is_clipped: false,
+            pieces: 0,
             may_be_parted: false,
             letters,
             homes: first_home..homes.len(),

@@ -4,12 +4,17 @@
 //! Chinese in Pinyin, in Wade and Giles's system, and as Taiwan, Hong Kong and the post spell it; Korean in
 //! the Revised Romanization, in McCune and Reischauer's, and as its bearers spell it; Japanese in Hepburn's
 //! system and Kunrei. Two syllables are one where some syllable of the standard can be meant by both: *lee*,
-//! *yi* and *rhee* are all 이. In: Latin forms. Out: whether they are the same. Cost: for most tokens a look
-//! at two bits; for those of Eastern names some hundred look-ups.
+//! *yi* and *rhee* are all 이. Those of other Chinese languages than Mandarin follow no system, so there a
+//! character decides: one that stands in the other name, or one that both can be spelled for. In: tokens, by
+//! their Latin forms and their characters. Out: what it costs to write one as the other, in bits. Cost: for
+//! most tokens a look at two bits; for those of Eastern names some hundred look-ups.
 
+use crate::name::chinese::Pinyin;
 use crate::name::lexicon::{
     self, Tables,
+    chinese_dialects::{self, CHINESE_DIALECTS},
     family_names::{FAMILY_NAMES, FamilyOrigin},
+    han_variants::usual,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
 use crate::name::romanize::hepburn;
@@ -22,7 +27,14 @@ use crate::name::{Name, Token};
 struct System {
     syllables: &'static [(&'static str, &'static [&'static str])],
     knows: fn(Tables) -> bool,
+    /// Whether syllables may be spelled as they sound in other languages of China, too.
+    dialects: bool,
 }
+
+/// What it costs to write a syllable in another romanization system, and by its sound in another language of
+/// China, which may be that of more syllables, in bits.
+pub(super) const SYSTEM_BITS: f32 = 2.0;
+const DIALECT_BITS: f32 = 3.0;
 
 /// The most letters of a syllable.
 const MOST_LETTERS: usize = 7;
@@ -38,44 +50,96 @@ pub(super) fn has_systems(token: &Token<'_>) -> bool {
     token.part.tables.older_syllables()
 }
 
-/// Whether two tokens, not the same, are so in two systems.
-pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> bool {
+/// What it costs to write two tokens, not the same, one as the other, where they are so in two systems.
+pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> Option<f32> {
     let eastern = a.places().eastern || b.places().eastern;
     let syllables = has_systems(x) || has_systems(y);
-    if !syllables && !eastern {
-        return false;
+    let characters = (has_characters(x), has_characters(y));
+    if !syllables && !eastern && characters == (false, false) {
+        return None;
     }
     let forms = (x.romanized(), y.romanized());
     let kana = x.script() == Script::Kana || y.script() == Script::Kana;
     if kana || forms.0 == forms.1 {
-        return false;
+        return None;
     }
     let long = eastern && forms.0.len().min(forms.1.len()) >= LEAST_OF_TWO;
-    let is_one = |&system: &System| {
-        is_one((forms.0, standards(system, forms.0)), (forms.1, standards(system, forms.1)))
-    };
-    (syllables && SYSTEMS.iter().any(is_one))
+    let native = x.is_native() && y.is_native();
+    let latin = !x.is_native() && !y.is_native();
+    let is_one = |&system: &System| is_one(Syllable::of(system, forms.0), Syllable::of(system, forms.1));
+    let standard = (syllables && SYSTEMS.iter().any(is_one))
         || (long
-            && !(x.is_native() && y.is_native())
-            && (same(&[forms.0], &[forms.1])
-                || (same_japanese(forms.0, forms.1) && (is_japanese(a) || is_japanese(b)))))
+            && !native
+            && (same(&SYSTEMS, &[forms.0], &[forms.1])
+                || (same_japanese(forms.0, forms.1)
+                    && (has_family(a, FamilyOrigin::Japanese) || has_family(b, FamilyOrigin::Japanese)))));
+    if standard {
+        return Some(SYSTEM_BITS);
+    }
+    let dialect = match characters {
+        (false, false) => latin && same(&[DIALECTS], &[forms.0], &[forms.1]) && are_chinese(a, b),
+        (true, false) => writes(Rest::of(&[forms.1]), x.folded()),
+        (false, true) => writes(Rest::of(&[forms.0]), y.folded()),
+        (true, true) => false,
+    };
+    dialect.then_some(DIALECT_BITS)
 }
 
-/// Whether tokens of one name are a token of the other in two systems.
-pub(super) fn same_run(run: &[&str], token: &str) -> bool {
-    same(run, &[token])
+/// What it costs to write tokens of one name as a token of the other, where they are that in two systems.
+pub(super) fn same_run((a, run): (&Name, &[&str]), (b, token): (&Name, &Token<'_>)) -> Option<f32> {
+    let form = token.romanized();
+    if same(&SYSTEMS, run, &[form]) {
+        return Some(SYSTEM_BITS);
+    }
+    let dialect = if has_characters(token) {
+        writes(Rest::of(run), token.folded())
+    } else {
+        !token.is_native() && same(&[DIALECTS], run, &[form]) && are_chinese(a, b)
+    };
+    dialect.then_some(DIALECT_BITS)
+}
+
+/// Whether a token is in Chinese characters.
+pub(super) fn has_characters(token: &Token<'_>) -> bool {
+    token.script() == Script::Han
 }
 
 static SYSTEMS: [System; 2] = [
-    System { syllables: WADE_GILES, knows: Tables::wade_giles },
-    System { syllables: KOREAN_VARIANTS, knows: Tables::korean_variants },
+    System { syllables: WADE_GILES, knows: Tables::wade_giles, dialects: false },
+    System { syllables: KOREAN_VARIANTS, knows: Tables::korean_variants, dialects: false },
 ];
 
-/// Whether a name has a Japanese family name.
-fn is_japanese(name: &Name) -> bool {
-    let origin = |token: &Token<'_>| lexicon::find(FAMILY_NAMES, token.romanized());
-    name.tokens()
-        .any(|token| token.part.tables.family_names() && origin(&token) == Some(FamilyOrigin::Japanese))
+static DIALECTS: System = System { syllables: WADE_GILES, knows: Tables::wade_giles, dialects: true };
+
+/// Whether what is left of tokens spells characters one by one, by some sound of each: one of its own, where
+/// these are known, of its syllable else.
+fn writes(run: Rest<'_>, characters: &str) -> bool {
+    let run = run.begun();
+    let mut after = characters.chars();
+    let Some(character) = after.next().filter(|_| !run.token.is_empty()) else {
+        return run.token.is_empty() && characters.is_empty();
+    };
+    let pinyin = Pinyin::of(character);
+    let written = usual(character);
+    let any_sound = !chinese_dialects::knows(written);
+    run.syllables().any(|(letters, rest)| {
+        let syllable = Syllable::of(DIALECTS, letters);
+        let is_one = syllable.writes(written)
+            || syllable.means(pinyin.as_str())
+            || any_sound && syllable.dialect.iter().any(|(standard, _)| *standard == pinyin.as_str());
+        is_one && writes(rest, after.as_str())
+    })
+}
+
+/// Whether a name has a family name of an origin.
+fn has_family(name: &Name, origin: FamilyOrigin) -> bool {
+    let origin_of = |token: &Token<'_>| lexicon::find(FAMILY_NAMES, token.romanized());
+    name.tokens().any(|token| token.part.tables.family_names() && origin_of(&token) == Some(origin))
+}
+
+/// Whether one of two names has a Chinese family name.
+fn are_chinese(a: &Name, b: &Name) -> bool {
+    has_family(a, FamilyOrigin::Chinese) || has_family(b, FamilyOrigin::Chinese)
 }
 
 /// Whether two words that may be Japanese are one in Hepburn's system without length.
@@ -86,11 +150,11 @@ fn same_japanese(x: &str, y: &str) -> bool {
 }
 
 /// Whether tokens are the same syllables in two systems of one language.
-fn same(x: &[&str], y: &[&str]) -> bool {
+fn same(systems: &[System], x: &[&str], y: &[&str]) -> bool {
     let letters = |tokens: &[&str]| tokens.iter().map(|token| token.len()).sum::<usize>();
     let short = letters(x).max(letters(y)) < MOST_COMPARED;
-    let (x, y) = (Rest { token: "", after: x, read: 0 }, Rest { token: "", after: y, read: 0 });
-    short && SYSTEMS.iter().any(|&system| Search { system, seen: [0; MOST_COMPARED] }.is_same(x, y))
+    let (x, y) = (Rest::of(x), Rest::of(y));
+    short && systems.iter().any(|&system| Search { system, seen: [0; MOST_COMPARED] }.is_same(x, y))
 }
 
 /// What is left of tokens: of the one that has been begun, and those after it.
@@ -103,6 +167,10 @@ struct Rest<'t> {
 }
 
 impl<'t> Rest<'t> {
+    fn of(tokens: &'t [&'t str]) -> Rest<'t> {
+        Rest { token: "", after: tokens, read: 0 }
+    }
+
     /// The rest with a token begun, where there is one.
     fn begun(self) -> Rest<'t> {
         match self.after.split_first() {
@@ -140,32 +208,69 @@ impl Search {
             return false;
         }
         *row |= place;
-        let mut of_y: [&[&str]; MOST_LETTERS + 1] = [&[]; MOST_LETTERS + 1];
-        y.syllables().for_each(|(other, _)| of_y[other.len()] = standards(self.system, other));
-        x.syllables().any(|(one, rest_x)| {
-            let of_x = standards(self.system, one);
-            y.syllables().any(|(other, rest_y)| {
-                is_one((one, of_x), (other, of_y[other.len()])) && self.is_same(rest_x, rest_y)
-            })
+        let mut of_y = [Syllable::default(); MOST_LETTERS + 1];
+        let any = !self.system.dialects;
+        let is_known = |letters: &str| any || lexicon::tables(letters).is_chinese_syllable();
+        y.syllables().for_each(|(other, _)| of_y[other.len()] = Syllable::of(self.system, other));
+        x.syllables().filter(|(one, _)| is_known(one)).any(|(one, rest_x)| {
+            let one = Syllable::of(self.system, one);
+            y.syllables()
+                .any(|(other, rest_y)| is_one(one, of_y[other.len()]) && self.is_same(rest_x, rest_y))
         })
     }
 }
 
-/// The syllables of the standard that a spelling stands for, besides itself.
-fn standards(system: System, syllable: &str) -> &'static [&'static str] {
-    // Most stretches of letters are no syllables, which one look-up tells.
-    let known = (system.knows)(lexicon::tables(syllable));
-    known.then(|| lexicon::find(system.syllables, syllable)).flatten().unwrap_or_default()
+/// A spelling of a syllable.
+#[derive(Clone, Copy, Default)]
+struct Syllable<'t> {
+    letters: &'t str,
+    /// The syllables of the standard that it stands for, besides itself.
+    standard: &'static [&'static str],
+    /// The syllables of the standard, with their characters, that sound so in other languages of China.
+    dialect: &'static [(&'static str, &'static str)],
 }
 
-/// Whether two spellings, with what they stand for, can be one syllable.
-fn is_one((x, of_x): (&str, &[&str]), (y, of_y): (&str, &[&str])) -> bool {
-    x == y || of_x.iter().any(|standard| *standard == y || of_y.contains(standard)) || of_y.contains(&x)
+impl<'t> Syllable<'t> {
+    fn of(system: System, letters: &'t str) -> Syllable<'t> {
+        // Most stretches of letters are no syllables, which one look-up tells.
+        let tables = lexicon::tables(letters);
+        let standard = (system.knows)(tables).then(|| lexicon::find(system.syllables, letters));
+        let dialect = system.dialects && tables.chinese_dialects();
+        let dialect = dialect.then(|| lexicon::find(CHINESE_DIALECTS, letters));
+        Syllable {
+            letters,
+            standard: standard.flatten().unwrap_or_default(),
+            dialect: dialect.flatten().unwrap_or_default(),
+        }
+    }
+
+    /// Whether it is, or stands for, a syllable of the standard.
+    fn means(&self, standard: &str) -> bool {
+        self.letters == standard || self.standard.contains(&standard)
+    }
+
+    /// Whether a character sounds so in another language of China.
+    fn writes(&self, character: char) -> bool {
+        self.dialect.iter().any(|(_, characters)| characters.contains(character))
+    }
+}
+
+/// Whether two spellings can be one syllable.
+fn is_one(x: Syllable<'_>, y: Syllable<'_>) -> bool {
+    let sounds_like = |one: &Syllable<'_>, other: &Syllable<'_>| {
+        one.dialect.iter().any(|(standard, _)| other.means(standard))
+    };
+    x.means(y.letters)
+        || x.standard.iter().any(|standard| y.means(standard))
+        || y.means(x.letters)
+        || sounds_like(&x, &y)
+        || sounds_like(&y, &x)
+        || x.dialect.iter().any(|(_, characters)| characters.chars().any(|one| y.writes(one)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{same, same_japanese};
+    use super::{DIALECTS, Rest, SYSTEMS, same, same_japanese, writes};
 
     #[test]
     fn syllables_of_one_system() {
@@ -184,8 +289,40 @@ mod tests {
             ("no end of ways to cut", &["aaaaaaaaaaaaaaaaaaaab"], &["aaaaaaaaaaaaaaaaaaaac"], false),
         ];
         for &(name, x, y, expected) in cases {
-            assert_eq!(same(x, y), expected, "{name}");
-            assert_eq!(same(y, x), expected, "{name}, from the other side");
+            assert_eq!(same(&SYSTEMS, x, y), expected, "{name}");
+            assert_eq!(same(&SYSTEMS, y, x), expected, "{name}, from the other side");
+        }
+    }
+
+    #[test]
+    fn sounds_of_other_languages_of_china() {
+        let cases: &[(&str, &[&str], &[&str], bool)] = &[
+            ("Hokkien", &["kuan", "yew"], &["guangyao"], true),
+            ("two languages, one character", &["kit"], &["kiat"], true),
+            ("two languages, two characters of one syllable", &["kiat"], &["kee"], false),
+            ("with Mandarin", &["wei", "siang"], &["weixiang"], true),
+            ("another syllable", &["kuan", "yew"], &["guangqian"], false),
+            ("no syllables", &["rana"], &["rona"], false),
+        ];
+        for &(name, x, y, expected) in cases {
+            assert_eq!(same(&[DIALECTS], x, y), expected, "{name}");
+            assert_eq!(same(&[DIALECTS], y, x), expected, "{name}, from the other side");
+        }
+    }
+
+    #[test]
+    fn characters() {
+        let cases: &[(&str, &[&str], &str, bool)] = &[
+            ("Hokkien", &["lim", "kiat", "siang"], "林吉祥", true),
+            ("traditional, two syllables in one", &["goh", "choktong"], "吳作棟", true),
+            ("another character of the syllable", &["lim", "kiat", "siang"], "林基祥", false),
+            ("with Mandarin", &["lim", "wei", "siang"], "林玮祥", true),
+            ("a character of unknown spellings", &["lim", "kiat", "siang"], "林竭祥", true),
+            ("a character more", &["lim", "kiat"], "林吉祥", false),
+            ("a character less", &["lim", "kiat", "siang"], "林吉", false),
+        ];
+        for &(name, run, characters, expected) in cases {
+            assert_eq!(writes(Rest::of(run), characters), expected, "{name}");
         }
     }
 

@@ -12,14 +12,12 @@ use crate::name::{Name, Role, Token, press};
 
 use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost};
 use super::memory::Costs;
-use super::systems::{has_systems, same_run, same_tokens};
+use super::systems::{SYSTEM_BITS, has_characters, has_systems, same_run, same_tokens};
 use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
 
 /// What a nickname and what a related language's form of a name cost, in bits.
 const NICKNAME_BITS: f32 = 4.0;
 const EQUIVALENT_BITS: f32 = 2.5;
-/// What it costs to write a syllable in another romanization system.
-const SYSTEM_BITS: f32 = 2.0;
 const INITIAL_BITS: f32 = 3.0;
 const MEANING_BITS: f32 = 0.5;
 
@@ -112,17 +110,18 @@ impl<'n> Run<'n> {
         (self.from..self.to).map(move |place| self.name.token(usize::from(place)))
     }
 
-    /// Whether these tokens, in one order or the other, are a token in another system of romanization.
-    fn is_in_system(self, token: &Token<'_>) -> bool {
+    /// What it costs to write these tokens, in one order or the other, as a token, where they are that in
+    /// another system of romanization.
+    fn in_system(self, (other, token): (&Name, &Token<'_>)) -> Option<f32> {
         let mut buffer = [""; MOST_TOKENS];
         buffer.iter_mut().zip(self.tokens()).for_each(|(syllable, part)| *syllable = part.romanized());
         let syllables = &mut buffer[..usize::from(self.len()).min(MOST_TOKENS)];
-        if same_run(syllables, token.romanized()) {
-            return true;
-        }
-        // Syngman Rhee is one word in Hangul, with the family name first.
-        syllables.rotate_right(1);
-        token.is_native() && self.is_whole() && same_run(syllables, token.romanized())
+        same_run((self.name, syllables), (other, token)).or_else(|| {
+            // Syngman Rhee is one word in Hangul, with the family name first.
+            syllables.rotate_right(1);
+            let turned = token.is_native() && self.is_whole();
+            turned.then(|| same_run((self.name, syllables), (other, token))).flatten()
+        })
     }
 
     /// Whether these are all tokens of the name.
@@ -283,7 +282,7 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
         let same = may_be_name && x.romanized() == y.romanized();
         return if same { certain(How::Spelling, 0.0) } else { Told::Certain(None) };
     }
-    if same_tokens(a, x, b, y) { certain(How::Romanization, SYSTEM_BITS) } else { Told::Nothing }
+    same_tokens(a, x, b, y).map_or(Told::Nothing, |bits| certain(How::Romanization, bits))
 }
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.
@@ -334,9 +333,10 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Optio
     let run = Run::of(many.name, sum.run);
     // A run in native script is put together in its own letters where the other side is Latin.
     let native_run = !token.is_native() && run.first().is_native();
-    let systems = sum.systems || one.0.name.places().eastern || many.name.places().eastern;
-    let other_system = !native_run && systems && run.is_in_system(&token);
-    if !other_system && far_apart(&token, &run.first(), sum.classes) {
+    let eastern = one.0.name.places().eastern || many.name.places().eastern;
+    let systems = !native_run && (sum.systems || eastern || has_characters(&token));
+    let other_system = systems.then(|| run.in_system((one.0.name, &token))).flatten();
+    if other_system.is_none() && far_apart(&token, &run.first(), sum.classes) {
         return None;
     }
     let letters = (token.latin_count() + latin_length) as f32 / 2.0;
@@ -346,9 +346,9 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Optio
     let rarity = if token.is_native() { parts } else { whole.max(parts.min(20.0)) };
     let (a, b) = ((one.1, one.1 + 1), sum.run);
     let unit = Unit { a, b, how: How::Joined, cost: 0.0, rarity, letters: letters - 0.5 };
-    if other_system {
-        let known = SYSTEM_BITS < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
-        return known.then_some(Found::Unit(Unit { cost: SYSTEM_BITS, ..unit }));
+    if let Some(cost) = other_system {
+        let known = cost < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
+        return known.then_some(Found::Unit(Unit { cost, ..unit }));
     }
     Some(Found::Open(Open { unit, cap, unlikely: u8::MAX }))
 }

@@ -8,6 +8,7 @@ use super::{
     Gender,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
+    chinese_dialects::CHINESE_DIALECTS,
     countries::COUNTRIES,
     emblems::EMBLEMS,
     equivalents::EQUIVALENTS,
@@ -77,6 +78,11 @@ macro_rules! tables {
             for (form, label) in REGNAL_NAMES {
                 tables.entry(form).or_default().regnal = number(label);
             }
+            let standards = WADE_GILES.iter().flat_map(|(_, standards)| standards.iter());
+            let dialects = CHINESE_DIALECTS.iter().flat_map(|(_, readings)| readings.iter());
+            for standard in standards.chain(dialects.map(|(standard, _)| standard)) {
+                tables.entry(standard).or_default().known |= 1 << CHINESE_STANDARD;
+            }
             for formal in NICKNAMES.iter().flat_map(|(_, formals)| formals.iter()) {
                 tables.entry(formal).or_default().known |= 1 << HAS_NICKNAMES;
             }
@@ -106,7 +112,8 @@ tables! {
     bodies BODIES, 17;
     acronyms ACRONYMS, 18;
     own_states OWN_STATES, 19;
-    offices OFFICES, 25;
+    chinese_dialects CHINESE_DIALECTS, 20;
+    offices OFFICES, 27;
 }
 
 /// The tables of legal forms, generic words, countries and institutions.
@@ -116,16 +123,19 @@ const ORGANIZATIONS: u32 = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
 const PHRASES: u32 = ORGANIZATIONS | 1 << 16 | 1 << 17 | 1 << 18 | 1 << 19;
 
 /// The first of the bits for the genders of given names, in their order.
-const GENDERS_AT: u32 = 20;
+const GENDERS_AT: u32 = 21;
 
 /// The bit of family names that stand first.
-const FAMILY_FIRST: u32 = 1 << 23;
+const FAMILY_FIRST: u32 = 1 << 24;
 
 /// The bits of the tables.
 const TABLE_BITS: u32 = (1 << GENDERS_AT) - 1;
 
 /// The bit of words that nicknames stand for.
-const HAS_NICKNAMES: u32 = 24;
+const HAS_NICKNAMES: u32 = 25;
+
+/// The bit of syllables of Pinyin that other spellings stand for.
+const CHINESE_STANDARD: u32 = 26;
 
 impl Tables {
     /// The gender that the word speaks for, where it is a given name.
@@ -177,6 +187,11 @@ impl Tables {
     /// Whether the word is a syllable of an older system of romanization, of Chinese or of Korean.
     pub(crate) fn older_syllables(self) -> bool {
         self.wade_giles() || self.korean_variants()
+    }
+
+    /// Whether the word is a syllable of Chinese, in some spelling.
+    pub(crate) fn is_chinese_syllable(self) -> bool {
+        self.wade_giles() || self.chinese_dialects() || self.known & 1 << CHINESE_STANDARD != 0
     }
 
     /// Whether the word is a name that nicknames stand for.

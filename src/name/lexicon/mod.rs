@@ -32,6 +32,7 @@ pub(crate) use index::{Tables, tables};
 
 pub(crate) mod abbreviations;
 pub(crate) mod bodies;
+pub(crate) mod chinese_dialects;
 pub(crate) mod chinese_places;
 pub(crate) mod clipped;
 pub(crate) mod countries;
@@ -202,6 +203,7 @@ mod tests {
         abbreviations: abbreviations::ABBREVIATIONS, 40;
         acronyms: bodies::ACRONYMS, 80;
         bodies: bodies::BODIES, 500;
+        chinese_dialects: chinese_dialects::CHINESE_DIALECTS, 700;
         clipped: clipped::CLIPPED, 80;
         countries: countries::COUNTRIES, 700;
         emblems: emblems::EMBLEMS, 1000;

@@ -1,10 +1,33 @@
 //! Numbers as words (*First*, *Erste*, *Первая*, *الأولى*, *Twenty*), each with its figure: ordinals in the
-//! main languages, and English cardinals.
+//! main languages, and English cardinals; Roman numbers, and what is counted with them.
 //!
 //! Keys are folded words (see [`super`]). Cardinals of other languages are left out, for most are words of
 //! another language as well (*once*, *elf*, *dos*).
 //!
 //! Source: dictionaries as generally known; original list.
+
+/// The number that a Roman one below ninety is, in small letters.
+pub(crate) fn roman(word: &str) -> Option<u8> {
+    const TENS: [&str; 9] = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"];
+    const UNITS: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    let of_units = |tens: &str| UNITS.iter().position(|&unit| word.strip_prefix(tens) == Some(unit));
+    let found = (0..).zip(TENS).find_map(|(tens, form)| Some(10 * tens + of_units(form)? as u8));
+    found.filter(|&number| number > 0)
+}
+
+/// Whether Roman numbers stand beside a word of this meaning: *VI Corps*, *World War II*. Elsewhere they may
+/// be of a ruler, or names.
+pub(crate) fn is_counted(sense: &str) -> bool {
+    COUNTED.binary_search(&sense).is_ok()
+}
+
+/// What is counted with Roman numbers, sorted: senses of [`super::generic_words`], and other English words.
+#[rustfmt::skip]
+static COUNTED: &[&str] = &[
+    "army", "battalion", "bowl", "brigade", "chapter", "conference", "congress", "corps", "crusade", "division", "fleet",
+    "flotilla", "games", "legion", "legislature", "olympiad", "olympics", "phase", "plenum", "regiment", "reich",
+    "squadron", "summit", "volume", "war", "wing",
+];
 
 /// The words, each with its figure.
 pub(crate) static NUMBERS: &[(&str, u8)] = &[

@@ -10,6 +10,21 @@
 //!
 //! Source: public knowledge of monarchs and churches; original list.
 
+use super::find;
+
+/// The offices of those who rule a country, and that of their heirs.
+const RULING: &[&str] = &["emir", "emperor", "monarch", "sultan"];
+const HEIR: &str = "prince";
+
+/// Whether one title is a ruler's and the other an heir's.
+pub(crate) fn is_of_other_rank(one: &str, other: &str) -> bool {
+    let differ = |ruler: &str, heir: &str| {
+        find(OFFICES, heir) == Some(HEIR)
+            && find(OFFICES, ruler).is_some_and(|office| RULING.contains(&office))
+    };
+    differ(one, other) || differ(other, one)
+}
+
 /// The office of a title, by its English word; *king* is *queen*, too, and *emperor* is *tsar*.
 pub(crate) static OFFICES: &[(&str, &str)] = &[
     ("car", "emperor"),

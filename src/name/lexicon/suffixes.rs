@@ -12,8 +12,10 @@
 /// What a suffix says of the name before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Suffix {
-    /// The younger of two that share the name: a son, a grandson, a nephew.
+    /// The younger of two that share the name: a son, unless a language has a word for another.
     Junior,
+    /// A younger one that is no son, under the English word: *Neto*, a grandson.
+    Kin(&'static str),
     /// The elder of two that share the name.
     Senior,
     /// A regnal number or a generation.
@@ -23,7 +25,7 @@ pub(crate) enum Suffix {
     /// A degree, an order, a seat or a service, which tells no two persons apart.
     Degree,
 }
-use Suffix::{Byname, Degree, Junior, Ordinal, Senior};
+use Suffix::{Byname, Degree, Junior, Kin, Ordinal, Senior};
 
 /// Whether a word of the suffixes stands before the name, as the numbers of rulers do in Amharic: ዳግማዊ ምኒልክ
 /// is *Menelik II*.
@@ -130,7 +132,7 @@ pub(crate) static SUFFIXES: &[(&str, Suffix)] = &[
     ("b tech", Degree),
     ("ba hons", Degree),
     ("beng", Degree),
-    ("bisneto", Junior),
+    ("bisneto", Kin("great-grandson")),
     ("bsc hons", Degree),
     ("btech", Degree),
     ("c sc", Degree),
@@ -327,9 +329,9 @@ pub(crate) static SUFFIXES: &[(&str, Suffix)] = &[
     ("msn", Degree),
     ("msp", Degree),
     ("mtech", Degree),
-    ("neto", Junior),
-    ("netto", Junior),
-    ("nieto", Junior),
+    ("neto", Kin("grandson")),
+    ("netto", Kin("grandson")),
+    ("nieto", Kin("grandson")),
     ("nishan e imtiaz", Degree),
     ("o conquistador", Byname("conqueror")),
     ("o grande", Byname("great")),
@@ -374,7 +376,7 @@ pub(crate) static SUFFIXES: &[(&str, Suffix)] = &[
     ("sitara e imtiaz", Degree),
     ("sj", Degree),
     ("snr", Senior),
-    ("sobrinho", Junior),
+    ("sobrinho", Kin("nephew")),
     ("sr", Senior),
     ("starshii", Senior),
     ("starshiy", Senior),

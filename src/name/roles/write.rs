@@ -15,9 +15,10 @@ use crate::name::lexicon::{
     self,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
+    generic_words::GENERIC_WORDS,
     institutions::INSTITUTIONS,
-    numbers::NUMBERS,
-    romanized,
+    numbers::{self, NUMBERS},
+    romanized, stems,
 };
 use crate::name::normalize::Break;
 use crate::name::romanize::romanize_token;
@@ -202,7 +203,7 @@ pub(super) fn write_figures(words: &mut Vec<Word>, letters: &mut String) {
     let mut at = 0;
     while at < words.len() {
         let next = words.get(at + 1);
-        if let Some(number) = number(words[at].of(letters)) {
+        if let Some(number) = number(words[at].of(letters)).or_else(|| roman_number(words, at, letters)) {
             let unit = next.and_then(|next| self::number(next.of(letters)));
             let unit = unit.filter(|unit| number % 10 == 0 && (20..100).contains(&number) && *unit < 10);
             let end = words[at + usize::from(unit.is_some())].span.1;
@@ -229,4 +230,18 @@ const ENDINGS: &[&str] =
 
 fn number(form: &str) -> Option<u8> {
     lexicon::find(NUMBERS, form)
+}
+
+/// The number that capitals are beside what is counted so: *VI Corps*, *Super Bowl LII*.
+fn roman_number(words: &[Word], at: usize, letters: &str) -> Option<u8> {
+    let word = &words[at];
+    // Elsewhere a single letter is more likely an initial.
+    let leads = at == 0 && word.count == 1 && word.capitals == 1 && !word.dotted;
+    let number = (word.is_shouted() || leads).then(|| numbers::roman(word.of(letters))).flatten()?;
+    let is_counted = |word: &Word| {
+        let form = word.of(letters);
+        let generic = lexicon::find(GENERIC_WORDS, form).or_else(|| stems::sense(form));
+        numbers::is_counted(generic.unwrap_or(form))
+    };
+    words.iter().any(is_counted).then_some(number)
 }

@@ -89,6 +89,11 @@ fn pair(first: char, second: char) -> Option<&'static str> {
     PAIRS.get(at).map(|&(_, _, spelling)| spelling)
 }
 
+/// How a character is spelled by itself, at the head of a name; letters may be capitals.
+pub(crate) fn reading(c: char) -> &'static str {
+    lookup(FAMILY_NAMES, c).or_else(|| lookup(READINGS, c)).unwrap_or_else(|| any_ascii::any_ascii_char(c))
+}
+
 fn push(c: char, head: bool, out: &mut String) {
     let family = if head { lookup(FAMILY_NAMES, c) } else { None };
     match family.or_else(|| lookup(READINGS, c)) {

@@ -22,7 +22,7 @@ mod ethiopic;
 mod fallback;
 mod georgian;
 mod greek;
-mod han;
+pub(crate) mod han;
 mod hangul;
 mod hebrew;
 pub(crate) mod hepburn;

@@ -65,13 +65,13 @@ fn read_at(words: &[LookedUp<'_>], at: usize, names: usize) -> (usize, Reading) 
 fn letter(words: &[LookedUp<'_>], at: usize, names: usize) -> Reading {
     let (LookedUp { word, form, .. }, next) = (words[at], words.get(at + 1));
     let lower = word.capitals == 0 && word.script.is_cased();
-    let dotted = is_dotted(next);
+    let dotted = word.dotted && next.is_some();
     let within = lower && names > 0 && !dotted;
     if within && next.is_some() && lexicon::find(PARTICLES, form).is_some() {
         return Reading::plain(Role::Particle);
     }
     let is_number = || {
-        let follows = names > 0 && word.before.only(Break::Space);
+        let follows = names > 0 && word.before.only(Break::Space) && !is_middle_initial(words, at);
         let ends = || next.is_none() || ruler::may_follow_number(words, at + 1) || ruler::is_amid(words, at);
         follows && ends() || dotted && names == 0 && ruler::is_led(words, at)
     };
@@ -84,9 +84,19 @@ fn letter(words: &[LookedUp<'_>], at: usize, names: usize) -> Reading {
     }
 }
 
-/// Whether a dot stands before the next word.
-fn is_dotted(next: Option<&LookedUp<'_>>) -> bool {
-    next.is_some_and(|next| next.word.before.has(Break::Dot))
+/// Whether a letter behind names is an initial for all that it may be a number: behind a given name that the
+/// family name stands before (*Lavrov, Sergey V*), and before a full stop (*Putin V.*) unless the names are
+/// such as rulers bear (*Karl V.*, *Hassan I.*).
+fn is_middle_initial(words: &[LookedUp<'_>], at: usize) -> bool {
+    let before = &words[..at];
+    let is_title = |word: &LookedUp<'_>| word.tables.honorifics();
+    let of_ruler = |word: &LookedUp<'_>| {
+        word.tables.name_of_ruler() != 0 || word.tables.particles() || !ruler::office(&[*word]).is_empty()
+    };
+    let family_first =
+        before.windows(2).any(|pair| pair[1].word.before.has(Break::Comma) && !is_title(&pair[0]));
+    let one_given = || matches!(before, [name] if name.tables.given_names());
+    family_first || words[at].word.dotted && !before.iter().all(of_ruler) && !one_given()
 }
 
 /// The title that words from a place on are, or the word before one that belongs to it.
@@ -104,7 +114,9 @@ fn title(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Read
         return Some((count, Reading { sense, detail, ..Reading::plain(Role::Honorific) }));
     }
     let qualifies = |next: &LookedUp<'_>| next.tables.honorifics() && qualifies_title(form, next.form);
-    (names == 0 && next.is_some_and(qualifies)).then(|| (1, Reading::plain(Role::Honorific)))
+    // East Asia writes a title behind the name, and what is said of it between them.
+    let before_title = names == 0 || words[at].word.script.is_eastern();
+    (before_title && next.is_some_and(qualifies)).then(|| (1, Reading::plain(Role::Honorific)))
 }
 
 /// Whether a word before a title belongs to it: *former Prime Minister*, *le prince*. What is an Arabic
@@ -130,7 +142,7 @@ fn is_title(words: &[LookedUp<'_>], place: Range<usize>, strength: u8, names: us
 fn suffix(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Reading)> {
     let (LookedUp { word, form, tables }, next) = (words[at], words.get(at + 1));
     // *II. Wilhelm*: what has one letter may be an initial.
-    let numbered = is_dotted(next) && word.is_shouted() && word.count > 1;
+    let numbered = word.dotted && word.is_shouted() && word.count > 1;
     let leads = names == 0 && next.is_some() && (suffixes::leads(form) || numbered);
     if !(leads || at > 0 && names > 0) || !tables.suffixes() {
         return None;
@@ -160,9 +172,10 @@ fn is_suffix(words: &[LookedUp<'_>], at: usize, (count, suffix): (usize, Suffix)
     // Li Peng is no engineer, and JINPING XI no ruler: beside a single name, what may be one is one.
     let rules = || numeral && (!words[at - 1].word.is_shouted() || words[at - 1].tables.given_names());
     let is_name = count == 1 && names == 1 && !comma && tables.family_names() && !rules();
-    // *Nam-jun* is no junior.
-    let is_syllable =
-        !numeral && word.before.has(Break::Hyphen) && word.capitals == 0 && word.script == Script::Latin;
+    // *Nam-jun* is no junior, and *Leng Beng* no engineer.
+    let hyphenated = word.before.has(Break::Hyphen) && word.capitals == 0 && word.script == Script::Latin;
+    let chinese = suffix == Suffix::Degree && word.capitals == 1 && !comma && tables.is_chinese_syllable();
+    let is_syllable = !numeral && (hyphenated || chinese);
     // 레오 14세 교황: titles may follow, and in *Trump Jr., Donald* the given name.
     let comma_follows = rest.first().is_some_and(|next| next.word.before.has(Break::Comma));
     let stands_last = || comma_follows || rest.iter().all(|next| next.tables.honorifics());
