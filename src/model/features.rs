@@ -217,7 +217,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     legal_forms(a.name, b.name, units, vector);
     let (of_a, of_b) = (a.name.places(), b.name.places());
     let one_sided = |a: u32, b: u32| f32::from((a == 0) != (b == 0));
-    add(vector, Feature::TitleLeft, one_sided(of_a.with(Role::Honorific), of_b.with(Role::Honorific)));
+    let titles_left = of_a.is_titled() != of_b.is_titled();
+    let realm_left = of_a.realm.is_empty() != of_b.realm.is_empty();
+    add(vector, Feature::TitleLeft, f32::from(titles_left) + f32::from(realm_left));
     let descents =
         |of: &Name, other: &Name| of.places().descents | descents_of_other(of, of.places().content, other);
     add(vector, Feature::ParticleClash, one_sided(descents(a.name, b.name), descents(b.name, a.name)));

@@ -1,4 +1,5 @@
-//! Titles that Chinese, Japanese and Korean write together with a person's name: 习近平主席, 教皇方济各, 彼得大帝, 安倍氏.
+//! Titles that Chinese, Japanese, Korean and Thai write together with a person's name: 习近平主席, 教皇方济各,
+//! 彼得大帝, 安倍氏, นายประยุทธ์.
 //!
 //! In: words of a person's name. Out: the same with each such title a word of its own, and without forms of
 //! address that say nothing. Cost: some look-ups a word in these scripts.
@@ -6,6 +7,7 @@
 use super::Name;
 use super::lexicon::{
     self,
+    countries::COUNTRIES,
     honorifics::{HONORIFICS, QUALIFIERS},
     suffixes::SUFFIXES,
 };
@@ -17,6 +19,9 @@ const LEAST_OF_TITLE: usize = 2;
 
 /// The syllables of a name in Hangul, at least: 김선수 is Kim Seon-su, and no sportsman Kim.
 const LEAST_OF_HANGUL: usize = 3;
+
+/// The letters of a title and of a name in Thai, at least.
+const LEAST_OF_THAI: usize = 3;
 
 /// The characters of a name at least before what is said of a title, which may end the name as well: 陈元首相
 /// is Chen Yuan, 岸田元首相 a former Kishida.
@@ -47,8 +52,11 @@ pub(super) fn part(words: &mut Vec<Word>, letters: &str) {
         let form = word.of(letters);
         let bound = match word.script {
             Script::Han | Script::Hangul if is_title(form) => None,
-            Script::Han => after_name(form, 1).or_else(|| before_name(form)),
+            Script::Han => {
+                after_name(form, 1).or_else(|| before_name(form)).or_else(|| realm_before_title(form))
+            }
             Script::Hangul => after_name(form, LEAST_OF_HANGUL),
+            Script::Other if form.starts_with(is_thai) => before_thai_name(form),
             _ => None,
         };
         match bound {
@@ -101,6 +109,32 @@ fn is_qualified_title(form: &str) -> bool {
     QUALIFIERS.binary_search(&&form[..title]).is_ok() && is_title(&form[title..])
 }
 
+/// Where a country ends that a title stands behind, in bytes: 西班牙国王费利佩六世.
+fn realm_before_title(form: &str) -> Option<usize> {
+    let mut bounds = form.char_indices().map(|(at, _)| at).skip(LEAST_OF_TITLE);
+    bounds.find(|&at| lexicon::find(COUNTRIES, &form[..at]).is_some() && before_name(&form[at..]).is_some())
+}
+
+fn is_thai(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{e7f}')
+}
+
+/// Where the longest title ends that a Thai word begins with, in bytes: นายประยุทธ์.
+fn before_thai_name(form: &str) -> Option<usize> {
+    if is_title(form) {
+        return None;
+    }
+    let letters = form.chars().count();
+    let bounds = form.char_indices().map(|(at, _)| at).take((letters + 1).saturating_sub(LEAST_OF_THAI));
+    // Names begin with what may be one. Without a vowel it is an abbreviation, behind whose dots the name is
+    // another word: no name that begins with พลอย has a general's title.
+    let is_part = |title: &str| {
+        let strength = lexicon::find(HONORIFICS, title).map_or(0, |title| title.strength);
+        strength > 1 && title.chars().any(|letter| letter > '\u{e2e}')
+    };
+    bounds.skip(LEAST_OF_THAI).filter(|&at| is_part(&form[..at])).last()
+}
+
 fn is_title(form: &str) -> bool {
     form.chars().nth(LEAST_OF_TITLE - 1).is_some()
         && (lexicon::find(HONORIFICS, form).is_some() || lexicon::find(SUFFIXES, form).is_some())
@@ -125,6 +159,10 @@ mod tests {
             ("a Korean form of address", "문재인씨", &["문재인"]),
             ("a former Korean president", "문재인 전 대통령", &["문재인"]),
             ("before a name", "教皇方济各", &["方济各"]),
+            ("with a realm", "西班牙国王费利佩六世", &["费利佩"]),
+            ("before a Thai name", "นายประยุทธ์ จันทร์โอชา", &["ประยุทธ์", "จันทร์โอชา"]),
+            ("a Thai title that begins as another", "นายกรัฐมนตรี ประยุทธ์", &["ประยุทธ์"]),
+            ("a Thai name that begins as an abbreviation", "พลอยไพลิน เจนเซน", &["พลอยไพลิน", "เจนเซน"]),
             ("on both sides", "国王查尔斯三世", &["查尔斯"]),
             ("a byname", "彼得大帝", &["彼得"]),
             ("behind a Korean name", "윤석열대통령", &["윤석열"]),

@@ -177,7 +177,7 @@ pub(crate) enum Detail {
     Gender(lexicon::Gender),
     Particle(lexicon::particles::Particle),
     Suffix(Suffix),
-    /// A word for a country, in the name of an organization or a place.
+    /// A word for a country, in the name of an organization or a place, or for the realm beside a title.
     Country,
     /// Another place that goes by several names.
     Toponym,

@@ -19,7 +19,7 @@ pub(crate) struct Places {
     pub(crate) letters: u16,
     /// Numbers that mean nothing else.
     pub(crate) numbers: u32,
-    /// Words for countries, in the names of organizations and places.
+    /// Words for countries, in the names of organizations and places, and for realms.
     pub(crate) countries: u32,
     /// Words of other places that go by several names.
     pub(crate) toponyms: u32,
@@ -39,6 +39,10 @@ pub(crate) struct Places {
     /// The office of a ruler's title, and whether a number or a byname of rulers follows the name.
     pub(crate) office: &'static str,
     pub(crate) reigns: bool,
+    /// The country or region that a title or a ruler is of.
+    pub(crate) realm: &'static str,
+    /// Whether there is a title of none who reigns.
+    civil: bool,
     /// Whether the name speaks for a man, and whether for a woman.
     pub(crate) genders: (bool, bool),
     /// Whether there is a family name of the East.
@@ -71,8 +75,13 @@ impl Places {
         if part.sense == CONTINUED {
             self.continued |= place;
         }
-        if part.role == Role::Honorific && !part.sense.is_empty() {
-            self.office = part.sense;
+        if part.role == Role::Honorific {
+            match (part.detail, part.sense) {
+                (Detail::Country, realm) if self.realm.is_empty() => self.realm = realm,
+                (Detail::Country, _) => {}
+                (detail, "") => self.civil |= detail != Detail::None,
+                (_, office) => self.office = office,
+            }
         }
         self.reigns |= matches!(part.detail, Detail::Suffix(Suffix::Ordinal(_) | Suffix::Byname(_)));
         if part.digit && part.sense.is_empty() {
@@ -102,9 +111,19 @@ impl Places {
         self.genders.1 |= gender == Gender::Feminine;
     }
 
-    /// Whether the name is one of a ruler, by its title or its number.
+    /// Whether the name is one of a ruler, by its title, its number or its realm.
     pub(crate) fn of_ruler(&self) -> bool {
-        self.reigns || !self.office.is_empty()
+        self.reigns || !self.office.is_empty() || self.has_realm()
+    }
+
+    /// Whether there is a title, of a ruler or another.
+    pub(crate) fn is_titled(&self) -> bool {
+        self.civil || !self.office.is_empty()
+    }
+
+    /// Whether a ruler is said to be of a country or region.
+    pub(crate) fn has_realm(&self) -> bool {
+        !self.realm.is_empty() && !self.civil
     }
 
     /// The tokens of a role.

@@ -95,6 +95,7 @@ pub(crate) fn assign(
     }
     if kind == Kind::Person {
         copied::leave_one(words, letters);
+        person::part_elided(text, words, letters);
         attached::part(words, letters);
         japanese::read(words, letters);
     }

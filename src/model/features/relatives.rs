@@ -63,21 +63,25 @@ pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
         _ => {}
     }
     add(vector, Feature::SameOffice, f32::from(same_office(a, b)));
+    let realms = (a.places().realm, b.places().realm);
+    let clash = !realms.0.is_empty() && !realms.1.is_empty() && realms.0 != realms.1;
+    add(vector, Feature::CountryClash, f32::from(clash));
 }
 
-/// Whether whoever reigns by a number or byname may be the one who is named by the office alone: *Charles
-/// III*, *King Charles*. Popes without a number are the only ones of their name, and no first.
+/// Whether whoever reigns by a number or byname may be the one who is named by the office or the realm alone:
+/// *Charles III*, *King Charles*. Popes without a number are the only ones of their name, and no first.
 fn may_be_one_ruler(reigns: &Name, named: &Name) -> bool {
     let (number, office) = (reigns.generation(), named.places().office);
-    let offices = reigns.places().office.is_empty() || reigns.places().office == office;
+    let one_office = [reigns.places().office, office];
+    let offices = one_office.contains(&"") || one_office[0] == one_office[1];
     reigns.places().reigns
-        && !office.is_empty()
+        && (!office.is_empty() || named.places().has_realm())
         && offices
         && !(office == "pope" && number == Some(Suffix::Ordinal(1)))
 }
 
-/// Whether two names of one token are of one office, or the one of an office and the other of one who reigns:
-/// *King Charles*, *Charles III*.
+/// Whether two names of one token are of one office or realm, or the one of an office and the other of one who
+/// reigns: *King Charles*, *Charles III*.
 fn same_office(a: &Name, b: &Name) -> bool {
     let (of_a, of_b) = (a.places(), b.places());
     let one = |places: &Places| places.content.is_power_of_two();
@@ -87,7 +91,8 @@ fn same_office(a: &Name, b: &Name) -> bool {
         (_, "") => may_be_one_ruler(b, a),
         (x, y) => x == y,
     };
-    offices && one(of_a) && one(of_b)
+    let realms = of_a.has_realm() && of_b.has_realm() && of_a.realm == of_b.realm;
+    (offices || realms) && one(of_a) && one(of_b)
 }
 
 /// Jr is also II; else suffixes agree only with themselves.

@@ -24,7 +24,7 @@ use super::{
     own_states::OWN_STATES,
     particles::PARTICLES,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
-    rulers::REGNAL_NAMES,
+    rulers::{OFFICES, REGNAL_NAMES},
     suffixes::SUFFIXES,
     toponyms::TOPONYMS,
 };
@@ -113,6 +113,7 @@ tables! {
     acronyms ACRONYMS, 18;
     own_states OWN_STATES, 19;
     chinese_dialects CHINESE_DIALECTS, 20;
+    offices OFFICES, 27;
 }
 
 /// The tables of legal forms, generic words, countries and institutions.

@@ -3,21 +3,17 @@
 
 mod closed;
 mod described;
+mod ruler;
 
-use super::{CONTINUED, LookedUp, Reading};
-use crate::name::lexicon::{
-    self, Gender,
-    countries::{COUNTRIES, CountryForm},
-    honorifics::HONORIFICS,
-    particles::Particle,
-    suffixes::Suffix,
-};
+use super::{LookedUp, Reading};
+use crate::name::lexicon::{self, Gender, honorifics::HONORIFICS, particles::Particle};
 use crate::name::normalize::Break;
 use crate::name::script::Script;
 use crate::name::{Detail, Name, Role, japanese};
 use closed::follows_father;
 pub(super) use closed::names_a_father;
 pub(super) use described::speak_for_person;
+pub(super) use ruler::part_elided;
 
 /// Reads the words of a person's name.
 pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
@@ -29,7 +25,7 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
         *last = Reading::plain(Role::Given);
     }
     name_from_title(words, readings);
-    mark_realm(words, readings);
+    ruler::read(words, readings);
     mark_patronymics(words, readings);
     mark_family(words, readings);
     for (reading, word) in readings.iter_mut().zip(words) {
@@ -59,34 +55,6 @@ fn name_from_title(words: &[LookedUp<'_>], readings: &mut [Reading]) {
         }
     }
 }
-
-/// Marks the country over which a ruler reigns: *Abdullah II of Jordan*, *Felipe VI de España*.
-fn mark_realm(words: &[LookedUp<'_>], readings: &mut [Reading]) {
-    let reigns = |reading: &Reading| match reading.role {
-        Role::Honorific => !reading.sense.is_empty(),
-        Role::Suffix => matches!(reading.detail, Detail::Suffix(Suffix::Ordinal(_))),
-        _ => false,
-    };
-    if !readings.iter().any(reigns) {
-        return;
-    }
-    let Some(of) = (1..words.len()).rfind(|&at| OF.contains(&words[at].form)) else { return };
-    let realm = &words[of + 1..];
-    let known = realm.first().is_some_and(|first| first.tables.countries());
-    let country = known.then(|| lexicon::longest_phrase(COUNTRIES, realm)).flatten();
-    if let Some((count, country)) = country.filter(|&(count, _)| count == realm.len())
-        && country.form == CountryForm::Name
-    {
-        let role = Role::Generic;
-        let first = Reading { sense: country.name, detail: Detail::Country, ..Reading::plain(role) };
-        readings[of] = Reading::plain(Role::Particle);
-        readings[of + 1] = first;
-        readings[of + 2..][..count - 1].fill(Reading { sense: CONTINUED, ..Reading::plain(role) });
-    }
-}
-
-/// The words for *of* that stand between a ruler and the realm.
-const OF: &[&str] = &["af", "av", "da", "de", "del", "di", "do", "of", "van", "von"];
 
 /// The name after *bin*, and East Slavic patronymics that are neither first nor the only family name.
 fn mark_patronymics(words: &[LookedUp<'_>], readings: &mut [Reading]) {

@@ -154,16 +154,18 @@ pub(super) fn drop_elided(text: &str, words: &mut [Word], letters: &str) {
         return;
     }
     for word in words {
-        let written = text.get(word.span.0..word.span.1).and_then(|word| word.split_once(['\'', '’']));
-        let is_elided = |before: &str| ELIDED.iter().any(|elided| before.eq_ignore_ascii_case(elided));
-        let Some((before, _)) = written.filter(|(before, _)| is_elided(before)) else {
-            continue;
-        };
+        let Some(before) = elided(text, word) else { continue };
         let form = word.of(letters);
-        if form.get(before.len()..).is_some_and(|rest| lexicon::tables(rest).of_organizations()) {
-            *word = word.piece(letters, before.len(), form.len());
+        if form.get(before..).is_some_and(|rest| lexicon::tables(rest).of_organizations()) {
+            *word = word.piece(letters, before, form.len());
         }
     }
+}
+
+/// How many bytes of a word stand before an apostrophe, where they are an elided article or preposition.
+pub(super) fn elided(text: &str, word: &Word) -> Option<usize> {
+    let (before, _) = text.get(word.span.0..word.span.1)?.split_once(['\'', '’'])?;
+    ELIDED.iter().any(|elided| before.eq_ignore_ascii_case(elided)).then_some(before.len())
 }
 
 /// What is written before a vowel with an apostrophe.

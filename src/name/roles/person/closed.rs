@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{LookedUp, OF, Reading, described, is_open};
+use super::{LookedUp, Reading, described, is_open, ruler};
 use crate::name::lexicon::{
     self,
     honorifics::{ARTICLES, HONORIFICS, QUALIFIERS},
@@ -29,21 +29,28 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
     let mut names = 0;
     while readings.len() < words.len() {
         let at = readings.len();
-        if titled && names > 0 && described::is_apposition(words, at) {
-            describe(readings, words.len() - at);
-            break;
-        }
         let (count, reading) = read_at(words, at, names);
         names += usize::from(is_open(reading.role));
         readings.extend(std::iter::repeat_n(reading, count));
-        if names == 0 && reading.role == Role::Honorific {
-            describe(readings, described::after_title(words, at + count));
+        if reading.role == Role::Honorific {
+            let end = at + count;
+            let more = match names {
+                0 => described::after_title(words, end),
+                _ if described::is_apposition(words, at..end) => words.len() - end,
+                _ => 0,
+            };
+            describe(readings, more);
         }
     }
 }
 
 /// What the words from a place on are, after so many names, and how many are that.
 fn read_at(words: &[LookedUp<'_>], at: usize, names: usize) -> (usize, Reading) {
+    if names > 0
+        && let Some(number) = ruler::romanian_number(words, at)
+    {
+        return (3, suffix_reading(Suffix::Ordinal(number)));
+    }
     let word = words[at].word;
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
         return (1, letter(words, at, names));
@@ -58,13 +65,17 @@ fn read_at(words: &[LookedUp<'_>], at: usize, names: usize) -> (usize, Reading) 
 fn letter(words: &[LookedUp<'_>], at: usize, names: usize) -> Reading {
     let (LookedUp { word, form, .. }, next) = (words[at], words.get(at + 1));
     let lower = word.capitals == 0 && word.script.is_cased();
-    let within = lower && names > 0 && !(word.dotted && next.is_some());
+    let dotted = word.dotted && next.is_some();
+    let within = lower && names > 0 && !dotted;
     if within && next.is_some() && lexicon::find(PARTICLES, form).is_some() {
         return Reading::plain(Role::Particle);
     }
-    let stands_last =
-        next.is_none_or(|next| next.form == "of") && names > 0 && word.before.only(Break::Space);
-    let number = numeral(form).filter(|_| stands_last && !lower && !is_middle_initial(words, at));
+    let is_number = || {
+        let follows = names > 0 && word.before.only(Break::Space) && !is_middle_initial(words, at);
+        let ends = || next.is_none() || ruler::may_follow_number(words, at + 1) || ruler::is_amid(words, at);
+        follows && ends() || dotted && names == 0 && ruler::is_led(words, at)
+    };
+    let number = numeral(form).filter(|_| !lower && is_number());
     // *Song-u*: a syllable of the name before it.
     let syllable = within && word.before.has(Break::Hyphen);
     match number {
@@ -80,7 +91,7 @@ fn is_middle_initial(words: &[LookedUp<'_>], at: usize) -> bool {
     let before = &words[..at];
     let is_title = |word: &LookedUp<'_>| word.tables.honorifics();
     let of_ruler = |word: &LookedUp<'_>| {
-        word.tables.name_of_ruler() != 0 || word.tables.particles() || !office(&[*word]).is_empty()
+        word.tables.name_of_ruler() != 0 || word.tables.particles() || !ruler::office(&[*word]).is_empty()
     };
     let family_first =
         before.windows(2).any(|pair| pair[1].word.before.has(Break::Comma) && !is_title(&pair[0]));
@@ -98,7 +109,7 @@ fn title(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Read
         // *Pan Ki-mun* has no Polish title.
         && !(tables.family_names() && next.is_some_and(|next| next.tables.older_syllables()))
     {
-        let sense = office(&rest[..count]);
+        let sense = ruler::office(&rest[..count]);
         let detail = Detail::Gender(title.gender);
         return Some((count, Reading { sense, detail, ..Reading::plain(Role::Honorific) }));
     }
@@ -116,12 +127,6 @@ fn qualifies_title(word: &str, title: &str) -> bool {
             || lexicon::find(OFFICES, title).is_some()
     };
     QUALIFIERS.binary_search(&word).is_ok() || ARTICLES.binary_search(&word).is_ok() && is_certain()
-}
-
-/// The office of rulers that a title is of; nothing of another.
-fn office(title: &[LookedUp<'_>]) -> &'static str {
-    let found = lexicon::longest_phrase(OFFICES, title).filter(|&(count, _)| count == title.len());
-    found.map_or("", |(_, office)| office)
 }
 
 /// Whether what may be a title is one where it stands, after so many names.
@@ -155,8 +160,8 @@ fn is_suffix(words: &[LookedUp<'_>], at: usize, (count, suffix): (usize, Suffix)
     let numeral = matches!(suffix, Suffix::Ordinal(_));
     // Roman numerals that are names as well are capitals: XI is a number, Xi a name.
     let written = !numeral || word.is_shouted() || !suffixes::may_be_name(form);
-    // Mohammed VI of Morocco: a number stands before the realm, too.
-    let reigns = numeral && rest.first().is_some_and(|next| OF.contains(&next.form));
+    // Mohammed VI of Morocco, Carl XVI Gustaf: a number stands before the realm and another name, too.
+    let reigns = numeral && (ruler::may_follow_number(words, at + count) || ruler::is_amid(words, at));
     let comma = word.before.has(Break::Comma);
     // *Julian Le Grand* has a family name.
     let is_family = matches!(suffix, Suffix::Byname(_))

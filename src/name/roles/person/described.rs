@@ -1,6 +1,8 @@
 //! What is said of a person around a title: *French President Emmanuel Macron*, *Vladimir Putin, President of
 //! Russia*. It is no part of the name and goes with the title.
 
+use std::ops::Range;
+
 use super::LookedUp;
 use crate::name::lexicon::{
     self, Gender,
@@ -65,12 +67,10 @@ pub(super) fn after_title(words: &[LookedUp<'_>], at: usize) -> usize {
     if begins_name(words, end) { end - at } else { 0 }
 }
 
-/// Whether the words from `at` on, behind a name and a comma, are a title and what it is of, and nothing
-/// else: *Putin, President of Russia*.
-pub(super) fn is_apposition(words: &[LookedUp<'_>], at: usize) -> bool {
-    let title = || title(words, at).map(|(count, _)| at + count);
-    words[at].word.before.has(Break::Comma)
-        && title().is_some_and(|end| end < words.len() && end_of_objects(words, end) == words.len())
+/// Whether a title behind a name and a comma, and what it is of, are all that follows: *Putin, President of
+/// Russia*.
+pub(super) fn is_apposition(words: &[LookedUp<'_>], title: Range<usize>) -> bool {
+    words[title.start].word.before.has(Break::Comma) && end_of_objects(words, title.end) == words.len()
 }
 
 /// The first title, and where it stands; none behind a comma.
