@@ -82,22 +82,22 @@ fn names_of_one_entity_meet() {
 /// How many pairs of a set of `unseen.tsv` may be merged though they are two, and missed though they are one:
 /// with their kinds given, and with kinds guessed.
 const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
-    ("first", [(14, 7), (13, 8)]),
+    ("first", [(14, 6), (13, 7)]),
     ("second", [(17, 3), (17, 4)]),
-    ("third", [(11, 8), (12, 9)]),
+    ("third", [(9, 8), (10, 9)]),
     ("fourth", [(5, 6), (5, 9)]),
     ("fifth", [(5, 5), (5, 6)]),
     ("sixth", [(9, 6), (10, 7)]),
     ("seventh", [(11, 4), (11, 5)]),
-    ("eighth", [(17, 5), (17, 6)]),
-    ("ninth", [(9, 14), (9, 17)]),
+    ("eighth", [(17, 3), (17, 4)]),
+    ("ninth", [(9, 13), (9, 16)]),
     ("tenth", [(17, 35), (17, 35)]),
     ("twelfth", [(29, 8), (28, 12)]),
     ("eleventh", [(14, 14), (14, 16)]),
     ("thirteenth", [(10, 7), (11, 11)]),
-    ("fourteenth", [(3, 7), (3, 8)]),
-    ("fifteenth", [(6, 9), (5, 12)]),
-    ("sixteenth", [(5, 11), (4, 19)]),
+    ("fourteenth", [(4, 7), (4, 8)]),
+    ("fifteenth", [(5, 9), (4, 12)]),
+    ("sixteenth", [(5, 11), (4, 18)]),
 ];
 
 /// The sets of which no pair was looked at: only how many are wrong is told.
