@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::LookedUp;
+use super::ruler::OF;
 use crate::name::lexicon::{
     self, Gender,
     countries::{COUNTRIES, CountryForm},
@@ -11,12 +12,6 @@ use crate::name::lexicon::{
 };
 use crate::name::normalize::Break;
 use crate::name::script::Script;
-
-/// Words that join a title with what it is of, sorted.
-const OF: &[&str] = &[
-    "af", "and", "av", "da", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "for", "of", "van",
-    "von",
-];
 
 /// The most words before a title that are looked at.
 const MOST_BEFORE: usize = 4;
@@ -108,7 +103,7 @@ fn end_of_objects(words: &[LookedUp<'_>], at: usize) -> usize {
 
 /// Where words such as *of the United States* end that stand at a place.
 fn end_of_object(words: &[LookedUp<'_>], at: usize) -> Option<usize> {
-    OF.binary_search(&words.get(at)?.form).ok()?;
+    words.get(at).filter(|word| joins(word.form))?;
     let article = words.get(at + 1).is_some_and(|word| ARTICLES.binary_search(&word.form).is_ok());
     let start = at + 1 + usize::from(article);
     if words.get(start)?.tables.countries()
@@ -119,6 +114,11 @@ fn end_of_object(words: &[LookedUp<'_>], at: usize) -> Option<usize> {
     let tells_of = |&at: &usize| tells_of(words, at) && !is_of_person(words, at);
     let count = (start..words.len()).take_while(tells_of).count();
     (count > 0).then_some(start + count)
+}
+
+/// Whether a word joins a title with what it is of: *of*, *de*; *for* of offices, and *and* of two things.
+fn joins(form: &str) -> bool {
+    OF.binary_search(&form).is_ok() || matches!(form, "and" | "for")
 }
 
 /// Whether a word after a title says whose it is: *ruso*, *Украины*.

@@ -21,8 +21,8 @@ use crate::name::script::Script;
 use crate::name::token::Word;
 use crate::name::{Detail, Name, Role};
 
-/// The words for *of* that stand between a ruler and the realm, sorted.
-const OF: &[&str] = &[
+/// The words for *of* that stand between a title and what it is of, sorted.
+pub(super) const OF: &[&str] = &[
     "af", "al", "av", "d", "da", "de", "degli", "dei", "del", "dell", "della", "der", "des", "di", "do",
     "dos", "du", "of", "van", "von", "z", "των", "τησ", "του",
 ];
