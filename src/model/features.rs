@@ -82,6 +82,7 @@ features! {
     NicknameCount "nickname_count" "nickname",
     AcronymCount "acronym_count" "acronym",
     MeaningCount "meaning_count" "same meaning",
+    SynonymCount "synonym_count" "nearly the same meaning",
     GenericRarity "generic_rarity" "generic word",
     GenericCount "generic_count" "generic word",
     PatronymicCount "patronymic_count" "same patronymic",
@@ -180,7 +181,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let same = identical(a.name, b.name);
     add(vector, Feature::Identical, f32::from(same));
     add(vector, Feature::CostSquare, cost * cost / 16.0);
-    let strong = units.iter().filter(|unit| unit.how != How::Initial).count();
+    let strong = units.iter().filter(|unit| !matches!(unit.how, How::Initial | How::Synonym)).count();
     add(vector, Feature::UnitCount, strong as f32);
     add(vector, Feature::OneUnit, f32::from(strong == 1));
     add(vector, Feature::NoUnit, f32::from(strong == 0));
@@ -193,7 +194,8 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     }
     order(a.name, b.name, units, vector);
     add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
-    let left = alignment.left_a | alignment.left_b != 0;
+    let synonyms = units.iter().any(|unit| unit.how == How::Synonym);
+    let left = synonyms || alignment.left_a | alignment.left_b != 0;
     // Of one town are many: *Maccabi* and *Hapoel*, both of Tel Aviv.
     let named = |name: &Name, left: u32| left & name.places().with(Role::Word) != 0;
     let organized = a.name.kind() == Kind::Organization && b.name.kind() == Kind::Organization;

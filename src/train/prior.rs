@@ -52,6 +52,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::NicknameCount, [-1.4, 0.3, -5.0, -1.5]),
     (Feature::AcronymCount, [0.0, 0.0, 2.1, 1.75]),
     (Feature::MeaningCount, [0.0, 0.0, -0.5, -1.7]),
+    (Feature::SynonymCount, [0.0, 0.0, -1.5, -0.5]),
     (Feature::GenericRarity, [0.3, 0.25, 0.1, 0.3]),
     (Feature::GenericCount, [0.0, 0.0, 0.0, 1.15]),
     (Feature::PatronymicCount, [0.0, -1.35, 0.0, 0.0]),

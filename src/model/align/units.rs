@@ -6,7 +6,7 @@
 use crate::entity::Kind;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
-use crate::name::lexicon::{self, nicknames::NICKNAMES};
+use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::script::Script;
 use crate::name::{Name, Role, Token, press};
 
@@ -20,6 +20,7 @@ const NICKNAME_BITS: f32 = 4.0;
 const EQUIVALENT_BITS: f32 = 2.5;
 const INITIAL_BITS: f32 = 3.0;
 const MEANING_BITS: f32 = 0.5;
+const SYNONYM_BITS: f32 = 2.0;
 
 /// Bits a letter up to which an acronym can be taken for another spelling of one: what scripts make of the
 /// same letters.
@@ -263,7 +264,9 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
     if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
         // Iran and Iraq are alike in letters alone.
         if x.part.sense != y.part.sense {
-            return Told::Certain(None);
+            let numbered = a.places().numbers | b.places().numbers != 0;
+            let synonyms = are_synonyms(x.part.sense, y.part.sense, numbered);
+            return if synonyms { certain(How::Synonym, SYNONYM_BITS) } else { Told::Certain(None) };
         }
         // An emblem in two scripts may be spelled, which says more than its meaning.
         if x.role() != Role::Word || x.part.skeleton != y.part.skeleton || x.part.is_place() {

@@ -57,9 +57,11 @@ pub(crate) mod place_words;
 pub(crate) mod romanization_variants;
 pub(crate) mod romanized;
 pub(crate) mod rulers;
+pub(crate) mod shortened;
 pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
+pub(crate) mod synonyms;
 pub(crate) mod telling_words;
 pub(crate) mod toponyms;
 
@@ -220,6 +222,7 @@ mod tests {
         legal_forms: legal_forms::LEGAL_FORMS, 300;
         offices: rulers::OFFICES, 100;
         regnal_names: rulers::REGNAL_NAMES, 200;
+        shortened: shortened::SHORTENED, 80;
         numbers: numbers::NUMBERS, 150;
         own_states: own_states::OWN_STATES, 40;
         particles: particles::PARTICLES, 50;

@@ -12,7 +12,9 @@ use crate::name::lexicon::{
     legal_forms::LEGAL_FORMS,
     own_states::is_apart,
     particles::{PARTICLES, Particle},
-    romanized, stems,
+    romanized,
+    shortened::SHORTENED,
+    stems,
 };
 use crate::name::script::Script;
 use crate::name::{Detail, Role};
@@ -58,6 +60,8 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
         sense.flatten().map(|sense| (1, sense))
     });
     let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
+    let shortened = rest[0].word.dotted.then(|| lexicon::find(SHORTENED, form)).flatten();
+    let generic = generic.filter(|(count, _)| *count > 1).or(shortened.map(|sense| (1, sense))).or(generic);
     let country = country.map(|(count, country)| (count, country.name));
     let own = location::own_state(rest).filter(|(_, state)| is_apart(state));
     let country = own.filter(|own| country.is_none_or(|country| own.0 >= country.0)).or(country);
