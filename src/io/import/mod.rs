@@ -12,6 +12,7 @@ mod jrc_names;
 mod lines;
 mod ofac;
 mod options;
+mod records;
 mod run;
 mod summary;
 mod targets;
