@@ -253,8 +253,10 @@ impl Clusters {
     /// The cluster of each mention of a document, in their order; empty for a document that was not pushed.
     #[must_use]
     pub fn labels(&self, document: usize) -> &[ClusterId] {
-        let start = self.documents.get(document).copied().unwrap_or(self.labels.len());
-        let end = self.documents.get(document + 1).copied().unwrap_or(self.labels.len());
+        let Some((&start, after)) = self.documents.get(document..).and_then(<[usize]>::split_first) else {
+            return &[];
+        };
+        let end = after.first().copied().unwrap_or(self.labels.len());
         self.labels.get(start..end).unwrap_or_default()
     }
 
@@ -280,6 +282,15 @@ impl Clusters {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.clusters.is_empty()
+    }
+}
+
+impl<'c> IntoIterator for &'c Clusters {
+    type Item = &'c Cluster;
+    type IntoIter = std::slice::Iter<'c, Cluster>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.clusters.iter()
     }
 }
 
