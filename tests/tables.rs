@@ -304,6 +304,7 @@ mod files {
         let error = read_table("no/such/file.tsv").unwrap_err();
         assert!(error.to_string().starts_with("no/such/file.tsv: "), "{error}");
         assert!(matches!(error.kind(), ErrorKind::Io(_)));
+        assert!(std::error::Error::source(&error).is_none(), "its cause is shown already");
         let error = read_table(env!("CARGO_MANIFEST_DIR")).unwrap_err();
         assert!(error.to_string().starts_with(env!("CARGO_MANIFEST_DIR")), "{error}");
     }
