@@ -143,7 +143,7 @@ impl Name {
 
     /// Parses a name of a kind that is not known: an organization where its words say so, else a person.
     ///
-    /// Costs less than a microsecond for a name of three words.
+    /// Costs about a microsecond for a name of three words.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         Name::of(text, None)
