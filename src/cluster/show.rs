@@ -132,7 +132,8 @@ impl Cluster {
     }
 
     /// An entity of this name with its other spellings as aliases, weighted by how often they occur beside
-    /// the most frequent one.
+    /// the most frequent one. A table refuses it where a spelling has no letter or digit, or is longer than
+    /// [`Name::MAX_BYTES`](crate::Name::MAX_BYTES).
     ///
     /// ```
     /// use aka::{AliasTable, Clusterer, Kind, Resolver};
