@@ -6,6 +6,8 @@
 //! everywhere: the text comes before the table. Cost: each distinct short form is compared with each group
 //! once.
 
+mod correct;
+mod organizations;
 mod persons;
 
 use std::rc::Rc;
@@ -19,10 +21,8 @@ use super::lexicon::Class;
 use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
-use super::runs::{is_article, is_place_here};
 use super::spans::{Basis, Spot};
 use super::support::seen_inside;
-use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
@@ -33,16 +33,6 @@ use crate::resolver::{Decision, EntityRef};
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text
 /// gives better.
 const MERGE_BITS: f64 = 1.5;
-
-/// The most mentions of a group that are looked through for the nearest.
-const MOST_PLACES: usize = 512;
-
-/// How many times likelier by what is mentioned so far one group must be than another to be meant by what
-/// fits both.
-const SALIENCE: usize = 2;
-
-/// Words after which a mention is no longer near.
-const NEAR_WORDS: usize = 120;
 
 /// A mention with what it belongs to.
 #[derive(Debug)]
@@ -259,85 +249,6 @@ impl<'r> Context<'r> {
         best.map(|(_, place)| place)
     }
 
-    /// Notes the acronyms that stand in brackets after what they abbreviate.
-    pub(super) fn define_acronyms(&mut self, reader: &Reader<'_, 'r>) {
-        for bound in &self.bound {
-            let at = bound.spot.to;
-            let Some(group) = bound.group.filter(|_| bound.spot.kind == Kind::Organization) else {
-                continue;
-            };
-            if at < reader.len() && reader.gap(at) == Gap::Bracket && reader.word(at).shape == Shape::Upper {
-                let letters = reader.fold(at).to_owned();
-                if self.lookup.with_acronym(&letters).contains(&group) {
-                    self.acronyms.insert(letters, group);
-                    self.groups[group].support += 1;
-                }
-            }
-        }
-    }
-
-    /// Rebinds what the table alone has read otherwise than the text: acronyms that it introduces, persons
-    /// named like places.
-    pub(super) fn correct(&mut self, reader: &Reader<'_, 'r>) {
-        for at in 0..self.bound.len() {
-            let (from, to, kind) =
-                (self.bound[at].spot.from, self.bound[at].spot.to, self.bound[at].spot.kind);
-            if to - from != 1 {
-                continue;
-            }
-            let fold = reader.fold(from);
-            let acronym = self.acronyms.get(fold).copied();
-            let person = || (kind == Kind::Location).then(|| self.person_not_place(reader, from)).flatten();
-            let Some(place) = acronym.or_else(person) else {
-                continue;
-            };
-            if Some(place) == self.bound[at].group {
-                continue;
-            }
-            if let Some(old) = self.bound[at].group {
-                self.groups[old].places.retain(|&known| known != from);
-                self.groups[old].fulls = self.groups[old].fulls.saturating_sub(1);
-            }
-            let group = &mut self.groups[place];
-            group.places.push(from);
-            let spot = Spot::new(from, to, group.kind, Basis::Short, group.verdict.clone());
-            self.bound[at] = Bound { spot, group: Some(place) };
-        }
-    }
-
-    /// Drops places that a longer name begins with, which is none of the text's or the table's: *Paris
-    /// Hilton*, *the Rome Statute*.
-    pub(super) fn drop_parts(&mut self, reader: &Reader<'_, '_>, covered: &[bool]) {
-        let groups = &mut self.groups;
-        self.bound.retain(|bound| {
-            let part = bound.spot.kind == Kind::Location && is_part(reader, &bound.spot, covered);
-            if part && let Some(group) = bound.group {
-                groups[group].places.retain(|&place| place != bound.spot.from);
-            }
-            !part
-        });
-    }
-
-    /// The person whose family name a place's name is here.
-    fn person_not_place(&self, reader: &Reader<'_, 'r>, at: usize) -> Option<usize> {
-        let next_comma = reader.gap(at) == Gap::Comma && at > 0 && reader.word(at - 1).is_capital();
-        if is_place_here(reader, at, at + 1) || next_comma || reader.word(at).shape == Shape::Upper {
-            return None;
-        }
-        let short = Name::parse_as(reader.slice(at, at + 1), Kind::Person);
-        let fits = |form: &Form| {
-            let fit = fit::fit(&short, &form.name);
-            fit.is_some_and(|fit| fit.likeness == 1.0 && fit.family && !fit.whole)
-        };
-        let candidates = self.lookup.persons(&short).into_iter();
-        let mut fitting = candidates.filter(|&place| {
-            let group = &self.groups[place];
-            (group.entity.is_some() || group.support > 0) && group.forms.iter().any(fits)
-        });
-        let place = fitting.next()?;
-        fitting.next().is_none().then_some(place)
-    }
-
     /// The group that has these very words for a full name.
     pub(super) fn by_phrase(&self, phrase: &str) -> Option<usize> {
         let key = phrase.to_lowercase();
@@ -357,43 +268,6 @@ impl<'r> Context<'r> {
         verdict.ranked.iter_mut().for_each(|(_, probability)| *probability *= share);
         let spot = Spot::new(from, to, group.kind, Basis::Short, verdict);
         self.push(spot, Some(place));
-    }
-
-    /// The organization of the text that a short form or acronym means.
-    pub(super) fn organization(&self, reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<usize> {
-        let word = reader.word(from);
-        if to - from == 1 && word.shape == Shape::Upper && reader.fold(from).len() > 1 {
-            let fold = reader.fold(from);
-            let defined = self.acronyms.get(fold).copied();
-            let found = defined.or_else(|| self.lookup.with_acronym(fold).first().copied());
-            if found.is_some() {
-                return found;
-            }
-        }
-        if to - from == 1 && !self.may_be_organization(reader, from) {
-            return None;
-        }
-        let short = content_words(reader, from, to);
-        let short: Vec<&str> = short.iter().map(String::as_str).collect();
-        let alone = short.len() == 1;
-        let candidates = short.first().map_or(&[][..], |word| self.lookup.with_word(word));
-        let mut fitting = candidates.iter().filter(|&&place| {
-            let group = &self.groups[place];
-            (group.entity.is_some() || group.support > 0)
-                && group.forms.iter().any(|form| {
-                    let full: Vec<&str> = form.words.iter().map(String::as_str).collect();
-                    let ends = full.last() == short.last();
-                    (!alone || ends || full.first() == short.first()) && fit::fits_organization(&short, &full)
-                })
-        });
-        let &place = fitting.next()?;
-        fitting.next().is_none().then_some(place)
-    }
-
-    /// Whether a word by itself may be short for an organization's name.
-    fn may_be_organization(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
-        let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        !reader.class(at).has(other) && !is_article(reader, at) && !self.is_capital_by_place(reader, at)
     }
 
     /// Whether a word that says what something is or does is capitalised because it opens a sentence, and
@@ -432,22 +306,4 @@ impl<'r> Context<'r> {
     pub(super) fn add_late(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
         self.add(reader, spot);
     }
-}
-
-/// Whether a capitalised word that is no name of its own, nor says what something is or who someone, follows
-/// a place. Only in English: German writes all nouns with capitals.
-fn is_part(reader: &Reader<'_, '_>, spot: &Spot<'_>, covered: &[bool]) -> bool {
-    let next = spot.to;
-    // Saint-Germain is told by its last part.
-    let last = (next..reader.len()).find(|&at| reader.gap(at + 1) != Gap::Hyphen).unwrap_or(next);
-    let speaks = Class::GENERIC | Class::ORDINARY | Class::MODIFIER | Class::TITLE | Class::CALENDAR;
-    next < reader.len()
-        && reader.gap(next) == Gap::Space
-        && reader.word(next).shape == Shape::Capital
-        && reader.style(next) == Style::Plain
-        && !reader.word(next - 1).possessive
-        && !covered[next]
-        && !reader.class(last).has(speaks)
-        && !is_place_here(reader, spot.from, next)
-        && reader.is_english()
 }

@@ -28,8 +28,12 @@
 //! | `telling_words.rs` | a sense of a generic word that tells organizations apart | none |
 //! | `synonyms.rs` | senses of generic words between which translators choose | none |
 //! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
+//! | `leading_names.rs` | a name that is often put before the one that somebody goes by | none |
+//! | `family_names.rs` | a family name that tells where it comes from, and whether it stands first | none: Georgian puts it last |
+//! | `family_endings.rs` | an ending that makes another family name, and its label | `schwili` has the label *shvili* |
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
 //! | `chinese_dialects.rs` | a spelling of a Chinese syllable by its sound in Cantonese, Hokkien or another language but Mandarin, and its Pinyin and characters | |
+//! | `chinese_places.rs` | a place that names of Chinese organizations begin with | |
 //! | `japanese_families.rs`, `han_variants.rs` | a Japanese family name in characters, and its reading; another form of a character | |
 //!
 //! # How to write a row

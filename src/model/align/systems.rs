@@ -121,7 +121,7 @@ fn writes(run: Rest<'_>, characters: &str) -> bool {
     };
     let pinyin = Pinyin::of(character);
     let written = usual(character);
-    let any_sound = !chinese_dialects::knows(written);
+    let any_sound = chinese_dialects::spellings(written).is_empty();
     run.syllables().any(|(letters, rest)| {
         let syllable = Syllable::of(DIALECTS, letters);
         let is_one = syllable.writes(written)

@@ -18,9 +18,11 @@ pub(crate) struct Honorific {
     pub(crate) strength: u8,
 }
 
-/// Articles that stand before titles, sorted.
-pub(crate) static ARTICLES: &[&str] =
-    &["das", "de", "den", "der", "die", "el", "het", "il", "la", "las", "le", "les", "lo", "os", "the"];
+/// Articles that stand before titles and before what these are of, sorted.
+pub(crate) static ARTICLES: &[&str] = &[
+    "das", "de", "dem", "den", "der", "die", "el", "het", "il", "la", "las", "le", "les", "lo", "los", "os",
+    "the",
+];
 
 /// What is said of a title before it, sorted.
 pub(crate) static QUALIFIERS: &[&str] = &[

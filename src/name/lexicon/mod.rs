@@ -27,6 +27,9 @@
 //!   gershayim.
 
 use std::cmp::Ordering;
+use std::hash::Hash;
+
+use hashbrown::HashMap;
 
 pub(crate) use index::{Tables, tables};
 
@@ -120,6 +123,18 @@ pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[impl AsRef<s
         }
     }
     longest
+}
+
+/// The keys of rows by what the rows say of them, in the order of the rows.
+fn keys_by<T: Eq + Hash>(rows: impl Iterator<Item = (&'static str, T)>) -> HashMap<T, Vec<&'static str>> {
+    let mut keys: HashMap<T, Vec<&str>> = HashMap::new();
+    for (key, fact) in rows {
+        let known = keys.entry(fact).or_default();
+        if known.last() != Some(&key) {
+            known.push(key);
+        }
+    }
+    keys
 }
 
 /// The bytes of `words` joined by single spaces.

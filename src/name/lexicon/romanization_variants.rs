@@ -6,6 +6,12 @@
 //!
 //! Source: the published syllabaries of the romanisations and public knowledge of names; original list.
 
+use std::sync::LazyLock;
+
+use hashbrown::HashMap;
+
+use super::keys_by;
+
 /// Wade–Giles without apostrophes, and postal, National Phonetic and other old spellings of names, and the
 /// usual ones of family names from South-East Asia and of all names from Hong Kong, by their Cantonese
 /// sounds, to Pinyin.
@@ -492,6 +498,17 @@ pub(crate) static WADE_GILES: &[(&str, &[&str])] = &[
     ("yuk", &["yu", "xu"]),
     ("yung", &["yong", "rong", "weng"]),
 ];
+
+/// The older spellings of a syllable of Pinyin.
+pub(crate) fn older_spellings(pinyin: &str) -> &'static [&'static str] {
+    static OLDER: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+        let each = |&(spelling, standards): &(&'static str, &'static [&'static str])| {
+            standards.iter().map(move |&standard| (spelling, standard))
+        };
+        keys_by(WADE_GILES.iter().flat_map(each))
+    });
+    OLDER.get(pinyin).map_or(&[], Vec::as_slice)
+}
 
 /// McCune–Reischauer without diacritics, and the usual spellings of Korean family names and of the syllables
 /// of given names, to Revised Romanization syllable by syllable. Family names with an initial *r* in the

@@ -3,6 +3,7 @@
 
 mod closed;
 mod described;
+mod of;
 mod ruler;
 
 use super::{LookedUp, Reading};

@@ -1,0 +1,96 @@
+//! What the table alone has read otherwise than the text.
+//!
+//! In: the groups of a text. Out: the same, without places that are none here. Cost: a look at each mention.
+
+use super::{Bound, Context};
+use crate::document::fit;
+use crate::document::group::Form;
+use crate::document::lexicon::Class;
+use crate::document::reader::Reader;
+use crate::document::runs::is_place_here;
+use crate::document::spans::{Basis, Spot};
+use crate::document::words::{Gap, Shape, Style};
+use crate::entity::Kind;
+use crate::name::Name;
+
+impl<'r> Context<'r> {
+    /// Rebinds what the table alone has read otherwise than the text: acronyms that it introduces, persons
+    /// named like places.
+    pub(in crate::document) fn correct(&mut self, reader: &Reader<'_, 'r>) {
+        for at in 0..self.bound.len() {
+            let (from, to, kind) =
+                (self.bound[at].spot.from, self.bound[at].spot.to, self.bound[at].spot.kind);
+            if to - from != 1 {
+                continue;
+            }
+            let fold = reader.fold(from);
+            let acronym = self.acronyms.get(fold).copied();
+            let person = || (kind == Kind::Location).then(|| self.person_not_place(reader, from)).flatten();
+            let Some(place) = acronym.or_else(person) else {
+                continue;
+            };
+            if Some(place) == self.bound[at].group {
+                continue;
+            }
+            if let Some(old) = self.bound[at].group {
+                self.groups[old].places.retain(|&known| known != from);
+                self.groups[old].fulls = self.groups[old].fulls.saturating_sub(1);
+            }
+            let group = &mut self.groups[place];
+            group.places.push(from);
+            let spot = Spot::new(from, to, group.kind, Basis::Short, group.verdict.clone());
+            self.bound[at] = Bound { spot, group: Some(place) };
+        }
+    }
+
+    /// Drops places that a longer name begins with, which is none of the text's or the table's: *Paris
+    /// Hilton*, *the Rome Statute*.
+    pub(in crate::document) fn drop_parts(&mut self, reader: &Reader<'_, '_>, covered: &[bool]) {
+        let groups = &mut self.groups;
+        self.bound.retain(|bound| {
+            let part = bound.spot.kind == Kind::Location && is_part(reader, &bound.spot, covered);
+            if part && let Some(group) = bound.group {
+                groups[group].places.retain(|&place| place != bound.spot.from);
+            }
+            !part
+        });
+    }
+
+    /// The person whose family name a place's name is here.
+    fn person_not_place(&self, reader: &Reader<'_, 'r>, at: usize) -> Option<usize> {
+        let next_comma = reader.gap(at) == Gap::Comma && at > 0 && reader.word(at - 1).is_capital();
+        if is_place_here(reader, at, at + 1) || next_comma || reader.word(at).shape == Shape::Upper {
+            return None;
+        }
+        let short = Name::parse_as(reader.slice(at, at + 1), Kind::Person);
+        let fits = |form: &Form| {
+            let fit = fit::fit(&short, &form.name);
+            fit.is_some_and(|fit| fit.likeness == 1.0 && fit.family && !fit.whole)
+        };
+        let candidates = self.lookup.persons(&short).into_iter();
+        let mut fitting = candidates.filter(|&place| {
+            let group = &self.groups[place];
+            (group.entity.is_some() || group.support > 0) && group.forms.iter().any(fits)
+        });
+        let place = fitting.next()?;
+        fitting.next().is_none().then_some(place)
+    }
+}
+
+/// Whether a capitalised word that is no name of its own, nor says what something is or who someone, follows
+/// a place. Only in English: German writes all nouns with capitals.
+fn is_part(reader: &Reader<'_, '_>, spot: &Spot<'_>, covered: &[bool]) -> bool {
+    let next = spot.to;
+    // Saint-Germain is told by its last part.
+    let last = (next..reader.len()).find(|&at| reader.gap(at + 1) != Gap::Hyphen).unwrap_or(next);
+    let speaks = Class::GENERIC | Class::ORDINARY | Class::MODIFIER | Class::TITLE | Class::CALENDAR;
+    next < reader.len()
+        && reader.gap(next) == Gap::Space
+        && reader.word(next).shape == Shape::Capital
+        && reader.style(next) == Style::Plain
+        && !reader.word(next - 1).possessive
+        && !covered[next]
+        && !reader.class(last).has(speaks)
+        && !is_place_here(reader, spot.from, next)
+        && reader.is_english()
+}
