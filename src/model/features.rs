@@ -394,6 +394,10 @@ fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
         let sense = Some(token.part.sense);
         token.role() == Role::Legal && legal(a, of_a, sense) && legal(b, of_b, sense)
     });
+    // A company's foundation is another body, of whichever form the company is.
+    let is_foundation = |name, own| legal(name, own, Some("foundation"));
+    let of_one = is_foundation(a, of_a) != is_foundation(b, of_b);
+    add(vector, Feature::GenericMore, f32::from(of_one));
     add(vector, Feature::LegalClash, f32::from(has_a && has_b && !shared));
     add(vector, Feature::LegalLeft, f32::from(has_a != has_b));
 }
