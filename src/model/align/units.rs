@@ -193,6 +193,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     }
     // The skeleton first: it tells most tokens apart without a look at their letters.
     let same = x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.is_folded_alike(&y);
+    if same && are_of_other_words(&x, &y) {
+        return None;
+    }
     if same && x.role() != Role::Initial && y.role() != Role::Initial {
         return Some(Found::Unit(unit));
     }
@@ -248,6 +251,12 @@ fn are_apart((a, x, i): (&Name, &Token<'_>, u8), (b, y, j): (&Name, &Token<'_>, 
         (false, true) => is_phrase(b, j) && a.kind() == Kind::Location,
         _ => false,
     }
+}
+
+/// Whether two generic tokens of the same letters are of other words: *South* is no part of *South-East*.
+fn are_of_other_words(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let is_word = |token: &Token<'_>| token.role() == Role::Generic && !token.part.sense.contains(' ');
+    x.part.sense != y.part.sense && is_word(x) && is_word(y)
 }
 
 /// What two tokens are to each other by something else than their letters.

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::organization::is_function_word;
-use super::{LookedUp, look_up, together};
+use super::{LookedUp, look_up, of_country, together};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::acronym::Way;
@@ -23,7 +23,7 @@ use crate::name::lexicon::{
 use crate::name::normalize::Break;
 use crate::name::romanize::romanize_token;
 use crate::name::script::Script;
-use crate::name::token::Word;
+use crate::name::token::{Aside, Word};
 
 /// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a
 /// kind of institution as a whole (*Außenministerium*, 外務省). Where the initials of the words as they were are
@@ -32,6 +32,13 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
     let way = Way::of(words, given);
     let mut initials = None;
     let mut spelled_out = None;
+    if of_country::may_be(words, letters)
+        && let Some(phrase) = of_country::body(&look_up(words, letters)[..words.len()])
+    {
+        let initials = write_initials(words.iter(), letters);
+        put_in_place(words, 0..words.len(), phrase, letters);
+        return initials;
+    }
     let mut at = 0;
     while at < words.len() {
         let found = words_for(words, at, way, letters);
@@ -43,8 +50,9 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
             Some((count, phrase)) if spelled_out == Some(phrase) => {
                 words.drain(at..at + count);
             }
+            _ if words[at].aside == Aside::Again => at += 1,
             Some((count, phrase)) => {
-                initials.get_or_insert_with(|| write_initials(words, letters));
+                initials.get_or_insert_with(|| write_initials(words.iter(), letters));
                 put_in_place(words, at..at + count, phrase, letters);
                 at += phrase.split(' ').count();
                 spelled_out = Some(phrase);
@@ -57,7 +65,10 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
 
 /// Writes the romanized first letters of words: in capitals those of function words and legal forms, which
 /// acronyms may leave out.
-fn write_initials(words: &[Word], letters: &mut String) -> (usize, usize) {
+pub(super) fn write_initials<'w>(
+    words: impl Iterator<Item = &'w Word>,
+    letters: &mut String,
+) -> (usize, usize) {
     let start = letters.len();
     for word in words {
         let form = word.of(letters);
@@ -144,6 +155,49 @@ pub(super) fn write_states(words: &mut [Word], letters: &mut String) {
         let start = letters.len();
         letters.push_str("usa");
         words[at].letters = (start, letters.len());
+    }
+}
+
+/// Writes out the point of the compass that a letter stands for before a place: *N. Korea*.
+pub(super) fn write_compass(words: &mut [Word], letters: &mut String, kind: Option<Kind>) {
+    for at in 1..words.len() {
+        let [point, next] = [&words[at - 1], &words[at]];
+        if point.count != 1 || point.capitals != 1 || !point.dotted {
+            continue;
+        }
+        let written = match point.of(letters) {
+            "e" => "east",
+            "n" => "north",
+            "s" => "south",
+            "w" => "west",
+            _ => continue,
+        };
+        let known = lexicon::tables(next.of(letters));
+        let of_person = known.given_names() || known.family_names();
+        let is_point = match kind {
+            // *S. Paulo* is a saint.
+            Some(Kind::Location) => written != "south" || !known.given_names(),
+            Some(_) => known.countries() || known.toponyms() || known.own_states(),
+            None => known.countries() && !of_person,
+        };
+        if is_point {
+            let start = letters.len();
+            letters.push_str(written);
+            words[at - 1] = words[at - 1].in_place(start, written);
+        }
+    }
+}
+
+/// Takes the ending of its case off a German adjective of a country where only the plain form is known:
+/// *russisches*, *iranischem*.
+pub(super) fn drop_inflection(words: &mut [Word], letters: &str) {
+    for word in words {
+        let form = word.of(letters);
+        let plain = form.strip_suffix(['m', 'n', 'r', 's']).filter(|plain| plain.ends_with("sche"));
+        if plain.is_some_and(|plain| lexicon::tables(plain).countries() && !lexicon::tables(form).countries())
+        {
+            *word = word.piece(letters, 0, form.len() - 1);
+        }
     }
 }
 
