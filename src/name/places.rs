@@ -57,11 +57,14 @@ impl Places {
     /// The places of some tokens, each with its Latin form.
     pub(super) fn of<'p>(tokens: impl Iterator<Item = (&'p Part, &'p str)>) -> Places {
         let mut places = Places::default();
-        let (mut described, mut is_named) = (0, false);
+        let (mut described, mut of_place, mut is_named) = (0, false, false);
         for (place, (part, form)) in tokens.enumerate() {
             places.add(1 << place, part, form);
             match part.aside {
-                Aside::No => is_named |= part.role == Role::Word && !part.is_place(),
+                Aside::No => {
+                    of_place |= part.is_place();
+                    is_named |= part.role == Role::Word && !part.is_place();
+                }
                 Aside::Again => places.aside |= 1 << place,
                 Aside::Description => described |= 1 << place,
             }
@@ -69,7 +72,9 @@ impl Places {
                 places.monsieur = 1;
             }
         }
-        if is_named {
+        // A place by itself is no organization's name.
+        let own = places.content & !described & !places.aside;
+        if is_named || of_place && own.count_ones() > 1 {
             places.aside |= described;
         }
         if places.content.count_ones() != 2 {

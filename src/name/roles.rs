@@ -20,7 +20,7 @@ use super::acronym::Way;
 use super::lexicon::{self, Tables};
 use super::normalize::Break;
 use super::script::Script;
-use super::token::Word;
+use super::token::{self, Word};
 use super::{Detail, Name, Role, apart, attached, copied, japanese};
 use crate::entity::Kind;
 
@@ -80,6 +80,9 @@ pub(crate) fn assign(
     readings: &mut Vec<Reading>,
 ) -> (Kind, (usize, usize)) {
     aside::drop_footnotes(text, words);
+    if text.starts_with(token::TAGS) {
+        write::drop_small_of_tag(words, letters);
+    }
     join_acronyms(words, letters, kind);
     drop_possessive(text, words, letters, kind);
     write::write_states(words, letters);

@@ -109,12 +109,15 @@ impl Breaks {
     }
 }
 
+/// The signs that make one word of several.
+pub(super) const TAGS: [char; 2] = ['#', '@'];
+
 /// Cuts `text` into at most `limit` words, which replace those of `words`, their folded letters appended to
 /// `letters`.
 pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<Word>) {
     words.clear();
     // What a sign makes one word is parted at its capitals: *#BankMelliIran*.
-    let is_tag = text.starts_with(['#', '@']);
+    let is_tag = text.starts_with(TAGS);
     if text.is_ascii() && !is_tag && !escapes::may_be_in(text) {
         return ascii_words(text, limit, letters, words);
     }

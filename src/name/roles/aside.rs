@@ -8,10 +8,10 @@
 use std::ops::Range;
 
 use super::organization::{holds_together, is_function_word};
-use super::{look_up, write};
+use super::{ARTICLE, look_up, write};
 use crate::entity::Kind;
 use crate::name::acronym::{Way, initials_spell};
-use crate::name::lexicon::{self, countries::COUNTRIES};
+use crate::name::lexicon::{self, countries::COUNTRIES, generic_words::GENERIC_WORDS};
 use crate::name::normalize::Break;
 use crate::name::script::Script;
 use crate::name::token::{Aside, Word};
@@ -33,7 +33,7 @@ pub(super) fn drop_footnotes(text: &str, words: &mut Vec<Word>) {
 }
 
 /// Marks the words that stand aside of a name of the kind.
-pub(super) fn mark(text: &str, words: &mut [Word], letters: &mut String, kind: Kind) {
+pub(super) fn mark(text: &str, words: &mut Vec<Word>, letters: &mut String, kind: Kind) {
     if words.len() < 2 {
         return;
     }
@@ -49,6 +49,7 @@ pub(super) fn mark(text: &str, words: &mut [Word], letters: &mut String, kind: K
     let described = whose(text, words, letters).or_else(|| description(words, letters));
     if let Some(description) = described {
         words[description].iter_mut().for_each(|word| word.aside = Aside::Description);
+        drop_said_again(words, letters);
     }
 }
 
@@ -93,6 +94,11 @@ fn is_acronym_of_rest(words: &[Word], at: Range<usize>, letters: &mut String) ->
         });
     let rest = || words[..at.start].iter().chain(&words[at.end..]);
     if !is_acronym || !rest().any(|word| word.count > 3 && !word.is_shouted()) {
+        return false;
+    }
+    let is_said_again =
+        |word: &Word| word.count > 1 && acronym.iter().any(|own| own.of(letters) == word.of(letters));
+    if rest().any(is_said_again) {
         return false;
     }
     let short: String = acronym.iter().map(|word| word.of(letters)).collect();
@@ -148,12 +154,30 @@ fn whose(text: &str, words: &mut [Word], letters: &str) -> Option<Range<usize>> 
     })
 }
 
+/// Drops the words of a description that the name has itself: *German bank Deutsche Bank*.
+fn drop_said_again(words: &mut Vec<Word>, letters: &str) {
+    let mut at = 0;
+    while at < words.len() {
+        let own = words[at].of(letters);
+        let is_same = |word: &Word| word.aside == Aside::No && word.of(letters) == own;
+        if words[at].aside == Aside::Description && words.iter().any(is_same) {
+            words.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+}
+
 /// What describes an organization, in small letters before its name or behind a comma.
 fn description(words: &[Word], letters: &str) -> Option<Range<usize>> {
     let is_small = |word: &Word| word.capitals == 0 && word.script == Script::Latin && word.count > 1;
     let describes = |word: &Word| is_small(word) && !holds_together(word.of(letters));
     let is_country = |word: &Word| lexicon::tables(word.of(letters)).countries();
-    let around = words.iter().take_while(|word| describes(word) || is_country(word)).count();
+    let article = usize::from(words[0].of(letters) == ARTICLE);
+    // The first word may be a capital only because it is the first.
+    let begins = |at: usize| at == article && is_english(words[at].of(letters));
+    let is_part = |&at: &usize| describes(&words[at]) || is_country(&words[at]) || begins(at);
+    let around = article + (article..words.len()).take_while(is_part).count();
     let before = words[..around].iter().rposition(describes).map_or(0, |last| last + 1);
     if before > 0
         && words.get(before).is_some_and(|name| name.capitals > 0 && !name.before.has(Break::Hyphen))
@@ -164,6 +188,11 @@ fn description(words: &[Word], letters: &str) -> Option<Range<usize>> {
     let comma = words.iter().position(|word| word.before.has(Break::Comma))?;
     let is_named = words[..comma].iter().any(|word| word.capitals > 0);
     (comma > 0 && is_named && last.span.0 >= words[comma].span.0).then_some(comma..words.len())
+}
+
+/// Whether an English word says what kind of organization one is, or what its people believe.
+fn is_english(form: &str) -> bool {
+    lexicon::find(GENERIC_WORDS, form) == Some(form) || form.ends_with("ist") || form.ends_with("ite")
 }
 
 #[cfg(test)]
@@ -183,11 +212,13 @@ mod tests {
             ("a wing's letters", "Workers Party (ML)", &[]),
             ("a country", "Deutsche Bank (UAE)", &[]),
             ("a legal form", "Norsk Hydro, ASA", &[]),
+            ("a word of the name", "VTB (VTB Bank)", &[]),
             ("all is in capitals", "RAPID FORCE (RSF)", &[]),
             ("what it is", "oil company Equinor", &["oil", "company"]),
             ("and whose", "Swedish telecoms maker Ericsson", &["Swedish", "telecoms", "maker"]),
             ("behind a comma", "Hamas, Islamist group", &["Islamist", "group"]),
             ("beside no name of its own", "state Central Bank", &[]),
+            ("twice what it is", "Norwegian bank Sparebank Bank", &["Norwegian"]),
             ("before an article", "Qatari broadcaster Al Jazeera", &["Qatari", "broadcaster"]),
             ("part of the name", "ministerio de Defensa", &[]),
             ("whose it is", "South Korea's Hyundai", &["South", "Korea's"]),

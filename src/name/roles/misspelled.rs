@@ -61,7 +61,7 @@ impl Phrases {
             for &(phrase, sense) in self.0.get(&without(whole, word, place)).into_iter().flatten() {
                 let own = phrase.split(' ').nth(place).unwrap_or_default();
                 if may_stand_for(word, own) && says_something(phrase, place) {
-                    if found.is_some_and(|(_, other)| other != sense) {
+                    if found.is_some_and(|(other, meant)| other != phrase && meant != sense) {
                         return None;
                     }
                     found = Some((phrase, sense));
@@ -155,6 +155,7 @@ mod tests {
             ("south xorxa", None),
             ("korea", None),
             ("rio dr janeiro", Some("rio de janeiro")),
+            ("nrthern ireland", Some("northern ireland")),
             ("norh kivu", Some("north kivu")),
         ];
         for (text, expected) in cases {

@@ -14,27 +14,47 @@ use crate::name::lexicon::{
     bodies::BODIES,
     countries::{COUNTRIES, CountryForm},
 };
+use crate::name::normalize::Break;
 use crate::name::token::Word;
 
 /// What *of* is in the wordings that are put together here.
 const OF: &str = "of";
 
-/// The English words for organizations, by the country and the words that follow its people's name.
+/// The English words for organizations, by the country and the words that follow its people's name or stand
+/// before *of* and it.
 static OF_COUNTRIES: LazyLock<HashMap<(&str, u64), &str>> = LazyLock::new(|| {
-    let parted = |&(name, phrase): &(&'static str, &'static str)| {
+    let mut known = HashMap::new();
+    for &(name, phrase) in BODIES.iter().filter(|(name, _)| name.is_ascii()) {
         let words: Vec<&str> = name.split(' ').collect();
-        let (count, country) = lexicon::longest_phrase(COUNTRIES, &words)?;
-        let is_people = country.form == CountryForm::Demonym && name.is_ascii() && count < words.len();
-        is_people.then(|| ((country.name, hash(words[count..].iter().copied())), phrase))
-    };
-    BODIES.iter().filter_map(parted).collect()
+        if let Some((country, rest)) = of_people(&words).or_else(|| of_land(&words)) {
+            known.entry((country, hash(rest.iter().copied()))).or_insert(phrase);
+        }
+    }
+    known
 });
+
+/// The country whose people a name begins with, and the words that follow.
+fn of_people<'w, 'n>(words: &'w [&'n str]) -> Option<(&'static str, &'w [&'n str])> {
+    let (count, country) = lexicon::longest_phrase(COUNTRIES, words)?;
+    let is_people = country.form == CountryForm::Demonym && count < words.len();
+    is_people.then(|| (country.name, &words[count..]))
+}
+
+/// The country that a name ends with behind *of*, and the words before: more than one, for the *Bank of
+/// Japan* is not any Japanese bank.
+fn of_land<'w, 'n>(words: &'w [&'n str]) -> Option<(&'static str, &'w [&'n str])> {
+    let of = words.iter().rposition(|&word| word == OF).filter(|&of| of > 1)?;
+    let owner = &words[of + 1..];
+    let (count, country) = lexicon::longest_phrase(COUNTRIES, owner)?;
+    (count == owner.len()).then(|| (country.name, &words[..of]))
+}
 
 /// Whether words may name one: most do not.
 pub(super) fn may_be(words: &[Word], letters: &str) -> bool {
     words.len() > 1
-        && (words.iter().any(|word| word.of(letters) == OF)
-            || words[..2].iter().any(|word| lexicon::tables(word.of(letters)).countries()))
+        && (words[1..].iter().any(|word| {
+            word.of(letters) == OF || word.before.has(Break::Comma) || word.before.has(Break::Other)
+        }) || words[..2].iter().any(|word| lexicon::tables(word.of(letters)).countries()))
 }
 
 /// The English words for the organization of a country that all words name.
@@ -49,9 +69,13 @@ pub(super) fn body(words: &[LookedUp<'_>]) -> Option<&'static str> {
     {
         return known(country.name, &words[count..]);
     }
-    let of = words.iter().rposition(|word| word.form == OF)?;
-    let owner = &words[of + 1..];
-    let owner = if owner.first()?.form == ARTICLE { &owner[1..] } else { owner };
+    let begins_owner = |&at: &usize| {
+        let LookedUp { word, form, .. } = words[at];
+        form == OF || word.before.has(Break::Comma) || word.before.has(Break::Other)
+    };
+    let end = (1..words.len()).rev().find(begins_owner)?;
+    let small = words[end..].iter().take_while(|word| matches!(word.form, OF | ARTICLE)).count();
+    let owner = &words[end + small..];
     let (count, country) = owner.first()?.tables.countries().then(|| country(owner)).flatten()?;
-    if count == owner.len() { known(country.name, &words[..of]) } else { None }
+    if count == owner.len() { known(country.name, &words[..end]) } else { None }
 }

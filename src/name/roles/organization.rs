@@ -373,6 +373,7 @@ fn is_in_place_of_one(rest: &[LookedUp<'_>]) -> bool {
     const LETTERS: std::ops::RangeInclusive<u16> = 2..=4;
     let LookedUp { word, form, tables } = rest[0];
     tables == Tables::default()
+        && !word.before.is_none()
         && word.capitals == 0
         && word.script == Script::Latin
         && LETTERS.contains(&word.count)

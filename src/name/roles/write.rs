@@ -12,13 +12,15 @@ use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::acronym::Way;
 use crate::name::lexicon::{
-    self,
+    self, Tables,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
     generic_words::GENERIC_WORDS,
     institutions::INSTITUTIONS,
     numbers::{self, NUMBERS},
+    own_states::OWN_STATES,
     romanized, stems,
+    toponyms::TOPONYMS,
 };
 use crate::name::normalize::Break;
 use crate::name::romanize::romanize_token;
@@ -158,35 +160,77 @@ pub(super) fn write_states(words: &mut [Word], letters: &mut String) {
     }
 }
 
-/// Writes out the point of the compass that a letter stands for before a place: *N. Korea*.
+/// Leaves out what a tag writes together with the word before it: *#BankofEngland*.
+pub(super) fn drop_small_of_tag(words: &mut [Word], letters: &str) {
+    const SMALL: &[&str] = &["ofthe", "of", "and", "for", "the", "de"];
+    for word in words {
+        let form = word.of(letters);
+        let is_known = |form: &str| lexicon::tables(form) != Tables::default();
+        let rest = SMALL.iter().find_map(|small| form.strip_suffix(small)).filter(|rest| is_known(rest));
+        if let Some(rest) = rest.filter(|_| !is_known(form)) {
+            *word = word.piece(letters, 0, rest.len());
+        }
+    }
+}
+
+/// Writes points of the compass before places in one way: for a letter the word (*N. Korea*), and *North* in
+/// the place of *Northern* where only that is known (*Northern Ossetia*).
 pub(super) fn write_compass(words: &mut [Word], letters: &mut String, kind: Option<Kind>) {
     for at in 1..words.len() {
         let [point, next] = [&words[at - 1], &words[at]];
-        if point.count != 1 || point.capitals != 1 || !point.dotted {
+        if next.count < LEAST_OF_PLACE {
             continue;
         }
-        let written = match point.of(letters) {
-            "e" => "east",
-            "n" => "north",
-            "s" => "south",
-            "w" => "west",
-            _ => continue,
+        let place = next.of(letters);
+        let written = if point.count == 1 && point.capitals == 1 && point.dotted {
+            POINTS.iter().find(|(plain, _)| plain.starts_with(point.of(letters))).and_then(
+                |&(plain, adjective)| {
+                    let known = is_place(&[adjective, place]);
+                    stands_for_point(plain, place, kind).then_some(if known { adjective } else { plain })
+                },
+            )
+        } else if point.of(letters).ends_with("ern") {
+            let plain = POINTS.iter().find(|(_, adjective)| *adjective == point.of(letters));
+            plain
+                .map(|(plain, _)| *plain)
+                .filter(|plain| !is_place(&[point.of(letters), place]) && is_place(&[plain, place]))
+        } else {
+            None
         };
-        let known = lexicon::tables(next.of(letters));
-        let of_person = known.given_names() || known.family_names();
-        let is_point = match kind {
-            // *S. Paulo* is a saint.
-            Some(Kind::Location) => written != "south" || !known.given_names(),
-            Some(_) => known.countries() || known.toponyms() || known.own_states(),
-            None => known.countries() && !of_person,
-        };
-        if is_point {
+        if let Some(written) = written {
             let start = letters.len();
             letters.push_str(written);
             words[at - 1] = words[at - 1].in_place(start, written);
         }
     }
 }
+
+/// The points of the compass, and their adjectives.
+const POINTS: [(&str, &str); 4] =
+    [("east", "eastern"), ("north", "northern"), ("south", "southern"), ("west", "western")];
+
+/// Whether the letter of a point of the compass stands for it before a word.
+fn stands_for_point(point: &str, next: &str, kind: Option<Kind>) -> bool {
+    let known = lexicon::tables(next);
+    let of_person = known.given_names() || known.family_names();
+    match kind {
+        // *S. Paulo* is a saint.
+        Some(Kind::Location) => point != "south" || !known.given_names(),
+        Some(_) => known.countries() || known.toponyms() || known.own_states(),
+        None => known.countries() && !of_person,
+    }
+}
+
+/// Whether words are a place that is no state of today.
+fn is_place(words: &[&str]) -> bool {
+    [TOPONYMS, OWN_STATES]
+        .into_iter()
+        .any(|places| lexicon::longest_phrase(places, words).is_some_and(|(count, _)| count == words.len()))
+}
+
+/// The letters of a place before which a point of the compass is shortened, at least: fewer are as likely an
+/// initial or an article.
+const LEAST_OF_PLACE: u16 = 4;
 
 /// Takes the ending of its case off a German adjective of a country where only the plain form is known:
 /// *russisches*, *iranischem*.
