@@ -81,7 +81,7 @@ pub(crate) fn assign(
 ) -> (Kind, (usize, usize)) {
     aside::drop_footnotes(text, words);
     if text.starts_with(token::TAGS) {
-        write::drop_small_of_tag(words, letters);
+        write::part_tag(words, letters);
     }
     join_acronyms(words, letters, kind);
     drop_possessive(text, words, letters, kind);

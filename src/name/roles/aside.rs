@@ -113,7 +113,10 @@ fn is_acronym_of_rest(words: &[Word], at: Range<usize>, letters: &mut String) ->
     let meant = write::body(looked_up, Way::of(words, None)).filter(|(count, _)| *count == acronym.len());
     match meant {
         Some((_, phrase)) => says_as_much(phrase, rest().map(|word| word.of(letters))),
-        None if count == 2 => is_contracted(&short, rest().map(|word| word.of(letters))),
+        None if count == 2 => {
+            let says = |form: &&str| !holds_together(form);
+            is_contracted(&short, rest().map(|word| word.of(letters)).filter(says))
+        }
         None => true,
     }
 }
@@ -205,6 +208,7 @@ mod tests {
         let cases: &[(&str, &str, &[&str])] = &[
             ("an acronym in brackets", "Pegasus Airlines (PGS)", &["PGS"]),
             ("before its words", "VW (Volkswagen)", &["VW"]),
+            ("behind an article", "the Volkswagen (\"VW\")", &["VW"]),
             ("behind a dash", "Quick Reaction Force - QRF", &["QRF"]),
             ("of two parts", "Peoples Liberation Party, DHKP-C", &["DHKP", "C"]),
             ("of another organization", "Reporters Club (FIFA Council)", &[]),

@@ -9,11 +9,13 @@ use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use super::organization::{holds_together, is_function_word};
+use super::LookedUp;
+use super::organization::{self, FUNCTION_WORDS, holds_together};
 use crate::name::lexicon::{
-    self, MAX_PHRASE_WORDS, bodies::BODIES, countries::COUNTRIES, generic_words::GENERIC_WORDS,
+    self, MAX_PHRASE_WORDS, Tables, bodies::BODIES, countries::COUNTRIES, generic_words::GENERIC_WORDS,
     own_states::OWN_STATES, toponyms::TOPONYMS,
 };
+use crate::name::script::Script;
 
 /// The letters of a misspelled word and of the right one, at least: in shorter ones a letter makes another
 /// word, unless it should hold a name together.
@@ -24,19 +26,24 @@ const LEAST_OF_RIGHT: usize = 4;
 type Phrase = (&'static str, &'static str);
 
 /// Names by all their words but one.
-pub(super) struct Phrases(HashMap<u64, Vec<Phrase>>);
+pub(super) struct Phrases {
+    by_rest: HashMap<u64, Vec<Phrase>>,
+    /// Whether a word stands for itself, and for none with another letter.
+    is_another: fn(&str, &str) -> bool,
+}
 
 /// The names of places.
 pub(super) static PLACES: LazyLock<Phrases> = LazyLock::new(|| {
     let countries = COUNTRIES.iter().map(|&(phrase, country)| (phrase, country.name));
-    Phrases::of(countries.chain(TOPONYMS.iter().chain(OWN_STATES).copied()))
+    Phrases::of(countries.chain(TOPONYMS.iter().chain(OWN_STATES).copied()), |_, _| false)
 });
 
 /// The names of organizations.
-pub(super) static ORGANIZATIONS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(BODIES.iter().copied()));
+pub(super) static ORGANIZATIONS: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::of(BODIES.iter().copied(), is_another));
 
 impl Phrases {
-    fn of(phrases: impl Iterator<Item = Phrase>) -> Phrases {
+    fn of(phrases: impl Iterator<Item = Phrase>, is_another: fn(&str, &str) -> bool) -> Phrases {
         let mut by_rest: HashMap<u64, Vec<Phrase>> = HashMap::new();
         for phrase in phrases.filter(|(words, _)| words.contains(' ')) {
             let whole = hash(phrase.0.split(' '));
@@ -44,7 +51,7 @@ impl Phrases {
                 by_rest.entry(without(whole, word, place)).or_default().push(phrase);
             }
         }
-        Phrases(by_rest)
+        Phrases { by_rest, is_another }
     }
 
     /// The phrase that words are but for a letter; nothing where several may be meant.
@@ -58,9 +65,10 @@ impl Phrases {
         let whole = hash(words.clone());
         let mut found: Option<Phrase> = None;
         for (place, word) in words.clone().enumerate() {
-            for &(phrase, sense) in self.0.get(&without(whole, word, place)).into_iter().flatten() {
+            for &(phrase, sense) in self.by_rest.get(&without(whole, word, place)).into_iter().flatten() {
                 let own = phrase.split(' ').nth(place).unwrap_or_default();
-                if may_stand_for(word, own) && says_something(phrase, place) {
+                if may_stand_for(word, own) && !(self.is_another)(word, own) && says_something(phrase, place)
+                {
                     if found.is_some_and(|(other, meant)| other != phrase && meant != sense) {
                         return None;
                     }
@@ -88,23 +96,25 @@ fn of_word(word: &str, place: usize) -> u64 {
     word.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// Whether a word may be another with a typing error: it is a letter away, and no other word of organizations
-/// or places.
+/// Whether a word may be another with a typing error: it is a letter away.
 fn may_stand_for(word: &str, own: &str) -> bool {
     let letters = |word: &str| word.chars().count();
-    let is_another = || {
-        let known = lexicon::tables(word);
-        let sense = |word| lexicon::find(GENERIC_WORDS, word);
-        // *Mobilisation* is the same word.
-        (known.of_organizations() || known.toponyms() || known.own_states())
-            && !sense(word).is_some_and(|meant| Some(meant) == sense(own))
-    };
-    let may = if is_function_word(own) {
+    let may = if organization::is_function_word(own) {
         own.len() > 1
     } else {
-        letters(own) >= LEAST_OF_RIGHT && letters(word) >= LEAST_LETTERS && !is_another()
+        letters(own) >= LEAST_OF_RIGHT && letters(word) >= LEAST_LETTERS
     };
     may && is_a_letter_away(word, own)
+}
+
+/// Whether a word is another one of organizations or places than a word that it may stand for; *Mobilisation*
+/// is the same.
+fn is_another(word: &str, own: &str) -> bool {
+    let known = lexicon::tables(word);
+    let sense = |word| lexicon::find(GENERIC_WORDS, word);
+    (known.of_organizations() || known.toponyms() || known.own_states())
+        && !organization::is_function_word(own)
+        && !sense(word).is_some_and(|meant| Some(meant) == sense(own))
 }
 
 /// Whether a phrase has a word besides the one at a place that does more than hold it together.
@@ -113,9 +123,18 @@ fn says_something(phrase: &str, but: usize) -> bool {
     others.any(|(_, word)| !holds_together(word))
 }
 
-/// Whether a word holds names together but for a letter.
-pub(super) fn is_function_word_misspelled(word: &str) -> bool {
-    super::organization::FUNCTION_WORDS.iter().any(|own| own.len() > 1 && is_a_letter_away(word, own))
+/// Whether the first word is one that holds names together, with a typing error: in small letters before a
+/// capital, and known for nothing (*Bank pf Japan*).
+pub(super) fn is_function_word(rest: &[LookedUp<'_>]) -> bool {
+    const LETTERS: std::ops::RangeInclusive<u16> = 2..=4;
+    let LookedUp { word, form, tables } = rest[0];
+    tables == Tables::default()
+        && !word.before.is_none()
+        && word.capitals == 0
+        && word.script == Script::Latin
+        && LETTERS.contains(&word.count)
+        && rest.get(1).is_some_and(|next| next.word.capitals > 0)
+        && FUNCTION_WORDS.iter().any(|own| own.len() > 1 && is_a_letter_away(form, own))
 }
 
 /// Whether words differ by a letter that is left out, put in, or exchanged for another or for its neighbour.

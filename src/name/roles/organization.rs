@@ -70,7 +70,7 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
         (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
     } else if let Some(particle) = particle() {
         (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
-    } else if is_function_word(form) || is_in_place_of_one(rest) {
+    } else if is_function_word(form) || misspelled::is_function_word(rest) {
         (1, Reading::plain(Role::Particle))
     } else {
         let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, form)).flatten();
@@ -365,20 +365,6 @@ fn adjective_stem(form: &str) -> &str {
         form.strip_suffix(ending).filter(|left| left.ends_with(stem) && left.len() > stem.len() + 3)
     };
     ENDINGS.iter().find_map(stem).unwrap_or(form)
-}
-
-/// Whether the first word is one that holds names together, with a typing error: in small letters before a
-/// capital, and known for nothing (*Bank pf Japan*).
-fn is_in_place_of_one(rest: &[LookedUp<'_>]) -> bool {
-    const LETTERS: std::ops::RangeInclusive<u16> = 2..=4;
-    let LookedUp { word, form, tables } = rest[0];
-    tables == Tables::default()
-        && !word.before.is_none()
-        && word.capitals == 0
-        && word.script == Script::Latin
-        && LETTERS.contains(&word.count)
-        && rest.get(1).is_some_and(|next| next.word.capitals > 0)
-        && misspelled::is_function_word_misspelled(form)
 }
 
 /// Whether a word holds a name together instead of saying something.

@@ -15,6 +15,7 @@ use crate::name::lexicon::{
     self, Tables,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
+    countries::COUNTRIES,
     generic_words::GENERIC_WORDS,
     institutions::INSTITUTIONS,
     numbers::{self, NUMBERS},
@@ -160,42 +161,55 @@ pub(super) fn write_states(words: &mut [Word], letters: &mut String) {
     }
 }
 
-/// Leaves out what a tag writes together with the word before it: *#BankofEngland*.
-pub(super) fn drop_small_of_tag(words: &mut [Word], letters: &str) {
-    const SMALL: &[&str] = &["ofthe", "of", "and", "for", "the", "de"];
-    for word in words {
+/// Parts the small words that a tag writes together with the word before them: *#BankofEngland*.
+pub(super) fn part_tag(words: &mut Vec<Word>, letters: &str) {
+    const SMALL: &[&str] = &["of", "the", "and", "for", "de"];
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
         let form = word.of(letters);
         let is_known = |form: &str| lexicon::tables(form) != Tables::default();
-        let rest = SMALL.iter().find_map(|small| form.strip_suffix(small)).filter(|rest| is_known(rest));
-        if let Some(rest) = rest.filter(|_| !is_known(form)) {
-            *word = word.piece(letters, 0, rest.len());
+        let (mut rest, mut ends) = (form, vec![form.len()]);
+        while !is_known(rest)
+            && let Some(shorter) = SMALL.iter().find_map(|small| rest.strip_suffix(small))
+        {
+            rest = shorter;
+            ends.push(rest.len());
+        }
+        ends.push(0);
+        ends.reverse();
+        let count = ends.len() - 1;
+        if is_known(rest) && words.len() + count <= Name::MAX_TOKENS {
+            let pieces: Vec<Word> =
+                ends.windows(2).map(|ends| word.piece(letters, ends[0], ends[1])).collect();
+            words.splice(at..=at, pieces);
+            at += count;
+        } else {
+            at += 1;
         }
     }
 }
 
-/// Writes points of the compass before places in one way: for a letter the word (*N. Korea*), and *North* in
-/// the place of *Northern* where only that is known (*Northern Ossetia*).
+/// Writes points of the compass before places in one way: for a letter the word (*N. Korea*), and *North* or
+/// *Northern*, whichever is known (*Northern Ossetia*).
 pub(super) fn write_compass(words: &mut [Word], letters: &mut String, kind: Option<Kind>) {
     for at in 1..words.len() {
         let [point, next] = [&words[at - 1], &words[at]];
-        if next.count < LEAST_OF_PLACE {
+        let (form, place) = (point.of(letters), next.of(letters));
+        let is_letter = point.count == 1 && point.capitals == 1 && point.dotted;
+        let is_point = |(plain, adjective): &&(&str, &str)| {
+            form == *plain || form == *adjective || is_letter && plain.starts_with(form)
+        };
+        if next.count < LEAST_OF_PLACE || !(is_letter || form.len() >= LEAST_OF_PLACE.into()) {
             continue;
         }
-        let place = next.of(letters);
-        let written = if point.count == 1 && point.capitals == 1 && point.dotted {
-            POINTS.iter().find(|(plain, _)| plain.starts_with(point.of(letters))).and_then(
-                |&(plain, adjective)| {
-                    let known = is_place(&[adjective, place]);
-                    stands_for_point(plain, place, kind).then_some(if known { adjective } else { plain })
-                },
-            )
-        } else if point.of(letters).ends_with("ern") {
-            let plain = POINTS.iter().find(|(_, adjective)| *adjective == point.of(letters));
-            plain
-                .map(|(plain, _)| *plain)
-                .filter(|plain| !is_place(&[point.of(letters), place]) && is_place(&[plain, place]))
+        let Some(&(plain, adjective)) = POINTS.iter().find(is_point) else { continue };
+        let mut known = [plain, adjective].into_iter().filter(|point| is_place(&[point, place]));
+        let written = if is_letter {
+            stands_for_point(plain, place, kind).then(|| known.next().unwrap_or(plain))
         } else {
-            None
+            let is_country =
+                lexicon::longest_phrase(COUNTRIES, &[form, place]).is_some_and(|(count, _)| count == 2);
+            known.next().filter(|_| !is_country && !is_place(&[form, place]))
         };
         if let Some(written) = written {
             let start = letters.len();
