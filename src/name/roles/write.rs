@@ -203,13 +203,18 @@ pub(super) fn write_compass(words: &mut [Word], letters: &mut String, kind: Opti
             continue;
         }
         let Some(&(plain, adjective)) = POINTS.iter().find(is_point) else { continue };
-        let mut known = [plain, adjective].into_iter().filter(|point| is_place(&[point, place]));
+        let is_toponym = |point| covers(TOPONYMS, &[point, place]);
+        let is_known = |point| is_toponym(point) || covers(OWN_STATES, &[point, place]);
         let written = if is_letter {
-            stands_for_point(plain, place, kind).then(|| known.next().unwrap_or(plain))
+            let adjective = Some(adjective).filter(|adjective| is_known(adjective));
+            stands_for_point(plain, place, kind).then(|| adjective.unwrap_or(plain))
+        } else if is_known(form) || covers(COUNTRIES, &[form, place]) {
+            None
+        } else if form == plain {
+            Some(adjective).filter(|adjective| is_known(adjective))
         } else {
-            let is_country =
-                lexicon::longest_phrase(COUNTRIES, &[form, place]).is_some_and(|(count, _)| count == 2);
-            known.next().filter(|_| !is_country && !is_place(&[form, place]))
+            // The east of Germany is no state of the past.
+            Some(plain).filter(|plain| is_toponym(plain))
         };
         if let Some(written) = written {
             let start = letters.len();
@@ -235,11 +240,9 @@ fn stands_for_point(point: &str, next: &str, kind: Option<Kind>) -> bool {
     }
 }
 
-/// Whether words are a place that is no state of today.
-fn is_place(words: &[&str]) -> bool {
-    [TOPONYMS, OWN_STATES]
-        .into_iter()
-        .any(|places| lexicon::longest_phrase(places, words).is_some_and(|(count, _)| count == words.len()))
+/// Whether words are a phrase of a table.
+fn covers<T: Copy>(table: &[(&str, T)], words: &[&str]) -> bool {
+    lexicon::longest_phrase(table, words).is_some_and(|(count, _)| count == words.len())
 }
 
 /// The letters of a place before which a point of the compass is shortened, at least: fewer are as likely an
