@@ -114,7 +114,7 @@ fn is_another(word: &str, own: &str) -> bool {
     let sense = |word| lexicon::find(GENERIC_WORDS, word);
     (known.of_organizations() || known.toponyms() || known.own_states())
         && !organization::is_function_word(own)
-        && !sense(word).is_some_and(|meant| Some(meant) == sense(own))
+        && sense(word).is_none_or(|meant| Some(meant) != sense(own))
 }
 
 /// Whether a phrase has a word besides the one at a place that does more than hold it together.
