@@ -12,7 +12,8 @@ use super::{ARTICLE, LookedUp, misspelled::hash};
 use crate::name::lexicon::{
     self,
     bodies::BODIES,
-    countries::{COUNTRIES, CountryForm},
+    countries::{COUNTRIES, Country, CountryForm},
+    own_states::OWN_STATES,
 };
 use crate::name::normalize::Break;
 use crate::name::token::Word;
@@ -33,9 +34,29 @@ static OF_COUNTRIES: LazyLock<HashMap<(&str, u64), &str>> = LazyLock::new(|| {
     known
 });
 
+/// The state of today that words begin with: the *Council of Europe* is not the *European Council*.
+fn state(words: &[impl AsRef<str>]) -> Option<(usize, Country)> {
+    const REGIONS: &[&str] = &[
+        "africa",
+        "arab world",
+        "asia",
+        "balkans",
+        "eurasia",
+        "europe",
+        "kurdistan",
+        "latin america",
+        "middle east",
+        "scandinavia",
+    ];
+    let is_past =
+        |count| lexicon::longest_phrase(OWN_STATES, words).is_some_and(|(length, _)| length >= count);
+    let found = lexicon::longest_phrase(COUNTRIES, words);
+    found.filter(|&(count, country)| !REGIONS.contains(&country.name) && !is_past(count))
+}
+
 /// The country whose people a name begins with, and the words that follow.
 fn of_people<'w, 'n>(words: &'w [&'n str]) -> Option<(&'static str, &'w [&'n str])> {
-    let (count, country) = lexicon::longest_phrase(COUNTRIES, words)?;
+    let (count, country) = state(words)?;
     let is_people = country.form == CountryForm::Demonym && count < words.len();
     is_people.then(|| (country.name, &words[count..]))
 }
@@ -45,7 +66,7 @@ fn of_people<'w, 'n>(words: &'w [&'n str]) -> Option<(&'static str, &'w [&'n str
 fn of_land<'w, 'n>(words: &'w [&'n str]) -> Option<(&'static str, &'w [&'n str])> {
     let of = words.iter().rposition(|&word| word == OF).filter(|&of| of > 1)?;
     let owner = &words[of + 1..];
-    let (count, country) = lexicon::longest_phrase(COUNTRIES, owner)?;
+    let (count, country) = state(owner)?;
     (count == owner.len()).then(|| (country.name, &words[..of]))
 }
 
@@ -60,12 +81,11 @@ pub(super) fn may_be(words: &[Word], letters: &str) -> bool {
 /// The English words for the organization of a country that all words name.
 pub(super) fn body(words: &[LookedUp<'_>]) -> Option<&'static str> {
     let words = if words.first()?.form == ARTICLE { &words[1..] } else { words };
-    let country = |words: &[LookedUp<'_>]| lexicon::longest_phrase(COUNTRIES, words);
     let known = |country: &str, rest: &[LookedUp<'_>]| {
         OF_COUNTRIES.get(&(country, hash(rest.iter().map(|word| word.form)))).copied()
     };
     if words.first()?.tables.countries()
-        && let Some((count, country)) = country(words)
+        && let Some((count, country)) = state(words)
     {
         return known(country.name, &words[count..]);
     }
@@ -76,6 +96,6 @@ pub(super) fn body(words: &[LookedUp<'_>]) -> Option<&'static str> {
     let end = (1..words.len()).rev().find(begins_owner)?;
     let small = words[end..].iter().take_while(|word| matches!(word.form, OF | ARTICLE)).count();
     let owner = &words[end + small..];
-    let (count, country) = owner.first()?.tables.countries().then(|| country(owner)).flatten()?;
+    let (count, country) = owner.first()?.tables.countries().then(|| state(owner)).flatten()?;
     if count == owner.len() { known(country.name, &words[..end]) } else { None }
 }
