@@ -90,7 +90,7 @@ fn is_acronym_of_rest(words: &[Word], at: Range<usize>, letters: &mut String) ->
         && LETTERS.contains(&count)
         && !acronym.iter().any(|word| {
             let known = lexicon::tables(word.of(letters));
-            known.countries() || known.own_states() || known.legal_forms()
+            known.countries() || known.own_states() || known.legal_forms() || known.abbreviations()
         });
     let rest = || words[..at.start].iter().chain(&words[at.end..]);
     if !is_acronym || !rest().any(|word| word.count > 3 && !word.is_shouted()) {
@@ -215,6 +215,7 @@ mod tests {
             ("a larger organization's", "Al Qaeda (AQAP)", &[]),
             ("a wing's letters", "Workers Party (ML)", &[]),
             ("a country", "Deutsche Bank (UAE)", &[]),
+            ("an abbreviation of what it is", "ЧВК «Редут»", &[]),
             ("a legal form", "Norsk Hydro, ASA", &[]),
             ("a word of the name", "VTB (VTB Bank)", &[]),
             ("all is in capitals", "RAPID FORCE (RSF)", &[]),

@@ -28,22 +28,22 @@ type Phrase = (&'static str, &'static str);
 /// Names by all their words but one.
 pub(super) struct Phrases {
     by_rest: HashMap<u64, Vec<Phrase>>,
-    /// Whether a word stands for itself, and for none with another letter.
-    is_another: fn(&str, &str) -> bool,
+    /// Whether a word may be that of a phrase at a place which it is but for a letter.
+    may_be: fn(&str, &'static str, usize) -> bool,
 }
 
 /// The names of places.
 pub(super) static PLACES: LazyLock<Phrases> = LazyLock::new(|| {
     let countries = COUNTRIES.iter().map(|&(phrase, country)| (phrase, country.name));
-    Phrases::of(countries.chain(TOPONYMS.iter().chain(OWN_STATES).copied()), |_, _| false)
+    Phrases::of(countries.chain(TOPONYMS.iter().chain(OWN_STATES).copied()), |_, _, _| true)
 });
 
 /// The names of organizations.
 pub(super) static ORGANIZATIONS: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::of(BODIES.iter().copied(), is_another));
+    LazyLock::new(|| Phrases::of(BODIES.iter().copied(), may_be_of_body));
 
 impl Phrases {
-    fn of(phrases: impl Iterator<Item = Phrase>, is_another: fn(&str, &str) -> bool) -> Phrases {
+    fn of(phrases: impl Iterator<Item = Phrase>, may_be: fn(&str, &'static str, usize) -> bool) -> Phrases {
         let mut by_rest: HashMap<u64, Vec<Phrase>> = HashMap::new();
         for phrase in phrases.filter(|(words, _)| words.contains(' ')) {
             let whole = hash(phrase.0.split(' '));
@@ -51,7 +51,7 @@ impl Phrases {
                 by_rest.entry(without(whole, word, place)).or_default().push(phrase);
             }
         }
-        Phrases { by_rest, is_another }
+        Phrases { by_rest, may_be }
     }
 
     /// The phrase that words are but for a letter; nothing where several may be meant.
@@ -67,8 +67,7 @@ impl Phrases {
         for (place, word) in words.clone().enumerate() {
             for &(phrase, sense) in self.by_rest.get(&without(whole, word, place)).into_iter().flatten() {
                 let own = phrase.split(' ').nth(place).unwrap_or_default();
-                if may_stand_for(word, own) && !(self.is_another)(word, own) && says_something(phrase, place)
-                {
+                if may_stand_for(word, own) && (self.may_be)(word, phrase, place) {
                     if found.is_some_and(|(other, meant)| other != phrase && meant != sense) {
                         return None;
                     }
@@ -107,14 +106,15 @@ fn may_stand_for(word: &str, own: &str) -> bool {
     may && is_a_letter_away(word, own)
 }
 
-/// Whether a word is another one of organizations or places than a word that it may stand for; *Mobilisation*
-/// is the same.
-fn is_another(word: &str, own: &str) -> bool {
+/// Whether a word is none of organizations or places by itself, but for other spellings of the one of a
+/// body's name (*Mobilisation*), and the others say something.
+fn may_be_of_body(word: &str, phrase: &'static str, place: usize) -> bool {
+    let own = phrase.split(' ').nth(place).unwrap_or_default();
     let known = lexicon::tables(word);
+    let is_another = known.of_organizations() || known.toponyms() || known.own_states();
     let sense = |word| lexicon::find(GENERIC_WORDS, word);
-    (known.of_organizations() || known.toponyms() || known.own_states())
-        && !organization::is_function_word(own)
-        && sense(word).is_none_or(|meant| Some(meant) != sense(own))
+    let is_same = || sense(word).is_some_and(|meant| Some(meant) == sense(own));
+    (!is_another || organization::is_function_word(own) || is_same()) && says_something(phrase, place)
 }
 
 /// Whether a phrase has a word besides the one at a place that does more than hold it together.
