@@ -72,10 +72,20 @@ fn of_land<'w, 'n>(words: &'w [&'n str]) -> Option<(&'static str, &'w [&'n str])
 
 /// Whether words may name one: most do not.
 pub(super) fn may_be(words: &[Word], letters: &str) -> bool {
+    let is_article = |word: &&Word| word.of(letters) == ARTICLE;
+    let is_country = |from: usize| {
+        let first = words[from..].iter().find(|word| !is_article(word));
+        first.is_some_and(|first| lexicon::tables(first.of(letters)).countries())
+    };
+    let begins_owner = |at: usize| {
+        let Word { before, .. } = words[at];
+        before.has(Break::Comma) || before.has(Break::Other)
+    };
     words.len() > 1
-        && (words[1..].iter().any(|word| {
-            word.of(letters) == OF || word.before.has(Break::Comma) || word.before.has(Break::Other)
-        }) || words[..2].iter().any(|word| lexicon::tables(word.of(letters)).countries()))
+        && (is_country(0)
+            || (1..words.len()).any(|at| {
+                words[at].of(letters) == OF && is_country(at + 1) || begins_owner(at) && is_country(at)
+            }))
 }
 
 /// The English words for the organization of a country that all words name.
