@@ -339,7 +339,7 @@ mod tests {
             ("scripts part", "김정은Kim", &["김정은", "kim"]),
             ("a Latin o in a Cyrillic word", "Борисoвич", &["борисович"]),
             ("a Cyrillic a in a Latin word", "Muttаqi", &["muttaqi"]),
-            ("look-alikes in most of a word", "Реоplе оf Ваnк", &["people", "of", "bank"]),
+            ("look-alikes in most of a word", "Реоplе оf Ваnk", &["people", "of", "bank"]),
             ("a tag of several words", "#BankMelliIran", &["bank", "melli", "iran"]),
             ("nakaguro", "ジョン・マケイン", &["ジョン", "マケイン"]),
             ("no letters", "… — ,", &[]),
