@@ -126,6 +126,9 @@ pub(crate) struct Alignment {
     /// Token places with no partner that say something, as bit sets.
     pub(crate) left_a: u32,
     pub(crate) left_b: u32,
+    /// What would be left over if it did not stand aside.
+    pub(crate) aside_a: u32,
+    pub(crate) aside_b: u32,
     candidates: Vec<Unit>,
     /// What may be a candidate, its cost being unknown.
     open: Vec<Open>,
@@ -138,6 +141,13 @@ pub(crate) struct Alignment {
 /// Whether a token takes part in an alignment by itself.
 pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
+}
+
+/// What stands beside a name and says nothing more of those left over, as nothing of the other name is but
+/// its country.
+fn aside(name: &Name, left: u32, other: &Name, left_other: u32) -> u32 {
+    let agrees = left_other & !other.places().countries == 0;
+    if agrees { left & name.places().aside } else { 0 }
 }
 
 /// Tokens left over without those that say nothing more: whom one organization is named after, where it is
@@ -230,6 +240,10 @@ impl Alignment {
             self.left_b &= !taken_b;
         }
         (self.left_a, self.left_b) = without_more(a.name, self.left_a, b.name, self.left_b);
+        self.aside_a = aside(a.name, self.left_a, b.name, self.left_b);
+        self.aside_b = aside(b.name, self.left_b, a.name, self.left_a);
+        self.left_a &= !self.aside_a;
+        self.left_b &= !self.aside_b;
     }
 
     /// Finds what may be a unit, forgetting what was aligned before.

@@ -216,6 +216,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
     add(vector, Feature::GenderClash, f32::from(gender_clash(a.name, b.name)));
+    add(vector, Feature::CountryClash, f32::from(seats_exchanged(a.name, b.name)));
     legal_forms(a.name, b.name, units, vector);
     let (of_a, of_b) = (a.name.places(), b.name.places());
     let one_sided = |a: u32, b: u32| f32::from((a == 0) != (b == 0));
@@ -316,6 +317,34 @@ fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
     };
     share(a, alignment.left_a).max(share(b, alignment.left_b))
 }
+
+/// Whether it is exchanged in which country an organization is and whose it is: *Embassy of Egypt in France*.
+fn seats_exchanged(a: &Name, b: &Name) -> bool {
+    let countries = |name: &Name| name.places().countries.count_ones();
+    if countries(a).min(countries(b)) < 2 {
+        return false;
+    }
+    let owned = |name: &Name, seat: u8, country: &str| {
+        places(name.places().countries & !(1 << seat)).any(|place| sense(name, place) == country)
+    };
+    let seats = seat(a).zip(seat(b));
+    seats.is_some_and(|(of_a, of_b)| {
+        let (in_a, in_b) = (sense(a, of_a), sense(b, of_b));
+        in_a != in_b && owned(a, of_a, in_b) && owned(b, of_b, in_a)
+    })
+}
+
+/// The country in which an organization is said to be.
+fn seat(name: &Name) -> Option<u8> {
+    places(name.places().countries).find(|&place| {
+        let mut before = (0..place).rev().map(|before| name.token(usize::from(before)));
+        let is_article = |token: &Token<'_>| matches!(token.folded(), "the" | "der" | "den");
+        before.find(|token| !is_article(token)).is_some_and(|token| IN.contains(&token.folded()))
+    })
+}
+
+/// What says in the languages of the news where something is.
+const IN: &[&str] = &["at", "en", "em", "in", "to", "au", "aux", "w", "v", "u", "в", "у", "في", "در"];
 
 /// What it says that the units stand in another order.
 fn order(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {

@@ -20,6 +20,7 @@ mod blocking;
 pub(crate) mod chinese;
 pub(crate) mod clipped;
 mod copied;
+mod escapes;
 pub(crate) mod framed;
 mod japanese;
 pub(crate) mod lexicon;
@@ -119,6 +120,8 @@ pub(crate) struct Part {
     /// Whether it is in Chinese characters that have Japanese readings.
     pub(crate) japanese: bool,
     pub(crate) script: Script,
+    /// How it stands beside the name.
+    pub(crate) aside: token::Aside,
     pub(crate) role: Role,
     /// What the token means where words have translations, or the class of a legal form; empty for other
     /// tokens.
@@ -376,7 +379,7 @@ impl<'n> Token<'n> {
 
 /// Appends the folded letters of a text to `out`, without what separates words.
 pub(crate) fn folded_into(text: &str, out: &mut String) {
-    if text.is_ascii() {
+    if text.is_ascii() && !escapes::may_be_in(text) {
         out.extend(
             text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())),
         );

@@ -5,6 +5,7 @@
 use super::lexicon::Gender;
 use super::lexicon::particles::Particle;
 use super::lexicon::suffixes::Suffix;
+use super::token::Aside;
 use super::{CONTINUED, Detail, Part, Role};
 
 /// How many roles there are.
@@ -34,6 +35,9 @@ pub(crate) struct Places {
     pub(crate) articles: u32,
     /// From the word on after which it is said whom an organization is named after; none of a person.
     pub(crate) named: u32,
+    /// What stands beside the name and says nothing more where all of another agrees; descriptions only beside
+    /// a name of its own.
+    pub(crate) aside: u32,
     /// Suffixes that tell persons of one name apart.
     pub(crate) generations: u32,
     /// The office of a ruler's title, and whether a number or a byname of rulers follows the name.
@@ -53,11 +57,25 @@ impl Places {
     /// The places of some tokens, each with its Latin form.
     pub(super) fn of<'p>(tokens: impl Iterator<Item = (&'p Part, &'p str)>) -> Places {
         let mut places = Places::default();
+        let (mut described, mut of_place, mut is_named) = (0, false, false);
         for (place, (part, form)) in tokens.enumerate() {
             places.add(1 << place, part, form);
+            match part.aside {
+                Aside::No => {
+                    of_place |= part.is_place();
+                    is_named |= part.role == Role::Word && !part.is_place();
+                }
+                Aside::Again => places.aside |= 1 << place,
+                Aside::Description => described |= 1 << place,
+            }
             if place == 0 && part.role == Role::Initial && form == "m" {
                 places.monsieur = 1;
             }
+        }
+        // A place by itself is no organization's name.
+        let own = places.content & !described & !places.aside;
+        if is_named || of_place && own.count_ones() > 1 {
+            places.aside |= described;
         }
         if places.content.count_ones() != 2 {
             places.monsieur = 0;

@@ -194,6 +194,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     }
     // The skeleton first: it tells most tokens apart without a look at their letters.
     let same = x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.is_folded_alike(&y);
+    if same && are_of_other_points(&x, &y) {
+        return None;
+    }
     if same && x.role() != Role::Initial && y.role() != Role::Initial {
         return Some(Found::Unit(unit));
     }
@@ -249,6 +252,17 @@ fn are_apart((a, x, i): (&Name, &Token<'_>, u8), (b, y, j): (&Name, &Token<'_>, 
         (false, true) => is_phrase(b, j) && a.kind() == Kind::Location,
         _ => false,
     }
+}
+
+/// Whether one of two tokens of the same letters is part of another point of the compass: *South*,
+/// *South-East*.
+fn are_of_other_points(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let is_half = |half: &str, whole: &str| {
+        let rest = whole.strip_prefix(half).filter(|_| matches!(half, "north" | "south"));
+        matches!(rest, Some("east" | "west"))
+    };
+    let (x, y) = (x.part.sense, y.part.sense);
+    is_half(x, y) || is_half(y, x)
 }
 
 /// What two tokens are to each other by something else than their letters.

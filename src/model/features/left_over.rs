@@ -65,15 +65,15 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
         let extra = extra && initials(a.name) != 0 && initials(b.name) != 0;
         add(vector, Feature::InitialExtra, f32::from(extra));
     }
-    let content = |of: &Name, other: &Name, first: fn(&Unit) -> u8| {
-        let content = of.places().content;
+    let content = |of: &Name, aside: u32, other: &Name, first: fn(&Unit) -> u8| {
+        let content = of.places().content & !aside;
         // *M.* is an initial only where it is one of the other name.
         let is_initial = alignment.units().iter().any(|unit| first(unit) == 0);
         let title = if is_initial { 0 } else { of.places().monsieur };
         content & !descents_of_other(of, content, other) & !title
     };
-    let content_a = content(a.name, b.name, |unit| unit.a.0);
-    let content_b = content(b.name, a.name, |unit| unit.b.0);
+    let content_a = content(a.name, alignment.aside_a, b.name, |unit| unit.a.0);
+    let content_b = content(b.name, alignment.aside_b, a.name, |unit| unit.b.0);
     let one = content_a.is_power_of_two() || content_b.is_power_of_two();
     let one_token = one && content_a != 0 && content_b != 0;
     // A name written as one word, as Chinese ones are, is whole where it is several words of the other.

@@ -1,7 +1,7 @@
 //! The words of organizations and places: legal forms, generic words, countries, and what holds them
 //! together.
 
-use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location};
+use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location, misspelled};
 use crate::entity::Kind;
 use crate::name::lexicon::{
     self, Tables,
@@ -74,7 +74,7 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
         (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
     } else if let Some(particle) = particle() {
         (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
-    } else if is_function_word(form) {
+    } else if is_function_word(form) || misspelled::is_function_word(rest) {
         (1, Reading::plain(Role::Particle))
     } else {
         let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, form)).flatten();
@@ -166,7 +166,7 @@ const HEBREW_CLITICS: &[&str] = &["וה", "ול", "ו", "ה", "לה", "ל", "ב"
 const LEAST_BESIDE_CLITICS: usize = 3;
 
 /// Words that hold names of organizations together in the languages of the news; sorted.
-static FUNCTION_WORDS: &[&str] = &[
+pub(super) static FUNCTION_WORDS: &[&str] = &[
     "a",
     "after",
     "aka",
@@ -369,6 +369,11 @@ fn adjective_stem(form: &str) -> &str {
         form.strip_suffix(ending).filter(|left| left.ends_with(stem) && left.len() > stem.len() + 3)
     };
     ENDINGS.iter().find_map(stem).unwrap_or(form)
+}
+
+/// Whether a word holds a name together instead of saying something.
+pub(super) fn holds_together(form: &str) -> bool {
+    is_function_word(form) || lexicon::find(PARTICLES, form).is_some()
 }
 
 fn is_article(word: &str) -> bool {
