@@ -5,7 +5,11 @@
 //! for syllables; for a character a look at each row of two tables.
 
 use super::lexicon::{
-    self, chinese_dialects::CHINESE_DIALECTS, han_variants::usual, romanization_variants::WADE_GILES,
+    self,
+    chinese_dialects::CHINESE_DIALECTS,
+    han_abroad::{KOREAN_READINGS, VIETNAMESE_READINGS},
+    han_variants::usual,
+    romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
 use super::romanize::han;
 
@@ -78,7 +82,7 @@ fn read<'s>(
     }
 }
 
-/// Calls `each` with the spellings of a character that is so in Pinyin.
+/// Calls `each` with the spellings of a character that is so in Pinyin, in China, Korea and Viet Nam.
 pub(crate) fn spellings<'p>(character: char, pinyin: &'p str, mut each: impl FnMut(&'p str)) {
     let written = usual(character);
     each(pinyin);
@@ -88,6 +92,20 @@ pub(crate) fn spellings<'p>(character: char, pinyin: &'p str, mut each: impl FnM
         .iter()
         .filter(|(_, readings)| readings.iter().any(|(_, characters)| characters.contains(written)));
     sounds.for_each(|(spelling, _)| each(spelling));
+    for &(korean, _) in read_so(KOREAN_READINGS, written) {
+        each(korean);
+        let variants = KOREAN_VARIANTS.iter().filter(|(_, standards)| standards.contains(&korean));
+        variants.for_each(|(spelling, _)| each(spelling));
+    }
+    read_so(VIETNAMESE_READINGS, written).for_each(|(vietnamese, _)| each(vietnamese));
+}
+
+/// The rows of syllables as which a character is read.
+fn read_so<'r>(
+    readings: &'r [(&'r str, &'r str)],
+    written: char,
+) -> impl Iterator<Item = &'r (&'r str, &'r str)> {
+    readings.iter().filter(move |(_, characters)| characters.contains(written))
 }
 
 #[cfg(test)]
@@ -108,7 +126,7 @@ mod tests {
     fn spellings_of_a_character() {
         let mut found = Vec::new();
         spellings('吴', "wu", |spelling| found.push(spelling));
-        for spelling in ["wu", "woo", "ng", "goh"] {
+        for spelling in ["wu", "woo", "ng", "goh", "o", "oh", "ngo"] {
             assert!(found.contains(&spelling), "{spelling}");
         }
     }

@@ -42,6 +42,7 @@ pub(crate) mod family_endings;
 pub(crate) mod family_names;
 pub(crate) mod generic_words;
 pub(crate) mod given_names;
+pub(crate) mod han_abroad;
 pub(crate) mod han_variants;
 pub(crate) mod honorifics;
 mod index;
@@ -213,6 +214,8 @@ mod tests {
         generic_words: generic_words::GENERIC_WORDS, 1200;
         given_names: given_names::GIVEN_NAMES, 900;
         nicknames: nicknames::NICKNAMES, 500;
+        korean_readings: han_abroad::KOREAN_READINGS, 150;
+        vietnamese_readings: han_abroad::VIETNAMESE_READINGS, 200;
         honorifics: honorifics::HONORIFICS, 250;
         institutions: institutions::INSTITUTIONS, 100;
         japanese_families: japanese_families::JAPANESE_FAMILIES, 1000;
