@@ -43,7 +43,7 @@ use framed::Framed;
 use lexicon::suffixes::Suffix;
 pub(crate) use normalize::has_letter;
 pub(crate) use places::Places;
-pub(crate) use roles::{CONTINUED, is_misspelled_place};
+pub(crate) use roles::{CONTINUED, SPOUSE, is_misspelled_place};
 use script::Script;
 
 /// What a token is to its name.

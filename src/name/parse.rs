@@ -76,6 +76,9 @@ impl Name {
         framed::close(&mut self.symbols);
         self.places = Places::of(self.tokens().map(|token| (token.part, token.romanized())));
         self.places.named = self.named_after();
+        if self.kind == Kind::Person {
+            self.places.hyphenated = hyphenated(words);
+        }
     }
 
     /// Whom an organization is named after, with the word that says so, as a set of places.
@@ -182,6 +185,12 @@ fn narrow((start, end): (usize, usize)) -> (u16, u16) {
 /// The longest prefix of `text` of at most `limit` bytes.
 fn truncate(text: &str, limit: usize) -> &str {
     &text[..text.floor_char_boundary(limit)]
+}
+
+/// The words that a hyphen joins to the one before, as a set of places.
+fn hyphenated(words: &[Word]) -> u32 {
+    let joined = words.iter().enumerate().filter(|(_, word)| word.before.has(Break::Hyphen));
+    joined.fold(0, |set, (place, _)| set | 1 << place)
 }
 
 #[cfg(test)]

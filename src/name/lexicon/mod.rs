@@ -227,6 +227,7 @@ mod tests {
         own_states: own_states::OWN_STATES, 40;
         particles: particles::PARTICLES, 50;
         place_words: place_words::PLACE_WORDS, 900;
+        spouses: honorifics::SPOUSES, 10;
         suffixes: suffixes::SUFFIXES, 50;
         toponyms: toponyms::TOPONYMS, 4000;
     }
