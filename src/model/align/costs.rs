@@ -137,7 +137,8 @@ pub(super) fn read_cost(han: &Token<'_>, run: Run<'_>) -> f32 {
     let forms = || run.tokens().map(|token| token.romanized());
     let in_order = hepburn::fold(forms());
     let cost = kanji::cost(han.folded(), in_order.as_str()).unwrap_or(f32::MAX);
-    if !run.is_whole_to_family() {
+    // What is a Chinese family name may be a Japanese given name: *Mao Asada*.
+    if !run.is_whole() {
         return cost;
     }
     let family_last = forms().last().into_iter().chain(forms().take(usize::from(run.len()) - 1));

@@ -124,10 +124,14 @@ impl<'n> Run<'n> {
         })
     }
 
-    /// Whether these are all tokens of a name that ends with the family name.
+    /// Whether these are all tokens of the name.
+    pub(super) fn is_whole(self) -> bool {
+        self.from == 0 && usize::from(self.to) == self.name.len()
+    }
+
+    /// The same of a name that ends with the family name.
     pub(super) fn is_whole_to_family(self) -> bool {
-        let whole = self.from == 0 && usize::from(self.to) == self.name.len();
-        whole && self.name.places().with(Role::Family) & 1 << (self.to - 1) != 0
+        self.is_whole() && self.name.places().with(Role::Family) & 1 << (self.to - 1) != 0
     }
 
     /// The alphabet of the first token, where it is not Latin.

@@ -138,7 +138,11 @@ fn is_title(words: &[LookedUp<'_>], place: Range<usize>, strength: u8, names: us
     let first = names == 0 && place == (0..1) && words.len() > 1;
     let is_family = first && (!follows || strength < 2 && is_family_in_capitals(words));
     let comma = words[place.start].word.before.has(Break::Comma);
-    !is_family && (strength > 1 || (names == 0 && follows) || comma)
+    // *Tsai Ing-wen* is no engineer.
+    let syllable = words.get(place.end).is_some_and(|next| {
+        next.word.before.has(Break::Hyphen) && next.word.capitals == 0 && next.word.script == Script::Latin
+    });
+    !is_family && !syllable && (strength > 1 || (names == 0 && follows) || comma)
 }
 
 /// Whether the first word alone is in capitals, before a given name that no ruler bears: *HERZOG Isaac*, but
