@@ -34,6 +34,7 @@
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
 //! | `chinese_dialects.rs` | a spelling of a Chinese syllable by its sound in Cantonese, Hokkien or another language but Mandarin, and its Pinyin and characters | |
 //! | `chinese_places.rs` | a place that names of Chinese organizations begin with | |
+//! | `han_abroad.rs` | a syllable of Korean or Vietnamese, and the Chinese characters that are read so | |
 //! | `japanese_families.rs`, `han_variants.rs` | a Japanese family name in characters, and its reading; another form of a character | |
 //!
 //! # How to write a row

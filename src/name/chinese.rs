@@ -6,8 +6,9 @@
 use super::lexicon::{
     self,
     chinese_dialects::{self, CHINESE_DIALECTS},
+    han_abroad,
     han_variants::usual,
-    romanization_variants::{WADE_GILES, older_spellings},
+    romanization_variants::{WADE_GILES, korean_variants, older_spellings},
 };
 use super::romanize::han;
 
@@ -80,10 +81,15 @@ fn read<'s>(
     }
 }
 
-/// The spellings of a character that is so in Pinyin, that itself first.
+/// The spellings of a character that is so in Pinyin, that itself first, in China, Korea and Viet Nam.
 pub(crate) fn spellings(character: char, pinyin: &str) -> impl Iterator<Item = &str> {
-    let other = [older_spellings(pinyin), chinese_dialects::spellings(usual(character))];
-    std::iter::once(pinyin).chain(other.into_iter().flatten().copied())
+    let written = usual(character);
+    let of_china = [older_spellings(pinyin), chinese_dialects::spellings(written)];
+    let in_korea = han_abroad::korean(written).iter();
+    let of_korea =
+        in_korea.flat_map(|&korean| std::iter::once(korean).chain(korean_variants(korean).iter().copied()));
+    let of_viet_nam = han_abroad::vietnamese(written).iter().copied();
+    std::iter::once(pinyin).chain(of_china.into_iter().flatten().copied()).chain(of_korea).chain(of_viet_nam)
 }
 
 #[cfg(test)]
@@ -103,7 +109,7 @@ mod tests {
     #[test]
     fn spellings_of_a_character() {
         let found: Vec<&str> = spellings('吴', "wu").collect();
-        for spelling in ["wu", "woo", "ng", "goh"] {
+        for spelling in ["wu", "woo", "ng", "goh", "o", "oh", "ngo"] {
             assert!(found.contains(&spelling), "{spelling}");
         }
     }

@@ -46,7 +46,7 @@ pub(crate) use normalize::has_letter;
 pub(crate) use places::Places;
 pub(crate) use role::Detail;
 pub use role::Role;
-pub(crate) use roles::{CONTINUED, is_misspelled_place};
+pub(crate) use roles::{CONTINUED, SPOUSE, is_misspelled_place};
 use script::Script;
 use weights::Weights;
 

@@ -77,6 +77,9 @@ impl Name {
         self.places = Places::of(self.tokens().map(|token| (token.part, token.romanized())));
         self.places.named = self.named_after();
         self.places.aside |= self.government();
+        if self.kind == Kind::Person {
+            self.places.hyphenated = hyphenated(words);
+        }
     }
 
     /// The government of which a body named after it is one, as a set of places: *Government of Iran, Ministry
@@ -195,6 +198,12 @@ fn narrow((start, end): (usize, usize)) -> (u16, u16) {
 /// The longest prefix of `text` of at most `limit` bytes.
 fn truncate(text: &str, limit: usize) -> &str {
     &text[..text.floor_char_boundary(limit)]
+}
+
+/// The words that a hyphen joins to the one before, as a set of places.
+fn hyphenated(words: &[Word]) -> u32 {
+    let joined = words.iter().enumerate().filter(|(_, word)| word.before.has(Break::Hyphen));
+    joined.fold(0, |set, (place, _)| set | 1 << place)
 }
 
 #[cfg(test)]

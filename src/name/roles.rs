@@ -27,6 +27,9 @@ use crate::entity::Kind;
 /// The sense of the second and later words of a phrase.
 pub(crate) const CONTINUED: &str = "…";
 
+/// The sense of the title of one who is married to an office.
+pub(crate) const SPOUSE: &str = "spouse";
+
 /// What is known of a word once it has been read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reading {

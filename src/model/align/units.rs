@@ -12,7 +12,7 @@ use crate::name::{Name, Role, Token, press};
 
 use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost};
 use super::memory::Costs;
-use super::systems::{SYSTEM_BITS, has_characters, has_systems, same_run, same_tokens};
+use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_run, same_tokens};
 use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
 
 /// What a nickname and what a related language's form of a name cost, in bits.
@@ -120,7 +120,7 @@ impl<'n> Run<'n> {
         same_run((self.name, syllables), (other, token)).or_else(|| {
             // Syngman Rhee is one word in Hangul, with the family name first.
             syllables.rotate_right(1);
-            let turned = token.is_native() && self.is_whole();
+            let turned = token.is_native() && self.is_whole_to_family();
             turned.then(|| same_run((self.name, syllables), (other, token))).flatten()
         })
     }
@@ -128,6 +128,11 @@ impl<'n> Run<'n> {
     /// Whether these are all tokens of the name.
     pub(super) fn is_whole(self) -> bool {
         self.from == 0 && usize::from(self.to) == self.name.len()
+    }
+
+    /// The same of a name that ends with the family name.
+    pub(super) fn is_whole_to_family(self) -> bool {
+        self.is_whole() && self.name.places().with(Role::Family) & 1 << (self.to - 1) != 0
     }
 
     /// The alphabet of the first token, where it is not Latin.
@@ -299,7 +304,11 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
         let same = may_be_name && x.romanized() == y.romanized();
         return if same { certain(How::Spelling, 0.0) } else { Told::Certain(None) };
     }
-    same_tokens(a, x, b, y).map_or(Told::Nothing, |bits| certain(How::Romanization, bits))
+    match same_tokens(a, x, b, y) {
+        Some(bits) => certain(How::Romanization, bits),
+        None if are_two_families(x, y) => Told::Certain(None),
+        None => Told::Nothing,
+    }
 }
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.

@@ -1,5 +1,6 @@
 //! The features of tokens without a partner: left out on one side, or different on both.
 
+use super::compound::rarity_of_parts;
 use super::unit::is_syllabic;
 use super::{Feature, MOST_RARITY, Vector, add, rarity_beside, sense, several, side};
 use crate::entity::Kind;
@@ -177,6 +178,8 @@ fn names_left_over(
         let first = first_telling(a.name, names_a).is_some_and(|p| names_a & 1 << p != 0)
             && first_telling(b.name, names_b).is_some_and(|p| names_b & 1 << p != 0);
         add(vector, Feature::BothLeftFirst, f32::from(first));
+        let parts = rarity_of_parts((a.name, names_a), (b.name, names_b), alignment, first);
+        add(vector, Feature::BothLeftParts, parts);
         add(vector, Feature::BothLeftBeside, rarity_beside(alignment.units()));
     }
     let one = (count(names_a) - count(names_b)).abs();
@@ -208,7 +211,7 @@ fn apart(alignment: &Alignment, left_a: u32, left_b: u32) -> bool {
     !places(left_a).any(|one| places(left_b).any(|other| slot_a(one) == slot_b(other)))
 }
 
-fn same_script(a: &Name, b: &Name) -> bool {
+pub(super) fn same_script(a: &Name, b: &Name) -> bool {
     let script = |name: &Name| name.tokens().next().map(|token| token.script());
     script(a) == script(b)
 }

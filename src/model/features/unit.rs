@@ -104,11 +104,6 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
     }
-    // A family name of the East is one wherever it stands.
-    let eastern = x.part.tables.family_names() || y.part.tables.family_names();
-    if !eastern && matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
-        add(vector, Feature::RoleSwap, 1.0);
-    }
 }
 
 /// Whether a side of a unit is the father's name that ends a name without a family name, and stands in its

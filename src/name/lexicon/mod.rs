@@ -45,6 +45,7 @@ pub(crate) mod family_endings;
 pub(crate) mod family_names;
 pub(crate) mod generic_words;
 pub(crate) mod given_names;
+pub(crate) mod han_abroad;
 pub(crate) mod han_variants;
 pub(crate) mod honorifics;
 mod index;
@@ -230,6 +231,8 @@ mod tests {
         generic_words: generic_words::GENERIC_WORDS, 1200;
         given_names: given_names::GIVEN_NAMES, 900;
         nicknames: nicknames::NICKNAMES, 500;
+        korean_readings: han_abroad::KOREAN_READINGS, 150;
+        vietnamese_readings: han_abroad::VIETNAMESE_READINGS, 200;
         honorifics: honorifics::HONORIFICS, 250;
         institutions: institutions::INSTITUTIONS, 100;
         japanese_families: japanese_families::JAPANESE_FAMILIES, 1000;
@@ -242,6 +245,7 @@ mod tests {
         own_states: own_states::OWN_STATES, 40;
         particles: particles::PARTICLES, 50;
         place_words: place_words::PLACE_WORDS, 900;
+        spouses: honorifics::SPOUSES, 10;
         suffixes: suffixes::SUFFIXES, 50;
         toponyms: toponyms::TOPONYMS, 4000;
     }

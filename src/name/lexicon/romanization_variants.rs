@@ -499,15 +499,26 @@ pub(crate) static WADE_GILES: &[(&str, &[&str])] = &[
     ("yung", &["yong", "rong", "weng"]),
 ];
 
+type Spellings = HashMap<&'static str, Vec<&'static str>>;
+
+/// The spellings of each syllable of a standard.
+fn by_standard(rows: &'static [(&'static str, &'static [&'static str])]) -> Spellings {
+    keys_by(
+        rows.iter()
+            .flat_map(|&(spelling, standards)| standards.iter().map(move |&standard| (spelling, standard))),
+    )
+}
+
 /// The older spellings of a syllable of Pinyin.
 pub(crate) fn older_spellings(pinyin: &str) -> &'static [&'static str] {
-    static OLDER: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
-        let each = |&(spelling, standards): &(&'static str, &'static [&'static str])| {
-            standards.iter().map(move |&standard| (spelling, standard))
-        };
-        keys_by(WADE_GILES.iter().flat_map(each))
-    });
+    static OLDER: LazyLock<Spellings> = LazyLock::new(|| by_standard(WADE_GILES));
     OLDER.get(pinyin).map_or(&[], Vec::as_slice)
+}
+
+/// The usual spellings of a Korean syllable that is so in the Revised Romanization.
+pub(crate) fn korean_variants(standard: &str) -> &'static [&'static str] {
+    static VARIANTS: LazyLock<Spellings> = LazyLock::new(|| by_standard(KOREAN_VARIANTS));
+    VARIANTS.get(standard).map_or(&[], Vec::as_slice)
 }
 
 /// McCune–Reischauer without diacritics, and the usual spellings of Korean family names and of the syllables
