@@ -174,7 +174,11 @@ fn drop_said_again(words: &mut Vec<Word>, letters: &str) {
 /// What describes an organization, in small letters before its name or behind a comma.
 fn description(words: &[Word], letters: &str) -> Option<Range<usize>> {
     let is_small = |word: &Word| word.capitals == 0 && word.script == Script::Latin && word.count > 1;
-    let describes = |word: &Word| is_small(word) && !holds_together(word.of(letters));
+    let is_figure = |form: &str| form.starts_with(|c: char| c.is_ascii_digit());
+    let describes = |word: &Word| {
+        let form = word.of(letters);
+        is_small(word) && !is_figure(form) && !holds_together(form)
+    };
     let is_country = |word: &Word| lexicon::tables(word.of(letters)).countries();
     let article = usize::from(words[0].of(letters) == ARTICLE);
     // The first word may be a capital only because it is the first.
