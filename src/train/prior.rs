@@ -124,7 +124,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::NumberClash, [-9.0, -7.2, -11.0, -7.2]),
     (Feature::NumberLeft, [-3.0, 0.0, -4.0, -3.6]),
     (Feature::TitleLeft, [0.0, -0.8, -0.4, -0.9]),
-    (Feature::TitleOfOne, [0.0, 0.0, -0.4, -0.9]),
+    (Feature::TitleOfOne, [0.0, -0.3, -0.4, -0.9]),
     (Feature::ParticleClash, [0.0, -0.7, 0.0, -2.1]),
     (Feature::ArticleLeft, [0.0, -1.55, 0.0, -0.75]),
 ];

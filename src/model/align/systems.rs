@@ -9,6 +9,7 @@
 //! their Latin forms and their characters. Out: what it costs to write one as the other, in bits. Cost: for
 //! most tokens a look at two bits; for those of Eastern names some hundred look-ups.
 
+use crate::entity::Kind;
 use crate::name::chinese::Pinyin;
 use crate::name::lexicon::{
     self, Tables,
@@ -20,7 +21,7 @@ use crate::name::lexicon::{
 };
 use crate::name::romanize::hepburn;
 use crate::name::script::Script;
-use crate::name::{Name, Token};
+use crate::name::{Name, Role, Token};
 
 /// The spellings of syllables in other systems of a language, with what they stand for in the standard, and
 /// how it is told that one is known.
@@ -65,7 +66,7 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> O
         return None;
     }
     // A family name is one syllable: *Huang* is no *Hua* and *Ng*.
-    let families = are_two_families(x, y);
+    let families = are_two_families((a, x), (b, y));
     let long = eastern && !families && forms.0.len().min(forms.1.len()) >= LEAST_OF_TWO;
     let native = x.is_native() && y.is_native();
     let latin = !x.is_native() && !y.is_native();
@@ -168,10 +169,16 @@ fn has_family(name: &Name, origin: FamilyOrigin) -> bool {
 
 /// Whether two tokens are known family names of one country that writes them first, and short: where these
 /// are not the same in two systems, as *Ban* and *Han* are not, they are no spellings of each other.
-pub(super) fn are_two_families(x: &Token<'_>, y: &Token<'_>) -> bool {
-    let is_first = |token: &Token<'_>| !token.is_native() && token.part.tables.family_first();
+pub(super) fn are_two_families((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>)) -> bool {
+    let is_first = |name: &Name, token: &Token<'_>| {
+        let leads = || name.tokens().next().is_some_and(|first| first.span() == token.span());
+        token.part.tables.family_first()
+            && name.kind() == Kind::Person
+            && !token.is_native()
+            && (token.role() == Role::Family || leads())
+    };
     let origin = |token: &Token<'_>| lexicon::find(FAMILY_NAMES, token.romanized());
-    is_first(x) && is_first(y) && origin(x) == origin(y)
+    is_first(a, x) && is_first(b, y) && origin(x) == origin(y)
 }
 
 /// Whether one of two names has a Chinese family name.

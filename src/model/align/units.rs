@@ -130,9 +130,11 @@ impl<'n> Run<'n> {
         self.from == 0 && usize::from(self.to) == self.name.len()
     }
 
-    /// The same of a name that ends with the family name.
+    /// The same of a name that may end with the family name, which no hyphen joins to a word before it.
     pub(super) fn is_whole_to_family(self) -> bool {
-        self.is_whole() && self.name.places().with(Role::Family) & 1 << (self.to - 1) != 0
+        let Some(last) = self.tokens().last().filter(|_| self.is_whole()) else { return false };
+        let hyphenated = self.name.places().hyphenated & 1 << (self.to - 1) != 0;
+        !hyphenated && (last.role() == Role::Family || last.part.tables.family_first())
     }
 
     /// The alphabet of the first token, where it is not Latin.
@@ -306,7 +308,7 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
     }
     match same_tokens(a, x, b, y) {
         Some(bits) => certain(How::Romanization, bits),
-        None if are_two_families(x, y) => Told::Certain(None),
+        None if are_two_families((a, x), (b, y)) => Told::Certain(None),
         None => Told::Nothing,
     }
 }
