@@ -22,6 +22,7 @@ use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
 use super::spans::{Basis, Spot};
+use super::strangers;
 use super::support::seen_inside;
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
@@ -109,7 +110,15 @@ impl<'r> Context<'r> {
         let again = spot.basis == Basis::Shape && spot.kind == Kind::Person && group.fulls > 0;
         let common = Class::GENERIC | Class::ORDINARY | Class::MODIFIER;
         let common = (spot.from..spot.to).any(|at| reader.class(at).has(common));
-        group.support += spot.support + u32::from(again && !common);
+        // Its family name stands alone elsewhere.
+        let recurs = || {
+            spot.basis == Basis::Shape
+                && spot.kind == Kind::Person
+                && self.inside.contains(&reader.key(spot.to - 1, spot.to))
+                && strangers::are_names(reader, spot.from, spot.to)
+        };
+        let recurs = spot.support == 0 && recurs();
+        group.support += spot.support + u32::from(again && !common) + u32::from(recurs);
         group.gender = group.gender.or(gender);
         if let Some(title) = rank_before(reader, spot.from).filter(|title| !group.has_title(title)) {
             group.titles.push(title.to_owned());
@@ -284,10 +293,27 @@ impl<'r> Context<'r> {
         self.lookup.is_word_of_person(word)
     }
 
+    /// The first person whose full name in the text ends in several words, small letters and capitals aside.
+    pub(super) fn by_ending(&self, phrase: &str) -> Option<usize> {
+        let ending = format!(" {}", phrase.to_lowercase());
+        let ends = |form: &Form| form.phrase.to_lowercase().ends_with(&ending);
+        // Its last word may be read as a title, so that it is no name by itself.
+        let name = Name::parse_as(phrase, Kind::Person);
+        let mut persons = self.lookup.persons(&name).into_iter();
+        persons.find(|&place| self.groups[place].forms.iter().any(ends))
+    }
+
     /// Whether the text writes a word letter by letter, capitals and all, in a full name of a group.
     pub(super) fn writes(&self, group: usize, word: &str) -> bool {
         let has = |form: &Form| form.phrase.split([' ', '-']).any(|own| own == word);
         self.groups[group].forms.iter().any(has)
+    }
+
+    /// Whether a full name of a group ends in these words.
+    pub(super) fn writes_last(&self, group: usize, phrase: &str) -> bool {
+        let before =
+            |form: &Form| form.phrase.strip_suffix(phrase).is_some_and(|before| before.ends_with(' '));
+        self.groups[group].forms.iter().any(before)
     }
 
     /// Whether a name is likelier than not a spelling of a group's.
@@ -300,6 +326,15 @@ impl<'r> Context<'r> {
     pub(super) fn is_shown(&self, group: usize) -> bool {
         let group = &self.groups[group];
         group.entity.is_some() || group.support > 0 || group.verdict.decision == Decision::Ambiguous
+    }
+
+    /// Which of so many words are in mentions that will be shown.
+    pub(super) fn shown_words(&self, words: usize) -> Vec<bool> {
+        let mut taken = vec![false; words];
+        for bound in self.bound.iter().filter(|bound| bound.group.is_none_or(|group| self.is_shown(group))) {
+            taken[bound.spot.from..bound.spot.to].fill(true);
+        }
+        taken
     }
 
     /// Adds a full name found late.

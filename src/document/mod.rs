@@ -1,14 +1,18 @@
 //! Documents: which stretches of a text are names, and whom they mean here.
 //!
-//! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the
-//! table that it means, or the group of those that mean the same and the table lacks. `scan` and `words` cut
-//! the text, `endings` cuts off what languages write on names, `titles` tells titles that look like initials,
-//! `runs` and `spans` find full names in runs of capitalised words, which `conjunctions` part, `meanings`
-//! names in other words than the table's, `cases` Russian names in other cases, `organs` those of states'
-//! organs and `uncased` those of scripts without capitals, `context` groups them, `shorts` binds what is left
-//! to these groups, with the help of `pronouns`, `render` shows the result. `language` tells French, German
-//! and English, `lexicon` holds the word lists, `reader` what all of them share, and `passes` takes these steps in their order. Cost: text with few names is
-//! read at a hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds,
+//! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of
+//! the table that it means, or the group of those that mean the same and the table lacks. `scan` and
+//! `words` cut the text, `lines` joins what line breaks part, `endings` cuts off what languages write on
+//! names, `titles` tells titles that look like initials, `runs` and `spans` find full names in runs of
+//! capitalised words, which `conjunctions` part, `meanings` names in other words than the table's,
+//! `cases` Russian names in other cases, `organs` those of states' organs and `uncased` those of scripts
+//! without capitals, `defined` what acronyms are brought in for, `inverted` names in lists,
+//! `uncapitalised` those of texts without capitals, `strangers` and `syllables` persons by where and how
+//! they are written, `context` groups them, `shorts` binds what is left to these groups, with the help of
+//! `pronouns`, `known` and `bodies` find what only the lexicons or the words around tell, `render` shows
+//! the result. `language` tells French, German and English, `lexicon` holds the word lists, `reader` what
+//! all of them share, and `passes` takes these steps in their order. Cost: text with few names is read at
+//! a hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds,
 //! each other distinct name a resolution.
 
 use std::ops::Range;
@@ -21,15 +25,20 @@ use crate::model::evidence::Evidence;
 use crate::resolver::{Decision, Resolver, Scratch};
 
 mod annotator;
+mod bodies;
 mod cases;
 mod conjunctions;
 mod context;
+mod defined;
 mod endings;
 mod fit;
 mod group;
+mod inverted;
+mod known;
 mod language;
 mod letters;
 mod lexicon;
+mod lines;
 mod lists;
 mod lookup;
 mod meanings;
@@ -43,8 +52,11 @@ mod scan;
 mod shorts;
 mod small_words;
 mod spans;
+mod strangers;
 mod support;
+mod syllables;
 mod titles;
+mod uncapitalised;
 mod uncased;
 mod words;
 
@@ -82,8 +94,8 @@ pub struct Mention {
     /// The entity of the table that it means; none where the table has none or the decision is ambiguous.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity: Option<EntityId>,
-    /// For what the table lacks: a number that the mentions of one such person or organization in the text
-    /// share; none where it is open which of several such is meant.
+    /// For what the table lacks: a number that the mentions of one such person, organization or place in the
+    /// text share; none where it is open which of several such is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<u32>,
     /// The probability of the decision: of the entity, of the likeliest of several, or of the table having

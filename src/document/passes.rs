@@ -5,11 +5,15 @@
 use super::context::{Bound, Context};
 use super::reader::Reader;
 use super::spans::Basis;
-use super::{Mention, endings, runs, shorts, spans, titles, uncased, words};
+use super::{
+    Mention, defined, endings, inverted, known, lines, runs, shorts, spans, titles, uncapitalised, uncased,
+    words,
+};
 use crate::resolver::Decision;
 
 /// The passes over a text.
 pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
+    lines::join(&mut reader);
     uncased::cut(&mut reader);
     endings::cut(&mut reader);
     titles::mark(&mut reader);
@@ -19,12 +23,16 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
         full.extend(spans::full_names(&mut reader, run.clone()));
     }
     full.extend(uncased::full_names(&mut reader));
+    full.extend(uncapitalised::full_names(&mut reader));
+    inverted::add(&mut reader, &mut full);
+    let definitions = defined::of_text(&reader);
+    defined::add(&reader, &definitions, &mut full);
     let mut covered = vec![false; reader.len()];
     for spot in &full {
         covered[spot.from..spot.to].fill(true);
     }
     let mut context = Context::of(&reader, full);
-    context.define_acronyms(&reader);
+    context.define_acronyms(&reader, &definitions);
     context.correct(&reader);
     // Headlines come last: what they mean is known from the text below.
     let (plain, styled): (Vec<_>, Vec<_>) =
@@ -33,6 +41,7 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
         shorts::find(&mut reader, &mut context, run, &mut covered);
     }
     uncased::shorts(&mut reader, &mut context, &covered);
+    known::find(&reader, &mut context);
     context.drop_parts(&reader, &covered);
     finish(&reader, context)
 }

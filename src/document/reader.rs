@@ -15,6 +15,7 @@ use hashbrown::HashMap;
 use super::fit;
 use super::language;
 use super::lexicon::{self, Class};
+use super::lines;
 use super::meanings;
 use super::words::{Gap, Shape, Style, Word, Words};
 use crate::entity::Kind;
@@ -98,6 +99,7 @@ pub(super) struct Reader<'t, 'r> {
     budget: usize,
     comparer: Comparer,
     english: OnceCell<bool>,
+    german: OnceCell<bool>,
 }
 
 impl<'t, 'r> Reader<'t, 'r> {
@@ -127,6 +129,7 @@ impl<'t, 'r> Reader<'t, 'r> {
             budget,
             comparer: Comparer::new(),
             english: OnceCell::new(),
+            german: OnceCell::new(),
         }
     }
 
@@ -176,9 +179,15 @@ impl<'t, 'r> Reader<'t, 'r> {
         self.word(from).start()..last.end() + usize::from(dot)
     }
 
-    /// The span with its white space made single spaces: what is resolved.
+    /// The span with its white space made single spaces, and words that are broken at a line's end made
+    /// whole: what is resolved.
     pub(super) fn phrase(&self, from: usize, to: usize) -> String {
-        self.slice(from, to).split_whitespace().collect::<Vec<_>>().join(" ")
+        let slice = self.slice(from, to);
+        if slice.contains("-\n") {
+            lines::whole(slice)
+        } else {
+            slice.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
     }
 
     pub(super) fn style(&self, at: usize) -> Style {
@@ -193,6 +202,11 @@ impl<'t, 'r> Reader<'t, 'r> {
     /// Whether the text is English.
     pub(super) fn is_english(&self) -> bool {
         *self.english.get_or_init(|| language::is_english(self))
+    }
+
+    /// Whether the text is German.
+    pub(super) fn is_german(&self) -> bool {
+        *self.german.get_or_init(|| language::is_german(self))
     }
 
     /// The gap before the word at a place; the end of the text is the end of a paragraph.

@@ -4,6 +4,7 @@
 //! group that has its first word.
 
 use super::Context;
+use crate::document::defined::{self, Definition};
 use crate::document::fit;
 use crate::document::group::content_words;
 use crate::document::lexicon::Class;
@@ -13,8 +14,12 @@ use crate::document::words::{Gap, Shape};
 use crate::entity::Kind;
 
 impl<'r> Context<'r> {
-    /// Notes the acronyms that stand in brackets after what they abbreviate.
-    pub(in crate::document) fn define_acronyms(&mut self, reader: &Reader<'_, 'r>) {
+    /// Notes the acronyms that stand in brackets after what they abbreviate, or before it.
+    pub(in crate::document) fn define_acronyms(
+        &mut self,
+        reader: &Reader<'_, 'r>,
+        definitions: &[Definition],
+    ) {
         for bound in &self.bound {
             let at = bound.spot.to;
             let Some(group) = bound.group.filter(|_| bound.spot.kind == Kind::Organization) else {
@@ -22,10 +27,17 @@ impl<'r> Context<'r> {
             };
             if at < reader.len() && reader.gap(at) == Gap::Bracket && reader.word(at).shape == Shape::Upper {
                 let letters = reader.fold(at).to_owned();
-                if self.lookup.with_acronym(&letters).contains(&group) {
+                if self.lookup.with_acronym(&letters).contains(&group) || defined::stands_for(reader, at) {
                     self.acronyms.insert(letters, group);
                     self.groups[group].support += 1;
                 }
+            }
+            let defines = |definition: &&Definition| {
+                definition.long.end == at && bound.spot.from <= definition.long.start
+            };
+            if let Some(definition) = definitions.iter().find(defines) {
+                self.acronyms.entry(reader.fold(definition.acronym).to_owned()).or_insert(group);
+                self.groups[group].support += 1;
             }
         }
     }
