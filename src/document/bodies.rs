@@ -40,8 +40,8 @@ pub(super) fn told(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> Option
 #[rustfmt::skip]
 const THINGS: &[&str] = &[
     "aids", "api", "atm", "bip", "ceo", "cet", "cfo", "coo", "cpi", "cpu", "ct", "cto", "cv", "dana", "dna",
-    "dsgvo", "dvd", "ebitda", "esg", "est", "etf", "faq", "gbp", "gdp", "gmt", "gnp", "gps", "gpu", "hiv", "ice",
-    "id", "ipo", "irpf", "isin", "iva", "kpi", "led", "llm", "mri", "mvp", "nft", "pc", "pdf", "pib",
+    "dsgvo", "dvd", "ebitda", "esg", "est", "etf", "faq", "gbp", "gdp", "gmt", "gnp", "gps", "gpu", "hiv",
+    "ice", "id", "ipo", "irpf", "isin", "iva", "kpi", "led", "llm", "mri", "mvp", "nft", "pc", "pdf", "pib",
     "pil", "pin", "pmi", "pnl", "pr", "rna", "smic", "sms", "sos", "suv", "tv", "tva", "ufo", "url", "usb",
     "usd", "utc", "var", "vat", "vip", "vpn", "wifi", "www",
 ];

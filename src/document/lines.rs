@@ -50,8 +50,8 @@ pub(super) fn join(reader: &mut Reader<'_, '_>) {
     }
 }
 
-/// Whether a name is surely cut where a line begins: behind a small particle, or a given name that is the only
-/// capital there.
+/// Whether a name is surely cut where a line begins: behind a small particle, or a given name that is the
+/// only capital there.
 fn is_cut(reader: &Reader<'_, '_>, at: usize) -> bool {
     let before = at - 1;
     let next = reader.word(at);

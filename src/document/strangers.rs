@@ -1,8 +1,9 @@
-//! Full names of persons of whom no list knows a word: *Tasha McCauley*, *June Ashworth*.
+//! Full names of persons of whom no list knows a word: *Tavi Ormsby*, *June Wetherby*.
 //!
 //! In: a span of capitals within a sentence. Out: whether they are a person's name, by where they stand and
 //! by being no words that organizations, places and offices are called by; and whether a common word is a
-//! given name here. In German, which writes all nouns with capitals, no capital tells. Cost: a look-up a word.
+//! given name here. In German, which writes all nouns with capitals, no capital tells. Cost: a look-up
+//! a word.
 
 use super::lexicon::{self, Class};
 use super::reader::Reader;
@@ -67,8 +68,8 @@ pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> b
 const DONE_TO: &[&str] = &[
     "accused", "appointed", "arrested", "asked", "beat", "blamed", "charged", "defeated", "did", "divorced",
     "elected", "fired", "hired", "hugged", "interviewed", "invited", "killed", "kissed", "knew", "married",
-    "met", "murdered", "praised", "replaced", "routed", "shot", "succeeded", "sued", "thanked",
-    "told", "urged", "welcomed",
+    "met", "murdered", "praised", "replaced", "routed", "shot", "succeeded", "sued", "thanked", "told",
+    "urged", "welcomed",
 ];
 
 /// What persons are to others.
@@ -104,13 +105,13 @@ const KIN: &[&str] = &[
 /// Small verbs and pronouns that follow a person's name, beside those in *-ed*.
 #[rustfmt::skip]
 const DOES: &[&str] = &[
-    "beat", "became", "began", "came", "could", "did", "does", "fell", "gave", "got", "had", "has", "is", "knew",
-    "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says", "spoke", "took",
-    "was", "went", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
+    "beat", "became", "began", "came", "could", "did", "does", "fell", "gave", "got", "had", "has", "is",
+    "knew", "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says",
+    "spoke", "took", "was", "went", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
 ];
 
-/// Whether the words around two capitals of an English text are those around a person's name. Else they may as
-/// well be a book, a wine or a team.
+/// Whether the words around two capitals of an English text are those around a person's name. Else they may
+/// as well be a book, a wine or a team.
 fn is_like_person(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let before = reader.after(from, |before| {
         let fold = reader.fold(before);
@@ -167,8 +168,8 @@ fn stands_free(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     !held && !beside && !goes_on
 }
 
-/// Whether a common word, a month or a title is a given name here: within a sentence, before a capital that is
-/// none of these.
+/// Whether a common word, a month or a title is a given name here: within a sentence, before a capital that
+/// is none of these.
 pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let next = at + 1;
