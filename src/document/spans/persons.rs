@@ -26,7 +26,9 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
         if is_written(spots, from, to) || is_crossed(spots, from, to) {
             continue;
         }
-        let verdict = reader.settle(from, to, None);
+        // Syllables with a hyphen are nothing but a person's.
+        let kind = is_tail(reader, to - 1).then_some(Kind::Person);
+        let verdict = reader.settle(from, to, kind);
         if swallows(reader, spots, from, to, &verdict) {
             continue;
         }
