@@ -183,7 +183,7 @@ fn is_place<'r>(
 
 /// Prepositions of other languages than English after which places stand.
 const PREPOSITIONS: &[&str] = &[
-    "a", "aus", "bei", "bis", "da", "desde", "di", "do", "em", "en", "fran", "hasta", "i", "nach", "naar",
+    "a", "aus", "bei", "bis", "da", "desde", "di", "do", "em", "en", "fran", "hasta", "i", "naar", "nach",
     "pa", "till", "uit", "vanuit", "w", "z", "в", "во", "до", "за", "из", "к", "на", "од", "по", "под", "с",
     "у",
 ];
