@@ -5,11 +5,13 @@
 //! the text, `endings` cuts off what languages write on names, `titles` tells titles that look like initials,
 //! `runs` and `spans` find full names in runs of capitalised words, which `conjunctions` part, `meanings`
 //! names in other words than the table's, `cases` Russian names in other cases, `organs` those of states'
-//! organs and `uncased` those of scripts without capitals, `context` groups them, `shorts` binds what is left
-//! to these groups, with the help of `pronouns`, `render` shows the result. `language` tells French, German
-//! and English, `lexicon` holds the word lists, `reader` what all of them share, and `passes` takes these steps in their order. Cost: text with few names is
-//! read at a hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds,
-//! each other distinct name a resolution.
+//! organs and `uncased` those of scripts without capitals, `unspaced` and `korean` where words have no spaces
+//! between or particles behind; `relatives` tells whose family name may be another's there, `native_words`
+//! what is no name. `context` groups the names, `shorts` binds what is left to these groups, with the help of
+//! `pronouns`, `render` shows the result. `language` tells French, German and English, `lexicon` holds the
+//! word lists, `reader` what all of them share, and `passes` takes these steps in their order. Cost: text with
+//! few names is read at a hundred megabytes a second; a name that the table writes exactly so costs some ten
+//! microseconds, each other distinct name a resolution.
 
 use std::ops::Range;
 
@@ -27,16 +29,19 @@ mod context;
 mod endings;
 mod fit;
 mod group;
+mod korean;
 mod language;
 mod letters;
 mod lexicon;
 mod lists;
 mod lookup;
 mod meanings;
+mod native_words;
 mod organs;
 mod passes;
 mod pronouns;
 mod reader;
+mod relatives;
 mod render;
 mod runs;
 mod scan;
@@ -46,6 +51,7 @@ mod spans;
 mod support;
 mod titles;
 mod uncased;
+mod unspaced;
 mod words;
 
 pub use annotator::Annotator;

@@ -10,7 +10,7 @@ use crate::resolver::Decision;
 
 /// The passes over a text.
 pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
-    uncased::cut(&mut reader);
+    let places = uncased::cut(&mut reader);
     endings::cut(&mut reader);
     titles::mark(&mut reader);
     let runs = runs::runs(&reader);
@@ -18,7 +18,7 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     for run in &runs {
         full.extend(spans::full_names(&mut reader, run.clone()));
     }
-    full.extend(uncased::full_names(&mut reader));
+    full.extend(uncased::full_names(&mut reader, &places));
     let mut covered = vec![false; reader.len()];
     for spot in &full {
         covered[spot.from..spot.to].fill(true);
@@ -32,7 +32,7 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     for run in plain.into_iter().chain(styled) {
         shorts::find(&mut reader, &mut context, run, &mut covered);
     }
-    uncased::shorts(&mut reader, &mut context, &covered);
+    uncased::shorts(&mut reader, &mut context, &covered, &places);
     context.drop_parts(&reader, &covered);
     finish(&reader, context)
 }
