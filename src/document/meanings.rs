@@ -6,6 +6,7 @@
 
 use super::cases;
 use super::lexicon::{self, Class};
+use super::native_words::is_common;
 use super::reader::Reader;
 use super::words::{Gap, Shape};
 use crate::entity::Kind;
@@ -57,16 +58,33 @@ pub(super) fn tells(forms: &[&str]) -> bool {
     let (body, country, place) = match form.chars().next().and_then(Script::of) {
         Some(Script::Han) => (Some(3), Some(4), None),
         Some(Script::Kana) => (Some(4), None, None),
-        Some(Script::Arabic | Script::Hebrew) => (Some(4), Some(5), Some(6)),
+        Some(Script::Arabic) => (Some(4), Some(3), Some(3)),
+        Some(Script::Hebrew) => (Some(4), Some(5), Some(6)),
+        Some(Script::Hangul) => (Some(2), Some(2), Some(2)),
+        Some(Script::Devanagari) => (Some(3), Some(3), Some(4)),
         _ => (Some(3), Some(3), None),
     };
     let letters = form.chars().count();
-    let long = |least: Option<usize>| least.is_some_and(|least| letters >= least);
+    let long = |least: Option<usize>| least.is_some_and(|least| letters >= least) && !is_common(form);
     let other = tables.given_names() || tables.generic_words();
     let is_body = names::find(BODIES, form).is_some() || names::find(ACRONYMS, form).is_some();
     let is_place = names::find(TOPONYMS, form).is_some();
     let is_country = names::find(COUNTRIES, form).is_some() && !is_place;
     is_body && long(body) || !other && (is_country && long(country) || is_place && long(place))
+}
+
+/// Whether a word is known to name a place or a body, whether or not the table has it.
+pub(super) fn is_listed(form: &str) -> bool {
+    let tables = names::tables(form);
+    (tables.bodies() || tables.countries() || tables.toponyms())
+        && (names::find(BODIES, form).is_some()
+            || names::find(COUNTRIES, form).is_some()
+            || names::find(TOPONYMS, form).is_some())
+}
+
+/// Whether the table has what a word means as an organization or as a place.
+pub(super) fn is_in_table(reader: &Reader<'_, '_>, letters: &str, form: &str) -> bool {
+    of_words(letters, &[form], true).into_iter().any(|key| reader.is_known(key))
 }
 
 /// Whether words of a text in such a script are enough, and no part of a longer name.

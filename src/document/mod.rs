@@ -6,14 +6,16 @@
 //! names, `titles` tells titles that look like initials, `runs` and `spans` find full names in runs of
 //! capitalised words, which `conjunctions` part, `meanings` names in other words than the table's,
 //! `cases` Russian names in other cases, `organs` those of states' organs and `uncased` those of scripts
-//! without capitals, `defined` what acronyms are brought in for, `inverted` names in lists,
-//! `uncapitalised` those of texts without capitals, `strangers` and `syllables` persons by where and how
-//! they are written, `context` groups them, `shorts` binds what is left to these groups, with the help of
-//! `pronouns`, `known` and `bodies` find what only the lexicons or the words around tell, `render` shows
-//! the result. `language` tells French, German and English, `lexicon` holds the word lists, `reader` what
-//! all of them share, and `passes` takes these steps in their order. Cost: text with few names is read at
-//! a hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds,
-//! each other distinct name a resolution.
+//! without capitals, `unspaced` and `korean` where words have no spaces between or particles behind;
+//! `relatives` tells whose family name may be another's there, `native_words` what is no name. `defined`
+//! finds what acronyms are brought in for, `inverted` names in lists, `uncapitalised` those of texts
+//! without capitals, `strangers` and `syllables` persons by where and how they are written. `context`
+//! groups the names, `shorts` binds what is left to these groups, with the help of `pronouns`, `known` and
+//! `bodies` find what only the lexicons or the words around tell, `render` shows the result. `language`
+//! tells French, German and English, `lexicon` holds the word lists, `reader` what all of them share, and
+//! `passes` takes these steps in their order. Cost: text with few names is read at a hundred megabytes a
+//! second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a
+//! resolution.
 
 use std::ops::Range;
 
@@ -35,6 +37,7 @@ mod fit;
 mod group;
 mod inverted;
 mod known;
+mod korean;
 mod language;
 mod letters;
 mod lexicon;
@@ -42,10 +45,12 @@ mod lines;
 mod lists;
 mod lookup;
 mod meanings;
+mod native_words;
 mod organs;
 mod passes;
 mod pronouns;
 mod reader;
+mod relatives;
 mod render;
 mod runs;
 mod scan;
@@ -58,6 +63,7 @@ mod syllables;
 mod titles;
 mod uncapitalised;
 mod uncased;
+mod unspaced;
 mod words;
 
 pub use annotator::Annotator;

@@ -14,7 +14,7 @@ use crate::resolver::Decision;
 /// The passes over a text.
 pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     lines::join(&mut reader);
-    uncased::cut(&mut reader);
+    let places = uncased::cut(&mut reader);
     endings::cut(&mut reader);
     titles::mark(&mut reader);
     let runs = runs::runs(&reader);
@@ -22,7 +22,7 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     for run in &runs {
         full.extend(spans::full_names(&mut reader, run.clone()));
     }
-    full.extend(uncased::full_names(&mut reader));
+    full.extend(uncased::full_names(&mut reader, &places));
     full.extend(uncapitalised::full_names(&mut reader));
     inverted::add(&mut reader, &mut full);
     let definitions = defined::of_text(&reader);
@@ -40,7 +40,7 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     for run in plain.into_iter().chain(styled) {
         shorts::find(&mut reader, &mut context, run, &mut covered);
     }
-    uncased::shorts(&mut reader, &mut context, &covered);
+    uncased::shorts(&mut reader, &mut context, &covered, &places);
     known::find(&reader, &mut context);
     context.drop_parts(&reader, &covered);
     finish(&reader, context)

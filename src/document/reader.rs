@@ -38,8 +38,9 @@ const SURE: f64 = 0.95;
 const ALIKE: f64 = 0.8;
 
 /// The same for names that are one word, in Han or Hangul: 文在寅 is not *Tsai Ing-wen*, though her given name
-/// ends as his family name sounds.
+/// ends as his family name sounds. A title leaves less doubt.
 const ALIKE_AS_ONE_WORD: f64 = 0.99;
+const ALIKE_BESIDE_TITLE: f64 = 0.9;
 
 /// How many candidates are kept where one is likeliest by far.
 const LIKELIEST: usize = 4;

@@ -55,6 +55,12 @@ impl<'r> Spot<'r> {
         Spot { from, to, kind, basis, verdict, support: 0, worth: 0.0 }
     }
 
+    /// A person whom the table lacks, beyond doubt.
+    pub(super) fn stranger(from: usize, to: usize) -> Self {
+        let spot = Spot::new(from, to, Kind::Person, Basis::Shape, Verdict::unknown());
+        Spot { support: 1, ..spot }
+    }
+
     fn worth(self, worth: f32) -> Self {
         Spot { worth, ..self }
     }

@@ -1,23 +1,34 @@
 //! Names in scripts without capitals: what the table writes there, and what spells a name of it.
 //!
 //! In: words of Arabic, Hebrew, Han, Hangul, kana, Devanagari and other scripts. Out: full names and short
-//! forms. Text without spaces is first cut where the table's names begin and end, and small words that are
-//! written on the next word (Hebrew ב, ל, ה…) are cut off before a name of the table.
+//! forms. Text without spaces is first cut where the table's names begin and end (`unspaced`), small words
+//! that are written on the next word (Hebrew ב, ל, ה…) are cut off before a name of the table, and Korean
+//! particles behind one.
+
+use hashbrown::HashMap;
 
 use super::context::Context;
 use super::endings::is_written_from;
 use super::fit;
-use super::lexicon;
+use super::korean::{Family, families, particled, title_after};
+use super::lexicon::Class;
 use super::meanings;
+use super::native_words::is_small;
 use super::reader::{Reader, Verdict};
+use super::relatives::{self, Before};
 use super::spans::{Basis, Spot};
+use super::unspaced::{self, Places};
 use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
-use crate::name::lexicon::{self as names, suffixes::SUFFIXES, suffixes::Suffix};
+use crate::name::lexicon::{
+    self as names,
+    honorifics::HONORIFICS,
+    suffixes::{SUFFIXES, Suffix},
+};
 use crate::name::script::Script;
-use crate::name::{Name, Token, folded_into};
-use crate::resolver::Decision;
+use crate::name::{Name, Token};
+use crate::resolver::{Decision, EntityRef};
 
 /// Words of the longest name in these scripts.
 const MAX_WORDS: usize = 7;
@@ -27,11 +38,6 @@ const MAX_SPELLED: usize = 3;
 
 /// From which probability a spelling is taken for a name where no capital shows one.
 const LEAST_PROBABILITY: f64 = 0.8;
-
-/// Letters of the longest name in text without spaces that is looked for, and of the longest that is known
-/// whatever the table has.
-const MAX_LETTERS: usize = 24;
-const LETTERS_OF_KNOWN: usize = 8;
 
 /// *And*, which parts two names where it is written apart.
 const AND: &str = "و";
@@ -50,66 +56,31 @@ fn is_part_of_names(fold: &str) -> bool {
     PARTS_OF_NAMES.contains(&fold)
 }
 
-/// Cuts words that hold a name of the table and something else.
-pub(super) fn cut(reader: &mut Reader<'_, '_>) {
+/// Cuts words that hold a name of the table and something else, and tells what was found in text without
+/// spaces.
+pub(super) fn cut(reader: &mut Reader<'_, '_>) -> Places {
     if !reader.words.has_uncased {
-        return;
+        return Places::default();
     }
-    let mut cuts: Vec<(usize, Vec<usize>)> = Vec::new();
+    let places = unspaced::find(reader);
+    let mut cuts = unspaced::cuts(reader, &places);
     for at in 0..reader.len() {
         let word = reader.word(at);
-        let places = match word.script {
-            _ if word.shape != Shape::Uncased => Vec::new(),
-            Script::Han | Script::Kana => unspaced(reader, word.start(), word.end()),
-            Script::Hangul => particled(reader, at).into_iter().collect(),
-            Script::Hebrew | Script::Arabic => prefixed(reader, at).into_iter().collect(),
-            _ => Vec::new(),
+        let place = match word.script {
+            _ if word.shape != Shape::Uncased => None,
+            Script::Hangul => particled(reader, at),
+            Script::Hebrew | Script::Arabic => prefixed(reader, at),
+            _ => None,
         };
-        if !places.is_empty() {
-            cuts.push((at, places));
-        }
+        cuts.extend(place.map(|place| (at, vec![place])));
     }
     if !cuts.is_empty() {
+        cuts.sort_unstable();
         let text = reader.text;
         let words = std::mem::take(&mut reader.words);
         reader.set_words(words.cut(text, &cuts));
     }
-}
-
-/// Where the table's names begin and end in text without spaces, the longest name first.
-fn unspaced(reader: &mut Reader<'_, '_>, start: usize, end: usize) -> Vec<usize> {
-    let longest = reader.longest_unspaced().clamp(LETTERS_OF_KNOWN, MAX_LETTERS);
-    let text = &reader.text[start..end];
-    let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-    let mut cuts = Vec::new();
-    let mut at = 0;
-    let mut folded = String::new();
-    while at + 1 < places.len() {
-        let found = (at + 2..=(at + longest).min(places.len() - 1)).rev().find(|&to| {
-            folded.clear();
-            let part = &text[places[at]..places[to]];
-            folded_into(part, &mut folded);
-            !reader.letters_exactly(&folded).is_empty()
-                || meant(reader, part, &folded)
-                || may_be_full_name(&folded, Script::Han) && spells(reader, part, 1).is_some()
-        });
-        match found {
-            Some(to) => {
-                cuts.extend([start + places[at], start + places[to]]);
-                at = to;
-            }
-            None => at += 1,
-        }
-    }
-    cuts.retain(|&cut| cut > start && cut < end);
-    cuts.dedup();
-    cuts
-}
-
-/// Whether the table has what letters without spaces mean in another language.
-fn meant(reader: &Reader<'_, '_>, letters: &str, folded: &str) -> bool {
-    meanings::tells(&[folded])
-        && meanings::of_words(letters, &[folded], true).into_iter().any(|key| reader.is_known(key))
+    places
 }
 
 /// Where a small word written on the word ends, if a name of the table begins with the rest of it, likelier
@@ -123,7 +94,10 @@ fn prefixed(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
     let place = start + text.chars().next().map_or(0, char::len_utf8);
     let rest = &whole[first.len_utf8()..];
     let long = rest.chars().count() >= LETTERS_AFTER_PREFIX;
-    (long && begins_name(reader, at, place, rest) > begins_name(reader, at, start, &whole)).then_some(place)
+    // بهاء is a name.
+    let given = reader.class(at).has(Class::GIVEN);
+    (long && !given && begins_name(reader, at, place, rest) > begins_name(reader, at, start, &whole))
+        .then_some(place)
 }
 
 /// How likely a name of the table begins at a place within a word, where that is folded to `first` from there
@@ -132,8 +106,11 @@ fn begins_name(reader: &mut Reader<'_, '_>, at: usize, place: usize, first: &str
     if is_written_from(reader, first, at) || meanings::begin(reader, at, place, first) {
         return 1.0;
     }
-    let end = run_end(reader, at, MAX_SPELLED);
+    let end = if is_small(first) { at } else { run_end(reader, at, MAX_SPELLED) };
     let spelled = (at + 2..=end).filter_map(|to| {
+        if is_small(reader.fold(to - 1)) {
+            return None;
+        }
         let phrase = reader.text[place..reader.word(to - 1).end()].to_owned();
         spells(reader, &phrase, to - at).map(|verdict| verdict.probability())
     });
@@ -141,13 +118,23 @@ fn begins_name(reader: &mut Reader<'_, '_>, at: usize, place: usize, first: &str
 }
 
 /// The full names in these scripts.
-pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>) -> Vec<Spot<'r>> {
+pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, places: &Places) -> Vec<Spot<'r>> {
     let mut spots = Vec::new();
     if !reader.words.has_uncased {
         return spots;
     }
+    let mut found = places.names.iter().peekable();
     let mut at = 0;
     while at < reader.len() {
+        let start = reader.word(at).start();
+        while found.next_if(|name| name.span.start < start).is_some() {}
+        if let Some(name) = found.next_if(|name| name.span.start == start) {
+            let to = word_after(reader, at, name.span.end);
+            let spot = if name.written { written(reader, at, to) } else { titled(reader, at, to) };
+            spots.extend(spot);
+            at = to;
+            continue;
+        }
         if reader.word(at).shape != Shape::Uncased || reader.fold(at) == AND {
             at += 1;
             continue;
@@ -182,6 +169,38 @@ fn run_end(reader: &Reader<'_, '_>, at: usize, most: usize) -> usize {
     at + 1 + (at + 1..reader.len().min(at + most)).take_while(|&word| joins(word)).count()
 }
 
+/// The first word that begins at a byte or after it.
+fn word_after(reader: &Reader<'_, '_>, from: usize, byte: usize) -> usize {
+    (from + 1..reader.len()).find(|&at| reader.word(at).start() >= byte).unwrap_or(reader.len())
+}
+
+/// A name that is known to be one, as the table writes it or by what it means.
+fn written<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let found = reader.exactly(from, to);
+    let &(entity, surface) = found.first()?;
+    let same = found.iter().filter(|(_, how)| *how == surface).count();
+    (same == 1).then(|| exact_spot(reader, from, to, entity, surface))
+}
+
+/// A name that is known to spell a person's.
+fn titled<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let verdict = reader.resolve(&reader.phrase(from, to), Some(Kind::Person));
+    verdict.matched()?;
+    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+fn exact_spot<'r>(
+    reader: &Reader<'_, 'r>,
+    from: usize,
+    to: usize,
+    entity: EntityRef<'r>,
+    surface: Surface,
+) -> Spot<'r> {
+    let probability = if surface == Surface::Full { 0.97 } else { 0.95 };
+    let verdict = reader.one_of(&[entity], probability);
+    Spot::new(from, to, entity.kind(), Basis::Exact(surface), verdict)
+}
+
 fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     let found = reader.exactly(from, to);
     let &(entity, surface) = found.first()?;
@@ -194,18 +213,27 @@ fn exact<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>
         _ => false,
     };
     let same = found.iter().filter(|(_, how)| *how == surface).count();
-    let probability = if surface == Surface::Full { 0.97 } else { 0.95 };
-    let verdict = reader.one_of(&[entity], probability);
-    (named && same == 1).then(|| Spot::new(from, to, entity.kind(), Basis::Exact(surface), verdict))
+    (named && same == 1).then(|| exact_spot(reader, from, to, entity, surface))
 }
 
 fn spelled<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     // A ruler's number is part of the name.
-    if to < reader.len() && is_number(reader.fold(to)) {
+    let numbered = to < reader.len() && is_number(reader.fold(to));
+    if numbered || is_small(reader.fold(from)) || is_small(reader.fold(to - 1)) {
         return None;
     }
     let verdict = spells(reader, &reader.phrase(from, to), to - from)?;
-    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+    let own = from + titles(reader, from, to);
+    // A family name with its title is a short form.
+    let full = own == from || to - own > 1;
+    full.then(|| Spot::new(own, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// How many words of a span are a title before the name.
+fn titles(reader: &Reader<'_, '_>, from: usize, to: usize) -> usize {
+    let forms: Vec<&str> = (from..to - 1).map(|at| reader.fold(at)).collect();
+    let title = names::longest_phrase(HONORIFICS, &forms);
+    title.filter(|&(count, title)| title.strength > 1 || count > 1).map_or(0, |(count, _)| count)
 }
 
 /// Whether a word is the number of a ruler.
@@ -213,8 +241,14 @@ fn is_number(fold: &str) -> bool {
     matches!(names::find(SUFFIXES, fold), Some(Suffix::Ordinal(_)))
 }
 
+/// What the table makes of a person's full name of one word beside a title.
+pub(super) fn spells_beside_title<'r>(reader: &mut Reader<'_, 'r>, phrase: &str) -> Option<Verdict<'r>> {
+    let verdict = reader.resolve(phrase, Some(Kind::Person));
+    (verdict.matched().is_some() && reader.is_spelling_beside_title(phrase, &verdict)).then_some(verdict)
+}
+
 /// What the table makes of a person's full name of so many words.
-fn spells<'r>(reader: &mut Reader<'_, 'r>, phrase: &str, words: usize) -> Option<Verdict<'r>> {
+pub(super) fn spells<'r>(reader: &mut Reader<'_, 'r>, phrase: &str, words: usize) -> Option<Verdict<'r>> {
     let verdict = reader.resolve(phrase, Some(Kind::Person));
     let &(entity, probability) = verdict.ranked.first()?;
     let name = Name::parse_as(phrase, Kind::Person);
@@ -232,23 +266,11 @@ fn spells<'r>(reader: &mut Reader<'_, 'r>, phrase: &str, words: usize) -> Option
 }
 
 /// Whether letters may be a person's full name: in Hangul and Han three, the first of them a family name.
-fn may_be_full_name(letters: &str, script: Script) -> bool {
+pub(super) fn may_be_full_name(letters: &str, script: Script) -> bool {
     let family = || letters.chars().next().map_or("", |first| &letters[..first.len_utf8()]);
     matches!(script, Script::Hangul | Script::Han)
         && letters.chars().count() == FULL_NAME
         && names::tables(family()).family_first()
-}
-
-/// Where the full name of a person of the table ends that a word of Hangul begins with, where particles
-/// follow.
-fn particled(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
-    let word = reader.word(at);
-    let (start, text) = (word.start(), &reader.text[word.start()..word.end()]);
-    let (end, _) = text.char_indices().nth(FULL_NAME)?;
-    let (name, rest) = text.split_at(end);
-    let particle = lexicon::korean_particles().contains(&rest);
-    let full = particle && may_be_full_name(name, Script::Hangul) && spells(reader, name, 1).is_some();
-    full.then_some(start + end)
 }
 
 /// Whether a span is all that stands in brackets after a person's full name, and is that name in its own
@@ -274,34 +296,77 @@ fn bracketed<'r>(
     })
 }
 
-/// Binds single words to the persons of the text whose name they write.
-pub(super) fn shorts<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, covered: &[bool]) {
+/// Binds short forms to the persons of the text whose name they write.
+pub(super) fn shorts<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    covered: &[bool],
+    places: &Places,
+) {
     if !reader.words.has_uncased {
         return;
     }
+    let groups: HashMap<usize, usize> = context
+        .bound
+        .iter()
+        .filter_map(|bound| Some((reader.word(bound.spot.from).start(), bound.group?)))
+        .collect();
+    let families = families(reader, context);
+    let mut found = places.shorts.iter().peekable();
     let mut at = 0;
     while at < reader.len() {
+        let start = reader.word(at).start();
+        while found.next_if(|short| short.span.start < start).is_some() {}
+        if let Some(short) = found.next_if(|short| short.span.start == start) {
+            let to = word_after(reader, at, short.span.end);
+            if let Some(&group) = groups.get(&short.full).filter(|_| !covered[at]) {
+                context.bind(at, to, group, 1.0, true);
+            }
+            at = to;
+            continue;
+        }
         if let Some(end) = bracketed(reader, context, at, covered).filter(|&end| end > at) {
             at = end;
             continue;
         }
-        let place = at;
+        if !covered[at] && reader.word(at).shape == Shape::Uncased {
+            bind(reader, context, &families, at, covered);
+        }
         at += 1;
-        let at = place;
-        if covered[at] || reader.word(at).shape != Shape::Uncased || reader.fold(at).chars().count() < 2 {
-            continue;
+    }
+}
+
+/// Binds a word to the person whose family name it is.
+fn bind<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    families: &[Family<'_>],
+    at: usize,
+    covered: &[bool],
+) {
+    let titled = |family: &&Family<'_>| {
+        reader.slice(at, at + 1) == family.name && title_after(reader, at + 1) == Some(family.title)
+    };
+    let mut fitting = families.iter().filter(titled).map(|family| family.group);
+    if let Some(group) = fitting.next() {
+        if fitting.all(|other| other == group) {
+            context.bind(at, at + 1, group, 1.0, true);
         }
-        if is_part_of_names(reader.fold(at)) {
-            continue;
+        return;
+    }
+    if reader.fold(at).chars().count() < 2 || is_part_of_names(reader.fold(at)) {
+        return;
+    }
+    let mut fits = context.persons(reader, at, at + 1);
+    fits.retain(|(_, fit)| fit.likeness == 1.0 && fit.family);
+    let groups: Vec<usize> = fits.iter().map(|(group, _)| *group).collect();
+    match (groups.as_slice(), relatives::before(reader, at, covered)) {
+        ([], _) => {}
+        (_, Before::Given) => {
+            context.add_late(reader, Spot::stranger(at - 1, at + 1));
         }
-        let mut fits = context.persons(reader, at, at + 1);
-        fits.retain(|(_, fit)| fit.likeness == 1.0 && fit.family);
-        match fits.as_slice() {
-            [] => {}
-            &[(group, _)] => context.bind(at, at + 1, group, 1.0, true),
-            several => {
-                context.leave_open(at, at + 1, &several.iter().map(|(group, _)| *group).collect::<Vec<_>>())
-            }
-        }
+        (&[group], Before::Other) => context.bind(at, at + 1, group, 1.0, true),
+        (&[group], Before::Word) => context.leave_in_doubt(at, at + 1, group),
+        (several, _) => context.leave_open(at, at + 1, several),
     }
 }

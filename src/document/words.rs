@@ -345,6 +345,8 @@ fn gap(between: &str, previous: &Word) -> (Gap, bool) {
         "" if between.is_empty() => (Gap::Other, false),
         "" => (Gap::Space, false),
         "-" | "‐" | "‑" | "־" if !between.contains(' ') => (Gap::Hyphen, false),
+        // What parts the names of a foreigner in Chinese and Japanese.
+        "・" | "·" | "‧" | "＝" | "゠" if previous.script.is_eastern() => (Gap::Hyphen, false),
         "." if previous.dotted => (Gap::Dot, false),
         "&" | "+" => (Gap::And, false),
         "," | "،" | "، " | "、" => (Gap::Comma, false),

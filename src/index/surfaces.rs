@@ -104,7 +104,7 @@ pub(crate) struct Surfaces {
     buckets: Vec<usize>,
     /// The keys, asked before the rows: most of what a text asks for is no name.
     keys: Filter,
-    /// The most letters of an alias in a script that writes no spaces.
+    /// The most letters of an alias in a script that may write no spaces.
     longest_unspaced: usize,
     /// Skeletons of the table's tokens, alone where they are long and in pairs: what a spelling must share to
     /// be worth resolving.

@@ -124,6 +124,15 @@ impl<'r> Context<'r> {
         fits
     }
 
+    /// Leaves open whether a mention means a person of the text or another of the same family name.
+    pub(in crate::document) fn leave_in_doubt(&mut self, from: usize, to: usize, group: usize) {
+        let verdict = match self.groups[group].entity {
+            Some(entity) => Verdict { decision: Decision::Ambiguous, ranked: vec![(entity, 0.5)], nil: 0.5 },
+            None => Verdict::unknown(),
+        };
+        self.push(Spot::new(from, to, Kind::Person, Basis::Short, verdict), None);
+    }
+
     /// Leaves open which of several groups a mention means: it is ambiguous where the table has one of them,
     /// or may have, and else unknown to it.
     pub(in crate::document) fn leave_open(&mut self, from: usize, to: usize, between: &[usize]) {

@@ -3,7 +3,9 @@
 //! In: a span, or a phrase, and a kind. Out: a [`Verdict`]. Cost: a look-up where the table writes the span
 //! exactly; else a resolution, of which a text may cost so many.
 
-use super::{ALIKE, ALIKE_AS_ONE_WORD, LIKELIEST, Reader, SURE, Verdict, WHOLE_LIKENESS, agreement};
+use super::{
+    ALIKE, ALIKE_AS_ONE_WORD, ALIKE_BESIDE_TITLE, LIKELIEST, Reader, SURE, Verdict, WHOLE_LIKENESS, agreement,
+};
 use crate::document::cases;
 use crate::document::fit;
 use crate::document::lexicon::Class;
@@ -132,6 +134,20 @@ impl<'r> Reader<'_, 'r> {
     /// Whether a verdict is of a person whose name is spelled so beyond doubt: both for the resolver, to
     /// which the table is all there is, and for the comparison of the two names by themselves.
     pub(in crate::document) fn is_spelling(&mut self, phrase: &str, verdict: &Verdict<'r>) -> bool {
+        self.is_spelling_of(phrase, verdict, ALIKE_AS_ONE_WORD)
+    }
+
+    /// The same where a title shows that a word is a person's full name.
+    pub(in crate::document) fn is_spelling_beside_title(
+        &mut self,
+        phrase: &str,
+        verdict: &Verdict<'r>,
+    ) -> bool {
+        self.is_spelling_of(phrase, verdict, ALIKE_BESIDE_TITLE)
+    }
+
+    /// The same, from a probability on of one word and one name.
+    fn is_spelling_of(&mut self, phrase: &str, verdict: &Verdict<'r>, as_one_word: f64) -> bool {
         let Some(person) = verdict.matched().filter(|entity| entity.kind() == Kind::Person) else {
             return false;
         };
@@ -146,7 +162,7 @@ impl<'r> Reader<'_, 'r> {
             return false;
         }
         let eastern = own.tokens().any(|token| token.script().is_eastern());
-        let least = if own.len() > 1 { ALIKE } else { ALIKE_AS_ONE_WORD };
+        let least = if own.len() > 1 { ALIKE } else { as_one_word };
         (own.len() > 1 || eastern) && names.iter().any(|name| self.comparer.probability(&own, name) >= least)
     }
 

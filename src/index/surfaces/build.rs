@@ -110,7 +110,7 @@ impl Part {
         if let Some(written) = written.filter(|&written| written != key(&forms)) {
             self.row(written, number, Surface::Full);
         }
-        if name.tokens().any(|token| matches!(token.script(), Script::Han | Script::Kana)) {
+        if name.tokens().any(|token| matches!(token.script(), Script::Han | Script::Kana | Script::Other)) {
             self.longest_unspaced =
                 self.longest_unspaced.max(forms.iter().map(|form| form.chars().count()).sum());
         }
