@@ -6,6 +6,7 @@
 //! everywhere: the text comes before the table. Cost: each distinct short form is compared with each group
 //! once.
 
+mod parts;
 mod persons;
 
 use std::rc::Rc;
@@ -19,10 +20,11 @@ use super::lexicon::Class;
 use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
+use super::relatives::is_relative;
 use super::runs::{is_article, is_place_here};
 use super::spans::{Basis, Spot};
 use super::support::seen_inside;
-use super::words::{Gap, Shape, Style};
+use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
@@ -121,6 +123,7 @@ impl<'r> Context<'r> {
         let common = (spot.from..spot.to).any(|at| reader.class(at).has(common));
         group.support += spot.support + u32::from(again && !common);
         group.gender = group.gender.or(gender);
+        group.relative |= spot.kind == Kind::Person && is_relative(reader, spot.from, spot.to);
         if let Some(title) = rank_before(reader, spot.from).filter(|title| !group.has_title(title)) {
             group.titles.push(title.to_owned());
         }
@@ -191,6 +194,7 @@ impl<'r> Context<'r> {
             forms: Vec::new(),
             support: 0,
             titles: Vec::new(),
+            relative: false,
             gender: gender_of(name),
             pronouns: 0,
             places: Vec::new(),
@@ -251,7 +255,10 @@ impl<'r> Context<'r> {
                 continue;
             }
             let least = best.map_or(MERGE_BITS, |(most, _)| most.next_up());
-            let agrees = || spot.kind != Kind::Person || fit::agree(name, &form.name).is_some();
+            let agrees = || match spot.kind {
+                Kind::Person => fit::agree(name, &form.name).is_some(),
+                _ => !fit::is_called_after(name, &form.name) && !fit::is_called_after(&form.name, name),
+            };
             if let Some(bits) = against.bits_from(&form.name, least).filter(|_| agrees()) {
                 best = Some((bits, place));
             }
@@ -303,19 +310,6 @@ impl<'r> Context<'r> {
             let spot = Spot::new(from, to, group.kind, Basis::Short, group.verdict.clone());
             self.bound[at] = Bound { spot, group: Some(place) };
         }
-    }
-
-    /// Drops places that a longer name begins with, which is none of the text's or the table's: *Paris
-    /// Hilton*, *the Rome Statute*.
-    pub(super) fn drop_parts(&mut self, reader: &Reader<'_, '_>, covered: &[bool]) {
-        let groups = &mut self.groups;
-        self.bound.retain(|bound| {
-            let part = bound.spot.kind == Kind::Location && is_part(reader, &bound.spot, covered);
-            if part && let Some(group) = bound.group {
-                groups[group].places.retain(|&place| place != bound.spot.from);
-            }
-            !part
-        });
     }
 
     /// The person whose family name a place's name is here.
@@ -405,6 +399,12 @@ impl<'r> Context<'r> {
         generic && opens && !self.inside.contains(&reader.key(at, at + 1))
     }
 
+    /// Whether a word opens a sentence by itself, and nowhere in the text stands inside one: that it is a name
+    /// is told by its letters alone, for most words sound like some name.
+    pub(super) fn is_only_opening(&self, reader: &Reader<'_, 'r>, from: usize, to: usize) -> bool {
+        to - from == 1 && reader.word(from).opens && !self.inside.contains(&reader.key(from, to))
+    }
+
     /// Whether a word is one of a person's name in the text, letter by letter.
     pub(super) fn is_word_of_person(&self, word: &str) -> bool {
         self.lookup.is_word_of_person(word)
@@ -432,22 +432,4 @@ impl<'r> Context<'r> {
     pub(super) fn add_late(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
         self.add(reader, spot);
     }
-}
-
-/// Whether a capitalised word that is no name of its own, nor says what something is or who someone, follows
-/// a place. Only in English: German writes all nouns with capitals.
-fn is_part(reader: &Reader<'_, '_>, spot: &Spot<'_>, covered: &[bool]) -> bool {
-    let next = spot.to;
-    // Saint-Germain is told by its last part.
-    let last = (next..reader.len()).find(|&at| reader.gap(at + 1) != Gap::Hyphen).unwrap_or(next);
-    let speaks = Class::GENERIC | Class::ORDINARY | Class::MODIFIER | Class::TITLE | Class::CALENDAR;
-    next < reader.len()
-        && reader.gap(next) == Gap::Space
-        && reader.word(next).shape == Shape::Capital
-        && reader.style(next) == Style::Plain
-        && !reader.word(next - 1).possessive
-        && !covered[next]
-        && !reader.class(last).has(speaks)
-        && !is_place_here(reader, spot.from, next)
-        && reader.is_english()
 }

@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::lists::{
-    ABBREVIATIONS, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FOREIGN, FRENCH, GERMAN, HEADS, JOINING,
-    KOREAN, LOCATIVE, NAMING, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, SLAVIC, STATES, SUBJECTS, TURKISH,
+    ABBREVIATIONS, ADDRESSES, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FOREIGN, FRENCH, GERMAN,
+    HEADS, JOINING, KOREAN, LOCATIVE, NAMING, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, SLAVIC, STATES,
+    SUBJECTS, TURKISH,
 };
 use super::words::Shape;
 use crate::name::lexicon::{
@@ -129,6 +130,11 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
 pub(super) fn title_gender(fold: &str) -> Option<Gender> {
     let title = names::find(HONORIFICS, fold).or_else(|| compound_office(fold))?;
     matches!(title.gender, Gender::Masculine | Gender::Feminine).then_some(title.gender)
+}
+
+/// Whether a title is a form of address, which everyone is given.
+pub(super) fn is_address(fold: &str) -> bool {
+    ADDRESSES.binary_search(&fold).is_ok()
 }
 
 /// Whether a dot after this word belongs to it; a small-letter word (*no.*, *miss.*) ends its sentence.

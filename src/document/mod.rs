@@ -3,10 +3,10 @@
 //! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the
 //! table that it means, or the group of those that mean the same and the table lacks. `scan` and `words` cut
 //! the text, `endings` cuts off what languages write on names, `titles` tells titles that look like initials,
-//! `runs` and `spans` find full names in runs of capitalised words, which `conjunctions` part, `meanings`
+//! `nicknames` joins names with a nickname in quotation marks, `runs` and `spans` find full names in runs of capitalised words, which `conjunctions` part, `meanings`
 //! names in other words than the table's, `cases` Russian names in other cases, `organs` those of states'
 //! organs and `uncased` those of scripts without capitals, `context` groups them, `shorts` binds what is left
-//! to these groups, with the help of `pronouns`, `render` shows the result. `language` tells French, German
+//! to these groups, with the help of `pronouns` and `relatives`, `render` shows the result. `language` tells French, German
 //! and English, `lexicon` holds the word lists, `reader` what all of them share. Cost: text with few names is
 //! read at a hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds,
 //! each other distinct name a resolution.
@@ -33,9 +33,11 @@ mod lexicon;
 mod lists;
 mod lookup;
 mod meanings;
+mod nicknames;
 mod organs;
 mod pronouns;
 mod reader;
+mod relatives;
 mod render;
 mod runs;
 mod scan;
@@ -355,6 +357,7 @@ fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     uncased::cut(&mut reader);
     endings::cut(&mut reader);
     titles::mark(&mut reader);
+    nicknames::join(&mut reader);
     let runs = runs::runs(&reader);
     let mut full = Vec::new();
     for run in &runs {

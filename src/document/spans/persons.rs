@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use super::exact::{is_crossed, is_written};
+use super::exact::{is_before_head, is_crossed, is_written};
 use super::{Basis, Spot, worth};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
-use crate::document::runs::{can_begin, can_end, is_before_name, is_shouted};
+use crate::document::runs::{can_begin, can_end, is_before_name, is_shortened, is_shouted};
 use crate::document::support::person_support;
 use crate::document::words::{Gap, Shape, Style};
 use crate::entity::Kind;
@@ -25,7 +25,8 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
         if is_written(spots, from, to) || is_crossed(spots, from, to) {
             continue;
         }
-        let verdict = reader.settle(from, to, None);
+        let shortened = is_shortened(reader, from, to);
+        let verdict = if shortened { Verdict::unknown() } else { reader.settle(from, to, None) };
         if swallows(reader, spots, from, to, &verdict) {
             continue;
         }
@@ -76,6 +77,9 @@ fn spelled<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, verdict: Verdict
     if kind == Kind::Person {
         let worth = worth::spelled(to - from, false, probability);
         return Some(Spot::new(from, to, kind, Basis::Spelled, verdict).worth(worth));
+    }
+    if kind == Kind::Organization && is_before_head(reader, from, to) {
+        return None;
     }
     // A small word before a place or an organization is no part of it: *den Vereinten Nationen*.
     if verdict.decision == Decision::Match && reader.word(from).shape == Shape::Lower {
