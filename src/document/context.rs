@@ -29,7 +29,7 @@ use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
-use crate::name::lexicon::{self as names, Gender, generic_words::GENERIC_WORDS};
+use crate::name::lexicon::{self as names, Gender, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
 use crate::resolver::{Decision, EntityRef};
 
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text
@@ -387,7 +387,11 @@ impl<'r> Context<'r> {
     /// Whether a word by itself may be short for an organization's name.
     fn may_be_organization(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
         let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        !reader.class(at).has(other) && !is_article(reader, at) && !self.is_capital_by_place(reader, at)
+        let place = names::find(TOPONYMS, reader.fold(at)).is_some() && is_place_here(reader, at, at + 1);
+        !place
+            && !reader.class(at).has(other)
+            && !is_article(reader, at)
+            && !self.is_capital_by_place(reader, at)
     }
 
     /// Whether a word that says what something is or does is capitalised because it opens a sentence, and

@@ -117,14 +117,14 @@ fn covers(short: &Name, full: &Name, may_omit: bool) -> Option<usize> {
     } else {
         left.iter().all(|piece| piece.nation)
     };
-    let tells = omits_what_tells(&own, &left);
+    let tells = omits_what_tells(&own, &left, !may_omit && is_any_party(short));
     (named > 0 && allowed && !tells).then_some(left.len() + extra)
 }
 
 /// Whether a name leaves out what tells one party from another: the *Republican Party* is not the *Republican
-/// People's Party*.
-fn omits_what_tells(own: &[Piece<'_>], left: &[&Piece<'_>]) -> bool {
-    let tells = |piece: &&Piece<'_>| !piece.nation && piece.token.role() != Role::Legal;
+/// People's Party*; nor, where a country tells as well, is the *People's Party* the *European People's Party*.
+fn omits_what_tells(own: &[Piece<'_>], left: &[&Piece<'_>], countries: bool) -> bool {
+    let tells = |piece: &&Piece<'_>| piece.token.role() != Role::Legal && (countries || !piece.nation);
     own.iter().any(|piece| piece.sense == "party") && left.iter().any(tells)
 }
 

@@ -14,7 +14,7 @@ use crate::document::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
-use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
 use crate::name::script::Script;
 use crate::resolver::Decision;
 
@@ -185,8 +185,15 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     }
     let entity = verdict.matched().filter(|entity| entity.kind() != Kind::Person)?;
     let writes = |name: &Name| name.tokens().any(|token| token.folded() == reader.fold(at));
+    // A place is no short form of what has its seat there: *Christian Social Union in Bavaria*.
+    let seat = |name: &Name| name.len() > 2 && writes(name);
+    let names = reader.names_of(entity);
+    let place = names::find(TOPONYMS, reader.fold(at)).is_some() && names.iter().any(seat);
+    if entity.kind() == Kind::Organization && place {
+        return None;
+    }
     let sounds = reader.word(at).script == Script::Latin && context.is_only_opening(reader, at, at + 1);
-    if sounds && !reader.names_of(entity).iter().any(writes) {
+    if sounds && !names.iter().any(writes) {
         return None;
     }
     Some(Spot::new(at, at + 1, entity.kind(), Basis::Spelled, verdict))
