@@ -150,7 +150,12 @@ fn is_of_junior(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 
 /// *The Norwegian Labour Party*: a party whose country the text says beside its name, where the table does not
 /// say it.
-fn is_of_nation<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, entity: EntityRef<'r>) -> bool {
+pub(super) fn is_of_nation<'r>(
+    reader: &Reader<'_, 'r>,
+    from: usize,
+    to: usize,
+    entity: EntityRef<'r>,
+) -> bool {
     let nation = |at: usize| at < reader.len() && reader.nation(at, at + 1).is_some();
     let after = to + 1 < reader.len() && reader.fold(to) == "of" && nation(to + 1);
     entity.kind() == Kind::Organization

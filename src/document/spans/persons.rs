@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::exact::{is_before_head, is_crossed, is_written};
+use super::exact::{is_before_head, is_crossed, is_of_nation, is_written};
 use super::{Basis, Spot, worth};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
@@ -78,7 +78,8 @@ fn spelled<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, verdict: Verdict
         let worth = worth::spelled(to - from, false, probability);
         return Some(Spot::new(from, to, kind, Basis::Spelled, verdict).worth(worth));
     }
-    if kind == Kind::Organization && is_before_head(reader, from, to) {
+    let another = is_before_head(reader, from, to) || is_of_nation(reader, from, to, entity);
+    if kind == Kind::Organization && another {
         return None;
     }
     // A small word before a place or an organization is no part of it: *den Vereinten Nationen*.
