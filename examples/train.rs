@@ -113,7 +113,7 @@ fn read_units(path: &Path, trainer: &mut Trainer) -> Result<(), Box<dyn Error>> 
             .filter_map(|spelling| spelling.rsplit_once(':'))
             .map(|(latin, count)| Ok((latin, count.parse()?)))
             .collect::<Result<_, Box<dyn Error>>>()?;
-        trainer.add_unit(row[0], spellings.into_iter());
+        trainer.add_unit(row[0], spellings);
         Ok(())
     })
 }

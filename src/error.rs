@@ -240,16 +240,8 @@ pub enum ErrorKind {
         /// The part at fault.
         what: &'static str,
     },
-    /// Training data from which nothing can be learned.
-    #[error("cannot learn {what}: {why}")]
-    Training {
-        /// The part of the model.
-        what: &'static str,
-        /// The reason.
-        why: String,
-    },
     /// Reading or writing failed.
-    #[error("{0}")]
+    #[error(transparent)]
     Io(#[from] std::io::Error),
 }
 
@@ -312,10 +304,8 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.0.kind {
-            ErrorKind::Io(error) => Some(error),
-            _ => None,
-        }
+        // What the kind shows itself is not its source.
+        self.0.kind.source()
     }
 }
 

@@ -72,7 +72,7 @@
 //! | feature | what it adds | by default |
 //! |---|---|---|
 //! | `io` | reading and writing tables, and importing the files that the field uses | yes |
-//! | `parallel` | `Resolver::resolve_batch` and building on all cores | yes |
+//! | `parallel` | all cores for `Resolver::resolve_batch` and for building | yes |
 //! | `train` | learning the model's tables from variant data | yes |
 //! | `mmap` | `Resolver::open`, which maps an image of a table into memory | no |
 

@@ -83,25 +83,27 @@ fn names_of_one_entity_meet() {
 /// with their kinds given, and with kinds guessed.
 const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
     ("first", [(14, 6), (13, 7)]),
-    ("second", [(17, 3), (17, 4)]),
+    ("second", [(16, 3), (16, 4)]),
     ("third", [(9, 8), (10, 9)]),
     ("fourth", [(5, 6), (5, 9)]),
-    ("fifth", [(5, 5), (5, 6)]),
-    ("sixth", [(9, 6), (10, 7)]),
-    ("seventh", [(11, 4), (11, 5)]),
-    ("eighth", [(17, 3), (17, 4)]),
-    ("ninth", [(9, 13), (9, 16)]),
+    ("fifth", [(4, 5), (4, 6)]),
+    ("sixth", [(8, 6), (9, 7)]),
+    ("seventh", [(10, 4), (10, 5)]),
+    ("eighth", [(16, 3), (16, 4)]),
+    ("ninth", [(8, 13), (8, 16)]),
     ("tenth", [(17, 35), (17, 35)]),
-    ("twelfth", [(29, 8), (28, 12)]),
-    ("eleventh", [(14, 14), (14, 16)]),
-    ("thirteenth", [(10, 7), (11, 11)]),
-    ("fourteenth", [(4, 7), (4, 8)]),
+    ("twelfth", [(28, 8), (27, 12)]),
+    ("eleventh", [(13, 14), (13, 16)]),
+    ("thirteenth", [(9, 7), (10, 11)]),
+    ("fourteenth", [(4, 6), (4, 7)]),
     ("fifteenth", [(5, 9), (4, 12)]),
     ("sixteenth", [(5, 11), (4, 18)]),
+    ("seventeenth", [(11, 18), (13, 17)]),
+    ("eighteenth", [(13, 27), (16, 25)]),
 ];
 
 /// The sets of which no pair was looked at: only how many are wrong is told.
-const UNTOUCHED: [&str; 3] = ["eleventh", "thirteenth", "fifteenth"];
+const UNTOUCHED: [&str; 4] = ["eleventh", "thirteenth", "fifteenth", "eighteenth"];
 
 /// Pairs that came out wrong, written for people, and how many were tried.
 type Wrong = (Vec<String>, usize);
@@ -125,6 +127,8 @@ fn famous_names_apart_and_together() {
             }
         }
     }
+    let limited = |set| MOST_WRONG.iter().any(|(known, _)| *known == set);
+    assert!(wrong.keys().all(|&(set, ..)| limited(set)), "each set has its limits");
     for &(set, most) in MOST_WRONG {
         for (guessed, (merged, missed)) in [false, true].into_iter().zip(most) {
             for (same, most) in [(false, merged), (true, missed)] {

@@ -86,18 +86,17 @@ fn table() -> AliasTable {
     table.insert(Entity::person("khan", "Ismail Khan")).unwrap();
     table.insert(Entity::organization("bank", "Bank Melli Iran")).unwrap();
     for (number, (what, text)) in nasty().into_iter().enumerate() {
-        let alias = Alias::new(text.as_str())
-            .language(text.as_str())
-            .source(text.as_str())
-            .weight(f32::NAN)
-            .seen("", "");
+        let alias =
+            Alias::new(text.as_str()).language(text.as_str()).source(text.as_str()).weight(0.5).seen("", "");
+        assert!(table.add_alias("khan", alias.clone().weight(f32::NAN)).is_err(), "{what}");
         let taken = table.insert(Entity::new(what, KINDS[number % 4], alias.clone())).is_ok();
         assert_eq!(taken, table.get(what).is_some());
-        let _ = table.add_alias("khan", alias);
+        assert_eq!(taken, table.add_alias("khan", alias).is_ok());
         let _ = table.add_alias(&text, "Ismail Khan");
         let _ = table.add_row(&text, Kind::Person, text.as_str());
         let _ = table.remove(&text).map(|entity| (entity.name().len(), entity.names().count()));
     }
+    assert!(table.len() > nasty().len() / 4, "{} of {} are taken", table.len() - 2, nasty().len());
     table
 }
 

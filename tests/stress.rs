@@ -5,7 +5,10 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock, Weak};
 use std::time::{Duration, Instant};
 
-use aka::{AliasTable, Document, Entity, Query, Resolver, Scratch};
+use aka::{
+    Against, AliasTable, Annotator, Changes, Clusterer, Clusters, Comparer, Comparison, Document, Entity,
+    Error, Journal, Mention, Name, Query, Resolution, Resolver, ResolverBuilder, Scratch, Standing, Token,
+};
 
 const READERS: usize = 4;
 const SWAPS: u64 = 12;
@@ -79,6 +82,15 @@ fn resolvers_are_swapped_under_load() {
     // No old one is kept by anybody.
     let alive = made.iter().filter(|resolver| resolver.strong_count() > 0).count();
     assert_eq!(alive, 1);
+}
+
+/// Compiles only if threads may share all of these.
+#[test]
+fn threads_may_share_what_is_public() {
+    fn is_shared<T: Send + Sync>() {}
+    is_shared::<(AliasTable, Resolver, ResolverBuilder, Changes, Query<'_>, Resolution<'_, '_>, Scratch)>();
+    is_shared::<(Document<'_>, Annotator<'_>, Mention, Clusterer, Clusters, Journal, Standing)>();
+    is_shared::<(Name, Token<'_>, Comparer, Against<'_>, Comparison, Error)>();
 }
 
 #[test]

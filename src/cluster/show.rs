@@ -132,7 +132,8 @@ impl Cluster {
     }
 
     /// An entity of this name with its other spellings as aliases, weighted by how often they occur beside
-    /// the most frequent one.
+    /// the most frequent one. A table refuses it where a spelling has no letter or digit, or is longer than
+    /// [`Name::MAX_BYTES`](crate::Name::MAX_BYTES).
     ///
     /// ```
     /// use aka::{AliasTable, Clusterer, Kind, Resolver};
@@ -253,8 +254,10 @@ impl Clusters {
     /// The cluster of each mention of a document, in their order; empty for a document that was not pushed.
     #[must_use]
     pub fn labels(&self, document: usize) -> &[ClusterId] {
-        let start = self.documents.get(document).copied().unwrap_or(self.labels.len());
-        let end = self.documents.get(document + 1).copied().unwrap_or(self.labels.len());
+        let Some((&start, after)) = self.documents.get(document..).and_then(<[usize]>::split_first) else {
+            return &[];
+        };
+        let end = after.first().copied().unwrap_or(self.labels.len());
         self.labels.get(start..end).unwrap_or_default()
     }
 
@@ -280,6 +283,15 @@ impl Clusters {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.clusters.is_empty()
+    }
+}
+
+impl<'c> IntoIterator for &'c Clusters {
+    type Item = &'c Cluster;
+    type IntoIter = std::slice::Iter<'c, Cluster>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.clusters.iter()
     }
 }
 

@@ -6,6 +6,8 @@
 //! everywhere: the text comes before the table. Cost: each distinct short form is compared with each group
 //! once.
 
+mod correct;
+mod organizations;
 mod parts;
 mod persons;
 
@@ -21,30 +23,19 @@ use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
 use super::relatives::is_relative;
-use super::runs::{is_article, is_place_here};
 use super::spans::{Basis, Spot};
+use super::strangers;
 use super::support::seen_inside;
-use super::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
-use crate::name::lexicon::{self as names, Gender, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
+use crate::name::lexicon::{self as names, Gender, generic_words::GENERIC_WORDS};
 use crate::resolver::{Decision, EntityRef};
 
 /// Bits from which two full names of one text are spellings of one; at even odds beforehand, of which a text
 /// gives better.
 const MERGE_BITS: f64 = 1.5;
-
-/// The most mentions of a group that are looked through for the nearest.
-const MOST_PLACES: usize = 512;
-
-/// How many times likelier by what is mentioned so far one group must be than another to be meant by what
-/// fits both.
-const SALIENCE: usize = 2;
-
-/// Words after which a mention is no longer near.
-const NEAR_WORDS: usize = 120;
 
 /// A mention with what it belongs to.
 #[derive(Debug)]
@@ -121,7 +112,15 @@ impl<'r> Context<'r> {
         let again = spot.basis == Basis::Shape && spot.kind == Kind::Person && group.fulls > 0;
         let common = Class::GENERIC | Class::ORDINARY | Class::MODIFIER;
         let common = (spot.from..spot.to).any(|at| reader.class(at).has(common));
-        group.support += spot.support + u32::from(again && !common);
+        // Its family name stands alone elsewhere.
+        let recurs = || {
+            spot.basis == Basis::Shape
+                && spot.kind == Kind::Person
+                && self.inside.contains(&reader.key(spot.to - 1, spot.to))
+                && strangers::are_names(reader, spot.from, spot.to)
+        };
+        let recurs = spot.support == 0 && recurs();
+        group.support += spot.support + u32::from(again && !common) + u32::from(recurs);
         group.gender = group.gender.or(gender);
         group.relative |= spot.kind == Kind::Person && is_relative(reader, spot.from, spot.to);
         if let Some(title) = rank_before(reader, spot.from).filter(|title| !group.has_title(title)) {
@@ -266,72 +265,6 @@ impl<'r> Context<'r> {
         best.map(|(_, place)| place)
     }
 
-    /// Notes the acronyms that stand in brackets after what they abbreviate.
-    pub(super) fn define_acronyms(&mut self, reader: &Reader<'_, 'r>) {
-        for bound in &self.bound {
-            let at = bound.spot.to;
-            let Some(group) = bound.group.filter(|_| bound.spot.kind == Kind::Organization) else {
-                continue;
-            };
-            if at < reader.len() && reader.gap(at) == Gap::Bracket && reader.word(at).shape == Shape::Upper {
-                let letters = reader.fold(at).to_owned();
-                if self.lookup.with_acronym(&letters).contains(&group) {
-                    self.acronyms.insert(letters, group);
-                    self.groups[group].support += 1;
-                }
-            }
-        }
-    }
-
-    /// Rebinds what the table alone has read otherwise than the text: acronyms that it introduces, persons
-    /// named like places.
-    pub(super) fn correct(&mut self, reader: &Reader<'_, 'r>) {
-        for at in 0..self.bound.len() {
-            let (from, to, kind) =
-                (self.bound[at].spot.from, self.bound[at].spot.to, self.bound[at].spot.kind);
-            if to - from != 1 {
-                continue;
-            }
-            let fold = reader.fold(from);
-            let acronym = self.acronyms.get(fold).copied();
-            let person = || (kind == Kind::Location).then(|| self.person_not_place(reader, from)).flatten();
-            let Some(place) = acronym.or_else(person) else {
-                continue;
-            };
-            if Some(place) == self.bound[at].group {
-                continue;
-            }
-            if let Some(old) = self.bound[at].group {
-                self.groups[old].places.retain(|&known| known != from);
-                self.groups[old].fulls = self.groups[old].fulls.saturating_sub(1);
-            }
-            let group = &mut self.groups[place];
-            group.places.push(from);
-            let spot = Spot::new(from, to, group.kind, Basis::Short, group.verdict.clone());
-            self.bound[at] = Bound { spot, group: Some(place) };
-        }
-    }
-
-    /// The person whose family name a place's name is here.
-    fn person_not_place(&self, reader: &Reader<'_, 'r>, at: usize) -> Option<usize> {
-        let next_comma = reader.gap(at) == Gap::Comma && at > 0 && reader.word(at - 1).is_capital();
-        if is_place_here(reader, at, at + 1) || next_comma || reader.word(at).shape == Shape::Upper {
-            return None;
-        }
-        let short = Name::parse_as(reader.slice(at, at + 1), Kind::Person);
-        let fits = |form: &Form| {
-            let fit = fit::fit(&short, &form.name);
-            fit.is_some_and(|fit| fit.likeness == 1.0 && fit.family && !fit.whole)
-        };
-        let candidates = self.lookup.persons(&short).into_iter();
-        let mut fitting = candidates.filter(|&place| {
-            let group = &self.groups[place];
-            (group.entity.is_some() || group.support > 0) && group.forms.iter().any(fits)
-        });
-        let place = fitting.next()?;
-        fitting.next().is_none().then_some(place)
-    }
-
     /// The group that has these very words for a full name.
     pub(super) fn by_phrase(&self, phrase: &str) -> Option<usize> {
         let key = phrase.to_lowercase();
@@ -351,47 +284,6 @@ impl<'r> Context<'r> {
         verdict.ranked.iter_mut().for_each(|(_, probability)| *probability *= share);
         let spot = Spot::new(from, to, group.kind, Basis::Short, verdict);
         self.push(spot, Some(place));
-    }
-
-    /// The organization of the text that a short form or acronym means.
-    pub(super) fn organization(&self, reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<usize> {
-        let word = reader.word(from);
-        if to - from == 1 && word.shape == Shape::Upper && reader.fold(from).len() > 1 {
-            let fold = reader.fold(from);
-            let defined = self.acronyms.get(fold).copied();
-            let found = defined.or_else(|| self.lookup.with_acronym(fold).first().copied());
-            if found.is_some() {
-                return found;
-            }
-        }
-        if to - from == 1 && !self.may_be_organization(reader, from) {
-            return None;
-        }
-        let short = content_words(reader, from, to);
-        let short: Vec<&str> = short.iter().map(String::as_str).collect();
-        let alone = short.len() == 1;
-        let candidates = short.first().map_or(&[][..], |word| self.lookup.with_word(word));
-        let mut fitting = candidates.iter().filter(|&&place| {
-            let group = &self.groups[place];
-            (group.entity.is_some() || group.support > 0)
-                && group.forms.iter().any(|form| {
-                    let full: Vec<&str> = form.words.iter().map(String::as_str).collect();
-                    let ends = full.last() == short.last();
-                    (!alone || ends || full.first() == short.first()) && fit::fits_organization(&short, &full)
-                })
-        });
-        let &place = fitting.next()?;
-        fitting.next().is_none().then_some(place)
-    }
-
-    /// Whether a word by itself may be short for an organization's name.
-    fn may_be_organization(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
-        let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        let place = names::find(TOPONYMS, reader.fold(at)).is_some() && is_place_here(reader, at, at + 1);
-        !place
-            && !reader.class(at).has(other)
-            && !is_article(reader, at)
-            && !self.is_capital_by_place(reader, at)
     }
 
     /// Whether a word that says what something is or does is capitalised because it opens a sentence, and
@@ -414,10 +306,27 @@ impl<'r> Context<'r> {
         self.lookup.is_word_of_person(word)
     }
 
+    /// The first person whose full name in the text ends in several words, small letters and capitals aside.
+    pub(super) fn by_ending(&self, phrase: &str) -> Option<usize> {
+        let ending = format!(" {}", phrase.to_lowercase());
+        let ends = |form: &Form| form.phrase.to_lowercase().ends_with(&ending);
+        // Its last word may be read as a title, so that it is no name by itself.
+        let name = Name::parse_as(phrase, Kind::Person);
+        let mut persons = self.lookup.persons(&name).into_iter();
+        persons.find(|&place| self.groups[place].forms.iter().any(ends))
+    }
+
     /// Whether the text writes a word letter by letter, capitals and all, in a full name of a group.
     pub(super) fn writes(&self, group: usize, word: &str) -> bool {
         let has = |form: &Form| form.phrase.split([' ', '-']).any(|own| own == word);
         self.groups[group].forms.iter().any(has)
+    }
+
+    /// Whether a full name of a group ends in these words.
+    pub(super) fn writes_last(&self, group: usize, phrase: &str) -> bool {
+        let before =
+            |form: &Form| form.phrase.strip_suffix(phrase).is_some_and(|before| before.ends_with(' '));
+        self.groups[group].forms.iter().any(before)
     }
 
     /// Whether a name is likelier than not a spelling of a group's.
@@ -430,6 +339,15 @@ impl<'r> Context<'r> {
     pub(super) fn is_shown(&self, group: usize) -> bool {
         let group = &self.groups[group];
         group.entity.is_some() || group.support > 0 || group.verdict.decision == Decision::Ambiguous
+    }
+
+    /// Which of so many words are in mentions that will be shown.
+    pub(super) fn shown_words(&self, words: usize) -> Vec<bool> {
+        let mut taken = vec![false; words];
+        for bound in self.bound.iter().filter(|bound| bound.group.is_none_or(|group| self.is_shown(group))) {
+            taken[bound.spot.from..bound.spot.to].fill(true);
+        }
+        taken
     }
 
     /// Adds a full name found late.

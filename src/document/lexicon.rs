@@ -1,6 +1,6 @@
 //! What is known of a word by itself: what tells names from what stands around them.
 //!
-//! In: a folded word. Out: its [`Class`], from the word lists of news English in `lists` and from the tables
+//! In: a folded word. Out: its [`Class`], from the word lists of news English in `lists`, from `small_words` of other languages and from the tables
 //! of the name layer. Cost: one hash look-up.
 
 use std::sync::LazyLock;
@@ -8,9 +8,11 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::lists::{
-    ABBREVIATIONS, ADDRESSES, ARTICLES, CALENDAR, CONJUNCTIONS, ELIDED, FINAL, FOREIGN, FRENCH, GERMAN,
-    HEADS, JOINING, KOREAN, LOCATIVE, NAMING, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, SLAVIC, STATES,
-    SUBJECTS, TURKISH,
+    ABBREVIATIONS, ADDRESSES, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES,
+    STATES, SUBJECTS,
+};
+use super::small_words::{
+    ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, JOINING, KOREAN, NAMING, SLAVIC, TURKISH,
 };
 use super::words::Shape;
 use crate::name::lexicon::{

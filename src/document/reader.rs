@@ -15,6 +15,7 @@ use hashbrown::HashMap;
 use super::fit;
 use super::language;
 use super::lexicon::{self, Class};
+use super::lines;
 use super::meanings;
 use super::words::{Gap, Shape, Style, Word, Words};
 use crate::entity::Kind;
@@ -100,6 +101,7 @@ pub(super) struct Reader<'t, 'r> {
     budget: usize,
     comparer: Comparer,
     english: OnceCell<bool>,
+    german: OnceCell<bool>,
 }
 
 impl<'t, 'r> Reader<'t, 'r> {
@@ -129,6 +131,7 @@ impl<'t, 'r> Reader<'t, 'r> {
             budget,
             comparer: Comparer::new(),
             english: OnceCell::new(),
+            german: OnceCell::new(),
         }
     }
 
@@ -178,13 +181,19 @@ impl<'t, 'r> Reader<'t, 'r> {
         self.word(from).start()..last.end() + usize::from(dot)
     }
 
-    /// The span with its white space made single spaces and nicknames left out: what is resolved.
+    /// The span with its white space made single spaces, nicknames left out and words that are broken at
+    /// a line's end made whole: what is resolved.
     pub(super) fn phrase(&self, from: usize, to: usize) -> String {
         if let Some(nickname) = (from + 1..to).find(|&at| self.word(at).quoted) {
             let rest = (nickname..to).find(|&at| !self.word(at).quoted).unwrap_or(nickname);
             return format!("{} {}", self.phrase(from, nickname), self.phrase(rest, to));
         }
-        self.slice(from, to).split_whitespace().collect::<Vec<_>>().join(" ")
+        let slice = self.slice(from, to);
+        if slice.contains("-\n") {
+            lines::whole(slice)
+        } else {
+            slice.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
     }
 
     pub(super) fn style(&self, at: usize) -> Style {
@@ -199,6 +208,11 @@ impl<'t, 'r> Reader<'t, 'r> {
     /// Whether the text is English.
     pub(super) fn is_english(&self) -> bool {
         *self.english.get_or_init(|| language::is_english(self))
+    }
+
+    /// Whether the text is German.
+    pub(super) fn is_german(&self) -> bool {
+        *self.german.get_or_init(|| language::is_german(self))
     }
 
     /// The gap before the word at a place; the end of the text is the end of a paragraph.

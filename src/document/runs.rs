@@ -7,6 +7,8 @@ use std::ops::Range;
 use super::conjunctions::parts_persons;
 use super::lexicon::{self, Class};
 use super::reader::Reader;
+use super::strangers::is_given_here;
+use super::syllables::{is_given_tail, is_tail};
 use super::words::{Gap, Shape, Style, Word};
 use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, toponyms::TOPONYMS};
 use crate::name::script::Script;
@@ -84,15 +86,9 @@ fn extension(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<usize>
             let next = reader.words.list.get(end + 1);
             Some(end + 1).filter(|_| next.is_none_or(|next| !next.is_capital()) && word.len() <= 4)
         }
-        // Jong-un, Jae-in: the small last part of a name that has a capital word before.
-        Shape::Lower if word.gap == Gap::Hyphen => {
-            let short = word.len() <= 4 && !is_compound(reader.fold(end)) && end - start >= 2;
-            if short && reader.gap(end - 1) == Gap::Space && reader.gap(end + 1) != Gap::Hyphen {
-                Some(end + 1)
-            } else {
-                linked(reader, end)
-            }
-        }
+        // Jong-un, Jae-in.
+        Shape::Lower if end - start >= 2 && is_tail(reader, end) => Some(end + 1),
+        Shape::Lower if end - start == 1 && is_given_tail(reader, end) => Some(end + 1),
         Shape::Lower => linked(reader, end),
         _ => None,
     }
@@ -108,7 +104,10 @@ fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
     while at < from + 3 && at < reader.len() {
         let word = reader.word(at);
         let links = reader.class(at).has(Class::LINK | Class::PARTICLE);
-        if !links || word.shape != Shape::Lower || !matches!(word.gap, Gap::Space | Gap::Hyphen | Gap::Line) {
+        // Peter R. de Vries.
+        let initial = word.gap == Gap::Dot && reader.word(at - 1).len() <= 2;
+        let joined = matches!(word.gap, Gap::Space | Gap::Hyphen | Gap::Line) || initial;
+        if !links || word.shape != Shape::Lower || !joined {
             return None;
         }
         let next = reader.words.list.get(at + 1)?;
@@ -118,15 +117,6 @@ fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
         at += 1;
     }
     None
-}
-
-/// Small second parts of adjectives, not of names: Putin-led.
-fn is_compound(fold: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "age", "aged", "born", "day", "era", "free", "held", "led", "like", "made", "old", "run", "style",
-        "wide",
-    ];
-    ENDINGS.contains(&fold)
 }
 
 pub(super) fn can_begin(reader: &Reader<'_, '_>, at: usize) -> bool {
@@ -190,6 +180,7 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
         let inner = small
             && class.has(Class::PARTICLE)
             && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in")
+            && (reader.fold(at) != "at" || reader.gap(at + 1) != Gap::Space)
             && !parts_persons(reader, at)
             && !begins_another(reader, at);
         if small {
@@ -292,9 +283,13 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let class = reader.class(at);
     let word = reader.word(at);
     let followed = at + 1 < end && matches!(reader.gap(at + 1), Gap::Space | Gap::Dot | Gap::Hyphen);
+    let given = is_given_here(reader, at);
     let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed);
-    let title = class.has(Class::TITLE) && (followed || class.has(Class::STRONG_TITLE));
-    let month = class.has(Class::CALENDAR) && !is_family_here(reader, at);
+    let title = class.has(Class::TITLE)
+        && (followed || class.has(Class::STRONG_TITLE))
+        && !given
+        && !is_behind_own_article(reader, at);
+    let month = class.has(Class::CALENDAR) && !is_family_here(reader, at) && !given;
     let article = word.opens && lexicon::is_article(reader.fold(at)) && !lexicon::is_naming(reader.fold(at));
     // An initial has a dot.
     let preposition = word.opens && !word.dotted && lexicon::is_slavic_link(reader.fold(at));
@@ -319,6 +314,13 @@ fn is_time_zone(reader: &Reader<'_, '_>, at: usize) -> bool {
             && hours.is_some_and(|h| h.ends_with(|c: char| c.is_ascii_digit()))
     };
     is_acronym(reader, at) && reader.after(at, minutes)
+}
+
+/// *Bruno Le Maire*: a word with a capital article before it that stands after a given name.
+fn is_behind_own_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let article = |before: usize| reader.word(before).is_capital() && lexicon::is_naming(reader.fold(before));
+    let given = |before: usize| reader.word(before).is_capital() && reader.class(before).has(Class::GIVEN);
+    reader.after(at, |before| article(before) && reader.after(before, given))
 }
 
 /// *Theresa May*: a month after a given name.

@@ -15,6 +15,7 @@ use super::lexicon::{self, Class};
 use super::reader::Reader;
 use super::runs::{self, is_article, is_before_name, is_called_place, is_place_here, is_the};
 use super::spans::{Basis, Spot};
+use super::syllables::is_tail;
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::Name;
@@ -44,7 +45,7 @@ pub(super) fn find<'r>(
             .take_while(|&word| !covered[word] && (word == at || joins(reader, word)))
             .last();
         let end = free.map_or(at + 1, |last| last + 1);
-        let taken = (at + 1..=end).rev().find(|&to| ends(reader, to - 1) && bind(reader, context, at, to));
+        let taken = (at + 1..=end).rev().find(|&to| ends(reader, to) && bind(reader, context, at, to));
         let next = taken.unwrap_or(at + 1);
         if taken.is_some() {
             covered[at..next].fill(true);
@@ -68,8 +69,11 @@ fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     (reader.word(at).is_capital() && !titled && !article && !conjunction) || opening()
 }
 
-fn ends(reader: &Reader<'_, '_>, at: usize) -> bool {
-    reader.word(at).is_capital() || (reader.word(at).shape == Shape::Lower && reader.gap(at) == Gap::Hyphen)
+/// Whether a short form can end before a place.
+fn ends(reader: &Reader<'_, '_>, to: usize) -> bool {
+    let last = reader.word(to - 1);
+    let hyphened = last.shape == Shape::Lower && last.gap == Gap::Hyphen;
+    (last.is_capital() || hyphened) && !is_tail(reader, to)
 }
 
 fn joins(reader: &Reader<'_, '_>, at: usize) -> bool {
@@ -79,7 +83,7 @@ fn joins(reader: &Reader<'_, '_>, at: usize) -> bool {
 fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     let single = to - from == 1;
     if single && (is_month(reader, from) || is_opening_article(reader, from))
-        || !may_be_name(reader, from, to)
+        || !(may_be_name(reader, from, to) || by_ending(reader, context, from, to).is_some())
     {
         return false;
     }
@@ -104,7 +108,7 @@ fn is_opening_article(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// A calendar word, unless it stands where a person would.
-fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
     if !reader.class(at).has(Class::CALENDAR) {
         return false;
     }
@@ -168,6 +172,14 @@ fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     );
     next.gap != Gap::Space
         || (next.shape == Shape::Lower && !(verb && lexicon::is_subject(reader.fold(from + 1))))
+}
+
+/// The person whose full name in the text ends in several words, small letters and capitals aside: *Ten Hag*
+/// after *Erik ten Hag*, *Le Maire* after *Bruno Le Maire*. Words that are only names are left to others.
+fn by_ending(reader: &Reader<'_, '_>, context: &Context<'_>, from: usize, to: usize) -> Option<usize> {
+    let title = |at: usize| reader.class(at).has(Class::TITLE);
+    let odd = reader.is_starter(from) || (from + 1..to).any(title);
+    (to - from > 1 && odd).then(|| context.by_ending(&reader.phrase(from, to))).flatten()
 }
 
 /// The same words, small letters and capitals aside, as a full name of the text: what headlines need.
@@ -301,10 +313,11 @@ fn elder<'r>(
 }
 
 fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    if is_of_several(reader, from, to) || is_called_place(reader, from) {
+    let ending = by_ending(reader, context, from, to);
+    if is_of_several(reader, from, to) && ending.is_none() || is_called_place(reader, from) {
         return false;
     }
-    let starter = reader.is_starter(from);
+    let starter = reader.is_starter(from) && ending.is_none();
     let styled = reader.style(from) != Style::Plain;
     // Where capitals say little, only the same letters are the same name.
     let exactly =
@@ -328,17 +341,25 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     let place = place && reader.class(from).has(Class::COUNTRY);
     // La Meloni has no article of her own.
     if begins_with_article(reader, from, to) {
-        fits.retain(|&(group, _)| context.writes(group, reader.slice(from, from + 1)));
+        let article = reader.slice(from, from + 1);
+        fits.retain(|&(group, _)| {
+            context.writes(group, article) || context.writes(group, &article.to_lowercase())
+        });
     }
     // Carter's son Jimmy is another Jimmy; a wife's name may be hers alone.
     let kin =
         to - from == 1 && is_after_kin(reader, from) && !matches!(reader.fold(from - 1), "husband" | "wife");
     fits.retain(|(_, fit)| (fit.family || !place && !kin) && fit.likeness >= fit::LEAST_LIKENESS);
+    if let Some(place) = ending.filter(|_| fits.is_empty()) {
+        context.bind(from, to, place, 1.0, false);
+        return true;
+    }
     match fits.as_slice() {
         [] => false,
         &[(group, _)] if elder(reader, context, from, to, group) => true,
         &[(group, fit)] => {
             let evident = fit.family && fit.likeness == 1.0 && !reader.class(from).has(Class::ORDINARY);
+            let from = with_particles(reader, context, group, from, to);
             context.bind(from, to, group, fit.likeness, evident);
             true
         }
@@ -357,7 +378,7 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
 }
 
 /// Whether the word before a word begins the name that it is a part of.
-fn is_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn is_after_capital(reader: &Reader<'_, '_>, at: usize) -> bool {
     reader.after(at, |before| {
         reader.word(before).is_capital() && !reader.word(before).possessive && !is_article(reader, before)
     })
@@ -369,9 +390,30 @@ fn heads_name(reader: &Reader<'_, '_>, at: usize) -> bool {
     linked && reader.gap(at + 1) == Gap::Space && reader.gap(at + 2) == Gap::Space
 }
 
+/// Where a short form begins with the small particles that stand before it here as in the full name: *a friend
+/// of ten Hag*. In other languages than English most of them are prepositions.
+fn with_particles(
+    reader: &Reader<'_, '_>,
+    context: &Context<'_>,
+    group: usize,
+    from: usize,
+    to: usize,
+) -> usize {
+    let is_own = |&at: &usize| {
+        reader.word(at).shape == Shape::Lower
+            && reader.gap(at + 1) == Gap::Space
+            && reader.class(at).has(Class::PARTICLE)
+            && context.writes_last(group, &reader.phrase(at, to))
+    };
+    if !reader.is_english() {
+        return from;
+    }
+    (from.saturating_sub(2)..from).rev().take_while(is_own).last().unwrap_or(from)
+}
+
 fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
-    let part = to - from == 1 && (is_tail(reader, from) || heads_name(reader, from));
+    let part = to - from == 1 && (is_after_capital(reader, from) || heads_name(reader, from));
     if reader.gap(to) == Gap::Hyphen || part || begins_with_article(reader, from, to) {
         return false;
     }

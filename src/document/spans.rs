@@ -89,6 +89,11 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> 
     chosen
 }
 
+/// A span that the table writes exactly, whether or not in capitals.
+pub(super) fn exact_name<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    exact::span(reader, from, to)
+}
+
 /// *Martin Luther King, Jr.*: a suffix after a comma belongs to the name.
 fn with_suffix<'r>(reader: &mut Reader<'_, 'r>, spot: &mut Spot<'r>) {
     let to = spot.to;

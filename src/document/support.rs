@@ -7,6 +7,7 @@ use hashbrown::HashSet;
 use super::lexicon::{self, Class};
 use super::reader::Reader;
 use super::words::{Gap, Shape, Style};
+use super::{strangers, syllables};
 use crate::index::surfaces::Key;
 
 /// What speaks for a stretch being the name of a person that the table lacks.
@@ -24,7 +25,12 @@ pub(super) fn person_support(reader: &Reader<'_, '_>, from: usize, to: usize) ->
         });
     let family = plain && lexicon::is_family_form(reader.fold(to - 1));
     let acts = plain && acts(reader, from, to);
-    [given, initial, particle, title, family, acts].into_iter().map(u32::from).sum()
+    let evident = [given, initial, particle, title, family, acts].into_iter().map(u32::from).sum();
+    if evident > 0 {
+        return evident;
+    }
+    let shaped = syllables::is_full_name(reader, from, to) || strangers::is_full_name(reader, from, to);
+    u32::from(shaped)
 }
 
 /// Whether what stands around a name is what persons do: *said X Y*, *X Y, who…*, *X Y, 43*.

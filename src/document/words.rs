@@ -227,6 +227,31 @@ impl Words {
         words
     }
 
+    /// The same words, those at these places put onto the ones before them.
+    pub(super) fn joined(self, rests: &[usize]) -> Words {
+        let mut rests = rests.iter().peekable();
+        let list = Vec::with_capacity(self.list.len());
+        let mut words = Words { list, ..self };
+        for (at, word) in self.list.iter().enumerate() {
+            let rest = rests.next_if(|&&place| place == at).and_then(|_| words.list.pop());
+            let Some(first) = rest else {
+                words.list.push(*word);
+                continue;
+            };
+            let fold = format!("{}{}", words.fold_of(&first), words.fold_of(word));
+            let start = words.folds.len() as u32;
+            words.folds.push_str(&fold);
+            words.list.push(Word {
+                end: word.end,
+                fold: (start, words.folds.len() as u32),
+                dotted: word.dotted,
+                possessive: word.possessive,
+                ..first
+            });
+        }
+        words
+    }
+
     fn push_part(&mut self, text: &str, whole: &Word, span: Range<usize>) {
         let part = text.get(span.clone()).unwrap_or_default();
         let fold = self.add_fold(part);

@@ -13,6 +13,7 @@
 //! | `legal_forms.rs` | a legal form, and its class | `shps` (შპს) is an `llc`, `ss` (სს) a `jsc` |
 //! | `generic_words.rs`, `stems.rs` | a common word of organizations, or the stem of a Slavic one, and its sense; Cyrillic ones count in Latin letters too (`romanized.rs`) | `banki` is *bank* |
 //! | `abbreviations.rs` | an abbreviation in names of organizations, and its words | none yet; Russian `нтц` is *science and technology center* |
+//! | `shortened.rs` | a word of organizations cut short with a full stop, and its sense | none |
 //! | `institutions.rs` | a word or phrase that is a kind of institution as a whole, and its words | none yet; German *Außenministerium* is *ministry of foreign affairs* |
 //! | `bodies.rs` | a name or an acronym of an organization that the world's news knows, and its English words | `gaero` (გაერო) is *united nations* |
 //! | `emblems.rs` | a word after which organizations are named, and the English word that translates it | `mze` would be *sun* |
@@ -25,9 +26,15 @@
 //! | `place_words.rs` | a common word of places, its sense, and whether it makes another place | `kalaki` (ქალაქი) is *city* |
 //! | `numbers.rs` | an ordinal number, and its figure | `pirveli` (პირველი) is 1 |
 //! | `telling_words.rs` | a sense of a generic word that tells organizations apart | none |
+//! | `synonyms.rs` | senses of generic words between which translators choose | none |
 //! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
+//! | `leading_names.rs` | a name that is often put before the one that somebody goes by | none |
+//! | `family_names.rs` | a family name that tells where it comes from, and whether it stands first | none: Georgian puts it last |
+//! | `family_endings.rs` | an ending that makes another family name, and its label | `schwili` has the label *shvili* |
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
 //! | `chinese_dialects.rs` | a spelling of a Chinese syllable by its sound in Cantonese, Hokkien or another language but Mandarin, and its Pinyin and characters | |
+//! | `chinese_places.rs` | a place that names of Chinese organizations begin with | |
+//! | `han_abroad.rs` | a syllable of Korean or Vietnamese, and the Chinese characters that are read so | |
 //! | `japanese_families.rs`, `han_variants.rs` | a Japanese family name in characters, and its reading; another form of a character | |
 //!
 //! # How to write a row

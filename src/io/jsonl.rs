@@ -5,6 +5,7 @@
 //! holding the canonical name; see [`Entity`] and [`Alias`](crate::Alias) for all keys. Unknown keys are
 //! ignored, and so are lines of white space.
 
+use std::fmt;
 use std::io::{Read, Write};
 
 use serde::de::DeserializeOwned;
@@ -116,6 +117,15 @@ impl<R: Read, T: DeserializeOwned> Records<R, T> {
             return record.map(Some).map_err(|error| self.lines.place(kind(error)));
         }
         Ok(None)
+    }
+}
+
+impl<R, T> fmt::Debug for Records<R, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Records")
+            .field("lines", &self.lines)
+            .field("expected", &self.expected)
+            .finish_non_exhaustive()
     }
 }
 

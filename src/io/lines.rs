@@ -1,5 +1,6 @@
 //! The lines of a text, numbered, each of bounded length.
 
+use std::fmt;
 use std::io::{BufRead, Read};
 
 use super::MAX_LINE_BYTES;
@@ -82,6 +83,16 @@ impl<R: Read> Lines<R> {
                 return Ok(true);
             }
         }
+    }
+}
+
+/// Which input it is, and how far it was read.
+impl<R> fmt::Debug for Lines<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lines")
+            .field("source", &self.source)
+            .field("number", &self.number)
+            .finish_non_exhaustive()
     }
 }
 

@@ -5,6 +5,7 @@
 //! optionally, `language`. The rows of one id are one entity, and the first of them gives its canonical name.
 //! Windows line ends, a byte order mark and empty lines are tolerated.
 
+use std::fmt;
 use std::io::{Read, Write};
 
 use super::delimiter::{missing_from_tabs, place_of};
@@ -204,6 +205,15 @@ impl<R: Read> Rows<R> {
         }
         let Lines { text, source, number, .. } = &self.lines;
         Ok(Some(Row { text, header: &self.header, source, line: *number }))
+    }
+}
+
+impl<R> fmt::Debug for Rows<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rows")
+            .field("lines", &self.lines)
+            .field("header", &self.header)
+            .finish_non_exhaustive()
     }
 }
 

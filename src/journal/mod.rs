@@ -223,8 +223,8 @@ impl Entry {
 
 /// Decisions in the order in which they were made; nothing is ever taken out.
 ///
-/// With the feature `io` it is written and read as JSON Lines: see [`Journal::write_to`] and
-/// [`Journal::read_from`].
+/// With the feature `io` it is written and read as JSON Lines, by `Journal::write_to` and
+/// `Journal::read_from`.
 ///
 /// ```
 /// use aka::{Decided, Journal, Subject, Verdict};

@@ -105,9 +105,12 @@ impl Standing {
         place
     }
 
-    fn root(&self, mut place: u32) -> u32 {
+    /// The least place of a class, to which the way is halved each time that it is gone.
+    fn root(&mut self, mut place: u32) -> u32 {
         while self.classes[place as usize] != place {
-            place = self.classes[place as usize];
+            let next = self.classes[self.classes[place as usize] as usize];
+            self.classes[place as usize] = next;
+            place = next;
         }
         place
     }

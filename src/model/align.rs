@@ -21,7 +21,7 @@ mod units;
 use super::origins::Origin;
 use super::tables::Tables;
 use crate::entity::Kind;
-use crate::name::{Name, Token};
+use crate::name::{Name, Role, Token};
 pub(crate) use costs::token_cost;
 use memory::Costs;
 pub(super) use memory::Side;
@@ -70,6 +70,8 @@ pub enum How {
     Nickname,
     /// Words of one meaning, in one or two languages.
     Meaning,
+    /// Words of nearly one meaning, between which translators choose: *Commission*, *Committee*.
+    Synonym,
     /// An acronym for the words that it is made of.
     Acronym,
 }
@@ -124,6 +126,9 @@ pub(crate) struct Alignment {
     /// Token places with no partner that say something, as bit sets.
     pub(crate) left_a: u32,
     pub(crate) left_b: u32,
+    /// What would be left over if it did not stand aside.
+    pub(crate) aside_a: u32,
+    pub(crate) aside_b: u32,
     candidates: Vec<Unit>,
     /// What may be a candidate, its cost being unknown.
     open: Vec<Open>,
@@ -138,23 +143,42 @@ pub(crate) fn is_content(token: &Token<'_>) -> bool {
     token.part.content
 }
 
+/// What stands beside a name and says nothing more of those left over, as nothing of the other name is but
+/// its country.
+fn aside(name: &Name, left: u32, other: &Name, left_other: u32) -> u32 {
+    let agrees = left_other & !other.places().countries == 0;
+    if agrees { left & name.places().aside } else { 0 }
+}
+
 /// Tokens left over without those that say nothing more: whom one organization is named after, where it is
-/// not said whom the other is, the acronym of a name beside it (*Revolutionary United Front (RUF)*), the
-/// further words of a place that the other names as well, what is a particle of the other, and *M.* of
-/// France.
+/// not said whom the other is, the acronym of a name beside it (*Revolutionary United Front (RUF)*), what is
+/// said twice (*Severnaya Verf Shipyard*), the further words of a place that the other names as well, what is
+/// a particle of the other, and *M.* of France.
 fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
     let (named_a, named_b) = match (a.places().named, b.places().named) {
         (named, 0) => (named, 0),
         (0, named) => (0, named),
         _ => (0, 0),
     };
-    let acronym = |name, left| if left == 0 { 0 } else { acronym::of_itself(name, left) };
+    let itself = |name, left| {
+        if left == 0 { 0 } else { acronym::of_itself(name, left) | said_twice(name, left) }
+    };
     let said = |name: &Name, left, other| {
         toponyms_of_both(name, left, other) | descents_of_other(name, left, other) | name.places().monsieur
     };
-    let said_a = named_a | acronym(a, left_a) | said(a, left_a, b);
-    let said_b = named_b | acronym(b, left_b) | said(b, left_b, a);
+    let said_a = named_a | itself(a, left_a) | said(a, left_a, b);
+    let said_b = named_b | itself(b, left_b) | said(b, left_b, a);
     (left_a & !said_a, left_b & !said_b)
+}
+
+/// What is left over of a name, where all of it are generic words that mean what another word of the name
+/// means, which has a partner.
+fn said_twice(name: &Name, left: u32) -> u32 {
+    let sense = |place: u8| name.token(usize::from(place)).part.sense;
+    let others = name.places().content & !left;
+    let is_said = |place| places(others).any(|other| sense(other) == sense(place));
+    let is_generic = left & !name.places().with(Role::Generic) == 0;
+    if is_generic && places(left).all(is_said) { left } else { 0 }
 }
 
 /// Which of some tokens of a name are words of a place that the other name has, in whatever words.
@@ -216,6 +240,10 @@ impl Alignment {
             self.left_b &= !taken_b;
         }
         (self.left_a, self.left_b) = without_more(a.name, self.left_a, b.name, self.left_b);
+        self.aside_a = aside(a.name, self.left_a, b.name, self.left_b);
+        self.aside_b = aside(b.name, self.left_b, a.name, self.left_a);
+        self.left_a &= !self.aside_a;
+        self.left_b &= !self.aside_b;
     }
 
     /// Finds what may be a unit, forgetting what was aligned before.

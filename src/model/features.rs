@@ -3,16 +3,20 @@
 //! A feature belongs either to one unit of the alignment, so that its share of the sum is that unit's line of
 //! the evidence, or to the names as wholes, and then it has a line and a reason of its own.
 
+mod compound;
 mod left_over;
+mod order;
 mod relatives;
 mod unit;
 
 use super::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use crate::entity::Kind;
 use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
-use crate::name::{Name, Role, Token};
+use crate::name::{Name, Places, Role, Token};
 use left_over::left_over;
-use relatives::{gender_clash, lineage, suffixes};
+pub(super) use order::MOST_INVERSIONS;
+use order::order;
+use relatives::{genders, lineage, suffixes};
 pub(crate) use unit::of_unit;
 
 macro_rules! features {
@@ -82,11 +86,11 @@ features! {
     NicknameCount "nickname_count" "nickname",
     AcronymCount "acronym_count" "acronym",
     MeaningCount "meaning_count" "same meaning",
+    SynonymCount "synonym_count" "nearly the same meaning",
     GenericRarity "generic_rarity" "generic word",
     GenericCount "generic_count" "generic word",
     PatronymicCount "patronymic_count" "same patronymic",
     GenderChange "gender_change" "a man's and a woman's name",
-    RoleSwap "role_swap" "a given name here, a family name there",
     // Of names.
     Identical "identical" "the same name, letter by letter",
     CostSquare "cost_square" "several expensive spellings at once",
@@ -105,6 +109,7 @@ features! {
     BothLeftFamily "both_left_family" "different family name",
     BothLeftFirst "both_left_first" "different first given name",
     BothLeftBeside "both_left_beside" "different names left over beside several that agree",
+    BothLeftParts "both_left_parts" "parts of one name agree beside different names",
     ContradictedBeside "contradicted_beside" "several names agree, as they do in a family",
     SyllableLeft "syllable_left" "a syllable of a given name left over",
     OneLeft "one_left" "name left out",
@@ -134,6 +139,7 @@ features! {
     OneToken "one_token" "one of the names is a single token",
     InitialClash "initial_clash" "different initial",
     InitialExtra "initial_extra" "an initial more",
+    RoleSwap "role_swap" "a given name here, a family name there",
     Order "order" "changed order",
     OrderPlain "order_plain" "changed order without a comma",
     OrderCommon "order_common" "changed order of common names",
@@ -148,11 +154,13 @@ features! {
     SameNumber "same_number" "the same regnal number or byname",
     SameOffice "same_office" "the same ruler's title",
     GenderClash "gender_clash" "different gender",
+    TitleClash "title_clash" "a man's title and a woman's name, or the other way round",
     LegalClash "legal_clash" "different legal form",
     LegalLeft "legal_left" "legal form left out",
     NumberClash "number_clash" "different number",
     NumberLeft "number_left" "number left out",
     TitleLeft "title_left" "title left out",
+    TitleOfOne "title_of_one" "title of a single name left out",
     ParticleClash "particle_clash" "different particles",
     ArticleLeft "article_left" "article left out",
 }
@@ -166,12 +174,6 @@ fn add(vector: &mut Vector, feature: Feature, value: f32) {
 /// Rarities beyond this say no more: two rare tokens that agree are the same token.
 pub(super) const MOST_RARITY: f32 = 18.0;
 
-/// So many pairs of units in another order say it all.
-pub(super) const MOST_INVERSIONS: f32 = 3.0;
-
-/// A name above this rarity is hardly met both as a given and as a family name.
-const RARE_BITS: f32 = 14.0;
-
 /// Adds the features of two names as wholes.
 pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
     let units = alignment.units();
@@ -180,7 +182,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let same = identical(a.name, b.name);
     add(vector, Feature::Identical, f32::from(same));
     add(vector, Feature::CostSquare, cost * cost / 16.0);
-    let strong = units.iter().filter(|unit| unit.how != How::Initial).count();
+    let strong = units.iter().filter(|unit| !matches!(unit.how, How::Initial | How::Synonym)).count();
     add(vector, Feature::UnitCount, strong as f32);
     add(vector, Feature::OneUnit, f32::from(strong == 1));
     add(vector, Feature::NoUnit, f32::from(strong == 0));
@@ -191,9 +193,10 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
         add(vector, Feature::Uncovered, uncovered);
         add(vector, Feature::UncoveredBeyondThird, (uncovered - 1.0 / 3.0).max(0.0));
     }
-    order(a.name, b.name, units, vector);
+    order(a.name, b.name, alignment, vector);
     add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
-    let left = alignment.left_a | alignment.left_b != 0;
+    let synonyms = units.iter().any(|unit| unit.how == How::Synonym);
+    let left = synonyms || alignment.left_a | alignment.left_b != 0;
     // Of one town are many: *Maccabi* and *Hapoel*, both of Tel Aviv.
     let named = |name: &Name, left: u32| left & name.places().with(Role::Word) != 0;
     let organized = a.name.kind() == Kind::Organization && b.name.kind() == Kind::Organization;
@@ -213,13 +216,18 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::AcronymWhole, f32::from(!left && is_acronym_of_all(units)));
     lineage(a.name, b.name, alignment, vector);
     suffixes(a.name, b.name, vector);
-    add(vector, Feature::GenderClash, f32::from(gender_clash(a.name, b.name)));
+    genders(a.name, b.name, vector);
+    add(vector, Feature::CountryClash, f32::from(seats_exchanged(a.name, b.name)));
     legal_forms(a.name, b.name, units, vector);
     let (of_a, of_b) = (a.name.places(), b.name.places());
     let one_sided = |a: u32, b: u32| f32::from((a == 0) != (b == 0));
     let titles_left = of_a.is_titled() != of_b.is_titled();
+    // A family name goes with a title as a matter of course.
+    let alone = |of: &Places| of.is_titled() && of.office.is_empty() && of.content.is_power_of_two();
+    let courteous = titles_left && (alone(of_a) || alone(of_b));
+    add(vector, Feature::TitleOfOne, f32::from(courteous));
     let realm_left = of_a.realm.is_empty() != of_b.realm.is_empty();
-    add(vector, Feature::TitleLeft, f32::from(titles_left) + f32::from(realm_left));
+    add(vector, Feature::TitleLeft, f32::from(titles_left && !courteous) + f32::from(realm_left));
     let descents =
         |of: &Name, other: &Name| of.places().descents | descents_of_other(of, of.places().content, other);
     add(vector, Feature::ParticleClash, one_sided(descents(a.name, b.name), descents(b.name, a.name)));
@@ -238,6 +246,7 @@ const CONTRADICTIONS: &[Feature] = &[
     Feature::SuffixClash,
     Feature::SuffixLeft,
     Feature::GenderClash,
+    Feature::TitleClash,
 ];
 
 /// The rarity of what agrees besides the rarest, in bits: it is the family's, too, and says no more of who is
@@ -315,60 +324,37 @@ fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
     share(a, alignment.left_a).max(share(b, alignment.left_b))
 }
 
-/// What it says that the units stand in another order.
-fn order(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
-    let place = reading_places(a, b, units);
-    let placed = units.iter().map(&place);
-    let changed = inversions(placed.clone());
-    if changed == 0.0 {
-        return;
+/// Whether it is exchanged in which country an organization is and whose it is: *Embassy of Egypt in France*.
+fn seats_exchanged(a: &Name, b: &Name) -> bool {
+    let countries = |name: &Name| name.places().countries.count_ones();
+    if countries(a).min(countries(b)) < 2 {
+        return false;
     }
-    add(vector, Feature::Order, changed);
-    // Before a family name that is one of both, given names exchanged are those of father and son.
-    if placed.clone().any(|of_both| of_both.iter().all(|&(is_family, _)| is_family)) {
-        let given = placed.filter(|of_both| !of_both.iter().any(|&(is_family, _)| is_family));
-        add(vector, Feature::OrderOfGiven, inversions(given));
-    }
-    let commas = a.has_comma() || b.has_comma();
-    add(vector, Feature::OrderPlain, if commas { 0.0 } else { changed });
-    let rarest = units.iter().map(|unit| unit.rarity).fold(0.0, f32::max);
-    add(vector, Feature::OrderCommon, (RARE_BITS - rarest).max(0.0));
-    let cased = |name: &Name| name.tokens().all(|token| token.script().is_cased());
-    add(vector, Feature::OrderUncased, if cased(a) && cased(b) { 0.0 } else { changed });
+    let owned = |name: &Name, seat: u8, country: &str| {
+        places(name.places().countries & !(1 << seat)).any(|place| sense(name, place) == country)
+    };
+    let seats = seat(a).zip(seat(b));
+    seats.is_some_and(|(of_a, of_b)| {
+        let (in_a, in_b) = (sense(a, of_a), sense(b, of_b));
+        in_a != in_b && owned(a, of_a, in_b) && owned(b, of_b, in_a)
+    })
 }
+
+/// The country in which an organization is said to be.
+fn seat(name: &Name) -> Option<u8> {
+    places(name.places().countries).find(|&place| {
+        let mut before = (0..place).rev().map(|before| name.token(usize::from(before)));
+        let is_article = |token: &Token<'_>| matches!(token.folded(), "the" | "der" | "den");
+        before.find(|token| !is_article(token)).is_some_and(|token| IN.contains(&token.folded()))
+    })
+}
+
+/// What says in the languages of the news where something is.
+const IN: &[&str] = &["at", "en", "em", "in", "to", "au", "aux", "w", "v", "u", "в", "у", "في", "در"];
 
 /// Whether two names have the same tokens in the same order.
 pub(super) fn identical(a: &Name, b: &Name) -> bool {
     a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.is_folded_alike(&y))
-}
-
-/// Where each unit stands in each name: whether among the family names, and at which place. Given names are
-/// read before them.
-fn reading_places<'n>(a: &'n Name, b: &'n Name, units: &[Unit]) -> impl Fn(&Unit) -> [(bool, u8); 2] {
-    let is_family = |name: &Name, place: u8| {
-        name.kind() == Kind::Person && name.places().with(Role::Family) & 1 << place != 0
-    };
-    // Where one name is known to have an Eastern family name, which may come first, the other has the same.
-    let is_eastern = move |name: &Name, place: u8| {
-        is_family(name, place) && name.token(usize::from(place)).part.tables.family_names()
-    };
-    let is_of_eastern = move |unit: &Unit| is_eastern(a, unit.a.0) || is_eastern(b, unit.b.0);
-    let any_eastern = units.iter().any(is_of_eastern);
-    move |unit| {
-        [(a, unit.a.0), (b, unit.b.0)].map(|(name, place)| {
-            (if any_eastern { is_of_eastern(unit) } else { is_family(name, place) }, place)
-        })
-    }
-}
-
-/// How many pairs of units stand in another order, by the places of each in both names.
-fn inversions(units: impl Iterator<Item = [(bool, u8); 2]> + Clone) -> f32 {
-    let mut rest = units;
-    let mut count = 0_u32;
-    while let Some([x_a, x_b]) = rest.next() {
-        count += rest.clone().map(|[y_a, y_b]| u32::from((x_a < y_a) != (x_b < y_b))).sum::<u32>();
-    }
-    (count as f32).min(MOST_INVERSIONS)
 }
 
 fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
@@ -392,6 +378,10 @@ fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
         let sense = Some(token.part.sense);
         token.role() == Role::Legal && legal(a, of_a, sense) && legal(b, of_b, sense)
     });
+    // A company's foundation is another body, of whichever form the company is.
+    let is_foundation = |name, own| legal(name, own, Some("foundation"));
+    let of_one = is_foundation(a, of_a) != is_foundation(b, of_b);
+    add(vector, Feature::GenericMore, f32::from(of_one));
     add(vector, Feature::LegalClash, f32::from(has_a && has_b && !shared));
     add(vector, Feature::LegalLeft, f32::from(has_a != has_b));
 }

@@ -172,6 +172,7 @@ fn unit_reason(unit: &Unit) -> String {
         How::Initial => "initial".to_owned(),
         How::Nickname => "nickname or related form".to_owned(),
         How::Meaning => "the same meaning".to_owned(),
+        How::Synonym => "nearly the same meaning".to_owned(),
         How::Acronym => "acronym".to_owned(),
     }
 }

@@ -1,11 +1,14 @@
 //! Chinese syllables in other spellings than Pinyin's: what they are in Pinyin, and how a character may be
 //! spelled.
 //!
-//! In: spellings of syllables, or a character. Out: Latin forms, one after the other. Cost: some look-ups
-//! for syllables; for a character a look at each row of two tables.
+//! In: spellings of syllables, or a character. Out: Latin forms, one after the other. Cost: some look-ups.
 
 use super::lexicon::{
-    self, chinese_dialects::CHINESE_DIALECTS, han_variants::usual, romanization_variants::WADE_GILES,
+    self,
+    chinese_dialects::{self, CHINESE_DIALECTS},
+    han_abroad,
+    han_variants::usual,
+    romanization_variants::{WADE_GILES, korean_variants, older_spellings},
 };
 use super::romanize::han;
 
@@ -78,16 +81,15 @@ fn read<'s>(
     }
 }
 
-/// Calls `each` with the spellings of a character that is so in Pinyin.
-pub(crate) fn spellings<'p>(character: char, pinyin: &'p str, mut each: impl FnMut(&'p str)) {
+/// The spellings of a character that is so in Pinyin, that itself first, in China, Korea and Viet Nam.
+pub(crate) fn spellings(character: char, pinyin: &str) -> impl Iterator<Item = &str> {
     let written = usual(character);
-    each(pinyin);
-    let older = WADE_GILES.iter().filter(|(_, standards)| standards.contains(&pinyin));
-    older.for_each(|(spelling, _)| each(spelling));
-    let sounds = CHINESE_DIALECTS
-        .iter()
-        .filter(|(_, readings)| readings.iter().any(|(_, characters)| characters.contains(written)));
-    sounds.for_each(|(spelling, _)| each(spelling));
+    let of_china = [older_spellings(pinyin), chinese_dialects::spellings(written)];
+    let in_korea = han_abroad::korean(written).iter();
+    let of_korea =
+        in_korea.flat_map(|&korean| std::iter::once(korean).chain(korean_variants(korean).iter().copied()));
+    let of_viet_nam = han_abroad::vietnamese(written).iter().copied();
+    std::iter::once(pinyin).chain(of_china.into_iter().flatten().copied()).chain(of_korea).chain(of_viet_nam)
 }
 
 #[cfg(test)]
@@ -106,9 +108,8 @@ mod tests {
 
     #[test]
     fn spellings_of_a_character() {
-        let mut found = Vec::new();
-        spellings('吴', "wu", |spelling| found.push(spelling));
-        for spelling in ["wu", "woo", "ng", "goh"] {
+        let found: Vec<&str> = spellings('吴', "wu").collect();
+        for spelling in ["wu", "woo", "ng", "goh", "o", "oh", "ngo"] {
             assert!(found.contains(&spelling), "{spelling}");
         }
     }

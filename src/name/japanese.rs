@@ -11,6 +11,7 @@ use super::lexicon::{
     family_names::{FAMILY_NAMES, FamilyOrigin},
     japanese_families::JAPANESE_FAMILIES,
 };
+use super::normalize::Break;
 use super::romanize::buffer::Buffer;
 use super::romanize::kanji::usual_forms;
 use super::script::Script;
@@ -34,6 +35,10 @@ pub(super) fn read(words: &mut Vec<Word>, letters: &str) {
             continue;
         }
         let form = words[at].of(letters);
+        if words.get(at + 1).is_some_and(|next| is_given_behind(form, next)) {
+            japanese = true;
+            break;
+        }
         if let Some(end) = family_end(form).filter(|_| words.len() < Name::MAX_TOKENS) {
             let word = words[at].clone();
             words.splice(at..=at, [word.piece(letters, 0, end), word.piece(letters, end, form.len())]);
@@ -49,6 +54,15 @@ pub(super) fn read(words: &mut Vec<Word>, letters: &str) {
     if japanese {
         words.iter_mut().filter(|word| word.script == Script::Han).for_each(|word| word.japanese = true);
     }
+}
+
+/// Whether a word is a Japanese family name and the next the given name, as Japan's forms write them: 岸田 文雄.
+/// What is a Chinese family name as well may be either.
+fn is_given_behind(form: &str, next: &Word) -> bool {
+    next.before.only(Break::Space)
+        && matches!(next.script, Script::Han | Script::Kana)
+        && is_family(form)
+        && lexicon::find(FAMILY_NAMES, form) != Some(FamilyOrigin::Chinese)
 }
 
 /// Whether a word goes on in hiragana, without a space.
@@ -90,7 +104,10 @@ mod tests {
             ("小泉純一郎", &[("小泉", "koizumi", family), ("純一郎", "junichiro", given)]),
             ("大坂なおみ", &[("大坂", "osaka", family), ("なおみ", "naomi", given)]),
             ("村上 春樹", &[("村上", "murakami", family), ("春樹", "haruki", given)]),
+            ("石破 茂", &[("石破", "ishiba", family), ("茂", "shige", given)]),
+            ("菅 直人", &[("菅", "suga", family), ("直人", "naoto", given)]),
             ("林芳正", &[("林芳正", "linfangzheng", family)]),
+            ("林 芳正", &[("林", "lin", family), ("芳正", "fangzheng", given)]),
             ("毛泽东", &[("毛泽东", "maozedong", family)]),
             ("司马相如", &[("司马相如", "simaxiangru", family)]),
             ("欧阳修", &[("欧阳修", "ouyangxiu", family)]),

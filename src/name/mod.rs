@@ -10,8 +10,6 @@ use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use serde::{Deserialize, Serialize};
-
 use crate::entity::Kind;
 
 pub(crate) mod acronym;
@@ -22,6 +20,7 @@ mod blocking;
 pub(crate) mod chinese;
 pub(crate) mod clipped;
 mod copied;
+mod escapes;
 pub(crate) mod framed;
 mod japanese;
 pub(crate) mod lexicon;
@@ -31,47 +30,25 @@ mod parse;
 pub(crate) mod places;
 pub(crate) mod press;
 pub(crate) mod regnal;
+mod role;
 mod roles;
 pub(crate) mod romanize;
 pub(crate) mod script;
 pub(crate) mod skeleton;
 pub(crate) mod sounds;
 mod token;
+mod weights;
 
 use alphabet::Alphabet;
 use framed::Framed;
 use lexicon::suffixes::Suffix;
 pub(crate) use normalize::has_letter;
 pub(crate) use places::Places;
-pub(crate) use roles::{CONTINUED, is_misspelled_place};
+pub(crate) use role::Detail;
+pub use role::Role;
+pub(crate) use roles::{CONTINUED, SPOUSE, is_misspelled_place};
 use script::Script;
-
-/// What a token is to its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum Role {
-    /// A title or form of address: Mullah, Dr, President.
-    Honorific,
-    /// A given name, or a middle name.
-    Given,
-    /// A family name.
-    Family,
-    /// A small word: al, bin, van, de la, abu.
-    Particle,
-    /// A father's name: Ivanovich, or what follows bin.
-    Patronymic,
-    /// Jr, II, PhD.
-    Suffix,
-    /// A single letter that stands for a name.
-    Initial,
-    /// A legal form of an organization: Ltd, GmbH, JSC.
-    Legal,
-    /// A generic word of an organization: bank, front, ministry; also the name of a country in one.
-    Generic,
-    /// Any other word of an organization or a place.
-    Word,
-}
+use weights::Weights;
 
 /// A name, parsed.
 ///
@@ -112,17 +89,6 @@ pub struct Name {
     scratch: Option<Box<parse::Scratch>>,
 }
 
-/// The rarity and the origin of each token; of so few, as most names have, within the name.
-#[derive(Clone, Debug)]
-enum Weights {
-    Few([f32; Weights::FEW], [u32; Weights::FEW]),
-    Many(Box<[f32]>, Box<[u32]>),
-}
-
-impl Weights {
-    const FEW: usize = 8;
-}
-
 /// A token as it is stored: places within the buffers of its name.
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
@@ -154,6 +120,8 @@ pub(crate) struct Part {
     /// Whether it is in Chinese characters that have Japanese readings.
     pub(crate) japanese: bool,
     pub(crate) script: Script,
+    /// How it stands beside the name.
+    pub(crate) aside: token::Aside,
     pub(crate) role: Role,
     /// What the token means where words have translations, or the class of a legal form; empty for other
     /// tokens.
@@ -169,22 +137,6 @@ impl Part {
     }
 }
 
-/// What a role carries besides itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Detail {
-    #[default]
-    None,
-    Gender(lexicon::Gender),
-    Particle(lexicon::particles::Particle),
-    Suffix(Suffix),
-    /// A word for a country, in the name of an organization or a place, or for the realm beside a title.
-    Country,
-    /// Another place that goes by several names.
-    Toponym,
-    /// A word that makes another place of the name beside it.
-    Elsewhere,
-}
-
 impl Name {
     /// How many bytes of a text are read; the rest is ignored. Tables refuse names that are longer.
     pub const MAX_BYTES: usize = 1024;
@@ -194,7 +146,7 @@ impl Name {
 
     /// Parses a name of a kind that is not known: an organization where its words say so, else a person.
     ///
-    /// Costs less than a microsecond for a name of three words.
+    /// Costs about a microsecond for a name of three words.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         Name::of(text, None)
@@ -303,26 +255,6 @@ impl Name {
 
     pub(crate) fn has_comma(&self) -> bool {
         self.comma
-    }
-
-    /// The rarity of each token in bits, and its origin, which `of` computes the first time.
-    pub(crate) fn weights_or(&self, of: impl Fn(&Token<'_>) -> (f32, u32)) -> (&[f32], &[u32]) {
-        let weights = self.weights.get_or_init(|| {
-            let each = self.tokens().map(|token| of(&token));
-            if self.len() > Weights::FEW {
-                let (rarities, origins): (Vec<f32>, Vec<u32>) = each.unzip();
-                return Weights::Many(rarities.into(), origins.into());
-            }
-            let (mut rarities, mut origins) = ([0.0; Weights::FEW], [0; Weights::FEW]);
-            for (place, (rarity, origin)) in each.enumerate() {
-                (rarities[place], origins[place]) = (rarity, origin);
-            }
-            Weights::Few(rarities, origins)
-        });
-        match weights {
-            Weights::Few(rarities, origins) => (&rarities[..self.len()], &origins[..self.len()]),
-            Weights::Many(rarities, origins) => (rarities, origins),
-        }
     }
 
     /// The syllables of a name that is one word in Han or Hangul, where it may well be a family name and a
@@ -447,7 +379,7 @@ impl<'n> Token<'n> {
 
 /// Appends the folded letters of a text to `out`, without what separates words.
 pub(crate) fn folded_into(text: &str, out: &mut String) {
-    if text.is_ascii() {
+    if text.is_ascii() && !escapes::may_be_in(text) {
         out.extend(
             text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())),
         );

@@ -11,6 +11,8 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical, is_combining_mark};
 
+use super::escapes;
+
 /// One folded character and the bytes of the text that it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Folded {
@@ -46,6 +48,13 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
     let mut previous = None;
     let bytes = text.as_bytes();
     while rest < text.len() {
+        if escapes::begins(bytes[rest])
+            && let Some((c, end)) = escapes::at(text, rest)
+        {
+            fold_cluster(std::iter::once(c), &mut previous, rest..end, &mut emit);
+            rest = end;
+            continue;
+        }
         if let Some((c, what)) = plain(bytes, rest) {
             previous = Some(c);
             emit(Folded { what, start: rest, end: rest + 1 });
@@ -54,13 +63,10 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
         }
         let end = cluster_end(text, rest);
         let cluster = &text[rest..end];
-        // NFKC takes some apostrophes to a space and a mark: they must go before it.
         if cluster.len() == 1 {
             cluster.chars().for_each(|c| fold_char(c, &mut previous, rest..end, &mut emit));
         } else {
-            for c in cluster.chars().filter(|&c| !is_spacing_accent(c)).nfkc() {
-                fold_char(c, &mut previous, rest..end, &mut emit);
-            }
+            fold_cluster(cluster.chars(), &mut previous, rest..end, &mut emit);
             if matches!(cluster, "đ" | "Đ") && is_slavic(text, rest) {
                 emit(Folded { what: Piece::Letter { folded: 'j', upper: false }, start: rest, end });
             }
@@ -69,9 +75,23 @@ pub(crate) fn fold(text: &str, mut emit: impl FnMut(Folded)) {
     }
 }
 
+/// Folds the characters of a cluster in their compatibility forms.
+fn fold_cluster(
+    cluster: impl Iterator<Item = char>,
+    previous: &mut Option<char>,
+    span: Range<usize>,
+    emit: &mut impl FnMut(Folded),
+) {
+    // NFKC takes some apostrophes to a space and a mark, and marks of footnotes to figures: they must go
+    // before it.
+    for c in cluster.filter(|&c| !is_spacing_accent(c) && !is_superscript(c)).nfkc() {
+        fold_char(c, previous, span.clone(), emit);
+    }
+}
+
 /// Whether folding leaves a letter or digit of a text.
 pub(crate) fn has_letter(text: &str) -> bool {
-    let mut found = text.bytes().any(|byte| byte.is_ascii_alphanumeric());
+    let mut found = !escapes::may_be_in(text) && text.bytes().any(|byte| byte.is_ascii_alphanumeric());
     if !found {
         fold(text, |piece| found |= matches!(piece.what, Piece::Letter { .. }));
     }
@@ -298,6 +318,11 @@ fn is_spacing_accent(c: char) -> bool {
     matches!(c, '´' | '\u{384}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FFD}' | '\u{1FFE}')
 }
 
+/// Raised figures, which mark footnotes.
+fn is_superscript(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}')
+}
+
 /// Characters without a shape of their own: joiners, directions, soft hyphens, tags, variation selectors.
 fn is_format(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
@@ -335,6 +360,9 @@ mod tests {
             ("Hangul jamo compose", "\u{1100}\u{1175}\u{11b7}", "김"),
             ("Devanagari vowel signs stay", "नरेन्द्र", "नरेन्द्र"),
             ("digits of other scripts", "٣ ३", "3|3"),
+            ("what HTML writes out", "Joaqu&iacute;n&nbsp;Guzm&#225;n &amp; Co", "joaquin|guzman|||co"),
+            ("what addresses write out", "O%27Neil%20Group", "oneil|group"),
+            ("the mark of a footnote", "Niger¹²", "niger"),
             ("Turkish dotted capital", "İstanbul Işık", "istanbul|isik"),
         ];
         for (name, input, expected) in cases {

@@ -76,6 +76,21 @@ impl Name {
         framed::close(&mut self.symbols);
         self.places = Places::of(self.tokens().map(|token| (token.part, token.romanized())));
         self.places.named = self.named_after();
+        self.places.aside |= self.government();
+        if self.kind == Kind::Person {
+            self.places.hyphenated = hyphenated(words);
+        }
+    }
+
+    /// The government of which a body named after it is one, as a set of places: *Government of Iran, Ministry
+    /// of Justice*.
+    fn government(&self) -> u32 {
+        if self.kind != Kind::Organization || !self.comma {
+            return 0;
+        }
+        let generic = self.places.with(Role::Generic) & !self.places.countries;
+        let government = self.tokens().position(|token| token.part.sense == "government");
+        government.map_or(0, |place| if generic >> place > 1 { 1 << place } else { 0 })
     }
 
     /// Whom an organization is named after, with the word that says so, as a set of places.
@@ -138,6 +153,7 @@ impl Name {
             clipped: may_be_clipped && reading.sense.is_empty() && Pieces::of(form).is_some(),
             japanese: word.japanese,
             script: word.script,
+            aside: word.aside,
             role: reading.role,
             sense: reading.sense,
             detail: reading.detail,
@@ -182,6 +198,12 @@ fn narrow((start, end): (usize, usize)) -> (u16, u16) {
 /// The longest prefix of `text` of at most `limit` bytes.
 fn truncate(text: &str, limit: usize) -> &str {
     &text[..text.floor_char_boundary(limit)]
+}
+
+/// The words that a hyphen joins to the one before, as a set of places.
+fn hyphenated(words: &[Word]) -> u32 {
+    let joined = words.iter().enumerate().filter(|(_, word)| word.before.has(Break::Hyphen));
+    joined.fold(0, |set, (place, _)| set | 1 << place)
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@
 use super::lexicon::Gender;
 use super::lexicon::particles::Particle;
 use super::lexicon::suffixes::Suffix;
-use super::{CONTINUED, Detail, Part, Role};
+use super::token::Aside;
+use super::{CONTINUED, Detail, Part, Role, SPOUSE};
 
 /// How many roles there are.
 const ROLES: usize = Role::Word as usize + 1;
@@ -29,11 +30,16 @@ pub(crate) struct Places {
     pub(crate) continued: u32,
     /// What may be French *M.* before the only name, and is no initial then: *M. Macron*.
     pub(crate) monsieur: u32,
+    /// Tokens of a person that a hyphen joins to the one before.
+    pub(crate) hyphenated: u32,
     /// Particles that say whose child somebody is.
     pub(crate) descents: u32,
     pub(crate) articles: u32,
     /// From the word on after which it is said whom an organization is named after; none of a person.
     pub(crate) named: u32,
+    /// What stands beside the name and says nothing more where all of another agrees; descriptions only beside
+    /// a name of its own.
+    pub(crate) aside: u32,
     /// Suffixes that tell persons of one name apart.
     pub(crate) generations: u32,
     /// The office of a ruler's title, and whether a number or a byname of rulers follows the name.
@@ -43,8 +49,13 @@ pub(crate) struct Places {
     pub(crate) realm: &'static str,
     /// Whether there is a title of none who reigns.
     civil: bool,
-    /// Whether the name speaks for a man, and whether for a woman.
-    pub(crate) genders: (bool, bool),
+    /// Whether there is a title of one who is married to an office: *First Lady*.
+    pub(crate) spouse: bool,
+    /// Whether its titles speak for a man, and whether for a woman; whether its names do, and the endings of
+    /// its family names.
+    title_genders: (bool, bool),
+    name_genders: (bool, bool),
+    ending_genders: (bool, bool),
     /// Whether there is a family name of the East.
     pub(crate) eastern: bool,
 }
@@ -53,11 +64,25 @@ impl Places {
     /// The places of some tokens, each with its Latin form.
     pub(super) fn of<'p>(tokens: impl Iterator<Item = (&'p Part, &'p str)>) -> Places {
         let mut places = Places::default();
+        let (mut described, mut of_place, mut is_named) = (0, false, false);
         for (place, (part, form)) in tokens.enumerate() {
             places.add(1 << place, part, form);
+            match part.aside {
+                Aside::No => {
+                    of_place |= part.is_place();
+                    is_named |= part.role == Role::Word && !part.is_place();
+                }
+                Aside::Again => places.aside |= 1 << place,
+                Aside::Description => described |= 1 << place,
+            }
             if place == 0 && part.role == Role::Initial && form == "m" {
                 places.monsieur = 1;
             }
+        }
+        // A place by itself is no organization's name.
+        let own = places.content & !described & !places.aside;
+        if is_named || of_place && own.count_ones() > 1 {
+            places.aside |= described;
         }
         if places.content.count_ones() != 2 {
             places.monsieur = 0;
@@ -79,7 +104,10 @@ impl Places {
             match (part.detail, part.sense) {
                 (Detail::Country, realm) if self.realm.is_empty() => self.realm = realm,
                 (Detail::Country, _) => {}
-                (detail, "") => self.civil |= detail != Detail::None,
+                (detail, "" | SPOUSE) => {
+                    self.civil |= detail != Detail::None;
+                    self.spouse |= part.sense == SPOUSE;
+                }
                 (_, office) => self.office = office,
             }
         }
@@ -88,9 +116,13 @@ impl Places {
             self.numbers |= place;
         }
         match part.detail {
-            Detail::Gender(gender) => self.add_gender(gender),
+            Detail::Gender(gender) if part.role == Role::Honorific => {
+                add_gender(&mut self.title_genders, gender);
+            }
+            Detail::Gender(gender) => add_gender(&mut self.name_genders, gender),
             _ if part.role == Role::Family => {
-                family_gender(form).into_iter().for_each(|gender| self.add_gender(gender))
+                let gender = family_gender(form);
+                gender.into_iter().for_each(|gender| add_gender(&mut self.ending_genders, gender));
             }
             _ => {}
         }
@@ -104,11 +136,6 @@ impl Places {
             Detail::Suffix(_) => &mut self.generations,
         };
         *set |= place;
-    }
-
-    fn add_gender(&mut self, gender: Gender) {
-        self.genders.0 |= gender == Gender::Masculine;
-        self.genders.1 |= gender == Gender::Feminine;
     }
 
     /// Whether the name is one of a ruler, by its title, its number or its realm.
@@ -126,10 +153,37 @@ impl Places {
         !self.realm.is_empty() && !self.civil
     }
 
+    /// The gender that the name speaks for: its titles, else its given names, else the ending of its family
+    /// name, as wives bear their husbands' in the West. None where these speak for both.
+    pub(crate) fn gender(&self) -> Option<Gender> {
+        let spoken_for = [self.title_genders, self.name_genders, self.ending_genders];
+        let genders = spoken_for.into_iter().find(|&genders| genders != (false, false));
+        genders.and_then(only)
+    }
+
+    /// The gender that its titles speak for.
+    pub(crate) fn title_gender(&self) -> Option<Gender> {
+        only(self.title_genders)
+    }
+
     /// The tokens of a role.
     pub(crate) fn with(&self, role: Role) -> u32 {
         self.roles[role as usize]
     }
+}
+
+/// The one gender of which it is said whether a man, and whether a woman, is spoken for.
+fn only(genders: (bool, bool)) -> Option<Gender> {
+    match genders {
+        (true, false) => Some(Gender::Masculine),
+        (false, true) => Some(Gender::Feminine),
+        _ => None,
+    }
+}
+
+fn add_gender((man, woman): &mut (bool, bool), gender: Gender) {
+    *man |= gender == Gender::Masculine;
+    *woman |= gender == Gender::Feminine;
 }
 
 /// The gender of an East Slavic family name, by its ending.

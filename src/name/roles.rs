@@ -5,24 +5,30 @@
 //! where the kind is not known, `person` for the words of persons' names, `organization` for those of all
 //! others.
 
+mod aside;
 mod kind;
 mod location;
 mod misspelled;
+mod of_country;
 mod organization;
 mod person;
 mod write;
 
 pub(crate) use misspelled::is_misspelled_place;
 
+use super::acronym::Way;
 use super::lexicon::{self, Tables};
 use super::normalize::Break;
 use super::script::Script;
-use super::token::Word;
+use super::token::{self, Word};
 use super::{Detail, Name, Role, apart, attached, copied, japanese};
 use crate::entity::Kind;
 
 /// The sense of the second and later words of a phrase.
 pub(crate) const CONTINUED: &str = "…";
+
+/// The sense of the title of one who is married to an office.
+pub(crate) const SPOUSE: &str = "spouse";
 
 /// What is known of a word once it has been read.
 #[derive(Clone, Copy, Debug)]
@@ -76,6 +82,10 @@ pub(crate) fn assign(
     kind: Option<Kind>,
     readings: &mut Vec<Reading>,
 ) -> (Kind, (usize, usize)) {
+    aside::drop_footnotes(text, words);
+    if text.starts_with(token::TAGS) {
+        write::part_tag(words, letters);
+    }
     join_acronyms(words, letters, kind);
     drop_possessive(text, words, letters, kind);
     write::write_states(words, letters);
@@ -84,9 +94,14 @@ pub(crate) fn assign(
         apart::part_from_kind(words, letters);
         apart::take_apart(words, letters, kind == Some(Kind::Organization));
     }
-    mend_place(words, letters, kind);
+    if kind != Some(Kind::Person) {
+        write::write_compass(words, letters, kind);
+        write::drop_inflection(words, letters);
+    }
+    mend(words, letters, kind);
     let given = kind;
     let kind = kind.unwrap_or_else(|| kind::guess(words, letters));
+    aside::mark(text, words, letters, kind);
     let mut initials = (0, 0);
     if kind != Kind::Person {
         initials = write::spell_out(words, letters, given);
@@ -178,20 +193,28 @@ fn together(parts: &[Word], letters: &mut String) -> Word {
     word
 }
 
-/// Puts the right words in the place of a place's that have a typing error, unless what kind of name it is is
-/// not known and a word is a person's.
-fn mend_place(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
-    if words.len() < 2 || !matches!(kind, None | Some(Kind::Location)) {
+/// Puts the right words in the place of those of a place or an organization that have a typing error, unless
+/// what kind of name it is is not known and a word is a person's.
+fn mend(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
+    if words.len() < 2 || kind == Some(Kind::Person) {
         return;
     }
     let article = usize::from(words[0].of(letters) == ARTICLE);
     // Hardly a name is one, so this is asked before the word lists are.
     let forms = words[article..].iter().map(|word| word.of(letters));
-    let Some(phrase) = misspelled::meant(forms) else { return };
+    let place = || misspelled::PLACES.meant(forms.clone());
+    let organization = || misspelled::ORGANIZATIONS.meant(forms.clone());
+    let phrase = match kind {
+        Some(Kind::Location) => place(),
+        Some(_) => organization(),
+        None => place().or_else(organization),
+    };
+    let Some(phrase) = phrase else { return };
     let looked_up = &look_up(words, letters)[..words.len()];
+    let rest = &looked_up[article..];
     let of_person = |word: &LookedUp<'_>| word.tables.given_names() || word.tables.family_names();
-    if (kind.is_some() || !looked_up.iter().any(of_person)) && !location::is_whole_name(&looked_up[article..])
-    {
+    let is_body = || write::body(rest, Way::of(words, kind)).is_some_and(|(count, _)| count == rest.len());
+    if (kind.is_some() || !looked_up.iter().any(of_person)) && !location::is_whole_name(rest) && !is_body() {
         write::put_in_place(words, article..words.len(), phrase, letters);
     }
 }

@@ -82,6 +82,7 @@ impl Script {
     /// assert_eq!(Script::of('-'), None);
     /// assert_eq!(Script::of('\u{301}'), None); // a combining acute
     /// ```
+    #[must_use]
     pub fn of(c: char) -> Option<Script> {
         match c {
             'a'..='z' | 'A'..='Z' => Some(Script::Latin),
@@ -114,6 +115,7 @@ impl Script {
     /// assert!(!Script::Georgian.is_cased());
     /// assert!(!Script::Han.is_cased());
     /// ```
+    #[must_use]
     pub fn is_cased(self) -> bool {
         matches!(self, Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian)
     }
@@ -129,6 +131,7 @@ impl Script {
     /// assert!(Script::Latin.writes_vowels());
     /// assert!(!Script::Hebrew.writes_vowels());
     /// ```
+    #[must_use]
     pub fn writes_vowels(self) -> bool {
         !matches!(self, Script::Arabic | Script::Hebrew)
     }

@@ -3,6 +3,7 @@
 //! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation but for the
 //! growth of the two buffers.
 
+use super::escapes;
 use super::normalize::{Break, Piece, ascii, fold};
 use super::script::Script;
 
@@ -24,6 +25,19 @@ pub(crate) struct Word {
     pub(crate) japanese: bool,
     /// Whether a full stop follows it.
     pub(crate) dotted: bool,
+    pub(crate) aside: Aside,
+}
+
+/// How a word stands beside a name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Aside {
+    /// It is part of the name.
+    #[default]
+    No,
+    /// It names or counts the same once more.
+    Again,
+    /// It describes what has a name of its own, or says whose it is.
+    Description,
 }
 
 impl Word {
@@ -38,6 +52,7 @@ impl Word {
         mixed: false,
         japanese: false,
         dotted: false,
+        aside: Aside::No,
     };
 
     pub(crate) fn of<'l>(&self, letters: &'l str) -> &'l str {
@@ -94,16 +109,22 @@ impl Breaks {
     }
 }
 
+/// The signs that make one word of several.
+pub(super) const TAGS: [char; 2] = ['#', '@'];
+
 /// Cuts `text` into at most `limit` words, which replace those of `words`, their folded letters appended to
 /// `letters`.
 pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<Word>) {
     words.clear();
-    if text.is_ascii() {
+    // What a sign makes one word is parted at its capitals: *#BankMelliIran*.
+    let is_tag = text.starts_with(TAGS);
+    if text.is_ascii() && !is_tag && !escapes::may_be_in(text) {
         return ascii_words(text, limit, letters, words);
     }
     let mut before = Breaks::default();
     let mut open = false;
     let mut full = false;
+    let mut after_small = false;
     fold(text, |piece| match piece.what {
         Piece::Break(separator) => {
             if let Some(last) = words.last_mut().filter(|_| open && separator == Break::Dot) {
@@ -114,6 +135,11 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
         }
         Piece::Letter { .. } if full => {}
         Piece::Letter { folded, upper } => {
+            if is_tag && upper && after_small && open {
+                open = false;
+                before.add(Break::Space);
+            }
+            after_small = !upper;
             let script = Script::of(folded);
             let current = words.last().map(|word| word.script);
             if !open || current.is_some_and(|current| parts(current, script)) {
@@ -240,12 +266,17 @@ fn parts(current: Script, next: Option<Script>) -> bool {
     next.is_some_and(|next| next != current && !(alike(current) && alike(next)))
 }
 
-/// Rewrites a word of mixed scripts in the script of most of its letters, letter by letter where a look-alike
-/// exists.
+/// Rewrites a word of mixed scripts in that of most of its letters without a look-alike, or else of most of
+/// its letters, letter by letter where a look-alike exists.
 fn unmix(word: &mut Word, letters: &mut String) {
     let text = word.of(letters);
-    let count = |script| text.chars().filter(|&c| Script::of(c) == Some(script)).count();
-    let scripts = [Script::Latin, Script::Cyrillic, Script::Greek];
+    let is_own = |c: char| !LOOK_ALIKES.iter().any(|row| row.contains(&c));
+    let count = |script| {
+        let own = text.chars().filter(|&c| Script::of(c) == Some(script));
+        (own.clone().filter(|&c| is_own(c)).count(), own.count())
+    };
+    // Of as many letters, those of another script than Latin are taken for the look-alikes.
+    let scripts = [Script::Greek, Script::Cyrillic, Script::Latin];
     let Some(script) = scripts.into_iter().max_by_key(|&script| count(script)) else {
         return;
     };
@@ -308,6 +339,8 @@ mod tests {
             ("scripts part", "김정은Kim", &["김정은", "kim"]),
             ("a Latin o in a Cyrillic word", "Борисoвич", &["борисович"]),
             ("a Cyrillic a in a Latin word", "Muttаqi", &["muttaqi"]),
+            ("look-alikes in most of a word", "Реоplе оf Ваnk", &["people", "of", "bank"]),
+            ("a tag of several words", "#BankMelliIran", &["bank", "melli", "iran"]),
             ("nakaguro", "ジョン・マケイン", &["ジョン", "マケイン"]),
             ("no letters", "… — ,", &[]),
             ("digits stay with their word", "Plant No. 5 T34", &["plant", "no", "5", "t34"]),

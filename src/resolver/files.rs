@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::index::image::{Image, MAGIC};
 
 impl ResolverBuilder {
-    /// Whether [`from_bytes`](ResolverBuilder::from_bytes) and [`open`](ResolverBuilder::open) compare an
+    /// Whether [`from_bytes`](ResolverBuilder::from_bytes) and, with the feature `mmap`, `open` compare an
     /// image with its checksum, which they do unless told otherwise.
     ///
     /// It takes some milliseconds for a million names; opening alone takes microseconds. An unchecked image
@@ -38,8 +38,8 @@ impl ResolverBuilder {
 
     /// A resolver over an image file that is mapped into memory, so that processes share it.
     ///
-    /// The file must not be changed while it is mapped: replace it by [`Resolver::save`], which leaves the
-    /// old one to those who have it open.
+    /// The file must not be changed while it is mapped, and least of all be shortened, for which the system
+    /// ends the process: replace it by [`Resolver::save`], which leaves the old one to those who have it open.
     ///
     /// # Errors
     /// As [`from_bytes`](ResolverBuilder::from_bytes), and [`ErrorKind::Io`](crate::ErrorKind::Io); the error
@@ -50,7 +50,7 @@ impl ResolverBuilder {
         let at = |error: crate::Error| error.at(&path.display().to_string(), 0);
         let file = File::open(path).map_err(|error| at(error.into()))?;
         // Sound as long as nobody changes the file under the map, which the documentation of this function
-        // asks for; all reads are checked, so that even then there is nothing worse than changed bytes.
+        // asks for.
         #[allow(unsafe_code, reason = "mapping a file is unsafe in itself")]
         let map = unsafe { memmap2::Mmap::map(&file) }.map_err(|error| at(error.into()))?;
         self.from_bytes(map).map_err(at)
@@ -125,9 +125,9 @@ impl Resolver {
         file.sync_all()?;
         fs::rename(temporary, path)?;
         // The new name itself is on the disk once its directory is; not every system can synchronize one.
-        if let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) {
-            let _ = File::open(directory).and_then(|directory| directory.sync_all());
-        }
+        let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty());
+        let directory = directory.unwrap_or(Path::new("."));
+        let _ = File::open(directory).and_then(|directory| directory.sync_all());
         Ok(())
     }
 

@@ -60,6 +60,8 @@ impl Resolver {
         let decision = match listed {
             [best, ..] if best.probability >= self.threshold() && is_clear(listed) => Decision::Match,
             [best, ..] if best.probability > nobody && !is_clear(listed) => Decision::Ambiguous,
+            // Of a family it is somebody for certain, though no one of them.
+            [_, _, ..] if 1.0 - nobody >= self.threshold() => Decision::Ambiguous,
             _ => Decision::Unknown,
         };
         Resolution { query: query.name, kind: query.kind, base, decision, candidates, count, nil }

@@ -16,6 +16,7 @@ mod trials;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use hashbrown::HashMap;
 
@@ -110,6 +111,17 @@ impl Form {
     }
 }
 
+/// How much it has seen.
+impl fmt::Debug for Trainer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let spellings: usize = self.spellings.values().map(Vec::len).sum();
+        f.debug_struct("Trainer")
+            .field("spellings", &spellings)
+            .field("pairs", &self.pairs.len())
+            .finish_non_exhaustive()
+    }
+}
+
 impl Trainer {
     /// A trainer that has seen nothing.
     #[must_use]
@@ -118,9 +130,9 @@ impl Trainer {
     }
 
     /// Adds the spellings of one name part, in any scripts.
-    pub fn add_group<'f>(&mut self, forms: impl Iterator<Item = &'f str>) {
+    pub fn add_group<'f>(&mut self, forms: impl IntoIterator<Item = &'f str>) {
         let mut seen = BTreeSet::new();
-        let forms: Vec<&str> = forms.filter(|form| seen.insert(*form)).collect();
+        let forms: Vec<&str> = forms.into_iter().filter(|form| seen.insert(*form)).collect();
         let japanese = self.readings.add_group(&forms);
         let forms: Vec<Form> = forms.into_iter().filter_map(Form::parse).collect();
         let (latin, native): (Vec<Form>, Vec<Form>) =
@@ -145,10 +157,11 @@ impl Trainer {
     }
 
     /// Adds a native-script name part and its Latin spellings with how often each was seen.
-    pub fn add_unit<'f>(&mut self, native: &str, spellings: impl Iterator<Item = (&'f str, f32)>) {
+    pub fn add_unit<'f>(&mut self, native: &str, spellings: impl IntoIterator<Item = (&'f str, f32)>) {
         let Some(Form { native: Some((alphabet, source)), latin, .. }) = Form::parse(native) else {
             return;
         };
+        let spellings = spellings.into_iter();
         let forms: Vec<(Form, f32)> =
             spellings.filter_map(|(form, count)| Form::parse(form).map(|form| (form, count))).collect();
         let total: f32 = forms.iter().map(|(_, count)| count).sum();

@@ -4,7 +4,7 @@
 //! In: a short form, and the groups of the text. Out: the groups that it fits best; where these are several
 //! and nothing more speaks, what is open. Cost: a comparison with each group.
 
-use super::{Context, MOST_PLACES, NEAR_WORDS, SALIENCE};
+use super::Context;
 use crate::document::fit::{Fit, is_junior};
 use crate::document::group::{best_fit, rank_before, title_before};
 use crate::document::pronouns;
@@ -14,6 +14,16 @@ use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::lexicon::Gender;
 use crate::resolver::{Decision, EntityRef, LISTED};
+
+/// The most mentions of a group that are looked through for the nearest.
+const MOST_PLACES: usize = 512;
+
+/// How many times likelier by what is mentioned so far one group must be than another to be meant by what
+/// fits both.
+const SALIENCE: usize = 2;
+
+/// Words after which a mention is no longer near.
+const NEAR_WORDS: usize = 120;
 
 impl<'r> Context<'r> {
     /// The persons of the text that a short form fits, the likeliest reading only: one, or several between

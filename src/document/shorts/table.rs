@@ -3,7 +3,7 @@
 //! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
 //! a look-up, and for what may be a family name one resolution.
 
-use super::{begins_with_article, heads_name, is_acronym, is_of_several, is_tail};
+use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_of_several};
 use crate::document::context::Context;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
@@ -177,7 +177,8 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     let goes_on = reader.word(at).script == Script::Cyrillic && generic(at) && small() && generic(at + 1);
     let part = goes_on
         || heads_name(reader, at)
-        || is_tail(reader, at) && !reader.class(at - 1).has(Class::COUNTRY | Class::DEMONYM | Class::TITLE);
+        || is_after_capital(reader, at)
+            && !reader.class(at - 1).has(Class::COUNTRY | Class::DEMONYM | Class::TITLE);
     let by_place = part || context.is_capital_by_place(reader, at);
     let mut verdict = if by_place { Verdict::unknown() } else { reader.settle(at, at + 1, None) };
     if verdict.matched().is_none() && reader.class(at).has(Class::HEAD) {

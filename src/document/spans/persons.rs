@@ -11,6 +11,7 @@ use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::runs::{can_begin, can_end, is_before_name, is_shortened, is_shouted};
 use crate::document::support::person_support;
+use crate::document::syllables::is_tail;
 use crate::document::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::resolver::Decision;
@@ -39,7 +40,10 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
             if done {
                 return;
             }
-        } else if plain && (whole || is_behind_opener(reader, &stretch, from, to)) {
+        } else if plain
+            && !is_compound(reader, from, to)
+            && (whole || is_behind_opener(reader, &stretch, from, to))
+        {
             spots.push(unknown(reader, from, to));
         }
     }
@@ -61,7 +65,7 @@ fn parts(reader: &Reader<'_, '_>, stretch: &Range<usize>) -> Vec<(usize, usize)>
     }
     for from in stretch.clone().filter(|&at| can_begin(reader, at)) {
         for to in from + 2..=stretch.end.min(from + MAX_WORDS) {
-            if can_end(reader, to - 1) && capitals(from, to) > 1 {
+            if can_end(reader, to - 1) && !is_tail(reader, to) && capitals(from, to) > 1 {
                 parts.push((from, to));
             }
         }
@@ -99,6 +103,14 @@ fn is_behind_opener(reader: &Reader<'_, '_>, stretch: &Range<usize>, from: usize
         && from == stretch.start + 1
         && reader.word(stretch.start).opens
         && !reader.class(stretch.start).has(Class::GIVEN)
+}
+
+/// Whether a span is one word with hyphens, which holds names and is none: *Merkel-Putin talks*,
+/// *Merz-Regierung*; two given names may have one.
+fn is_compound(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let given = (from..to).all(|at| reader.class(at).has(Class::GIVEN)) && reader.gap(to) != Gap::Hyphen;
+    let titled = reader.after(from, |before| reader.class(before).has(Class::TITLE));
+    (from + 1..to).all(|at| reader.gap(at) == Gap::Hyphen) && !given && !titled
 }
 
 /// What looks like a person's name that the table lacks.

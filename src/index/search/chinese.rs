@@ -42,9 +42,9 @@ impl Search<'_> {
         let mut count = 0;
         for character in query.syllables() {
             let known = self.memory.alike.len();
-            chinese::spellings(character, Pinyin::of(character).as_str(), |spelling| {
-                self.term(spelling, CLIPPED)
-            });
+            for spelling in chinese::spellings(character, Pinyin::of(character).as_str()) {
+                self.term(spelling, CLIPPED);
+            }
             let Searching { alike, parts, .. } = &mut *self.memory;
             let (before, forms) = (&alike[first..known], &alike[known..]);
             for &(last, _) in forms {

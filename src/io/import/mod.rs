@@ -12,12 +12,14 @@ mod jrc_names;
 mod lines;
 mod ofac;
 mod options;
+mod records;
 mod run;
 mod summary;
 mod targets;
 mod un;
 mod wikidata;
 
+use std::fmt;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -258,6 +260,16 @@ impl<'p> Importer<'p> {
         };
         let finished = run.finish();
         outcome.and(finished)
+    }
+}
+
+/// The settings and what has been read, not the caller's function.
+impl fmt::Debug for Importer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Importer")
+            .field("options", &self.options)
+            .field("summary", &self.summary)
+            .finish_non_exhaustive()
     }
 }
 

@@ -13,7 +13,7 @@ use std::io::Read;
 
 use hashbrown::HashMap;
 
-use super::columns::Reader;
+use super::records::Reader;
 use super::run::Run;
 use crate::entity::{Alias, Kind};
 use crate::error::{ErrorKind, Result};

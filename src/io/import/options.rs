@@ -108,6 +108,7 @@ impl FromStr for Format {
 }
 
 /// The settings of an importer.
+#[derive(Debug)]
 pub(super) struct Options {
     pub(super) format: Format,
     pub(super) bad_rows: BadRows,

@@ -6,8 +6,8 @@
 
 use std::io::Read;
 
-use super::columns::{Header, Reader};
 use super::ftm;
+use super::records::{Header, Reader};
 use super::run::Run;
 use super::summary::Reason;
 use crate::entity::Alias;

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use super::{How, Unit, Weighed, places};
 use crate::entity::Kind;
-use crate::name::acronym::{may_be_silent, russian, russian::Order};
+use crate::name::acronym::{after_letter, initials_spell, may_be_silent, russian, russian::Order};
 use crate::name::{Name, Role, Token};
 
 const ACRONYM_BITS: f32 = 3.0;
@@ -91,22 +91,6 @@ fn spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
         }
     }
     None
-}
-
-/// How many letters may have been spelled after one more, a bit a length, where so many were before it.
-fn after_letter(letters: &[u8], next: Option<u8>, before: u32) -> u32 {
-    let is_next = |spelled: &u8| next.is_some() && letters.get(usize::from(*spelled)) == next.as_ref();
-    places(before).filter(is_next).fold(0, |after, spelled| after | 1 << (spelled + 1))
-}
-
-/// Whether initials, of which capitals may be left out, spell `short`.
-fn initials_spell(short: &str, initials: &str) -> bool {
-    let after = |reached: u32, initial: u8| {
-        let silent = initial.is_ascii_uppercase();
-        let after = after_letter(short.as_bytes(), Some(initial.to_ascii_lowercase()), reached);
-        after | if silent { reached } else { 0 }
-    };
-    initials.len() > 1 && initials.bytes().fold(1, after) & 1 << short.len() != 0
 }
 
 /// How many letters an acronym of syllables has, and how many of them a word lends at most.

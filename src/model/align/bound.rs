@@ -169,8 +169,10 @@ impl Bound<'_> {
             + self.rise(Feature::BothLeftBegins, 1.0)
             + self.rise(Feature::BothLeftFamily, 1.0)
             + self.rise(Feature::BothLeftFirst, 1.0);
-        let sure =
-            names(self.a.name, content_a & !self.with_a) && names(self.b.name, content_b & !self.with_b);
+        // What stands aside may be left over or not.
+        let own_a = content_a & !self.a.name.places().aside;
+        let own_b = content_b & !self.b.name.places().aside;
+        let sure = names(self.a.name, own_a & !self.with_a) && names(self.b.name, own_b & !self.with_b);
         let rarity = |weighed: Weighed<'_>, content| -> f32 {
             places(content)
                 .map(|place| weighed.rarity[usize::from(place)].clamp(0.0, features::MOST_RARITY))
@@ -186,7 +188,7 @@ impl Bound<'_> {
             + self.rise(Feature::OneLeftInnerCommon, 1.0)
             + self.rise(Feature::OneLeftPatronymic, 1.0)
             + self.rise(Feature::OneLeftInner, MOST_TOKENS);
-        let one_token = content_a.count_ones().min(content_b.count_ones()) == 1;
+        let one_token = [content_a, content_b, own_a, own_b].iter().any(|content| content.count_ones() == 1);
         // Unless a word of one name is several of the other, which has yet to show.
         let tokens = if one_token { self.rise(Feature::OneToken, 1.0) } else { 0.0 };
         (if sure { both } else { both.max(0.0) }) + one.max(0.0) + tokens

@@ -137,6 +137,7 @@ pub(super) fn read_cost(han: &Token<'_>, run: Run<'_>) -> f32 {
     let forms = || run.tokens().map(|token| token.romanized());
     let in_order = hepburn::fold(forms());
     let cost = kanji::cost(han.folded(), in_order.as_str()).unwrap_or(f32::MAX);
+    // What is a Chinese family name may be a Japanese given name: *Mao Asada*.
     if !run.is_whole() {
         return cost;
     }
@@ -156,7 +157,7 @@ pub(super) fn turned_cost(
     let last = run.tokens().last().map_or(0, |token| token.latin_symbols().len());
     let is_syllabic = matches!(alphabet, Alphabet::Han | Alphabet::Hangul);
     match turned.get_mut(..symbols.len()) {
-        Some(turned) if is_syllabic && run.is_whole() => {
+        Some(turned) if is_syllabic && run.is_whole_to_family() => {
             turned.copy_from_slice(symbols);
             turned.rotate_right(last.min(symbols.len()));
             tables.edit(alphabet).cost(native, turned, most)

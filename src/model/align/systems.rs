@@ -9,17 +9,19 @@
 //! their Latin forms and their characters. Out: what it costs to write one as the other, in bits. Cost: for
 //! most tokens a look at two bits; for those of Eastern names some hundred look-ups.
 
+use crate::entity::Kind;
 use crate::name::chinese::Pinyin;
 use crate::name::lexicon::{
     self, Tables,
     chinese_dialects::{self, CHINESE_DIALECTS},
     family_names::{FAMILY_NAMES, FamilyOrigin},
+    han_abroad::{KOREAN_READINGS, VIETNAMESE_READINGS},
     han_variants::usual,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
 use crate::name::romanize::hepburn;
 use crate::name::script::Script;
-use crate::name::{Name, Token};
+use crate::name::{Name, Role, Token};
 
 /// The spellings of syllables in other systems of a language, with what they stand for in the standard, and
 /// how it is told that one is known.
@@ -63,10 +65,13 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> O
     if kana || forms.0 == forms.1 {
         return None;
     }
-    let long = eastern && forms.0.len().min(forms.1.len()) >= LEAST_OF_TWO;
+    // A family name is one syllable: *Huang* is no *Hua* and *Ng*.
+    let families = are_two_families((a, x), (b, y));
+    let long = eastern && !families && forms.0.len().min(forms.1.len()) >= LEAST_OF_TWO;
     let native = x.is_native() && y.is_native();
     let latin = !x.is_native() && !y.is_native();
     let is_one = |&system: &System| is_one(Syllable::of(system, forms.0), Syllable::of(system, forms.1));
+    let same_sounds = || if families { is_one(&DIALECTS) } else { same(&[DIALECTS], &[forms.0], &[forms.1]) };
     let standard = (syllables && SYSTEMS.iter().any(is_one))
         || (long
             && !native
@@ -77,7 +82,7 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> O
         return Some(SYSTEM_BITS);
     }
     let dialect = match characters {
-        (false, false) => latin && same(&[DIALECTS], &[forms.0], &[forms.1]) && are_chinese(a, b),
+        (false, false) => latin && same_sounds() && are_chinese(a, b),
         (true, false) => writes(Rest::of(&[forms.1]), x.folded()),
         (false, true) => writes(Rest::of(&[forms.0]), y.folded()),
         (true, true) => false,
@@ -104,37 +109,76 @@ pub(super) fn has_characters(token: &Token<'_>) -> bool {
     token.script() == Script::Han
 }
 
-static SYSTEMS: [System; 2] = [
-    System { syllables: WADE_GILES, knows: Tables::wade_giles, dialects: false },
-    System { syllables: KOREAN_VARIANTS, knows: Tables::korean_variants, dialects: false },
-];
+static SYSTEMS: [System; 2] =
+    [System { syllables: WADE_GILES, knows: Tables::wade_giles, dialects: false }, KOREAN];
+
+const KOREAN: System = System { syllables: KOREAN_VARIANTS, knows: Tables::korean_variants, dialects: false };
 
 static DIALECTS: System = System { syllables: WADE_GILES, knows: Tables::wade_giles, dialects: true };
 
-/// Whether what is left of tokens spells characters one by one, by some sound of each: one of its own, where
-/// these are known, of its syllable else.
+/// Whether what is left of tokens spells characters one by one, as Chinese, as Korean or as Vietnamese.
 fn writes(run: Rest<'_>, characters: &str) -> bool {
+    let abroad = [is_read_in_korea, is_read_in_viet_nam];
+    writes_as(run, characters, is_chinese_sound)
+        || abroad.into_iter().any(|is_read| writes_as(run, characters, is_read))
+}
+
+/// The same in one language, which tells whether letters are a character.
+fn writes_as(run: Rest<'_>, characters: &str, is_sound: fn(&str, char) -> bool) -> bool {
     let run = run.begun();
     let mut after = characters.chars();
     let Some(character) = after.next().filter(|_| !run.token.is_empty()) else {
         return run.token.is_empty() && characters.is_empty();
     };
-    let pinyin = Pinyin::of(character);
-    let written = usual(character);
-    let any_sound = !chinese_dialects::knows(written);
-    run.syllables().any(|(letters, rest)| {
-        let syllable = Syllable::of(DIALECTS, letters);
-        let is_one = syllable.writes(written)
-            || syllable.means(pinyin.as_str())
-            || any_sound && syllable.dialect.iter().any(|(standard, _)| *standard == pinyin.as_str());
-        is_one && writes(rest, after.as_str())
-    })
+    let is_one = |letters: &str| is_sound(letters, character);
+    run.syllables().any(|(letters, rest)| is_one(letters) && writes_as(rest, after.as_str(), is_sound))
+}
+
+/// Whether letters are some sound of a character in China: one of its own, where these are known, of its
+/// syllable else.
+fn is_chinese_sound(letters: &str, character: char) -> bool {
+    let (pinyin, written) = (Pinyin::of(character), usual(character));
+    let syllable = Syllable::of(DIALECTS, letters);
+    let any_sound = || chinese_dialects::spellings(written).is_empty();
+    syllable.writes(written)
+        || syllable.means(pinyin.as_str())
+        || any_sound() && syllable.dialect.iter().any(|(standard, _)| *standard == pinyin.as_str())
+}
+
+/// Whether letters are the sound of a character in Korea, in some spelling.
+fn is_read_in_korea(letters: &str, character: char) -> bool {
+    let syllable = Syllable::of(KOREAN, letters);
+    std::iter::once(letters)
+        .chain(syllable.standard.iter().copied())
+        .any(|standard| is_read(KOREAN_READINGS, standard, character))
+}
+
+fn is_read_in_viet_nam(letters: &str, character: char) -> bool {
+    is_read(VIETNAMESE_READINGS, letters, character)
+}
+
+fn is_read(readings: &[(&str, &str)], syllable: &str, character: char) -> bool {
+    lexicon::find(readings, syllable).is_some_and(|characters| characters.contains(usual(character)))
 }
 
 /// Whether a name has a family name of an origin.
 fn has_family(name: &Name, origin: FamilyOrigin) -> bool {
     let origin_of = |token: &Token<'_>| lexicon::find(FAMILY_NAMES, token.romanized());
     name.tokens().any(|token| token.part.tables.family_names() && origin_of(&token) == Some(origin))
+}
+
+/// Whether two tokens are known family names of one country that writes them first, and short: where these
+/// are not the same in two systems, as *Ban* and *Han* are not, they are no spellings of each other.
+pub(super) fn are_two_families((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>)) -> bool {
+    let is_first = |name: &Name, token: &Token<'_>| {
+        let leads = || name.tokens().next().is_some_and(|first| first.span() == token.span());
+        token.part.tables.family_first()
+            && name.kind() == Kind::Person
+            && !token.is_native()
+            && (token.role() == Role::Family || leads())
+    };
+    let origin = |token: &Token<'_>| lexicon::find(FAMILY_NAMES, token.romanized());
+    is_first(a, x) && is_first(b, y) && origin(x) == origin(y)
 }
 
 /// Whether one of two names has a Chinese family name.
@@ -320,6 +364,12 @@ mod tests {
             ("a character of unknown spellings", &["lim", "kiat", "siang"], "林竭祥", true),
             ("a character more", &["lim", "kiat"], "林吉祥", false),
             ("a character less", &["lim", "kiat", "siang"], "林吉", false),
+            ("Korean", &["ban", "ki", "moon"], "潘基文", true),
+            ("Korean, simplified", &["yoon", "suk", "yeol"], "尹锡悦", true),
+            ("another Korean syllable", &["ban", "ki", "young"], "潘基文", false),
+            ("Vietnamese", &["pham", "minh", "chinh"], "范明政", true),
+            ("another Vietnamese syllable", &["pham", "van", "chinh"], "范明政", false),
+            ("two languages", &["ban", "ki", "van"], "潘基文", false),
         ];
         for &(name, run, characters, expected) in cases {
             assert_eq!(writes(Rest::of(run), characters), expected, "{name}");

@@ -6,13 +6,13 @@
 use crate::entity::Kind;
 use crate::model::tables::Tables;
 use crate::name::alphabet::Alphabet;
-use crate::name::lexicon::{self, nicknames::NICKNAMES};
+use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::script::Script;
 use crate::name::{Name, Role, Token, press};
 
 use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost};
 use super::memory::Costs;
-use super::systems::{SYSTEM_BITS, has_characters, has_systems, same_run, same_tokens};
+use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_run, same_tokens};
 use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
 
 /// What a nickname and what a related language's form of a name cost, in bits.
@@ -20,6 +20,7 @@ const NICKNAME_BITS: f32 = 4.0;
 const EQUIVALENT_BITS: f32 = 2.5;
 const INITIAL_BITS: f32 = 3.0;
 const MEANING_BITS: f32 = 0.5;
+const SYNONYM_BITS: f32 = 2.0;
 
 /// Bits a letter up to which an acronym can be taken for another spelling of one: what scripts make of the
 /// same letters.
@@ -119,7 +120,7 @@ impl<'n> Run<'n> {
         same_run((self.name, syllables), (other, token)).or_else(|| {
             // Syngman Rhee is one word in Hangul, with the family name first.
             syllables.rotate_right(1);
-            let turned = token.is_native() && self.is_whole();
+            let turned = token.is_native() && self.is_whole_to_family();
             turned.then(|| same_run((self.name, syllables), (other, token))).flatten()
         })
     }
@@ -127,6 +128,13 @@ impl<'n> Run<'n> {
     /// Whether these are all tokens of the name.
     pub(super) fn is_whole(self) -> bool {
         self.from == 0 && usize::from(self.to) == self.name.len()
+    }
+
+    /// The same of a name that may end with the family name, which no hyphen joins to a word before it.
+    pub(super) fn is_whole_to_family(self) -> bool {
+        let Some(last) = self.tokens().last().filter(|_| self.is_whole()) else { return false };
+        let hyphenated = self.name.places().hyphenated & 1 << (self.to - 1) != 0;
+        !hyphenated && (last.role() == Role::Family || last.part.tables.family_first())
     }
 
     /// The alphabet of the first token, where it is not Latin.
@@ -193,6 +201,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     }
     // The skeleton first: it tells most tokens apart without a look at their letters.
     let same = x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.is_folded_alike(&y);
+    if same && are_of_other_points(&x, &y) {
+        return None;
+    }
     if same && x.role() != Role::Initial && y.role() != Role::Initial {
         return Some(Found::Unit(unit));
     }
@@ -250,6 +261,17 @@ fn are_apart((a, x, i): (&Name, &Token<'_>, u8), (b, y, j): (&Name, &Token<'_>, 
     }
 }
 
+/// Whether one of two tokens of the same letters is part of another point of the compass: *South*,
+/// *South-East*.
+fn are_of_other_points(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let is_half = |half: &str, whole: &str| {
+        let rest = whole.strip_prefix(half).filter(|_| matches!(half, "north" | "south"));
+        matches!(rest, Some("east" | "west"))
+    };
+    let (x, y) = (x.part.sense, y.part.sense);
+    is_half(x, y) || is_half(y, x)
+}
+
 /// What two tokens are to each other by something else than their letters.
 enum Told {
     Certain(Option<Unit>),
@@ -263,7 +285,9 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
     if !x.part.sense.is_empty() && !y.part.sense.is_empty() {
         // Iran and Iraq are alike in letters alone.
         if x.part.sense != y.part.sense {
-            return Told::Certain(None);
+            let numbered = a.places().numbers | b.places().numbers != 0;
+            let synonyms = are_synonyms(x.part.sense, y.part.sense, numbered);
+            return if synonyms { certain(How::Synonym, SYNONYM_BITS) } else { Told::Certain(None) };
         }
         // An emblem in two scripts may be spelled, which says more than its meaning.
         if x.role() != Role::Word || x.part.skeleton != y.part.skeleton || x.part.is_place() {
@@ -282,7 +306,11 @@ fn told_beyond_letters((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>),
         let same = may_be_name && x.romanized() == y.romanized();
         return if same { certain(How::Spelling, 0.0) } else { Told::Certain(None) };
     }
-    same_tokens(a, x, b, y).map_or(Told::Nothing, |bits| certain(How::Romanization, bits))
+    match same_tokens(a, x, b, y) {
+        Some(bits) => certain(How::Romanization, bits),
+        None if are_two_families((a, x), (b, y)) => Told::Certain(None),
+        None => Told::Nothing,
+    }
 }
 
 /// A token in native script has no frequency of its own worth the name, so its Latin partner's counts.

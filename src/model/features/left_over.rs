@@ -1,5 +1,6 @@
 //! The features of tokens without a partner: left out on one side, or different on both.
 
+use super::compound::rarity_of_parts;
 use super::unit::is_syllabic;
 use super::{Feature, MOST_RARITY, Vector, add, rarity_beside, sense, several, side};
 use crate::entity::Kind;
@@ -65,15 +66,15 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
         let extra = extra && initials(a.name) != 0 && initials(b.name) != 0;
         add(vector, Feature::InitialExtra, f32::from(extra));
     }
-    let content = |of: &Name, other: &Name, first: fn(&Unit) -> u8| {
-        let content = of.places().content;
+    let content = |of: &Name, aside: u32, other: &Name, first: fn(&Unit) -> u8| {
+        let content = of.places().content & !aside;
         // *M.* is an initial only where it is one of the other name.
         let is_initial = alignment.units().iter().any(|unit| first(unit) == 0);
         let title = if is_initial { 0 } else { of.places().monsieur };
         content & !descents_of_other(of, content, other) & !title
     };
-    let content_a = content(a.name, b.name, |unit| unit.a.0);
-    let content_b = content(b.name, a.name, |unit| unit.b.0);
+    let content_a = content(a.name, alignment.aside_a, b.name, |unit| unit.a.0);
+    let content_b = content(b.name, alignment.aside_b, a.name, |unit| unit.b.0);
     let one = content_a.is_power_of_two() || content_b.is_power_of_two();
     let one_token = one && content_a != 0 && content_b != 0;
     // A name written as one word, as Chinese ones are, is whole where it is several words of the other.
@@ -177,6 +178,8 @@ fn names_left_over(
         let first = first_telling(a.name, names_a).is_some_and(|p| names_a & 1 << p != 0)
             && first_telling(b.name, names_b).is_some_and(|p| names_b & 1 << p != 0);
         add(vector, Feature::BothLeftFirst, f32::from(first));
+        let parts = rarity_of_parts((a.name, names_a), (b.name, names_b), alignment, first);
+        add(vector, Feature::BothLeftParts, parts);
         add(vector, Feature::BothLeftBeside, rarity_beside(alignment.units()));
     }
     let one = (count(names_a) - count(names_b)).abs();
@@ -208,7 +211,7 @@ fn apart(alignment: &Alignment, left_a: u32, left_b: u32) -> bool {
     !places(left_a).any(|one| places(left_b).any(|other| slot_a(one) == slot_b(other)))
 }
 
-fn same_script(a: &Name, b: &Name) -> bool {
+pub(super) fn same_script(a: &Name, b: &Name) -> bool {
     let script = |name: &Name| name.tokens().next().map(|token| token.script());
     script(a) == script(b)
 }

@@ -23,6 +23,11 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         token.role() == Role::Family || is_known_by_father(name, place)
     };
     let family = of_family(a.name, &x, unit.a) || of_family(b.name, &y, unit.b);
+    // That translators choose between two words says nothing for one of them.
+    if unit.how == How::Synonym {
+        add(vector, Feature::SynonymCount, 1.0);
+        return;
+    }
     // A generic word that costs more to write than it tells is no such word.
     if (is_generic(&x) || is_generic(&y)) && unit.cost <= rarity {
         add(vector, Feature::GenericRarity, rarity);
@@ -89,7 +94,7 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
             add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
             add(vector, Feature::FirstConsonantChange, f32::from(first_consonant_changed(&x, &y)));
         }
-        How::Exact | How::Romanization | How::Initial => {}
+        How::Exact | How::Romanization | How::Initial | How::Synonym => {}
     }
     if !two_scripts && (is_syllabic(a.name, &x) || is_syllabic(b.name, &y)) {
         add(vector, Feature::SyllableCost, unit.cost);
@@ -98,11 +103,6 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     add(vector, Feature::PatronymicCount, f32::from(patronymics));
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
-    }
-    // A family name of the East is one wherever it stands.
-    let eastern = x.part.tables.family_names() || y.part.tables.family_names();
-    if !eastern && matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given)) {
-        add(vector, Feature::RoleSwap, 1.0);
     }
 }
 

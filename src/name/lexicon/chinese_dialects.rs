@@ -9,7 +9,9 @@
 
 use std::sync::LazyLock;
 
-use hashbrown::HashSet;
+use hashbrown::HashMap;
+
+use super::keys_by;
 
 /// Spellings, and the syllables of Pinyin that each may be, with their characters.
 #[rustfmt::skip]
@@ -798,13 +800,15 @@ pub(crate) static CHINESE_DIALECTS: &[(&str, &[(&str, &str)])] = &[
     ("yung", &[("rong", "容栄蓉融鎔"), ("yong", "勇鏞雍庸永"), ("weng", "翁")]),
 ];
 
-/// Whether some spellings of a character, in its usual form, are known.
-pub(crate) fn knows(character: char) -> bool {
-    static CHARACTERS: LazyLock<HashSet<char>> = LazyLock::new(|| {
-        let readings = CHINESE_DIALECTS.iter().flat_map(|(_, readings)| readings.iter());
-        readings.flat_map(|(_, characters)| characters.chars()).collect()
+/// The spellings of a character, in its usual form; of most, none are known.
+pub(crate) fn spellings(character: char) -> &'static [&'static str] {
+    static SPELLINGS: LazyLock<HashMap<char, Vec<&str>>> = LazyLock::new(|| {
+        keys_by(CHINESE_DIALECTS.iter().flat_map(|&(spelling, readings)| {
+            let characters = readings.iter().flat_map(|(_, characters)| characters.chars());
+            characters.map(move |character| (spelling, character))
+        }))
     });
-    CHARACTERS.contains(&character)
+    SPELLINGS.get(&character).map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]

@@ -18,9 +18,11 @@ pub(crate) struct Honorific {
     pub(crate) strength: u8,
 }
 
-/// Articles that stand before titles, sorted.
-pub(crate) static ARTICLES: &[&str] =
-    &["das", "de", "den", "der", "die", "el", "het", "il", "la", "las", "le", "les", "lo", "os", "the"];
+/// Articles that stand before titles and before what these are of, sorted.
+pub(crate) static ARTICLES: &[&str] = &[
+    "das", "de", "dem", "den", "der", "die", "el", "het", "il", "la", "las", "le", "les", "lo", "los", "os",
+    "the",
+];
 
 /// What is said of a title before it, sorted.
 pub(crate) static QUALIFIERS: &[&str] = &[
@@ -62,6 +64,25 @@ pub(crate) static QUALIFIERS: &[&str] = &[
     "前",
     "副",
     "전",
+];
+
+/// Titles of those who are married to an office.
+pub(crate) static SPOUSES: &[(&str, ())] = &[
+    ("erste dame", ()),
+    ("first gentleman", ()),
+    ("first lady", ()),
+    ("pierwsza dama", ()),
+    ("premiere dame", ()),
+    ("prima doamna", ()),
+    ("primeira dama", ()),
+    ("primera dama", ()),
+    ("первая леди", ()),
+    ("перша леди", ()),
+    ("първа дама", ()),
+    ("السيده الاولي", ()),
+    ("ファーストレディ", ()),
+    ("第一夫人", ()),
+    ("영부인", ()),
 ];
 
 /// What nouns of offices end in that are made of two words in German, Dutch, Scandinavian languages and
@@ -420,7 +441,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("canciller", h(Either, 1)),
     ("candidat", h(Either, 1)),
     ("candidata", h(Feminine, 2)),
-    ("candidate", h(Feminine, 2)),
+    ("candidate", h(Either, 2)),
     ("candidato", h(Either, 2)),
     ("cantante", h(Either, 1)),
     ("cantor", h(Either, 1)),
@@ -782,6 +803,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("episcopul", h(Masculine, 2)),
     ("erkebiskop", h(Masculine, 2)),
     ("ersek", h(Masculine, 2)),
+    ("erste dame", h(Feminine, 2)),
     ("erzbischof", h(Masculine, 2)),
     ("escritor", h(Either, 1)),
     ("escritora", h(Feminine, 2)),
@@ -1853,6 +1875,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("pho thu tuong", h(Either, 2)),
     ("phra", h(Masculine, 1)),
     ("phraya", h(Masculine, 2)),
+    ("pierwsza dama", h(Feminine, 2)),
     ("piiskop", h(Either, 1)),
     ("piispa", h(Either, 1)),
     ("piosenkarka", h(Feminine, 2)),
@@ -1946,6 +1969,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("premier", h(Either, 1)),
     ("premier ministre", h(Either, 2)),
     ("premier secretaire", h(Either, 2)),
+    ("premiere dame", h(Feminine, 2)),
     ("premiere ministre", h(Feminine, 2)),
     ("premierka", h(Feminine, 2)),
     ("premierminister", h(Either, 2)),
@@ -1997,6 +2021,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("prezydentka", h(Feminine, 2)),
     ("prim ministru", h(Either, 2)),
     ("prim ministrul", h(Either, 2)),
+    ("prima doamna", h(Feminine, 2)),
     ("primar", h(Either, 1)),
     ("primarita", h(Feminine, 2)),
     ("primarul", h(Either, 2)),
@@ -2004,9 +2029,11 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("primatorka", h(Feminine, 2)),
     ("prime minister", h(Either, 2)),
     ("prime minister designate", h(Either, 2)),
+    ("primeira dama", h(Feminine, 2)),
     ("primeira ministra", h(Feminine, 2)),
     ("primeiro ministro", h(Either, 2)),
     ("primer ministro", h(Either, 2)),
+    ("primera dama", h(Feminine, 2)),
     ("princ", h(Either, 1)),
     ("prince", h(Masculine, 1)),
     ("prince consort", h(Either, 2)),
@@ -3061,7 +3088,9 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("паша", h(Masculine, 1)),
     ("певец", h(Either, 1)),
     ("певица", h(Feminine, 2)),
+    ("первая леди", h(Feminine, 2)),
     ("первый вице премьер", h(Either, 2)),
+    ("перша леди", h(Feminine, 2)),
     ("писатель", h(Either, 1)),
     ("писательница", h(Feminine, 2)),
     ("письменник", h(Either, 1)),
@@ -3133,6 +3162,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("прэмер міністр", h(Either, 2)),
     ("прэс сакратар", h(Either, 2)),
     ("пуковник", h(Either, 2)),
+    ("първа дама", h(Feminine, 2)),
     ("підполковник", h(Either, 2)),
     ("рабби", h(Either, 2)),
     ("раввин", h(Masculine, 2)),
@@ -3379,6 +3409,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("السيد", h(Masculine, 2)),
     ("السيد الرئيس", h(Masculine, 2)),
     ("السيده", h(Feminine, 2)),
+    ("السيده الاولي", h(Feminine, 2)),
     ("السيناتور", h(Either, 2)),
     ("الشاعر", h(Either, 1)),
     ("الشاعره", h(Feminine, 2)),
@@ -3977,6 +4008,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("ፕሮፌሰር", h(Either, 2)),
     ("さん", h(Either, 2)),
     ("ダライ ラマ", h(Masculine, 2)),
+    ("ファーストレディ", h(Feminine, 2)),
     ("上将", h(Either, 2)),
     ("上將", h(Either, 2)),
     ("上校", h(Either, 2)),
@@ -4095,6 +4127,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("神父", h(Masculine, 2)),
     ("秘书长", h(Either, 2)),
     ("秘書長", h(Either, 2)),
+    ("第一夫人", h(Feminine, 2)),
     ("経済産業大臣", h(Either, 2)),
     ("経産相", h(Either, 2)),
     ("総務相", h(Either, 2)),
@@ -4177,6 +4210,7 @@ pub(crate) static HONORIFICS: &[(&str, Honorific)] = &[
     ("씨", h(Either, 2)),
     ("여사", h(Feminine, 2)),
     ("여왕", h(Feminine, 2)),
+    ("영부인", h(Feminine, 2)),
     ("왕비", h(Feminine, 2)),
     ("왕자", h(Masculine, 2)),
     ("외교장관", h(Either, 2)),

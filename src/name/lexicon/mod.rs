@@ -27,6 +27,9 @@
 //!   gershayim.
 
 use std::cmp::Ordering;
+use std::hash::Hash;
+
+use hashbrown::HashMap;
 
 pub(crate) use index::{Tables, tables};
 
@@ -42,6 +45,7 @@ pub(crate) mod family_endings;
 pub(crate) mod family_names;
 pub(crate) mod generic_words;
 pub(crate) mod given_names;
+pub(crate) mod han_abroad;
 pub(crate) mod han_variants;
 pub(crate) mod honorifics;
 mod index;
@@ -57,9 +61,11 @@ pub(crate) mod place_words;
 pub(crate) mod romanization_variants;
 pub(crate) mod romanized;
 pub(crate) mod rulers;
+pub(crate) mod shortened;
 pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
+pub(crate) mod synonyms;
 pub(crate) mod telling_words;
 pub(crate) mod toponyms;
 
@@ -118,6 +124,18 @@ pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[impl AsRef<s
         }
     }
     longest
+}
+
+/// The keys of rows by what the rows say of them, in the order of the rows.
+fn keys_by<T: Eq + Hash>(rows: impl Iterator<Item = (&'static str, T)>) -> HashMap<T, Vec<&'static str>> {
+    let mut keys: HashMap<T, Vec<&str>> = HashMap::new();
+    for (key, fact) in rows {
+        let known = keys.entry(fact).or_default();
+        if known.last() != Some(&key) {
+            known.push(key);
+        }
+    }
+    keys
 }
 
 /// The bytes of `words` joined by single spaces.
@@ -213,6 +231,8 @@ mod tests {
         generic_words: generic_words::GENERIC_WORDS, 1200;
         given_names: given_names::GIVEN_NAMES, 900;
         nicknames: nicknames::NICKNAMES, 500;
+        korean_readings: han_abroad::KOREAN_READINGS, 150;
+        vietnamese_readings: han_abroad::VIETNAMESE_READINGS, 200;
         honorifics: honorifics::HONORIFICS, 250;
         institutions: institutions::INSTITUTIONS, 100;
         japanese_families: japanese_families::JAPANESE_FAMILIES, 1000;
@@ -220,10 +240,12 @@ mod tests {
         legal_forms: legal_forms::LEGAL_FORMS, 300;
         offices: rulers::OFFICES, 100;
         regnal_names: rulers::REGNAL_NAMES, 200;
+        shortened: shortened::SHORTENED, 80;
         numbers: numbers::NUMBERS, 150;
         own_states: own_states::OWN_STATES, 40;
         particles: particles::PARTICLES, 50;
         place_words: place_words::PLACE_WORDS, 900;
+        spouses: honorifics::SPOUSES, 10;
         suffixes: suffixes::SUFFIXES, 50;
         toponyms: toponyms::TOPONYMS, 4000;
     }

@@ -6,6 +6,12 @@
 //!
 //! Source: the published syllabaries of the romanisations and public knowledge of names; original list.
 
+use std::sync::LazyLock;
+
+use hashbrown::HashMap;
+
+use super::keys_by;
+
 /// Wade–Giles without apostrophes, and postal, National Phonetic and other old spellings of names, and the
 /// usual ones of family names from South-East Asia and of all names from Hong Kong, by their Cantonese
 /// sounds, to Pinyin.
@@ -492,6 +498,28 @@ pub(crate) static WADE_GILES: &[(&str, &[&str])] = &[
     ("yuk", &["yu", "xu"]),
     ("yung", &["yong", "rong", "weng"]),
 ];
+
+type Spellings = HashMap<&'static str, Vec<&'static str>>;
+
+/// The spellings of each syllable of a standard.
+fn by_standard(rows: &'static [(&'static str, &'static [&'static str])]) -> Spellings {
+    keys_by(
+        rows.iter()
+            .flat_map(|&(spelling, standards)| standards.iter().map(move |&standard| (spelling, standard))),
+    )
+}
+
+/// The older spellings of a syllable of Pinyin.
+pub(crate) fn older_spellings(pinyin: &str) -> &'static [&'static str] {
+    static OLDER: LazyLock<Spellings> = LazyLock::new(|| by_standard(WADE_GILES));
+    OLDER.get(pinyin).map_or(&[], Vec::as_slice)
+}
+
+/// The usual spellings of a Korean syllable that is so in the Revised Romanization.
+pub(crate) fn korean_variants(standard: &str) -> &'static [&'static str] {
+    static VARIANTS: LazyLock<Spellings> = LazyLock::new(|| by_standard(KOREAN_VARIANTS));
+    VARIANTS.get(standard).map_or(&[], Vec::as_slice)
+}
 
 /// McCune–Reischauer without diacritics, and the usual spellings of Korean family names and of the syllables
 /// of given names, to Revised Romanization syllable by syllable. Family names with an initial *r* in the

@@ -86,6 +86,7 @@ static TELLING: &[&str] = &[
     "film",
     "first",
     "football",
+    "foundation",
     "freedom",
     "front",
     "garrison",

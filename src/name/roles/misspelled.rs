@@ -1,42 +1,140 @@
-//! Places of several words with a typing error in one of them: *North Koera*, *Rio de Janiero*.
+//! Names of several words that are known as a whole, with a typing error in one of the words: *North Koera*,
+//! *Afrian Union*.
 //!
-//! A known place is compared as a whole, by what it is and not by its letters; so it has to be known in spite
-//! of an error. In: folded words that are no known place. Out: the phrase that is meant, where all words but
-//! one are its own and that one is a letter away. Cost: a look-up a word.
+//! A known place or organization is compared by what it is and not by its letters; so it has to be known in
+//! spite of an error. In: folded words that are no known name. Out: the phrase that is meant, where all words
+//! but one are its own and that one is a letter away. Cost: a look-up a word.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
+use super::LookedUp;
+use super::organization::{self, FUNCTION_WORDS, holds_together};
 use crate::name::lexicon::{
-    MAX_PHRASE_WORDS, countries::COUNTRIES, own_states::OWN_STATES, toponyms::TOPONYMS,
+    self, MAX_PHRASE_WORDS, Tables, bodies::BODIES, countries::COUNTRIES, generic_words::GENERIC_WORDS,
+    own_states::OWN_STATES, toponyms::TOPONYMS,
 };
+use crate::name::script::Script;
 
-/// The letters of a misspelled word, at least: in shorter ones a letter makes another word.
-const LEAST_LETTERS: usize = 4;
+/// The letters of a misspelled word and of the right one, at least: in shorter ones a letter makes another
+/// word, unless it should hold a name together.
+const LEAST_LETTERS: usize = 3;
+const LEAST_OF_RIGHT: usize = 4;
 
-/// The phrases of places by all their words but one.
-static BY_REST: LazyLock<HashMap<u64, Vec<&'static str>>> = LazyLock::new(|| {
-    let countries = COUNTRIES.iter().map(|&(phrase, _)| phrase);
-    let others = TOPONYMS.iter().chain(OWN_STATES).map(|&(phrase, _)| phrase);
-    let mut by_rest: HashMap<u64, Vec<&'static str>> = HashMap::new();
-    for phrase in countries.chain(others) {
-        let words: Vec<&str> = phrase.split(' ').collect();
-        if words.len() > 1 {
-            let without = |place| without(words.iter().copied(), place);
-            (0..words.len()).for_each(|place| by_rest.entry(without(place)).or_default().push(phrase));
-        }
-    }
-    by_rest
+/// A name of several words and what it means.
+type Phrase = (&'static str, &'static str);
+
+/// Names by all their words but one.
+pub(super) struct Phrases {
+    by_rest: HashMap<u64, Vec<Phrase>>,
+    /// Whether a word may be that of a phrase at a place which it is but for a letter.
+    may_be: fn(&str, &'static str, usize) -> bool,
+}
+
+/// The names of places.
+pub(super) static PLACES: LazyLock<Phrases> = LazyLock::new(|| {
+    let countries = COUNTRIES.iter().map(|&(phrase, country)| (phrase, country.name));
+    Phrases::of(countries.chain(TOPONYMS.iter().chain(OWN_STATES).copied()), |_, _, _| true)
 });
 
-/// A hash of words without the one at a place.
-fn without<'w>(words: impl Iterator<Item = &'w str>, place: usize) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    place.hash(&mut hasher);
-    words.enumerate().filter(|(at, _)| *at != place).for_each(|(_, word)| word.hash(&mut hasher));
-    hasher.finish()
+/// The names of organizations.
+pub(super) static ORGANIZATIONS: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::of(BODIES.iter().copied(), may_be_of_body));
+
+impl Phrases {
+    fn of(phrases: impl Iterator<Item = Phrase>, may_be: fn(&str, &'static str, usize) -> bool) -> Phrases {
+        let mut by_rest: HashMap<u64, Vec<Phrase>> = HashMap::new();
+        for phrase in phrases.filter(|(words, _)| words.contains(' ')) {
+            let whole = hash(phrase.0.split(' '));
+            for (place, word) in phrase.0.split(' ').enumerate() {
+                by_rest.entry(without(whole, word, place)).or_default().push(phrase);
+            }
+        }
+        Phrases { by_rest, may_be }
+    }
+
+    /// The phrase that words are but for a letter; nothing where several may be meant.
+    pub(super) fn meant<'w>(
+        &self,
+        words: impl ExactSizeIterator<Item = &'w str> + Clone,
+    ) -> Option<&'static str> {
+        if !(2..=MAX_PHRASE_WORDS).contains(&words.len()) {
+            return None;
+        }
+        let whole = hash(words.clone());
+        let mut found: Option<Phrase> = None;
+        for (place, word) in words.clone().enumerate() {
+            for &(phrase, sense) in self.by_rest.get(&without(whole, word, place)).into_iter().flatten() {
+                let own = phrase.split(' ').nth(place).unwrap_or_default();
+                if may_stand_for(word, own) && (self.may_be)(word, phrase, place) {
+                    if found.is_some_and(|(other, meant)| other != phrase && meant != sense) {
+                        return None;
+                    }
+                    found = Some((phrase, sense));
+                }
+            }
+        }
+        found.map(|(phrase, _)| phrase)
+    }
+}
+
+/// A number for words in their order.
+pub(super) fn hash<'w>(words: impl Iterator<Item = &'w str>) -> u64 {
+    words.enumerate().fold(0, |sum, (place, word)| sum.wrapping_add(of_word(word, place)))
+}
+
+/// The same for all of them but the word at a place.
+fn without(whole: u64, word: &str, place: usize) -> u64 {
+    whole.wrapping_sub(of_word(word, place)).wrapping_add(place as u64)
+}
+
+/// A number for a word at a place (FNV-1a).
+fn of_word(word: &str, place: usize) -> u64 {
+    let start = 0xcbf2_9ce4_8422_2325_u64 ^ (place as u64) << 32;
+    word.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Whether a word may be another with a typing error: it is a letter away.
+fn may_stand_for(word: &str, own: &str) -> bool {
+    let letters = |word: &str| word.chars().count();
+    let may = if organization::is_function_word(own) {
+        own.len() > 1
+    } else {
+        letters(own) >= LEAST_OF_RIGHT && letters(word) >= LEAST_LETTERS
+    };
+    may && is_a_letter_away(word, own)
+}
+
+/// Whether a word is none of organizations or places by itself, but for other spellings of the one of a
+/// body's name (*Mobilisation*), and the others say something.
+fn may_be_of_body(word: &str, phrase: &'static str, place: usize) -> bool {
+    let own = phrase.split(' ').nth(place).unwrap_or_default();
+    let known = lexicon::tables(word);
+    let is_another = known.of_organizations() || known.toponyms() || known.own_states();
+    let sense = |word| lexicon::find(GENERIC_WORDS, word);
+    let is_same = || sense(word).is_some_and(|meant| Some(meant) == sense(own));
+    (!is_another || organization::is_function_word(own) || is_same()) && says_something(phrase, place)
+}
+
+/// Whether a phrase has a word besides the one at a place that does more than hold it together.
+fn says_something(phrase: &str, but: usize) -> bool {
+    let mut others = phrase.split(' ').enumerate().filter(|(place, _)| *place != but);
+    others.any(|(_, word)| !holds_together(word))
+}
+
+/// Whether the first word is one that holds names together, with a typing error: in small letters before a
+/// capital, and known for nothing (*Bank pf Japan*).
+pub(super) fn is_function_word(rest: &[LookedUp<'_>]) -> bool {
+    const LETTERS: std::ops::RangeInclusive<u16> = 2..=4;
+    let LookedUp { word, form, tables } = rest[0];
+    tables == Tables::default()
+        && !word.before.is_none()
+        && word.capitals == 0
+        && word.script == Script::Latin
+        && LETTERS.contains(&word.count)
+        && rest.get(1).is_some_and(|next| next.word.capitals > 0)
+        && FUNCTION_WORDS.iter().any(|own| own.len() > 1 && is_a_letter_away(form, own))
 }
 
 /// Whether words differ by a letter that is left out, put in, or exchanged for another or for its neighbour.
@@ -55,30 +153,9 @@ fn is_a_letter_away(one: &str, other: &str) -> bool {
     }
 }
 
-/// The phrase of a place that words are but for a letter; nothing where several may be meant.
-pub(super) fn meant<'w>(words: impl ExactSizeIterator<Item = &'w str> + Clone) -> Option<&'static str> {
-    if !(2..=MAX_PHRASE_WORDS).contains(&words.len()) {
-        return None;
-    }
-    let mut found = None;
-    let long = |(_, word): &(usize, &str)| word.chars().count() >= LEAST_LETTERS;
-    for (place, word) in words.clone().enumerate().filter(long) {
-        for phrase in BY_REST.get(&without(words.clone(), place)).into_iter().flatten() {
-            let own = phrase.split(' ').nth(place).unwrap_or_default();
-            if own.chars().count() >= LEAST_LETTERS && is_a_letter_away(word, own) {
-                if found.is_some_and(|other| other != *phrase) {
-                    return None;
-                }
-                found = Some(*phrase);
-            }
-        }
-    }
-    found
-}
-
 /// Whether folded words are those of a known place but for a letter.
 pub(crate) fn is_misspelled_place<'w>(words: impl ExactSizeIterator<Item = &'w str> + Clone) -> bool {
-    meant(words).is_some()
+    PLACES.meant(words).is_some()
 }
 
 #[cfg(test)]
@@ -96,10 +173,24 @@ mod tests {
             ("north carolina", None),
             ("south xorxa", None),
             ("korea", None),
+            ("rio dr janeiro", Some("rio de janeiro")),
+            ("nrthern ireland", Some("northern ireland")),
+            ("norh kivu", Some("north kivu")),
         ];
         for (text, expected) in cases {
             let words: Vec<&str> = text.split(' ').collect();
-            assert_eq!(meant(words.into_iter()), expected, "{text}");
+            assert_eq!(PLACES.meant(words.into_iter()), expected, "{text}");
+        }
+        let cases = [
+            ("boko harm", Some("boko haram")),
+            ("shining paht", Some("shining path")),
+            ("shining", None),
+            ("al shabeb", None),
+            ("central bank of iraq", None),
+        ];
+        for (text, expected) in cases {
+            let words: Vec<&str> = text.split(' ').collect();
+            assert_eq!(ORGANIZATIONS.meant(words.into_iter()), expected, "{text}");
         }
     }
 }

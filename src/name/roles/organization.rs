@@ -1,7 +1,7 @@
 //! The words of organizations and places: legal forms, generic words, countries, and what holds them
 //! together.
 
-use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location};
+use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location, misspelled};
 use crate::entity::Kind;
 use crate::name::lexicon::{
     self, Tables,
@@ -12,7 +12,9 @@ use crate::name::lexicon::{
     legal_forms::LEGAL_FORMS,
     own_states::is_apart,
     particles::{PARTICLES, Particle},
-    romanized, stems,
+    romanized,
+    shortened::SHORTENED,
+    stems,
 };
 use crate::name::script::Script;
 use crate::name::{Detail, Role};
@@ -58,6 +60,8 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
         sense.flatten().map(|sense| (1, sense))
     });
     let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
+    let shortened = rest[0].word.dotted.then(|| lexicon::find(SHORTENED, form)).flatten();
+    let generic = generic.filter(|(count, _)| *count > 1).or(shortened.map(|sense| (1, sense))).or(generic);
     let country = country.map(|(count, country)| (count, country.name));
     let own = location::own_state(rest).filter(|(_, state)| is_apart(state));
     let country = own.filter(|own| country.is_none_or(|country| own.0 >= country.0)).or(country);
@@ -70,7 +74,7 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
         (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
     } else if let Some(particle) = particle() {
         (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
-    } else if is_function_word(form) {
+    } else if is_function_word(form) || misspelled::is_function_word(rest) {
         (1, Reading::plain(Role::Particle))
     } else {
         let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, form)).flatten();
@@ -162,7 +166,7 @@ const HEBREW_CLITICS: &[&str] = &["וה", "ול", "ו", "ה", "לה", "ל", "ב"
 const LEAST_BESIDE_CLITICS: usize = 3;
 
 /// Words that hold names of organizations together in the languages of the news; sorted.
-static FUNCTION_WORDS: &[&str] = &[
+pub(super) static FUNCTION_WORDS: &[&str] = &[
     "a",
     "after",
     "aka",
@@ -365,6 +369,11 @@ fn adjective_stem(form: &str) -> &str {
         form.strip_suffix(ending).filter(|left| left.ends_with(stem) && left.len() > stem.len() + 3)
     };
     ENDINGS.iter().find_map(stem).unwrap_or(form)
+}
+
+/// Whether a word holds a name together instead of saying something.
+pub(super) fn holds_together(form: &str) -> bool {
+    is_function_word(form) || lexicon::find(PARTICLES, form).is_some()
 }
 
 fn is_article(word: &str) -> bool {

@@ -3,6 +3,7 @@
 
 mod closed;
 mod described;
+mod of;
 mod ruler;
 
 use super::{LookedUp, Reading};
@@ -41,10 +42,11 @@ fn is_open(role: Role) -> bool {
     matches!(role, Role::Given | Role::Family | Role::Patronymic)
 }
 
-/// Takes the title of a name of one word for a name, where it is one as often: *Hafiz Makhlouf*, *Mahmood,
-/// Shahid*.
+/// Takes the title of a name of one word, or of such as hyphens join, for a name, where it is one as often:
+/// *Hafiz Makhlouf*, *Mahmood, Shahid*, *Nana Akufo-Addo*.
 fn name_from_title(words: &[LookedUp<'_>], readings: &mut [Reading]) {
-    let mut names = readings.iter().filter(|reading| is_open(reading.role));
+    let open = readings.iter().zip(words).filter(|(reading, _)| is_open(reading.role));
+    let mut names = open.filter(|(_, word)| !word.word.before.has(Break::Hyphen));
     let (Some(_), None) = (names.next(), names.next()) else {
         return;
     };

@@ -7,23 +7,26 @@
 use std::ops::Range;
 
 use super::organization::is_function_word;
-use super::{LookedUp, look_up, together};
+use super::{LookedUp, look_up, of_country, together};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::acronym::Way;
 use crate::name::lexicon::{
-    self,
+    self, Tables,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
+    countries::COUNTRIES,
     generic_words::GENERIC_WORDS,
     institutions::INSTITUTIONS,
     numbers::{self, NUMBERS},
+    own_states::OWN_STATES,
     romanized, stems,
+    toponyms::TOPONYMS,
 };
 use crate::name::normalize::Break;
 use crate::name::romanize::romanize_token;
 use crate::name::script::Script;
-use crate::name::token::Word;
+use crate::name::token::{Aside, Word};
 
 /// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a
 /// kind of institution as a whole (*Außenministerium*, 外務省). Where the initials of the words as they were are
@@ -32,6 +35,13 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
     let way = Way::of(words, given);
     let mut initials = None;
     let mut spelled_out = None;
+    if of_country::may_be(words, letters)
+        && let Some(phrase) = of_country::body(&look_up(words, letters)[..words.len()])
+    {
+        let initials = write_initials(words.iter(), letters);
+        put_in_place(words, 0..words.len(), phrase, letters);
+        return initials;
+    }
     let mut at = 0;
     while at < words.len() {
         let found = words_for(words, at, way, letters);
@@ -43,8 +53,9 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
             Some((count, phrase)) if spelled_out == Some(phrase) => {
                 words.drain(at..at + count);
             }
+            _ if words[at].aside == Aside::Again => at += 1,
             Some((count, phrase)) => {
-                initials.get_or_insert_with(|| write_initials(words, letters));
+                initials.get_or_insert_with(|| write_initials(words.iter(), letters));
                 put_in_place(words, at..at + count, phrase, letters);
                 at += phrase.split(' ').count();
                 spelled_out = Some(phrase);
@@ -57,7 +68,10 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
 
 /// Writes the romanized first letters of words: in capitals those of function words and legal forms, which
 /// acronyms may leave out.
-fn write_initials(words: &[Word], letters: &mut String) -> (usize, usize) {
+pub(super) fn write_initials<'w>(
+    words: impl Iterator<Item = &'w Word>,
+    letters: &mut String,
+) -> (usize, usize) {
     let start = letters.len();
     for word in words {
         let form = word.of(letters);
@@ -144,6 +158,107 @@ pub(super) fn write_states(words: &mut [Word], letters: &mut String) {
         let start = letters.len();
         letters.push_str("usa");
         words[at].letters = (start, letters.len());
+    }
+}
+
+/// Parts the small words that a tag writes together with the word before them: *#BankofEngland*.
+pub(super) fn part_tag(words: &mut Vec<Word>, letters: &str) {
+    const SMALL: &[&str] = &["of", "the", "and", "for", "de"];
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let form = word.of(letters);
+        let is_known = |form: &str| lexicon::tables(form) != Tables::default();
+        let (mut rest, mut ends) = (form, vec![form.len()]);
+        while !is_known(rest)
+            && let Some(shorter) = SMALL.iter().find_map(|small| rest.strip_suffix(small))
+        {
+            rest = shorter;
+            ends.push(rest.len());
+        }
+        ends.push(0);
+        ends.reverse();
+        let count = ends.len() - 1;
+        if is_known(rest) && words.len() + count <= Name::MAX_TOKENS {
+            let pieces: Vec<Word> =
+                ends.windows(2).map(|ends| word.piece(letters, ends[0], ends[1])).collect();
+            words.splice(at..=at, pieces);
+            at += count;
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Writes points of the compass before places in one way: for a letter the word (*N. Korea*), and *North* or
+/// *Northern*, whichever is known (*Northern Ossetia*).
+pub(super) fn write_compass(words: &mut [Word], letters: &mut String, kind: Option<Kind>) {
+    for at in 1..words.len() {
+        let [point, next] = [&words[at - 1], &words[at]];
+        let (form, place) = (point.of(letters), next.of(letters));
+        let is_letter = point.count == 1 && point.capitals == 1 && point.dotted;
+        let is_point = |(plain, adjective): &&(&str, &str)| {
+            form == *plain || form == *adjective || is_letter && plain.starts_with(form)
+        };
+        if next.count < LEAST_OF_PLACE || !(is_letter || form.len() >= LEAST_OF_PLACE.into()) {
+            continue;
+        }
+        let Some(&(plain, adjective)) = POINTS.iter().find(is_point) else { continue };
+        let is_toponym = |point| covers(TOPONYMS, &[point, place]);
+        let is_known = |point| is_toponym(point) || covers(OWN_STATES, &[point, place]);
+        let written = if is_letter {
+            let adjective = Some(adjective).filter(|adjective| is_known(adjective));
+            stands_for_point(plain, place, kind).then(|| adjective.unwrap_or(plain))
+        } else if is_known(form) || covers(COUNTRIES, &[form, place]) {
+            None
+        } else if form == plain {
+            Some(adjective).filter(|adjective| is_known(adjective))
+        } else {
+            // The east of Germany is no state of the past.
+            Some(plain).filter(|plain| is_toponym(plain))
+        };
+        if let Some(written) = written {
+            let start = letters.len();
+            letters.push_str(written);
+            words[at - 1] = words[at - 1].in_place(start, written);
+        }
+    }
+}
+
+/// The points of the compass, and their adjectives.
+const POINTS: [(&str, &str); 4] =
+    [("east", "eastern"), ("north", "northern"), ("south", "southern"), ("west", "western")];
+
+/// Whether the letter of a point of the compass stands for it before a word.
+fn stands_for_point(point: &str, next: &str, kind: Option<Kind>) -> bool {
+    let known = lexicon::tables(next);
+    let of_person = known.given_names() || known.family_names();
+    match kind {
+        // *S. Paulo* is a saint.
+        Some(Kind::Location) => point != "south" || !known.given_names(),
+        Some(_) => known.countries() || known.toponyms() || known.own_states(),
+        None => known.countries() && !of_person,
+    }
+}
+
+/// Whether words are a phrase of a table.
+fn covers<T: Copy>(table: &[(&str, T)], words: &[&str]) -> bool {
+    lexicon::longest_phrase(table, words).is_some_and(|(count, _)| count == words.len())
+}
+
+/// The letters of a place before which a point of the compass is shortened, at least: fewer are as likely an
+/// initial or an article.
+const LEAST_OF_PLACE: u16 = 4;
+
+/// Takes the ending of its case off a German adjective of a country where only the plain form is known:
+/// *russisches*, *iranischem*.
+pub(super) fn drop_inflection(words: &mut [Word], letters: &str) {
+    for word in words {
+        let form = word.of(letters);
+        let plain = form.strip_suffix(['m', 'n', 'r', 's']).filter(|plain| plain.ends_with("sche"));
+        if plain.is_some_and(|plain| lexicon::tables(plain).countries() && !lexicon::tables(form).countries())
+        {
+            *word = word.piece(letters, 0, form.len() - 1);
+        }
     }
 }
 

@@ -68,6 +68,7 @@ pub(crate) use latin::in_few_letters;
 /// assert_eq!(romanize("習近平"), "xijinping");
 /// assert_eq!(romanize("김정은 (Kim Jong-un)"), "gimjeongeun (kim jong-un)");
 /// ```
+#[must_use]
 pub fn romanize(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     if is_nfkc_quick(text.chars()) == IsNormalized::Yes {

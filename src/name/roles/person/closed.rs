@@ -6,11 +6,12 @@
 use std::ops::Range;
 
 use super::{LookedUp, Reading, described, is_open, ruler};
+use crate::name::SPOUSE;
 use crate::name::lexicon::{
     self,
-    honorifics::{ARTICLES, HONORIFICS, QUALIFIERS},
+    honorifics::{ARTICLES, HONORIFICS, QUALIFIERS, SPOUSES},
     particles::{PARTICLES, Particle},
-    rulers::OFFICES,
+    rulers::{OFFICES, REGNAL_NAMES},
     suffixes::{self, SUFFIXES, Suffix},
 };
 use crate::name::normalize::Break;
@@ -109,7 +110,8 @@ fn title(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Read
         // *Pan Ki-mun* has no Polish title.
         && !(tables.family_names() && next.is_some_and(|next| next.tables.older_syllables()))
     {
-        let sense = ruler::office(&rest[..count]);
+        let title_of_spouse = lexicon::longest_phrase(SPOUSES, rest).is_some_and(|(of, ())| of == count);
+        let sense = if title_of_spouse { SPOUSE } else { ruler::office(&rest[..count]) };
         let detail = Detail::Gender(title.gender);
         return Some((count, Reading { sense, detail, ..Reading::plain(Role::Honorific) }));
     }
@@ -133,9 +135,24 @@ fn qualifies_title(word: &str, title: &str) -> bool {
 fn is_title(words: &[LookedUp<'_>], place: Range<usize>, strength: u8, names: usize) -> bool {
     // KING or MUFTI before a comma is a family name, King before a name a title.
     let follows = words.get(place.end).is_some_and(|next| !next.word.before.has(Break::Comma));
-    let is_family = names == 0 && place == (0..1) && words.len() > 1 && !follows;
+    let first = names == 0 && place == (0..1) && words.len() > 1;
+    let is_family = first && (!follows || strength < 2 && is_family_in_capitals(words));
     let comma = words[place.start].word.before.has(Break::Comma);
-    !is_family && (strength > 1 || (names == 0 && follows) || comma)
+    // *Tsai Ing-wen* is no engineer.
+    let syllable = words.get(place.end).is_some_and(|next| {
+        next.word.before.has(Break::Hyphen) && next.word.capitals == 0 && next.word.script == Script::Latin
+    });
+    !is_family && !syllable && (strength > 1 || (names == 0 && follows) || comma)
+}
+
+/// Whether the first word alone is in capitals, before a given name that no ruler bears: *HERZOG Isaac*, but
+/// *KING Charles*.
+fn is_family_in_capitals(words: &[LookedUp<'_>]) -> bool {
+    let [first, given, ..] = words else { return false };
+    first.word.is_shouted()
+        && given.tables.given_names()
+        && !REGNAL_NAMES.iter().any(|(form, label)| [*form, *label].contains(&given.form))
+        && !words[1..].iter().any(|word| word.word.is_shouted())
 }
 
 /// The suffix that words from a place on are, or the number that leads a ruler's name.

@@ -3,12 +3,11 @@
 
 use std::ops::Range;
 
-use super::LookedUp;
-use super::ruler::OF;
+use super::{LookedUp, of};
 use crate::name::lexicon::{
     self, Gender,
     countries::{COUNTRIES, CountryForm},
-    honorifics::{ARTICLES, HONORIFICS, Honorific, compound_office},
+    honorifics::{HONORIFICS, Honorific, compound_office},
 };
 use crate::name::normalize::Break;
 use crate::name::script::Script;
@@ -103,9 +102,8 @@ fn end_of_objects(words: &[LookedUp<'_>], at: usize) -> usize {
 
 /// Where words such as *of the United States* end that stand at a place.
 fn end_of_object(words: &[LookedUp<'_>], at: usize) -> Option<usize> {
-    words.get(at).filter(|word| joins(word.form))?;
-    let article = words.get(at + 1).is_some_and(|word| ARTICLES.binary_search(&word.form).is_ok());
-    let start = at + 1 + usize::from(article);
+    words.get(at).filter(|word| joins(word))?;
+    let start = of::behind(words, at);
     if words.get(start)?.tables.countries()
         && let Some((count, _)) = lexicon::longest_phrase(COUNTRIES, &words[start..])
     {
@@ -117,8 +115,8 @@ fn end_of_object(words: &[LookedUp<'_>], at: usize) -> Option<usize> {
 }
 
 /// Whether a word joins a title with what it is of: *of*, *de*; *for* of offices, and *and* of two things.
-fn joins(form: &str) -> bool {
-    OF.binary_search(&form).is_ok() || matches!(form, "and" | "for")
+fn joins(word: &LookedUp<'_>) -> bool {
+    of::is_of(word) || matches!(word.form, "and" | "for")
 }
 
 /// Whether a word after a title says whose it is: *ruso*, *Украины*.

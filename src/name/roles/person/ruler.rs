@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{LookedUp, Reading, is_open, names_a_father};
+use super::{LookedUp, Reading, is_open, names_a_father, of};
 use crate::name::lexicon::{
     self, Tables,
     countries::{COUNTRIES, CountryForm},
@@ -20,15 +20,6 @@ use crate::name::roles::write::elided;
 use crate::name::script::Script;
 use crate::name::token::Word;
 use crate::name::{Detail, Name, Role};
-
-/// The words for *of* that stand between a title and what it is of, sorted.
-pub(super) const OF: &[&str] = &[
-    "af", "al", "av", "d", "da", "de", "degli", "dei", "del", "dell", "della", "der", "des", "di", "do",
-    "dos", "du", "of", "van", "von", "z", "των", "τησ", "του",
-];
-
-/// Articles that stand behind them, sorted.
-const ARTICLES: &[&str] = &["de", "dem", "den", "der", "het", "la", "las", "le", "les", "los", "the"];
 
 /// What stands between two realms of one title, sorted: *of Moscow and all Rus'*.
 const AND: &[&str] = &["and", "e", "et", "i", "und", "y", "и", "та", "і"];
@@ -76,7 +67,7 @@ impl Text<'_> {
         let titled = any_office || self.readings.iter().any(speaks);
         let mut at = 0;
         while at < self.words.len() {
-            let may_be_realm = is_place(self.words[at].tables) && (titled || linked(self.words, at) < at);
+            let may_be_realm = is_place(self.words[at].tables) && (titled || of::before(self.words, at) < at);
             let realm = may_be_realm.then(|| self.place(at)).flatten().filter(|place| self.is_realm(place));
             at = realm.and_then(|realm| self.mark(&realm)).unwrap_or(at + 1);
         }
@@ -84,7 +75,7 @@ impl Text<'_> {
 
     /// The longest place that the words from one on begin with.
     fn place(&self, at: usize) -> Option<Place> {
-        let (rest, known, linked) = (&self.words[at..], self.words[at].tables, linked(self.words, at));
+        let (rest, known, linked) = (&self.words[at..], self.words[at].tables, of::before(self.words, at));
         if known.countries()
             && let Some((count, country)) = lexicon::longest_phrase(COUNTRIES, rest)
         {
@@ -288,16 +279,6 @@ pub(super) fn office(title: &[LookedUp<'_>]) -> &'static str {
     found.map_or("", |(_, office)| office)
 }
 
-/// Where the words for *of* begin that stand before a word, articles among them; its own place where none do.
-fn linked(words: &[LookedUp<'_>], start: usize) -> usize {
-    let is_one_of = |list: &[&str], at: usize| list.binary_search(&words[at].form).is_ok();
-    match start {
-        2.. if is_one_of(ARTICLES, start - 1) && is_one_of(OF, start - 2) => start - 2,
-        1.. if is_one_of(OF, start - 1) => start - 1,
-        _ => start,
-    }
-}
-
 /// Whether the word at a place is one that stands behind a ruler's number: *of*, a title, a father's name;
 /// behind a single letter, which may be an initial, *of* stands before a realm.
 pub(super) fn may_follow_number(words: &[LookedUp<'_>], at: usize) -> bool {
@@ -306,8 +287,8 @@ pub(super) fn may_follow_number(words: &[LookedUp<'_>], at: usize) -> bool {
     let is_realm = |at: usize| {
         words.get(at).is_some_and(|word| if dotted { word.tables.countries() } else { is_place(word.tables) })
     };
-    let of_realm = || is_realm(at + 1) || is_article(words, at + 1) && is_realm(at + 2);
-    if OF.binary_search(&form).is_ok() {
+    if of::is_of(&words[at]) {
+        let of_realm = || is_realm(at + 1) || is_realm(of::behind(words, at));
         return letters > 1 || form == "of" || of_realm();
     }
     let initial = letters == 1 && dotted;
@@ -369,10 +350,6 @@ pub(in crate::name::roles) fn part_elided(text: &str, words: &mut Vec<Word>, let
         of.capitals = 0;
         words.splice(at + 1..=at + 1, [of, realm]);
     }
-}
-
-fn is_article(words: &[LookedUp<'_>], at: usize) -> bool {
-    words.get(at).is_some_and(|word| ARTICLES.binary_search(&word.form).is_ok())
 }
 
 fn is_place(known: Tables) -> bool {

@@ -1,0 +1,95 @@
+//! The features of the order of two names, and of the roles that their words have in it.
+
+use super::left_over::same_script;
+use super::{Feature, Vector, add, side};
+use crate::entity::Kind;
+use crate::model::align::{Alignment, Unit};
+use crate::name::{Name, Role};
+
+/// So many pairs of units in another order say it all.
+pub(in crate::model) const MOST_INVERSIONS: f32 = 3.0;
+
+/// A name above this rarity is hardly met both as a given and as a family name.
+const RARE_BITS: f32 = 14.0;
+
+/// What it says that the units stand in another order, or have other roles.
+pub(super) fn order(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
+    let units = alignment.units();
+    let turned = is_turned(a, b, alignment);
+    let swapped = if turned { 0 } else { units.iter().filter(|unit| is_swapped(a, b, unit)).count() };
+    add(vector, Feature::RoleSwap, swapped as f32);
+    let place = reading_places(a, b, units);
+    let placed = units.iter().map(&place);
+    let changed = inversions(placed.clone());
+    if changed == 0.0 {
+        return;
+    }
+    add(vector, Feature::Order, changed);
+    // Before a family name that is one of both, given names exchanged are those of father and son.
+    if placed.clone().any(|of_both| of_both.iter().all(|&(is_family, _)| is_family)) {
+        let given = placed.filter(|of_both| !of_both.iter().any(|&(is_family, _)| is_family));
+        add(vector, Feature::OrderOfGiven, inversions(given));
+    }
+    let commas = a.has_comma() || b.has_comma();
+    add(vector, Feature::OrderPlain, if commas { 0.0 } else { changed });
+    let rarest = units.iter().map(|unit| unit.rarity).fold(0.0, f32::max);
+    add(vector, Feature::OrderCommon, if turned { 0.0 } else { (RARE_BITS - rarest).max(0.0) });
+    let cased = |name: &Name| name.tokens().all(|token| token.script().is_cased());
+    add(vector, Feature::OrderUncased, if cased(a) && cased(b) { 0.0 } else { changed });
+}
+
+/// Bits a letter up to which a spelling is surely one of the same name, in one script and across two.
+const SURE_BITS_PER_LETTER: f32 = 1.0;
+const SURE_NATIVE_BITS_PER_LETTER: f32 = 1.5;
+
+/// Whether two names of two words are one in the other order, where only one word is known for a given name:
+/// *Johnson Boris*, but *Hassan Ali* and *Ali Hassan* are two men.
+fn is_turned(a: &Name, b: &Name, alignment: &Alignment) -> bool {
+    let [x, y] = alignment.units() else { return false };
+    let most = if same_script(a, b) { SURE_BITS_PER_LETTER } else { SURE_NATIVE_BITS_PER_LETTER };
+    let is_sure = |unit: &Unit| unit.cost <= most * unit.letters;
+    let is_given =
+        |unit: &Unit| [side(a, unit.a), side(b, unit.b)].iter().any(|token| token.part.tables.given_names());
+    alignment.left_a | alignment.left_b == 0
+        && (x.a.0 < y.a.0) != (x.b.0 < y.b.0)
+        && is_sure(x)
+        && is_sure(y)
+        && is_given(x) != is_given(y)
+}
+
+/// Whether a unit is of a given name here and of a family name there. One of the East is a family name
+/// wherever it stands.
+fn is_swapped(a: &Name, b: &Name, unit: &Unit) -> bool {
+    let (x, y) = (side(a, unit.a), side(b, unit.b));
+    let eastern = x.part.tables.family_names() || y.part.tables.family_names();
+    !eastern && matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given))
+}
+
+/// Where each unit stands in each name: whether among the family names, and at which place. Given names are
+/// read before them.
+fn reading_places<'n>(a: &'n Name, b: &'n Name, units: &[Unit]) -> impl Fn(&Unit) -> [(bool, u8); 2] {
+    let is_family = |name: &Name, place: u8| {
+        name.kind() == Kind::Person && name.places().with(Role::Family) & 1 << place != 0
+    };
+    // Where one name is known to have an Eastern family name, which may come first, the other has the same.
+    let is_eastern = move |name: &Name, place: u8| {
+        is_family(name, place) && name.token(usize::from(place)).part.tables.family_names()
+    };
+    let is_of_eastern = move |unit: &Unit| is_eastern(a, unit.a.0) || is_eastern(b, unit.b.0);
+    let any_eastern = units.iter().any(is_of_eastern);
+    move |unit| {
+        [(a, unit.a.0), (b, unit.b.0)].map(|(name, place)| {
+            (if any_eastern { is_of_eastern(unit) } else { is_family(name, place) }, place)
+        })
+    }
+}
+
+/// How many pairs of units stand in another order, by the places of each in both names.
+fn inversions(units: impl Iterator<Item = [(bool, u8); 2]> + Clone) -> f32 {
+    let mut rest = units;
+    let mut count = 0_u32;
+    while let Some([x_a, x_b]) = rest.next() {
+        count += rest.clone().map(|[y_a, y_b]| u32::from((x_a < y_a) != (x_b < y_b))).sum::<u32>();
+    }
+    (count as f32).min(MOST_INVERSIONS)
+}

@@ -1,0 +1,48 @@
+//! What a token is to its name.
+
+use serde::{Deserialize, Serialize};
+
+use super::lexicon::{Gender, particles::Particle, suffixes::Suffix};
+
+/// What a token is to its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Role {
+    /// A title or form of address: Mullah, Dr, President.
+    Honorific,
+    /// A given name, or a middle name.
+    Given,
+    /// A family name.
+    Family,
+    /// A small word: al, bin, van, de la, abu.
+    Particle,
+    /// A father's name: Ivanovich, or what follows bin.
+    Patronymic,
+    /// Jr, II, PhD.
+    Suffix,
+    /// A single letter that stands for a name.
+    Initial,
+    /// A legal form of an organization: Ltd, GmbH, JSC.
+    Legal,
+    /// A generic word of an organization: bank, front, ministry; also the name of a country in one.
+    Generic,
+    /// Any other word of an organization or a place.
+    Word,
+}
+
+/// What a role carries besides itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Detail {
+    #[default]
+    None,
+    Gender(Gender),
+    Particle(Particle),
+    Suffix(Suffix),
+    /// A word for a country, in the name of an organization or a place, or for the realm beside a title.
+    Country,
+    /// Another place that goes by several names.
+    Toponym,
+    /// A word that makes another place of the name beside it.
+    Elsewhere,
+}
