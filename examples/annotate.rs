@@ -41,7 +41,7 @@ struct Options {
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Format {
-    /// The mentions grouped by entity.
+    /// The mentions grouped by entity; with several articles, under the identifier of each.
     Text,
     /// A self-contained page.
     Html,
@@ -107,16 +107,22 @@ fn run(mut options: Options) -> Outcome {
     let files = files(&options.articles)?;
     let progress = support::progress(files.iter().map(|file| support::size(file)).sum());
     for file in &files {
-        read_articles(file, &progress, |article| printer.print(article))?;
+        read_articles(file, &progress, |article| printer.print(article, file))?;
     }
+    printer.finish()?;
     progress.finish_and_clear();
-    printer.out.flush()?;
     let Printer { articles, mentions, spent, .. } = printer;
     support::tell(format_args!(
-        "{mentions} mentions found in {articles} articles in {:.1} ms",
+        "{} found in {} in {:.1} ms",
+        counted(mentions, "mention"),
+        counted(articles, "article"),
         spent.as_secs_f64() * 1e3
     ));
     Ok(())
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// The files to read: those named, and in the place of a folder its text and `.jsonl` files in the order of
@@ -167,6 +173,8 @@ fn read_articles(
         let mut bytes = Vec::new();
         reader.read_to_end(&mut bytes).map_err(|error| aka::Error::from(error).at(&source, 0))?;
         let text = text_of(bytes, &source)?;
+        // A byte order mark is no character of the text.
+        let text = text.strip_prefix('\u{FEFF}').map_or_else(|| text.clone(), str::to_owned);
         let id = path.file_stem().unwrap_or_default().to_string_lossy();
         use_article(Article { id: Value::from(id), text })?;
     }
@@ -189,6 +197,9 @@ struct Printer<'r> {
     format: Format,
     out: BufWriter<std::io::StdoutLock<'static>>,
     scratch: Scratch,
+    /// The first article as text or page, and its identifier: how it is printed depends on whether others
+    /// follow.
+    first: Option<(String, Value)>,
     articles: usize,
     mentions: usize,
     spent: Duration,
@@ -196,34 +207,57 @@ struct Printer<'r> {
 
 impl<'r> Printer<'r> {
     fn new(resolver: &'r Resolver, format: Format) -> Self {
-        let out = BufWriter::new(stdout().lock());
-        let (articles, mentions, spent) = (0, 0, Duration::ZERO);
-        Printer { resolver, format, out, scratch: Scratch::new(), articles, mentions, spent }
+        Printer {
+            resolver,
+            format,
+            out: BufWriter::new(stdout().lock()),
+            scratch: Scratch::new(),
+            first: None,
+            articles: 0,
+            mentions: 0,
+            spent: Duration::ZERO,
+        }
     }
 
-    fn print(&mut self, article: Article) -> Outcome {
-        let start = Instant::now();
-        let document = Document::annotate_with(self.resolver, &article.text, &mut self.scratch);
-        self.spent += start.elapsed();
+    fn print(&mut self, article: Article, file: &Path) -> Outcome {
+        let Article { id, text } = article;
         self.articles += 1;
+        if self.format == Format::Html && self.articles > 1 {
+            let source = support::source(file);
+            return Err(format!("{source}: a page shows one article; this is another one").into());
+        }
+        let start = Instant::now();
+        let document = Document::annotate_with(self.resolver, &text, &mut self.scratch);
+        self.spent += start.elapsed();
         self.mentions += document.mentions().len();
         match self.format {
+            Format::Text if self.articles == 1 => self.first = Some((document.to_text(), id)),
             Format::Text => {
-                if self.articles > 1 {
-                    writeln!(self.out)?;
+                if let Some((first, id)) = self.first.take() {
+                    write!(self.out, "{}\n{first}", heading(&id))?;
                 }
-                write!(self.out, "{}", document.to_text())?;
+                write!(self.out, "\n{}\n{}", heading(&id), document.to_text())?;
             }
-            Format::Html if self.articles > 1 => {
-                return Err("a page shows one article; there are several".into());
-            }
-            Format::Html => write!(self.out, "{}", document.to_html())?,
+            Format::Html => self.first = Some((document.to_html(), id)),
             Format::Jsonl => {
                 let mentions = document.mentions().iter().map(Row::from).collect();
-                serde_json::to_writer(&mut self.out, &Annotated { id: article.id, mentions })?;
+                serde_json::to_writer(&mut self.out, &Annotated { id, mentions })?;
                 writeln!(self.out)?;
             }
         }
         Ok(())
     }
+
+    /// Prints what is left: the only article of text or page.
+    fn finish(&mut self) -> Outcome {
+        if let Some((only, _)) = self.first.take() {
+            write!(self.out, "{only}")?;
+        }
+        Ok(self.out.flush()?)
+    }
+}
+
+/// What stands above the mentions of one article of several.
+fn heading(id: &Value) -> String {
+    format!("# {}", id.as_str().map_or_else(|| id.to_string(), str::to_owned))
 }

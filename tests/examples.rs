@@ -331,6 +331,35 @@ fn annotate_reads_folders() {
 }
 
 #[test]
+fn annotate_says_which_article_is_whose() {
+    let articles = std::env::temp_dir().join(format!("aka-several-{}.jsonl", std::process::id()));
+    std::fs::write(
+        &articles,
+        "{\"id\": \"one\", \"text\": \"Esmail Khan left.\"}\n{\"id\": 2, \"text\": \"Ahmed Masood left.\"}\n",
+    )
+    .unwrap();
+    let path = articles.to_str().unwrap();
+    let text = run("annotate", &["--table", TABLE, path]);
+    let page = run("annotate", &["--table", TABLE, "--format", "html", path]);
+    std::fs::remove_file(&articles).unwrap();
+    let headings: Vec<&str> = text.out.lines().filter(|line| line.starts_with('#')).collect();
+    assert_eq!(headings, ["# one", "# 2"]);
+    assert_eq!((page.status, page.out.as_str()), (Some(1), ""));
+    assert!(page.err.contains(path), "{}", page.err);
+}
+
+#[test]
+fn annotate_counts_no_byte_order_mark() {
+    let marked = std::env::temp_dir().join(format!("aka-marked-{}.txt", std::process::id()));
+    std::fs::write(&marked, "\u{FEFF}Esmail Khan left.").unwrap();
+    let annotated = run("annotate", &["--table", TABLE, "--format", "jsonl", marked.to_str().unwrap()]);
+    std::fs::remove_file(&marked).unwrap();
+    let article: Value = serde_json::from_str(annotated.out.trim_end()).unwrap();
+    assert_eq!(article["mentions"][0]["start"], 0);
+    assert!(annotated.err.contains("1 mention found in 1 article in"), "{}", annotated.err);
+}
+
+#[test]
 fn annotate_gives_spans_in_characters() {
     let input = "{\"id\": 7, \"text\": \"«Ästhetik» – Ahmed Masood met Gholam Karimi. Karimi left.\", \"more\": [1]}\n";
     let annotated = run_with_input("annotate", &["--table", TABLE, "--format", "jsonl", "-"], input);

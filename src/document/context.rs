@@ -8,6 +8,7 @@
 
 mod correct;
 mod organizations;
+mod parts;
 mod persons;
 
 use std::rc::Rc;
@@ -21,6 +22,7 @@ use super::lexicon::Class;
 use super::lookup::{Lookup, forms_of};
 use super::pronouns;
 use super::reader::{Reader, Verdict};
+use super::relatives::is_relative;
 use super::spans::{Basis, Spot};
 use super::strangers;
 use super::support::seen_inside;
@@ -120,6 +122,7 @@ impl<'r> Context<'r> {
         let recurs = spot.support == 0 && recurs();
         group.support += spot.support + u32::from(again && !common) + u32::from(recurs);
         group.gender = group.gender.or(gender);
+        group.relative |= spot.kind == Kind::Person && is_relative(reader, spot.from, spot.to);
         if let Some(title) = rank_before(reader, spot.from).filter(|title| !group.has_title(title)) {
             group.titles.push(title.to_owned());
         }
@@ -190,6 +193,7 @@ impl<'r> Context<'r> {
             forms: Vec::new(),
             support: 0,
             titles: Vec::new(),
+            relative: false,
             gender: gender_of(name),
             pronouns: 0,
             places: Vec::new(),
@@ -250,7 +254,10 @@ impl<'r> Context<'r> {
                 continue;
             }
             let least = best.map_or(MERGE_BITS, |(most, _)| most.next_up());
-            let agrees = || spot.kind != Kind::Person || fit::agree(name, &form.name).is_some();
+            let agrees = || match spot.kind {
+                Kind::Person => fit::agree(name, &form.name).is_some(),
+                _ => !fit::is_called_after(name, &form.name) && !fit::is_called_after(&form.name, name),
+            };
             if let Some(bits) = against.bits_from(&form.name, least).filter(|_| agrees()) {
                 best = Some((bits, place));
             }
@@ -286,6 +293,12 @@ impl<'r> Context<'r> {
             || names::find(GENERIC_WORDS, reader.fold(at)).is_some();
         let opens = reader.word(at).opens || reader.is_starter(at);
         generic && opens && !self.inside.contains(&reader.key(at, at + 1))
+    }
+
+    /// Whether a word opens a sentence by itself, and nowhere in the text stands inside one: that it is a name
+    /// is told by its letters alone, for most words sound like some name.
+    pub(super) fn is_only_opening(&self, reader: &Reader<'_, 'r>, from: usize, to: usize) -> bool {
+        to - from == 1 && reader.word(from).opens && !self.inside.contains(&reader.key(from, to))
     }
 
     /// Whether a word is one of a person's name in the text, letter by letter.

@@ -3,14 +3,19 @@
 //! In: two parsed names. Out: how well every word of the shorter finds itself in the longer, and which word
 //! of it is meant. Cost: a comparison of tokens a pair, under a microsecond each.
 
-use super::lexicon::Class;
+mod organizations;
+
+pub(super) use organizations::{
+    FOUNDATION, agree_as_organizations, fits_organization, is_any_party, is_called_after, is_line, is_organ,
+};
+
 use crate::entity::Kind;
 use crate::model::align::{is_content, is_nickname, token_cost};
 use crate::model::tables::Tables;
-use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, suffixes::Suffix};
+use crate::name::lexicon::suffixes::Suffix;
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
-use crate::name::{CONTINUED, Name, Role, Token};
+use crate::name::{Name, Role, Token};
 
 /// Bits a letter that the spelling of a short form may differ by.
 const BITS_PER_LETTER: f32 = 1.7;
@@ -30,6 +35,8 @@ pub(super) struct Fit {
     pub(super) family: bool,
     /// It leaves nothing of the full name out.
     pub(super) whole: bool,
+    /// A word of it has the consonants of two words of the full name, or two of it of one, and other letters.
+    pub(super) by_consonants: bool,
 }
 
 fn content(name: &Name) -> impl Iterator<Item = Token<'_>> {
@@ -38,12 +45,12 @@ fn content(name: &Name) -> impl Iterator<Item = Token<'_>> {
 
 /// How `short` fits `full`, where every word of it is in there.
 pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
-    if numbers_clash(short, full) {
+    if numbers_clash(short, full) || initials_clash(short, full) {
         return None;
     }
     let tokens: Vec<Token<'_>> = content(full).collect();
     let mut used = vec![false; tokens.len()];
-    let mut found = Fit { likeness: 1.0, family: false, whole: false };
+    let mut found = Fit { likeness: 1.0, family: false, whole: false, by_consonants: false };
     let own: Vec<Token<'_>> = content(short).collect();
     let (mut skip, mut spelled) = (false, false);
     // Mohammed bin Salman is not Salman, who is his father.
@@ -74,6 +81,7 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
             && let Some(at) = (0..tokens.len()).find(|&at| !used[at] && is_joined(&tokens[at], token, next))
         {
             (used[at], skip, spelled) = (true, true, true);
+            found.by_consonants |= !is_joined_exactly(&tokens[at], token, next);
             found.likeness = found.likeness.min(JOINED_LIKENESS);
             found.family |= at + 1 == tokens.len();
             continue;
@@ -81,6 +89,7 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
         let joined = (1..tokens.len())
             .find(|&at| !used[at - 1] && !used[at] && is_joined(token, &tokens[at - 1], &tokens[at]))?;
         found.likeness = found.likeness.min(JOINED_LIKENESS);
+        found.by_consonants |= !is_joined_exactly(token, &tokens[joined - 1], &tokens[joined]);
         spelled = true;
         used[joined - 1] = true;
         used[joined] = true;
@@ -104,9 +113,40 @@ fn numbers_clash(one: &Name, other: &Name) -> bool {
     number(one).zip(number(other)).is_some_and(|(one, other)| one != other)
 }
 
+/// Whether two names have other initials after the given name: *George H. W. Bush* and *George W. Bush*.
+fn initials_clash(one: &Name, other: &Name) -> bool {
+    let second = |name: &Name| {
+        let mut tokens =
+            content(name).map(|token| (token.role() == Role::Initial, token.romanized().to_owned()));
+        tokens.next().filter(|(initial, _)| !initial)?;
+        tokens.find(|(initial, _)| *initial).map(|(_, letter)| letter)
+    };
+    second(one).zip(second(other)).is_some_and(|(one, other)| one != other)
+}
+
+/// The names of a person that another one is held against: where there are fuller ones, a family name with a
+/// title contradicts no given name and says nothing; and no junior is meant by the name of the elder.
+pub(super) fn comparable<'n>(own: &'n Name, names: &'n [Name]) -> impl Iterator<Item = &'n Name> {
+    let length = |name: &Name| content(name).count();
+    let person = own.kind() == Kind::Person && length(own) > 1;
+    let fuller = person && names.iter().any(|name| length(name) > 1);
+    let junior = is_junior(own);
+    names.iter().filter(move |name| !fuller || length(name) > 1 && (!junior || is_junior(name)))
+}
+
+/// Whether a name has a suffix that tells it from an elder's.
+pub(super) fn is_junior(name: &Name) -> bool {
+    matches!(name.generation(), Some(Suffix::Junior | Suffix::Kin(_)))
+}
+
 /// Whether two names have the same number of a ruler.
 pub(super) fn same_number(one: &Name, other: &Name) -> bool {
     number(one).is_some() && number(one) == number(other)
+}
+
+/// Whether two words put together write one, letter by letter.
+fn is_joined_exactly(whole: &Token<'_>, first: &Token<'_>, second: &Token<'_>) -> bool {
+    whole.romanized() == [first.romanized(), second.romanized()].concat()
 }
 
 /// Whether two words put together write one, a letter or two aside that leave the consonants as they are.
@@ -175,7 +215,7 @@ fn is_feminine_of(feminine: &str, masculine: &str) -> bool {
 /// *Навальная* and *Навальный*, *Навального*.
 fn is_wife_of(feminine: &str, masculine: &str) -> bool {
     let stem = ["ая", "ую"].iter().find_map(|ending| feminine.strip_suffix(ending));
-    let endings = ["ый", "ий", "ой", "ого", "ому", "ым"];
+    let endings = ["ый", "ий", "ой", "ого", "ому", "ым", "ом"];
     stem.is_some_and(|stem| endings.iter().any(|ending| masculine.strip_suffix(ending) == Some(stem)))
 }
 
@@ -188,6 +228,9 @@ pub(super) fn agree(one: &Name, other: &Name) -> Option<bool> {
 
 /// How alike two names are that leave nothing out on either side.
 pub(super) fn whole_likeness(own: &Name, known: &Name) -> Option<f32> {
+    if is_called_after(own, known) {
+        return None;
+    }
     let letters = fit(own, known).filter(|fit| fit.whole).map(|fit| fit.likeness);
     let words =
         || (own.kind() != Kind::Person && agree_as_organizations(own, known) == Some(true)).then_some(0.9);
@@ -203,115 +246,4 @@ fn inflected(x: &str, y: &str) -> bool {
     let (x, y) = (x.chars().count(), y.chars().count());
     let alike = common >= 3 && x.max(y) - common <= 3 && x.abs_diff(y) <= 2 && common * 2 > x.max(y);
     alike && !genders
-}
-
-/// Whether two names of organizations or places can be one: every word of the shorter is in the longer, and a
-/// word that says more than what an organization is and where; true where neither leaves anything out.
-pub(super) fn agree_as_organizations(own: &Name, known: &Name) -> Option<bool> {
-    let (forth, back) = (covers(own, known, true), covers(known, own, false));
-    let whole = forth == Some(0) && back == Some(0);
-    (forth.is_some() || back.is_some()).then_some(whole)
-}
-
-/// Whether a name says that an organization is this organ of this country, and no more: *Federal Government
-/// of the United States*.
-pub(super) fn is_organ(nation: &str, organ: &str, name: &Name) -> bool {
-    let (mut of_nation, mut words) = (false, organ.split(' '));
-    let all = pieces(name).iter().all(|piece| {
-        let own = piece.nation && piece.sense == nation;
-        of_nation |= own;
-        own || piece.token.folded() == "federal" || words.next() == Some(piece.token.folded())
-    });
-    all && of_nation && words.next().is_none()
-}
-
-/// A word of an organization's name, or the words by which it names a country.
-struct Piece<'n> {
-    token: Token<'n>,
-    class: Class,
-    sense: &'static str,
-    nation: bool,
-}
-
-fn pieces(name: &Name) -> Vec<Piece<'_>> {
-    let tokens: Vec<Token<'_>> =
-        name.tokens().filter(|token| token.role() != Role::Legal && !is_link(token)).collect();
-    let forms: Vec<&str> = tokens.iter().map(|token| token.folded()).collect();
-    let mut pieces = Vec::with_capacity(tokens.len());
-    let mut at = 0;
-    while at < tokens.len() {
-        let (count, country) = match forms[at] {
-            // US is no word of the table of countries, for it is one of other names too.
-            "us" => (1, Some("united states")),
-            _ => longest_phrase(COUNTRIES, &forms[at..])
-                .map_or((1, None), |(count, country)| (count, Some(country.name))),
-        };
-        let token = tokens[at];
-        let sense = country.unwrap_or(if token.part.sense == CONTINUED { "" } else { token.part.sense });
-        pieces.push(Piece { token, class: Class::of(token.folded()), sense, nation: country.is_some() });
-        at += count;
-    }
-    pieces
-}
-
-fn is_link(token: &Token<'_>) -> bool {
-    token.folded() != "us"
-        && (token.role() == Role::Particle
-            || matches!(token.folded(), "of" | "the" | "and" | "for" | "in" | "at"))
-}
-
-/// Whether every word of `short` has its place in `full`, and what is left over there is generic, or little
-/// where it may be; how many words are left over on either side.
-fn covers(short: &Name, full: &Name, may_omit: bool) -> Option<usize> {
-    let own = pieces(short);
-    let known = pieces(full);
-    let mut used = vec![false; known.len()];
-    let (mut named, mut proper, mut extra) = (0, false, 0);
-    for piece in &own {
-        let same = |other: &Piece<'_>| {
-            let sense = !piece.sense.is_empty() && piece.sense == other.sense;
-            sense || likeness(&piece.token, &other.token).is_some_and(|likeness| likeness >= LEAST_LIKENESS)
-        };
-        match (0..known.len()).find(|&at| !used[at] && same(&known[at])) {
-            Some(at) => used[at] = true,
-            None if joined(&piece.token, &known, &mut used) => {}
-            // A country that one of them leaves out says nothing; another country contradicts.
-            None if piece.nation && !known.iter().any(|other| other.nation) => {
-                extra += 1;
-                continue;
-            }
-            None => return None,
-        }
-        let generic = piece.nation || piece.class.has(Class::GENERIC);
-        named += if generic { 1 } else { 2 };
-        proper |= !generic;
-    }
-    let left: Vec<&Piece<'_>> =
-        known.iter().zip(&used).filter(|(_, used)| !**used).map(|(piece, _)| piece).collect();
-    let allowed = if proper {
-        // What the shorter leaves out must not be what the longer is called by.
-        let strange = left.iter().filter(|piece| {
-            !piece.nation && !piece.class.has(Class::GENERIC) && piece.token.role() == Role::Word
-        });
-        strange.count() <= if may_omit { named / 4 } else { 0 }
-    } else {
-        left.iter().all(|piece| piece.nation)
-    };
-    (named > 0 && allowed).then_some(left.len() + extra)
-}
-
-fn joined(token: &Token<'_>, known: &[Piece<'_>], used: &mut [bool]) -> bool {
-    let pair = (1..known.len())
-        .find(|&at| !used[at - 1] && !used[at] && is_joined(token, &known[at - 1].token, &known[at].token));
-    pair.inspect(|&at| (used[at - 1], used[at]) = (true, true)).is_some()
-}
-
-/// Whether the words of an organization's short form stand in its full name in their order, with a word that
-/// names it.
-pub(super) fn fits_organization(short: &[&str], full: &[&str]) -> bool {
-    if short.is_empty() || short.len() >= full.len() {
-        return false;
-    }
-    let mut rest = full.iter();
-    short.iter().all(|word| rest.any(|other| other == word))
 }

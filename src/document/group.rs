@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::fit::{self, Fit};
+use super::fit::{self, Fit, is_junior};
 use super::letters::Letters;
 use super::lexicon::{self, Class};
 use super::reader::{Reader, Verdict};
@@ -11,7 +11,6 @@ use crate::entity::Kind;
 use crate::name::acronym::initials;
 use crate::name::lexicon::{
     self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, rulers::is_of_other_rank,
-    suffixes::Suffix,
 };
 use crate::name::{Detail, Name, Role};
 use crate::resolver::EntityRef;
@@ -42,6 +41,8 @@ pub(super) struct Group<'r> {
     pub(super) support: u32,
     /// The titles before its full names.
     pub(super) titles: Vec<String>,
+    /// Whether it is introduced as a relative of someone.
+    pub(super) relative: bool,
     /// The gender that its titles and given names speak for.
     pub(super) gender: Option<Gender>,
     /// How many more pronouns about it were masculine than feminine.
@@ -143,11 +144,6 @@ pub(super) fn title_before(reader: &Reader<'_, '_>, from: usize) -> Option<Gende
 pub(super) fn rank_before<'t>(reader: &'t Reader<'_, '_>, from: usize) -> Option<&'t str> {
     let near = from > 0 && matches!(reader.gap(from), Gap::Space | Gap::Dot);
     (near && reader.class(from - 1).has(Class::TITLE)).then(|| reader.fold(from - 1))
-}
-
-/// Whether a name has a suffix that tells it from an elder's.
-pub(super) fn is_junior(name: &Name) -> bool {
-    matches!(name.generation(), Some(Suffix::Junior | Suffix::Kin(_)))
 }
 
 pub(super) fn gender_of(name: &Name) -> Option<Gender> {

@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::lists::{
-    ABBREVIATIONS, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES, STATES,
-    SUBJECTS,
+    ABBREVIATIONS, ADDRESSES, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES,
+    STATES, SUBJECTS,
 };
 use super::small_words::{
     ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, JOINING, KOREAN, NAMING, SLAVIC, TURKISH,
@@ -132,6 +132,11 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
 pub(super) fn title_gender(fold: &str) -> Option<Gender> {
     let title = names::find(HONORIFICS, fold).or_else(|| compound_office(fold))?;
     matches!(title.gender, Gender::Masculine | Gender::Feminine).then_some(title.gender)
+}
+
+/// Whether a title is a form of address, which everyone is given.
+pub(super) fn is_address(fold: &str) -> bool {
+    ADDRESSES.binary_search(&fold).is_ok()
 }
 
 /// Whether a dot after this word belongs to it; a small-letter word (*no.*, *miss.*) ends its sentence.

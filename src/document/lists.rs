@@ -207,7 +207,7 @@ pub(super) static HEADS: &[&str] = &[
 pub(super) static PLACES: &[&str] = &[
     "airport", "airports", "avenue", "bay", "beach", "boulevard", "bridge", "canal", "cape", "city",
     "coast", "county", "desert", "district", "gulf", "harbor", "harbour", "highway", "hill", "hills",
-    "hotel", "international", "island", "islands", "lake", "mountain", "mountains", "ocean", "park",
+    "hotel", "international", "island", "islands", "kingdom", "lake", "mountain", "mountains", "ocean", "park",
     "plaza", "port", "prefecture", "province", "region", "river", "road", "sea", "square", "stadium",
     "state", "station", "strait", "street", "suburb", "town", "township", "valley", "village", "volcano",
 ];
@@ -255,6 +255,19 @@ pub(super) static OFFICE_MODIFIERS: &[&str] = &[
     "acting", "chief", "crown", "defence", "defense", "deputy", "education", "energy", "ex", "finance", "first",
     "foreign", "former", "health", "home", "information", "interior", "justice", "labor", "labour", "late",
     "oil", "president-elect", "prime", "senior", "special", "state", "trade", "vice",
+];
+
+/// Titles that everyone is given, in the languages of Europe.
+#[rustfmt::skip]
+pub(super) static ADDRESSES: &[&str] = &[
+    "bay", "bayan", "dhr", "doamna", "domnul", "frau", "frk", "froken", "fru", "gospoda", "gospodin",
+    "gospodja", "gospodzha", "gospoja", "gospozha", "herr", "herra", "herrn", "hr", "kyria", "kyrios", "m",
+    "madame", "mademoiselle", "meneer", "mevr", "mevrouw", "miss", "mister", "mlle", "mme", "monsieur",
+    "mr", "mrs", "ms", "mw", "mx", "pan", "pana", "pane", "panem", "pani", "pania", "rouva", "sayin",
+    "senhor", "senhora", "senor", "senora", "senorita", "signor", "signora", "signore", "signorina", "sr",
+    "sra", "srta", "ur", "κ", "κα", "κυρια", "κυριο", "κυριος", "κυριου", "господин", "господина",
+    "господином", "господину", "госпожа", "госпоже", "госпожи", "госпожой", "госпожу", "пан", "пана",
+    "паном", "пану", "пані",
 ];
 
 /// Abbreviations whose dot ends no sentence.
@@ -343,6 +356,7 @@ mod tests {
             SUBJECTS,
             OFFICES,
             OFFICE_MODIFIERS,
+            ADDRESSES,
             ABBREVIATIONS,
             FINAL,
         ];

@@ -1,21 +1,21 @@
 //! Documents: which stretches of a text are names, and whom they mean here.
 //!
-//! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of
-//! the table that it means, or the group of those that mean the same and the table lacks. `scan` and
-//! `words` cut the text, `lines` joins what line breaks part, `endings` cuts off what languages write on
-//! names, `titles` tells titles that look like initials, `runs` and `spans` find full names in runs of
-//! capitalised words, which `conjunctions` part, `meanings` names in other words than the table's,
-//! `cases` Russian names in other cases, `organs` those of states' organs and `uncased` those of scripts
-//! without capitals, `unspaced` and `korean` where words have no spaces between or particles behind;
-//! `relatives` tells whose family name may be another's there, `native_words` what is no name. `defined`
-//! finds what acronyms are brought in for, `inverted` names in lists, `uncapitalised` those of texts
-//! without capitals, `strangers` and `syllables` persons by where and how they are written. `context`
-//! groups the names, `shorts` binds what is left to these groups, with the help of `pronouns`, `known` and
-//! `bodies` find what only the lexicons or the words around tell, `render` shows the result. `language`
-//! tells French, German and English, `lexicon` holds the word lists, `reader` what all of them share, and
-//! `passes` takes these steps in their order. Cost: text with few names is read at a hundred megabytes a
-//! second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a
-//! resolution.
+//! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the
+//! table that it means, or the group of those that mean the same and the table lacks. `scan` and `words` cut
+//! the text, `lines` joins what line breaks part, `endings` cuts off what languages write on names, `titles`
+//! tells titles that look like initials, `nicknames` joins names with a nickname within, `runs` and `spans`
+//! find full names in runs of capitalised words, which `conjunctions` part, `meanings` names in other words
+//! than the table's, `cases` Russian names in other cases, `organs` those of states' organs and `uncased`
+//! those of scripts without capitals, `unspaced` and `korean` where words have no spaces between or particles
+//! behind; `preceding` tells what stands before a family name there, `native_words` what is no name.
+//! `defined` finds what acronyms are brought in for, `inverted` names in lists, `uncapitalised` those of
+//! texts without capitals, `strangers` and `syllables` persons by where and how they are written. `context`
+//! groups the names, `shorts` binds what is left to these groups, with the help of `pronouns` and
+//! `relatives`, `known` and `bodies` find what only the lexicons or the words around tell, `render` shows the
+//! result. `language` tells French, German and English, `lexicon` holds the word lists, `reader` what all of
+//! them share, and `passes` takes these steps in their order. Cost: text with few names is read at a hundred
+//! megabytes a second; a name that the table writes exactly so costs some ten microseconds, each other
+//! distinct name a resolution.
 
 use std::ops::Range;
 
@@ -46,8 +46,10 @@ mod lists;
 mod lookup;
 mod meanings;
 mod native_words;
+mod nicknames;
 mod organs;
 mod passes;
+mod preceding;
 mod pronouns;
 mod reader;
 mod relatives;

@@ -6,8 +6,8 @@ use super::context::{Bound, Context};
 use super::reader::Reader;
 use super::spans::Basis;
 use super::{
-    Mention, defined, endings, inverted, known, lines, runs, shorts, spans, titles, uncapitalised, uncased,
-    words,
+    Mention, defined, endings, inverted, known, lines, nicknames, runs, shorts, spans, titles, uncapitalised,
+    uncased, words,
 };
 use crate::resolver::Decision;
 
@@ -17,6 +17,7 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     let places = uncased::cut(&mut reader);
     endings::cut(&mut reader);
     titles::mark(&mut reader);
+    nicknames::join(&mut reader);
     let runs = runs::runs(&reader);
     let mut full = Vec::new();
     for run in &runs {

@@ -22,7 +22,9 @@ use crate::entity::Kind;
 use crate::index::surfaces::{Key, Surface};
 use crate::model::Comparer;
 use crate::name::Name;
-use crate::name::lexicon::{self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase};
+use crate::name::lexicon::{
+    self as names, countries::COUNTRIES, countries::CountryForm, legal_forms::LEGAL_FORMS, longest_phrase,
+};
 use crate::resolver::{Decision, EntityRef, LISTED, Resolver, Scratch, Surfaced, is_ahead, prior_bits};
 
 /// Resolutions a text may cost: this many, and one more for so many bytes.
@@ -180,9 +182,13 @@ impl<'t, 'r> Reader<'t, 'r> {
         self.word(from).start()..last.end() + usize::from(dot)
     }
 
-    /// The span with its white space made single spaces, and words that are broken at a line's end made
-    /// whole: what is resolved.
+    /// The span with its white space made single spaces, nicknames left out and words that are broken at
+    /// a line's end made whole: what is resolved.
     pub(super) fn phrase(&self, from: usize, to: usize) -> String {
+        if let Some(nickname) = (from + 1..to).find(|&at| self.word(at).quoted) {
+            let rest = (nickname..to).find(|&at| !self.word(at).quoted).unwrap_or(nickname);
+            return format!("{} {}", self.phrase(from, nickname), self.phrase(rest, to));
+        }
         let slice = self.slice(from, to);
         if slice.contains("-\n") {
             lines::whole(slice)
@@ -225,7 +231,8 @@ impl<'t, 'r> Reader<'t, 'r> {
 
     /// What the words of a span are looked up by.
     pub(super) fn key(&self, from: usize, to: usize) -> Key {
-        (from..to).fold(Key::EMPTY, |key, at| key.word(self.fold(at)))
+        let words = (from..to).filter(|&at| to - from == 1 || !self.word(at).quoted);
+        words.fold(Key::EMPTY, |key, at| key.word(self.fold(at)))
     }
 
     /// The entities of the table that the words write exactly, each once, the best written first.
@@ -243,7 +250,8 @@ impl<'t, 'r> Reader<'t, 'r> {
             return found;
         }
         add(key, &mut found);
-        if self.class(to - 1).has(Class::LEGAL) && to - from > 1 {
+        let form = || names::find(LEGAL_FORMS, self.fold(to - 1));
+        if to - from > 1 && self.class(to - 1).has(Class::LEGAL) && form() != Some(fit::FOUNDATION) {
             add(self.key(from, to - 1), &mut found);
             found.retain(|(entity, _)| entity.kind() == Kind::Organization);
         }
@@ -393,7 +401,7 @@ impl<'t, 'r> Reader<'t, 'r> {
 /// See [`Reader::agreement`].
 fn agreement(own: &Name, names: &[Name]) -> Option<bool> {
     let agree = if own.kind() == Kind::Person { fit::agree } else { fit::agree_as_organizations };
-    names.iter().filter_map(|known| agree(own, known)).max()
+    fit::comparable(own, names).filter_map(|known| agree(own, known)).max()
 }
 
 /// What is known of a word, and whether it has been asked for.

@@ -1,80 +1,75 @@
-//! Whether a family name that stands alone may be another's: behind a given name that the text's bearer does
-//! not have (प्रियंका गांधी beside *Rahul Gandhi*).
+//! Who is introduced as a relative of someone: *his sister Lina Popal*. By the family name alone the one is
+//! meant whom the text is about, and not the relative.
 //!
-//! In: a word of a script without capitals, and which words are names already. Out: what the word before it
-//! is. A title, a small word, a known place or a word that news puts before a subject is no given name; of
-//! what is left nobody can tell. Cost: some look-ups.
+//! In: a full name. Out: whether a word for kin stands beside it. Cost: a look at the words around it.
 
-use super::lexicon::Class;
-use super::native_words::is_small;
 use super::reader::Reader;
-use super::unspaced::{LETTERS_OF_GIVEN, is_southern};
 use super::words::{Gap, Shape};
-use crate::name::lexicon::{self as names, MAX_PHRASE_WORDS, honorifics::HONORIFICS, longest_phrase};
-use crate::name::script::Script;
 
-/// What stands before a family name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Before {
-    /// Nothing that could be a given name.
-    Other,
-    /// A word that may be one.
-    Word,
-    /// A given name.
-    Given,
+/// How far from the name the word may stand: *his younger sister Lina*, *Lina, his younger sister*.
+const WORDS_BEFORE: usize = 2;
+const WORDS_AFTER: usize = 3;
+
+/// Whether a word for kin stands right before a name, or after the comma behind it.
+pub(super) fn is_relative(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let is_kin = |at: usize| KIN.binary_search(&reader.fold(at)).is_ok();
+    let joined = |at: usize| {
+        matches!(reader.gap(at + 1), Gap::Space) || at + 1 == from && reader.gap(from) == Gap::Comma
+    };
+    let before = (from.saturating_sub(WORDS_BEFORE)..from).rev().take_while(|&at| joined(at));
+    let small =
+        |at: &usize| reader.word(*at).shape == Shape::Lower && (*at == to || reader.gap(*at) == Gap::Space);
+    let after = (to..reader.len().min(to + WORDS_AFTER)).take_while(small);
+    before.into_iter().any(is_kin) || reader.gap(to) == Gap::Comma && after.into_iter().any(is_kin)
 }
 
-/// Endings of Korean words that are written on nouns and verbs.
-const KOREAN_ENDINGS: &[char] = &[
-    '은', '는', '이', '가', '을', '를', '의', '에', '서', '로', '와', '과', '도', '고', '며', '한', '된',
-    '할', '게', '만', '면', '때', '등',
+/// Words for kin in the languages of Europe, folded and sorted, those that are declined in their usual cases.
+///
+/// Source: dictionaries; original list.
+#[rustfmt::skip]
+static KIN: &[&str] = &[
+    "ablasi", "abuelo", "agabeyi", "aiti", "amcasi", "ankan", "ankeman", "annesi", "anyja", "apja", "aunt",
+    "babasi", "batyja", "brata", "bratanek", "bratem", "bratr", "bratra", "broer", "bror", "brorson",
+    "brother", "bruder", "cognato", "corka", "corke", "corki", "cousin", "cousine", "cugino", "cumnatul",
+    "cunado", "cunhado", "damadi", "datter", "daughter", "dayisi", "dcera", "dceru", "dcery", "dochter",
+    "dotter", "echtgenoot", "echtgenote", "ehefrau", "ehemann", "ektemann", "enke", "enkel", "enkelin",
+    "enken", "epouse", "epoux", "esi", "esposa", "esposo", "fader", "farbror", "father", "felesege", "femme",
+    "ferje", "fetter", "fiancee", "figlia", "figlio", "fiica", "filha", "filho", "fille", "fils", "fiu",
+    "fiul", "fivere", "frate", "fratele", "fratello", "frere", "gatte", "gattin", "gendre", "genero", "genro",
+    "ginerele", "granddaughter", "grandfather", "grandmother", "grandson", "grossmutter", "grossvater",
+    "hermana", "hermano", "hija", "hijo", "husband", "hustru", "irma", "irmao", "kardesi", "kcerka", "kcerke",
+    "kci", "kizi", "kleinzoon", "kone", "kusin", "kuzeni", "lanya", "leski", "madre", "mae", "majka", "maka",
+    "mamaja", "mamei", "mamma", "manzel", "manzela", "manzelka", "manzelku", "manzelky", "mari", "marido",
+    "marito", "matka", "matki", "matky", "maz", "mere", "meza", "moder", "moeder", "moglie", "morbror",
+    "mother", "mujer", "mulher", "mutter", "neef", "neffe", "nephew", "nepot", "nepotul", "neter", "neto",
+    "neveu", "nichte", "niece", "nieta", "nieto", "nipote", "nonno", "novere", "occse", "oglu", "ojca",
+    "ojciec", "oncle", "onkel", "oom", "otac", "otce", "otec", "ozvegye", "padre", "pai", "pappa", "pere",
+    "poika", "puoliso", "schoonzoon", "schwager", "schwester", "schwiegersohn", "sestra", "sestre", "sestru",
+    "sestry", "sibling", "sina", "siostra", "siostre", "siostry", "siostrzeniec", "sisar", "sister",
+    "sobrina", "sobrinha", "sobrinho", "sobrino", "soeur", "sohn", "son", "sonn", "sora", "sorella", "soster",
+    "sotia", "sotie", "sotul", "stepfather", "stepson", "suegro", "suprug", "supruga", "supruge", "svagr",
+    "svarson", "svigersonn", "syn", "syna", "synem", "synovec", "syster", "szwagier", "tante", "tatal",
+    "testvere", "tia", "tio", "tochter", "twin", "tytar", "udovica", "unchiul", "uncle", "vader", "vaduva",
+    "vaimo", "varul", "vater", "vdova", "vdovy", "vedova", "vedovo", "veje", "veli", "veljenpoika", "veuf",
+    "veuve", "viuda", "viudo", "viuva", "vrouw", "wdowa", "wdowy", "weduwe", "weduwnaar", "widow", "widower",
+    "wife", "witwe", "witwer", "wnuk", "yegeni", "yerno", "zet", "zia", "ziec", "zio", "zona", "zone", "zony",
+    "zoon", "zus", "zwager", "αδελφη", "αδελφος", "αδερφη", "αδερφος", "ανιψιος", "γιος", "θειος", "κορη",
+    "μητερα", "πατερας", "συζυγος", "χηρα", "батька", "батько", "баща", "брат", "брата", "братом", "братът",
+    "вдова", "вдови", "вдовицата", "вдовой", "вдову", "вдовы", "внук", "донька", "доньки", "дочери",
+    "дочерью", "дочь", "дружина", "дружини", "дружиною", "дружину", "дъщеря", "дъщерята", "дядя", "жена",
+    "женой", "жену", "жены", "зять", "зятя", "кћи", "майка", "матери", "матерью", "мати", "мать", "мајка",
+    "мајке", "муж", "мужа", "мужем", "отац", "отец", "отца", "отцом", "оца", "племянник", "племянника",
+    "сестра", "сестрата", "сестри", "сестрой", "сестру", "сестры", "син", "сина", "синът", "супруг",
+    "супруга", "супруге", "супруги", "супругу", "съпруг", "съпруга", "съпругата", "съпругът", "сын", "сына",
+    "сыном", "тесть", "удовица", "чоловік", "чоловіка", "ћерка", "ћерке",
 ];
 
-/// Letters of the shortest and the longest given name in Hangul.
-const LETTERS_IN_HANGUL: std::ops::RangeInclusive<usize> = 2..=5;
+#[cfg(test)]
+mod tests {
+    use super::KIN;
 
-/// What the word before a family name is.
-pub(super) fn before(reader: &Reader<'_, '_>, at: usize, covered: &[bool]) -> Before {
-    if at == 0 || !matches!(reader.gap(at), Gap::Space | Gap::Hyphen) {
-        return Before::Other;
+    #[test]
+    fn words_are_sorted() {
+        assert!(KIN.is_sorted_by(|x, y| x < y));
     }
-    let place = at - 1;
-    let word = reader.word(place);
-    let fold = reader.fold(place);
-    if covered[place] || word.shape != Shape::Uncased || is_small(fold) || is_titled(reader, at) {
-        return Before::Other;
-    }
-    let tables = names::tables(fold);
-    if reader.class(place).has(Class::GIVEN) && !tables.honorifics() {
-        return Before::Given;
-    }
-    let listed = tables.generic_words() || tables.countries() || tables.toponyms() || tables.bodies();
-    let letters = fold.chars().count();
-    let other = listed
-        || letters < 2
-        || match word.script {
-            Script::Arabic => is_arabic_verb_or_noun(fold),
-            Script::Hebrew => fold.starts_with(['ה', 'ו', 'ש', 'כ', 'ל', 'ב', 'מ']) && letters > 4,
-            Script::Hangul => !LETTERS_IN_HANGUL.contains(&letters) || fold.ends_with(KOREAN_ENDINGS),
-            Script::Devanagari => false,
-            _ => !fold.starts_with(is_southern) || letters > LETTERS_OF_GIVEN,
-        };
-    if other { Before::Other } else { Before::Word }
-}
-
-/// Whether the words before a place end with a title, one of several words among them.
-fn is_titled(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let joined = |&word: &usize| word + 1 == at || reader.gap(word + 1) == Gap::Space;
-    let firsts = (at.saturating_sub(MAX_PHRASE_WORDS)..at).rev().take_while(joined);
-    firsts.into_iter().any(|first| {
-        let forms: Vec<&str> = (first..at).map(|word| reader.fold(word)).collect();
-        let bare = |form: &str| longest_phrase(HONORIFICS, &[form]).is_some();
-        longest_phrase(HONORIFICS, &forms).is_some_and(|(count, _)| count == forms.len())
-            || forms.len() == 1 && forms[0].strip_prefix(['ו', 'ה', 'ל', 'و', 'ب', 'ل']).is_some_and(bare)
-    })
-}
-
-/// A conjunction or the article is written on the word, or the prefix of a verb.
-fn is_arabic_verb_or_noun(fold: &str) -> bool {
-    ["و", "ف", "ال", "ي", "ت", "سي", "ست", "لل", "ب"].iter().any(|prefix| fold.starts_with(prefix))
 }

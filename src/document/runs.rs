@@ -120,23 +120,41 @@ fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
 }
 
 pub(super) fn can_begin(reader: &Reader<'_, '_>, at: usize) -> bool {
-    reader.word(at).is_capital() || (reader.class(at).has(Class::OPENING) && begins(reader, at))
+    let word = reader.word(at);
+    !word.quoted && (word.is_capital() || (reader.class(at).has(Class::OPENING) && begins(reader, at)))
 }
 
 pub(super) fn can_end(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
-    word.is_capital()
-        || word.shape == Shape::Number
-        || (word.gap == Gap::Hyphen && word.shape == Shape::Lower)
+    let capital = word.is_capital() && !word.quoted;
+    capital || word.shape == Shape::Number || (word.gap == Gap::Hyphen && word.shape == Shape::Lower)
+}
+
+/// *Silvio B.*: a given name, and of the family name the first letter alone, as courts and papers write whom
+/// they do not name.
+pub(super) fn is_shortened(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let last = reader.word(to - 1);
+    let given = |at: usize| reader.word(at).len() > 2 && reader.class(at).has(Class::GIVEN);
+    to - from > 1 && last.dotted && last.len() == 1 && (from..to - 1).all(given)
 }
 
 /// Whether what stands around a name speaks for a place.
 pub(super) fn is_place_here(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let headed = to < reader.len() && reader.gap(to) == Gap::Space && reader.class(to).has(Class::PLACE);
     headed
+        || is_called_place(reader, from)
         || reader.after(from, |before| {
             reader.word(before).shape == Shape::Lower && lexicon::is_locative(reader.fold(before))
         })
+}
+
+/// Whether what a place is stands before its name: *the city of Derby*.
+pub(super) fn is_called_place(reader: &Reader<'_, '_>, from: usize) -> bool {
+    let head = |of: usize| {
+        reader
+            .after(of, |head| reader.word(head).shape == Shape::Lower && reader.class(head).has(Class::PLACE))
+    };
+    reader.after(from, |of| reader.fold(of) == "of" && head(of))
 }
 
 /// Stretches of a run that can be names of persons: no titles, demonyms, months, heads of organizations or
@@ -145,7 +163,7 @@ pub(super) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range
     let mut stretches: Vec<Range<usize>> = Vec::new();
     let mut open: Option<usize> = None;
     let mut last = run.start;
-    for at in run.clone() {
+    for at in run.clone().filter(|&at| !reader.word(at).quoted) {
         let word = reader.word(at);
         let parted =
             matches!(word.gap, Gap::Line | Gap::And) || (at > run.start && reader.word(at - 1).possessive);
@@ -283,6 +301,19 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         && !preposition
         && !class.has(Class::DEMONYM | Class::HEAD | Class::LEGAL)
         && !is_the(reader, at)
+        && !is_time_zone(reader, at)
+}
+
+/// *10:02 GMT Macron lands*: letters after the time of day.
+fn is_time_zone(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let minutes = |before: usize| {
+        let word = reader.word(before);
+        let hours = reader.text[..word.start()].strip_suffix([':', '.']);
+        word.shape == Shape::Number
+            && word.len() == 2
+            && hours.is_some_and(|h| h.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    is_acronym(reader, at) && reader.after(at, minutes)
 }
 
 /// *Bruno Le Maire*: a word with a capital article before it that stands after a given name.

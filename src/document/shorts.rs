@@ -13,15 +13,20 @@ use super::fit;
 use super::group::{rank_before, title_before};
 use super::lexicon::{self, Class};
 use super::reader::Reader;
-use super::runs::{self, is_article, is_before_name, is_place_here, is_the};
+use super::runs::{self, is_article, is_before_name, is_called_place, is_place_here, is_the};
 use super::spans::{Basis, Spot};
 use super::syllables::is_tail;
 use super::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::Name;
+use crate::name::script::Script;
 
 /// Words of the longest short form.
 const MAX_WORDS: usize = 4;
+
+/// How alike to a full name of the text a word must be that may be capitalised only because it opens a
+/// sentence.
+const OPENING_LIKENESS: f32 = 0.4;
 
 /// Finds the short forms of a run.
 pub(super) fn find<'r>(
@@ -60,7 +65,7 @@ fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     // In the middle of a sentence a capital article belongs to the name: The Donald.
     let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
     let article = is_the(reader, at) && !own;
-    let conjunction = parts_persons(reader, at);
+    let conjunction = parts_persons(reader, at) || reader.word(at).quoted;
     (reader.word(at).is_capital() && !titled && !article && !conjunction) || opening()
 }
 
@@ -217,13 +222,13 @@ const KIN: &[&str] = &["brother", "daughter", "father", "husband", "mother", "si
 /// How many words before a relative's given name the person may be mentioned.
 const KIN_WORDS: usize = 12;
 
+fn is_after_kin(reader: &Reader<'_, '_>, at: usize) -> bool {
+    at > 0 && matches!(reader.gap(at), Gap::Space | Gap::Comma) && KIN.contains(&reader.fold(at - 1))
+}
+
 /// The relative of the person mentioned last, where the text or the table has one of that name.
 fn related<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    let kin = to - from == 1
-        && from > 0
-        && matches!(reader.gap(from), Gap::Space | Gap::Comma)
-        && KIN.contains(&reader.fold(from - 1));
-    if !kin {
+    if to - from != 1 || !is_after_kin(reader, from) {
         return false;
     }
     let mut near = (from.saturating_sub(KIN_WORDS)..=from).rev();
@@ -309,7 +314,7 @@ fn elder<'r>(
 
 fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     let ending = by_ending(reader, context, from, to);
-    if is_of_several(reader, from, to) && ending.is_none() {
+    if is_of_several(reader, from, to) && ending.is_none() || is_called_place(reader, from) {
         return false;
     }
     let starter = reader.is_starter(from) && ending.is_none();
@@ -323,6 +328,9 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     let mut fits = context.persons(reader, from, to);
     if exactly {
         fits.retain(|(_, fit)| fit.likeness == 1.0);
+    }
+    if reader.word(from).script == Script::Latin && context.is_only_opening(reader, from, to) {
+        fits.retain(|(_, fit)| fit.likeness >= OPENING_LIKENESS && !fit.by_consonants);
     }
     if is_acronym(reader, from, to) {
         fits.retain(|&(group, _)| context.writes(group, reader.slice(from, to)));
@@ -338,7 +346,10 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
             context.writes(group, article) || context.writes(group, &article.to_lowercase())
         });
     }
-    fits.retain(|(_, fit)| (fit.family || !place) && fit.likeness >= fit::LEAST_LIKENESS);
+    // Carter's son Jimmy is another Jimmy; a wife's name may be hers alone.
+    let kin =
+        to - from == 1 && is_after_kin(reader, from) && !matches!(reader.fold(from - 1), "husband" | "wife");
+    fits.retain(|(_, fit)| (fit.family || !place && !kin) && fit.likeness >= fit::LEAST_LIKENESS);
     if let Some(place) = ending.filter(|_| fits.is_empty()) {
         context.bind(from, to, place, 1.0, false);
         return true;
@@ -366,6 +377,19 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     }
 }
 
+/// Whether the word before a word begins the name that it is a part of.
+fn is_after_capital(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.after(at, |before| {
+        reader.word(before).is_capital() && !reader.word(before).possessive && !is_article(reader, before)
+    })
+}
+
+/// Whether a word is the head of a longer name: *Bank of France*.
+fn heads_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let linked = at + 2 < reader.len() && reader.fold(at + 1) == "of" && reader.word(at + 2).is_capital();
+    linked && reader.gap(at + 1) == Gap::Space && reader.gap(at + 2) == Gap::Space
+}
+
 /// Where a short form begins with the small particles that stand before it here as in the full name: *a friend
 /// of ten Hag*. In other languages than English most of them are prepositions.
 fn with_particles(
@@ -389,11 +413,8 @@ fn with_particles(
 
 fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
-    let tail = to - from == 1
-        && reader.after(from, |before| {
-            reader.word(before).is_capital() && !reader.word(before).possessive && !is_article(reader, before)
-        });
-    if reader.gap(to) == Gap::Hyphen || tail || begins_with_article(reader, from, to) {
+    let part = to - from == 1 && (is_after_capital(reader, from) || heads_name(reader, from));
+    if reader.gap(to) == Gap::Hyphen || part || begins_with_article(reader, from, to) {
         return false;
     }
     let found = context.organization(reader, from, to);

@@ -113,7 +113,7 @@ fn with_suffix<'r>(reader: &mut Reader<'_, 'r>, spot: &mut Spot<'r>) {
         Some(exact) => *spot = exact,
         None => {
             let verdict = reader.settle(spot.from, to + 1, Some(Kind::Person));
-            if verdict.decision != Decision::Unknown {
+            if verdict.decision != Decision::Unknown || reader.fold(to) == "jr" {
                 spot.verdict = verdict;
             }
             spot.to = to + 1;

@@ -14,8 +14,8 @@ use super::korean::{Family, families, particled, title_after};
 use super::lexicon::Class;
 use super::meanings;
 use super::native_words::is_small;
+use super::preceding::{self, Before};
 use super::reader::{Reader, Verdict};
-use super::relatives::{self, Before};
 use super::spans::{Basis, Spot};
 use super::unspaced::{self, Places};
 use super::words::{Gap, Shape};
@@ -360,7 +360,7 @@ fn bind<'r>(
     let mut fits = context.persons(reader, at, at + 1);
     fits.retain(|(_, fit)| fit.likeness == 1.0 && fit.family);
     let groups: Vec<usize> = fits.iter().map(|(group, _)| *group).collect();
-    match (groups.as_slice(), relatives::before(reader, at, covered)) {
+    match (groups.as_slice(), preceding::before(reader, at, covered)) {
         ([], _) => {}
         (_, Before::Given) => {
             context.add_late(reader, Spot::stranger(at - 1, at + 1));

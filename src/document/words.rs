@@ -75,6 +75,8 @@ pub(super) struct Word {
     pub(super) possessive: bool,
     /// An apostrophe stands within it.
     apostrophe: bool,
+    /// It is a nickname in quotation marks within a name.
+    pub(super) quoted: bool,
 }
 
 impl Word {
@@ -167,6 +169,7 @@ impl Words {
             dotted: false,
             possessive,
             apostrophe: false,
+            quoted: false,
         };
         let bytes = text.as_bytes();
         if !plain {

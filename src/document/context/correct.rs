@@ -1,15 +1,15 @@
 //! What the table alone has read otherwise than the text.
 //!
-//! In: the groups of a text. Out: the same, without places that are none here. Cost: a look at each mention.
+//! In: the groups of a text. Out: the same, with persons in the place of what are no places here. Cost: a look at
+//! each mention.
 
 use super::{Bound, Context};
 use crate::document::fit;
 use crate::document::group::Form;
-use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::runs::is_place_here;
 use crate::document::spans::{Basis, Spot};
-use crate::document::words::{Gap, Shape, Style};
+use crate::document::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;
 
@@ -43,19 +43,6 @@ impl<'r> Context<'r> {
         }
     }
 
-    /// Drops places that a longer name begins with, which is none of the text's or the table's: *Paris
-    /// Hilton*, *the Rome Statute*.
-    pub(in crate::document) fn drop_parts(&mut self, reader: &Reader<'_, '_>, covered: &[bool]) {
-        let groups = &mut self.groups;
-        self.bound.retain(|bound| {
-            let part = bound.spot.kind == Kind::Location && is_part(reader, &bound.spot, covered);
-            if part && let Some(group) = bound.group {
-                groups[group].places.retain(|&place| place != bound.spot.from);
-            }
-            !part
-        });
-    }
-
     /// The person whose family name a place's name is here.
     fn person_not_place(&self, reader: &Reader<'_, 'r>, at: usize) -> Option<usize> {
         let next_comma = reader.gap(at) == Gap::Comma && at > 0 && reader.word(at - 1).is_capital();
@@ -75,22 +62,4 @@ impl<'r> Context<'r> {
         let place = fitting.next()?;
         fitting.next().is_none().then_some(place)
     }
-}
-
-/// Whether a capitalised word that is no name of its own, nor says what something is or who someone, follows
-/// a place. Only in English: German writes all nouns with capitals.
-fn is_part(reader: &Reader<'_, '_>, spot: &Spot<'_>, covered: &[bool]) -> bool {
-    let next = spot.to;
-    // Saint-Germain is told by its last part.
-    let last = (next..reader.len()).find(|&at| reader.gap(at + 1) != Gap::Hyphen).unwrap_or(next);
-    let speaks = Class::GENERIC | Class::ORDINARY | Class::MODIFIER | Class::TITLE | Class::CALENDAR;
-    next < reader.len()
-        && reader.gap(next) == Gap::Space
-        && reader.word(next).shape == Shape::Capital
-        && reader.style(next) == Style::Plain
-        && !reader.word(next - 1).possessive
-        && !covered[next]
-        && !reader.class(last).has(speaks)
-        && !is_place_here(reader, spot.from, next)
-        && reader.is_english()
 }

@@ -9,9 +9,10 @@ use crate::document::fit;
 use crate::document::group::content_words;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::document::runs::is_article;
+use crate::document::runs::{is_article, is_place_here};
 use crate::document::words::{Gap, Shape};
 use crate::entity::Kind;
+use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
 
 impl<'r> Context<'r> {
     /// Notes the acronyms that stand in brackets after what they abbreviate, or before it.
@@ -81,6 +82,10 @@ impl<'r> Context<'r> {
     /// Whether a word by itself may be short for an organization's name.
     fn may_be_organization(&self, reader: &Reader<'_, 'r>, at: usize) -> bool {
         let other = Class::COUNTRY | Class::DEMONYM | Class::GIVEN | Class::CALENDAR;
-        !reader.class(at).has(other) && !is_article(reader, at) && !self.is_capital_by_place(reader, at)
+        let place = names::find(TOPONYMS, reader.fold(at)).is_some() && is_place_here(reader, at, at + 1);
+        !place
+            && !reader.class(at).has(other)
+            && !is_article(reader, at)
+            && !self.is_capital_by_place(reader, at)
     }
 }

@@ -5,8 +5,8 @@
 //! and nothing more speaks, what is open. Cost: a comparison with each group.
 
 use super::Context;
-use crate::document::fit::Fit;
-use crate::document::group::{best_fit, is_junior, rank_before, title_before};
+use crate::document::fit::{Fit, is_junior};
+use crate::document::group::{best_fit, rank_before, title_before};
 use crate::document::pronouns;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spans::{Basis, Spot};
@@ -109,6 +109,14 @@ impl<'r> Context<'r> {
         ranked.sort_by(|x, y| y.0.cmp(&x.0).then(x.1.cmp(&y.1)));
         if ranked[0].0 >= SALIENCE * ranked[1].0.max(1) {
             return vec![fits[ranked[0].1]];
+        }
+        // Whom the text names first, and more often than others or others as relatives only, it is about.
+        let earliest = |at: &usize| self.groups[fits[*at].0].places.iter().min();
+        let first = (0..fits.len()).min_by_key(earliest).unwrap_or_default();
+        let relative = |at: usize| self.groups[fits[at].0].relative;
+        let most = ranked[0].1 == first && ranked[0].0 > ranked[1].0;
+        if most || (0..fits.len()).all(|at| relative(at) == (at != first)) {
+            return vec![fits[first]];
         }
         let distance = |place: usize| {
             let places = self.groups[place].places.iter().rev().take(MOST_PLACES);

@@ -92,8 +92,8 @@ impl<'r> Reader<'_, 'r> {
                 None => Name::parse_as(phrase, entity.kind()),
             };
             let names = self.names_of(entity);
-            let likeness =
-                names.iter().filter_map(|name| fit::whole_likeness(&own, name)).max_by(f32::total_cmp);
+            let likeness = fit::comparable(&own, &names).filter_map(|name| fit::whole_likeness(&own, name));
+            let likeness = likeness.max_by(f32::total_cmp);
             if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
                 whole.push((entity, probability, likeness));
             }

@@ -3,22 +3,29 @@
 //! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
 //! a look-up, and for what may be a family name one resolution.
 
-use super::{begins_with_article, is_acronym, is_of_several};
+use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_of_several};
 use crate::document::context::Context;
 use crate::document::fit;
-use crate::document::lexicon::Class;
+use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
-use crate::document::runs::is_place_here;
+use crate::document::runs::{is_place_here, is_shortened};
 use crate::document::spans::{Basis, Spot};
 use crate::document::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
+use crate::name::script::Script;
 use crate::resolver::Decision;
 
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
 const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
+
+/// How alike a word must be to a family name of the table, and one that may be capitalised only because it
+/// opens a sentence.
+const FAMILY_LIKENESS: f32 = 0.6;
+const OPENING_LIKENESS: f32 = 0.9;
 
 /// What the table alone makes of a word or two that the text has no full name for.
 pub(super) fn mention<'r>(
@@ -42,10 +49,10 @@ pub(super) fn mention<'r>(
     }
     let spot = if to - from == 1 {
         table_acronym(reader, from)
-            .or_else(|| table_person(reader, from, to))
+            .or_else(|| table_person(reader, context, from, to))
             .or_else(|| table_spelling(reader, context, from))
     } else {
-        table_person(reader, from, to)
+        table_person(reader, context, from, to)
     };
     let Some(spot) = spot else { return false };
     context.add_late(reader, spot);
@@ -70,7 +77,12 @@ fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
 }
 
 /// A family name, or a title and a name, that the table has for one person, or for several.
-fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+fn table_person<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &Context<'r>,
+    from: usize,
+    to: usize,
+) -> Option<Spot<'r>> {
     let titled = from > 0
         && matches!(reader.gap(from), Gap::Space | Gap::Dot)
         && reader.class(from - 1).has(Class::TITLE);
@@ -80,11 +92,14 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
         || (is_place_here(reader, from, to) && !titled)
         || is_of_several(reader, from, to)
         || (is_acronym(reader, from, to) && !titled)
+        || is_shortened(reader, from, to)
     {
         return None;
     }
     let names = reader.resolver.name_count().max(1) as f64;
-    let bits = FAMILY_BITS + if titled { TITLE_BITS } else { 0.0 } - names.log2();
+    // Everyone is a Mr or Mrs; only an office says that someone is known.
+    let office = titled && !lexicon::is_address(reader.fold(from - 1));
+    let bits = FAMILY_BITS + if office { TITLE_BITS } else { 0.0 } - names.log2();
     let probability = 1.0 / (1.0 + (-bits).exp2());
     if probability < 0.5 && !titled {
         return None;
@@ -95,10 +110,13 @@ fn table_person<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Opti
     let article = begins_with_article(reader, from, to).then(|| reader.fold(from));
     let has_article =
         |full: &Name| article.is_none_or(|article| full.tokens().any(|token| token.folded() == article));
-    let family = |full: &Name| {
-        has_article(full)
-            && fit::fit(&short, full).is_some_and(|fit| fit.likeness >= 0.6 && (fit.family || fit.whole))
+    let latin = reader.word(from).script == Script::Latin;
+    let only_opening = latin && !titled && context.is_only_opening(reader, from, to);
+    let least = if only_opening { OPENING_LIKENESS } else { FAMILY_LIKENESS };
+    let bears = |fit: fit::Fit| {
+        fit.likeness >= least && (fit.family || fit.whole) && !(only_opening && fit.by_consonants)
     };
+    let family = |full: &Name| has_article(full) && fit::fit(&short, full).is_some_and(bears);
     let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
     let found: Vec<_> = named.map(|(entity, _)| *entity).collect();
     if titled {
@@ -153,12 +171,32 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     {
         return None;
     }
-    let by_place = context.is_capital_by_place(reader, at);
+    let generic = |at: usize| names::find(GENERIC_WORDS, reader.fold(at)).is_some();
+    let small = || reader.gap(at + 1) == Gap::Space && reader.word(at + 1).shape == Shape::Lower;
+    // Следственный комитет goes on in small letters.
+    let goes_on = reader.word(at).script == Script::Cyrillic && generic(at) && small() && generic(at + 1);
+    let part = goes_on
+        || heads_name(reader, at)
+        || is_after_capital(reader, at)
+            && !reader.class(at - 1).has(Class::COUNTRY | Class::DEMONYM | Class::TITLE);
+    let by_place = part || context.is_capital_by_place(reader, at);
     let mut verdict = if by_place { Verdict::unknown() } else { reader.settle(at, at + 1, None) };
     if verdict.matched().is_none() && reader.class(at).has(Class::HEAD) {
         verdict = only_one_of_its_kind(reader, at);
     }
     let entity = verdict.matched().filter(|entity| entity.kind() != Kind::Person)?;
+    let writes = |name: &Name| name.tokens().any(|token| token.folded() == reader.fold(at));
+    // A place is no short form of what has its seat there: *Christian Social Union in Bavaria*.
+    let seat = |name: &Name| name.len() > 2 && writes(name);
+    let names = reader.names_of(entity);
+    let place = names::find(TOPONYMS, reader.fold(at)).is_some() && names.iter().any(seat);
+    if entity.kind() == Kind::Organization && place {
+        return None;
+    }
+    let sounds = reader.word(at).script == Script::Latin && context.is_only_opening(reader, at, at + 1);
+    if sounds && !names.iter().any(writes) {
+        return None;
+    }
     Some(Spot::new(at, at + 1, entity.kind(), Basis::Spelled, verdict))
 }
 

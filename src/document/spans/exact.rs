@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::{Basis, MAX_WORDS, Spot, worth};
+use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::meanings;
 use crate::document::organs::organ;
@@ -14,7 +15,9 @@ use crate::document::runs::{can_begin, can_end, is_place_here};
 use crate::document::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
-use crate::resolver::EntityRef;
+use crate::name::Name;
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
+use crate::resolver::{Decision, EntityRef};
 
 /// What a name is as good as that the table writes exactly, in full or otherwise: a country by another of its
 /// names, a name without its legal form.
@@ -94,6 +97,12 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     {
         return None;
     }
+    if surface == Surface::Meant && first.kind() == Kind::Organization && is_before_head(reader, from, to) {
+        return None;
+    }
+    if first.kind() == Kind::Person && is_of_junior(reader, from, to) {
+        return None;
+    }
     let kinds = |kind: Kind| {
         found
             .iter()
@@ -112,9 +121,47 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     let equal: Vec<_> = of_kind.iter().filter(|(_, how)| *how == best).collect();
     let probability = if surface == Surface::Full { FULL_PROBABILITY } else { OTHER_PROBABILITY };
     let equal: Vec<EntityRef<'r>> = equal.iter().map(|(entity, _)| *entity).collect();
-    let verdict = reader.one_of(&equal, probability);
+    let verdict = match equal.as_slice() {
+        &[party] if is_of_nation(reader, from, to, party) => {
+            Verdict { decision: Decision::Ambiguous, ranked: vec![(party, 0.5)], nil: 0.5 }
+        }
+        equal => reader.one_of(equal, probability),
+    };
     let to = if kind == Kind::Organization { with_country(reader, to) } else { to };
     Some(Spot::new(from, to, kind, Basis::Exact(surface), verdict).worth(worth::exact(to - from)))
+}
+
+/// Whether generic words go on with the head of a name: *Atomic Energy Organization* is not the agency that
+/// *Atomic Energy* means elsewhere.
+pub(super) fn is_before_head(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    to < reader.len()
+        && to - from > 1
+        && reader.gap(to) == Gap::Space
+        && reader.word(to).is_capital()
+        && reader.class(to).has(Class::HEAD)
+        && (from..to).all(|at| names::find(GENERIC_WORDS, reader.fold(at)).is_some())
+}
+
+/// Whether the suffix of a junior follows a full name without a comma.
+fn is_of_junior(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let joined = to < reader.len() && matches!(reader.gap(to), Gap::Space | Gap::Line);
+    to - from > 1 && joined && matches!(reader.fold(to), "jr" | "junior") && reader.word(to).is_capital()
+}
+
+/// *The Norwegian Labour Party*: a party whose country the text says beside its name, where the table does not
+/// say it.
+pub(super) fn is_of_nation<'r>(
+    reader: &Reader<'_, 'r>,
+    from: usize,
+    to: usize,
+    entity: EntityRef<'r>,
+) -> bool {
+    let nation = |at: usize| at < reader.len() && reader.nation(at, at + 1).is_some();
+    let after = to + 1 < reader.len() && reader.fold(to) == "of" && nation(to + 1);
+    entity.kind() == Kind::Organization
+        && (after || reader.after(from, nation))
+        && fit::is_any_party(&Name::parse_as(&reader.phrase(from, to), Kind::Organization))
+        && reader.names_of(entity).iter().filter(|name| name.len() > 1).all(fit::is_any_party)
 }
 
 /// The beginning of a person's name without the titles before it.

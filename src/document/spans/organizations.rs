@@ -8,12 +8,14 @@ use std::ops::Range;
 use super::exact::{is_crossed, is_written, with_article};
 use super::{Basis, MAX_WORDS, Spot, worth};
 use crate::document::conjunctions::begins_another;
+use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::runs::{can_end, is_before_name};
 use crate::document::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS};
 use crate::resolver::EntityRef;
 
 /// Parts of a run that the table is asked for by spelling.
@@ -27,6 +29,10 @@ pub(super) fn of_run<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: 
             continue;
         }
         for to in (from + 2..=run.end.min(from + MAX_WORDS)).rev() {
+            if let Some(spot) = called_after(reader, from, to, spots) {
+                spots.push(spot);
+                continue;
+            }
             let asked = tried < MAX_PARTS && may_be_name(reader, from, to);
             if !asked || is_written(spots, from, to) || is_crossed(spots, from, to) {
                 continue;
@@ -40,6 +46,33 @@ pub(super) fn of_run<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: 
             spots.extend(spot);
         }
     }
+}
+
+/// *Siemens Energy*, the *Shell Foundation*: a part or a namesake of an organization that the table writes
+/// exactly, called after it with one word more.
+fn called_after<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r>]) -> Option<Spot<'r>> {
+    let last = to - 1;
+    let word = reader.word(last);
+    let own = spots.iter().find(|spot| {
+        (spot.from, spot.to, spot.kind) == (from, last, Kind::Organization)
+            && matches!(spot.basis, Basis::Exact(Surface::Full))
+    })?;
+    let line = || {
+        let other = Class::HEAD | Class::TITLE;
+        names::find(GENERIC_WORDS, reader.fold(last)).is_some_and(fit::is_line)
+            && !reader.class(last).has(other)
+    };
+    let named = word.shape == Shape::Capital
+        && word.gap == Gap::Space
+        && reader.style(from) == Style::Plain
+        && !reader.word(last - 1).possessive
+        && (names::find(LEGAL_FORMS, reader.fold(last)) == Some(fit::FOUNDATION) || line());
+    let goes_on = reader.gap(to) == Gap::Space && reader.word(to).is_capital();
+    if !named || goes_on || !reader.is_english() {
+        return None;
+    }
+    let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
+    Some(Spot { support: 1, ..spot }.worth(worth::organization_with(own.worth, to - from)))
 }
 
 /// Whether an organization's name can begin at a word.
@@ -106,6 +139,13 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let heads = Class::HEAD | Class::LEGAL;
     let last = class(to - 1).has(heads);
     let first = class(from).has(heads) && reader.word(from + 1).shape == Shape::Lower;
+    // Atomic Energy Organization of Iran.
+    let inner = || {
+        (from + 1..to - 1).any(|at| class(at).has(heads) && reader.fold(at + 1) == "of")
+            && !(from..to).any(|at| reader.fold(at) == "and")
+            && spots.iter().any(|spot| spot.to == to && spot.from > from && spot.kind == Kind::Location)
+    };
+    let first = first || inner();
     let crossing =
         (from + 1..to).any(|at| matches!(reader.gap(at), Gap::Line) || reader.word(at - 1).possessive);
     let small = (from..to).filter(|&at| reader.word(at).shape == Shape::Lower);
@@ -120,11 +160,11 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
         reader.word(at).is_capital()
             && !class(at).has(heads | Class::ORDINARY | Class::TITLE | Class::MODIFIER)
     });
-    // A known organization before its ministry is a mention; a known place before its police is not.
-    let places = spots.iter().filter(|spot| spot.from == from && spot.to < to && spot.kind == Kind::Location);
+    // A known organization before its ministry is a mention; a known place in the name of its police is not.
+    let places = spots.iter().filter(|spot| spot.is_within(from, to) && spot.kind == Kind::Location);
     let place = places.map(|spot| spot.worth).reduce(f32::max);
     let worth = match place {
-        Some(place) => worth::organization_after(place, to - from),
+        Some(place) => worth::organization_with(place, to - from),
         None => worth::organization(to - from),
     };
     let called = proper || place.is_some() || class(from).has(Class::DEMONYM | Class::COUNTRY);

@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use super::exact::{is_crossed, is_written};
+use super::exact::{is_before_head, is_crossed, is_of_nation, is_written};
 use super::{Basis, Spot, worth};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
-use crate::document::runs::{can_begin, can_end, is_before_name, is_shouted};
+use crate::document::runs::{can_begin, can_end, is_before_name, is_shortened, is_shouted};
 use crate::document::support::person_support;
 use crate::document::syllables::is_tail;
 use crate::document::words::{Gap, Shape, Style};
@@ -28,7 +28,8 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
         }
         // Syllables with a hyphen are nothing but a person's.
         let kind = is_tail(reader, to - 1).then_some(Kind::Person);
-        let verdict = reader.settle(from, to, kind);
+        let shortened = is_shortened(reader, from, to);
+        let verdict = if shortened { Verdict::unknown() } else { reader.settle(from, to, kind) };
         if swallows(reader, spots, from, to, &verdict) {
             continue;
         }
@@ -82,6 +83,10 @@ fn spelled<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, verdict: Verdict
     if kind == Kind::Person {
         let worth = worth::spelled(to - from, false, probability);
         return Some(Spot::new(from, to, kind, Basis::Spelled, verdict).worth(worth));
+    }
+    let another = is_before_head(reader, from, to) || is_of_nation(reader, from, to, entity);
+    if kind == Kind::Organization && another {
+        return None;
     }
     // A small word before a place or an organization is no part of it: *den Vereinten Nationen*.
     if verdict.decision == Decision::Match && reader.word(from).shape == Shape::Lower {

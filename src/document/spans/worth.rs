@@ -31,9 +31,6 @@ const BARE_WORD: f32 = 3.0;
 const ORGANIZATION_WORD: f32 = 3.0;
 const ORGANIZATION: f32 = 1.0;
 
-/// A word of an organization that is called after the place it begins with, above what that place is worth.
-const WORD_AFTER_PLACE: f32 = 1.0;
-
 /// A name that the table writes exactly.
 pub(super) fn exact(words: usize) -> f32 {
     WORD * words as f32 + EXACT
@@ -65,7 +62,7 @@ pub(super) fn organization(words: usize) -> f32 {
     ORGANIZATION_WORD * words as f32 + ORGANIZATION
 }
 
-/// What looks like an organization's name and begins with a place that is worth so many points.
-pub(super) fn organization_after(place: f32, words: usize) -> f32 {
-    place + ORGANIZATION + WORD_AFTER_PLACE * words as f32
+/// What looks like an organization's name and has another name in it that is worth so many points.
+pub(super) fn organization_with(name: f32, words: usize) -> f32 {
+    name + organization(words)
 }
