@@ -73,7 +73,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::MixedLeft, [0.0, 0.0, -2.0, -0.3]),
     (Feature::BothLeftFamily, [-3.0, 1.2, 0.0, 0.0]),
     (Feature::BothLeftFirst, [-2.3, -0.4, -0.4, 0.15]),
-    (Feature::BothLeftBeside, [-0.17, 0.0, 0.0, 0.0]),
+    (Feature::BothLeftBeside, [-0.19, 0.0, 0.0, 0.0]),
     (Feature::BothLeftParts, [-0.23, -0.5, 0.0, 0.0]),
     (Feature::ContradictedBeside, [-0.25, 0.0, 0.0, 0.0]),
     (Feature::SyllableLeft, [-2.5, -1.0, 0.0, -0.25]),
@@ -124,7 +124,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::NumberClash, [-9.0, -7.2, -11.0, -7.2]),
     (Feature::NumberLeft, [-3.0, 0.0, -4.0, -3.6]),
     (Feature::TitleLeft, [0.0, -0.8, -0.4, -0.9]),
-    (Feature::TitleOfOne, [0.0, -0.3, -0.4, -0.9]),
+    (Feature::TitleOfOne, [-0.6, -0.3, -0.4, -0.9]),
     (Feature::ParticleClash, [0.0, -0.7, 0.0, -2.1]),
     (Feature::ArticleLeft, [0.0, -1.55, 0.0, -0.75]),
 ];
@@ -155,8 +155,8 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         OneLeftInner, OneLeftInnerCommon, OneOrigin, OneOriginBits, OnlyGeneric, OnlyGenericMore, Order,
         OrderCommon, OrderOfGiven, OrderPlain, ParticleClash, PatronymicClash, PlaceLeft, RegnalLeft,
         RoleSwap, SameNumber, SameOffice, ShortConsonantChange, SpelledFamilyRarity, SpelledGain,
-        SpelledRarity, SuffixClash, SuffixLeft, SyllableCost, SyllableLeft, TitleClash, TwoOrigins,
-        TwoOriginsBits, Uncovered,
+        SpelledRarity, SuffixClash, SuffixLeft, SyllableCost, SyllableLeft, TitleClash, TitleLeft,
+        TitleOfOne, TwoOrigins, TwoOriginsBits, Uncovered,
     };
     const FOR: &[Feature] = &[
         ExactRarity,
@@ -226,6 +226,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         NativeCostBeyond8,
         NativeConsonantChange,
         OneLeftGender,
+        TitleLeft,
     ];
     const FIRM: &[Feature] = &[
         NativeCost,
@@ -243,6 +244,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         NativeSyllableCost,
         SyllableLeft,
         TitleClash,
+        TitleOfOne,
         NicknameCount,
         FamilyEnding,
         AbjadChange,
