@@ -202,7 +202,7 @@ fn truncate(text: &str, limit: usize) -> &str {
 
 /// The words that a hyphen joins to the one before, as a set of places.
 fn hyphenated(words: &[Word]) -> u32 {
-    let joined = words.iter().enumerate().filter(|(_, word)| word.before.has(Break::Hyphen));
+    let joined = words.iter().enumerate().skip(1).filter(|(_, word)| word.before.has(Break::Hyphen));
     joined.fold(0, |set, (place, _)| set | 1 << place)
 }
 
