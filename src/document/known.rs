@@ -30,7 +30,6 @@ const TITLES_OF_PLACES: &[&str] = &[
 /// Finds the known places and organizations among the words that are in no mention.
 pub(super) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>) {
     let taken = context.shown_words(reader.len());
-    let german = reader.is_german();
     let mut at = 0;
     while at < reader.len() {
         if taken[at] || reader.word(at).shape == Shape::Lower && reader.gap(at) != Gap::Bracket {
@@ -38,7 +37,7 @@ pub(super) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>) {
             continue;
         }
         let told = || bodies::told(reader, &taken, at).map(|to| (to, Kind::Organization));
-        match known(reader, context, &taken, german, at).or_else(told) {
+        match known(reader, context, &taken, at).or_else(told) {
             Some((to, kind)) => {
                 let mut spot = Spot::new(at, to, kind, Basis::Shape, Verdict::unknown());
                 spot.support = 1;
@@ -55,7 +54,6 @@ fn known<'r>(
     reader: &Reader<'_, 'r>,
     context: &Context<'r>,
     taken: &[bool],
-    german: bool,
     at: usize,
 ) -> Option<(usize, Kind)> {
     if !reader.word(at).is_capital() || reader.style(at) != Style::Plain || is_shouted(reader, at) {
@@ -84,25 +82,23 @@ fn known<'r>(
         return Some((at + count, Kind::Organization));
     }
     if let Some(count) = place {
-        let found = is_place(reader, context, taken, german, at, at + count);
+        let found = is_place(reader, context, taken, at, at + count);
         return found.then_some((at + count, Kind::Location));
     }
-    if is_declined_place(reader, at, forms[0]) && is_place(reader, context, taken, german, at, at + 1) {
+    if declined && is_declined_place(forms[0]) && is_place(reader, context, taken, at, at + 1) {
         return Some((at + 1, Kind::Location));
     }
     let acronym = names::find(ACRONYMS, forms[0]).is_some() && is_acronym(reader, at);
     (acronym && is_acronym_here(reader, taken, at)).then_some((at + 1, Kind::Organization))
 }
 
-/// Whether a Russian or Ukrainian word behind a preposition is another case of a place's name: *в Вильнюсе*.
-fn is_declined_place(reader: &Reader<'_, '_>, at: usize, fold: &str) -> bool {
+/// Whether a Russian or Ukrainian word may be another case of a place's name: *в Вильнюсе*.
+fn is_declined_place(fold: &str) -> bool {
     let known = |name: &String| {
         let country = names::find(COUNTRIES, name).is_some_and(|country| country.form == CountryForm::Name);
         country || names::find(TOPONYMS, name).is_some()
     };
-    reader.word(at).script == Script::Cyrillic
-        && is_behind_preposition(reader, at)
-        && cases::nominatives(fold).iter().any(known)
+    cases::nominatives(fold).iter().any(known)
 }
 
 /// Whether the word before a place, with nothing but a space between, is a capital that no mention covers.
@@ -152,11 +148,10 @@ fn is_place<'r>(
     reader: &Reader<'_, 'r>,
     context: &Context<'r>,
     taken: &[bool],
-    german: bool,
     from: usize,
     to: usize,
 ) -> bool {
-    let word = reader.word(from);
+    let (word, german) = (reader.word(from), reader.is_german());
     let placed = is_behind_preposition(reader, from) || is_dateline(reader, from, to);
     let compound = reader.gap(to) == Gap::Hyphen && !(german || reader.word(to).shape == Shape::Lower);
     let nouns = german && placed;

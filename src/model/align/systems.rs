@@ -15,7 +15,7 @@ use crate::name::lexicon::{
     self, Tables,
     chinese_dialects::{self, CHINESE_DIALECTS},
     family_names::{FAMILY_NAMES, FamilyOrigin},
-    han_abroad::{KOREAN_READINGS, VIETNAMESE_READINGS},
+    han_abroad,
     han_variants::usual,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
@@ -147,18 +147,13 @@ fn is_chinese_sound(letters: &str, character: char) -> bool {
 
 /// Whether letters are the sound of a character in Korea, in some spelling.
 fn is_read_in_korea(letters: &str, character: char) -> bool {
-    let syllable = Syllable::of(KOREAN, letters);
-    std::iter::once(letters)
-        .chain(syllable.standard.iter().copied())
-        .any(|standard| is_read(KOREAN_READINGS, standard, character))
+    let standards = Syllable::of(KOREAN, letters).standard;
+    let is_one = |reading: &&str| *reading == letters || standards.contains(reading);
+    han_abroad::korean(usual(character)).iter().any(is_one)
 }
 
 fn is_read_in_viet_nam(letters: &str, character: char) -> bool {
-    is_read(VIETNAMESE_READINGS, letters, character)
-}
-
-fn is_read(readings: &[(&str, &str)], syllable: &str, character: char) -> bool {
-    lexicon::find(readings, syllable).is_some_and(|characters| characters.contains(usual(character)))
+    han_abroad::vietnamese(usual(character)).contains(&letters)
 }
 
 /// Whether a name has a family name of an origin.

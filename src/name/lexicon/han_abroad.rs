@@ -37,7 +37,7 @@ fn by_character(rows: &'static [(&'static str, &'static str)]) -> Readings {
 
 /// Syllables of Korean, and the characters that are read so.
 #[rustfmt::skip]
-pub(crate) static KOREAN_READINGS: &[(&str, &str)] = &[
+pub(super) static KOREAN_READINGS: &[(&str, &str)] = &[
     ("a", "雅娥児"), ("ae", "愛"), ("an", "安顔"), ("bae", "裵裴培"), ("baek", "白百伯柏"), ("bak", "朴博"), ("ban", "潘班"),
     ("bang", "方房邦"), ("beom", "範凡汎"), ("beop", "法"), ("bin", "彬斌賓"), ("bo", "甫保普宝輔"), ("bok", "福卜復"),
     ("bong", "奉鳳峰"), ("bu", "夫富傅"), ("byeok", "碧"), ("byeon", "卞辺"), ("byeong", "丙炳秉柄昞"), ("cha", "車"),
@@ -78,7 +78,7 @@ pub(crate) static KOREAN_READINGS: &[(&str, &str)] = &[
 
 /// Syllables of Vietnamese, and the characters that are read so.
 #[rustfmt::skip]
-pub(crate) static VIETNAMESE_READINGS: &[(&str, &str)] = &[
+pub(super) static VIETNAMESE_READINGS: &[(&str, &str)] = &[
     ("a", "亜"), ("ai", "愛"), ("an", "安"), ("anh", "英"), ("au", "欧"), ("ba", "伯覇"), ("bac", "北"), ("bach", "白柏"),
     ("bang", "邦朋平"), ("bao", "宝保"), ("be", "陛"), ("bich", "碧"), ("bien", "辺"), ("bieu", "表"), ("binh", "平炳"),
     ("bui", "裴"), ("buu", "宝"), ("ca", "歌"), ("cam", "甘錦"), ("can", "勤"), ("canh", "景"), ("cao", "高"),
