@@ -1,21 +1,22 @@
 //! Documents: which stretches of a text are names, and whom they mean here.
 //!
 //! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the
-//! table that it means, or the group of those that mean the same and the table lacks. `scan` and `words` cut
-//! the text, `lines` joins what line breaks part, `endings` cuts off what languages write on names, `titles`
-//! tells titles that look like initials, `nicknames` joins names with a nickname within, `runs` and `spans`
-//! find full names in runs of capitalised words, which `conjunctions` part, `meanings` names in other words
-//! than the table's, `cases` Russian names in other cases, `organs` those of states' organs and `uncased`
-//! those of scripts without capitals, `unspaced` and `korean` where words have no spaces between or particles
-//! behind; `preceding` tells what stands before a family name there, `native_words` what is no name.
-//! `defined` finds what acronyms are brought in for, `inverted` names in lists, `uncapitalised` those of
-//! texts without capitals, `strangers` and `syllables` persons by where and how they are written. `context`
-//! groups the names, `shorts` binds what is left to these groups, with the help of `pronouns` and
-//! `relatives`, `known` and `bodies` find what only the lexicons or the words around tell, `render` shows the
-//! result. `language` tells French, German and English, `lexicon` holds the word lists, `reader` what all of
-//! them share, and `passes` takes these steps in their order. Cost: text with few names is read at a hundred
-//! megabytes a second; a name that the table writes exactly so costs some ten microseconds, each other
-//! distinct name a resolution.
+//! table that it means, or the group of those that mean the same and the table lacks. The text goes through
+//! the folders in this order, which `passes` takes:
+//!
+//! | folder | what it does |
+//! |---|---|
+//! | `text` | cuts the text into words, and from them what print and languages write on names |
+//! | `cased` | finds full names in runs of capitalised words |
+//! | `uncased` | the same in scripts without capitals, and in those without spaces between words |
+//! | `context` | groups the full names of the text by whom they mean |
+//! | `remaining` | binds short forms to these groups, and looks for what only the lexicons know |
+//! | `render` | shows the result |
+//!
+//! They share `reader`, which asks the table about the words of a text and keeps the answers; `lexicon`, what is
+//! known of a word by itself; and `fit`, which compares a short form with a full name. Cost: text with few names
+//! is read at a hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds,
+//! each other distinct name a resolution.
 
 use std::ops::Range;
 
@@ -27,46 +28,16 @@ use crate::model::evidence::Evidence;
 use crate::resolver::{Decision, Resolver, Scratch};
 
 mod annotator;
-mod bodies;
-mod cases;
-mod conjunctions;
+mod cased;
 mod context;
-mod defined;
-mod endings;
 mod fit;
-mod group;
-mod inverted;
-mod known;
-mod korean;
-mod language;
-mod letters;
 mod lexicon;
-mod lines;
-mod lists;
-mod lookup;
-mod meanings;
-mod native_words;
-mod nicknames;
-mod organs;
 mod passes;
-mod preceding;
-mod pronouns;
 mod reader;
-mod relatives;
+mod remaining;
 mod render;
-mod runs;
-mod scan;
-mod shorts;
-mod small_words;
-mod spans;
-mod strangers;
-mod support;
-mod syllables;
-mod titles;
-mod uncapitalised;
+mod text;
 mod uncased;
-mod unspaced;
-mod words;
 
 pub use annotator::Annotator;
 

@@ -2,13 +2,13 @@
 //!
 //! In: a text with what all passes share. Out: its mentions.
 
+use super::cased::spans::Basis;
+use super::cased::{defined, inverted, runs, spans, uncapitalised};
 use super::context::{Bound, Context};
 use super::reader::Reader;
-use super::spans::Basis;
-use super::{
-    Mention, defined, endings, inverted, known, lines, nicknames, runs, shorts, spans, titles, uncapitalised,
-    uncased, words,
-};
+use super::remaining::{known, shorts};
+use super::text::{endings, lines, nicknames, titles, words};
+use super::{Mention, uncased};
 use crate::resolver::Decision;
 
 /// The passes over a text.

@@ -3,13 +3,13 @@
 //! In: the groups of a text. Out: the same, with persons in the place of what are no places here. Cost: a look at
 //! each mention.
 
+use super::group::Form;
 use super::{Bound, Context};
+use crate::document::cased::runs::is_place_here;
+use crate::document::cased::spans::{Basis, Spot};
 use crate::document::fit;
-use crate::document::group::Form;
 use crate::document::reader::Reader;
-use crate::document::runs::is_place_here;
-use crate::document::spans::{Basis, Spot};
-use crate::document::words::{Gap, Shape};
+use crate::document::text::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;
 

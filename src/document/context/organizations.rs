@@ -4,13 +4,13 @@
 //! group that has its first word.
 
 use super::Context;
-use crate::document::defined::{self, Definition};
+use super::group::content_words;
+use crate::document::cased::defined::{self, Definition};
+use crate::document::cased::runs::{is_article, is_place_here};
 use crate::document::fit;
-use crate::document::group::content_words;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::document::runs::{is_article, is_place_here};
-use crate::document::words::{Gap, Shape};
+use crate::document::text::words::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
 

@@ -4,12 +4,12 @@
 //! look at the words on either side of each.
 
 use super::Context;
-use crate::document::language::is_german;
+use crate::document::cased::runs::is_place_here;
+use crate::document::cased::spans::Spot;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::document::runs::is_place_here;
-use crate::document::spans::Spot;
-use crate::document::words::{Gap, Shape, Style};
+use crate::document::text::language::is_german;
+use crate::document::text::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, numbers::NUMBERS};
 

@@ -5,11 +5,11 @@
 //! and nothing more speaks, what is open. Cost: a comparison with each group.
 
 use super::Context;
+use super::group::{best_fit, rank_before, title_before};
+use super::pronouns;
+use crate::document::cased::spans::{Basis, Spot};
 use crate::document::fit::{Fit, is_junior};
-use crate::document::group::{best_fit, rank_before, title_before};
-use crate::document::pronouns;
 use crate::document::reader::{Reader, Verdict};
-use crate::document::spans::{Basis, Spot};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::lexicon::Gender;

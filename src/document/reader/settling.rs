@@ -3,10 +3,10 @@
 //! In: a span, or a phrase, and a kind. Out: a [`Verdict`]. Cost: a look-up where the table writes the span
 //! exactly; else a resolution, of which a text may cost so many.
 
+use super::cases;
 use super::{
     ALIKE, ALIKE_AS_ONE_WORD, ALIKE_BESIDE_TITLE, LIKELIEST, Reader, SURE, Verdict, WHOLE_LIKENESS, agreement,
 };
-use crate::document::cases;
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::entity::Kind;

@@ -1,0 +1,357 @@
+//! Runs of capitalised words, and the stretches of them that can be names of persons.
+//!
+//! In: the words of a text. Out: ranges of words. One pass over the words, with a look at the next three.
+
+use std::ops::Range;
+
+use super::conjunctions::parts_persons;
+use super::strangers::is_given_here;
+use super::syllables::{is_given_tail, is_tail};
+use crate::document::lexicon::{self, Class};
+use crate::document::reader::Reader;
+use crate::document::text::words::{Gap, Shape, Style, Word};
+use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, toponyms::TOPONYMS};
+use crate::name::script::Script;
+
+/// Words of the longest run that is looked at as a whole; a longer one is cut.
+const MAX_RUN: usize = 40;
+
+/// The runs of a text: capitalised words with the small words that hold names together.
+pub(in crate::document) fn runs(reader: &Reader<'_, '_>) -> Vec<Range<usize>> {
+    let mut runs = Vec::with_capacity(reader.len() / 16);
+    let mut free = 0;
+    while let Some(capital) = next_capital(reader, free) {
+        let start = opened(reader, capital, free);
+        let mut end = capital + 1;
+        while end - start < MAX_RUN {
+            match extension(reader, start, end) {
+                Some(next) => end = next,
+                None => break,
+            }
+        }
+        runs.push(start..end);
+        free = end;
+    }
+    runs
+}
+
+fn next_capital(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
+    let rest = reader.words.list.get(from..)?;
+    rest.iter().position(Word::is_capital).map(|place| from + place)
+}
+
+/// Where a run with this capital begins: with it, or with the particles before it (*von der Leyen*).
+fn opened(reader: &Reader<'_, '_>, capital: usize, free: usize) -> usize {
+    let mut start = capital;
+    while start > free && is_opening(reader, start - 1, start == capital) {
+        start -= 1;
+    }
+    start
+}
+
+/// Whether a small word opens a name with the word after it, which is a capital or another such word.
+fn is_opening(reader: &Reader<'_, '_>, at: usize, before_capital: bool) -> bool {
+    let gap = reader.gap(at + 1);
+    reader.word(at).shape == Shape::Lower
+        && (gap == Gap::Space || (gap == Gap::Hyphen && before_capital))
+        && reader.class(at).has(Class::OPENING)
+}
+
+/// Whether a run can begin at a word: a capital, or particles before one.
+fn begins(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let capital = |at: usize| reader.words.list.get(at).is_some_and(Word::is_capital);
+    let mut last = at;
+    while last + 1 < reader.len() && is_opening(reader, last, capital(last + 1)) {
+        last += 1;
+    }
+    capital(last)
+}
+
+/// Where a run that has come to `end` goes on to, if it does.
+fn extension(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<usize> {
+    let joins = |gap: Gap| matches!(gap, Gap::Space | Gap::Hyphen | Gap::Dot | Gap::And | Gap::Line);
+    let word = reader.words.list.get(end)?;
+    if !joins(word.gap)
+        || (word.opens && word.gap != Gap::Line)
+        || !word.script.is_cased() && word.shape != Shape::Number
+    {
+        return None;
+    }
+    if word.gap == Gap::Dot && reader.word(end - 1).dotted && lexicon::keeps_dot(reader.fold(end - 1)) {
+        return None;
+    }
+    match word.shape {
+        Shape::Capital | Shape::Upper => Some(end + 1),
+        Shape::Number if word.gap == Gap::Space => {
+            let next = reader.words.list.get(end + 1);
+            Some(end + 1).filter(|_| next.is_none_or(|next| !next.is_capital()) && word.len() <= 4)
+        }
+        // Jong-un, Jae-in.
+        Shape::Lower if end - start >= 2 && is_tail(reader, end) => Some(end + 1),
+        Shape::Lower if end - start == 1 && is_given_tail(reader, end) => Some(end + 1),
+        Shape::Lower => linked(reader, end),
+        _ => None,
+    }
+}
+
+/// Up to three small words that link, and a capital after them.
+fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
+    // After most names no capital is near, which is told without looking the words up.
+    if !reader.words.list.iter().skip(from + 1).take(3).any(Word::is_capital) {
+        return None;
+    }
+    let mut at = from;
+    while at < from + 3 && at < reader.len() {
+        let word = reader.word(at);
+        let links = reader.class(at).has(Class::LINK | Class::PARTICLE);
+        // Peter R. de Vries.
+        let initial = word.gap == Gap::Dot && reader.word(at - 1).len() <= 2;
+        let joined = matches!(word.gap, Gap::Space | Gap::Hyphen | Gap::Line) || initial;
+        if !links || word.shape != Shape::Lower || !joined {
+            return None;
+        }
+        let next = reader.words.list.get(at + 1)?;
+        if next.is_capital() && matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::Line) && !next.opens {
+            return Some(at + 2);
+        }
+        at += 1;
+    }
+    None
+}
+
+pub(super) fn can_begin(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    !word.quoted && (word.is_capital() || (reader.class(at).has(Class::OPENING) && begins(reader, at)))
+}
+
+pub(super) fn can_end(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let capital = word.is_capital() && !word.quoted;
+    capital || word.shape == Shape::Number || (word.gap == Gap::Hyphen && word.shape == Shape::Lower)
+}
+
+/// *Silvio B.*: a given name, and of the family name the first letter alone, as courts and papers write whom
+/// they do not name.
+pub(in crate::document) fn is_shortened(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let last = reader.word(to - 1);
+    let given = |at: usize| reader.word(at).len() > 2 && reader.class(at).has(Class::GIVEN);
+    to - from > 1 && last.dotted && last.len() == 1 && (from..to - 1).all(given)
+}
+
+/// Whether what stands around a name speaks for a place.
+pub(in crate::document) fn is_place_here(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let headed = to < reader.len() && reader.gap(to) == Gap::Space && reader.class(to).has(Class::PLACE);
+    headed
+        || is_called_place(reader, from)
+        || reader.after(from, |before| {
+            reader.word(before).shape == Shape::Lower && lexicon::is_locative(reader.fold(before))
+        })
+}
+
+/// Whether what a place is stands before its name: *the city of Derby*.
+pub(in crate::document) fn is_called_place(reader: &Reader<'_, '_>, from: usize) -> bool {
+    let head = |of: usize| {
+        reader
+            .after(of, |head| reader.word(head).shape == Shape::Lower && reader.class(head).has(Class::PLACE))
+    };
+    reader.after(from, |of| reader.fold(of) == "of" && head(of))
+}
+
+/// Stretches of a run that can be names of persons: no titles, demonyms, months, heads of organizations or
+/// sentence starters.
+pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range<usize>> {
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut last = run.start;
+    for at in run.clone().filter(|&at| !reader.word(at).quoted) {
+        let word = reader.word(at);
+        let parted =
+            matches!(word.gap, Gap::Line | Gap::And) || (at > run.start && reader.word(at - 1).possessive);
+        if parted && let Some(from) = open.take() {
+            stretches.push(from..last);
+        }
+        let class = reader.class(at);
+        if word.shape == Shape::Upper && parts_persons(reader, at) {
+            stretches.extend(open.take().map(|from| from..last));
+            continue;
+        }
+        let tail = word.gap == Gap::Hyphen && word.shape == Shape::Lower && open.is_some();
+        let small = word.shape == Shape::Lower && !tail;
+        let inner = small
+            && class.has(Class::PARTICLE)
+            && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in")
+            && (reader.fold(at) != "at" || reader.gap(at + 1) != Gap::Space)
+            && !parts_persons(reader, at)
+            && !begins_another(reader, at);
+        if small {
+            let starts = open.is_none() && class.has(Class::OPENING);
+            if starts && begins(reader, at) {
+                open = Some(at);
+            } else if !inner && let Some(from) = open.take() {
+                stretches.push(from..last);
+            }
+            continue;
+        }
+        if open.is_some_and(|from| is_genitive(reader, from, at)) {
+            open = None;
+        }
+        if open.is_some_and(|from| is_of_another(reader, from, at)) {
+            stretches.extend(open.take().map(|from| from..last));
+        }
+        if is_namelike(reader, at, run.end) || tail {
+            open.get_or_insert(at);
+            last = at + 1;
+        } else if let Some(from) = open.take() {
+            stretches.push(from..last);
+        }
+    }
+    stretches.extend(open.map(|from| from..last));
+    stretches.retain(|stretch| stretch.end > stretch.start);
+    stretches
+}
+
+/// *Der Besuch von Lina Sadat*, *la Russie de Vladimir Poutine*: a full name after what someone does, or
+/// whose country it is.
+fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let owned = at > 0 && (reader.fold(at) == "von" || reader.is_country(at - 1));
+    owned && begins_full_name(reader, at + 1) && !reader.class(at - 1).has(Class::GIVEN)
+}
+
+/// Whether a given name stands here with another capital after it.
+fn begins_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.class(at).has(Class::GIVEN) && are_capitals(reader, at)
+}
+
+/// Whether two words stand here that both begin with a capital.
+fn are_capitals(reader: &Reader<'_, '_>, at: usize) -> bool {
+    at + 1 < reader.len()
+        && reader.gap(at + 1) == Gap::Space
+        && reader.word(at).is_capital()
+        && reader.word(at + 1).is_capital()
+}
+
+/// *Президент России Владимир Путин*, *глава ООН Антониу Гутерриш*: whether the words before a full name are
+/// a country or an acronym, of which someone is president.
+fn is_genitive(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
+    let acronym = || at - from == 1 && is_acronym(reader, from);
+    // Given names in Cyrillic are declined: *с президентом Франции Эмманюэлем Макроном*.
+    let name = || reader.word(at).script == Script::Cyrillic && are_capitals(reader, at);
+    (begins_full_name(reader, at) || name())
+        && !reader.class(from).has(Class::GIVEN)
+        && reader.gap(at) == Gap::Space
+        && (acronym() || reader.nation(from, at).is_some())
+}
+
+/// *Вдова Алексея Навального Юлия Навальная*: whether the words before a full name in Cyrillic are another's
+/// in the genitive.
+fn is_of_another(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
+    let plain = |at: usize| {
+        let word = reader.word(at);
+        word.shape == Shape::Capital
+            && word.gap == Gap::Space
+            && word.script == Script::Cyrillic
+            && !word.dotted
+    };
+    at - from > 1
+        && (from + 1..=at).all(plain)
+        && begins_full_name(reader, at)
+        && !reader.class(at - 1).has(Class::GIVEN)
+        && reader.fold(at - 1).ends_with(['о', 'а', 'я', 'и'])
+}
+
+/// The most letters of an acronym; a longer word in capitals is a name that is written so.
+const MOST_LETTERS: usize = 5;
+
+/// Whether a word is in a line of capitals, or in a row of three words in capitals or more.
+pub(in crate::document) fn is_shouted(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let upper = |at: &usize| reader.word(*at).shape == Shape::Upper;
+    let before = (at.saturating_sub(2)..at).rev();
+    let before = before.take_while(|one| reader.gap(one + 1) == Gap::Space && upper(one));
+    let after =
+        (at + 1..reader.len().min(at + 3)).take_while(|one| reader.gap(*one) == Gap::Space && upper(one));
+    reader.style(at) == Style::Shouted || (upper(&at) && before.count() + after.count() > 1)
+}
+
+/// Whether a word is in capitals where others are not.
+pub(in crate::document) fn is_acronym(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let cased = word.script.is_cased() && word.shape == Shape::Upper && !is_shouted(reader, at);
+    cased && reader.fold(at).chars().count() <= MOST_LETTERS
+}
+
+fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let class = reader.class(at);
+    let word = reader.word(at);
+    let followed = at + 1 < end && matches!(reader.gap(at + 1), Gap::Space | Gap::Dot | Gap::Hyphen);
+    let given = is_given_here(reader, at);
+    let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed);
+    let title = class.has(Class::TITLE)
+        && (followed || class.has(Class::STRONG_TITLE))
+        && !given
+        && !is_behind_own_article(reader, at);
+    let month = class.has(Class::CALENDAR) && !is_family_here(reader, at) && !given;
+    let article = word.opens && lexicon::is_article(reader.fold(at)) && !lexicon::is_naming(reader.fold(at));
+    // An initial has a dot.
+    let preposition = word.opens && !word.dotted && lexicon::is_slavic_link(reader.fold(at));
+    word.shape != Shape::Number
+        && !starter
+        && !title
+        && !month
+        && !article
+        && !preposition
+        && !class.has(Class::DEMONYM | Class::HEAD | Class::LEGAL)
+        && !is_the(reader, at)
+        && !is_time_zone(reader, at)
+}
+
+/// *10:02 GMT Macron lands*: letters after the time of day.
+fn is_time_zone(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let minutes = |before: usize| {
+        let word = reader.word(before);
+        let hours = reader.text[..word.start()].strip_suffix([':', '.']);
+        word.shape == Shape::Number
+            && word.len() == 2
+            && hours.is_some_and(|h| h.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    is_acronym(reader, at) && reader.after(at, minutes)
+}
+
+/// *Bruno Le Maire*: a word with a capital article before it that stands after a given name.
+fn is_behind_own_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let article = |before: usize| reader.word(before).is_capital() && lexicon::is_naming(reader.fold(before));
+    let given = |before: usize| reader.word(before).is_capital() && reader.class(before).has(Class::GIVEN);
+    reader.after(at, |before| article(before) && reader.after(before, given))
+}
+
+/// *Theresa May*: a month after a given name.
+fn is_family_here(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.after(at, |before| {
+        reader.class(before).has(Class::GIVEN)
+            && reader.word(before).is_capital()
+            && !reader.is_starter(before)
+    })
+}
+
+/// An article that is part of no person's name wherever it stands: The, and Greek Ο, Η.
+pub(in crate::document) fn is_the(reader: &Reader<'_, '_>, at: usize) -> bool {
+    matches!(reader.fold(at), "the" | "ο" | "η" | "οι" | "τα" | "το")
+}
+
+/// Whether a word is an article, and no acronym of the same letters: *Un* and not the *UN*.
+pub(in crate::document) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    lexicon::is_article(reader.fold(at)) && !reader.word(at).stands_out()
+}
+
+/// Whether an article stands before a name and is no part of it: that of *Die Nato*, and not that of *Los
+/// Angeles Times*; in English a foreign one is part of a name.
+pub(in crate::document) fn is_before_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    is_the(reader, at) || (is_article(reader, at) && !reader.is_english() && !begins_place(reader, at))
+}
+
+/// Whether a place that many languages know, of two words or more, begins with a word.
+fn begins_place(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let forms: Vec<&str> = (at..reader.len().min(at + 3)).map(|at| reader.fold(at)).collect();
+    let long = |count: Option<usize>| count.is_some_and(|count| count > 1);
+    long(longest_phrase(TOPONYMS, &forms).map(|found| found.0))
+        || long(longest_phrase(COUNTRIES, &forms).map(|found| found.0))
+}

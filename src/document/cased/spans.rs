@@ -1,0 +1,163 @@
+//! Which parts of a run of capitalised words are full names.
+//!
+//! In: a run. Out: [`Spot`]s: spans that the table knows, and spans that look like the full name of a person
+//! or organization that it does not know. A run may hold several names and words that are none (*Taliban
+//! Foreign Ministry*); all its parts are tried (`exact`, `persons`, `organizations`), and the segmentation
+//! that is `worth` most is kept (weighted interval scheduling). Cost: a run of n words has at most 10 n
+//! parts, each of which is looked up by a hash; the fewer that look like names are resolved.
+
+mod exact;
+mod organizations;
+mod persons;
+mod worth;
+
+use std::ops::Range;
+
+use super::runs::stretches;
+use crate::document::reader::{Reader, Verdict};
+use crate::document::text::words::Gap;
+use crate::entity::Kind;
+use crate::index::surfaces::Surface;
+use crate::resolver::Decision;
+
+/// Words of the longest name that is looked for.
+const MAX_WORDS: usize = 10;
+
+/// What a mention rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::document) enum Basis {
+    /// The table writes it exactly so.
+    Exact(Surface),
+    /// The table has a name that it spells.
+    Spelled,
+    /// It looks like the name of something that the table lacks.
+    Shape,
+    /// It is a short form.
+    Short,
+}
+
+/// A stretch of words that is a mention, or may be one.
+#[derive(Clone, Debug)]
+pub(in crate::document) struct Spot<'r> {
+    pub(in crate::document) from: usize,
+    pub(in crate::document) to: usize,
+    pub(in crate::document) kind: Kind,
+    pub(in crate::document) basis: Basis,
+    pub(in crate::document) verdict: Verdict<'r>,
+    /// How much speaks for a name that the table lacks; it is shown from 1 on.
+    pub(in crate::document) support: u32,
+    /// See [`worth`]; only full names have it.
+    worth: f32,
+}
+
+impl<'r> Spot<'r> {
+    pub(in crate::document) fn new(
+        from: usize,
+        to: usize,
+        kind: Kind,
+        basis: Basis,
+        verdict: Verdict<'r>,
+    ) -> Self {
+        Spot { from, to, kind, basis, verdict, support: 0, worth: 0.0 }
+    }
+
+    /// A person whom the table lacks, beyond doubt.
+    pub(in crate::document) fn stranger(from: usize, to: usize) -> Self {
+        let spot = Spot::new(from, to, Kind::Person, Basis::Shape, Verdict::unknown());
+        Spot { support: 1, ..spot }
+    }
+
+    fn worth(self, worth: f32) -> Self {
+        Spot { worth, ..self }
+    }
+
+    fn len(&self) -> usize {
+        self.to - self.from
+    }
+
+    /// Whether the table writes it exactly so, in several words.
+    fn is_full(&self) -> bool {
+        self.basis == Basis::Exact(Surface::Full) && self.len() > 1
+    }
+
+    /// Whether it is all or a part of a span.
+    fn is_within(&self, from: usize, to: usize) -> bool {
+        from <= self.from && self.to <= to
+    }
+}
+
+/// The full names of a run.
+pub(in crate::document) fn full_names<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
+    let mut spots = exact::of_run(reader, run.clone());
+    if run.len() == 1 && spots.is_empty() {
+        return spots;
+    }
+    for stretch in stretches(reader, run.clone()) {
+        persons::of_stretch(reader, stretch, &mut spots);
+    }
+    organizations::of_run(reader, run.clone(), &mut spots);
+    let mut chosen = choose(run, spots);
+    chosen.iter_mut().for_each(|spot| with_suffix(reader, spot));
+    chosen
+}
+
+/// A span that the table writes exactly, whether or not in capitals.
+pub(super) fn exact_name<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    exact::span(reader, from, to)
+}
+
+/// *Martin Luther King, Jr.*: a suffix after a comma belongs to the name.
+fn with_suffix<'r>(reader: &mut Reader<'_, 'r>, spot: &mut Spot<'r>) {
+    let to = spot.to;
+    if spot.kind != Kind::Person
+        || reader.gap(to) != Gap::Comma
+        || !matches!(reader.fold(to), "jr" | "sr" | "ii" | "iii" | "iv")
+    {
+        return;
+    }
+    match exact::span(reader, spot.from, to + 1) {
+        Some(exact) => *spot = exact,
+        None => {
+            let verdict = reader.settle(spot.from, to + 1, Some(Kind::Person));
+            if verdict.decision != Decision::Unknown || reader.fold(to) == "jr" {
+                spot.verdict = verdict;
+            }
+            spot.to = to + 1;
+        }
+    }
+}
+
+/// The spans, no two of which overlap, that are worth most together.
+fn choose<'r>(run: Range<usize>, mut spots: Vec<Spot<'r>>) -> Vec<Spot<'r>> {
+    spots.sort_by(|x, y| x.to.cmp(&y.to).then(x.from.cmp(&y.from)).then(y.worth.total_cmp(&x.worth)));
+    // A span may end beyond the run.
+    let width = spots.last().map_or(run.end, |spot| spot.to.max(run.end)) - run.start + 1;
+    let mut best = vec![0.0_f32; width];
+    let mut taken: Vec<Option<usize>> = vec![None; width];
+    let mut next = 0;
+    for end in 1..width {
+        best[end] = best[end - 1];
+        while next < spots.len() && spots[next].to - run.start == end {
+            let spot = &spots[next];
+            let total = best[spot.from - run.start] + spot.worth;
+            if total > best[end] {
+                best[end] = total;
+                taken[end] = Some(next);
+            }
+            next += 1;
+        }
+    }
+    let mut chosen = Vec::new();
+    let mut end = width - 1;
+    while end > 0 {
+        match taken[end] {
+            Some(place) => {
+                end = spots[place].from - run.start;
+                chosen.push(place);
+            }
+            None => end -= 1,
+        }
+    }
+    chosen.reverse();
+    chosen.into_iter().map(|place| spots[place].clone()).collect()
+}

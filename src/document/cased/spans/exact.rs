@@ -1,0 +1,228 @@
+//! Spans that the table writes exactly.
+//!
+//! In: a run, or a span. Out: [`Spot`]s of the kind that their surroundings speak for; and whether a span that
+//! is looked for by spelling is one of these already, or cuts one in two. Cost: a hash a span.
+
+use std::ops::Range;
+
+use super::{Basis, MAX_WORDS, Spot, worth};
+use crate::document::cased::organs::organ;
+use crate::document::cased::runs::{can_begin, can_end, is_place_here};
+use crate::document::fit;
+use crate::document::lexicon::{self, Class};
+use crate::document::reader::meanings;
+use crate::document::reader::{Reader, Verdict};
+use crate::document::text::words::{Gap, Shape, Style};
+use crate::entity::Kind;
+use crate::index::surfaces::Surface;
+use crate::name::Name;
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
+use crate::resolver::{Decision, EntityRef};
+
+/// What a name is as good as that the table writes exactly, in full or otherwise: a country by another of its
+/// names, a name without its legal form.
+const FULL_PROBABILITY: f64 = 0.99;
+const OTHER_PROBABILITY: f64 = 0.95;
+
+/// The parts of a run that the table writes exactly.
+pub(super) fn of_run<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
+    let mut spots = Vec::new();
+    for from in run.clone() {
+        if !can_begin(reader, from) {
+            continue;
+        }
+        // One small word more may head the name: the Indian army.
+        let head = |at: usize| {
+            at < reader.len() && reader.class(at).has(Class::HEAD) && reader.gap(at) == Gap::Space
+        };
+        let most = (from + MAX_WORDS).min(run.end + usize::from(head(run.end)));
+        for to in from + 1..=most {
+            if (to <= run.end && can_end(reader, to - 1)) || to == run.end + 1 {
+                spots.extend(span(reader, from, to));
+            }
+        }
+        let beyond = meanings::end_beyond(reader, from, run.end);
+        spots.extend(beyond.and_then(|to| span(reader, from, to)));
+        spots.extend(state(reader, from, run.end));
+        if let Some(organ) = organ(reader, from, run.end) {
+            let worth = worth::organ(organ.len());
+            spots.push(organ.worth(worth));
+        }
+    }
+    without_parts(&mut spots);
+    spots
+}
+
+/// Leaves out what means by other words the same as the exact name that it is a part of: *Customs and Border
+/// Protection* in *U.S. Customs and Border Protection*.
+fn without_parts(spots: &mut Vec<Spot<'_>>) {
+    let fulls: Vec<_> =
+        spots.iter().filter(|spot| spot.basis == Basis::Exact(Surface::Full)).cloned().collect();
+    spots.retain(|spot| {
+        let part_of = |full: &Spot<'_>| {
+            spot.is_within(full.from, full.to) && full.verdict.matched() == spot.verdict.matched()
+        };
+        spot.basis != Basis::Exact(Surface::Meant) || !fulls.iter().any(part_of)
+    });
+}
+
+/// Whether a word is written as a small or capitalised word, and not as an acronym, that the table's names of
+/// two letters are.
+fn is_no_acronym(reader: &Reader<'_, '_>, at: usize, kind: Kind) -> bool {
+    let cased = reader.word(at).script.is_cased() && reader.word(at).shape != Shape::Upper;
+    cased && kind == Kind::Organization && reader.fold(at).chars().count() < 3
+}
+
+/// A span that the table writes exactly, of the kind that its surroundings speak for.
+pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let single = to - from == 1;
+    // Surfaces leave these out, and would be found with them before or after.
+    if !single && (reader.fold(from) == "and" || matches!(reader.fold(to - 1), "and" | "the")) {
+        return None;
+    }
+    let class = reader.class(from);
+    let starter = single && reader.is_starter(from);
+    if single && (class.has(Class::CALENDAR) || (starter && !reader.is_country(from))) {
+        return None;
+    }
+    let found = reader.exactly(from, to);
+    let &(first, surface) = found.first()?;
+    if starter && surface != Surface::Meant || single && is_no_acronym(reader, from, first.kind()) {
+        return None;
+    }
+    // A legal form left out leaves an ordinary word: the text itself must have the full form.
+    if single
+        && surface == Surface::Legal
+        && (class.has(Class::ORDINARY | Class::GIVEN) || reader.word(from).opens)
+    {
+        return None;
+    }
+    if surface == Surface::Meant && first.kind() == Kind::Organization && is_before_head(reader, from, to) {
+        return None;
+    }
+    if first.kind() == Kind::Person && is_of_junior(reader, from, to) {
+        return None;
+    }
+    let kinds = |kind: Kind| {
+        found
+            .iter()
+            .filter(|(entity, how)| entity.kind() == kind && *how <= surface.max(Surface::Legal))
+            .count()
+    };
+    let (persons, places) = (kinds(Kind::Person), kinds(Kind::Location));
+    let kind = if persons > 0 && places > 0 {
+        if is_place_here(reader, from, to) || single { Kind::Location } else { Kind::Person }
+    } else {
+        first.kind()
+    };
+    let from = if kind == Kind::Person { untitled(reader, from, to) } else { with_article(reader, from, to) };
+    let of_kind: Vec<_> = found.iter().filter(|(entity, _)| entity.kind() == kind).collect();
+    let best = of_kind.iter().map(|(_, how)| *how).min()?;
+    let equal: Vec<_> = of_kind.iter().filter(|(_, how)| *how == best).collect();
+    let probability = if surface == Surface::Full { FULL_PROBABILITY } else { OTHER_PROBABILITY };
+    let equal: Vec<EntityRef<'r>> = equal.iter().map(|(entity, _)| *entity).collect();
+    let verdict = match equal.as_slice() {
+        &[party] if is_of_nation(reader, from, to, party) => {
+            Verdict { decision: Decision::Ambiguous, ranked: vec![(party, 0.5)], nil: 0.5 }
+        }
+        equal => reader.one_of(equal, probability),
+    };
+    let to = if kind == Kind::Organization { with_country(reader, to) } else { to };
+    Some(Spot::new(from, to, kind, Basis::Exact(surface), verdict).worth(worth::exact(to - from)))
+}
+
+/// Whether generic words go on with the head of a name: *Atomic Energy Organization* is not the agency that
+/// *Atomic Energy* means elsewhere.
+pub(super) fn is_before_head(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    to < reader.len()
+        && to - from > 1
+        && reader.gap(to) == Gap::Space
+        && reader.word(to).is_capital()
+        && reader.class(to).has(Class::HEAD)
+        && (from..to).all(|at| names::find(GENERIC_WORDS, reader.fold(at)).is_some())
+}
+
+/// Whether the suffix of a junior follows a full name without a comma.
+fn is_of_junior(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let joined = to < reader.len() && matches!(reader.gap(to), Gap::Space | Gap::Line);
+    to - from > 1 && joined && matches!(reader.fold(to), "jr" | "junior") && reader.word(to).is_capital()
+}
+
+/// *The Norwegian Labour Party*: a party whose country the text says beside its name, where the table does not
+/// say it.
+pub(super) fn is_of_nation<'r>(
+    reader: &Reader<'_, 'r>,
+    from: usize,
+    to: usize,
+    entity: EntityRef<'r>,
+) -> bool {
+    let nation = |at: usize| at < reader.len() && reader.nation(at, at + 1).is_some();
+    let after = to + 1 < reader.len() && reader.fold(to) == "of" && nation(to + 1);
+    entity.kind() == Kind::Organization
+        && (after || reader.after(from, nation))
+        && fit::is_any_party(&Name::parse_as(&reader.phrase(from, to), Kind::Organization))
+        && reader.names_of(entity).iter().filter(|name| name.len() > 1).all(fit::is_any_party)
+}
+
+/// The beginning of a person's name without the titles before it.
+fn untitled(reader: &Reader<'_, '_>, from: usize, to: usize) -> usize {
+    (from..to - 1).find(|&at| !reader.class(at).has(Class::TITLE)).unwrap_or(to - 1)
+}
+
+/// *The Associated Press* in the middle of a sentence has its article; *The Taliban* at its beginning has
+/// none.
+pub(super) fn with_article(reader: &Reader<'_, '_>, from: usize, to: usize) -> usize {
+    let has_own = |at: usize| reader.fold(at) == "the" && reader.word(at).shape == Shape::Capital;
+    if has_own(from) && to - from > 1 && (reader.word(from).opens || reader.style(from) != Style::Plain) {
+        return from + 1;
+    }
+    from
+}
+
+/// *United Mine Workers of America*, where the table leaves the country out.
+fn with_country(reader: &Reader<'_, '_>, to: usize) -> usize {
+    let links = to + 1 < reader.len()
+        && reader.fold(to) == "of"
+        && reader.gap(to) == Gap::Space
+        && reader.gap(to + 1) == Gap::Space;
+    let country = links && reader.class(to + 1).has(Class::COUNTRY) && reader.word(to + 1).is_capital();
+    if country && !reader.word(to - 1).possessive { to + 2 } else { to }
+}
+
+/// An abbreviated state after a comma: Fresno, Calif.
+fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spot<'r>> {
+    if reader.gap(from) != Gap::Comma || !reader.word(from).dotted {
+        return None;
+    }
+    let two = (from + 1 < end && reader.word(from + 1).gap == Gap::Dot)
+        .then(|| format!("{}{}", reader.fold(from), reader.fold(from + 1)))
+        .and_then(|both| Some((lexicon::state(&both)?, from + 2)));
+    let (state, to) = two.or_else(|| Some((lexicon::state(reader.fold(from))?, from + 1)))?;
+    let letters: String = state.split(' ').collect();
+    let found = reader.letters_exactly(&letters);
+    let found = if found.is_empty() && letters == "washingtondc" {
+        reader.letters_exactly("washington")
+    } else {
+        found
+    };
+    let place = found.into_iter().find(|entity| entity.kind() == Kind::Location)?;
+    let verdict = Verdict::certain(place, OTHER_PROBABILITY);
+    let spot = Spot::new(from, to, Kind::Location, Basis::Exact(Surface::Meant), verdict);
+    Some(spot.worth(worth::state(to - from)))
+}
+
+/// Whether the table writes a span exactly so, its first word aside, so that no spelling of it need be looked
+/// for.
+pub(super) fn is_written(spots: &[Spot<'_>], from: usize, to: usize) -> bool {
+    spots.iter().any(|spot| spot.is_full() && spot.to == to && (from..=from + 1).contains(&spot.from))
+}
+
+/// Whether a span is a part of a name of several words that the table writes exactly, or cuts it in two.
+pub(super) fn is_crossed(spots: &[Spot<'_>], from: usize, to: usize) -> bool {
+    let cut = |spot: &Spot<'_>| {
+        (spot.from < from && spot.to > from && spot.to < to)
+            || (spot.from < to && spot.to > to && spot.from > from)
+    };
+    let around = |spot: &Spot<'_>| spot.from <= from && spot.to >= to;
+    spots.iter().any(|spot| spot.is_full() && (cut(spot) || around(spot)))
+}

@@ -1,0 +1,204 @@
+//! Full names of persons of whom no list knows a word: *Tavi Ormsby*, *June Wetherby*.
+//!
+//! In: a span of capitals within a sentence. Out: whether they are a person's name, by where they stand and
+//! by being no words that organizations, places and offices are called by; and whether a common word is a
+//! given name here. In German, which writes all nouns with capitals, no capital tells. Cost: a look-up
+//! a word.
+
+use super::runs::is_article;
+use super::syllables::is_tail;
+use crate::document::lexicon::{self, Class};
+use crate::document::reader::Reader;
+use crate::document::remaining::shorts::is_month;
+use crate::document::text::words::{Gap, Shape, Style};
+use crate::name::lexicon as names;
+use crate::name::script::Script;
+
+/// Words of common speech, months and titles that are given names as well.
+#[rustfmt::skip]
+const WORDS_AND_NAMES: &[&str] = &[
+    "april", "art", "august", "autumn", "basil", "bill", "chad", "chase", "christian", "crystal", "dawn",
+    "dolly", "donna", "drew", "faith", "frank", "gene", "grace", "grant", "guy", "hope", "hunter", "iris",
+    "ivy", "jack", "joy", "june", "lily", "mark", "max", "may", "miles", "olive", "pat", "pearl", "penny",
+    "rob", "robin", "rose", "ruby", "rusty", "sandy", "sri", "sue", "summer", "sunny", "victor", "will",
+];
+
+/// Prepositions within whose reach a name is a place's or a thing's.
+const WITHIN: &[&str] = &[
+    "across",
+    "around",
+    "at",
+    "em",
+    "en",
+    "i",
+    "im",
+    "in",
+    "inside",
+    "into",
+    "near",
+    "outside",
+    "throughout",
+    "u",
+    "v",
+    "via",
+    "w",
+    "within",
+    "в",
+    "во",
+    "у",
+];
+
+/// Whether two or three capitals within a sentence are a person's full name.
+pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let first = reader.word(from);
+    let joined = |at: usize| matches!(reader.gap(at), Gap::Space | Gap::Hyphen);
+    (2..=3).contains(&(to - from))
+        && !first.opens
+        && first.style == Style::Plain
+        && (from..to).all(|at| is_name(reader, at, from) || is_tail(reader, at))
+        && (from + 1..to).all(|at| joined(at) && !reader.word(at - 1).possessive)
+        && (from + 1..to).any(|at| reader.gap(at) == Gap::Space)
+        && stands_free(reader, from, to)
+        && !reader.is_german()
+        && (!reader.is_english() || is_like_person(reader, from, to))
+}
+
+/// What is done to persons in English.
+#[rustfmt::skip]
+const DONE_TO: &[&str] = &[
+    "accused", "appointed", "arrested", "asked", "beat", "blamed", "charged", "defeated", "did", "divorced",
+    "elected", "fired", "hired", "hugged", "interviewed", "invited", "killed", "kissed", "knew", "married",
+    "met", "murdered", "praised", "replaced", "routed", "shot", "succeeded", "sued", "thanked", "told",
+    "urged", "welcomed",
+];
+
+/// What persons are to others.
+const KIN: &[&str] = &[
+    "aunt",
+    "boyfriend",
+    "brother",
+    "brothers",
+    "cousin",
+    "daughter",
+    "daughters",
+    "father",
+    "friend",
+    "girlfriend",
+    "grandfather",
+    "grandmother",
+    "grandson",
+    "husband",
+    "mother",
+    "nephew",
+    "niece",
+    "partner",
+    "sister",
+    "sisters",
+    "son",
+    "sons",
+    "uncle",
+    "widow",
+    "widower",
+    "wife",
+];
+
+/// Small verbs and pronouns that follow a person's name, beside those in *-ed*.
+#[rustfmt::skip]
+const DOES: &[&str] = &[
+    "beat", "became", "began", "came", "could", "did", "does", "fell", "gave", "got", "had", "has", "is",
+    "knew", "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says",
+    "spoke", "took", "was", "went", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
+];
+
+/// Whether the words around two capitals of an English text are those around a person's name. Else they may
+/// as well be a book, a wine or a team.
+fn is_like_person(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let before = reader.after(from, |before| {
+        let fold = reader.fold(before);
+        DONE_TO.binary_search(&fold).is_ok() || KIN.binary_search(&fold).is_ok()
+    });
+    let listed = |gap: Gap| gap == Gap::Comma;
+    let told = is_given_here(reader, from) || is_tail(reader, to - 1);
+    let after = reader.gap(to) == Gap::Space && {
+        let (fold, shape) = (reader.fold(to), reader.word(to).shape);
+        shape == Shape::Lower && (DOES.binary_search(&fold).is_ok() || fold.len() > 4 && fold.ends_with("ed"))
+    };
+    before || after || listed(reader.gap(from)) || listed(reader.gap(to)) || told
+}
+
+/// Whether all words of a span may be a person's name, at the beginning of a sentence as well.
+pub(in crate::document) fn are_names(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    (from..to).all(|at| is_name(reader, at, from)) && stands_free(reader, from, to) && !reader.is_german()
+}
+
+/// Whether a capital may be part of a name: no word that says what something is.
+fn is_name(reader: &Reader<'_, '_>, at: usize, from: usize) -> bool {
+    let said =
+        Class::ORDINARY | Class::GENERIC | Class::MODIFIER | Class::CALENDAR | Class::TITLE | Class::SMALL;
+    let word = reader.word(at);
+    let tables = names::tables(reader.fold(at));
+    let called = tables.of_organizations() || tables.toponyms() || tables.acronyms() || tables.emblems();
+    let name = tables.given_names() || tables.family_names() || tables.nicknames();
+    let given = at == from && is_given_here(reader, at);
+    word.shape == Shape::Capital
+        && word.len() > 1
+        && (given || !reader.class(at).has(said) && (name || !called))
+}
+
+/// Whether no article or other determiner stands before a span, nothing that would make it a place, and no
+/// capital beside it that might be of the same name.
+fn stands_free(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let held = reader.after(from, |before| {
+        let fold = reader.fold(before);
+        let word = reader.word(before);
+        let title = reader.class(before).has(Class::TITLE | Class::DEMONYM);
+        if is_article(reader, before) {
+            // Greek has an article before each name.
+            return word.script != Script::Greek;
+        }
+        lexicon::is_subject(fold)
+            || WITHIN.binary_search(&fold).is_ok()
+            || word.is_capital() && !title && !word.possessive && !reader.is_starter(before)
+    });
+    let beside = reader.gap(from) == Gap::Hyphen || reader.gap(to) == Gap::Hyphen;
+    let goes_on = to < reader.len()
+        && reader.gap(to) == Gap::Space
+        && !reader.word(to - 1).possessive
+        && matches!(reader.word(to).shape, Shape::Capital | Shape::Upper | Shape::Number);
+    !held && !beside && !goes_on
+}
+
+/// Whether a common word, a month or a title is a given name here: within a sentence, before a capital that
+/// is none of these.
+pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let next = at + 1;
+    if word.opens
+        || word.style != Style::Plain
+        || word.shape != Shape::Capital
+        || next >= reader.len()
+        || reader.gap(next) != Gap::Space
+        || word.possessive
+        || reader.word(next).shape != Shape::Capital
+        || WORDS_AND_NAMES.binary_search(&reader.fold(at)).is_err()
+    {
+        return false;
+    }
+    let said =
+        Class::ORDINARY | Class::GENERIC | Class::MODIFIER | Class::CALENDAR | Class::TITLE | Class::GIVEN;
+    let tables = names::tables(reader.fold(next));
+    let other = reader.class(next).has(said) || tables.of_organizations() || tables.toponyms();
+    !other && !is_month(reader, at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        for list in [WORDS_AND_NAMES, WITHIN, DONE_TO, KIN, DOES] {
+            assert!(list.is_sorted(), "{list:?}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What of a text speaks for a stretch being a name, where the table says nothing.
+//!
+//! In: words. Out: how many things speak for it; and the words that are names elsewhere in the text.
+
+use hashbrown::HashSet;
+
+use super::{strangers, syllables};
+use crate::document::lexicon::{self, Class};
+use crate::document::reader::Reader;
+use crate::document::text::words::{Gap, Shape, Style};
+use crate::index::surfaces::Key;
+
+/// What speaks for a stretch being the name of a person that the table lacks.
+pub(super) fn person_support(reader: &Reader<'_, '_>, from: usize, to: usize) -> u32 {
+    let given = (from..to - 1).any(|at| reader.class(at).has(Class::GIVEN))
+        && !reader.class(from).has(Class::COUNTRY);
+    let initial = (from..to).any(|at| reader.word(at).dotted && reader.word(at).len() <= 2);
+    let particle =
+        (from..to).any(|at| reader.word(at).shape == Shape::Lower && reader.class(at).has(Class::PARTICLE));
+    let common = Class::GENERIC | Class::ORDINARY | Class::MODIFIER;
+    let plain = !(from..to).any(|at| reader.word(at).is_capital() && reader.class(at).has(common));
+    let title = plain
+        && reader.after(from, |before| {
+            reader.class(before).has(Class::TITLE) && reader.word(before).shape != Shape::Upper
+        });
+    let family = plain && lexicon::is_family_form(reader.fold(to - 1));
+    let acts = plain && acts(reader, from, to);
+    let evident = [given, initial, particle, title, family, acts].into_iter().map(u32::from).sum();
+    if evident > 0 {
+        return evident;
+    }
+    let shaped = syllables::is_full_name(reader, from, to) || strangers::is_full_name(reader, from, to);
+    u32::from(shaped)
+}
+
+/// Whether what stands around a name is what persons do: *said X Y*, *X Y, who…*, *X Y, 43*.
+fn acts(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let speaks = |at: usize| reader.word(at).shape == Shape::Lower && lexicon::is_speech(reader.fold(at));
+    let before = reader.after(from, speaks);
+    let after = to < reader.len() && reader.gap(to) == Gap::Space && speaks(to);
+    let apposed = to < reader.len() && reader.gap(to) == Gap::Comma && {
+        let word = reader.word(to);
+        let aged = word.shape == Shape::Number && word.len() <= 2 && reader.gap(to + 1) != Gap::Space;
+        aged || (word.shape == Shape::Lower && matches!(reader.fold(to), "who" | "whose" | "whom"))
+    };
+    before || after || apposed
+}
+
+/// The words that stand capitalised and alone inside a sentence, so that at its beginning they may be names
+/// as well.
+pub(in crate::document) fn seen_inside(reader: &Reader<'_, '_>) -> HashSet<Key> {
+    let capital = |at: usize| {
+        let word = reader.words.list.get(at);
+        word.is_some_and(|word| word.is_capital() && word.gap == Gap::Space)
+    };
+    let inside = (0..reader.len()).filter(|&at| {
+        let word = reader.word(at);
+        if !word.is_capital() || word.opens || word.style != Style::Plain || capital(at + 1) {
+            return false;
+        }
+        let linked =
+            |before: usize| reader.word(before).is_capital() || reader.class(before).has(Class::LINK);
+        !reader.after(at, |before| linked(before) && reader.fold(before) != "the")
+    });
+    inside.map(|at| reader.key(at, at + 1)).collect()
+}

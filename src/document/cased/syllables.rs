@@ -1,0 +1,102 @@
+//! Names of Korea, Taiwan and their neighbours that are written with a hyphen: *Moon Jae-in*, *Tsai Ing-wen*.
+//!
+//! In: a word. Out: whether it is the small last part of such a name. Cost: a look at the word's letters.
+
+use super::strangers;
+use crate::document::lexicon::Class;
+use crate::document::reader::Reader;
+use crate::document::text::words::{Gap, Shape, Word};
+use crate::name::lexicon as names;
+
+/// The most letters of a syllable: *hyeong*.
+const MOST_LETTERS: usize = 6;
+
+/// The most letters of what is taken for one whatever they are, after two words or more.
+const FEW_LETTERS: usize = 4;
+
+/// Whether a word is the small last part of a name that has a capital word before: *Jong-un*.
+pub(in crate::document) fn is_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let Some(word) = reader.words.list.get(at).filter(|_| at > 1) else { return false };
+    let fold = reader.fold(at);
+    word.shape == Shape::Lower
+        && word.gap == Gap::Hyphen
+        && reader.gap(at + 1) != Gap::Hyphen
+        && reader.word(at - 1).is_capital()
+        && reader.word(at - 2).is_capital()
+        && matches!(reader.gap(at - 1), Gap::Space | Gap::Line)
+        && !is_compound(fold)
+        && (word.len() <= FEW_LETTERS || is_syllable(fold))
+}
+
+/// Whether a word is the small second part of a given name that stands first: *So-yeon Schröder*.
+pub(super) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let Some(word) = reader.words.list.get(at).filter(|_| at > 0) else { return false };
+    let fold = reader.fold(at);
+    let before = reader.word(at - 1);
+    let named = |next: &Word| next.gap == Gap::Space && next.shape == Shape::Capital;
+    word.shape == Shape::Lower
+        && word.gap == Gap::Hyphen
+        && before.shape == Shape::Capital
+        && !before.opens
+        && reader.words.list.get(at + 1).is_some_and(named)
+        && !is_compound(fold)
+        && is_syllable(reader.fold(at - 1))
+        && is_syllable(fold)
+}
+
+/// Whether a span is the name of someone whose family name stands first: it is known to, and hyphened
+/// syllables follow, a given name or syllable, or two words that are no others.
+pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    if !names::tables(reader.fold(from)).family_first() {
+        return false;
+    }
+    let last = to - 1;
+    // With its marks a word is Vietnamese, where a syllable is any word.
+    let syllable =
+        || names::tables(reader.fold(last)).is_chinese_syllable() && reader.slice(from, to).is_ascii();
+    let given = || reader.class(last).has(Class::GIVEN) || syllable();
+    match to - from {
+        2 => reader.word(last).is_capital() && given() && strangers::are_names(reader, from, to),
+        3 => is_tail(reader, last) || strangers::are_names(reader, from, to),
+        _ => false,
+    }
+}
+
+/// Small second parts of adjectives, not of names: Putin-led.
+pub(in crate::document) fn is_compound(fold: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "age", "aged", "born", "day", "era", "free", "held", "led", "like", "made", "old", "run", "style",
+        "wide",
+    ];
+    ENDINGS.contains(&fold)
+}
+
+/// Whether a word is one syllable as Chinese and Korean have them: consonants, vowels, and at most one sound
+/// that may end it.
+fn is_syllable(fold: &str) -> bool {
+    let is_vowel = |byte: &u8| b"aeiouy".contains(byte);
+    let bytes = fold.as_bytes();
+    // A first y is a consonant, and a vowel after it begins no other group.
+    let onset = bytes.iter().take_while(|byte| !is_vowel(byte)).count();
+    let rest = bytes.get(onset..).unwrap_or_default();
+    let nucleus = rest.iter().take_while(|byte| is_vowel(byte)).count();
+    let coda = rest.get(nucleus..).unwrap_or_default();
+    (1..=MOST_LETTERS).contains(&bytes.len())
+        && (1..=3).contains(&nucleus)
+        && matches!(coda, b"" | b"k" | b"l" | b"m" | b"n" | b"ng" | b"p" | b"t")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn syllables_are_told_from_words() {
+        for syllable in ["in", "hye", "myung", "hyeong", "chiung", "pyng", "young", "cheol", "jeou"] {
+            assert!(is_syllable(syllable), "{syllable}");
+        }
+        for word in ["based", "backed", "linked", "level", "friendly", "class", "trained", ""] {
+            assert!(!is_syllable(word), "{word}");
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What is known of a word by itself: what tells names from what stands around them.
+//!
+//! In: a folded word. Out: its [`Class`], from the word lists of news English (`english`), from the small words of
+//! other languages (`small_words`) and from the tables of the name layer. `native_words` has those of scripts
+//! without capitals. Cost: one hash look-up.
+
+mod english;
+pub(super) mod native_words;
+mod small_words;
+
+use std::sync::LazyLock;
+
+use hashbrown::HashMap;
+
+use english::{
+    ABBREVIATIONS, ADDRESSES, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES,
+    STATES, SUBJECTS,
+};
+use small_words::{
+    ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, JOINING, KOREAN, NAMING, SLAVIC, TURKISH,
+};
+
+use crate::document::text::words::Shape;
+use crate::name::lexicon::{
+    self as names, Gender,
+    countries::COUNTRIES,
+    countries::CountryForm,
+    given_names::GIVEN_NAMES,
+    honorifics::{HONORIFICS, compound_office},
+    legal_forms::LEGAL_FORMS,
+    particles::PARTICLES,
+};
+
+/// What is known of a word by itself, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class(u16);
+
+impl Class {
+    pub(super) const ORDINARY: Class = Class(1);
+    pub(super) const CALENDAR: Class = Class(1 << 1);
+    /// A title or office.
+    pub(super) const TITLE: Class = Class(1 << 2);
+    /// A title that is never a name.
+    pub(super) const STRONG_TITLE: Class = Class(1 << 3);
+    pub(super) const DEMONYM: Class = Class(1 << 4);
+    pub(super) const COUNTRY: Class = Class(1 << 5);
+    /// The head of an organization's name.
+    pub(super) const HEAD: Class = Class(1 << 6);
+    /// The head of a place's name.
+    pub(super) const PLACE: Class = Class(1 << 7);
+    /// Holds the name of an organization together.
+    pub(super) const LINK: Class = Class(1 << 8);
+    /// A particle of persons' names.
+    pub(super) const PARTICLE: Class = Class(1 << 9);
+    pub(super) const GIVEN: Class = Class(1 << 10);
+    pub(super) const LEGAL: Class = Class(1 << 11);
+    /// A particle that begins a short form: al-Maliki, von der Leyen.
+    pub(super) const OPENING: Class = Class(1 << 12);
+    /// A word that begins an office: acting, foreign.
+    pub(super) const MODIFIER: Class = Class(1 << 13);
+    /// A small word of another language than English, at the beginning of a sentence; elsewhere as likely a
+    /// name.
+    pub(super) const SMALL: Class = Class(1 << 14);
+
+    /// Says what kind of organization or place something is, or of which country.
+    pub(super) const GENERIC: Class = Class(
+        Self::HEAD.0 | Self::PLACE.0 | Self::COUNTRY.0 | Self::DEMONYM.0 | Self::LEGAL.0 | Self::LINK.0,
+    );
+
+    /// What is known of a folded word: one look-up.
+    pub(super) fn of(fold: &str) -> Class {
+        let office = || compound_office(fold).map(|_| Class::TITLE | Class::STRONG_TITLE);
+        CLASSES.get(fold).copied().or_else(office).unwrap_or_default()
+    }
+
+    pub(super) fn has(self, any: Class) -> bool {
+        self.0 & any.0 != 0
+    }
+}
+
+impl std::ops::BitOr for Class {
+    type Output = Class;
+
+    fn bitor(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+}
+
+/// Small words that hold the names of organizations together.
+const LINKS: &[&str] = &["of", "for", "and", "the", "in", "on", "at", "de", "du", "des", "et", "y", "i"];
+
+/// Particles that begin a short form.
+const OPENING: &[&str] = &["al", "el", "von", "van", "der", "den", "bin", "ibn", "abu", "ul", "zu", "ter"];
+
+/// The classes of all words of all lists.
+static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
+    let mut classes: HashMap<&'static str, Class> = HashMap::new();
+    let mut add = |word, class: Class| classes.entry(word).or_default().0 |= class.0;
+    let lists = [
+        (ORDINARY, Class::ORDINARY),
+        (FOREIGN, Class::SMALL),
+        (CALENDAR, Class::CALENDAR),
+        (HEADS, Class::HEAD),
+        (PLACES, Class::PLACE),
+        (OFFICE_MODIFIERS, Class::MODIFIER),
+        (OFFICES, Class::TITLE),
+        (LINKS, Class::LINK),
+        (OPENING, Class::OPENING),
+    ];
+    for (list, class) in lists {
+        list.iter().for_each(|word| add(word, class));
+    }
+    for (word, title) in HONORIFICS {
+        add(
+            word,
+            match title.strength {
+                0 => Class::GIVEN,
+                1 => Class::TITLE,
+                _ => Class::TITLE | Class::STRONG_TITLE,
+            },
+        );
+    }
+    for (word, country) in COUNTRIES {
+        match country.form {
+            CountryForm::Demonym => add(word, Class::DEMONYM),
+            CountryForm::Name => add(word, Class::COUNTRY),
+        }
+    }
+    // No row of the table of countries, for it is a word of other names too.
+    add("us", Class::COUNTRY);
+    PARTICLES.iter().for_each(|(word, _)| add(word, Class::PARTICLE));
+    GIVEN_NAMES.iter().for_each(|(word, _)| add(word, Class::GIVEN));
+    LEGAL_FORMS.iter().for_each(|(word, _)| add(word, Class::LEGAL));
+    classes
+});
+
+/// The gender that a title addresses.
+pub(super) fn title_gender(fold: &str) -> Option<Gender> {
+    let title = names::find(HONORIFICS, fold).or_else(|| compound_office(fold))?;
+    matches!(title.gender, Gender::Masculine | Gender::Feminine).then_some(title.gender)
+}
+
+/// Whether a title is a form of address, which everyone is given.
+pub(super) fn is_address(fold: &str) -> bool {
+    ADDRESSES.binary_search(&fold).is_ok()
+}
+
+/// Whether a dot after this word belongs to it; a small-letter word (*no.*, *miss.*) ends its sentence.
+pub(super) fn is_abbreviation(fold: &str, shape: Shape) -> bool {
+    matches!(shape, Shape::Capital | Shape::Upper) && ABBREVIATIONS.binary_search(&fold).is_ok()
+}
+
+/// Whether the dot after this abbreviation is part of the name that it ends.
+pub(super) fn keeps_dot(fold: &str) -> bool {
+    FINAL.binary_search(&fold).is_ok()
+}
+
+/// Whether a capitalised word after an abbreviation's dot begins a sentence.
+pub(super) fn is_opener(fold: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "although",
+        "and",
+        "as",
+        "because",
+        "before",
+        "but",
+        "for",
+        "how",
+        "however",
+        "if",
+        "meanwhile",
+        "on",
+        "since",
+        "so",
+        "still",
+        "then",
+        "though",
+        "when",
+        "where",
+        "while",
+        "with",
+        "yet",
+    ];
+    is_locative(fold) || is_subject(fold) || OPENERS.contains(&fold)
+}
+
+/// Whether a word is what persons do with words.
+pub(super) fn is_speech(fold: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "added",
+        "argued",
+        "asked",
+        "explained",
+        "insisted",
+        "laughed",
+        "said",
+        "says",
+        "smiled",
+        "testified",
+        "told",
+        "tweeted",
+        "wrote",
+    ];
+    VERBS.contains(&fold)
+}
+
+/// Whether a word ends as family names do and hardly anything else.
+pub(super) fn is_family_form(fold: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "zada", "zadeh", "zade", "zai", "zay", "pour", "nejad", "nezhad", "ullah", "uddin", "oglu", "ovich",
+        "evich", "enko", "shvili", "adze", "ovsky", "evsky", "ovski", "opoulos", "escu", "ovic", "sson",
+        "sdottir",
+    ];
+    fold.len() > 6 && ENDINGS.iter().any(|ending| fold.ends_with(ending))
+}
+
+pub(super) fn is_locative(fold: &str) -> bool {
+    LOCATIVE.binary_search(&fold).is_ok()
+}
+
+/// Whether a word stands between two names.
+pub(super) fn is_conjunction(fold: &str) -> bool {
+    CONJUNCTIONS.binary_search(&fold).is_ok()
+}
+
+/// Whether a conjunction stands within a person's name as well.
+pub(super) fn is_joining(fold: &str) -> bool {
+    JOINING.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is an article.
+pub(super) fn is_article(fold: &str) -> bool {
+    ARTICLES.binary_search(&fold).is_ok()
+}
+
+/// Whether an article begins names of persons as well.
+pub(super) fn is_naming(fold: &str) -> bool {
+    NAMING.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is a small one of French.
+pub(super) fn is_french(fold: &str) -> bool {
+    FRENCH.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is a small one of German.
+pub(super) fn is_german(fold: &str) -> bool {
+    GERMAN.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is a preposition or conjunction of Russian or Ukrainian.
+pub(super) fn is_slavic_link(fold: &str) -> bool {
+    SLAVIC.binary_search(&fold).is_ok()
+}
+
+/// Whether a small word is written on the next one with an apostrophe.
+pub(super) fn is_elided(fold: &str) -> bool {
+    ELIDED.binary_search(&fold).is_ok()
+}
+
+/// Whether what follows an apostrophe is the ending of a Turkish noun.
+pub(super) fn is_turkish_ending(fold: &str) -> bool {
+    TURKISH.binary_search(&fold).is_ok()
+}
+
+/// The particles that Korean writes on a name.
+pub(super) fn korean_particles() -> &'static [&'static str] {
+    KOREAN
+}
+
+pub(super) fn is_subject(fold: &str) -> bool {
+    SUBJECTS.binary_search(&fold).is_ok()
+}
+
+/// The state of the United States that an abbreviation, its dots and spaces left out, stands for.
+pub(super) fn state(fold: &str) -> Option<&'static str> {
+    names::find(STATES, fold)
+}

@@ -1,0 +1,247 @@
+//! Places and organizations that the table lacks, but the lexicons know: *Leipzig*, *Kenya*, *the IOC*.
+//!
+//! In: the words that no mention covers, once the table and the text have had their say. Out: mentions that
+//! the table has not, grouped by what they are called. A word that is also a given name or a common word is a
+//! place only where a place stands, and none is one beside another capital, with which it would be a name of
+//! its own (*Leipzig University*, *Amnesty International Kenya*). Cost: a look at each capital, and a binary
+//! search for the few that a table begins with.
+
+use super::bodies;
+use crate::document::cased::runs::{is_acronym, is_article, is_shouted};
+use crate::document::cased::spans::{Basis, Spot};
+use crate::document::context::Context;
+use crate::document::lexicon::{self, Class};
+use crate::document::reader::cases;
+use crate::document::reader::{Reader, Verdict};
+use crate::document::text::words::{Gap, Shape, Style};
+use crate::entity::Kind;
+use crate::name::lexicon::{
+    self as names, MAX_PHRASE_WORDS, bodies::ACRONYMS, bodies::BODIES, countries::COUNTRIES,
+    countries::CountryForm, longest_phrase, toponyms::TOPONYMS,
+};
+use crate::name::script::Script;
+
+/// Titles with which a place is the name of a person: *the Duke of Sussex*.
+const TITLES_OF_PLACES: &[&str] = &[
+    "baron", "baroness", "count", "countess", "duchess", "duke", "earl", "lady", "lord", "marquess",
+    "prince", "princess", "viscount",
+];
+
+/// Finds the known places and organizations among the words that are in no mention.
+pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>) {
+    let taken = context.shown_words(reader.len());
+    let mut at = 0;
+    while at < reader.len() {
+        if taken[at] || reader.word(at).shape == Shape::Lower && reader.gap(at) != Gap::Bracket {
+            at += 1;
+            continue;
+        }
+        let told = || bodies::told(reader, &taken, at).map(|to| (to, Kind::Organization));
+        match known(reader, context, &taken, at).or_else(told) {
+            Some((to, kind)) => {
+                let mut spot = Spot::new(at, to, kind, Basis::Shape, Verdict::unknown());
+                spot.support = 1;
+                context.add_late(reader, spot);
+                at = to;
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Where the known name ends that begins with a word, and of what kind it is.
+fn known<'r>(
+    reader: &Reader<'_, 'r>,
+    context: &Context<'r>,
+    taken: &[bool],
+    at: usize,
+) -> Option<(usize, Kind)> {
+    if !reader.word(at).is_capital() || reader.style(at) != Style::Plain || is_shouted(reader, at) {
+        return None;
+    }
+    let tables = names::tables(reader.fold(at));
+    let declined = reader.word(at).script == Script::Cyrillic && is_behind_preposition(reader, at);
+    if !(tables.toponyms() || tables.countries() || tables.bodies() || tables.acronyms() || declined) {
+        return None;
+    }
+    let joined = |&to: &usize| {
+        to == at + 1
+            || matches!(reader.gap(to - 1), Gap::Space | Gap::Hyphen) && !reader.word(to - 2).possessive
+    };
+    let end = (at + 1..=reader.len().min(at + MAX_PHRASE_WORDS))
+        .take_while(joined)
+        .take_while(|to| !taken[to - 1])
+        .last()?;
+    let forms: Vec<&str> = (at..end).map(|at| reader.fold(at)).collect();
+    let country = longest_phrase(COUNTRIES, &forms).filter(|(_, country)| country.form == CountryForm::Name);
+    let place = longest_phrase(TOPONYMS, &forms).map(|found| found.0).max(country.map(|found| found.0));
+    let body = longest_phrase(BODIES, &forms).map(|found| found.0);
+    if let Some(count) = body.filter(|&count| Some(count) >= place)
+        && is_body_here(reader, context, taken, at, at + count)
+    {
+        return Some((at + count, Kind::Organization));
+    }
+    if let Some(count) = place {
+        let found = is_place(reader, context, taken, at, at + count);
+        return found.then_some((at + count, Kind::Location));
+    }
+    if declined && is_declined_place(forms[0]) && is_place(reader, context, taken, at, at + 1) {
+        return Some((at + 1, Kind::Location));
+    }
+    let acronym = names::find(ACRONYMS, forms[0]).is_some() && is_acronym(reader, at);
+    (acronym && is_acronym_here(reader, taken, at)).then_some((at + 1, Kind::Organization))
+}
+
+/// Whether a Russian or Ukrainian word may be another case of a place's name: *в Вильнюсе*.
+fn is_declined_place(fold: &str) -> bool {
+    let known = |name: &String| {
+        let country = names::find(COUNTRIES, name).is_some_and(|country| country.form == CountryForm::Name);
+        country || names::find(TOPONYMS, name).is_some()
+    };
+    cases::nominatives(fold).iter().any(known)
+}
+
+/// Whether the word before a place, with nothing but a space between, is a capital that no mention covers.
+fn is_behind_capital(reader: &Reader<'_, '_>, from: usize) -> bool {
+    reader.gap(from) == Gap::Hyphen
+        || reader.gap(from) == Gap::Space
+            && reader.after(from, |before| {
+                let word = reader.word(before);
+                let starter = word.opens && (reader.is_starter(before) || is_article(reader, before));
+                let titled = reader.class(before).has(Class::TITLE | Class::CALENDAR);
+                word.is_capital() && !word.possessive && !starter && !titled
+            })
+}
+
+/// Whether a capital that is of the same name follows: no title, day or mention of its own.
+fn is_before_capital(reader: &Reader<'_, '_>, taken: &[bool], to: usize) -> bool {
+    let next =
+        reader.gap(to) == Gap::Space && reader.word(to).is_capital() && !reader.word(to - 1).possessive;
+    next && !taken[to] && !reader.class(to).has(Class::TITLE | Class::CALENDAR)
+}
+
+/// The words for *of* in the languages of western Europe, and the articles after them.
+const OF: &[&str] = &[
+    "af", "av", "da", "das", "de", "degli", "dei", "del", "dell", "della", "delle", "dello", "den", "der",
+    "des", "di", "do", "dos", "du", "el", "het", "la", "las", "le", "les", "los", "of", "the", "van", "von",
+];
+
+/// Whether a name ends in *of* and what is now looked at: *University of Leipzig*, *Duke of Sussex*.
+fn is_of_name(reader: &Reader<'_, '_>, from: usize) -> bool {
+    let small = |&at: &usize| {
+        let spaced = reader.gap(at + 1) == Gap::Space;
+        reader.word(at).shape == Shape::Lower && spaced && OF.binary_search(&reader.fold(at)).is_ok()
+    };
+    let Some(of) = (from.saturating_sub(2)..from).rev().take_while(small).last() else {
+        return false;
+    };
+    reader.gap(of) == Gap::Space
+        && reader.after(of, |head| {
+            let title =
+                reader.class(head).has(Class::TITLE) && !TITLES_OF_PLACES.contains(&reader.fold(head));
+            reader.word(head).is_capital() && !title && !reader.is_starter(head)
+        })
+}
+
+/// Whether a known place is one here.
+fn is_place<'r>(
+    reader: &Reader<'_, 'r>,
+    context: &Context<'r>,
+    taken: &[bool],
+    from: usize,
+    to: usize,
+) -> bool {
+    let (word, german) = (reader.word(from), reader.is_german());
+    let placed = is_behind_preposition(reader, from) || is_dateline(reader, from, to);
+    let compound = reader.gap(to) == Gap::Hyphen && !(german || reader.word(to).shape == Shape::Lower);
+    let nouns = german && placed;
+    if compound
+        || is_behind_capital(reader, from)
+        || is_of_name(reader, from)
+        || is_before_capital(reader, taken, to) && !nouns
+    {
+        return false;
+    }
+    if to - from > 1 || placed {
+        return reader.word(to - 1).shape != Shape::Lower;
+    }
+    let tables = names::tables(reader.fold(from));
+    let other = tables.generic_words() || tables.given_names() || tables.family_names() || tables.emblems();
+    let common = Class::ORDINARY | Class::SMALL | Class::GIVEN | Class::TITLE | Class::HEAD | Class::PARTICLE;
+    let short = reader.fold(from).chars().count() < 4;
+    let country = reader.is_country(from);
+    !reader.class(from).has(common)
+        && !((other || short) && !country)
+        && !(word.opens && reader.is_starter(from))
+        && !context.is_word_of_person(reader.fold(from))
+}
+
+/// Prepositions of other languages than English after which places stand.
+const PREPOSITIONS: &[&str] = &[
+    "a", "aus", "bei", "bis", "da", "desde", "di", "do", "em", "en", "fran", "hasta", "i", "naar", "nach",
+    "pa", "till", "uit", "vanuit", "w", "z", "в", "во", "до", "за", "из", "к", "на", "од", "по", "под", "с",
+    "у",
+];
+
+/// Whether a preposition stands before that places stand after.
+fn is_behind_preposition(reader: &Reader<'_, '_>, from: usize) -> bool {
+    reader.after(from, |before| {
+        let fold = reader.fold(before);
+        let foreign = || !reader.is_english() && PREPOSITIONS.binary_search(&fold).is_ok();
+        let starter = || reader.word(before).opens;
+        (reader.word(before).shape == Shape::Lower || starter()) && (lexicon::is_locative(fold) || foreign())
+    })
+}
+
+/// Whether a report is dated from here: *LEIPZIG, March 3 -*, *Leipzig (Reuters)*, *Leipzig: A judge …*.
+fn is_dateline(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    if !matches!(reader.gap(from), Gap::Paragraph | Gap::Line) {
+        return false;
+    }
+    let rest = reader.text[reader.word(to - 1).end()..].trim_start_matches(' ');
+    rest.starts_with(['-', '–', '—', '(', ':'])
+        || rest.starts_with(',') && reader.word(from).shape == Shape::Upper
+}
+
+/// Whether a known organization is one here.
+fn is_body_here<'r>(
+    reader: &Reader<'_, 'r>,
+    context: &Context<'r>,
+    taken: &[bool],
+    from: usize,
+    to: usize,
+) -> bool {
+    if is_behind_capital(reader, from) || is_of_name(reader, from) {
+        return false;
+    }
+    let tables = names::tables(reader.fold(from));
+    let common = Class::ORDINARY | Class::SMALL | Class::GIVEN | Class::TITLE | Class::HEAD;
+    let single = to - from == 1;
+    if single
+        && (reader.class(from).has(common)
+            || tables.generic_words()
+            || tables.given_names()
+            || tables.emblems())
+    {
+        return false;
+    }
+    reader.gap(to) != Gap::Hyphen
+        && !is_before_capital(reader, taken, to)
+        && !context.is_word_of_person(reader.fold(from))
+}
+
+/// Whether a known acronym stands for an organization here, and is no part of a longer name.
+fn is_acronym_here(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> bool {
+    let letters = reader.fold(at).chars().count();
+    letters > 2 && !is_behind_capital(reader, at) && !is_before_capital(reader, taken, at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(PREPOSITIONS.is_sorted() && TITLES_OF_PLACES.is_sorted() && OF.is_sorted());
+    }
+}

@@ -1,0 +1,424 @@
+//! Short forms: what is left of the runs once the full names are found.
+//!
+//! In: the words that no full name covers. Out: mentions bound to a group of the text, left open between
+//! several, or resolved by the table alone. What is neither is no mention.
+
+mod table;
+
+use std::ops::Range;
+
+use crate::document::cased::conjunctions::parts_persons;
+use crate::document::cased::runs::{
+    self, is_article, is_before_name, is_called_place, is_place_here, is_the,
+};
+use crate::document::cased::spans::{Basis, Spot};
+use crate::document::cased::syllables::is_tail;
+use crate::document::context::Context;
+use crate::document::context::group::{rank_before, title_before};
+use crate::document::fit;
+use crate::document::lexicon::{self, Class};
+use crate::document::reader::Reader;
+use crate::document::text::words::{Gap, Shape, Style};
+use crate::entity::Kind;
+use crate::name::Name;
+use crate::name::script::Script;
+
+/// Words of the longest short form.
+const MAX_WORDS: usize = 4;
+
+/// How alike to a full name of the text a word must be that may be capitalised only because it opens a
+/// sentence.
+const OPENING_LIKENESS: f32 = 0.4;
+
+/// Finds the short forms of a run.
+pub(in crate::document) fn find<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    run: Range<usize>,
+    covered: &mut [bool],
+) {
+    let mut at = run.start;
+    while at < run.end {
+        if covered[at] || !begins(reader, at, run.end) {
+            at += 1;
+            continue;
+        }
+        let free = (at..run.end.min(at + MAX_WORDS))
+            .take_while(|&word| !covered[word] && (word == at || joins(reader, word)))
+            .last();
+        let end = free.map_or(at + 1, |last| last + 1);
+        let taken = (at + 1..=end).rev().find(|&to| ends(reader, to) && bind(reader, context, at, to));
+        let next = taken.unwrap_or(at + 1);
+        if taken.is_some() {
+            covered[at..next].fill(true);
+        }
+        at = next;
+    }
+}
+
+fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let opening = || at + 1 < end && reader.class(at).has(Class::OPENING);
+    let precedes = |at: usize| {
+        let opening = || reader.class(at + 1).has(Class::OPENING);
+        at + 1 < end && joins(reader, at + 1) && (reader.word(at + 1).is_capital() || opening())
+    };
+    let title = |at: usize| reader.class(at).has(Class::TITLE) && precedes(at);
+    let titled = title(at) || (reader.class(at).has(Class::MODIFIER) && precedes(at) && title(at + 1));
+    // In the middle of a sentence a capital article belongs to the name: The Donald.
+    let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
+    let article = is_the(reader, at) && !own;
+    let conjunction = parts_persons(reader, at) || reader.word(at).quoted;
+    (reader.word(at).is_capital() && !titled && !article && !conjunction) || opening()
+}
+
+/// Whether a short form can end before a place.
+fn ends(reader: &Reader<'_, '_>, to: usize) -> bool {
+    let last = reader.word(to - 1);
+    let hyphened = last.shape == Shape::Lower && last.gap == Gap::Hyphen;
+    (last.is_capital() || hyphened) && !is_tail(reader, to)
+}
+
+fn joins(reader: &Reader<'_, '_>, at: usize) -> bool {
+    matches!(reader.gap(at), Gap::Space | Gap::Hyphen | Gap::Dot) && !reader.word(at - 1).possessive
+}
+
+fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    let single = to - from == 1;
+    if single && (is_month(reader, from) || is_opening_article(reader, from))
+        || !(may_be_name(reader, from, to) || by_ending(reader, context, from, to).is_some())
+    {
+        return false;
+    }
+    same_phrase(reader, context, from, to)
+        || coordinated(reader, context, from, to)
+        || related(reader, context, from, to)
+        || table::dateline(reader, context, from, to)
+        || acronym_of_text(reader, context, from, to)
+        || person(reader, context, from, to)
+        || organization(reader, context, from, to)
+        || table::mention(reader, context, from, to)
+}
+
+/// Whether a foreign article stands before the other words of a span.
+fn begins_with_article(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    to - from > 1 && !is_the(reader, from) && is_before_name(reader, from)
+}
+
+/// An article that is capitalised for where it stands only.
+fn is_opening_article(reader: &Reader<'_, '_>, at: usize) -> bool {
+    (reader.word(at).opens || reader.style(at) != Style::Plain) && is_article(reader, at)
+}
+
+/// A calendar word, unless it stands where a person would.
+pub(in crate::document) fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
+    if !reader.class(at).has(Class::CALENDAR) {
+        return false;
+    }
+    let dated = reader
+        .words
+        .list
+        .get(at + 1)
+        .is_some_and(|next| next.shape == Shape::Number && next.gap == Gap::Space);
+    let preceded = reader.after(at, |before| {
+        matches!(
+            reader.fold(before),
+            "in" | "on"
+                | "last"
+                | "next"
+                | "since"
+                | "by"
+                | "until"
+                | "till"
+                | "of"
+                | "early"
+                | "late"
+                | "this"
+                | "mid"
+                | "during"
+                | "through"
+                | "a"
+                | "every"
+                | "from"
+                | "to"
+                | "and"
+        )
+    });
+    dated || preceded
+}
+
+/// A word that opens a sentence and is an ordinary one must be shown to be a name by what follows it: *Will
+/// said*, not *Will the two*, nor *Will Angela*.
+fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let small = (from..to).any(|at| {
+        matches!(reader.fold(at), "the" | "of" | "and" | "for" | "in")
+            && reader.word(at).shape == Shape::Lower
+    });
+    if small {
+        return to - from > 2 && reader.word(to - 1).is_capital();
+    }
+    if to - from > 1 {
+        return !reader.is_starter(from) || reader.class(from).has(Class::GIVEN);
+    }
+    if !reader.is_starter(from) || reader.style(from) != Style::Plain {
+        return true;
+    }
+    let Some(next) = reader.words.list.get(from + 1) else {
+        return true;
+    };
+    if reader.word(from).possessive {
+        return true;
+    }
+    let verb = matches!(
+        reader.fold(from),
+        "will" | "may" | "can" | "mark" | "sue" | "pat" | "grant" | "rob" | "chase" | "bill"
+    );
+    next.gap != Gap::Space
+        || (next.shape == Shape::Lower && !(verb && lexicon::is_subject(reader.fold(from + 1))))
+}
+
+/// The person whose full name in the text ends in several words, small letters and capitals aside: *Ten Hag*
+/// after *Erik ten Hag*, *Le Maire* after *Bruno Le Maire*. Words that are only names are left to others.
+fn by_ending(reader: &Reader<'_, '_>, context: &Context<'_>, from: usize, to: usize) -> Option<usize> {
+    let title = |at: usize| reader.class(at).has(Class::TITLE);
+    let odd = reader.is_starter(from) || (from + 1..to).any(title);
+    (to - from > 1 && odd).then(|| context.by_ending(&reader.phrase(from, to))).flatten()
+}
+
+/// The same words, small letters and capitals aside, as a full name of the text: what headlines need.
+fn same_phrase<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    let found =
+        if reader.style(from) == Style::Plain { None } else { context.by_phrase(&reader.phrase(from, to)) };
+    found.inspect(|&place| context.bind(from, to, place, 1.0, false)).is_some()
+}
+
+/// *Bill and Hillary Clinton*: a given name that shares the family name of the full name after it.
+fn coordinated<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    if to - from != 1 || reader.word(from).possessive {
+        return false;
+    }
+    let mut at = to;
+    let mut steps = 0;
+    let family = loop {
+        let and =
+            at < reader.len() && lexicon::is_conjunction(reader.fold(at)) && reader.gap(at) == Gap::Space;
+        let next = if and { at + 1 } else { at };
+        if next >= reader.len() || !(and || reader.gap(at) == Gap::Comma) || steps > 3 {
+            return false;
+        }
+        let full = context
+            .person_at(next)
+            .filter(|bound| bound.spot.to > next + 1 && bound.spot.basis != Basis::Short);
+        match full {
+            Some(bound) if and => break bound.spot.to - 1,
+            _ if and || !reader.word(next).is_capital() => return false,
+            _ => (at, steps) = (next + 1, steps + 1),
+        }
+    };
+    let family = reader.slice(family, family + 1).to_owned();
+    with_family(reader, context, from, to, &family)
+}
+
+/// Words for kin, of whom the family name is left out: *Carter's wife, Rosalynn*.
+const KIN: &[&str] = &["brother", "daughter", "father", "husband", "mother", "sister", "son", "wife"];
+
+/// How many words before a relative's given name the person may be mentioned.
+const KIN_WORDS: usize = 12;
+
+fn is_after_kin(reader: &Reader<'_, '_>, at: usize) -> bool {
+    at > 0 && matches!(reader.gap(at), Gap::Space | Gap::Comma) && KIN.contains(&reader.fold(at - 1))
+}
+
+/// The relative of the person mentioned last, where the text or the table has one of that name.
+fn related<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    if to - from != 1 || !is_after_kin(reader, from) {
+        return false;
+    }
+    let mut near = (from.saturating_sub(KIN_WORDS)..=from).rev();
+    let group = near.find_map(|word| context.person_before(word)).and_then(|bound| bound.group);
+    let family = group
+        .and_then(|group| context.groups[group].forms.first())
+        .and_then(|form| form.phrase.split(' ').next_back());
+    let Some(family) = family.map(str::to_owned) else {
+        return false;
+    };
+    with_family(reader, context, from, to, &family)
+}
+
+/// Binds a given name with a family name from elsewhere to the person of the text, or else of the table, who
+/// has both.
+fn with_family<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    from: usize,
+    to: usize,
+    family: &str,
+) -> bool {
+    let phrase = format!("{} {family}", reader.slice(from, to));
+    let short = Name::parse_as(&phrase, Kind::Person);
+    if let Some(place) = context.bearer(&short) {
+        context.bind(from, to, place, 1.0, false);
+        return true;
+    }
+    let verdict = reader.resolve(&phrase, Some(Kind::Person));
+    let whole = |name: &Name| fit::whole_likeness(&short, name).is_some_and(|likeness| likeness > 0.5);
+    if !verdict.matched().is_some_and(|entity| reader.names_of(entity).iter().any(whole)) {
+        return false;
+    }
+    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
+    true
+}
+
+fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    if to - from != 1 || !reader.word(from).stands_out() {
+        return false;
+    }
+    let found = context.organization(reader, from, to);
+    found.inspect(|&place| context.bind(from, to, place, 1.0, true)).is_some()
+}
+
+/// Whether a span names more than one person: a conjunction stands in it, or a title after the first word.
+fn is_of_several(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let title = |at: usize| reader.class(at).has(Class::STRONG_TITLE) && reader.word(at).is_capital();
+    (from + 1..to).any(|at| parts_persons(reader, at) || title(at))
+}
+
+/// An all-capital word in running text is an acronym, and no part of a person's name that the text does not
+/// write in capitals.
+fn is_acronym(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    to - from == 1 && runs::is_acronym(reader, from)
+}
+
+/// Binds a family name with a title to the elder of a junior's name, whom the table has, where the junior has
+/// never been given the title: *Donald Trump Jr. posted what **President Trump** had said*.
+fn elder<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    from: usize,
+    to: usize,
+    junior: usize,
+) -> bool {
+    let group = &context.groups[junior];
+    if !group.is_junior() || rank_before(reader, from).is_none_or(|title| group.has_title(title)) {
+        return false;
+    }
+    let name = group.forms.first().and_then(|form| form.phrase.rsplit_once(' '));
+    let Some(name) = name.map(|(name, _)| name.trim_end_matches(',').to_owned()) else {
+        return false;
+    };
+    let verdict = reader.resolve(&name, Some(Kind::Person));
+    let elder = verdict.matched().filter(|elder| Some(*elder) != context.groups[junior].entity);
+    if elder.is_none() {
+        return false;
+    }
+    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Short, verdict));
+    true
+}
+
+fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    let ending = by_ending(reader, context, from, to);
+    if is_of_several(reader, from, to) && ending.is_none() || is_called_place(reader, from) {
+        return false;
+    }
+    let starter = reader.is_starter(from) && ending.is_none();
+    let styled = reader.style(from) != Style::Plain;
+    // Where capitals say little, only the same letters are the same name.
+    let exactly =
+        starter || styled || reader.class(from).has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY);
+    if exactly && to - from == 1 && !context.is_word_of_person(reader.fold(from)) {
+        return false;
+    }
+    let mut fits = context.persons(reader, from, to);
+    if exactly {
+        fits.retain(|(_, fit)| fit.likeness == 1.0);
+    }
+    if reader.word(from).script == Script::Latin && context.is_only_opening(reader, from, to) {
+        fits.retain(|(_, fit)| fit.likeness >= OPENING_LIKENESS && !fit.by_consonants);
+    }
+    if is_acronym(reader, from, to) {
+        fits.retain(|&(group, _)| context.writes(group, reader.slice(from, to)));
+    }
+    let title = title_before(reader, from).is_some()
+        || reader.after(from, |before| reader.class(before).has(Class::TITLE));
+    let place = !title && is_place_here(reader, from, to);
+    let place = place && reader.class(from).has(Class::COUNTRY);
+    // La Meloni has no article of her own.
+    if begins_with_article(reader, from, to) {
+        let article = reader.slice(from, from + 1);
+        fits.retain(|&(group, _)| {
+            context.writes(group, article) || context.writes(group, &article.to_lowercase())
+        });
+    }
+    // Carter's son Jimmy is another Jimmy; a wife's name may be hers alone.
+    let kin =
+        to - from == 1 && is_after_kin(reader, from) && !matches!(reader.fold(from - 1), "husband" | "wife");
+    fits.retain(|(_, fit)| (fit.family || !place && !kin) && fit.likeness >= fit::LEAST_LIKENESS);
+    if let Some(place) = ending.filter(|_| fits.is_empty()) {
+        context.bind(from, to, place, 1.0, false);
+        return true;
+    }
+    match fits.as_slice() {
+        [] => false,
+        &[(group, _)] if elder(reader, context, from, to, group) => true,
+        &[(group, fit)] => {
+            let evident = fit.family && fit.likeness == 1.0 && !reader.class(from).has(Class::ORDINARY);
+            let from = with_particles(reader, context, group, from, to);
+            context.bind(from, to, group, fit.likeness, evident);
+            true
+        }
+        several => {
+            let shown: Vec<usize> =
+                several.iter().map(|(group, _)| *group).filter(|&group| context.is_shown(group)).collect();
+            match shown.as_slice() {
+                // Names that nothing speaks for keep the table from having a say, and are not shown.
+                [] => context.bind(from, to, several[0].0, several[0].1.likeness, false),
+                &[one] => context.bind(from, to, one, 0.5, false),
+                several => context.leave_open(from, to, several),
+            }
+            true
+        }
+    }
+}
+
+/// Whether the word before a word begins the name that it is a part of.
+fn is_after_capital(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.after(at, |before| {
+        reader.word(before).is_capital() && !reader.word(before).possessive && !is_article(reader, before)
+    })
+}
+
+/// Whether a word is the head of a longer name: *Bank of France*.
+fn heads_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let linked = at + 2 < reader.len() && reader.fold(at + 1) == "of" && reader.word(at + 2).is_capital();
+    linked && reader.gap(at + 1) == Gap::Space && reader.gap(at + 2) == Gap::Space
+}
+
+/// Where a short form begins with the small particles that stand before it here as in the full name: *a friend
+/// of ten Hag*. In other languages than English most of them are prepositions.
+fn with_particles(
+    reader: &Reader<'_, '_>,
+    context: &Context<'_>,
+    group: usize,
+    from: usize,
+    to: usize,
+) -> usize {
+    let is_own = |&at: &usize| {
+        reader.word(at).shape == Shape::Lower
+            && reader.gap(at + 1) == Gap::Space
+            && reader.class(at).has(Class::PARTICLE)
+            && context.writes_last(group, &reader.phrase(at, to))
+    };
+    if !reader.is_english() {
+        return from;
+    }
+    (from.saturating_sub(2)..from).rev().take_while(is_own).last().unwrap_or(from)
+}
+
+fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+    // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
+    let part = to - from == 1 && (is_after_capital(reader, from) || heads_name(reader, from));
+    if reader.gap(to) == Gap::Hyphen || part || begins_with_article(reader, from, to) {
+        return false;
+    }
+    let found = context.organization(reader, from, to);
+    found.inspect(|&place| context.bind(from, to, place, 0.9, false)).is_some()
+}

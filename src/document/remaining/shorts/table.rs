@@ -1,0 +1,212 @@
+//! What the table alone makes of a word or two that the text has no full name for.
+//!
+//! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
+//! a look-up, and for what may be a family name one resolution.
+
+use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_of_several};
+use crate::document::cased::runs::{is_place_here, is_shortened};
+use crate::document::cased::spans::{Basis, Spot};
+use crate::document::context::Context;
+use crate::document::fit;
+use crate::document::lexicon::{self, Class};
+use crate::document::reader::{Reader, Verdict};
+use crate::document::text::words::{Gap, Shape, Style};
+use crate::entity::Kind;
+use crate::index::surfaces::Surface;
+use crate::name::Name;
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
+use crate::name::script::Script;
+use crate::resolver::Decision;
+
+/// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
+const FAMILY_BITS: f64 = 10.0;
+const TITLE_BITS: f64 = 3.0;
+
+/// How alike a word must be to a family name of the table, and one that may be capitalised only because it
+/// opens a sentence.
+const FAMILY_LIKENESS: f32 = 0.6;
+const OPENING_LIKENESS: f32 = 0.9;
+
+/// What the table alone makes of a word or two that the text has no full name for.
+pub(super) fn mention<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    from: usize,
+    to: usize,
+) -> bool {
+    // I, I'm, and single initials name no one by themselves.
+    if to - from == 1
+        && (reader.fold(from).len() < 2 || matches!(reader.fold(from), "im" | "ive" | "ill" | "id"))
+    {
+        return false;
+    }
+    if reader.is_starter(from) || reader.class(from).has(Class::CALENDAR | Class::DEMONYM) {
+        return false;
+    }
+    // Where all words are capitalised, most are no names: *Gates Open at Noon*.
+    if reader.style(from) != Style::Plain {
+        return false;
+    }
+    let spot = if to - from == 1 {
+        table_acronym(reader, from)
+            .or_else(|| table_person(reader, context, from, to))
+            .or_else(|| table_spelling(reader, context, from))
+    } else {
+        table_person(reader, context, from, to)
+    };
+    let Some(spot) = spot else { return false };
+    context.add_late(reader, spot);
+    true
+}
+
+fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
+    let letters = reader.fold(at);
+    if reader.word(at).shape != Shape::Upper || letters.len() < 3 || letters.len() > 6 {
+        return None;
+    }
+    match reader.acronym(letters).as_slice() {
+        [one] => Some(Spot::new(
+            at,
+            at + 1,
+            Kind::Organization,
+            Basis::Exact(Surface::Acronym),
+            reader.one_of(&[*one], 0.8),
+        )),
+        _ => None,
+    }
+}
+
+/// A family name, or a title and a name, that the table has for one person, or for several.
+fn table_person<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &Context<'r>,
+    from: usize,
+    to: usize,
+) -> Option<Spot<'r>> {
+    let titled = from > 0
+        && matches!(reader.gap(from), Gap::Space | Gap::Dot)
+        && reader.class(from - 1).has(Class::TITLE);
+    let content = (from..to).filter(|&at| reader.word(at).is_capital()).count();
+    if content > 2
+        || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
+        || (is_place_here(reader, from, to) && !titled)
+        || is_of_several(reader, from, to)
+        || (is_acronym(reader, from, to) && !titled)
+        || is_shortened(reader, from, to)
+    {
+        return None;
+    }
+    let names = reader.resolver.name_count().max(1) as f64;
+    // Everyone is a Mr or Mrs; only an office says that someone is known.
+    let office = titled && !lexicon::is_address(reader.fold(from - 1));
+    let bits = FAMILY_BITS + if office { TITLE_BITS } else { 0.0 } - names.log2();
+    let probability = 1.0 / (1.0 + (-bits).exp2());
+    if probability < 0.5 && !titled {
+        return None;
+    }
+    let phrase = reader.phrase(from, to);
+    let short = Name::parse_as(&phrase, Kind::Person);
+    let verdict = reader.resolve(&phrase, Some(Kind::Person));
+    let article = begins_with_article(reader, from, to).then(|| reader.fold(from));
+    let has_article =
+        |full: &Name| article.is_none_or(|article| full.tokens().any(|token| token.folded() == article));
+    let latin = reader.word(from).script == Script::Latin;
+    let only_opening = latin && !titled && context.is_only_opening(reader, from, to);
+    let least = if only_opening { OPENING_LIKENESS } else { FAMILY_LIKENESS };
+    let bears = |fit: fit::Fit| {
+        fit.likeness >= least && (fit.family || fit.whole) && !(only_opening && fit.by_consonants)
+    };
+    let family = |full: &Name| has_article(full) && fit::fit(&short, full).is_some_and(bears);
+    let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
+    let found: Vec<_> = named.map(|(entity, _)| *entity).collect();
+    if titled {
+        let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
+        // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
+        let fits =
+            |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= fit::LEAST_LIKENESS);
+        if let Some(entity) = with_title.matched()
+            && (found.len() != 1 || found[0] != entity)
+            && reader.names_of(entity).iter().any(fits)
+        {
+            return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
+        }
+    }
+    if probability < 0.5 || found.is_empty() {
+        return None;
+    }
+    let verdict = match found.as_slice() {
+        [one] => Verdict::certain(*one, probability),
+        several => {
+            let share = probability / several.len() as f64;
+            let ranked = several.iter().map(|entity| (*entity, share)).collect();
+            Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability }
+        }
+    };
+    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// The place that a report is dated from: *ROMA - Il presidente*, where the table spells it otherwise.
+pub(super) fn dateline<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &mut Context<'r>,
+    from: usize,
+    to: usize,
+) -> bool {
+    let word = reader.word(from);
+    if to - from != 1 || word.shape != Shape::Upper || word.gap != Gap::Paragraph && word.gap != Gap::Line {
+        return false;
+    }
+    let dash = reader.text[word.end()..].trim_start_matches(' ').starts_with(['-', '–', '—']);
+    let place = dash.then(|| reader.settle(from, to, Some(Kind::Location)));
+    let Some(place) = place.filter(|place| place.matched().is_some()) else {
+        return false;
+    };
+    context.add_late(reader, Spot::new(from, to, Kind::Location, Basis::Spelled, place));
+    true
+}
+
+/// An organization or place of one word that the table spells otherwise, or whose name it writes longer.
+fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: usize) -> Option<Spot<'r>> {
+    if reader.word(at).shape == Shape::Upper && reader.fold(at).len() < 5 || reader.gap(at + 1) == Gap::Hyphen
+    {
+        return None;
+    }
+    let generic = |at: usize| names::find(GENERIC_WORDS, reader.fold(at)).is_some();
+    let small = || reader.gap(at + 1) == Gap::Space && reader.word(at + 1).shape == Shape::Lower;
+    // Следственный комитет goes on in small letters.
+    let goes_on = reader.word(at).script == Script::Cyrillic && generic(at) && small() && generic(at + 1);
+    let part = goes_on
+        || heads_name(reader, at)
+        || is_after_capital(reader, at)
+            && !reader.class(at - 1).has(Class::COUNTRY | Class::DEMONYM | Class::TITLE);
+    let by_place = part || context.is_capital_by_place(reader, at);
+    let mut verdict = if by_place { Verdict::unknown() } else { reader.settle(at, at + 1, None) };
+    if verdict.matched().is_none() && reader.class(at).has(Class::HEAD) {
+        verdict = only_one_of_its_kind(reader, at);
+    }
+    let entity = verdict.matched().filter(|entity| entity.kind() != Kind::Person)?;
+    let writes = |name: &Name| name.tokens().any(|token| token.folded() == reader.fold(at));
+    // A place is no short form of what has its seat there: *Christian Social Union in Bavaria*.
+    let seat = |name: &Name| name.len() > 2 && writes(name);
+    let names = reader.names_of(entity);
+    let place = names::find(TOPONYMS, reader.fold(at)).is_some() && names.iter().any(seat);
+    if entity.kind() == Kind::Organization && place {
+        return None;
+    }
+    let sounds = reader.word(at).script == Script::Latin && context.is_only_opening(reader, at, at + 1);
+    if sounds && !names.iter().any(writes) {
+        return None;
+    }
+    Some(Spot::new(at, at + 1, entity.kind(), Basis::Spelled, verdict))
+}
+
+/// *Congress*, where the table has one only: a head whose full name says no more than the country.
+fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'r> {
+    let verdict = reader.resolve(&reader.phrase(at, at + 1), Some(Kind::Organization));
+    let mut fitting =
+        verdict.ranked.iter().filter(|(entity, _)| reader.agreement(at, at + 1, *entity).is_some());
+    match (fitting.next(), fitting.next()) {
+        (Some((entity, _)), None) => Verdict::certain(*entity, 0.7),
+        _ => Verdict::unknown(),
+    }
+}

@@ -1,0 +1,119 @@
+//! Texts whose lines are of one length, as in print: names that go on in the next line, and words that are
+//! broken at a line's end.
+//!
+//! In: the words of a text. Out: the same, with line breaks within sentences for what they are (spaces), and
+//! the parts of a broken name as one word: *Ursula von der⏎Leyen*, *Mer-⏎kel*. Cost: a look at each word.
+
+use super::words::{Gap, Shape, Style};
+use crate::document::cased::syllables::{is_compound, is_tail};
+use crate::document::lexicon::Class;
+use crate::document::reader::Reader;
+use crate::name::lexicon as names;
+
+/// How many line breaks within paragraphs there are for one after which the line begins with a small letter,
+/// in a text whose lines are of one length.
+const BREAKS_A_SMALL_LETTER: usize = 4;
+
+/// Joins what line breaks part.
+pub(in crate::document) fn join(reader: &mut Reader<'_, '_>) {
+    if !reader.text.contains('\n') {
+        return;
+    }
+    let mut small = 0;
+    let mut rests = Vec::new();
+    for at in (1..reader.len()).filter(|&at| reader.word(at).opens).collect::<Vec<_>>() {
+        small += usize::from(reader.gap(at) == Gap::Line && reader.word(at).shape == Shape::Lower);
+        if !is_broken(reader, at) {
+            continue;
+        }
+        small += 1;
+        if reader.word(at).is_capital() || is_hyphened(reader, at) {
+            let word = &mut reader.words.list[at];
+            (word.gap, word.opens) = (Gap::Hyphen, false);
+        } else {
+            rests.push(at);
+        }
+    }
+    if !rests.is_empty() {
+        let words = std::mem::take(&mut reader.words);
+        reader.set_words(words.joined(&rests));
+    }
+    let breaks: Vec<usize> = (1..reader.len()).filter(|&at| reader.gap(at) == Gap::Line).collect();
+    let wrapped = small > 0 && breaks.len() <= small * BREAKS_A_SMALL_LETTER;
+    for at in breaks {
+        let plain = |at: usize| reader.style(at) == Style::Plain;
+        let within = plain(at) && plain(at - 1) && !reader.word(at - 1).dotted;
+        if within && (wrapped || is_cut(reader, at)) {
+            let word = &mut reader.words.list[at];
+            (word.gap, word.opens) = (Gap::Space, false);
+        }
+    }
+}
+
+/// Whether a name is surely cut where a line begins: behind a small particle, or a given name that is the
+/// only capital there.
+fn is_cut(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = at - 1;
+    let next = reader.word(at);
+    let particle = reader.word(before).shape == Shape::Lower && reader.class(before).has(Class::OPENING);
+    let alone =
+        before > 0 && reader.gap(before) == Gap::Space && reader.word(before - 1).shape == Shape::Lower;
+    let given =
+        alone && reader.word(before).shape == Shape::Capital && reader.class(before).has(Class::GIVEN);
+    let place = || names::tables(reader.fold(at)).toponyms() || reader.is_country(at);
+    (particle || given) && next.shape == Shape::Capital && !place()
+}
+
+/// Whether a hyphen and a line break stand before a word, and a capital before them.
+fn is_broken(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = reader.word(at - 1);
+    let between = &reader.text[before.end()..reader.word(at).start()];
+    let hyphen = between.strip_prefix(['-', '‐', '\u{AD}']);
+    hyphen
+        .is_some_and(|rest| rest.contains('\n') && rest.trim().is_empty() && rest.matches('\n').count() == 1)
+        && before.is_capital()
+        && !before.possessive
+}
+
+/// Whether the hyphen at a line's end is one that the word has anyway: *Jong-⏎un*, *Putin-⏎led*.
+fn is_hyphened(reader: &mut Reader<'_, '_>, at: usize) -> bool {
+    let word = &mut reader.words.list[at];
+    let (gap, opens) = (word.gap, word.opens);
+    word.gap = Gap::Hyphen;
+    let tail = is_tail(reader, at);
+    let word = &mut reader.words.list[at];
+    (word.gap, word.opens) = (gap, opens);
+    tail || is_compound(reader.fold(at))
+}
+
+/// A span without the hyphens that break its words, and with single spaces.
+pub(in crate::document) fn whole(span: &str) -> String {
+    let mut whole = String::with_capacity(span.len());
+    for part in span.split_whitespace() {
+        let goes_on = whole.ends_with('-');
+        if goes_on && part.starts_with(char::is_lowercase) {
+            whole.pop();
+        } else if !goes_on && !whole.is_empty() {
+            whole.push(' ');
+        }
+        whole.push_str(part);
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_words_are_made_whole() {
+        let cases = [
+            ("Angela Mer-\nkel", "Angela Merkel"),
+            ("Daniel Day-\n  Lewis", "Daniel Day-Lewis"),
+            ("von der\nLeyen", "von der Leyen"),
+        ];
+        for (span, expected) in cases {
+            assert_eq!(whole(span), expected);
+        }
+    }
+}

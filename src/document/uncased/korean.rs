@@ -1,0 +1,64 @@
+//! Korean names: the particles behind them, and a family name with the title of the full name.
+//!
+//! In: words in Hangul. Out: where a name ends within a word, and which persons of the text are called by
+//! family name and title: 이재명 대통령, *이* 대통령. Cost: a look-up for each particle that a word ends with.
+
+use super::{may_be_full_name, spells};
+use crate::document::context::{Bound, Context};
+use crate::document::lexicon;
+use crate::document::reader::Reader;
+use crate::document::reader::meanings;
+use crate::document::text::words::Gap;
+use crate::entity::Kind;
+use crate::name::lexicon::{
+    self as names,
+    honorifics::{HONORIFICS, QUALIFIERS},
+};
+use crate::name::script::Script;
+
+/// Where a name of the table ends that a word of Hangul begins with, where a particle follows: the full name of
+/// a person, or what a place or a body is known by.
+pub(in crate::document) fn particled(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
+    let word = reader.word(at);
+    let (start, text) = (word.start(), &reader.text[word.start()..word.end()]);
+    let stems = lexicon::korean_particles().iter().filter_map(|particle| text.strip_suffix(particle));
+    let stems: Vec<&str> = stems.filter(|stem| !stem.is_empty()).collect();
+    let stem = stems.into_iter().find(|stem| {
+        may_be_full_name(stem, Script::Hangul) && spells(reader, stem, 1).is_some()
+            || meanings::tells(&[stem]) && meanings::is_in_table(reader, stem, stem)
+    })?;
+    Some(start + stem.len())
+}
+
+/// The family name of a person in Hangul with the title that stands behind the full name.
+pub(in crate::document) struct Family<'t> {
+    pub(in crate::document) name: &'t str,
+    pub(in crate::document) title: &'t str,
+    pub(in crate::document) group: usize,
+}
+
+pub(in crate::document) fn families<'t>(reader: &Reader<'t, '_>, context: &Context<'_>) -> Vec<Family<'t>> {
+    let family = |bound: &Bound<'_>| {
+        let spot = &bound.spot;
+        let full = spot.kind == Kind::Person
+            && spot.to - spot.from == 1
+            && may_be_full_name(reader.fold(spot.from), Script::Hangul);
+        let name = reader.slice(spot.from, spot.to);
+        let end = name.chars().next().map_or(0, char::len_utf8);
+        let title = full.then(|| title_after(reader, spot.to)).flatten()?;
+        Some(Family { name: &name[..end], title, group: bound.group? })
+    };
+    context.bound.iter().filter_map(family).collect()
+}
+
+/// The title in Hangul that a word is, or begins with before a particle; a former one among them.
+pub(super) fn title_after<'t>(reader: &Reader<'t, '_>, at: usize) -> Option<&'t str> {
+    let former = at < reader.len() && QUALIFIERS.binary_search(&reader.fold(at)).is_ok();
+    let at = at + usize::from(former);
+    if at >= reader.len() || reader.gap(at) != Gap::Space || reader.word(at).script != Script::Hangul {
+        return None;
+    }
+    let text = reader.slice(at, at + 1);
+    let bare = lexicon::korean_particles().iter().filter_map(|particle| text.strip_suffix(particle));
+    std::iter::once(text).chain(bare).find(|title| names::find(HONORIFICS, title).is_some())
+}

@@ -1,0 +1,80 @@
+//! Whether a family name that stands alone may be another's: behind a given name that the text's bearer does
+//! not have (प्रियंका गांधी beside *Rahul Gandhi*).
+//!
+//! In: a word of a script without capitals, and which words are names already. Out: what the word before it
+//! is. A title, a small word, a known place or a word that news puts before a subject is no given name; of
+//! what is left nobody can tell. Cost: some look-ups.
+
+use super::unspaced::{LETTERS_OF_GIVEN, is_southern};
+use crate::document::lexicon::Class;
+use crate::document::lexicon::native_words::is_small;
+use crate::document::reader::Reader;
+use crate::document::text::words::{Gap, Shape};
+use crate::name::lexicon::{self as names, MAX_PHRASE_WORDS, honorifics::HONORIFICS, longest_phrase};
+use crate::name::script::Script;
+
+/// What stands before a family name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Before {
+    /// Nothing that could be a given name.
+    Other,
+    /// A word that may be one.
+    Word,
+    /// A given name.
+    Given,
+}
+
+/// Endings of Korean words that are written on nouns and verbs.
+const KOREAN_ENDINGS: &[char] = &[
+    '은', '는', '이', '가', '을', '를', '의', '에', '서', '로', '와', '과', '도', '고', '며', '한', '된',
+    '할', '게', '만', '면', '때', '등',
+];
+
+/// Letters of the shortest and the longest given name in Hangul.
+const LETTERS_IN_HANGUL: std::ops::RangeInclusive<usize> = 2..=5;
+
+/// What the word before a family name is.
+pub(in crate::document) fn before(reader: &Reader<'_, '_>, at: usize, covered: &[bool]) -> Before {
+    if at == 0 || !matches!(reader.gap(at), Gap::Space | Gap::Hyphen) {
+        return Before::Other;
+    }
+    let place = at - 1;
+    let word = reader.word(place);
+    let fold = reader.fold(place);
+    if covered[place] || word.shape != Shape::Uncased || is_small(fold) || is_titled(reader, at) {
+        return Before::Other;
+    }
+    let tables = names::tables(fold);
+    if reader.class(place).has(Class::GIVEN) && !tables.honorifics() {
+        return Before::Given;
+    }
+    let listed = tables.generic_words() || tables.countries() || tables.toponyms() || tables.bodies();
+    let letters = fold.chars().count();
+    let other = listed
+        || letters < 2
+        || match word.script {
+            Script::Arabic => is_arabic_verb_or_noun(fold),
+            Script::Hebrew => fold.starts_with(['ה', 'ו', 'ש', 'כ', 'ל', 'ב', 'מ']) && letters > 4,
+            Script::Hangul => !LETTERS_IN_HANGUL.contains(&letters) || fold.ends_with(KOREAN_ENDINGS),
+            Script::Devanagari => false,
+            _ => !fold.starts_with(is_southern) || letters > LETTERS_OF_GIVEN,
+        };
+    if other { Before::Other } else { Before::Word }
+}
+
+/// Whether the words before a place end with a title, one of several words among them.
+fn is_titled(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let joined = |&word: &usize| word + 1 == at || reader.gap(word + 1) == Gap::Space;
+    let firsts = (at.saturating_sub(MAX_PHRASE_WORDS)..at).rev().take_while(joined);
+    firsts.into_iter().any(|first| {
+        let forms: Vec<&str> = (first..at).map(|word| reader.fold(word)).collect();
+        let bare = |form: &str| longest_phrase(HONORIFICS, &[form]).is_some();
+        longest_phrase(HONORIFICS, &forms).is_some_and(|(count, _)| count == forms.len())
+            || forms.len() == 1 && forms[0].strip_prefix(['ו', 'ה', 'ל', 'و', 'ب', 'ل']).is_some_and(bare)
+    })
+}
+
+/// A conjunction or the article is written on the word, or the prefix of a verb.
+fn is_arabic_verb_or_noun(fold: &str) -> bool {
+    ["و", "ف", "ال", "ي", "ت", "سي", "ست", "لل", "ب"].iter().any(|prefix| fold.starts_with(prefix))
+}
