@@ -205,6 +205,16 @@ pub enum ErrorKind {
         /// The limit.
         limit: usize,
     },
+    /// The names of a table have more of something than an image of a resolver can number.
+    #[error("the names of the table have {count} {what}; a resolver holds at most {limit}")]
+    TableTooLarge {
+        /// What there is too much of: words, pairs of words.
+        what: &'static str,
+        /// How many there are.
+        count: u64,
+        /// The limit.
+        limit: u64,
+    },
     /// A decision that crosses what others say.
     #[error(
         "{left} and {right} are not the same by an earlier decision, or are one and the same; undo that decision first"

@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 
 use aka::{AliasTable, Comparer, Entity, Kind, Name, Query, Resolver};
 
-/// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found: what was
-/// measured last, for the target of none and of 95 %. Tighten them whenever the model allows it.
+/// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found. Both are what
+/// was measured last: 7 of 535 are merged, and 7 of 877 missed, which is .992, rounded down. Tighten them whenever
+/// the model allows it.
 const MOST_MERGED: usize = 7;
 const LEAST_FOUND: f64 = 0.99;
 

@@ -200,6 +200,17 @@ fn a_file_is_the_old_or_the_new() {
     let error =
         resolver.save(directory.join("none").join("table.aka")).expect_err("no such directory").to_string();
     assert!(error.contains("table.aka"), "{error}");
+    #[cfg(unix)]
+    {
+        let link = directory.join("link.aka");
+        std::os::unix::fs::symlink(&path, &link).expect("a link");
+        let smaller = resolver.with(&Changes::new().remove("Q1")).expect("it is there");
+        smaller.save(&link).expect("what it points to can be replaced");
+        assert!(std::fs::symlink_metadata(&link).expect("it is there").is_symlink());
+        let read = Resolver::from_bytes(std::fs::read(&path).expect("it is there")).expect("a sound image");
+        assert_eq!(read.entity("Q1"), None);
+        std::fs::remove_file(link).expect("it is there");
+    }
     let left: Vec<_> = std::fs::read_dir(&directory)
         .expect("it is there")
         .map(|entry| entry.expect("readable").file_name())

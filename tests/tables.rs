@@ -230,8 +230,6 @@ mod files {
         let long = entity.replace("Ismail Khan", &"a".repeat(TEN_MEGABYTES));
         let deep = "{\"id\":".to_owned() + &"[".repeat(100_000);
         let cases: &[Case<'_>] = &[
-            ("empty file", b"", "t.jsonl: the file is empty; a header row or an entity was expected"),
-            ("white space", b" \n\t\n", "t.jsonl: the file is empty; a header row or an entity was expected"),
             (
                 "duplicate id",
                 twice.as_bytes(),
@@ -330,6 +328,15 @@ mod files {
             Entity::person("x", Alias::new("Ismail \"Amir\" Khan").language("en")).alias("اسماعیل خان");
         let herat = Entity::location("y", Alias::new("Herat").language("fa"));
         assert_eq!(table.iter().collect::<Vec<_>>(), [&ismail, &herat]);
+    }
+
+    #[test]
+    fn an_empty_table_is_an_empty_file() {
+        let mut lines = Vec::new();
+        jsonl::write(&AliasTable::new(), &mut lines).unwrap();
+        for lines in [&*lines, b"", b" \n\t\n"] {
+            assert_eq!(jsonl::read(lines, "lines").unwrap(), AliasTable::new());
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Limits: what is bounded, by how much, and what happens beyond.
 //!
 //! Whatever comes in, work and memory of a call are bounded by these. `tests/limits.rs` tries each below, at
-//! and above; of the number of names the check alone is tried, by a count, for so many take some hundred
-//! gigabytes.
+//! and above; of what a resolver can number the check alone is tried, by a count, for so many names take some
+//! hundred gigabytes.
 //!
 //! | what | limit | beyond it |
 //! |---|---|---|
@@ -11,6 +11,9 @@
 //! | tokens of a name | [`Name::MAX_TOKENS`](crate::Name::MAX_TOKENS), 32 | the rest is ignored |
 //! | entities and names of a table | memory | |
 //! | names of a resolver | 2³² − 1 | [`ErrorKind::TooManyNames`](crate::ErrorKind::TooManyNames) |
+//! | words in the names of a resolver, pairs of words and names by word that it keeps | 2³² − 1 each | [`ErrorKind::TableTooLarge`](crate::ErrorKind::TableTooLarge) |
+//! | different words in them | 2³⁰ | the same |
+//! | bytes of an id, and of all that is known of a name besides its text | 2³² − 1 | the same |
 //! | names of one entity | those of the resolver | |
 //! | candidate names that are compared with a query | 64 | the nearest by the index are |
 //! | candidates that an answer lists | 10 | the likeliest are; the rest counts as NIL |
@@ -28,7 +31,7 @@
 //! assert!(name.text().len() <= Name::MAX_BYTES);
 //! ```
 //!
-//! Ids, languages, sources and dates are kept as they are, of whatever length.
+//! Ids, languages, sources and dates are kept as they are.
 //!
 //! # Numbers that come in
 //!

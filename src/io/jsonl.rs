@@ -12,10 +12,11 @@ use serde::de::DeserializeOwned;
 
 use super::lines::Lines;
 use crate::entity::Entity;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::table::AliasTable;
 
-/// Reads an alias table; `source` is what errors call the input. The reader is buffered here.
+/// Reads an alias table, an empty one where there is no line; `source` is what errors call the input. The
+/// reader is buffered here.
 ///
 /// ```
 /// let lines = r#"{"id":"Q1","kind":"person","aliases":[{"name":"Amir Khan Muttaqi"},{"name":"متقی","language":"fa"}]}"#;
@@ -25,8 +26,8 @@ use crate::table::AliasTable;
 /// ```
 ///
 /// # Errors
-/// All but [`ErrorKind::Io`] name the line: [`ErrorKind::EmptyInput`], [`ErrorKind::Json`],
-/// [`ErrorKind::InvalidUtf8`], [`ErrorKind::LineTooLong`], and what [`AliasTable::insert`] refuses.
+/// All but [`ErrorKind::Io`] name the line: [`ErrorKind::Json`], [`ErrorKind::InvalidUtf8`],
+/// [`ErrorKind::LineTooLong`], and what [`AliasTable::insert`] refuses.
 ///
 /// ```
 /// let error = aka::io::jsonl::read("{\"id\":\"Q1\"}\n".as_bytes(), "entities.jsonl").unwrap_err();
@@ -42,10 +43,7 @@ pub(super) fn read_lines<R: Read>(lines: Lines<R>) -> Result<AliasTable> {
     while let Some(entity) = records.next_record()? {
         table.insert(entity).map_err(|error| records.lines.place(error))?;
     }
-    match table.is_empty() {
-        true => Err(Error::from(ErrorKind::EmptyInput).at(&records.lines.source, 0)),
-        false => Ok(table),
-    }
+    Ok(table)
 }
 
 /// Writes an alias table, one entity a line in the order of their ids; nothing is left out.

@@ -100,14 +100,17 @@ impl Resolver {
     }
 
     /// Writes its image to a file, which is the old one or the new one at any moment, whatever happens: the
-    /// bytes go to a temporary file beside it, are synchronized to the disk, and take its name. Of several
-    /// that are saved under one name at the same time, the last stays.
+    /// bytes go to a temporary file beside it, are synchronized to the disk, and take its name. A link to a
+    /// file is followed, one that leads nowhere replaced. Of several that are saved under one name at the same
+    /// time, the last stays.
     ///
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io); the error names the file, and an old file is as it was.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
-        self.replace(path).map_err(|error| error.at(&path.display().to_string(), 0))
+        let target = fs::canonicalize(path);
+        self.replace(target.as_deref().unwrap_or(path))
+            .map_err(|error| error.at(&path.display().to_string(), 0))
     }
 
     fn replace(&self, path: &Path) -> Result<()> {

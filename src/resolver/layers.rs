@@ -200,7 +200,7 @@ impl Layers {
                 }
             }
         }
-        let image = crate::index::build(Tables::embedded(), &table);
+        let image = crate::index::build(Tables::embedded(), &table)?;
         Ok(Layers { base: self.base.clone(), recent: Some(Recent { image, hidden, hidden_names }) })
     }
 

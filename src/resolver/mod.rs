@@ -109,10 +109,10 @@ impl ResolverBuilder {
     /// Builds a resolver for a table.
     ///
     /// # Errors
-    /// [`ErrorKind::TooManyNames`] for a table of more than 2³² - 1 names.
+    /// [`ErrorKind::TooManyNames`] for a table of more than 2³² - 1 names, [`ErrorKind::TableTooLarge`] for one
+    /// whose names have as many words or pairs of words, or 2³⁰ different words.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
-        can_number(table.name_count())?;
-        Ok(self.over(crate::index::build(Tables::embedded(), table)))
+        Ok(self.over(crate::index::build(Tables::embedded(), table)?))
     }
 
     fn over(self, image: Image) -> Resolver {
@@ -128,12 +128,6 @@ pub(crate) fn check_threshold(value: f64) -> Result<()> {
     } else {
         Err(ErrorKind::NotAProbability { what: "the threshold", value }.into())
     }
-}
-
-/// Whether so many names can be numbered.
-fn can_number(names: usize) -> Result<()> {
-    let limit = u32::MAX as usize;
-    if names > limit { Err(ErrorKind::TooManyNames { names, limit }.into()) } else { Ok(()) }
 }
 
 /// How many entities and names it has, and its threshold; not the names.
@@ -355,7 +349,7 @@ impl Resolver {
 
 #[cfg(test)]
 mod tests {
-    use super::{ErrorKind, Resolver, can_number};
+    use super::Resolver;
     use crate::document::Document;
     use crate::entity::Entity;
     use crate::table::AliasTable;
@@ -374,16 +368,5 @@ mod tests {
         let shown = [format!("{resolver:?}"), format!("{document:?}"), format!("{found:?}")];
         assert_eq!(shown[0], "Resolver { entities: 100, names: 100, threshold: 0.5, .. }");
         assert!(shown.iter().all(|text| text.len() < 300 && !text.contains("Ismail")), "{shown:#?}");
-    }
-
-    /// A table of so many names would take some hundred gigabytes, so the count alone is tried.
-    #[test]
-    #[cfg(target_pointer_width = "64")]
-    fn names_are_numbered_up_to_the_limit() {
-        let most = u32::MAX as usize;
-        assert!([0, most - 1, most].into_iter().all(|names| can_number(names).is_ok()));
-        let error = can_number(most + 1).expect_err("one too many");
-        assert_eq!(error.to_string(), "the table has 4294967296 names; a resolver holds at most 4294967295");
-        assert!(matches!(error.kind(), ErrorKind::TooManyNames { .. }));
     }
 }

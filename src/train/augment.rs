@@ -34,7 +34,10 @@ pub(crate) fn retrieved(pairs: &[Pair], natives: &NativeForms, tables: &Tables) 
         // A name that a table refuses, being empty, is near to none.
         let _ = table.insert(Entity::person(format!("{place:09}"), name.text()));
     }
-    let image = crate::index::build(tables, &table);
+    // In a table too large to be searched none is near.
+    let Ok(image) = crate::index::build(tables, &table) else {
+        return Vec::new();
+    };
     let (view, mut searching) = (View::new(&image), Searching::default());
     let mut more = Vec::new();
     for (place, name) in names.names.iter().enumerate() {

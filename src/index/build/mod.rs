@@ -12,6 +12,7 @@
 //!
 //! Then the pieces are copied into one image. The result depends on the table alone.
 
+mod bounds;
 mod classes;
 mod documents;
 mod forms;
@@ -29,8 +30,10 @@ use super::numbers::Width;
 use super::terms;
 use super::view::SMALL;
 use crate::entity::Entity;
+use crate::error::Result;
 use crate::model::tables::Tables;
 use crate::table::AliasTable;
+use bounds::{MOST, MOST_FORMS, check, check_names};
 use documents::{Documents, Order};
 use forms::Forms;
 use postings::Postings;
@@ -52,41 +55,46 @@ const MOST_ENTITIES: usize = 1 << 14;
 /// Sections, and of each the pieces of its bytes in their order.
 type Parts = Vec<(Section, Vec<Vec<u8>>)>;
 
-/// The image of a table.
-pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Image {
+/// The image of a table, an error where it has more of something than can be numbered.
+pub(crate) fn build(tables: &Tables, table: &AliasTable) -> Result<Image> {
+    check_names(table.name_count())?;
     in_shards(tables, table, Shards::of_names(table.name_count()))
 }
 
 /// The image of a table, the same for any number of shards.
-fn in_shards(tables: &Tables, table: &AliasTable, shards: Shards) -> Image {
+fn in_shards(tables: &Tables, table: &AliasTable, shards: Shards) -> Result<Image> {
     let mut parts: [Vec<Vec<u8>>; Section::ALL.len()] = Default::default();
-    for (section, pieces) in sections(tables, table, shards) {
+    for (section, pieces) in sections(tables, table, shards)? {
         parts[section as usize] = pieces;
     }
-    Image::compose(parts)
+    Ok(Image::compose(parts))
 }
 
-fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Parts {
+fn sections(tables: &Tables, table: &AliasTable, shards: Shards) -> Result<Parts> {
     let (records, mut documents, vocabularies) = read(tables, table);
+    let longest = records.iter().map(Records::longest).max().unwrap_or_default();
+    check("bytes in one id, or in what is known of one name", longest as u64, MOST)?;
+    check("words", vocabularies.iter().map(Vocabulary::tokens).sum(), MOST)?;
     let names = table.name_count();
     let seldom = records.iter().map(Records::seldom_count).sum();
     let (forms, (mut parts, order)) = both(
         move || Forms::of(tables, &vocabularies, shards),
         || (Records::parts(records), Order::of(&documents)),
     );
+    check("different words", forms.count() as u64, MOST_FORMS)?;
     let found = renumber(&mut documents, &forms, &order, shards, &mut parts);
     let postings = Postings::of(&found, forms.count(), &order, shards);
     drop(found);
-    let (counts, lists) = postings.parts();
+    let (counts, lists) = postings.parts()?;
     parts.extend(lists);
     let paired = all(documents.into_iter().enumerate(), |(place, documents)| {
         pairs::paired(&documents, order.ranks(place, &documents), &counts, shards)
     });
-    parts.extend(pairs::parts(&paired, &order, shards));
+    parts.extend(pairs::parts(&paired, &order, shards)?);
     parts.extend(classes::parts(forms.classes()));
     parts.push((Section::Counts, vec![sizes(table.len(), names, seldom, &forms)]));
     parts.extend(forms.parts(names, &counts));
-    parts
+    Ok(parts)
 }
 
 /// The records of the entities of a table, their names' terms, and the terms themselves, each of some
@@ -187,10 +195,11 @@ mod tests {
 
     #[test]
     fn the_bytes_depend_on_the_table_alone() {
-        let expected = in_shards(Tables::embedded(), &table(entities()), Shards { bits: 0 });
+        let expected =
+            in_shards(Tables::embedded(), &table(entities()), Shards { bits: 0 }).expect("few names");
         let turned = table(entities().rev());
         for bits in [0, 1, 5, 8] {
-            let image = in_shards(Tables::embedded(), &turned, Shards { bits });
+            let image = in_shards(Tables::embedded(), &turned, Shards { bits }).expect("few names");
             assert!(image.bytes() == expected.bytes(), "{bits} bits of shards");
         }
     }
@@ -201,7 +210,7 @@ mod tests {
         let table = table(entities());
         let images = [1, 3].map(|cores| {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(cores).build().expect("threads");
-            pool.install(|| build(Tables::embedded(), &table))
+            pool.install(|| build(Tables::embedded(), &table)).expect("few names")
         });
         assert!(images[0].bytes() == images[1].bytes());
     }

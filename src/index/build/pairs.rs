@@ -1,8 +1,10 @@
 //! Pairs of forms that one name has: *Mohammed* and *Khan* each have many names, together few.
 
+use super::bounds::{MOST, check};
 use super::documents::{Documents, Order, Term};
 use super::shards::{Shards, Sorted};
 use super::{FEW, PAIRED_TOKENS, Parts, u32s};
+use crate::error::Result;
 use crate::index::cores::all;
 use crate::index::image::Section;
 use crate::index::numbers::Width;
@@ -26,8 +28,10 @@ pub(super) fn paired(
 }
 
 /// The sections of pairs: the names of each, in buckets of pairs whose keys begin alike.
-pub(super) fn parts(paired: &[Sorted<u64>], order: &Order, shards: Shards) -> Parts {
-    let bits = bucket_bits(paired.iter().map(Sorted::len).sum());
+pub(super) fn parts(paired: &[Sorted<u64>], order: &Order, shards: Shards) -> Result<Parts> {
+    let count = paired.iter().map(Sorted::len).sum();
+    check("pairs of words", count as u64, MOST)?;
+    let bits = bucket_bits(count);
     let width = Width::below(order.names.len());
     let lists = all(0..shards.count(), |shard| List::of(paired, shard, bits, order, shards, width));
     let mut buckets = vec![0; (1 << bits) + 1];
@@ -37,11 +41,11 @@ pub(super) fn parts(paired: &[Sorted<u64>], order: &Order, shards: Shards) -> Pa
     }
     (1..buckets.len()).for_each(|bucket| buckets[bucket] += buckets[bucket - 1]);
     let (names, prints) = lists.into_iter().map(|list| (list.names, list.prints)).unzip();
-    vec![
+    Ok(vec![
         (Section::PairBuckets, vec![u32s(buckets)]),
         (Section::PairNames, names),
         (Section::PairPrints, prints),
-    ]
+    ])
 }
 
 /// The pairs of a shard.

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::bounds::{MOST, check};
 use super::documents::{Documents, Order};
 use super::shards::{Shards, Sorted};
 use super::{Parts, u32s};
+use crate::error::Result;
 use crate::index::cores::all;
 use crate::index::image::Section;
 use crate::index::numbers::Width;
@@ -58,13 +60,15 @@ impl Postings {
     }
 
     /// The sections of postings.
-    pub(super) fn parts(self) -> (Vec<u32>, Parts) {
-        let ends = self.counts.iter().scan(0, |end, &count| {
-            *end += count.min(LISTED as u32);
+    pub(super) fn parts(self) -> Result<(Vec<u32>, Parts)> {
+        let listed = || self.counts.iter().map(|&count| count.min(LISTED as u32));
+        check("words by which they are listed", listed().map(u64::from).sum(), MOST)?;
+        let ends = listed().scan(0, |end, count| {
+            *end += count;
             Some(*end)
         });
         let starts = u32s(std::iter::once(0).chain(ends));
-        (self.counts, vec![(Section::FormPostings, vec![starts]), (Section::Postings, self.names)])
+        Ok((self.counts, vec![(Section::FormPostings, vec![starts]), (Section::Postings, self.names)]))
     }
 }
 

@@ -25,13 +25,16 @@ pub(super) struct Records {
 #[derive(Default)]
 struct Texts {
     bytes: Vec<u8>,
+    /// The length of each, which [`Records::longest`] tells to be true.
     lengths: Vec<u32>,
+    longest: usize,
 }
 
 impl Texts {
     fn push(&mut self, text: &[u8]) {
         self.bytes.extend_from_slice(text);
         self.lengths.push(text.len() as u32);
+        self.longest = self.longest.max(text.len());
     }
 }
 
@@ -52,6 +55,11 @@ impl Records {
             }
         }
         records
+    }
+
+    /// The bytes of the longest text.
+    pub(super) fn longest(&self) -> usize {
+        [&self.ids, &self.names, &self.notes].map(|texts| texts.longest).into_iter().max().unwrap_or_default()
     }
 
     pub(super) fn seldom_count(&self) -> usize {

@@ -57,7 +57,9 @@ impl Vocabulary {
                 next
             }
         };
-        self.terms[number as usize].count += count;
+        // At the limit there are too many words, which whoever sums them up is told.
+        let known = &mut self.terms[number as usize].count;
+        *known = known.saturating_add(count);
         number
     }
 
