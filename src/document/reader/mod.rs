@@ -9,6 +9,7 @@
 pub(super) mod cases;
 pub(super) mod meanings;
 mod settling;
+mod table;
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
@@ -16,45 +17,20 @@ use std::rc::Rc;
 
 use hashbrown::HashMap;
 
-use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::text::language;
 use crate::document::text::lines;
 use crate::document::text::words::{Gap, Shape, Style, Word, Words};
 use crate::entity::Kind;
-use crate::index::surfaces::{Key, Surface};
+use crate::index::surfaces::Key;
 use crate::model::Comparer;
 use crate::name::Name;
-use crate::name::lexicon::{
-    self as names, countries::COUNTRIES, countries::CountryForm, legal_forms::LEGAL_FORMS, longest_phrase,
-};
-use crate::resolver::{Decision, EntityRef, LISTED, Resolver, Scratch, Surfaced, is_ahead, prior_bits};
+use crate::name::lexicon::{self as names, countries::COUNTRIES, countries::CountryForm, longest_phrase};
+use crate::resolver::{Decision, EntityRef, Resolver, Scratch, Surfaced};
 
 /// Resolutions a text may cost: this many, and one more for so many bytes.
 const RESOLUTIONS: usize = 1024;
 const BYTES_A_RESOLUTION: usize = 128;
-
-/// How alike the words of a name that leaves nothing out must be to be taken for a spelling.
-const WHOLE_LIKENESS: f32 = 0.5;
-
-/// The probabilities of the resolver and of the comparison of two names by themselves from which these are a
-/// spelling of one another, though their words look otherwise.
-const SURE: f64 = 0.95;
-const ALIKE: f64 = 0.8;
-
-/// The same for names that are one word, in Han or Hangul: 文在寅 is not *Tsai Ing-wen*, though her given name
-/// ends as his family name sounds. A title leaves less doubt.
-const ALIKE_AS_ONE_WORD: f64 = 0.99;
-const ALIKE_BESIDE_TITLE: f64 = 0.9;
-
-/// How many candidates are kept where one is likeliest by far.
-const LIKELIEST: usize = 4;
-
-/// How many names that a span writes exactly are looked at.
-const NAMESAKES: usize = 64;
-
-/// How many names of an entity a span is held against.
-const MAX_NAMES: usize = 32;
 
 /// What the table makes of a span by itself.
 #[derive(Clone, Debug)]
@@ -238,48 +214,6 @@ impl<'t, 'r> Reader<'t, 'r> {
         words.fold(Key::EMPTY, |key, at| key.word(self.fold(at)))
     }
 
-    /// The entities of the table that the words write exactly, each once, the best written first.
-    pub(super) fn exactly(&self, from: usize, to: usize) -> Vec<(EntityRef<'r>, Surface)> {
-        let mut found: Vec<(EntityRef<'r>, Surface)> = Vec::new();
-        let add = |key: Key, found: &mut Vec<(EntityRef<'r>, Surface)>| {
-            for (entity, how) in self.surfaces.find(key).take(NAMESAKES) {
-                if !found.iter().any(|(known, _)| *known == entity) {
-                    found.push((entity, how));
-                }
-            }
-        };
-        let key = self.key(from, to);
-        if key == Key::EMPTY {
-            return found;
-        }
-        add(key, &mut found);
-        let form = || names::find(LEGAL_FORMS, self.fold(to - 1));
-        if to - from > 1 && self.class(to - 1).has(Class::LEGAL) && form() != Some(fit::FOUNDATION) {
-            add(self.key(from, to - 1), &mut found);
-            found.retain(|(entity, _)| entity.kind() == Kind::Organization);
-        }
-        if let Some(country) = self.country(from, to) {
-            add(Key::country(country), &mut found);
-        }
-        if found.is_empty() {
-            for key in meanings::of_span(self, from, to) {
-                add(key, &mut found);
-            }
-        }
-        found
-    }
-
-    /// Whether the table writes something of such a kind exactly so.
-    pub(super) fn is_full(&self, key: Key, is_of_kind: impl Fn(Kind) -> bool) -> bool {
-        let mut found = self.surfaces.find(key).take(NAMESAKES);
-        found.any(|(entity, how)| how == Surface::Full && is_of_kind(entity.kind()))
-    }
-
-    /// Whether the table has something with this key.
-    pub(super) fn is_known(&self, key: Key) -> bool {
-        self.surfaces.find(key).next().is_some()
-    }
-
     /// The country that the words name, or whose people.
     pub(super) fn nation(&self, from: usize, to: usize) -> Option<&'static str> {
         let demonym = || {
@@ -318,93 +252,6 @@ impl<'t, 'r> Reader<'t, 'r> {
         let apart = || short.then(|| of(&first.split_inclusive(|_| true).collect::<Vec<_>>()));
         written.flatten().or_else(|| apart().flatten())
     }
-
-    /// The organizations of the table with this acronym.
-    pub(super) fn acronym(&self, letters: &str) -> Vec<EntityRef<'r>> {
-        let mut found: Vec<EntityRef<'r>> = Vec::new();
-        for (entity, _) in self.surfaces.find(Key::acronym(letters)).take(16) {
-            if !found.contains(&entity) {
-                found.push(entity);
-            }
-        }
-        found
-    }
-
-    /// The entities that a stretch of letters without spaces writes exactly.
-    pub(super) fn letters_exactly(&self, folded: &str) -> Vec<EntityRef<'r>> {
-        let found =
-            self.surfaces.find(Key::EMPTY.word(folded)).filter(|(_, how)| *how == Surface::Full).take(8);
-        found.map(|(entity, _)| entity).collect()
-    }
-
-    pub(super) fn longest_unspaced(&self) -> usize {
-        self.surfaces.longest_unspaced()
-    }
-
-    /// The names of an entity, parsed once a text; no more than [`MAX_NAMES`].
-    pub(super) fn names_of(&self, entity: EntityRef<'r>) -> Rc<[Name]> {
-        let mut names = self.names.borrow_mut();
-        let parsed = names.entry(entity).or_insert_with(|| {
-            entity.names().take(MAX_NAMES).map(|name| Name::parse_as(name, entity.kind())).collect()
-        });
-        Rc::clone(parsed)
-    }
-
-    /// A name of the text, parsed; that of the entity which it means, where the table writes it so.
-    pub(super) fn name(&self, phrase: &str, kind: Kind, entity: Option<EntityRef<'r>>) -> Name {
-        let names = entity.filter(|entity| entity.kind() == kind).map(|entity| self.names_of(entity));
-        let same = names.iter().flat_map(|names| names.iter()).find(|name| name.text() == phrase);
-        same.map_or_else(|| Name::parse_as(phrase, kind), Name::clone)
-    }
-
-    /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's
-    /// words each in their place; an organization's with nothing strange among them and next to nothing but
-    /// generic words left out. True where nothing is left out on either side.
-    pub(super) fn agreement(&self, from: usize, to: usize, entity: EntityRef<'r>) -> Option<bool> {
-        agreement(&Name::parse_as(&self.phrase(from, to), entity.kind()), &self.names_of(entity))
-    }
-
-    /// The bits by which the caller expects an entity.
-    fn expected_bits(&self, entity: EntityRef<'r>) -> f64 {
-        let own = self.priors.iter().filter(|(id, _)| id == entity.id());
-        prior_bits(own.map(|(_, bits)| bits).sum())
-    }
-
-    /// What a span means that names one of these entities with this probability: the one, or that of several
-    /// namesakes that the caller expects, or it is open. A match may be an unlikely one (see
-    /// [`Reader::held`]).
-    pub(super) fn one_of(&self, entities: &[EntityRef<'r>], probability: f64) -> Verdict<'r> {
-        let share = probability / entities.len().max(1) as f64;
-        let weight = |&entity: &EntityRef<'r>| (entity, share * self.expected_bits(entity).exp2());
-        let mut ranked: Vec<(EntityRef<'r>, f64)> = entities.iter().map(weight).collect();
-        let total = 1.0 - probability + ranked.iter().map(|one| one.1).sum::<f64>();
-        ranked.iter_mut().for_each(|one| one.1 /= total);
-        ranked.sort_by(|x, y| y.1.total_cmp(&x.1));
-        ranked.truncate(LISTED);
-        let nil = (1.0 - probability) / total;
-        let decision = match ranked.as_slice() {
-            [best, second, ..] if !is_ahead(best.1, second.1) && best.1 > nil => Decision::Ambiguous,
-            [] => Decision::Unknown,
-            _ => Decision::Match,
-        };
-        Verdict { decision, ranked, nil }
-    }
-
-    /// A verdict, which is no match below the threshold.
-    pub(super) fn held(&self, verdict: Verdict<'r>) -> Verdict<'r> {
-        let doubtful = verdict.decision == Decision::Match && verdict.probability() < self.threshold;
-        if !doubtful {
-            return verdict;
-        }
-        let nil = verdict.nil.max(1.0 - verdict.probability());
-        Verdict { decision: Decision::Unknown, nil, ..verdict }
-    }
-}
-
-/// See [`Reader::agreement`].
-fn agreement(own: &Name, names: &[Name]) -> Option<bool> {
-    let agree = if own.kind() == Kind::Person { fit::agree } else { fit::agree_as_organizations };
-    fit::comparable(own, names).filter_map(|known| agree(own, known)).max()
 }
 
 /// What is known of a word, and whether it has been asked for.

@@ -3,10 +3,8 @@
 //! In: a span, or a phrase, and a kind. Out: a [`Verdict`]. Cost: a look-up where the table writes the span
 //! exactly; else a resolution, of which a text may cost so many.
 
-use super::cases;
-use super::{
-    ALIKE, ALIKE_AS_ONE_WORD, ALIKE_BESIDE_TITLE, LIKELIEST, Reader, SURE, Verdict, WHOLE_LIKENESS, agreement,
-};
+use super::table::agreement;
+use super::{Reader, Verdict, cases};
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::entity::Kind;
@@ -14,6 +12,22 @@ use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
 use crate::name::script::Script;
 use crate::name::{Name, is_misspelled_place};
 use crate::resolver::{Decision, EntityRef, LISTED, Query};
+
+/// How alike the words of a name that leaves nothing out must be to be taken for a spelling.
+const WHOLE_LIKENESS: f32 = 0.5;
+
+/// The probabilities of the resolver and of the comparison of two names by themselves from which these are a
+/// spelling of one another, though their words look otherwise.
+const SURE: f64 = 0.95;
+const ALIKE: f64 = 0.8;
+
+/// The same for names that are one word, in Han or Hangul: 文在寅 is not *Tsai Ing-wen*, though her given name
+/// ends as his family name sounds. A title leaves less doubt.
+const ALIKE_AS_ONE_WORD: f64 = 0.99;
+const ALIKE_BESIDE_TITLE: f64 = 0.9;
+
+/// How many candidates are kept where one is likeliest by far.
+const LIKELIEST: usize = 4;
 
 impl<'r> Reader<'_, 'r> {
     /// Whether the table has a name that shares enough consonants with the span: what is far from all is not

@@ -1,10 +1,11 @@
 //! A text cut into words, and what print and languages write on names cut off.
 //!
-//! In: a text. Out: its words (`words`, by `scan`), with line breaks joined (`lines`), elided words, endings and
+//! In: a text. Out: its words (`words`, by `scan`, with the `gaps` between them), with line breaks joined (`lines`), elided words, endings and
 //! particles cut (`endings`), titles that look like initials told (`titles`), nicknames within names marked
 //! (`nicknames`), and which language it is in (`language`). Cost: a look at each word.
 
 pub(super) mod endings;
+mod gaps;
 pub(super) mod language;
 pub(super) mod lines;
 pub(super) mod nicknames;
