@@ -7,6 +7,7 @@ mod compound;
 mod left_over;
 mod order;
 mod relatives;
+mod seat;
 mod unit;
 
 use super::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
@@ -17,6 +18,7 @@ use left_over::left_over;
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
 use relatives::{genders, lineage, suffixes};
+use seat::seats_exchanged;
 pub(crate) use unit::of_unit;
 
 macro_rules! features {
@@ -323,34 +325,6 @@ fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
     };
     share(a, alignment.left_a).max(share(b, alignment.left_b))
 }
-
-/// Whether it is exchanged in which country an organization is and whose it is: *Embassy of Egypt in France*.
-fn seats_exchanged(a: &Name, b: &Name) -> bool {
-    let countries = |name: &Name| name.places().countries.count_ones();
-    if countries(a).min(countries(b)) < 2 {
-        return false;
-    }
-    let owned = |name: &Name, seat: u8, country: &str| {
-        places(name.places().countries & !(1 << seat)).any(|place| sense(name, place) == country)
-    };
-    let seats = seat(a).zip(seat(b));
-    seats.is_some_and(|(of_a, of_b)| {
-        let (in_a, in_b) = (sense(a, of_a), sense(b, of_b));
-        in_a != in_b && owned(a, of_a, in_b) && owned(b, of_b, in_a)
-    })
-}
-
-/// The country in which an organization is said to be.
-fn seat(name: &Name) -> Option<u8> {
-    places(name.places().countries).find(|&place| {
-        let mut before = (0..place).rev().map(|before| name.token(usize::from(before)));
-        let is_article = |token: &Token<'_>| matches!(token.folded(), "the" | "der" | "den");
-        before.find(|token| !is_article(token)).is_some_and(|token| IN.contains(&token.folded()))
-    })
-}
-
-/// What says in the languages of the news where something is.
-const IN: &[&str] = &["at", "en", "em", "in", "to", "au", "aux", "w", "v", "u", "в", "у", "في", "در"];
 
 /// Whether two names have the same tokens in the same order.
 pub(super) fn identical(a: &Name, b: &Name) -> bool {

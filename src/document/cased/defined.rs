@@ -13,7 +13,7 @@ use crate::document::text::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 
-/// The letters of an acronym.
+/// The letters of an acronym: more than of one that no brackets tell (`runs::is_acronym`).
 const LETTERS: Range<usize> = 2..8;
 
 /// The words of the longest long form.
@@ -42,7 +42,7 @@ pub(in crate::document) fn of_text(reader: &Reader<'_, '_>) -> Vec<Definition> {
 
 /// The long form before an acronym in brackets.
 fn before(reader: &Reader<'_, '_>, at: usize) -> Option<Definition> {
-    if !is_acronym(reader, at) || !is_closed(reader, at) {
+    if !may_be_defined(reader, at) || !is_closed(reader, at) {
         return None;
     }
     // What Turkish writes on the last word after an apostrophe.
@@ -53,7 +53,7 @@ fn before(reader: &Reader<'_, '_>, at: usize) -> Option<Definition> {
 
 /// The long form in brackets after an acronym.
 fn after(reader: &Reader<'_, '_>, at: usize) -> Option<Definition> {
-    if !is_acronym(reader, at - 1) {
+    if !may_be_defined(reader, at - 1) {
         return None;
     }
     let inside = at..reader.len().min(at + MAX_WORDS);
@@ -66,10 +66,11 @@ fn after(reader: &Reader<'_, '_>, at: usize) -> Option<Definition> {
 /// leave them (*Supreme Federal Court (STF)*): neither a country nor what the table knows.
 pub(in crate::document) fn stands_for(reader: &Reader<'_, '_>, at: usize) -> bool {
     let known = || reader.nation(at, at + 1).is_some() || !reader.exactly(at, at + 1).is_empty();
-    is_acronym(reader, at) && reader.fold(at).len() > 2 && is_closed(reader, at) && !known()
+    may_be_defined(reader, at) && reader.fold(at).len() > 2 && is_closed(reader, at) && !known()
 }
 
-fn is_acronym(reader: &Reader<'_, '_>, at: usize) -> bool {
+/// Whether a word may be an acronym that a text brings in: in capitals in a line that is no headline.
+fn may_be_defined(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let letters = reader.fold(at).chars().count();
     word.shape == Shape::Upper && word.style == Style::Plain && LETTERS.contains(&letters)

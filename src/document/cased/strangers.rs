@@ -9,7 +9,6 @@ use super::runs::is_article;
 use super::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::remaining::shorts::is_month;
 use crate::document::text::words::{Gap, Shape, Style};
 use crate::name::lexicon as names;
 use crate::name::script::Script;
@@ -21,31 +20,6 @@ const WORDS_AND_NAMES: &[&str] = &[
     "dolly", "donna", "drew", "faith", "frank", "gene", "grace", "grant", "guy", "hope", "hunter", "iris",
     "ivy", "jack", "joy", "june", "lily", "mark", "max", "may", "miles", "olive", "pat", "pearl", "penny",
     "rob", "robin", "rose", "ruby", "rusty", "sandy", "sri", "sue", "summer", "sunny", "victor", "will",
-];
-
-/// Prepositions within whose reach a name is a place's or a thing's.
-const WITHIN: &[&str] = &[
-    "across",
-    "around",
-    "at",
-    "em",
-    "en",
-    "i",
-    "im",
-    "in",
-    "inside",
-    "into",
-    "near",
-    "outside",
-    "throughout",
-    "u",
-    "v",
-    "via",
-    "w",
-    "within",
-    "в",
-    "во",
-    "у",
 ];
 
 /// Whether two or three capitals within a sentence are a person's full name.
@@ -72,35 +46,8 @@ const DONE_TO: &[&str] = &[
     "urged", "welcomed",
 ];
 
-/// What persons are to others.
-const KIN: &[&str] = &[
-    "aunt",
-    "boyfriend",
-    "brother",
-    "brothers",
-    "cousin",
-    "daughter",
-    "daughters",
-    "father",
-    "friend",
-    "girlfriend",
-    "grandfather",
-    "grandmother",
-    "grandson",
-    "husband",
-    "mother",
-    "nephew",
-    "niece",
-    "partner",
-    "sister",
-    "sisters",
-    "son",
-    "sons",
-    "uncle",
-    "widow",
-    "widower",
-    "wife",
-];
+/// What persons are to others, beside kin.
+const COMPANIONS: &[&str] = &["boyfriend", "friend", "girlfriend", "partner"];
 
 /// Small verbs and pronouns that follow a person's name, beside those in *-ed*.
 #[rustfmt::skip]
@@ -115,7 +62,7 @@ const DOES: &[&str] = &[
 fn is_like_person(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let before = reader.after(from, |before| {
         let fold = reader.fold(before);
-        DONE_TO.binary_search(&fold).is_ok() || KIN.binary_search(&fold).is_ok()
+        DONE_TO.binary_search(&fold).is_ok() || lexicon::is_english_kin(fold) || COMPANIONS.contains(&fold)
     });
     let listed = |gap: Gap| gap == Gap::Comma;
     let told = is_given_here(reader, from) || is_tail(reader, to - 1);
@@ -157,7 +104,7 @@ fn stands_free(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
             return word.script != Script::Greek;
         }
         lexicon::is_subject(fold)
-            || WITHIN.binary_search(&fold).is_ok()
+            || lexicon::is_within(fold)
             || word.is_capital() && !title && !word.possessive && !reader.is_starter(before)
     });
     let beside = reader.gap(from) == Gap::Hyphen || reader.gap(to) == Gap::Hyphen;
@@ -191,13 +138,50 @@ pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     !other && !is_month(reader, at)
 }
 
+/// Whether a word of the calendar stands where a date would, and no person.
+pub(in crate::document) fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
+    if !reader.class(at).has(Class::CALENDAR) {
+        return false;
+    }
+    let dated = reader
+        .words
+        .list
+        .get(at + 1)
+        .is_some_and(|next| next.shape == Shape::Number && next.gap == Gap::Space);
+    let preceded = reader.after(at, |before| {
+        matches!(
+            reader.fold(before),
+            "in" | "on"
+                | "last"
+                | "next"
+                | "since"
+                | "by"
+                | "until"
+                | "till"
+                | "of"
+                | "early"
+                | "late"
+                | "this"
+                | "mid"
+                | "during"
+                | "through"
+                | "a"
+                | "every"
+                | "from"
+                | "to"
+                | "and"
+        )
+    });
+    dated || preceded
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn lists_are_sorted() {
-        for list in [WORDS_AND_NAMES, WITHIN, DONE_TO, KIN, DOES] {
+        for list in [WORDS_AND_NAMES, DONE_TO, DOES] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

@@ -5,7 +5,7 @@
 
 /// English words that begin sentences, headlines and captions without being names.
 #[rustfmt::skip]
-pub(in crate::document) static ORDINARY: &[&str] = &[
+pub(super) static ORDINARY: &[&str] = &[
     "a", "about", "above", "absent", "absolutely", "according", "accordingly", "accused", "across",
     "acting", "action", "activists", "actually", "added", "adding", "additionally", "address", "admittedly",
     "advertisement", "after", "afterward", "afterwards", "again", "against", "aged", "ago", "ahead", "aid",
@@ -173,7 +173,7 @@ pub(in crate::document) static ORDINARY: &[&str] = &[
 
 /// Months, days, feasts, and their abbreviations.
 #[rustfmt::skip]
-pub(in crate::document) static CALENDAR: &[&str] = &[
+pub(super) static CALENDAR: &[&str] = &[
     "apr", "april", "aug", "august", "christmas", "dec", "december", "easter", "eid", "feb", "february",
     "fri", "friday", "halloween", "hanukkah", "jan", "january", "jul", "july", "jun", "june", "mar",
     "march", "may", "mon", "monday", "nov", "november", "nowruz", "oct", "october", "ramadan", "sat",
@@ -212,12 +212,14 @@ pub(super) static PLACES: &[&str] = &[
     "state", "station", "strait", "street", "suburb", "town", "township", "valley", "village", "volcano",
 ];
 
-/// Small words after which a place stands.
-#[rustfmt::skip]
-pub(in crate::document) static LOCATIVE: &[&str] = &[
-    "across", "around", "at", "between", "beyond", "from", "in", "inside", "into", "leave", "leaving",
-    "left", "near", "outside", "reached", "through", "throughout", "to", "toward", "towards", "via",
-    "visited", "visiting", "within",
+/// Prepositions within whose reach a name is a place's or a thing's.
+pub(super) static WITHIN: &[&str] =
+    &["across", "around", "at", "in", "inside", "into", "near", "outside", "throughout", "via", "within"];
+
+/// Other small words after which a place stands.
+pub(super) static LOCATIVE: &[&str] = &[
+    "between", "beyond", "from", "leave", "leaving", "left", "reached", "through", "to", "toward", "towards",
+    "visited", "visiting",
 ];
 
 /// Determiners and pronouns: after one of *will, may, can* they show that it was a verb.
@@ -352,6 +354,7 @@ mod tests {
             CALENDAR,
             HEADS,
             PLACES,
+            WITHIN,
             LOCATIVE,
             SUBJECTS,
             OFFICES,

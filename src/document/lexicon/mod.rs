@@ -5,6 +5,7 @@
 //! without capitals. Cost: one hash look-up.
 
 mod english;
+mod kin;
 pub(super) mod native_words;
 mod small_words;
 
@@ -14,7 +15,7 @@ use hashbrown::HashMap;
 
 use english::{
     ABBREVIATIONS, ADDRESSES, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES,
-    STATES, SUBJECTS,
+    STATES, SUBJECTS, WITHIN,
 };
 use small_words::{
     ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, JOINING, KOREAN, NAMING, SLAVIC, TURKISH,
@@ -29,6 +30,7 @@ use crate::name::lexicon::{
     honorifics::{HONORIFICS, compound_office},
     legal_forms::LEGAL_FORMS,
     particles::PARTICLES,
+    prepositions::IN,
 };
 
 /// What is known of a word by itself, as a set.
@@ -214,8 +216,24 @@ pub(super) fn is_family_form(fold: &str) -> bool {
     fold.len() > 6 && ENDINGS.iter().any(|ending| fold.ends_with(ending))
 }
 
+/// Whether a place stands after a word of English.
 pub(super) fn is_locative(fold: &str) -> bool {
-    LOCATIVE.binary_search(&fold).is_ok()
+    WITHIN.binary_search(&fold).is_ok() || LOCATIVE.binary_search(&fold).is_ok()
+}
+
+/// Whether what stands after a preposition is a place or a thing and no person.
+pub(super) fn is_within(fold: &str) -> bool {
+    WITHIN.binary_search(&fold).is_ok() || IN.binary_search(&fold).is_ok()
+}
+
+/// Whether a word says whose relative somebody is.
+pub(super) fn is_kin(fold: &str) -> bool {
+    is_english_kin(fold) || kin::FOREIGN.binary_search(&fold).is_ok()
+}
+
+/// The same of English words alone.
+pub(super) fn is_english_kin(fold: &str) -> bool {
+    kin::ENGLISH.binary_search(&fold).is_ok()
 }
 
 /// Whether a word stands between two names.

@@ -16,8 +16,15 @@ use crate::document::reader::{Reader, Verdict};
 use crate::document::text::words::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon::{
-    self as names, MAX_PHRASE_WORDS, bodies::ACRONYMS, bodies::BODIES, countries::COUNTRIES,
-    countries::CountryForm, longest_phrase, toponyms::TOPONYMS,
+    self as names, MAX_PHRASE_WORDS,
+    bodies::ACRONYMS,
+    bodies::BODIES,
+    countries::COUNTRIES,
+    countries::CountryForm,
+    honorifics::ARTICLES,
+    longest_phrase,
+    prepositions::{IN, OF},
+    toponyms::TOPONYMS,
 };
 use crate::name::script::Script;
 
@@ -120,17 +127,16 @@ fn is_before_capital(reader: &Reader<'_, '_>, taken: &[bool], to: usize) -> bool
     next && !taken[to] && !reader.class(to).has(Class::TITLE | Class::CALENDAR)
 }
 
-/// The words for *of* in the languages of western Europe, and the articles after them.
-const OF: &[&str] = &[
-    "af", "av", "da", "das", "de", "degli", "dei", "del", "dell", "della", "delle", "dello", "den", "der",
-    "des", "di", "do", "dos", "du", "el", "het", "la", "las", "le", "les", "los", "of", "the", "van", "von",
-];
+/// Whether a word is one for *of* or an article after it.
+fn is_of(fold: &str) -> bool {
+    OF.binary_search(&fold).is_ok() || ARTICLES.binary_search(&fold).is_ok()
+}
 
 /// Whether a name ends in *of* and what is now looked at: *University of Leipzig*, *Duke of Sussex*.
 fn is_of_name(reader: &Reader<'_, '_>, from: usize) -> bool {
     let small = |&at: &usize| {
         let spaced = reader.gap(at + 1) == Gap::Space;
-        reader.word(at).shape == Shape::Lower && spaced && OF.binary_search(&reader.fold(at)).is_ok()
+        reader.word(at).shape == Shape::Lower && spaced && is_of(reader.fold(at))
     };
     let Some(of) = (from.saturating_sub(2)..from).rev().take_while(small).last() else {
         return false;
@@ -176,18 +182,18 @@ fn is_place<'r>(
         && !context.is_word_of_person(reader.fold(from))
 }
 
-/// Prepositions of other languages than English after which places stand.
-const PREPOSITIONS: &[&str] = &[
-    "a", "aus", "bei", "bis", "da", "desde", "di", "do", "em", "en", "fran", "hasta", "i", "naar", "nach",
-    "pa", "till", "uit", "vanuit", "w", "z", "в", "во", "до", "за", "из", "к", "на", "од", "по", "под", "с",
-    "у",
+/// *From*, *to* and other prepositions before places, in other languages than English.
+const FROM_OR_TO: &[&str] = &[
+    "a", "aus", "bei", "bis", "da", "desde", "di", "do", "fran", "hasta", "naar", "nach", "pa", "till",
+    "uit", "vanuit", "z", "до", "за", "из", "к", "на", "од", "по", "под", "с",
 ];
 
 /// Whether a preposition stands before that places stand after.
 fn is_behind_preposition(reader: &Reader<'_, '_>, from: usize) -> bool {
     reader.after(from, |before| {
         let fold = reader.fold(before);
-        let foreign = || !reader.is_english() && PREPOSITIONS.binary_search(&fold).is_ok();
+        let listed = |list: &[&str]| list.binary_search(&fold).is_ok();
+        let foreign = || !reader.is_english() && (listed(IN) || listed(FROM_OR_TO));
         let starter = || reader.word(before).opens;
         (reader.word(before).shape == Shape::Lower || starter()) && (lexicon::is_locative(fold) || foreign())
     })
@@ -242,6 +248,6 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        assert!(PREPOSITIONS.is_sorted() && TITLES_OF_PLACES.is_sorted() && OF.is_sorted());
+        assert!(FROM_OR_TO.is_sorted() && TITLES_OF_PLACES.is_sorted());
     }
 }

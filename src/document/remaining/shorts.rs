@@ -3,6 +3,7 @@
 //! In: the words that no full name covers. Out: mentions bound to a group of the text, left open between
 //! several, or resolved by the table alone. What is neither is no mention.
 
+mod family;
 mod table;
 
 use std::ops::Range;
@@ -12,6 +13,7 @@ use crate::document::cased::runs::{
     self, is_article, is_before_name, is_called_place, is_place_here, is_the,
 };
 use crate::document::cased::spans::{Basis, Spot};
+use crate::document::cased::strangers::is_month;
 use crate::document::cased::syllables::is_tail;
 use crate::document::context::Context;
 use crate::document::context::group::{rank_before, title_before};
@@ -20,7 +22,6 @@ use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::words::{Gap, Shape, Style};
 use crate::entity::Kind;
-use crate::name::Name;
 use crate::name::script::Script;
 
 /// Words of the longest short form.
@@ -90,8 +91,8 @@ fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize,
         return false;
     }
     same_phrase(reader, context, from, to)
-        || coordinated(reader, context, from, to)
-        || related(reader, context, from, to)
+        || family::coordinated(reader, context, from, to)
+        || family::related(reader, context, from, to)
         || table::dateline(reader, context, from, to)
         || acronym_of_text(reader, context, from, to)
         || person(reader, context, from, to)
@@ -107,43 +108,6 @@ fn begins_with_article(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool 
 /// An article that is capitalised for where it stands only.
 fn is_opening_article(reader: &Reader<'_, '_>, at: usize) -> bool {
     (reader.word(at).opens || reader.style(at) != Style::Plain) && is_article(reader, at)
-}
-
-/// A calendar word, unless it stands where a person would.
-pub(in crate::document) fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool {
-    if !reader.class(at).has(Class::CALENDAR) {
-        return false;
-    }
-    let dated = reader
-        .words
-        .list
-        .get(at + 1)
-        .is_some_and(|next| next.shape == Shape::Number && next.gap == Gap::Space);
-    let preceded = reader.after(at, |before| {
-        matches!(
-            reader.fold(before),
-            "in" | "on"
-                | "last"
-                | "next"
-                | "since"
-                | "by"
-                | "until"
-                | "till"
-                | "of"
-                | "early"
-                | "late"
-                | "this"
-                | "mid"
-                | "during"
-                | "through"
-                | "a"
-                | "every"
-                | "from"
-                | "to"
-                | "and"
-        )
-    });
-    dated || preceded
 }
 
 /// A word that opens a sentence and is an ordinary one must be shown to be a name by what follows it: *Will
@@ -189,83 +153,6 @@ fn same_phrase<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usi
     let found =
         if reader.style(from) == Style::Plain { None } else { context.by_phrase(&reader.phrase(from, to)) };
     found.inspect(|&place| context.bind(from, to, place, 1.0, false)).is_some()
-}
-
-/// *Bill and Hillary Clinton*: a given name that shares the family name of the full name after it.
-fn coordinated<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    if to - from != 1 || reader.word(from).possessive {
-        return false;
-    }
-    let mut at = to;
-    let mut steps = 0;
-    let family = loop {
-        let and =
-            at < reader.len() && lexicon::is_conjunction(reader.fold(at)) && reader.gap(at) == Gap::Space;
-        let next = if and { at + 1 } else { at };
-        if next >= reader.len() || !(and || reader.gap(at) == Gap::Comma) || steps > 3 {
-            return false;
-        }
-        let full = context
-            .person_at(next)
-            .filter(|bound| bound.spot.to > next + 1 && bound.spot.basis != Basis::Short);
-        match full {
-            Some(bound) if and => break bound.spot.to - 1,
-            _ if and || !reader.word(next).is_capital() => return false,
-            _ => (at, steps) = (next + 1, steps + 1),
-        }
-    };
-    let family = reader.slice(family, family + 1).to_owned();
-    with_family(reader, context, from, to, &family)
-}
-
-/// Words for kin, of whom the family name is left out: *Carter's wife, Rosalynn*.
-const KIN: &[&str] = &["brother", "daughter", "father", "husband", "mother", "sister", "son", "wife"];
-
-/// How many words before a relative's given name the person may be mentioned.
-const KIN_WORDS: usize = 12;
-
-fn is_after_kin(reader: &Reader<'_, '_>, at: usize) -> bool {
-    at > 0 && matches!(reader.gap(at), Gap::Space | Gap::Comma) && KIN.contains(&reader.fold(at - 1))
-}
-
-/// The relative of the person mentioned last, where the text or the table has one of that name.
-fn related<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    if to - from != 1 || !is_after_kin(reader, from) {
-        return false;
-    }
-    let mut near = (from.saturating_sub(KIN_WORDS)..=from).rev();
-    let group = near.find_map(|word| context.person_before(word)).and_then(|bound| bound.group);
-    let family = group
-        .and_then(|group| context.groups[group].forms.first())
-        .and_then(|form| form.phrase.split(' ').next_back());
-    let Some(family) = family.map(str::to_owned) else {
-        return false;
-    };
-    with_family(reader, context, from, to, &family)
-}
-
-/// Binds a given name with a family name from elsewhere to the person of the text, or else of the table, who
-/// has both.
-fn with_family<'r>(
-    reader: &mut Reader<'_, 'r>,
-    context: &mut Context<'r>,
-    from: usize,
-    to: usize,
-    family: &str,
-) -> bool {
-    let phrase = format!("{} {family}", reader.slice(from, to));
-    let short = Name::parse_as(&phrase, Kind::Person);
-    if let Some(place) = context.bearer(&short) {
-        context.bind(from, to, place, 1.0, false);
-        return true;
-    }
-    let verdict = reader.resolve(&phrase, Some(Kind::Person));
-    let whole = |name: &Name| fit::whole_likeness(&short, name).is_some_and(|likeness| likeness > 0.5);
-    if !verdict.matched().is_some_and(|entity| reader.names_of(entity).iter().any(whole)) {
-        return false;
-    }
-    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
-    true
 }
 
 fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
@@ -349,8 +236,9 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
         });
     }
     // Carter's son Jimmy is another Jimmy; a wife's name may be hers alone.
-    let kin =
-        to - from == 1 && is_after_kin(reader, from) && !matches!(reader.fold(from - 1), "husband" | "wife");
+    let kin = to - from == 1
+        && family::is_after_kin(reader, from)
+        && !matches!(reader.fold(from - 1), "husband" | "wife");
     fits.retain(|(_, fit)| (fit.family || !place && !kin) && fit.likeness >= fit::LEAST_LIKENESS);
     if let Some(place) = ending.filter(|_| fits.is_empty()) {
         context.bind(from, to, place, 1.0, false);

@@ -58,6 +58,7 @@ pub(crate) mod numbers;
 pub(crate) mod own_states;
 pub(crate) mod particles;
 pub(crate) mod place_words;
+pub(crate) mod prepositions;
 pub(crate) mod romanization_variants;
 pub(crate) mod romanized;
 pub(crate) mod rulers;

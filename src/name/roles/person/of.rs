@@ -1,13 +1,7 @@
 //! The words for *of* between a title and what it is of, articles among them: *of Jordan*, *de la République*.
 
 use super::LookedUp;
-use crate::name::lexicon::honorifics::ARTICLES;
-
-/// The words, sorted.
-const OF: &[&str] = &[
-    "af", "al", "av", "d", "da", "de", "degli", "dei", "del", "dell", "della", "der", "des", "di", "do",
-    "dos", "du", "of", "van", "von", "z", "των", "τησ", "του",
-];
+use crate::name::lexicon::{honorifics::ARTICLES, prepositions::OF};
 
 pub(super) fn is_of(word: &LookedUp<'_>) -> bool {
     OF.binary_search(&word.form).is_ok()

@@ -1,0 +1,32 @@
+//! In which country an organization is, where its name has several.
+
+use super::sense;
+use crate::model::align::places;
+use crate::name::lexicon::prepositions::IN;
+use crate::name::{Name, Token};
+
+/// Whether it is exchanged in which country an organization is and whose it is: *Embassy of Egypt in France*.
+pub(super) fn seats_exchanged(a: &Name, b: &Name) -> bool {
+    let countries = |name: &Name| name.places().countries.count_ones();
+    if countries(a).min(countries(b)) < 2 {
+        return false;
+    }
+    let owned = |name: &Name, seat: u8, country: &str| {
+        places(name.places().countries & !(1 << seat)).any(|place| sense(name, place) == country)
+    };
+    let seats = seat(a).zip(seat(b));
+    seats.is_some_and(|(of_a, of_b)| {
+        let (in_a, in_b) = (sense(a, of_a), sense(b, of_b));
+        in_a != in_b && owned(a, of_a, in_b) && owned(b, of_b, in_a)
+    })
+}
+
+/// The country in which an organization is said to be.
+fn seat(name: &Name) -> Option<u8> {
+    let says_where = |word: &str| matches!(word, "at" | "in" | "to") || IN.binary_search(&word).is_ok();
+    places(name.places().countries).find(|&place| {
+        let mut before = (0..place).rev().map(|before| name.token(usize::from(before)));
+        let is_article = |token: &Token<'_>| matches!(token.folded(), "the" | "der" | "den");
+        before.find(|token| !is_article(token)).is_some_and(|token| says_where(token.folded()))
+    })
+}
