@@ -13,10 +13,10 @@
 //! | `remaining` | binds short forms to these groups, and looks for what only the lexicons know |
 //! | `render` | shows the result |
 //!
-//! They share `reader`, which asks the table about the words of a text and keeps the answers; `lexicon`, what is
-//! known of a word by itself; and `fit`, which compares a short form with a full name. Cost: text with few names
-//! is read at a hundred megabytes a second; a name that the table writes exactly so costs some ten microseconds,
-//! each other distinct name a resolution.
+//! They share `reader`, which asks the table about the words of a text and keeps the answers; `lexicon`, what
+//! is known of a word by itself; and `fit`, which compares a short form with a full name. Cost: text with few
+//! names is read at a hundred megabytes a second; a name that the table writes exactly so costs some ten
+//! microseconds, each other distinct name a resolution.
 
 use std::ops::Range;
 

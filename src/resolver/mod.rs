@@ -109,8 +109,8 @@ impl ResolverBuilder {
     /// Builds a resolver for a table.
     ///
     /// # Errors
-    /// [`ErrorKind::TooManyNames`] for a table of more than 2³² - 1 names, [`ErrorKind::TableTooLarge`] for one
-    /// whose names have as many words or pairs of words, or 2³⁰ different words.
+    /// [`ErrorKind::TooManyNames`] for a table of more than 2³² - 1 names, [`ErrorKind::TableTooLarge`] for
+    /// one whose names have more words or pairs of words than that, or more than 2³⁰ different words.
     pub fn build(self, table: &AliasTable) -> Result<Resolver> {
         Ok(self.over(crate::index::build(Tables::embedded(), table)?))
     }

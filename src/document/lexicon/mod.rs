@@ -1,8 +1,8 @@
 //! What is known of a word by itself: what tells names from what stands around them.
 //!
-//! In: a folded word. Out: its [`Class`], from the word lists of news English (`english`), from the small words of
-//! other languages (`small_words`) and from the tables of the name layer. `native_words` has those of scripts
-//! without capitals. Cost: one hash look-up.
+//! In: a folded word. Out: its [`Class`], from the word lists of news English (`english`), from the small
+//! words of other languages (`small_words`) and from the tables of the name layer. `native_words` has those
+//! of scripts without capitals. Cost: one hash look-up.
 
 mod english;
 mod kin;

@@ -1,7 +1,7 @@
 //! What the table has: entities that words write exactly, and their names.
 //!
-//! In: a span of words. Out: entities, or a verdict on which of several is meant. Cost: a look-up by hash; the names
-//! of an entity are parsed once a text.
+//! In: a span of words. Out: entities, or a verdict on which of several is meant. Cost: a look-up by hash;
+//! the names of an entity are parsed once a text.
 
 use std::rc::Rc;
 

@@ -1,7 +1,7 @@
 //! What stands between two words.
 //!
-//! In: the stretch between them. Out: its [`Gap`], and whether a sentence begins after it. Cost: a look at its
-//! characters.
+//! In: the stretch between them. Out: its [`Gap`], and whether a sentence begins after it. Cost: a look at
+//! its characters.
 
 use super::words::Word;
 

@@ -1,8 +1,9 @@
 //! A text cut into words, and what print and languages write on names cut off.
 //!
-//! In: a text. Out: its words (`words`, by `scan`, with the `gaps` between them), with line breaks joined (`lines`), elided words, endings and
-//! particles cut (`endings`), titles that look like initials told (`titles`), nicknames within names marked
-//! (`nicknames`), and which language it is in (`language`). Cost: a look at each word.
+//! In: a text. Out: its words (`words`, by `scan`, with the `gaps` between them), with line breaks joined
+//! (`lines`), elided words, endings and particles cut (`endings`), titles that look like initials told
+//! (`titles`), nicknames within names marked (`nicknames`), and which language it is in (`language`). Cost: a
+//! look at each word.
 
 pub(super) mod endings;
 mod gaps;

@@ -3,8 +3,8 @@
 //! In: words of Arabic, Hebrew, Han, Hangul, kana, Devanagari and other scripts. Out: full names and short
 //! forms. Text without spaces is first cut where the table's names begin and end (`unspaced`), small words
 //! that are written on the next word (Hebrew ב, ל, ה…) are cut off before a name of the table, and Korean
-//! particles behind one (`korean`). `preceding` tells what stands before a family name. Cost: some look-ups by
-//! hash a word, and a resolution for what may be a full name.
+//! particles behind one (`korean`). `preceding` tells what stands before a family name. Cost: some look-ups
+//! by hash a word, and a resolution for what may be a full name.
 
 mod korean;
 mod preceding;

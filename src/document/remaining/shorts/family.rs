@@ -1,7 +1,8 @@
 //! Given names whose family name is said elsewhere: *Bill and Hillary Clinton*, *Carter's wife, Rosalynn*.
 //!
-//! In: a capital. Out: a mention, if the text or else the table has a person with this given name and the family
-//! name of the one beside or before it. Cost: a look at the words around it; a resolution for what is said so.
+//! In: a capital. Out: a mention, if the text or else the table has a person with this given name and the
+//! family name of the one beside or before it. Cost: a look at the words around it; a resolution for what is
+//! said so.
 
 use crate::document::cased::spans::{Basis, Spot};
 use crate::document::context::Context;

@@ -1,10 +1,13 @@
 //! The words for *of* between a title and what it is of, articles among them: *of Jordan*, *de la République*.
 
 use super::LookedUp;
-use crate::name::lexicon::{honorifics::ARTICLES, prepositions::OF};
+use crate::name::lexicon::{
+    honorifics::ARTICLES,
+    prepositions::{OF, OF_GREEK},
+};
 
 pub(super) fn is_of(word: &LookedUp<'_>) -> bool {
-    OF.binary_search(&word.form).is_ok()
+    OF.binary_search(&word.form).is_ok() || OF_GREEK.contains(&word.form)
 }
 
 /// Where what a title is of begins, behind one word and an article, where one stands there.
