@@ -3,7 +3,7 @@
 //! In: the bytes of sections, or an owner of a whole image (a vector, a static, a memory map). Out: sections
 //! as slices. All numbers are little-endian and sections begin at multiples of 64 bytes, so an image is the
 //! same bytes on every machine, and opening one reads its header alone. Every offset that is read from an
-//! image is checked where it is used: a damaged image can give wrong answers where [`Image::check`] was left
+//! image is checked where it is used: a damaged image can give wrong answers where [`Image::check_sum`] was left
 //! out, but never a panic or a read out of bounds.
 //!
 //! ```text

@@ -22,7 +22,7 @@ impl Context<'_> {
     pub(in crate::document) fn drop_parts(&mut self, reader: &Reader<'_, '_>, covered: &[bool]) {
         let groups = &mut self.groups;
         // German writes all nouns with capitals.
-        let german = is_german(reader);
+        let german = is_german(&reader.words);
         self.bound.retain(|bound| {
             let spot = &bound.spot;
             let part = match spot.kind {

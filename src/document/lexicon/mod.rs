@@ -21,7 +21,6 @@ use small_words::{
     ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, JOINING, KOREAN, NAMING, SLAVIC, TURKISH,
 };
 
-use crate::document::text::words::Shape;
 use crate::name::lexicon::{
     self as names, Gender,
     countries::COUNTRIES,
@@ -147,9 +146,10 @@ pub(super) fn is_address(fold: &str) -> bool {
     ADDRESSES.binary_search(&fold).is_ok()
 }
 
-/// Whether a dot after this word belongs to it; a small-letter word (*no.*, *miss.*) ends its sentence.
-pub(super) fn is_abbreviation(fold: &str, shape: Shape) -> bool {
-    matches!(shape, Shape::Capital | Shape::Upper) && ABBREVIATIONS.binary_search(&fold).is_ok()
+/// Whether a dot after this word, where it has a capital, belongs to it; in small letters (*no.*, *miss.*) it
+/// ends its sentence.
+pub(super) fn is_abbreviation(fold: &str) -> bool {
+    ABBREVIATIONS.binary_search(&fold).is_ok()
 }
 
 /// Whether the dot after this abbreviation is part of the name that it ends.

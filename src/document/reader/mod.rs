@@ -19,8 +19,7 @@ use hashbrown::HashMap;
 
 use crate::document::lexicon::{self, Class};
 use crate::document::text::language;
-use crate::document::text::lines;
-use crate::document::text::words::{Gap, Shape, Style, Word, Words};
+use crate::document::text::words::{Gap, Shape, Style, Word, Words, whole};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
@@ -170,7 +169,7 @@ impl<'t, 'r> Reader<'t, 'r> {
         }
         let slice = self.slice(from, to);
         if slice.contains("-\n") {
-            lines::whole(slice)
+            whole(slice)
         } else {
             slice.split_whitespace().collect::<Vec<_>>().join(" ")
         }
@@ -187,12 +186,12 @@ impl<'t, 'r> Reader<'t, 'r> {
 
     /// Whether the text is English.
     pub(super) fn is_english(&self) -> bool {
-        *self.english.get_or_init(|| language::is_english(self))
+        *self.english.get_or_init(|| language::is_english(&self.words))
     }
 
     /// Whether the text is German.
     pub(super) fn is_german(&self) -> bool {
-        *self.german.get_or_init(|| language::is_german(self))
+        *self.german.get_or_init(|| language::is_german(&self.words))
     }
 
     /// The gap before the word at a place; the end of the text is the end of a paragraph.

@@ -56,7 +56,7 @@ struct Language {
 
 impl Language {
     fn of(reader: &Reader<'_, '_>) -> Language {
-        let families = if language::is_german(reader) { families(reader) } else { HashSet::new() };
+        let families = if language::is_german(&reader.words) { families(reader) } else { HashSet::new() };
         // Of a text without apostrophes within words the others are not asked.
         if !(0..reader.len()).any(|at| reader.words.has_apostrophe(at)) {
             return Language { french: false, turkish: false, families };
@@ -66,7 +66,7 @@ impl Language {
             let text = &reader.text[word.start()..word.end()];
             word.shape == Shape::Lower && text.contains(['ı', 'ğ', 'ş'])
         };
-        let (french, turkish) = (language::is_french(reader), (0..reader.len()).any(is_turkish));
+        let (french, turkish) = (language::is_french(&reader.words), (0..reader.len()).any(is_turkish));
         Language { french, turkish, families }
     }
 }

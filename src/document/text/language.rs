@@ -2,9 +2,8 @@
 //!
 //! In: words. Out: whether it is French, German or English. Cost: a look at the first words of the text.
 
-use super::words::Shape;
+use super::words::{Shape, Words};
 use crate::document::lexicon;
-use crate::document::reader::Reader;
 
 /// How many words of a text are looked at.
 const LOOKED_AT: usize = 400;
@@ -13,24 +12,24 @@ const LOOKED_AT: usize = 400;
 const ENOUGH: usize = 3;
 
 /// Whether small words of French are many in a text, and more than those of English.
-pub(in crate::document) fn is_french(reader: &Reader<'_, '_>) -> bool {
-    is_of(reader, lexicon::is_french, ENOUGH)
+pub(in crate::document) fn is_french(words: &Words) -> bool {
+    is_of(words, lexicon::is_french, ENOUGH)
 }
 
 /// Whether small words of French are more in a text than those of English, however few.
-pub(super) fn may_be_french(reader: &Reader<'_, '_>) -> bool {
-    is_of(reader, lexicon::is_french, 1)
+pub(super) fn may_be_french(words: &Words) -> bool {
+    is_of(words, lexicon::is_french, 1)
 }
 
 /// Whether small words of German are more in a text than those of English.
-pub(in crate::document) fn is_german(reader: &Reader<'_, '_>) -> bool {
-    is_of(reader, lexicon::is_german, 1)
+pub(in crate::document) fn is_german(words: &Words) -> bool {
+    is_of(words, lexicon::is_german, 1)
 }
 
 /// Whether a text has small words of English, and more of them than articles of other languages.
-pub(in crate::document) fn is_english(reader: &Reader<'_, '_>) -> bool {
+pub(in crate::document) fn is_english(words: &Words) -> bool {
     let (mut english, mut other) = (0, 0);
-    for fold in small_words(reader) {
+    for fold in small_words(words) {
         match fold {
             "and" | "for" | "of" | "said" | "the" | "to" | "with" => english += 1,
             fold => other += usize::from(lexicon::is_article(fold)),
@@ -40,15 +39,15 @@ pub(in crate::document) fn is_english(reader: &Reader<'_, '_>) -> bool {
 }
 
 /// The first words of a text that are in small letters.
-fn small_words<'w>(reader: &'w Reader<'_, '_>) -> impl Iterator<Item = &'w str> {
-    let first = 0..reader.len().min(LOOKED_AT);
-    first.filter(|&at| reader.word(at).shape == Shape::Lower).map(|at| reader.fold(at))
+fn small_words(words: &Words) -> impl Iterator<Item = &str> {
+    let first = (0..).zip(words.list.iter().take(LOOKED_AT));
+    first.filter(|(_, word)| word.shape == Shape::Lower).map(|(at, _)| words.fold(at))
 }
 
-fn is_of(reader: &Reader<'_, '_>, is_of_language: fn(&str) -> bool, enough: usize) -> bool {
+fn is_of(words: &Words, is_of_language: fn(&str) -> bool, enough: usize) -> bool {
     let mut found: Vec<&str> = Vec::new();
     let mut english = 0;
-    for fold in small_words(reader) {
+    for fold in small_words(words) {
         english += usize::from(matches!(fold, "and" | "of" | "the" | "to"));
         if is_of_language(fold) {
             found.push(fold);

@@ -85,35 +85,3 @@ fn is_hyphened(reader: &mut Reader<'_, '_>, at: usize) -> bool {
     (word.gap, word.opens) = (gap, opens);
     tail || is_compound(reader.fold(at))
 }
-
-/// A span without the hyphens that break its words, and with single spaces.
-pub(in crate::document) fn whole(span: &str) -> String {
-    let mut whole = String::with_capacity(span.len());
-    for part in span.split_whitespace() {
-        let goes_on = whole.ends_with('-');
-        if goes_on && part.starts_with(char::is_lowercase) {
-            whole.pop();
-        } else if !goes_on && !whole.is_empty() {
-            whole.push(' ');
-        }
-        whole.push_str(part);
-    }
-    whole
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn broken_words_are_made_whole() {
-        let cases = [
-            ("Angela Mer-\nkel", "Angela Merkel"),
-            ("Daniel Day-\n  Lewis", "Daniel Day-Lewis"),
-            ("von der\nLeyen", "von der Leyen"),
-        ];
-        for (span, expected) in cases {
-            assert_eq!(whole(span), expected);
-        }
-    }
-}

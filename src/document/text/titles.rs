@@ -18,8 +18,9 @@ pub(in crate::document) fn mark(reader: &mut Reader<'_, '_>) {
     if found.is_empty() {
         return;
     }
-    let french = language::is_french(reader) || (0..reader.len()).any(|at| is_french_title(reader, at));
-    let may_be_french = french || language::may_be_french(reader);
+    let french =
+        language::is_french(&reader.words) || (0..reader.len()).any(|at| is_french_title(reader, at));
+    let may_be_french = french || language::may_be_french(&reader.words);
     for at in found {
         let dotted = reader.word(at).dotted;
         let surname = |reader: &mut Reader<'_, '_>| {

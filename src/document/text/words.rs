@@ -177,7 +177,8 @@ impl Words {
     /// Marks a word with a dot after it that belongs to it.
     fn set_dot(&self, word: &mut Word, text: &str) {
         let dots = text.contains('.');
-        word.dotted = dots || is_initial(text) || lexicon::is_abbreviation(self.fold_of(word), word.shape);
+        word.dotted =
+            dots || is_initial(text) || word.is_capital() && lexicon::is_abbreviation(self.fold_of(word));
         // The last dot of U.S. belongs to it.
         word.end += u32::from(dots);
     }
@@ -303,6 +304,21 @@ fn is_initial(word: &str) -> bool {
     chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
 }
 
+/// A span without the hyphens that break its words, and with single spaces.
+pub(in crate::document) fn whole(span: &str) -> String {
+    let mut whole = String::with_capacity(span.len());
+    for part in span.split_whitespace() {
+        let goes_on = whole.ends_with('-');
+        if goes_on && part.starts_with(char::is_lowercase) {
+            whole.pop();
+        } else if !goes_on && !whole.is_empty() {
+            whole.push(' ');
+        }
+        whole.push_str(part);
+    }
+    whole
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -344,5 +360,17 @@ mod tests {
         assert_eq!(words.list[0].style, Style::Shouted);
         assert_eq!(words.list[5].style, Style::Plain);
         assert_eq!(Words::of("Erdogan Vows To Fight Inflation").list[0].style, Style::Title);
+    }
+
+    #[test]
+    fn broken_words_are_made_whole() {
+        let cases = [
+            ("Angela Mer-\nkel", "Angela Merkel"),
+            ("Daniel Day-\n  Lewis", "Daniel Day-Lewis"),
+            ("von der\nLeyen", "von der Leyen"),
+        ];
+        for (span, expected) in cases {
+            assert_eq!(whole(span), expected);
+        }
     }
 }

@@ -16,7 +16,7 @@ use crate::name::normalize::Break;
 use crate::name::script::Script;
 use crate::name::token::{Aside, Word};
 
-/// Takes off the marks of footnotes: *Niger[1]*.
+/// Takes off the marks of footnotes: `Niger[1]`.
 pub(super) fn drop_footnotes(text: &str, words: &mut Vec<Word>) {
     if !text.ends_with(']') {
         return;
