@@ -10,7 +10,7 @@ pub(crate) static OF: &[&str] = &[
 ];
 
 /// Greek articles that say *of*: they stand before each name in the genitive, not only behind a title.
-pub(crate) static OF_GREEK: &[&str] = &["των", "τησ", "του"];
+pub(crate) static OF_GREEK: &[&str] = &["τησ", "του", "των"];
 
 /// *In* a country or city, in other languages than English: *en France*, *w Polsce*, *у Києві*.
 pub(crate) static IN: &[&str] =
