@@ -29,7 +29,7 @@ pub use layers::Changes;
 use layers::Layers;
 use patience::{Leader, Patience};
 pub(crate) use posterior::is_ahead;
-use posterior::{SHARPNESS, nil_bits};
+use posterior::nil_bits;
 pub use query::Query;
 pub(crate) use query::prior_bits;
 pub use resolution::{Candidate, Resolution};
@@ -199,7 +199,7 @@ impl Resolver {
         let view = against.view;
         let patience = Patience::of(&view, &whole.name);
         let mut best: Option<Leader> = None;
-        let none = nil_bits(self.name_count()) / SHARPNESS;
+        let none = nil_bits(self.name_count());
         for reading in readings(whole, syllables) {
             let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
             let proposed = searching.search_for(tables, &view, reading, COMPARED, is_meant);
@@ -238,7 +238,7 @@ impl Resolver {
     /// Whether a query can mean a name that a search has found, and means it by so many bits more than
     /// nobody; negative infinity asks for none.
     fn is_meant(&self, query: &Query<'_>, against: &mut Against<'_, '_>, number: u32, more: f32) -> bool {
-        let least = (nil_bits(self.name_count()) / SHARPNESS) as f32 + more;
+        let least = nil_bits(self.name_count()) as f32 + more;
         self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
             least == f32::NEG_INFINITY || against.bits_from(number, kind, least).is_some()
         })

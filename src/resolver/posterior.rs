@@ -11,21 +11,16 @@ const NEARLY: f64 = 0.125;
 /// A second candidate at least this likely, beside the first, leaves the answer ambiguous.
 const AMBIGUOUS_RATIO: f64 = 0.6;
 
-/// Bits per bit of the comparison, once the best of many candidates is looked for (fitted by maximum
-/// likelihood on queries with known answers, as are the constants below).
-pub(super) const SHARPNESS: f64 = 1.0;
-
-/// What NIL weighs in bits, beside candidates from a table of 2^14.4 names; more bits for each doubling
-/// above, for there are more names that come near by chance, and fewer for each halving below, where names
-/// are few but mostly related.
-const NIL_BITS: f64 = 0.2;
+/// Beside candidates from a table of 2^14.4 names NIL weighs as much as no evidence does; more for each
+/// doubling above, for there are more names that come near by chance, and for each halving below, for the
+/// fewer are in a table, the likelier is a relative or a rival of theirs asked for.
 const NIL_TABLE_BITS: f64 = 14.4;
 const NIL_BITS_A_DOUBLING: f64 = 0.57;
-const NIL_BITS_A_HALVING: f64 = 0.15;
+const NIL_BITS_A_HALVING: f64 = 0.12;
 
 pub(super) fn nil_bits(names: usize) -> f64 {
     let doublings = (names.max(1) as f64).log2() - NIL_TABLE_BITS;
-    NIL_BITS + if doublings > 0.0 { NIL_BITS_A_DOUBLING } else { NIL_BITS_A_HALVING } * doublings
+    if doublings > 0.0 { NIL_BITS_A_DOUBLING * doublings } else { -NIL_BITS_A_HALVING * doublings }
 }
 
 impl Resolver {
@@ -35,20 +30,19 @@ impl Resolver {
         let base = &layers.base;
         let nil_bits = nil_bits(self.name_count());
         // Shifted by the largest, so that no power overflows.
-        let top = found.first().map_or(nil_bits, |best| (best.bits * SHARPNESS).max(nil_bits));
+        let top = found.first().map_or(nil_bits, |best| best.bits.max(nil_bits));
         let weight = |bits: f64| (bits - top).exp2();
         // What is not listed counts where it is nearly as likely as the first, as namesakes are: else every
         // name more that is looked at would make the first less likely.
-        let counts =
-            |one: &&Found| weight(one.bits * SHARPNESS) >= NEARLY * weight(found[0].bits * SHARPNESS);
+        let counts = |one: &&Found| weight(one.bits) >= NEARLY * weight(found[0].bits);
         let (listed, rest) = found.split_at(found.len().min(LISTED));
         let counted = listed.iter().chain(rest.iter().take_while(counts));
-        let total = weight(nil_bits) + counted.map(|one| weight(one.bits * SHARPNESS)).sum::<f64>();
+        let total = weight(nil_bits) + counted.map(|one| weight(one.bits)).sum::<f64>();
         let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, prior: 0.0, probability: 0.0 };
         let mut candidates = [none; LISTED];
         for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(listed) {
             let image = layers.images().nth(usize::from(layer)).unwrap_or(base);
-            let probability = weight(bits * SHARPNESS) / total;
+            let probability = weight(bits) / total;
             let prior = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
             *candidate = Candidate { image, entity, name, bits, prior, probability };
         }
