@@ -313,6 +313,10 @@ impl<'t> Syllable<'t> {
 
 /// Whether two spellings can be one syllable.
 fn is_one(x: Syllable<'_>, y: Syllable<'_>) -> bool {
+    // Most stretches of letters are none, but themselves.
+    if !x.stands_for_others() && !y.stands_for_others() {
+        return x.letters == y.letters;
+    }
     let sounds_like = |one: &Syllable<'_>, other: &Syllable<'_>| {
         one.dialect.iter().any(|(standard, _)| other.means(standard))
     };
