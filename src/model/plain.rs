@@ -31,20 +31,27 @@ pub(crate) fn jaro_winkler_of_plain(x: &[u8], y: &[u8]) -> f64 {
         places[usize::from(letter % 32)] |= 1 << j;
     }
     let (mut met_x, mut met_y) = (0_u64, 0_u64);
+    // The places near the first letter; those near each further one are one further on.
+    let reach = reach(x, y);
+    let mut near = u64::MAX >> (MOST_PLAIN - 1 - reach);
     for (i, letter) in x.iter().enumerate() {
-        let Range { start, end } = near(x, y, i);
-        let below = |place: usize| 1_u64.checked_shl(place as u32).unwrap_or(0).wrapping_sub(1);
-        let free = places[usize::from(letter % 32)] & below(end) & !below(start) & !met_y;
+        let free = places[usize::from(letter % 32)] & near & !met_y;
         met_x |= u64::from(free != 0) << i;
         met_y |= free & free.wrapping_neg();
+        near = near << 1 | u64::from(i < reach);
     }
     of_met(x, y, met_x.into(), met_y.into())
 }
 
 /// The places of `y` where a letter at a place of `x` counts as the same.
 fn near<L>(x: &[L], y: &[L], place: usize) -> Range<usize> {
-    let reach = (x.len().max(y.len()) / 2).saturating_sub(1);
+    let reach = reach(x, y);
     place.saturating_sub(reach)..y.len().min(place + reach + 1)
+}
+
+/// How far letters may stand from each other that count as the same.
+fn reach<L>(x: &[L], y: &[L]) -> usize {
+    (x.len().max(y.len()) / 2).saturating_sub(1)
 }
 
 /// The measure, once it is known which letters have met, as bit sets.

@@ -120,6 +120,8 @@ pub(crate) struct Part {
     /// Whether it is in Chinese characters that have Japanese readings.
     pub(crate) japanese: bool,
     pub(crate) script: Script,
+    /// That of its script.
+    alphabet: Alphabet,
     /// How it stands beside the name.
     pub(crate) aside: token::Aside,
     pub(crate) role: Role,
@@ -344,8 +346,7 @@ impl<'n> Token<'n> {
 
     /// Its own alphabet and the symbols of its letters in it; none for a token of a script without a table.
     pub(crate) fn native_symbols(&self) -> Option<(Alphabet, &'n [u8])> {
-        let alphabet = Alphabet::of(self.part.script);
-        (alphabet != Alphabet::Latin).then(|| (alphabet, self.symbols(self.part.native_symbols)))
+        self.is_native().then(|| (self.part.alphabet, self.symbols(self.part.native_symbols)))
     }
 
     /// The symbols of its Latin form between their ends.
@@ -355,13 +356,12 @@ impl<'n> Token<'n> {
 
     /// Its own alphabet and the symbols of its letters between their ends.
     pub(crate) fn native_framed(&self) -> Option<(Alphabet, Framed<'n>)> {
-        let alphabet = Alphabet::of(self.part.script);
-        (alphabet != Alphabet::Latin).then(|| (alphabet, self.framed(self.part.native_symbols)))
+        self.is_native().then(|| (self.part.alphabet, self.framed(self.part.native_symbols)))
     }
 
     /// Whether it has letters of an alphabet of its own.
     pub(crate) fn is_native(&self) -> bool {
-        Alphabet::of(self.part.script) != Alphabet::Latin
+        self.part.alphabet != Alphabet::Latin
     }
 
     fn letters(&self, (start, end): (u16, u16)) -> &'n str {

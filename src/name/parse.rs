@@ -153,6 +153,7 @@ impl Name {
             clipped: may_be_clipped && reading.sense.is_empty() && Pieces::of(form).is_some(),
             japanese: word.japanese,
             script: word.script,
+            alphabet: Alphabet::of(word.script),
             aside: word.aside,
             role: reading.role,
             sense: reading.sense,

@@ -58,6 +58,8 @@ pub(crate) struct Places {
     ending_genders: (bool, bool),
     /// Whether there is a family name of the East.
     pub(crate) eastern: bool,
+    /// Whether it stands where it makes given names ones of syllables.
+    pub(crate) syllabic: bool,
 }
 
 impl Places {
@@ -93,6 +95,7 @@ impl Places {
     fn add(&mut self, place: u32, part: &Part, form: &str) {
         self.roles[part.role as usize] |= place;
         self.eastern |= part.tables.family_names();
+        self.syllabic |= part.role == Role::Family && part.tables.family_first();
         if part.content {
             self.content |= place;
             self.letters += part.latin_symbols.1 - part.latin_symbols.0;

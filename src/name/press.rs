@@ -9,10 +9,8 @@
 
 use super::sounds::{self, Rules, Sound};
 
-/// The most sounds of a token.
+/// The most sounds of a token; a longer one is no other.
 const MOST_SOUNDS: usize = 24;
-
-type Sounds = sounds::Sounds<MOST_SOUNDS>;
 
 /// The presses of which a token has what they write and English does not, or for something else, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,7 +63,7 @@ const Z_OR_ZH: Sound = b'3';
 static PRESSES: [(u8, &Rules); 4] = [
     (
         GERMAN,
-        &[
+        &Rules::new(&[
             ("schtsch", b'W'),
             ("tsch", b'C'),
             ("dsch", b'J'),
@@ -77,11 +75,11 @@ static PRESSES: [(u8, &Rules); 4] = [
             ("z", b'T'),
             ("ss", b's'),
             ("s", S_OR_Z),
-        ],
+        ]),
     ),
     (
         POLISH,
-        &[
+        &Rules::new(&[
             ("szcz", b'W'),
             ("dz", b'J'),
             ("sz", b'S'),
@@ -92,11 +90,11 @@ static PRESSES: [(u8, &Rules); 4] = [
             ("j", b'i'),
             ("c", b'T'),
             ("z", Z_OR_ZH),
-        ],
+        ]),
     ),
     (
         FRENCH,
-        &[
+        &Rules::new(&[
             ("chtch", b'W'),
             ("tch", b'C'),
             ("dj", b'J'),
@@ -105,11 +103,11 @@ static PRESSES: [(u8, &Rules); 4] = [
             ("gu", b'g'),
             ("j", b'Z'),
             ("ss", b's'),
-        ],
+        ]),
     ),
     (
         NORTHERN,
-        &[
+        &Rules::new(&[
             ("sjtsj", b'W'),
             ("tsj", b'C'),
             ("tj", b'C'),
@@ -121,12 +119,12 @@ static PRESSES: [(u8, &Rules); 4] = [
             ("oe", b'u'),
             ("w", b'v'),
             ("j", b'i'),
-        ],
+        ]),
     ),
 ];
 
 /// What English newspapers write.
-const ENGLISH: &Rules = &[
+const ENGLISH: &Rules = &Rules::new(&[
     ("shch", b'W'),
     ("zh", b'Z'),
     ("kh", b'K'),
@@ -139,10 +137,10 @@ const ENGLISH: &Rules = &[
     ("j", b'J'),
     ("w", b'v'),
     ("x", b'k'),
-];
+]);
 
 /// What any writes.
-const COMMON: &Rules = &[
+const COMMON: &Rules = &Rules::new(&[
     ("ck", b'k'),
     ("ph", b'f'),
     ("qu", b'k'),
@@ -151,13 +149,12 @@ const COMMON: &Rules = &[
     ("oo", b'u'),
     ("ee", b'i'),
     ("y", b'i'),
-];
+]);
 
-/// What a token's letters stand for by the rules of a press, and by those of any; none of a longer token.
-fn sounds_of(token: &str, press: &Rules) -> Option<Sounds> {
-    let mut sounds = Sounds::new();
+/// What a token's letters stand for by the rules of a press, and by those of any, sound by sound.
+fn sounds_of(token: &str, press: &Rules) -> impl Iterator<Item = Option<Sound>> {
     let sound_of = |rest: &str| sounds::first_by(press, rest).or_else(|| sounds::first_by(COMMON, rest));
-    sounds.add(token, b"aeou", sound_of).then_some(sounds)
+    sounds::sounds(token, b"aeou", sound_of)
 }
 
 /// A token's Latin form, with what it takes to compare it.
@@ -205,22 +202,21 @@ fn begin_alike(x: &str, y: &str) -> bool {
 
 /// Whether a token comes to the sounds of another by the rules of a press that it may be of.
 fn is_read_as(x: Form<'_>, y: Form<'_>) -> bool {
-    if !x.marks.any() {
-        return false;
-    }
-    let is_one = |(read, meant): (&Sound, &Sound)| match *read {
+    let is_one = |read: Sound, meant: Sound| match read {
         S_OR_Z => matches!(meant, b's' | b'z'),
         SH_OR_ZH => matches!(meant, b'S' | b'Z'),
         Z_OR_ZH => matches!(meant, b'z' | b'Z'),
-        read => read == *meant,
+        read => read == meant,
     };
-    let Some(meant) = sounds_of(y.letters, ENGLISH) else {
-        return false;
+    // Most tokens differ in one of the first sounds, so the others are not read.
+    let is_read_by = |press| {
+        let (mut read, mut meant) = (sounds_of(x.letters, press), sounds_of(y.letters, ENGLISH));
+        let mut pairs = (0..=MOST_SOUNDS).map(|_| (read.next(), meant.next()));
+        let differs =
+            |pair: &_| !matches!(*pair, (Some(Some(read)), Some(Some(meant))) if is_one(read, meant));
+        pairs.find(differs) == Some((None, None))
     };
-    x.marks
-        .presses()
-        .filter_map(|press| sounds_of(x.letters, press))
-        .any(|read| read.all().len() == meant.all().len() && read.all().iter().zip(meant.all()).all(is_one))
+    x.marks.presses().any(is_read_by)
 }
 
 #[cfg(test)]

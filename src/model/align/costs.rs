@@ -131,6 +131,18 @@ pub(super) fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap:
     }
 }
 
+/// What [`joined_cost`] is no less than, by a look at the ends; of native letters, which are read in several
+/// ways, nothing.
+pub(super) fn least_joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32) -> f32 {
+    let mut buffer = [0; MAX_JOINED];
+    let latin = !token.is_native() && run.alphabet().is_none();
+    let symbols = latin.then(|| joined_symbols(run, false, &mut buffer)).flatten();
+    symbols.map_or(0.0, |symbols| {
+        let frame = Frame::of(symbols);
+        tables.edit(Alphabet::Latin).least_mean_cost(token.latin_framed(), frame.framed(), cap)
+    })
+}
+
 /// The least cost of a name in Chinese characters for all of a name in Latin letters, by Japanese readings,
 /// in one order or the other.
 pub(super) fn read_cost(han: &Token<'_>, run: Run<'_>) -> f32 {

@@ -20,8 +20,8 @@ impl Alignment {
     /// `most_weighed` none is forgotten.
     pub(super) fn price(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, most_weighed: usize) {
         let weighed = self.candidates.len() + self.open.len() <= most_weighed;
+        self.open.retain_mut(|open| open.may_be_unit(tables, a, b));
         self.open.sort_by_key(|open| open.unlikely);
-        self.open.iter_mut().for_each(|open| open.look_at_ends(tables, a, b));
         let mut known = Known::default();
         self.candidates.iter().for_each(|unit| known.take(unit));
         for at in 0..self.open.len() {

@@ -82,7 +82,7 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> O
         return Some(SYSTEM_BITS);
     }
     let dialect = match characters {
-        (false, false) => latin && same_sounds() && are_chinese(a, b),
+        (false, false) => latin && are_chinese(a, b) && same_sounds(),
         (true, false) => writes(Rest::of(&[forms.1]), x.folded()),
         (false, true) => writes(Rest::of(&[forms.0]), y.folded()),
         (true, true) => false,
@@ -99,7 +99,7 @@ pub(super) fn same_run((a, run): (&Name, &[&str]), (b, token): (&Name, &Token<'_
     let dialect = if has_characters(token) {
         writes(Rest::of(run), token.folded())
     } else {
-        !token.is_native() && same(&[DIALECTS], run, &[form]) && are_chinese(a, b)
+        !token.is_native() && are_chinese(a, b) && same(&[DIALECTS], run, &[form])
     };
     dialect.then_some(DIALECT_BITS)
 }
@@ -237,7 +237,7 @@ struct Search {
 }
 
 impl Search {
-    fn is_same(&mut self, x: Rest<'_>, y: Rest<'_>) -> bool {
+    fn is_same<'t>(&mut self, x: Rest<'t>, y: Rest<'t>) -> bool {
         let (x, y) = (x.begun(), y.begun());
         if x.token.is_empty() || y.token.is_empty() {
             return x.token.is_empty() && y.token.is_empty();
@@ -247,14 +247,26 @@ impl Search {
             return false;
         }
         *row |= place;
-        let mut of_y = [Syllable::default(); MOST_LETTERS + 1];
+        let of_all = |rest: Rest<'t>| {
+            let mut of_all = [Syllable::default(); MOST_LETTERS + 1];
+            rest.syllables()
+                .for_each(|(letters, _)| of_all[letters.len()] = Syllable::of(self.system, letters));
+            of_all
+        };
+        let (of_x, of_y) = (of_all(x), of_all(y));
         let any = !self.system.dialects;
+        if any && !of_x.iter().chain(&of_y).any(Syllable::stands_for_others) {
+            // Here both go on with the same letters or not at all, and as well by one letter as by several.
+            let next = x.syllables().last().zip(y.syllables().last());
+            return next.is_some_and(|((one, rest_x), (other, rest_y))| {
+                one == other && self.is_same(rest_x, rest_y)
+            });
+        }
         let is_known = |letters: &str| any || lexicon::tables(letters).is_chinese_syllable();
-        y.syllables().for_each(|(other, _)| of_y[other.len()] = Syllable::of(self.system, other));
         x.syllables().filter(|(one, _)| is_known(one)).any(|(one, rest_x)| {
-            let one = Syllable::of(self.system, one);
-            y.syllables()
-                .any(|(other, rest_y)| is_one(one, of_y[other.len()]) && self.is_same(rest_x, rest_y))
+            y.syllables().any(|(other, rest_y)| {
+                is_one(of_x[one.len()], of_y[other.len()]) && self.is_same(rest_x, rest_y)
+            })
         })
     }
 }
@@ -283,6 +295,11 @@ impl<'t> Syllable<'t> {
         }
     }
 
+    /// Whether other letters may be the same syllable.
+    fn stands_for_others(&self) -> bool {
+        !self.standard.is_empty() || !self.dialect.is_empty()
+    }
+
     /// Whether it is, or stands for, a syllable of the standard.
     fn means(&self, standard: &str) -> bool {
         self.letters == standard || self.standard.contains(&standard)
@@ -296,6 +313,10 @@ impl<'t> Syllable<'t> {
 
 /// Whether two spellings can be one syllable.
 fn is_one(x: Syllable<'_>, y: Syllable<'_>) -> bool {
+    // Most stretches of letters are none, but themselves.
+    if !x.stands_for_others() && !y.stands_for_others() {
+        return x.letters == y.letters;
+    }
     let sounds_like = |one: &Syllable<'_>, other: &Syllable<'_>| {
         one.dialect.iter().any(|(standard, _)| other.means(standard))
     };

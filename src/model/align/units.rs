@@ -10,7 +10,7 @@ use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::script::Script;
 use crate::name::{Name, Role, Token, press};
 
-use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost};
+use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost, least_joined_cost};
 use super::memory::Costs;
 use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_run, same_tokens};
 use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
@@ -54,12 +54,16 @@ pub(super) struct Open {
 }
 
 impl Open {
-    /// Takes it from the ends of two tokens what writing one for the other costs at least.
-    pub(super) fn look_at_ends(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) {
+    /// Whether it can still be a unit, once it has been taken from the ends of both sides what writing one for
+    /// the other costs at least.
+    pub(super) fn may_be_unit(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> bool {
         let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
-        if (x.len(), y.len()) == (1, 1) {
-            self.unit.cost = least_cost(tables, &x.first(), &y.first(), self.cap);
-        }
+        self.unit.cost = match (x.len(), y.len()) {
+            (1, 1) => least_cost(tables, &x.first(), &y.first(), self.cap),
+            (1, _) => least_joined_cost(tables, &x.first(), y, self.cap),
+            _ => least_joined_cost(tables, &y.first(), x, self.cap),
+        };
+        self.unit.cost < self.cap || self.unit.how == How::Nickname
     }
 
     /// The unit with its cost, where that is less than `most`.

@@ -7,7 +7,7 @@ use super::lanes::Both;
 use super::rows::Row;
 use super::{DOUBLE, END, EditTable, MAX_CHUNK, START, SWAP, TARGETS};
 use crate::name::alphabet::Alphabet;
-use crate::name::framed::Framed;
+use crate::name::framed::{Around, Framed};
 
 /// Lower bounds of what tokens cost by their ends.
 #[derive(Debug, Default)]
@@ -87,6 +87,12 @@ impl Ends {
         let first_letter = |token: Framed<'_>| token.around(1).letter();
         let first = self.first.of(first_letter(source), first_letter(target), false);
         Least { all: first.plus(last), last }
+    }
+
+    /// What it costs at least to go on from a place of either token.
+    #[inline]
+    pub(super) fn least_from(&self, source: Around, target: Around) -> Both {
+        self.first.of(source.letter(), target.letter(), source.doubles() || target.doubles())
     }
 
     /// The first place of two tokens that begin alike, before a place two letters from where they differ, at

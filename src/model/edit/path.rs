@@ -6,7 +6,7 @@
 
 use super::cost::Facing;
 use super::lanes::{Both, Limit};
-use super::{EditTable, SWAP, TARGETS, swapped};
+use super::{EditTable, MAX_CHUNK, SWAP, TARGETS, swapped};
 use crate::name::alphabet::Alphabet;
 use crate::name::framed::MOST_SYMBOLS;
 
@@ -52,6 +52,14 @@ impl EditTable {
                 continue;
             }
             let (x, y) = (source.around(at / PLACES), target.around(at % PLACES));
+            // No chunk from here on has the last letter of a token with more than a chunk left, so another has.
+            let is_far = [source.count - at / PLACES, target.count - at % PLACES]
+                .iter()
+                .any(|&left| left > MAX_CHUNK + 1);
+            let most = if is_far { front.limit } else { limit };
+            if !here.plus(self.ends.least_from(x, y)).is_within(most) {
+                continue;
+            }
             let (from, to) = (x.letter() % Alphabet::SIZE, y.letter() % TARGETS);
             let pair = &self.pairs[from][to];
             front.reach(at, 1, here.plus(self.insert[to].cost(y.doubles())));
@@ -61,7 +69,7 @@ impl EditTable {
             if swapped(x, y) {
                 front.reach(at, 2 * (PLACES + 1), here.plus(SWAP));
             }
-            let in_reach = u32::from(here.plus(pair.least).is_within(limit));
+            let in_reach = u32::from(here.plus(pair.least).is_within(most));
             let begins = pair.beginnings.at(x, y) & in_reach.wrapping_neg();
             self.chunks(begins, x, y, |cost, (p, q)| {
                 front.reach(at, usize::from(p) * PLACES + usize::from(q), here.plus(cost));

@@ -4,7 +4,6 @@
 //! Cost: a look at each token.
 
 use super::MOST_RARITY;
-use super::unit::is_syllabic;
 use crate::model::align::{Alignment, Unit, places};
 use crate::name::{Name, Role};
 
@@ -41,11 +40,11 @@ fn of_name(joined: u32, left: u32, units: &[Unit], place: fn(&Unit) -> u8) -> f3
 
 /// The syllables of a given name that another stands before.
 fn syllables(name: &Name) -> u32 {
-    let is_syllable = |place: &u8| {
-        let token = name.token(usize::from(*place));
-        !token.is_native() && token.role() == Role::Given && is_syllabic(name, &token)
-    };
-    let content = name.places().content;
-    let all = places(content).filter(is_syllable).fold(0, |set, place| set | 1 << place);
+    if !name.places().syllabic {
+        return 0;
+    }
+    let given = name.places().content & name.places().with(Role::Given);
+    let is_latin = |place: &u8| !name.token(usize::from(*place)).is_native();
+    let all = places(given).filter(is_latin).fold(0, |set, place| set | 1 << place);
     all & all << 1
 }

@@ -144,11 +144,7 @@ fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
 /// Korean family name.
 pub(super) fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
     matches!(token.script(), Script::Han | Script::Hangul)
-        || token.role() == Role::Given && name.tokens().any(|other| is_eastern_family(&other))
-}
-
-fn is_eastern_family(token: &Token<'_>) -> bool {
-    token.role() == Role::Family && token.part.tables.family_first()
+        || token.role() == Role::Given && name.places().syllabic
 }
 
 /// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and

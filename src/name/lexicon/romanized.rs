@@ -49,7 +49,7 @@ type PhraseCode = Sounds<{ 3 * MOST_LETTERS }>;
 
 /// Latin letters, and what stands for them; longer ones before what they begin with. Of *ž* and *š* the marks
 /// are folded away.
-const LETTERS: &Rules = &[
+const LETTERS: &Rules = &Rules::new(&[
     ("shch", b'W'),
     ("sch", b'W'),
     ("zh", b'z'),
@@ -72,7 +72,7 @@ const LETTERS: &Rules = &[
     ("y", b'i'),
     ("j", b'i'),
     ("w", b'v'),
-];
+]);
 
 /// Adds the code of a word in small Latin letters; false where there is no room.
 fn add_code<const N: usize>(code: &mut Sounds<N>, word: &str) -> bool {

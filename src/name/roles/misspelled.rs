@@ -48,7 +48,7 @@ impl Phrases {
         for phrase in phrases.filter(|(words, _)| words.contains(' ')) {
             let whole = hash(phrase.0.split(' '));
             for (place, word) in phrase.0.split(' ').enumerate() {
-                by_rest.entry(without(whole, word, place)).or_default().push(phrase);
+                by_rest.entry(without(whole, of_word(word, place), place)).or_default().push(phrase);
             }
         }
         Phrases { by_rest, may_be }
@@ -62,10 +62,15 @@ impl Phrases {
         if !(2..=MAX_PHRASE_WORDS).contains(&words.len()) {
             return None;
         }
-        let whole = hash(words.clone());
+        let mut numbers = [0; MAX_PHRASE_WORDS];
+        for (number, (place, word)) in numbers.iter_mut().zip(words.clone().enumerate()) {
+            *number = of_word(word, place);
+        }
+        let whole = numbers.iter().fold(0, |sum: u64, number| sum.wrapping_add(*number));
         let mut found: Option<Phrase> = None;
         for (place, word) in words.clone().enumerate() {
-            for &(phrase, sense) in self.by_rest.get(&without(whole, word, place)).into_iter().flatten() {
+            let rest = without(whole, numbers[place], place);
+            for &(phrase, sense) in self.by_rest.get(&rest).into_iter().flatten() {
                 let own = phrase.split(' ').nth(place).unwrap_or_default();
                 if may_stand_for(word, own) && (self.may_be)(word, phrase, place) {
                     if found.is_some_and(|(other, meant)| other != phrase && meant != sense) {
@@ -84,9 +89,9 @@ pub(super) fn hash<'w>(words: impl Iterator<Item = &'w str>) -> u64 {
     words.enumerate().fold(0, |sum, (place, word)| sum.wrapping_add(of_word(word, place)))
 }
 
-/// The same for all of them but the word at a place.
-fn without(whole: u64, word: &str, place: usize) -> u64 {
-    whole.wrapping_sub(of_word(word, place)).wrapping_add(place as u64)
+/// The same for all of them but the word at a place, by its own number.
+fn without(whole: u64, word: u64, place: usize) -> u64 {
+    whole.wrapping_sub(word).wrapping_add(place as u64)
 }
 
 /// A number for a word at a place (FNV-1a).
