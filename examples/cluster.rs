@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use aka::io::jsonl::Records;
-use aka::{Cluster, ClusterId, Clusterer, Clusters, Kind};
+use aka::{Cluster, ClusterId, Clusterer, Clusters, Kind, Resolved};
 use clap::Parser;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -24,7 +24,8 @@ struct Options {
     #[arg(long)]
     names: bool,
     /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order, or what
-    /// `annotate --format jsonl` prints; `-` for standard input.
+    /// `annotate --format jsonl` prints; `-` for standard input. Mentions of one `entity` are merged, mentions
+    /// of two are not, and those of one `group` of a document are one; both may be left out.
     #[arg(value_name = "MENTIONS.jsonl")]
     mentions: PathBuf,
 }
@@ -59,6 +60,15 @@ impl TryFrom<Line> for Document {
 struct Mention {
     text: String,
     kind: Kind,
+    entity: Option<String>,
+    group: Option<u32>,
+}
+
+impl<'m> From<&'m Mention> for Resolved<'m> {
+    fn from(mention: &'m Mention) -> Self {
+        let Mention { text, kind, entity, group } = mention;
+        Resolved { text, kind: *kind, entity: entity.as_deref(), group: *group }
+    }
 }
 
 /// A line of the output.
@@ -80,7 +90,7 @@ fn run(options: &Options) -> Outcome {
     let mut clusterer = Clusterer::new();
     let mut documents = Vec::new();
     while let Some(document) = records.next_record()? {
-        clusterer.push(document.mentions.iter().map(|mention| (mention.text.as_str(), mention.kind)));
+        clusterer.push_resolved(document.mentions.iter().map(Resolved::from));
         documents.push(document.label);
     }
     progress.finish_and_clear();

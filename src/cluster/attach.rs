@@ -96,7 +96,7 @@ pub(super) fn attach(
     let index = Index::of(forms, usage);
     let mut to: HashMap<u32, u32> = HashMap::new();
     for form in 0..forms.len() as u32 {
-        if groups.root(form) != form {
+        if groups.root(form) != form || groups.entity(form).is_some() {
             continue;
         }
         let full = match ties.get(&form) {

@@ -40,11 +40,18 @@ pub(super) fn alphabet(forms: &[Form]) -> Vec<u32> {
     order.into_iter().map(|(.., form)| form).collect()
 }
 
-/// Pairs of forms with one key: each with the one before it in the alphabet.
+/// Pairs of forms with one key: each with the one before it in the alphabet. Of a key that several entities
+/// have, a form may mean any.
 pub(super) fn of_one_key(forms: &[Form], order: &[u32]) -> impl Iterator<Item = (u32, u32)> {
-    let key = |form: u32| (forms[form as usize].kind, &*forms[form as usize].key);
-    let same = move |pair: &&[u32]| key(pair[0]) == key(pair[1]);
-    order.windows(2).filter(same).map(|pair| (pair[0], pair[1]))
+    let form = |number: u32| &forms[number as usize];
+    let same = move |&x: &u32, &y: &u32| (form(x).kind, &form(x).key) == (form(y).kind, &form(y).key);
+    order.chunk_by(same).flat_map(move |alike| {
+        let mut entities = alike.iter().filter_map(|&number| form(number).entity);
+        let first = entities.next();
+        let is_of_several = entities.any(|entity| Some(entity) != first);
+        let is_open = move |pair: &&[u32]| !is_of_several || pair.iter().all(|&x| form(x).entity.is_none());
+        alike.windows(2).filter(is_open).map(|pair| (pair[0], pair[1]))
+    })
 }
 
 /// The pairs of forms that share a block and are worth comparing, each once, by their places in the alphabet.

@@ -22,6 +22,8 @@ const LEAST_INITIALS: usize = 3;
 pub(super) struct Form {
     pub(super) kind: Kind,
     pub(super) text: Box<str>,
+    /// The number of the entity that its mentions are known to mean.
+    pub(super) entity: Option<u32>,
     pub(super) name: Name,
     /// The words that it is compared by. A person's: the folded content tokens. Others': see
     /// [`organization::words`].
@@ -66,7 +68,20 @@ impl Form {
         let latin = content().all(|token| token.script() == Script::Latin);
         let is_person = kind == Kind::Person;
         let readings = is_person.then(|| name.one_word_readings()).into_iter().flatten().collect();
-        Form { kind, text, name, words, key, acronym, nickname, skeletons, whole, readings, latin }
+        Form {
+            kind,
+            text,
+            entity: None,
+            name,
+            words,
+            key,
+            acronym,
+            nickname,
+            skeletons,
+            whole,
+            readings,
+            latin,
+        }
     }
 
     /// Whether it is a person's name of one word, which means whoever its document has in full.

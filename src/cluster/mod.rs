@@ -71,8 +71,10 @@ pub use show::{Cluster, ClusterId, Clusters, Variant};
 #[derive(Clone, Debug, Default)]
 pub struct Clusterer {
     forms: Vec<Form>,
-    /// The place of each spelling in `forms`, by kind.
-    known: HashMap<(Kind, Box<str>), u32>,
+    /// The place of each spelling in `forms`, by kind and entity.
+    known: HashMap<(Kind, Box<str>, Option<u32>), u32>,
+    /// The numbers of the entities that mentions are known to mean.
+    entities: HashMap<Box<str>, u32>,
     mentions: Vec<Mention>,
     /// Where each document's mentions begin.
     documents: Vec<usize>,
@@ -85,6 +87,38 @@ pub struct Clusterer {
 struct Mention {
     form: u32,
     target: u32,
+}
+
+/// A mention of which it is known, wholly or in part, whom it means: what `annotate` tells of one, or anyone.
+///
+/// ```
+/// use aka::{Clusterer, Kind, Resolved};
+///
+/// let mention = |text, entity| Resolved { text, kind: Kind::Organization, entity, group: None };
+/// let mut clusterer = Clusterer::new();
+/// clusterer.push_resolved([mention("SPD", Some("spd-germany"))]);
+/// clusterer.push_resolved([mention("SPD", Some("spd-czechia")), mention("Svoboda a přímá demokracie", Some("spd-czechia"))]);
+/// assert_eq!(clusterer.clusters().len(), 2);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resolved<'t> {
+    /// How it is spelled.
+    pub text: &'t str,
+    /// What kind of thing it means.
+    pub kind: Kind,
+    /// The entity that it means, where that is known. All mentions of an entity are one cluster, however they
+    /// are spelled, and those of two never are.
+    pub entity: Option<&'t str>,
+    /// A number that the mentions of one person, organization or place share within their document, where that
+    /// is known. It says nothing of other documents.
+    pub group: Option<u32>,
+}
+
+impl<'t> From<&'t crate::Mention> for Resolved<'t> {
+    fn from(mention: &'t crate::Mention) -> Self {
+        let entity = mention.entity.as_ref().map(crate::EntityId::as_str);
+        Resolved { text: &mention.text, kind: mention.kind, entity, group: mention.group }
+    }
 }
 
 impl Clusterer {
@@ -112,14 +146,26 @@ impl Clusterer {
     /// assert_eq!(clusterer.mention_count(), 2);
     /// ```
     pub fn push<'t>(&mut self, mentions: impl IntoIterator<Item = (&'t str, Kind)>) -> usize {
-        self.push_bound(mentions.into_iter().map(|(text, kind)| (text, None, kind)))
+        let open = |(text, kind)| Resolved { text, kind, entity: None, group: None };
+        self.push_resolved(mentions.into_iter().map(open))
+    }
+
+    /// Adds a document by its mentions, in their order, of which it is known, wholly or in part, whom they
+    /// mean; returns its number, counted from 0.
+    ///
+    /// Mentions of one entity are one cluster, those of two entities are not, whatever the names or the
+    /// decisions of a journal say; mentions of one group are one. Costs what [`push`](Clusterer::push) does.
+    /// See [`Resolved`] for an example.
+    pub fn push_resolved<'t>(&mut self, mentions: impl IntoIterator<Item = Resolved<'t>>) -> usize {
+        self.push_bound(mentions.into_iter().map(|mention| (mention, None)))
     }
 
     /// Adds mentions of an annotated document, all or some of them, in their order; returns its number,
     /// counted from 0.
     ///
-    /// Short forms are taken for the full names that the annotation has bound them to, which by the whole
-    /// text knows more than the mentions do. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`]
+    /// What the annotation knows by the table and the whole text is kept, as
+    /// [`push_resolved`](Clusterer::push_resolved) does, and a short form is taken for the full name that it is
+    /// bound to. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`]
     /// has a cluster for each mention that was given, in that order.
     /// [`Document::unknown`](crate::Document::unknown) has those that the table lacks.
     ///
@@ -138,22 +184,34 @@ impl Clusterer {
     /// # Ok::<(), aka::Error>(())
     /// ```
     pub fn push_mentions<'m>(&mut self, mentions: impl IntoIterator<Item = &'m crate::Mention>) -> usize {
-        let own = |mention: &'m crate::Mention| (&*mention.text, mention.full_name.as_deref(), mention.kind);
+        let own = |mention: &'m crate::Mention| (mention.into(), mention.full_name.as_deref());
         self.push_bound(mentions.into_iter().map(own))
     }
 
     /// Adds a document by its mentions, each with the full name that it is known to stand for.
-    fn push_bound<'t>(&mut self, mentions: impl Iterator<Item = (&'t str, Option<&'t str>, Kind)>) -> usize {
+    fn push_bound<'t>(&mut self, mentions: impl Iterator<Item = (Resolved<'t>, Option<&'t str>)>) -> usize {
         let start = self.mentions.len();
         self.documents.push(start);
-        for (text, full, kind) in mentions {
-            let form = self.form(&one_line(text), kind);
-            let target = full.map_or(form, |full| self.form(full, kind));
+        let mut groups: Vec<(u32, usize)> = Vec::new();
+        for (Resolved { text, kind, entity, group }, full) in mentions {
+            let entity = entity.map(|entity| self.entity(entity));
+            let form = self.form(&one_line(text), kind, entity);
+            let full = full.filter(|_| entity.is_none());
+            let target = full.map_or(form, |full| self.form(full, kind, None));
+            if entity.is_none() {
+                groups.extend(group.map(|group| (group, self.mentions.len() - start)));
+            }
             self.mentions.push(Mention { form, target });
         }
+        within::bind_groups(&self.forms, &mut self.mentions[start..], groups);
         within::bind(&self.forms, &mut self.mentions[start..]);
         self.bind_organs(start);
         self.documents.len() - 1
+    }
+
+    fn entity(&mut self, id: &str) -> u32 {
+        let next = self.entities.len() as u32;
+        *self.entities.entry(id.into()).or_insert(next)
     }
 
     /// Binds an organ of a state that the document does not say more of to the country that it mentions most.
@@ -162,20 +220,20 @@ impl Clusterer {
         for place in start..self.mentions.len() {
             let Mention { form, target } = self.mentions[place];
             let own = &self.forms[form as usize];
-            if form == target && organization::is_organ(own) {
+            if form == target && own.entity.is_none() && organization::is_organ(own) {
                 let full = format!("{country} {}", own.text);
-                self.mentions[place].target = self.form(&full, Kind::Organization);
+                self.mentions[place].target = self.form(&full, Kind::Organization, None);
             }
         }
     }
 
-    fn form(&mut self, text: &str, kind: Kind) -> u32 {
+    fn form(&mut self, text: &str, kind: Kind, entity: Option<u32>) -> u32 {
         let next = self.forms.len() as u32;
-        match self.known.entry((kind, text.into())) {
+        match self.known.entry((kind, text.into(), entity)) {
             hashbrown::hash_map::Entry::Occupied(known) => *known.get(),
             hashbrown::hash_map::Entry::Vacant(new) => {
                 new.insert(next);
-                self.forms.push(Form::new(text, kind));
+                self.forms.push(Form { entity, ..Form::new(text, kind) });
                 next
             }
         }
@@ -227,8 +285,7 @@ impl Clusterer {
     /// ```
     pub fn clusters(&mut self) -> Clusters {
         let usage = attach::Usage::of(self.forms.len(), &self.mentions, &self.documents);
-        let mut groups =
-            across::merge(&self.forms, &usage, &self.constraints, &self.known, &mut self.comparisons);
+        let mut groups = across::merge(&self.forms, &usage, &self.constraints, &mut self.comparisons);
         let attached = attach::attach(&self.forms, &usage, &mut groups, &self.constraints);
         Clusters::new(&self.forms, &self.mentions, &self.documents, &attached)
     }

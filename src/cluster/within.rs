@@ -15,6 +15,18 @@ use crate::entity::Kind;
 /// The most distinct forms of a kind in a document that are held against each other.
 const MAX_FORMS: usize = 400;
 
+/// Binds the mentions that are known to be of one group to its longest name, then the first; `groups` has the
+/// number of a group and the place of a mention.
+pub(super) fn bind_groups(forms: &[Form], mentions: &mut [Mention], mut groups: Vec<(u32, usize)>) {
+    groups.sort_unstable();
+    for group in groups.chunk_by(|x, y| x.0 == y.0) {
+        let words = |place: usize| forms[mentions[place].target as usize].words.len();
+        let longest = group.iter().rev().max_by_key(|(_, place)| words(*place));
+        let Some(full) = longest.map(|(_, place)| mentions[*place].target) else { continue };
+        group.iter().for_each(|&(_, place)| mentions[place].target = full);
+    }
+}
+
 /// Binds the mentions of a document.
 pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
     let mut counts: HashMap<u32, (usize, usize)> = HashMap::new();
@@ -55,7 +67,7 @@ pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
 /// an initial where a full name has it and nothing else is French.
 fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)], french: bool) -> Option<u32> {
     let own = &forms[short as usize];
-    if own.words.is_empty() {
+    if own.words.is_empty() || own.entity.is_some() {
         return None;
     }
     let best = |fit: fn(&Form, &Form) -> Option<Fit>| {
