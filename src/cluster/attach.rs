@@ -119,11 +119,13 @@ pub(super) fn attach(
 }
 
 /// Whether a short form stands for a full name in the document alone that has both: in others Kabul is not
-/// Kabul Province.
+/// Kabul Province, and what is a case of one name here is another name.
 fn is_bound_here_alone(short: &Form, full: &Form) -> bool {
-    short.kind == Kind::Location
-        && !organization::is_abridged(short, full)
-        && !organization::stands_for(short, full)
+    match short.kind {
+        Kind::Person => fit::person(short, full).is_some_and(Fit::is_declined),
+        Kind::Location => !organization::is_abridged(short, full) && !organization::stands_for(short, full),
+        _ => false,
+    }
 }
 
 /// Where a group ends up; where groups go round in a circle, at the first of them that it comes to.
@@ -238,7 +240,7 @@ impl<'f> Index<'f> {
                 one(full.iter().filter(|&&full| form.is_tail_of(&forms[full as usize])), groups)
             }
             kind if form.acronym => {
-                let letters: String = form.name.tokens().map(|token| token.folded()).collect();
+                let letters: String = organization::letters_of(form).collect();
                 let full = few(self.initials.get(&(kind, letters)))?;
                 one(
                     full.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])),

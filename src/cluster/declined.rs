@@ -26,6 +26,25 @@ static CASES: &[(&str, &[&str])] = &[
     ("я", &["е", "ей", "ею", "и", "ю", "ї", "єю"]),
 ];
 
+/// The same for what is written in Latin letters, folded: Polish, Czech, Slovak, Slovene, Croatian and Serbian,
+/// the endings that Hungarian puts behind any name, and the genitive of German and its neighbours.
+static LATIN_CASES: &[(&str, &[&str])] = &[
+    (
+        "",
+        &[
+            "a", "e", "em", "iem", "om", "ovi", "owi", "s", "u", "uv", // Slavic and German
+            "at", "ban", "ben", "bol", "ert", "et", "hez", "hoz", "nak", "nal", "nek", "nel", "ot", "ra",
+            "re", "rol", "t", "tol", "val", "vel", // Hungarian
+        ],
+    ),
+    ("a", &["at", "e", "i", "ie", "o", "om", "ou", "ovi", "u", "y"]),
+    ("ec", &["ce", "cem", "covi", "cu"]),
+    ("ek", &["ka", "kem", "kovi", "kowi", "kiem", "ku"]),
+    ("el", &["la", "lem", "lovi", "lowi", "lu"]),
+    ("i", &["ego", "emu", "iego", "iemu", "im", "ija", "iju", "ijem"]),
+    ("y", &["eho", "ego", "emu", "ym"]),
+];
+
 /// Men's given names, beside those that are listed with their own, of which women's are made with the ending
 /// of their genitive.
 static TWINS: &[&str] = &[
@@ -46,6 +65,42 @@ const LEAST_STEM: usize = 3;
 /// The most words of a name whose cases are looked for; their number grows with each.
 const MAX_WORDS: usize = 3;
 
+/// The endings of names and those of their cases, in the script of a word; none for others.
+fn cases_of(word: &str) -> &'static [(&'static str, &'static [&'static str])] {
+    match word.chars().next() {
+        Some('a'..='z') => LATIN_CASES,
+        Some('а'..='ӿ') => CASES,
+        _ => &[],
+    }
+}
+
+/// Whether two folded words may be cases of one name.
+pub(super) fn are_cases(x: &str, y: &str) -> bool {
+    let common: usize = x.chars().zip(y.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
+    if x[..common].chars().count() < LEAST_STEM {
+        return false;
+    }
+    let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
+        let has = |rest: &str| rest == ending || cases.contains(&rest);
+        std::iter::once(&ending).chain(cases).any(|own| {
+            let stem = x.strip_suffix(own).filter(|stem| stem.chars().count() >= LEAST_STEM);
+            stem.and_then(|stem| y.strip_prefix(stem)).is_some_and(has)
+        })
+    };
+    cases_of(x).iter().any(of_row)
+}
+
+/// Whether one of two names is a man's and the other may be his wife's: *Ivanov* and *Ivanova*.
+pub(super) fn is_feminine(x: &str, y: &str) -> bool {
+    let of = |woman: &str, man: &str| has_twin(man) && woman.strip_suffix(['а', 'a']) == Some(man);
+    of(x, y) || of(y, x)
+}
+
+/// Whether a man's family name is one that his wife has with another ending.
+fn has_twin(family: &str) -> bool {
+    ["ов", "ев", "ин", "ын", "ів", "ov", "ev", "in"].iter().any(|ending| family.ends_with(ending))
+}
+
 /// Each declined form with the one that it is a case of, in the order that is given.
 pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
     let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.mentions(**form) > 0;
@@ -64,11 +119,11 @@ pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32
     pairs.collect()
 }
 
-/// Whether a form is a full name in Cyrillic letters.
+/// Whether a form is a full name in letters that are declined.
 fn is_eligible(form: &Form) -> bool {
     form.kind == Kind::Person
         && (2..=MAX_WORDS).contains(&form.words.len())
-        && form.words.iter().all(|word| word.chars().all(|letter| ('а'..='ӿ').contains(&letter)))
+        && form.words.iter().all(|word| !cases_of(word).is_empty())
 }
 
 /// The names that words may be a case of: each word in the nominative, or, but for the first one, as it is.
@@ -97,7 +152,7 @@ fn of_word(word: &str) -> Vec<String> {
     let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
         cases.iter().filter_map(move |case| stem(case).map(|stem| format!("{stem}{ending}")))
     };
-    CASES.iter().flat_map(of_row).filter(|word| !ends_in_no_word(word)).collect()
+    cases_of(word).iter().flat_map(of_row).filter(|word| !ends_in_no_word(word)).collect()
 }
 
 /// Whether a word ends as no name does in the nominative.
@@ -111,8 +166,7 @@ fn ends_in_no_word(word: &str) -> bool {
 fn is_womans(name: &str, family: &str, nominative: &str) -> bool {
     let given = name.split(' ').next().unwrap_or_default();
     let is_mans = lexicon::find(GIVEN_NAMES, given) == Some(Gender::Masculine) && !TWINS.contains(&given);
-    let has_twin = ["ов", "ев", "ин", "ын", "ів"].iter().any(|ending| nominative.ends_with(ending));
-    has_twin && family.strip_suffix('а') == Some(nominative) && !is_mans
+    has_twin(nominative) && family.strip_suffix(['а', 'a']) == Some(nominative) && !is_mans
 }
 
 #[cfg(test)]

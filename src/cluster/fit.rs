@@ -3,6 +3,7 @@
 //! In: two forms of one kind. Out: a [`Fit`], where the one may be short for the other. Cost: a comparison of
 //! tokens for each word of the full name.
 
+use super::declined::{are_cases, is_feminine};
 use super::form::Form;
 use super::organization::{is_country, is_within, stands_for};
 use super::{letters, royal};
@@ -20,6 +21,8 @@ const BITS_PER_LETTER: f32 = 1.3;
 pub(super) enum Fit {
     /// The same name with a title, or with what may be one: *Dean Reed*.
     Titled,
+    /// An organization of one word, by its first letter and later ones: *VW*.
+    Contracted,
     /// One name of a person. One may go by the family name alone, or who reigns by the given name; a given
     /// name else fits less well.
     Name { spelling: Spelling, goes_by: bool },
@@ -35,10 +38,17 @@ pub(super) enum Fit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Spelling {
     Other,
+    /// In another case: *Fialou*.
+    Declined,
     Same,
 }
 
 impl Fit {
+    /// Whether the short form is in another case than the full name.
+    pub(super) fn is_declined(self) -> bool {
+        matches!(self, Fit::Name { spelling: Spelling::Declined, .. })
+    }
+
     /// Whether the short form is the name that a person goes by.
     pub(super) fn goes_by(self) -> bool {
         matches!(self, Fit::Name { goes_by: true, .. })
@@ -61,6 +71,12 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     {
         return Some(Fit::Titled);
     }
+    if short.begins(full) {
+        return Some(Fit::Titled);
+    }
+    if short.is_family_of(full) {
+        return Some(Fit::Name { spelling: Spelling::Same, goes_by: true });
+    }
     if let Some((initials, family)) = short.behind_initials() {
         return behind_initials(&initials, &family, full);
     }
@@ -79,7 +95,10 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     let is_last = |place| place == last && !full.ends_with_father();
     let fit = |(place, token): (usize, Token<'_>)| {
         let goes_by = token.role() == Role::Family || is_last(place);
-        let spelling = spelling(&own, &token).filter(|_| goes_by || bare)?;
+        let spelling = spelling(&own, &token).filter(|_| goes_by || bare).or_else(|| {
+            let is_case = is_declined(&own, &token, full) && (goes_by || bare && own.is_native());
+            is_case.then_some(Spelling::Declined)
+        })?;
         Some(Fit::Name { spelling, goes_by })
     };
     full.content().enumerate().filter_map(fit).max()
@@ -120,6 +139,13 @@ fn spelling(own: &Token<'_>, token: &Token<'_>) -> Option<Spelling> {
     }
 }
 
+/// Whether a short form and a token of a full name are cases of one name. In Latin letters *Ivanova* is a
+/// woman beside a man; what is declined in Cyrillic ones is not, unless the full name is a woman's.
+fn is_declined(own: &Token<'_>, token: &Token<'_>, full: &Form) -> bool {
+    let is_woman = || !own.is_native() || full.gender() == Some(Gender::Feminine);
+    are_cases(own.folded(), token.folded()) && !(is_feminine(own.folded(), token.folded()) && is_woman())
+}
+
 /// Whether two tokens are near enough to be one name's in one document.
 fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
     let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
@@ -138,7 +164,7 @@ fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
 /// How a short form of an organization or place fits a full name.
 pub(super) fn other(short: &Form, full: &Form) -> Option<Fit> {
     if stands_for(short, full) {
-        return Some(Fit::Alias);
+        return Some(if full.name.len() == 1 { Fit::Contracted } else { Fit::Alias });
     }
     if !is_within(short, full) {
         return None;

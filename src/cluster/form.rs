@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::entity::Kind;
 use crate::model::align::is_content;
-use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, suffixes::Suffix};
+use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, suffixes::Suffix};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
 use crate::name::{Detail, Name, Role, Token};
@@ -16,6 +16,9 @@ use super::organization;
 
 /// The fewest initials that a person goes by.
 const LEAST_INITIALS: usize = 3;
+
+/// The most characters of a family name in Han or Hangul.
+const MAX_FAMILY: usize = 2;
 
 /// A spelling, analysed.
 #[derive(Clone, Debug)]
@@ -199,20 +202,52 @@ impl Form {
         self.name.tokens().filter(is_content)
     }
 
-    /// Whether its tokens are the last ones of a longer name, of which it leaves out the given names.
+    /// Whether its tokens, or those behind its titles, are the last ones of a longer name, of which it leaves
+    /// out the given names.
     pub(super) fn is_tail_of(&self, full: &Form) -> bool {
-        let (count, longer) = (self.name.len(), full.name.len());
-        if count < 2 || count >= longer || full.words.len() < 2 {
+        let longer = full.name.len();
+        let is_full = full.words.len() > 1 || longer > 2 && is_given_name(full.name.token(0).folded());
+        let titles = self.name.tokens().take_while(|token| token.role() == Role::Honorific).count();
+        is_full && (0..=titles).any(|from| self.ends(from, full))
+    }
+
+    /// Whether its tokens from a place on are the last ones of a longer name, and two or more.
+    fn ends(&self, from: usize, full: &Form) -> bool {
+        let (count, longer) = (self.name.len() - from, full.name.len());
+        if count < 2 || count >= longer {
             return false;
         }
-        let same = self
-            .name
-            .tokens()
-            .zip(full.name.tokens().skip(longer - count))
-            .all(|(x, y)| x.folded() == y.folded());
+        let mut pairs = self.name.tokens().skip(from).zip(full.name.tokens().skip(longer - count));
+        let same = pairs.all(|(x, y)| x.folded() == y.folded());
         // Saddam Hussein is not what is left of Uday Saddam Hussein: a given name begins a name of its own.
         let first = full.name.token(longer - count);
         same && (first.role() == Role::Particle || !is_given_name(first.folded()))
+    }
+
+    /// Whether its tokens are the first ones of a longer name: what looks like a title, or a title and a given
+    /// name.
+    pub(super) fn begins(&self, full: &Form) -> bool {
+        let (count, longer) = (self.name.len(), full.name.len());
+        let is_title = |token: Token<'_>| token.role() == Role::Honorific;
+        let pairs = || self.name.tokens().zip(full.name.tokens());
+        count < longer
+            && longer > 1
+            && is_title(full.name.token(0))
+            && !(count > 1 && count + 1 < longer)
+            && pairs().all(|(x, y)| x.folded() == y.folded())
+    }
+
+    /// Whether it is the beginning of a longer name in Han or Hangul that is written without a space: its
+    /// family name.
+    pub(super) fn is_family_of(&self, full: &Form) -> bool {
+        let (Some(own), Some(other)) = (self.content().next(), full.content().next()) else { return false };
+        self.is_short()
+            && full.is_short()
+            && !full.readings.is_empty()
+            && own.script() == other.script()
+            && own.folded() != other.folded()
+            && own.folded().chars().count() <= MAX_FAMILY
+            && other.folded().starts_with(own.folded())
     }
 
     /// The gender that its titles and given names speak for.
@@ -225,11 +260,8 @@ impl Form {
         });
         title.or_else(|| {
             let mut content = self.content().filter(|token| token.role() != Role::Family);
-            let first = content.next()?;
-            if self.words.len() < 2 || !lexicon::tables(first.folded()).given_names() {
-                return None;
-            }
-            lexicon::find(GIVEN_NAMES, first.folded()).filter(|gender| *gender != Gender::Either)
+            let first = content.next().filter(|_| self.words.len() > 1)?;
+            gender_of_given_name(first.folded())
         })
     }
 }
@@ -290,6 +322,16 @@ fn person_words(name: &Name) -> Vec<Box<str>> {
     let content = name.tokens().filter(counts).map(|token| organization::without_digraphs(token.folded()));
     let words: Vec<Box<str>> = content.collect();
     if words.is_empty() { name.tokens().map(|token| token.folded().into()).collect() } else { words }
+}
+
+/// The gender of a given name or, Will being William, of those that it is short for.
+fn gender_of_given_name(word: &str) -> Option<Gender> {
+    let tables = lexicon::tables(word);
+    let own = |word: &str| lexicon::find(GIVEN_NAMES, word);
+    let formal = || lexicon::find(NICKNAMES, word)?.iter().find_map(|formal| own(formal));
+    let gender = if tables.given_names() { own(word) } else { None };
+    let gender = gender.or_else(|| if tables.nicknames() { formal() } else { None });
+    gender.filter(|gender| *gender != Gender::Either)
 }
 
 /// Whether a folded word is known as a given name.

@@ -11,7 +11,7 @@ use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
 use crate::name::lexicon::own_states::OWN_STATES;
 use crate::name::lexicon::{find, longest_phrase};
 use crate::name::skeleton::skeleton;
-use crate::name::{CONTINUED, Name, Role, Token};
+use crate::name::{CONTINUED, Name, Role, Token, folded_into};
 
 /// The most letters of an acronym.
 const MAX_ACRONYM: usize = 7;
@@ -205,8 +205,12 @@ pub(super) fn is_country(word: &str) -> bool {
     find(COUNTRIES, word).is_some()
 }
 
-/// Whether a text is written as acronyms are: EU, U.N., AfD.
+/// Whether a text is written as acronyms are, behind an article or not: EU, the U.N., AfD.
 pub(super) fn is_acronym(text: &str) -> bool {
+    let text = text
+        .split_once(' ')
+        .filter(|(first, _)| first.eq_ignore_ascii_case("the"))
+        .map_or(text, |(_, rest)| rest);
     let letters = || text.chars().filter(|letter| letter.is_alphanumeric());
     let (count, capitals) = (letters().count(), letters().filter(|letter| letter.is_uppercase()).count());
     (2..=MAX_ACRONYM).contains(&count) && !text.contains(' ') && capitals > 1 && capitals * 2 >= count
@@ -227,21 +231,48 @@ pub(super) fn same_stem(x: &str, y: &str) -> bool {
     ending(&x[common..]) && ending(&y[common..])
 }
 
+/// The letters of an acronym, without its article.
+pub(super) fn letters_of(acronym: &Form) -> impl Iterator<Item = char> {
+    acronym.name.tokens().filter(|token| !is_link(token.folded())).flat_map(|token| token.folded().chars())
+}
+
 /// Whether an acronym stands for a name of several words: its letters are the initials, links left out or
 /// not.
 pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
-    let letters: Vec<char> = acronym.name.tokens().flat_map(|token| token.folded().chars()).collect();
-    if acronym.name.len() > letters.len() || !(2..=MAX_ACRONYM).contains(&letters.len()) {
+    let letters: Vec<char> = letters_of(acronym).take(MAX_ACRONYM + 1).collect();
+    if acronym.name.len() > letters.len() + 1 || !(2..=MAX_ACRONYM).contains(&letters.len()) {
         return false;
     }
     if letters.len() < 3 && !acronym.acronym {
-        return false;
+        return is_capital(&acronym.text) && are_initials(&letters, &full.text);
     }
     let tokens: Vec<_> = full.name.tokens().collect();
     if tokens.len() == 1 {
         return acronym.acronym && is_contraction(&letters, tokens[0].folded());
     }
     tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
+        || acronym.acronym && are_initials(&letters, &full.text)
+}
+
+/// Whether a text is a word with a capital.
+fn is_capital(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphanumeric)
+}
+
+/// Whether letters are the initials of a text as it is written, in its own language: those of all words, or of
+/// those with capitals.
+fn are_initials(letters: &[char], text: &str) -> bool {
+    let words = || text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let initial = |word: &str| {
+        let mut folded = String::new();
+        folded_into(&word[..word.chars().next().map_or(0, char::len_utf8)], &mut folded);
+        folded.chars().next()
+    };
+    let is_spelled = |capitals: bool| {
+        let counts = |word: &&str| !capitals || word.starts_with(char::is_uppercase);
+        words().filter(counts).filter_map(initial).eq(letters.iter().copied())
+    };
+    words().nth(1).is_some() && (is_spelled(false) || is_spelled(true))
 }
 
 /// Whether a long word is abbreviated by its first letter and one or two later ones: VW for Volkswagen, but
