@@ -19,6 +19,7 @@ const MAX_MEMBERS: usize = 64;
 /// Merges the forms that are one.
 pub(super) fn merge(
     forms: &[Form],
+    cases: &[(u32, u32)],
     usage: &Usage,
     constraints: &Constraints,
     comparisons: &mut Comparisons,
@@ -31,7 +32,7 @@ pub(super) fn merge(
     for (x, y) in blocks::of_one_key(forms, &order) {
         merging.pair(x, y);
     }
-    for (case, name) in declined(forms, usage, &order) {
+    for (case, name) in cases.iter().copied().chain(declined(forms, usage, &order)) {
         merging.case(case, name);
     }
     let least = Least::of(forms, usage);

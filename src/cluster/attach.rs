@@ -9,7 +9,9 @@ use std::cmp::Reverse;
 
 use hashbrown::{HashMap, HashSet};
 
+use super::agree::Comparisons;
 use super::fit::{self, Fit};
+use super::foreign::Foreign;
 use super::form::Form;
 use super::union::{Constraints, Groups};
 use super::{Mention, organization};
@@ -29,28 +31,41 @@ const MAX_STEPS: usize = 8;
 #[derive(Clone, Debug)]
 pub(super) struct Usage {
     mentions: Vec<u32>,
+    /// How many documents have mentions that stand for a form.
+    documents: Vec<u32>,
     /// Short form, full name, and how many documents bind one to the other.
     bound: HashMap<(u32, u32), u32>,
 }
 
 impl Usage {
-    pub(super) fn of(forms: usize, mentions: &[Mention], documents: &[usize]) -> Usage {
-        let mut usage = Usage { mentions: vec![0; forms], bound: HashMap::new() };
+    /// `cases` are spellings and the names that these are cases of, which are mentioned by them.
+    pub(super) fn of(forms: usize, mentions: &[Mention], documents: &[usize], cases: &[(u32, u32)]) -> Usage {
+        let none = vec![0; forms];
+        let mut usage = Usage { mentions: none.clone(), documents: none, bound: HashMap::new() };
         let mut pairs: Vec<(u32, u32)> = Vec::new();
+        let mut targets: Vec<u32> = Vec::new();
         for (place, &start) in documents.iter().enumerate() {
             let end = documents.get(place + 1).copied().unwrap_or(mentions.len());
             pairs.clear();
+            targets.clear();
             for mention in &mentions[start..end] {
                 usage.mentions[mention.target as usize] += 1;
+                targets.push(mention.target);
                 if mention.form != mention.target {
                     pairs.push((mention.form, mention.target));
                 }
             }
+            targets.sort_unstable();
+            targets.dedup();
+            targets.iter().for_each(|&target| usage.documents[target as usize] += 1);
             pairs.sort_unstable();
             pairs.dedup();
             for &pair in &pairs {
                 *usage.bound.entry(pair).or_insert(0) += 1;
             }
+        }
+        for &(case, name) in cases {
+            usage.mentions[name as usize] += usage.mentions[case as usize];
         }
         usage
     }
@@ -84,6 +99,7 @@ pub(super) fn attach(
     usage: &Usage,
     groups: &mut Groups,
     constraints: &Constraints,
+    comparisons: &mut Comparisons,
 ) -> Attached {
     let mut ties: HashMap<u32, HashMap<u32, u32>> = HashMap::new();
     for (&(short, full), &documents) in &usage.bound {
@@ -94,14 +110,27 @@ pub(super) fn attach(
         }
     }
     let index = Index::of(forms, usage);
+    let mut foreign: Option<Foreign<'_>> = None;
     let mut to: HashMap<u32, u32> = HashMap::new();
     for form in 0..forms.len() as u32 {
         if groups.root(form) != form || groups.entity(form).is_some() {
             continue;
         }
         let full = match ties.get(&form) {
-            Some(full) => majority(forms, full),
-            None => index.only(forms, groups, form),
+            Some(full) => majority(forms, full)
+                .filter(|&(best, documents)| {
+                    let known = index.documents(forms, usage, groups, form, best);
+                    f64::from(documents) >= CLEAR_SHARE * f64::from(known + documents)
+                })
+                .map(|(best, _)| best),
+            None => index.only(forms, groups, form).or_else(|| {
+                foreign.get_or_insert_with(|| Foreign::of(forms, usage)).bearer(
+                    forms,
+                    groups,
+                    comparisons,
+                    form,
+                )
+            }),
         };
         if let Some(full) = full.filter(|full| *full != form && !groups.is_barred(constraints, form, *full)) {
             to.insert(form, full);
@@ -182,13 +211,13 @@ fn part(
     released
 }
 
-/// The cluster to which a clear majority of documents binds a short form.
-fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<u32> {
+/// The cluster to which a clear majority of documents binds a short form, and how many do.
+fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<(u32, u32)> {
     let all: u32 = full.values().sum();
     let text = |root: u32| &*forms[root as usize].text;
     let (&best, &documents) =
         full.iter().max_by_key(|(root, documents)| (**documents, Reverse(text(**root))))?;
-    (f64::from(documents) >= CLEAR_SHARE * f64::from(all)).then_some(best)
+    (f64::from(documents) >= CLEAR_SHARE * f64::from(all)).then_some((best, documents))
 }
 
 /// Full names by what a short form of them may be.
@@ -240,7 +269,7 @@ impl<'f> Index<'f> {
                 one(full.iter().filter(|&&full| form.is_tail_of(&forms[full as usize])), groups)
             }
             kind if form.acronym => {
-                let letters: String = organization::letters_of(form).collect();
+                let letters: String = form.name.tokens().map(|token| token.folded()).collect();
                 let full = few(self.initials.get(&(kind, letters)))?;
                 one(
                     full.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])),
@@ -258,6 +287,21 @@ impl<'f> Index<'f> {
         }
     }
 
+    /// How many documents mention others than a group whose family name a person's short form is.
+    fn documents(&self, forms: &[Form], usage: &Usage, groups: &mut Groups, short: u32, group: u32) -> u32 {
+        let short = &forms[short as usize];
+        let own = short.content().next().filter(|_| short.is_short());
+        let Some(full) = own.and_then(|own| few(self.families.get(own.folded()))) else { return 0 };
+        let mut others = 0;
+        for &full in full {
+            let form = &forms[full as usize];
+            if groups.root(full) != group && fit::person(short, form).is_some_and(Fit::goes_by) {
+                others += usage.documents[full as usize];
+            }
+        }
+        others
+    }
+
     /// The one group of those who have a family name.
     fn bearer(&self, forms: &[Form], groups: &mut Groups, short: &Form) -> Option<u32> {
         let own = short.content().next()?;
@@ -272,7 +316,9 @@ impl<'f> Index<'f> {
             }
             return one(full.iter().filter(fits), groups);
         }
-        let near = few(self.skeletons.get(&skeleton(own.romanized())))?;
+        // Characters are read in several ways, of which the letters are one.
+        let near =
+            few(self.skeletons.get(&skeleton(own.romanized()))).filter(|_| short.readings.is_empty())?;
         one(near.iter().filter(fits), groups)
     }
 }

@@ -6,7 +6,7 @@
 //! meets a bounded number of others. Cost: linear in the number of forms, but for sorting.
 
 use super::attach::Usage;
-use super::form::Form;
+use super::form::{Form, are_nicknames};
 use super::{letters, organization};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
@@ -108,7 +108,9 @@ fn is_worth_comparing(a: &Form, b: &Form) -> bool {
             };
             let (x, y) = (word(a, x), word(b, y));
             let letters = x.len().min(y.len());
-            letters < 2 || letters::is_within(&x, &y, if letters > 7 { 3 } else { 2 })
+            letters < 2
+                || letters::is_within(&x, &y, if letters > 7 { 3 } else { 2 })
+                || are_nicknames(&x, &y)
         }
         _ => false,
     }

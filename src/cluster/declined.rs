@@ -10,8 +10,11 @@ use hashbrown::HashMap;
 
 use super::attach::Usage;
 use super::form::{Form, is_given_name};
+use crate::document::reader::cases;
 use crate::entity::Kind;
-use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES};
+use crate::name::lexicon::{
+    self, Gender, countries::COUNTRIES, find, given_names::GIVEN_NAMES, toponyms::TOPONYMS,
+};
 
 /// The endings of names, and those of their other cases in the singular, in Russian and Ukrainian.
 static CASES: &[(&str, &[&str])] = &[
@@ -88,6 +91,53 @@ pub(super) fn are_cases(x: &str, y: &str) -> bool {
         })
     };
     cases_of(x).iter().any(of_row)
+}
+
+/// Whether a folded word may be a case of another.
+pub(super) fn is_case_of(case: &str, name: &str) -> bool {
+    cases_of(name).iter().any(|(ending, cases)| {
+        let stem = name.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM);
+        stem.and_then(|stem| case.strip_prefix(stem)).is_some_and(|rest| cases.contains(&rest))
+    })
+}
+
+/// Endings that are a case of a place, too, but end too many names to tell one.
+const WEAK: &[&str] = &["a", "at", "e", "et", "ot", "re", "s", "t"];
+
+/// The name that a spelling is a case of, where lists tell it: a person's whose given name is known in the
+/// nominative alone, or a known place. So *Дональда Трампа* meets what *Дональд Трамп* meets.
+pub(super) fn nominative(form: &Form) -> Option<String> {
+    match form.kind {
+        Kind::Person if is_eligible(form) => {
+            let words: Vec<&str> = form.words.iter().map(|word| &**word).collect();
+            if is_given_name(words[0]) {
+                return None;
+            }
+            let is_known = |name: &String| name.split(' ').next().is_some_and(is_given_name);
+            let is_latin = form.latin;
+            // The other words are in the same case, or have none.
+            let mut of_one_case = cases::nominatives(&words.join(" ")).into_iter();
+            let is_changed = |name: &String| !name.ends_with(words[words.len() - 1]);
+            let mut declined = nominatives(&form.words).into_iter();
+            match is_latin {
+                true => declined.find(|name| is_known(name) && is_changed(name)),
+                false => of_one_case
+                    .find(is_known)
+                    .or_else(|| declined.find(|name| is_known(name) && !is_changed(name))),
+            }
+        }
+        Kind::Location if form.words.len() == 1 && form.name.len() == 1 => {
+            let word = &*form.words[0];
+            let is_place = |word: &str| find(TOPONYMS, word).is_some() || find(COUNTRIES, word).is_some();
+            let is_strong = |name: &String| {
+                let stem = || word.strip_prefix(name.as_str());
+                is_place(name) && !(form.latin && stem().is_some_and(|ending| WEAK.contains(&ending)))
+            };
+            let mut names = of_word(word).into_iter().filter(is_strong);
+            names.next().filter(|_| !is_place(word))
+        }
+        _ => None,
+    }
 }
 
 /// Whether one of two names is a man's and the other may be his wife's: *Ivanov* and *Ivanova*.

@@ -3,8 +3,8 @@
 //! In: two forms of one kind. Out: a [`Fit`], where the one may be short for the other. Cost: a comparison of
 //! tokens for each word of the full name.
 
-use super::declined::{are_cases, is_feminine};
-use super::form::Form;
+use super::declined::{are_cases, is_case_of, is_feminine};
+use super::form::{Form, are_nicknames};
 use super::organization::{is_country, is_within, stands_for};
 use super::{letters, royal};
 use crate::entity::Kind;
@@ -91,15 +91,18 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     }
     // Mullah Omar and Abu Omar go by no one's given name.
     let bare = short.name.len() == 1;
-    let last = full.content().filter(|token| token.role() != Role::Suffix).count().saturating_sub(1);
-    let is_last = |place| place == last && !full.ends_with_father();
     let fit = |(place, token): (usize, Token<'_>)| {
-        let goes_by = token.role() == Role::Family || is_last(place);
-        let spelling = spelling(&own, &token).filter(|_| goes_by || bare).or_else(|| {
-            let is_case = is_declined(&own, &token, full) && (goes_by || bare && own.is_native());
-            is_case.then_some(Spelling::Declined)
-        })?;
-        Some(Fit::Name { spelling, goes_by })
+        let goes_by = full.is_family_name(place, &token);
+        let is_own = goes_by || bare;
+        let spelling = spelling(&own, &token).filter(|_| is_own).or_else(|| {
+            let is_case = (goes_by || bare && own.is_native()) && is_declined(&own, &token, full);
+            is_case.then(|| {
+                if is_case_of(token.folded(), own.folded()) { Spelling::Same } else { Spelling::Declined }
+            })
+        });
+        let nickname =
+            || (bare && place == 0 && are_nicknames(own.folded(), token.folded())).then_some(Spelling::Other);
+        Some(Fit::Name { spelling: spelling.or_else(nickname)?, goes_by })
     };
     full.content().enumerate().filter_map(fit).max()
 }

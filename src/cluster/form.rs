@@ -49,8 +49,11 @@ pub(super) struct Form {
 
 impl Form {
     pub(super) fn new(text: &str, kind: Kind) -> Form {
-        let (spoken, nickname) =
-            if kind == Kind::Person { without_quotes(text) } else { (text.into(), None) };
+        let (spoken, nickname) = match kind {
+            Kind::Person => without_quotes(text),
+            Kind::Organization => (organization::without_article(text).into(), None),
+            _ => (text.into(), None),
+        };
         let name = Name::parse_as(&spoken, kind);
         let nickname = nickname.map(|nickname| all_words(&Name::parse_as(nickname, kind)).into());
         let words: Vec<Box<str>> = match kind {
@@ -63,7 +66,7 @@ impl Form {
             1 if kind == Kind::Person => all_words(&name),
             _ => words.join(joint(kind)),
         };
-        let acronym = kind != Kind::Person && organization::is_acronym(text);
+        let acronym = kind != Kind::Person && organization::is_acronym(&spoken);
         let (text, words, key) = (text.into(), words.into(), key.into());
         let content = || name.tokens().filter(is_content);
         let skeletons: Box<[u64]> = content().map(|token| skeleton(without_article(token))).collect();
@@ -250,6 +253,25 @@ impl Form {
             && other.folded().starts_with(own.folded())
     }
 
+    /// Whether the token at a place of its content is the family name, which comes first in Hungary and China.
+    pub(super) fn is_family_name(&self, place: usize, token: &Token<'_>) -> bool {
+        let count = self.content().filter(|token| token.role() != Role::Suffix).count();
+        let (Some(first), Some(last)) = (self.content().next(), self.content().nth(count.saturating_sub(1)))
+        else {
+            return false;
+        };
+        let comes_first = count > 1
+            && if first.part.tables.is_chinese_syllable() && first.part.tables.family_names() {
+                is_chinese(&last)
+            } else {
+                !is_given_name(first.folded()) && is_given_name(last.folded())
+            };
+        match comes_first {
+            true => place == 0,
+            false => token.role() == Role::Family || place + 1 == count && !self.ends_with_father(),
+        }
+    }
+
     /// The gender that its titles and given names speak for.
     pub(super) fn gender(&self) -> Option<Gender> {
         let title = self.name.tokens().find_map(|token| match token.part.detail {
@@ -312,6 +334,17 @@ fn without_quotes(text: &str) -> (Cow<'_, str>, Option<&str>) {
     }
 }
 
+/// Whether a Latin token is written as Chinese given names are, of one syllable or two.
+fn is_chinese(token: &Token<'_>) -> bool {
+    let is_syllable = |word: &str| lexicon::tables(word).is_chinese_syllable();
+    let word = token.romanized();
+    !token.is_native()
+        && (is_syllable(word)
+            || (1..word.len()).any(|end| {
+                word.is_char_boundary(end) && is_syllable(&word[..end]) && is_syllable(&word[end..])
+            }))
+}
+
 /// Jr, II: what tells namesakes of one family apart.
 fn is_generation(token: &Token<'_>) -> bool {
     matches!(token.part.detail, Detail::Suffix(suffix) if suffix != Suffix::Degree)
@@ -332,6 +365,15 @@ fn gender_of_given_name(word: &str) -> Option<Gender> {
     let gender = if tables.given_names() { own(word) } else { None };
     let gender = gender.or_else(|| if tables.nicknames() { formal() } else { None });
     gender.filter(|gender| *gender != Gender::Either)
+}
+
+/// Whether one of two folded given names is short for the other.
+pub(super) fn are_nicknames(x: &str, y: &str) -> bool {
+    let is_short = |short: &str, full: &str| {
+        lexicon::tables(short).nicknames()
+            && lexicon::find(NICKNAMES, short).is_some_and(|formal| formal.contains(&full))
+    };
+    is_short(x, y) || is_short(y, x)
 }
 
 /// Whether a folded word is known as a given name.

@@ -14,6 +14,7 @@ mod attach;
 mod blocks;
 mod declined;
 mod fit;
+mod foreign;
 mod form;
 mod letters;
 mod organization;
@@ -75,6 +76,8 @@ pub struct Clusterer {
     known: HashMap<(Kind, Box<str>, Option<u32>), u32>,
     /// The numbers of the entities that mentions are known to mean.
     entities: HashMap<Box<str>, u32>,
+    /// Spellings that lists know to be cases of a name, and that name.
+    cases: Vec<(u32, u32)>,
     mentions: Vec<Mention>,
     /// Where each document's mentions begin.
     documents: Vec<usize>,
@@ -230,13 +233,17 @@ impl Clusterer {
     fn form(&mut self, text: &str, kind: Kind, entity: Option<u32>) -> u32 {
         let next = self.forms.len() as u32;
         match self.known.entry((kind, text.into(), entity)) {
-            hashbrown::hash_map::Entry::Occupied(known) => *known.get(),
-            hashbrown::hash_map::Entry::Vacant(new) => {
-                new.insert(next);
-                self.forms.push(Form { entity, ..Form::new(text, kind) });
-                next
-            }
+            hashbrown::hash_map::Entry::Occupied(known) => return *known.get(),
+            hashbrown::hash_map::Entry::Vacant(new) => new.insert(next),
+        };
+        let form = Form { entity, ..Form::new(text, kind) };
+        let name = declined::nominative(&form).filter(|_| entity.is_none());
+        self.forms.push(form);
+        if let Some(name) = name {
+            let name = self.form(&name, kind, None);
+            self.cases.push((next, name));
         }
+        next
     }
 
     /// Takes the standing decisions of a journal into account, in place of those of an earlier call.
@@ -284,9 +291,11 @@ impl Clusterer {
     /// assert_eq!(clusters.iter().next().map(|cluster| cluster.name()), Some("European Union"));
     /// ```
     pub fn clusters(&mut self) -> Clusters {
-        let usage = attach::Usage::of(self.forms.len(), &self.mentions, &self.documents);
-        let mut groups = across::merge(&self.forms, &usage, &self.constraints, &mut self.comparisons);
-        let attached = attach::attach(&self.forms, &usage, &mut groups, &self.constraints);
+        let usage = attach::Usage::of(self.forms.len(), &self.mentions, &self.documents, &self.cases);
+        let mut groups =
+            across::merge(&self.forms, &self.cases, &usage, &self.constraints, &mut self.comparisons);
+        let attached =
+            attach::attach(&self.forms, &usage, &mut groups, &self.constraints, &mut self.comparisons);
         Clusters::new(&self.forms, &self.mentions, &self.documents, &attached)
     }
 

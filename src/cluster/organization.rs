@@ -205,12 +205,14 @@ pub(super) fn is_country(word: &str) -> bool {
     find(COUNTRIES, word).is_some()
 }
 
-/// Whether a text is written as acronyms are, behind an article or not: EU, the U.N., AfD.
+/// An acronym without its article, and any other text as it is.
+pub(super) fn without_article(text: &str) -> &str {
+    let rest = text.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("the"));
+    rest.map(|(_, rest)| rest).filter(|rest| is_acronym(rest)).unwrap_or(text)
+}
+
+/// Whether a text is written as acronyms are: EU, U.N., AfD.
 pub(super) fn is_acronym(text: &str) -> bool {
-    let text = text
-        .split_once(' ')
-        .filter(|(first, _)| first.eq_ignore_ascii_case("the"))
-        .map_or(text, |(_, rest)| rest);
     let letters = || text.chars().filter(|letter| letter.is_alphanumeric());
     let (count, capitals) = (letters().count(), letters().filter(|letter| letter.is_uppercase()).count());
     (2..=MAX_ACRONYM).contains(&count) && !text.contains(' ') && capitals > 1 && capitals * 2 >= count
@@ -231,20 +233,15 @@ pub(super) fn same_stem(x: &str, y: &str) -> bool {
     ending(&x[common..]) && ending(&y[common..])
 }
 
-/// The letters of an acronym, without its article.
-pub(super) fn letters_of(acronym: &Form) -> impl Iterator<Item = char> {
-    acronym.name.tokens().filter(|token| !is_link(token.folded())).flat_map(|token| token.folded().chars())
-}
-
 /// Whether an acronym stands for a name of several words: its letters are the initials, links left out or
 /// not.
 pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
-    let letters: Vec<char> = letters_of(acronym).take(MAX_ACRONYM + 1).collect();
-    if acronym.name.len() > letters.len() + 1 || !(2..=MAX_ACRONYM).contains(&letters.len()) {
+    let letters: Vec<char> = acronym.name.tokens().flat_map(|token| token.folded().chars()).collect();
+    if acronym.name.len() > letters.len() || !(2..=MAX_ACRONYM).contains(&letters.len()) {
         return false;
     }
     if letters.len() < 3 && !acronym.acronym {
-        return is_capital(&acronym.text) && are_initials(&letters, &full.text);
+        return is_capital(acronym.name.text()) && are_initials(&letters, &full.text);
     }
     let tokens: Vec<_> = full.name.tokens().collect();
     if tokens.len() == 1 {
