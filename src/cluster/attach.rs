@@ -11,7 +11,7 @@ use hashbrown::{HashMap, HashSet};
 
 use super::agree::Comparisons;
 use super::fit::{self, Fit};
-use super::foreign::Foreign;
+use super::foreign::{self, Foreign};
 use super::form::Form;
 use super::union::{Constraints, Groups};
 use super::{Mention, organization};
@@ -117,19 +117,13 @@ pub(super) fn attach(
             continue;
         }
         let full = match ties.get(&form) {
-            Some(full) => majority(forms, full)
-                .filter(|&(best, documents)| {
-                    let known = index.documents(forms, usage, groups, form, best);
-                    f64::from(documents) >= CLEAR_SHARE * f64::from(known + documents)
-                })
-                .map(|(best, _)| best),
+            Some(full) => {
+                majority(forms, full).filter(|&best| index.is_mostly(forms, usage, groups, form, best))
+            }
             None => index.only(forms, groups, form).or_else(|| {
-                foreign.get_or_insert_with(|| Foreign::of(forms, usage)).bearer(
-                    forms,
-                    groups,
-                    comparisons,
-                    form,
-                )
+                foreign::is_foreign(&forms[form as usize]).then_some(())?;
+                let foreign = foreign.get_or_insert_with(|| Foreign::of(forms, usage));
+                foreign.bearer(forms, groups, comparisons, form)
             }),
         };
         if let Some(full) = full.filter(|full| *full != form && !groups.is_barred(constraints, form, *full)) {
@@ -211,13 +205,13 @@ fn part(
     released
 }
 
-/// The cluster to which a clear majority of documents binds a short form, and how many do.
-fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<(u32, u32)> {
+/// The cluster to which a clear majority of documents binds a short form.
+fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<u32> {
     let all: u32 = full.values().sum();
     let text = |root: u32| &*forms[root as usize].text;
     let (&best, &documents) =
         full.iter().max_by_key(|(root, documents)| (**documents, Reverse(text(**root))))?;
-    (f64::from(documents) >= CLEAR_SHARE * f64::from(all)).then_some((best, documents))
+    (f64::from(documents) >= CLEAR_SHARE * f64::from(all)).then_some(best)
 }
 
 /// Full names by what a short form of them may be.
@@ -287,19 +281,20 @@ impl<'f> Index<'f> {
         }
     }
 
-    /// How many documents mention others than a group whose family name a person's short form is.
-    fn documents(&self, forms: &[Form], usage: &Usage, groups: &mut Groups, short: u32, group: u32) -> u32 {
+    /// Whether of the documents that mention bearers of a person's short form most mention those of a group.
+    fn is_mostly(&self, forms: &[Form], usage: &Usage, groups: &mut Groups, short: u32, group: u32) -> bool {
         let short = &forms[short as usize];
         let own = short.content().next().filter(|_| short.is_short());
-        let Some(full) = own.and_then(|own| few(self.families.get(own.folded()))) else { return 0 };
-        let mut others = 0;
-        for &full in full {
-            let form = &forms[full as usize];
-            if groups.root(full) != group && fit::person(short, form).is_some_and(Fit::goes_by) {
-                others += usage.documents[full as usize];
+        let Some(bearers) = own.and_then(|own| few(self.families.get(own.folded()))) else { return true };
+        let (mut of_group, mut all) = (0, 0);
+        for &full in bearers {
+            if fit::person(short, &forms[full as usize]).is_some_and(Fit::goes_by) {
+                let documents = usage.documents[full as usize];
+                all += documents;
+                of_group += if groups.root(full) == group { documents } else { 0 };
             }
         }
-        others
+        f64::from(of_group) >= CLEAR_SHARE * f64::from(all)
     }
 
     /// The one group of those who have a family name.

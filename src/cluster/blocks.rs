@@ -110,7 +110,7 @@ fn is_worth_comparing(a: &Form, b: &Form) -> bool {
             let letters = x.len().min(y.len());
             letters < 2
                 || letters::is_within(&x, &y, if letters > 7 { 3 } else { 2 })
-                || are_nicknames(&x, &y)
+                || a.words.last() == b.words.last() && are_nicknames(&x, &y)
         }
         _ => false,
     }

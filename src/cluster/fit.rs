@@ -95,7 +95,8 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
         let goes_by = full.is_family_name(place, &token);
         let is_own = goes_by || bare;
         let spelling = spelling(&own, &token).filter(|_| is_own).or_else(|| {
-            let is_case = (goes_by || bare && own.is_native()) && is_declined(&own, &token, full);
+            let is_case = (goes_by || bare && own.is_native() || place == 0 && full.is_inverted())
+                && is_declined(&own, &token, full);
             is_case.then(|| {
                 if is_case_of(token.folded(), own.folded()) { Spelling::Same } else { Spelling::Declined }
             })

@@ -92,6 +92,11 @@ impl<'f> Foreign<'f> {
     }
 }
 
+/// Whether it is a person's name in another script.
+pub(super) fn is_foreign(form: &Form) -> bool {
+    form.kind == Kind::Person && !form.latin
+}
+
 /// The sounds that a Latin spelling may begin with, where those that other scripts confuse are one.
 fn sounds(romanized: &str) -> impl Iterator<Item = char> {
     let sounds: &[char] = match romanized.bytes().next().unwrap_or(b'a') {

@@ -253,23 +253,28 @@ impl Form {
             && other.folded().starts_with(own.folded())
     }
 
-    /// Whether the token at a place of its content is the family name, which comes first in Hungary and China.
+    /// Whether the token at a place of its content is the family name, which comes first in China.
     pub(super) fn is_family_name(&self, place: usize, token: &Token<'_>) -> bool {
         let count = self.content().filter(|token| token.role() != Role::Suffix).count();
-        let (Some(first), Some(last)) = (self.content().next(), self.content().nth(count.saturating_sub(1)))
-        else {
-            return false;
-        };
-        let comes_first = count > 1
-            && if first.part.tables.is_chinese_syllable() && first.part.tables.family_names() {
-                is_chinese(&last)
-            } else {
-                !is_given_name(first.folded()) && is_given_name(last.folded())
+        let is_chinese = || {
+            let mut content = self.content();
+            let (first, last) = (content.next(), content.nth(count.saturating_sub(2)));
+            let is_family = |first: Token<'_>| {
+                first.part.tables.is_chinese_syllable() && first.part.tables.family_names()
             };
-        match comes_first {
-            true => place == 0,
-            false => token.role() == Role::Family || place + 1 == count && !self.ends_with_father(),
+            first.is_some_and(is_family) && last.is_some_and(|last| is_chinese(&last))
+        };
+        if count > 1 && is_chinese() {
+            return place == 0;
         }
+        token.role() == Role::Family || place + 1 == count && !self.ends_with_father()
+    }
+
+    /// Whether its first word is a family name before a given name, as in Hungary.
+    pub(super) fn is_inverted(&self) -> bool {
+        let is_given = |token: Token<'_>| is_given_name(token.folded());
+        let mut content = self.content();
+        !content.next().is_none_or(is_given) && content.last().is_some_and(is_given)
     }
 
     /// The gender that its titles and given names speak for.
