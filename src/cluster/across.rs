@@ -32,7 +32,7 @@ pub(super) fn merge(
     for (x, y) in blocks::of_one_key(forms, &order) {
         merging.pair(x, y);
     }
-    for (case, name) in cases.iter().copied().chain(declined(forms, usage, &order)) {
+    for (case, name) in declined(forms, usage, &order).into_iter().chain(cases.iter().copied()) {
         merging.case(case, name);
     }
     let least = Least::of(forms, usage);
@@ -127,7 +127,7 @@ impl Merging<'_> {
 
     /// Merges a form with the one that it is a case of, unless a decision speaks against it.
     fn case(&mut self, case: u32, name: u32) {
-        if let Some((x, y)) = self.apart(case, name) {
+        if let Some((x, y)) = self.apart(case, name).filter(|_| !self.cases.contains(&case)) {
             self.groups.union(x, y);
             self.cases.insert(case);
         }

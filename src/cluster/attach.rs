@@ -12,14 +12,14 @@ use hashbrown::{HashMap, HashSet};
 use super::agree::Comparisons;
 use super::fit::{self, Fit};
 use super::foreign::{self, Foreign};
-use super::form::Form;
+use super::form::{Form, without_article};
 use super::union::{Constraints, Groups};
 use super::{Mention, organization};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
 
 /// The share of its documents that a short form's cluster must have.
-const CLEAR_SHARE: f64 = 0.6;
+pub(super) const CLEAR_SHARE: f64 = 0.6;
 
 /// The most full names of one key that a short form is held against; with more there is no one whom it means.
 const MAX_CANDIDATES: usize = 256;
@@ -31,7 +31,8 @@ const MAX_STEPS: usize = 8;
 #[derive(Clone, Debug)]
 pub(super) struct Usage {
     mentions: Vec<u32>,
-    /// How many documents have mentions that stand for a form.
+    /// How many documents have mentions that stand for a form, but for those that call another by its family
+    /// name.
     documents: Vec<u32>,
     /// Short form, full name, and how many documents bind one to the other.
     bound: HashMap<(u32, u32), u32>,
@@ -39,8 +40,13 @@ pub(super) struct Usage {
 
 impl Usage {
     /// `cases` are spellings and the names that these are cases of, which are mentioned by them.
-    pub(super) fn of(forms: usize, mentions: &[Mention], documents: &[usize], cases: &[(u32, u32)]) -> Usage {
-        let none = vec![0; forms];
+    pub(super) fn of(
+        forms: &[Form],
+        mentions: &[Mention],
+        documents: &[usize],
+        cases: &[(u32, u32)],
+    ) -> Usage {
+        let none = vec![0; forms.len()];
         let mut usage = Usage { mentions: none.clone(), documents: none, bound: HashMap::new() };
         let mut pairs: Vec<(u32, u32)> = Vec::new();
         let mut targets: Vec<u32> = Vec::new();
@@ -57,9 +63,11 @@ impl Usage {
             }
             targets.sort_unstable();
             targets.dedup();
-            targets.iter().for_each(|&target| usage.documents[target as usize] += 1);
             pairs.sort_unstable();
             pairs.dedup();
+            for &target in targets.iter().filter(|&&target| !is_another_meant(forms, &pairs, target)) {
+                usage.documents[target as usize] += 1;
+            }
             for &pair in &pairs {
                 *usage.bound.entry(pair).or_insert(0) += 1;
             }
@@ -70,10 +78,29 @@ impl Usage {
         usage
     }
 
+    /// How many documents have mentions that stand for a form, but for those that call another by its family
+    /// name.
+    pub(super) fn documents(&self, form: u32) -> u32 {
+        self.documents[form as usize]
+    }
+
     /// How many mentions stand for a form.
     pub(super) fn mentions(&self, form: u32) -> u32 {
         self.mentions[form as usize]
     }
+}
+
+/// Whether a document, by the pairs of short forms and full names that it binds, calls another by the family
+/// name of a full name.
+fn is_another_meant(forms: &[Form], pairs: &[(u32, u32)], full: u32) -> bool {
+    let form = &forms[full as usize];
+    let Some(family) = form.words.last().filter(|_| form.kind == Kind::Person && !form.is_short()) else {
+        return false;
+    };
+    let is_family =
+        |short: u32| forms[short as usize].is_short() && forms[short as usize].words[0] == *family;
+    pairs.iter().any(|&(short, other)| other != full && is_family(short))
+        && !pairs.iter().any(|&(_, other)| other == full)
 }
 
 /// The cluster of each form and mention, by a form that stands for it.
@@ -123,7 +150,7 @@ pub(super) fn attach(
             None => index.only(forms, groups, form).or_else(|| {
                 foreign::is_foreign(&forms[form as usize]).then_some(())?;
                 let foreign = foreign.get_or_insert_with(|| Foreign::of(forms, usage));
-                foreign.bearer(forms, groups, comparisons, form)
+                foreign.bearer(forms, usage, groups, comparisons, form)
             }),
         };
         if let Some(full) = full.filter(|full| *full != form && !groups.is_barred(constraints, form, *full)) {
@@ -238,7 +265,7 @@ impl<'f> Index<'f> {
                 let first = form.content().next().filter(|_| form.ends_with_father());
                 for token in form.content().last().into_iter().chain(first) {
                     index.families.entry(token.folded()).or_default().push(place);
-                    index.skeletons.entry(token.part.skeleton).or_default().push(place);
+                    index.skeletons.entry(skeleton(without_article(token))).or_default().push(place);
                 }
                 continue;
             }
@@ -289,7 +316,7 @@ impl<'f> Index<'f> {
         let (mut of_group, mut all) = (0, 0);
         for &full in bearers {
             if fit::person(short, &forms[full as usize]).is_some_and(Fit::goes_by) {
-                let documents = usage.documents[full as usize];
+                let documents = usage.documents(full);
                 all += documents;
                 of_group += if groups.root(full) == group { documents } else { 0 };
             }

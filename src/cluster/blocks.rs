@@ -96,7 +96,8 @@ fn is_worth_comparing(a: &Form, b: &Form) -> bool {
         return organization::same_words(a, b) || (a.latin != b.latin && a.words.len() == b.words.len());
     }
     if !a.latin || !b.latin {
-        return true;
+        // A foreign family name alone may be that of others.
+        return a.latin || b.latin || a.is_short() == b.is_short() || a.script() != b.script();
     }
     match (a.left_over(b), b.left_over(a)) {
         ((0, _), _) => is_spelled_in(a, b),

@@ -113,7 +113,11 @@ pub(super) fn nominative(form: &Form) -> Option<String> {
             if is_given_name(words[0]) {
                 return None;
             }
-            let is_known = |name: &String| name.split(' ').next().is_some_and(is_given_name);
+            let is_known = |name: &String| {
+                let given = name.split(' ').next().and_then(|given| find(GIVEN_NAMES, given));
+                let is_womans = ["ova", "eva", "ska", "cka"].iter().any(|ending| name.ends_with(ending));
+                given.is_some_and(|gender| gender != Gender::Masculine || !is_womans)
+            };
             let is_latin = form.latin;
             // The other words are in the same case, or have none.
             let mut of_one_case = cases::nominatives(&words.join(" ")).into_iter();
@@ -153,7 +157,7 @@ fn has_twin(family: &str) -> bool {
 
 /// Each declined form with the one that it is a case of, in the order that is given.
 pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
-    let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.mentions(**form) > 0;
+    let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.documents(**form) > 0;
     let by_key: HashMap<&str, u32> =
         order.iter().filter(eligible).map(|&form| (&*forms[form as usize].key, form)).collect();
     let names_of = |form: u32| -> Vec<u32> {
@@ -196,13 +200,16 @@ fn nominatives(words: &[Box<str>]) -> Vec<String> {
     names
 }
 
-/// The words that a word may be a case of.
+/// The words that a word may be a case of, those with the longest ending first.
 fn of_word(word: &str) -> Vec<String> {
     let stem = |case: &str| word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM);
     let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
-        cases.iter().filter_map(move |case| stem(case).map(|stem| format!("{stem}{ending}")))
+        cases.iter().filter_map(move |case| Some((case.len(), format!("{}{ending}", stem(case)?))))
     };
-    cases_of(word).iter().flat_map(of_row).filter(|word| !ends_in_no_word(word)).collect()
+    let names = cases_of(word).iter().flat_map(of_row);
+    let mut names: Vec<(usize, String)> = names.filter(|(_, name)| !ends_in_no_word(name)).collect();
+    names.sort_by_key(|&(length, _)| std::cmp::Reverse(length));
+    names.into_iter().map(|(_, name)| name).collect()
 }
 
 /// Whether a word ends as no name does in the nominative.

@@ -93,14 +93,13 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     let bare = short.name.len() == 1;
     let fit = |(place, token): (usize, Token<'_>)| {
         let goes_by = full.is_family_name(place, &token);
-        let is_own = goes_by || bare;
-        let spelling = spelling(&own, &token).filter(|_| is_own).or_else(|| {
-            let is_case = (goes_by || bare && own.is_native() || place == 0 && full.is_inverted())
-                && is_declined(&own, &token, full);
-            is_case.then(|| {
-                if is_case_of(token.folded(), own.folded()) { Spelling::Same } else { Spelling::Declined }
-            })
-        });
+        let is_inflected = goes_by || bare && own.is_native() || place == 0 && full.is_inverted();
+        let case = || match is_inflected && is_declined(&own, &token, full) {
+            true if is_case_of(token.folded(), own.folded()) => Some(Spelling::Same),
+            case => case.then_some(Spelling::Declined),
+        };
+        let spelling = spelling(&own, &token).filter(|_| goes_by || bare);
+        let spelling = spelling.filter(|&spelling| spelling == Spelling::Same).or_else(case).or(spelling);
         let nickname =
             || (bare && place == 0 && are_nicknames(own.folded(), token.folded())).then_some(Spelling::Other);
         Some(Fit::Name { spelling: spelling.or_else(nickname)?, goes_by })

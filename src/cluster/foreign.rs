@@ -6,7 +6,7 @@
 use hashbrown::HashMap;
 
 use super::agree::Comparisons;
-use super::attach::Usage;
+use super::attach::{CLEAR_SHARE, Usage};
 use super::form::Form;
 use super::union::Groups;
 use crate::entity::Kind;
@@ -59,6 +59,7 @@ impl<'f> Foreign<'f> {
     pub(super) fn bearer(
         &self,
         forms: &[Form],
+        usage: &Usage,
         groups: &mut Groups,
         comparisons: &mut Comparisons,
         number: u32,
@@ -74,21 +75,27 @@ impl<'f> Foreign<'f> {
         let names = sounds(own.romanized()).filter_map(|sound| self.families.get(&sound)).flatten();
         let near =
             names.filter(|(token, _)| token_cost(Tables::embedded(), &own, token, MOST_COST) < MOST_COST);
-        let mut best: Vec<(u32, f32)> = Vec::new();
+        let members = groups.members(number);
+        let mut fits: Vec<(u32, f32)> = Vec::new();
         for &(_, full) in near {
-            let judgement = comparisons.judge(forms, number, full);
-            let root = groups.root(full);
-            if judgement.contradicts {
+            if members.iter().any(|&member| comparisons.judge(forms, member, full).contradicts) {
                 continue;
             }
-            match best.iter_mut().find(|(group, _)| *group == root) {
-                Some((_, bits)) => *bits = bits.max(judgement.bits),
-                None => best.push((root, judgement.bits)),
+            fits.push((groups.root(full), comparisons.judge(forms, number, full).bits));
+        }
+        let best =
+            fits.iter().map(|&(_, bits)| bits).max_by(f32::total_cmp).filter(|&bits| bits >= LEAST_BITS)?;
+        // Of several with one family name most documents must have the one.
+        let mut documents: Vec<(u32, u32)> = Vec::new();
+        for (group, _) in fits.into_iter().filter(|&(_, bits)| bits > best - MARGIN) {
+            if documents.iter().all(|&(known, _)| known != group) {
+                let of_group = groups.members(group).into_iter().map(|member| usage.documents(member));
+                documents.push((group, of_group.sum()));
             }
         }
-        best.sort_by(|x, y| y.1.total_cmp(&x.1));
-        let &(group, bits) = best.first().filter(|(_, bits)| *bits >= LEAST_BITS)?;
-        best.get(1).is_none_or(|(_, other)| bits - other >= MARGIN).then_some(group)
+        let all: u32 = documents.iter().map(|(_, count)| count).sum();
+        let &(group, count) = documents.iter().max_by_key(|(_, count)| *count)?;
+        (f64::from(count) >= CLEAR_SHARE * f64::from(all)).then_some(group)
     }
 }
 

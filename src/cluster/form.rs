@@ -295,7 +295,7 @@ impl Form {
 
 /// The Latin letters of a token without the article that Arabic writes as one word with it: الأسد is *Assad*
 /// elsewhere.
-fn without_article(token: Token<'_>) -> &str {
+pub(super) fn without_article(token: Token<'_>) -> &str {
     let is_behind = |word: &&str| word.chars().count() > 2;
     let article =
         token.folded().strip_prefix("ال").filter(is_behind).and(token.romanized().strip_prefix("al"));

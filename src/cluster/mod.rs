@@ -291,7 +291,7 @@ impl Clusterer {
     /// assert_eq!(clusters.iter().next().map(|cluster| cluster.name()), Some("European Union"));
     /// ```
     pub fn clusters(&mut self) -> Clusters {
-        let usage = attach::Usage::of(self.forms.len(), &self.mentions, &self.documents, &self.cases);
+        let usage = attach::Usage::of(&self.forms, &self.mentions, &self.documents, &self.cases);
         let mut groups =
             across::merge(&self.forms, &self.cases, &usage, &self.constraints, &mut self.comparisons);
         let attached =
