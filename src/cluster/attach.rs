@@ -31,6 +31,8 @@ const MAX_STEPS: usize = 8;
 #[derive(Clone, Debug)]
 pub(super) struct Usage {
     mentions: Vec<u32>,
+    /// How many mentions stand for the cases of a form.
+    in_cases: HashMap<u32, u32>,
     /// How many documents have mentions that stand for a form, but for those that call another by its family
     /// name.
     documents: Vec<u32>,
@@ -47,7 +49,12 @@ impl Usage {
         cases: &[(u32, u32)],
     ) -> Usage {
         let none = vec![0; forms.len()];
-        let mut usage = Usage { mentions: none.clone(), documents: none, bound: HashMap::new() };
+        let mut usage = Usage {
+            mentions: none.clone(),
+            documents: none,
+            in_cases: HashMap::new(),
+            bound: HashMap::new(),
+        };
         let mut pairs: Vec<(u32, u32)> = Vec::new();
         let mut targets: Vec<u32> = Vec::new();
         for (place, &start) in documents.iter().enumerate() {
@@ -73,7 +80,7 @@ impl Usage {
             }
         }
         for &(case, name) in cases {
-            usage.mentions[name as usize] += usage.mentions[case as usize];
+            *usage.in_cases.entry(name).or_insert(0) += usage.mentions[case as usize];
         }
         usage
     }
@@ -84,9 +91,14 @@ impl Usage {
         self.documents[form as usize]
     }
 
-    /// How many mentions stand for a form.
+    /// How many mentions stand for a form, or for one of its cases that lists know.
     pub(super) fn mentions(&self, form: u32) -> u32 {
-        self.mentions[form as usize]
+        self.mentions[form as usize] + self.in_cases.get(&form).copied().unwrap_or(0)
+    }
+
+    /// Whether mentions stand for a form.
+    pub(super) fn is_mentioned(&self, form: u32) -> bool {
+        self.mentions[form as usize] > 0
     }
 }
 
@@ -100,7 +112,7 @@ fn is_another_meant(forms: &[Form], pairs: &[(u32, u32)], full: u32) -> bool {
     let is_family =
         |short: u32| forms[short as usize].is_short() && forms[short as usize].words[0] == *family;
     pairs.iter().any(|&(short, other)| other != full && is_family(short))
-        && !pairs.iter().any(|&(_, other)| other == full)
+        && !pairs.iter().any(|&(short, other)| other == full && is_family(short))
 }
 
 /// The cluster of each form and mention, by a form that stands for it.

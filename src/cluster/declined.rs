@@ -157,7 +157,7 @@ fn has_twin(family: &str) -> bool {
 
 /// Each declined form with the one that it is a case of, in the order that is given.
 pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
-    let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.documents(**form) > 0;
+    let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.is_mentioned(**form);
     let by_key: HashMap<&str, u32> =
         order.iter().filter(eligible).map(|&form| (&*forms[form as usize].key, form)).collect();
     let names_of = |form: u32| -> Vec<u32> {
@@ -201,7 +201,7 @@ fn nominatives(words: &[Box<str>]) -> Vec<String> {
 }
 
 /// The words that a word may be a case of, those with the longest ending first.
-fn of_word(word: &str) -> Vec<String> {
+pub(super) fn of_word(word: &str) -> Vec<String> {
     let stem = |case: &str| word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM);
     let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
         cases.iter().filter_map(move |case| Some((case.len(), format!("{}{ending}", stem(case)?))))

@@ -81,7 +81,7 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
         return behind_initials(&initials, &family, full);
     }
     let man = may_be_monsieur(full).then_some(Gender::Masculine);
-    if !short.is_short() || full.words.len() < 2 || Gender::clash(short.gender(), full.gender().or(man)) {
+    if !short.is_short() || full.words.len() < 2 || Gender::clash(short.gender, full.gender.or(man)) {
         return None;
     }
     let own = short.content().next()?;
@@ -115,7 +115,7 @@ pub(super) fn may_be_monsieur(form: &Form) -> bool {
 /// How *M.* and a family name fit the full name of a man.
 pub(super) fn monsieur(short: &Form, full: &Form) -> Option<Fit> {
     let (_, family) = short.behind_initials()?;
-    let is_woman = Gender::clash(Some(Gender::Masculine), full.gender());
+    let is_woman = Gender::clash(Some(Gender::Masculine), full.gender);
     if is_woman { None } else { behind_initials(&[], &family, full) }
 }
 
@@ -145,7 +145,7 @@ fn spelling(own: &Token<'_>, token: &Token<'_>) -> Option<Spelling> {
 /// Whether a short form and a token of a full name are cases of one name. In Latin letters *Ivanova* is a
 /// woman beside a man; what is declined in Cyrillic ones is not, unless the full name is a woman's.
 fn is_declined(own: &Token<'_>, token: &Token<'_>, full: &Form) -> bool {
-    let is_woman = || !own.is_native() || full.gender() == Some(Gender::Feminine);
+    let is_woman = || !own.is_native() || full.gender == Some(Gender::Feminine);
     are_cases(own.folded(), token.folded()) && !(is_feminine(own.folded(), token.folded()) && is_woman())
 }
 

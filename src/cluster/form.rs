@@ -12,7 +12,7 @@ use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
 use crate::name::{Detail, Name, Role, Token};
 
-use super::organization;
+use super::{declined, organization};
 
 /// The fewest initials that a person goes by.
 const LEAST_INITIALS: usize = 3;
@@ -45,6 +45,8 @@ pub(super) struct Form {
     pub(super) readings: Box<[[String; 2]]>,
     /// All of it is in Latin script.
     pub(super) latin: bool,
+    /// The gender that a person's titles and given names speak for.
+    pub(super) gender: Option<Gender>,
 }
 
 impl Form {
@@ -74,6 +76,7 @@ impl Form {
         let latin = content().all(|token| token.script() == Script::Latin);
         let is_person = kind == Kind::Person;
         let readings = is_person.then(|| name.one_word_readings()).into_iter().flatten().collect();
+        let gender = if is_person { gender(&name) } else { None };
         Form {
             kind,
             text,
@@ -87,6 +90,7 @@ impl Form {
             whole,
             readings,
             latin,
+            gender,
         }
     }
 
@@ -276,21 +280,19 @@ impl Form {
         let mut content = self.content();
         !content.next().is_none_or(is_given) && content.last().is_some_and(is_given)
     }
+}
 
-    /// The gender that its titles and given names speak for.
-    pub(super) fn gender(&self) -> Option<Gender> {
-        let title = self.name.tokens().find_map(|token| match token.part.detail {
-            Detail::Gender(gender) if token.role() == Role::Honorific && gender != Gender::Either => {
-                Some(gender)
-            }
-            _ => None,
-        });
-        title.or_else(|| {
-            let mut content = self.content().filter(|token| token.role() != Role::Family);
-            let first = content.next().filter(|_| self.words.len() > 1)?;
-            gender_of_given_name(first.folded())
-        })
-    }
+/// The gender that titles and given names speak for.
+fn gender(name: &Name) -> Option<Gender> {
+    let title = name.tokens().find_map(|token| match token.part.detail {
+        Detail::Gender(gender) if token.role() == Role::Honorific && gender != Gender::Either => Some(gender),
+        _ => None,
+    });
+    title.or_else(|| {
+        let first = name.tokens().filter(is_content).find(|token| token.role() != Role::Family)?;
+        name.tokens().filter(is_content).nth(1)?;
+        gender_of_given_name(first.folded())
+    })
 }
 
 /// The Latin letters of a token without the article that Arabic writes as one word with it: الأسد is *Assad*
@@ -369,6 +371,9 @@ fn gender_of_given_name(word: &str) -> Option<Gender> {
     let formal = || lexicon::find(NICKNAMES, word)?.iter().find_map(|formal| own(formal));
     let gender = if tables.given_names() { own(word) } else { None };
     let gender = gender.or_else(|| if tables.nicknames() { formal() } else { None });
+    // Pawła is a man, Paweł being one.
+    let declined = || declined::of_word(word).iter().find_map(|name| own(name));
+    let gender = gender.or_else(|| if tables.given_names() { None } else { declined() });
     gender.filter(|gender| *gender != Gender::Either)
 }
 
