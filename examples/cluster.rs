@@ -23,6 +23,9 @@ struct Options {
     /// Prints each cluster with its canonical name and its variants instead, the most mentioned first.
     #[arg(long)]
     names: bool,
+    /// Goes by names alone, whatever `entity` and `group` of a mention say.
+    #[arg(long)]
+    by_name: bool,
     /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order, or what
     /// `annotate --format jsonl` prints; `-` for standard input. Mentions of one `entity` are merged, mentions
     /// of two are not, and those of one `group` of a document are one; both may be left out.
@@ -90,7 +93,11 @@ fn run(options: &Options) -> Outcome {
     let mut clusterer = Clusterer::new();
     let mut documents = Vec::new();
     while let Some(document) = records.next_record()? {
-        clusterer.push_resolved(document.mentions.iter().map(Resolved::from));
+        let mentions = document.mentions.iter().map(Resolved::from);
+        clusterer.push_resolved(mentions.map(|mention| match options.by_name {
+            true => Resolved { entity: None, group: None, ..mention },
+            false => mention,
+        }));
         documents.push(document.label);
     }
     progress.finish_and_clear();

@@ -32,7 +32,9 @@ pub(super) fn merge(
     for (x, y) in blocks::of_one_key(forms, &order) {
         merging.pair(x, y);
     }
-    for (case, name) in declined(forms, usage, &order).into_iter().chain(cases.iter().copied()) {
+    let mut cases = cases.to_vec();
+    cases.sort_unstable_by_key(|&(case, _)| &*forms[case as usize].text);
+    for (case, name) in declined(forms, usage, &order).into_iter().chain(cases) {
         merging.case(case, name);
     }
     let least = Least::of(forms, usage);

@@ -14,7 +14,7 @@ use super::fit::{self, Fit};
 use super::foreign::{self, Foreign};
 use super::form::{Form, without_article};
 use super::union::{Constraints, Groups};
-use super::{Mention, organization};
+use super::{Mention, acronym, organization};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
 
@@ -185,7 +185,7 @@ pub(super) fn attach(
 fn is_bound_here_alone(short: &Form, full: &Form) -> bool {
     match short.kind {
         Kind::Person => fit::person(short, full).is_some_and(Fit::is_declined),
-        Kind::Location => !organization::is_abridged(short, full) && !organization::stands_for(short, full),
+        Kind::Location => !organization::is_abridged(short, full) && !acronym::stands_for(short, full),
         _ => false,
     }
 }
@@ -281,7 +281,7 @@ impl<'f> Index<'f> {
                 }
                 continue;
             }
-            for initials in organization::plain_initials(form) {
+            for initials in acronym::plain_initials(form) {
                 index.initials.entry((form.kind, initials)).or_default().push(place);
             }
             for word in &form.words {
@@ -304,10 +304,7 @@ impl<'f> Index<'f> {
             kind if form.acronym => {
                 let letters: String = form.name.tokens().map(|token| token.folded()).collect();
                 let full = few(self.initials.get(&(kind, letters)))?;
-                one(
-                    full.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])),
-                    groups,
-                )
+                one(full.iter().filter(|&&full| acronym::stands_for(form, &forms[full as usize])), groups)
             }
             kind => {
                 let lists = form.words.iter().filter_map(|word| self.words.get(&(kind, &**word)));

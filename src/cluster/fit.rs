@@ -3,9 +3,10 @@
 //! In: two forms of one kind. Out: a [`Fit`], where the one may be short for the other. Cost: a comparison of
 //! tokens for each word of the full name.
 
+use super::acronym::stands_for;
 use super::declined::{are_cases, is_case_of, is_feminine};
 use super::form::{Form, are_nicknames};
-use super::organization::{is_country, is_within, stands_for};
+use super::organization::{is_country, is_within};
 use super::{letters, royal};
 use crate::entity::Kind;
 use crate::model::align::token_cost;
@@ -92,9 +93,12 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     // Mullah Omar and Abu Omar go by no one's given name.
     let bare = short.name.len() == 1;
     let fit = |(place, token): (usize, Token<'_>)| {
+        if are_of_two_genders(&own, &token, full) {
+            return None;
+        }
         let goes_by = full.is_family_name(place, &token);
         let is_inflected = goes_by || bare && own.is_native() || place == 0 && full.is_inverted();
-        let case = || match is_inflected && is_declined(&own, &token, full) {
+        let case = || match is_inflected && are_cases(own.folded(), token.folded()) {
             true if is_case_of(token.folded(), own.folded()) => Some(Spelling::Same),
             case => case.then_some(Spelling::Declined),
         };
@@ -142,11 +146,14 @@ fn spelling(own: &Token<'_>, token: &Token<'_>) -> Option<Spelling> {
     }
 }
 
-/// Whether a short form and a token of a full name are cases of one name. In Latin letters *Ivanova* is a
-/// woman beside a man; what is declined in Cyrillic ones is not, unless the full name is a woman's.
-fn is_declined(own: &Token<'_>, token: &Token<'_>, full: &Form) -> bool {
-    let is_woman = || !own.is_native() || full.gender == Some(Gender::Feminine);
-    are_cases(own.folded(), token.folded()) && !(is_feminine(own.folded(), token.folded()) && is_woman())
+/// Whether the one is the family name of a man and the other that of a woman. What is declined in Cyrillic
+/// letters may end so as well, unless the full name is a woman's.
+fn are_of_two_genders(own: &Token<'_>, token: &Token<'_>, full: &Form) -> bool {
+    let is_told = match own.is_native() {
+        true => full.gender == Some(Gender::Feminine),
+        false => full.gender.is_some(),
+    };
+    is_told && is_feminine(own.folded(), token.folded())
 }
 
 /// Whether two tokens are near enough to be one name's in one document.

@@ -12,7 +12,7 @@ use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
 use crate::name::{Detail, Name, Role, Token};
 
-use super::{declined, organization};
+use super::{acronym, declined, organization};
 
 /// The fewest initials that a person goes by.
 const LEAST_INITIALS: usize = 3;
@@ -53,7 +53,7 @@ impl Form {
     pub(super) fn new(text: &str, kind: Kind) -> Form {
         let (spoken, nickname) = match kind {
             Kind::Person => without_quotes(text),
-            Kind::Organization => (organization::without_article(text).into(), None),
+            Kind::Organization => (acronym::without_article(text).into(), None),
             _ => (text.into(), None),
         };
         let name = Name::parse_as(&spoken, kind);
@@ -68,7 +68,7 @@ impl Form {
             1 if kind == Kind::Person => all_words(&name),
             _ => words.join(joint(kind)),
         };
-        let acronym = kind != Kind::Person && organization::is_acronym(&spoken);
+        let is_acronym = kind != Kind::Person && acronym::is_acronym(&spoken);
         let (text, words, key) = (text.into(), words.into(), key.into());
         let content = || name.tokens().filter(is_content);
         let skeletons: Box<[u64]> = content().map(|token| skeleton(without_article(token))).collect();
@@ -84,7 +84,7 @@ impl Form {
             name,
             words,
             key,
-            acronym,
+            acronym: is_acronym,
             nickname,
             skeletons,
             whole,

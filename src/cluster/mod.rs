@@ -1,13 +1,15 @@
 //! Clusters: which names of a corpus are one entity that no table has yet.
 //!
-//! In: the mentions of documents, in their order. Out: [`Clusters`]: for every mention its cluster, and of
-//! each cluster its canonical name and its variants. `form` analyses a spelling once; `within` binds the
-//! short forms of a document to the full names that they `fit`; `across` merges the spellings that meet in
-//! `blocks` and `agree`, never across a contradiction; `attach` gives short forms that no full name of their
-//! document explains to the cluster that they mean elsewhere; `organization` knows acronyms and the words of
-//! names that are no person's, `place` those of places, `declined` the cases of names, `royal` who goes by a
-//! given name. Cost: see [`Clusterer`].
+//! In: the mentions of documents, in their order, and what is known of whom they mean. Out: [`Clusters`]: for
+//! every mention its cluster, and of each cluster its canonical name and its variants. `form` analyses a
+//! spelling once; `within` binds the short forms of a document to the full names that they `fit`; `across`
+//! merges the spellings that meet in `blocks` and `agree`, never across a contradiction nor between two known
+//! entities; `attach` gives short forms that no full name of their document explains to the cluster that they
+//! mean elsewhere, and `foreign` names in other scripts to the Latin one that they sound like; `acronym` and
+//! `organization` know the words of names that are no person's, `place` those of places, `declined` the cases
+//! of names, `royal` who goes by a given name. Cost: see [`Clusterer`].
 
+mod acronym;
 mod across;
 mod agree;
 mod attach;
@@ -41,7 +43,8 @@ pub use show::{Cluster, ClusterId, Clusters, Variant};
 /// merged where the model finds them to be one, best pairs first, and never two names of which any spellings
 /// contradict each other: a father and his son stay apart although a third spelling fits both. A short form
 /// that its document does not explain goes to the cluster that it means elsewhere in the corpus, where that
-/// is one cluster by a clear margin.
+/// is one cluster by a clear margin: as many documents of a namesake leave it alone. What is known of a
+/// mention ([`Resolved`]) comes before all that its name says.
 ///
 /// The clusters depend on which documents were pushed, not on their order, nor on when they were asked for;
 /// ids depend on the order alone. Everything runs on the calling thread.
