@@ -84,7 +84,10 @@ pub(super) fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u
     for (x, y) in &mut pairs {
         (*x, *y) = (order[*x as usize], order[*y as usize]);
     }
-    pairs.retain(|&(x, y)| is_worth_comparing(&forms[x as usize], &forms[y as usize]));
+    pairs.retain(|&(x, y)| {
+        let (x, y) = (&forms[x as usize], &forms[y as usize]);
+        x.key != y.key && is_worth_comparing(x, y)
+    });
     pairs
 }
 
