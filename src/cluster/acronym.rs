@@ -38,7 +38,8 @@ pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
     }
     let tokens: Vec<_> = full.name.tokens().collect();
     if tokens.len() == 1 {
-        return acronym.acronym && is_contraction(&letters, tokens[0].folded());
+        let is_legal_form = acronym.name.tokens().all(|token| token.role() == Role::Legal);
+        return acronym.acronym && !is_legal_form && is_contraction(&letters, tokens[0].folded());
     }
     tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
         || acronym.acronym && are_initials(&letters, &full.text)

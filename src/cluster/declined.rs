@@ -48,6 +48,9 @@ static LATIN_CASES: &[(&str, &[&str])] = &[
     ("y", &["eho", "ego", "emu", "ym"]),
 ];
 
+/// Latin endings of cases that end too many names of places to tell one.
+static WEAK: &[&str] = &["a", "at", "e", "et", "ot", "re", "s", "t"];
+
 /// Men's given names, beside those that are listed with their own, of which women's are made with the ending
 /// of their genitive.
 static TWINS: &[&str] = &[
@@ -101,47 +104,43 @@ pub(super) fn is_case_of(case: &str, name: &str) -> bool {
     })
 }
 
-/// Endings that are a case of a place, too, but end too many names to tell one.
-const WEAK: &[&str] = &["a", "at", "e", "et", "ot", "re", "s", "t"];
-
 /// The name that a spelling is a case of, where lists tell it: a person's whose given name is known in the
 /// nominative alone, or a known place. So *Дональда Трампа* meets what *Дональд Трамп* meets.
 pub(super) fn nominative(form: &Form) -> Option<String> {
     match form.kind {
-        Kind::Person if is_eligible(form) => {
-            let words: Vec<&str> = form.words.iter().map(|word| &**word).collect();
-            if is_given_name(words[0]) {
-                return None;
-            }
-            let is_known = |name: &String| {
-                let given = name.split(' ').next().and_then(|given| find(GIVEN_NAMES, given));
-                let is_womans = ["ova", "eva", "ska", "cka"].iter().any(|ending| name.ends_with(ending));
-                given.is_some_and(|gender| gender != Gender::Masculine || !is_womans)
-            };
-            let is_latin = form.latin;
-            // The other words are in the same case, or have none.
-            let mut of_one_case = cases::nominatives(&words.join(" ")).into_iter();
-            let is_changed = |name: &String| !name.ends_with(words[words.len() - 1]);
-            let mut declined = nominatives(&form.words).into_iter();
-            match is_latin {
-                true => declined.find(|name| is_known(name) && is_changed(name)),
-                false => of_one_case
-                    .find(is_known)
-                    .or_else(|| declined.find(|name| is_known(name) && !is_changed(name))),
-            }
-        }
-        Kind::Location if form.words.len() == 1 && form.name.len() == 1 => {
-            let word = &*form.words[0];
-            let is_place = |word: &str| find(TOPONYMS, word).is_some() || find(COUNTRIES, word).is_some();
-            let is_strong = |name: &String| {
-                let stem = || word.strip_prefix(name.as_str());
-                is_place(name) && !(form.latin && stem().is_some_and(|ending| WEAK.contains(&ending)))
-            };
-            let mut names = of_word(word).into_iter().filter(is_strong);
-            names.next().filter(|_| !is_place(word))
-        }
+        Kind::Person if is_eligible(form) => nominative_of_person(form),
+        Kind::Location if form.words.len() == 1 && form.name.len() == 1 => nominative_of_place(form),
         _ => None,
     }
+}
+
+fn nominative_of_person(form: &Form) -> Option<String> {
+    let words: Vec<&str> = form.words.iter().map(|word| &**word).collect();
+    let (given, last) = (words.first()?, words.last()?);
+    if is_given_name(given) || !of_word(given).iter().any(|given| is_given_name(given)) {
+        return None;
+    }
+    let is_known = |name: &String| {
+        let given = name.split(' ').next().and_then(|given| find(GIVEN_NAMES, given));
+        let is_womans = ["ova", "eva", "ska", "cka"].iter().any(|ending| name.ends_with(ending));
+        given.is_some_and(|gender| gender != Gender::Masculine || !is_womans)
+    };
+    let is_changed = |name: &String| !name.ends_with(last);
+    let mut declined = nominatives(&form.words).into_iter().filter(is_known);
+    if form.latin {
+        return declined.find(is_changed);
+    }
+    // All words are in one case, or the family name has none.
+    let of_one_case = cases::nominatives(&words.join(" ")).into_iter().find(is_known);
+    of_one_case.or_else(|| declined.find(|name| !is_changed(name)))
+}
+
+fn nominative_of_place(form: &Form) -> Option<String> {
+    let word = &*form.words[0];
+    let is_place = |word: &str| find(TOPONYMS, word).is_some() || find(COUNTRIES, word).is_some();
+    let is_weak = |name: &str| word.strip_prefix(name).is_some_and(|ending| WEAK.contains(&ending));
+    let mut names = of_word(word).into_iter().filter(|name| is_place(name) && !(form.latin && is_weak(name)));
+    names.next().filter(|_| !is_place(word))
 }
 
 /// Whether one of two names is a man's and the other may be his wife's: *Ivanov* and *Ivanova*.

@@ -213,15 +213,17 @@ impl Form {
     /// out the given names.
     pub(super) fn is_tail_of(&self, full: &Form) -> bool {
         let longer = full.name.len();
-        let is_full = full.words.len() > 1 || longer > 2 && is_given_name(full.name.token(0).folded());
+        let is_full = full.words.len() > 1 || longer > 1 && is_given_name(full.name.token(0).folded());
         let titles = self.name.tokens().take_while(|token| token.role() == Role::Honorific).count();
         is_full && (0..=titles).any(|from| self.ends(from, full))
     }
 
-    /// Whether its tokens from a place on are the last ones of a longer name, and two or more.
+    /// Whether its tokens from a place on are the last ones of a longer name, and two or more, or what looks
+    /// like a title.
     fn ends(&self, from: usize, full: &Form) -> bool {
         let (count, longer) = (self.name.len() - from, full.name.len());
-        if count < 2 || count >= longer {
+        let is_title = || longer == 2 && full.name.token(1).role() == Role::Honorific;
+        if count == 0 || count >= longer || count < 2 && !is_title() {
             return false;
         }
         let mut pairs = self.name.tokens().skip(from).zip(full.name.tokens().skip(longer - count));
