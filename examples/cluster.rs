@@ -27,8 +27,8 @@ struct Options {
     #[arg(long)]
     by_name: bool,
     /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order, or what
-    /// `annotate --format jsonl` prints; `-` for standard input. Mentions of one `entity` are merged, mentions
-    /// of two are not, and those of one `group` of a document are one; both may be left out.
+    /// `annotate --format jsonl` prints; `-` for standard input. Mentions of one `entity` are merged,
+    /// mentions of two are not, and those of one `group` of a document are one; both may be left out.
     #[arg(value_name = "MENTIONS.jsonl")]
     mentions: PathBuf,
 }

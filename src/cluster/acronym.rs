@@ -50,8 +50,8 @@ fn is_capital(text: &str) -> bool {
     text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphanumeric)
 }
 
-/// Whether letters are the initials of a text as it is written, in its own language: those of all words, or of
-/// those with capitals.
+/// Whether letters are the initials of a text as it is written, in its own language: those of all words, or
+/// of those with capitals.
 fn are_initials(letters: &[char], text: &str) -> bool {
     let words = || text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let initial = |word: &str| {

@@ -92,23 +92,27 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     }
     // Mullah Omar and Abu Omar go by no one's given name.
     let bare = short.name.len() == 1;
-    let fit = |(place, token): (usize, Token<'_>)| {
-        if are_of_two_genders(&own, &token, full) {
-            return None;
-        }
-        let goes_by = full.is_family_name(place, &token);
-        let is_inflected = goes_by || bare && own.is_native() || place == 0 && full.is_inverted();
-        let case = || match is_inflected && are_cases(own.folded(), token.folded()) {
-            true if is_case_of(token.folded(), own.folded()) => Some(Spelling::Same),
-            case => case.then_some(Spelling::Declined),
-        };
-        let spelling = spelling(&own, &token).filter(|_| goes_by || bare);
-        let spelling = spelling.filter(|&spelling| spelling == Spelling::Same).or_else(case).or(spelling);
-        let nickname =
-            || (bare && place == 0 && are_nicknames(own.folded(), token.folded())).then_some(Spelling::Other);
-        Some(Fit::Name { spelling: spelling.or_else(nickname)?, goes_by })
-    };
+    let fit = |(place, token): (usize, Token<'_>)| of_token(&own, bare, full, place, &token);
     full.content().enumerate().filter_map(fit).max()
+}
+
+/// How a person's name of one word, with a title or bare, fits the word at a place of a full name.
+fn of_token(own: &Token<'_>, bare: bool, full: &Form, place: usize, token: &Token<'_>) -> Option<Fit> {
+    if are_of_two_genders(own, token, full) {
+        return None;
+    }
+    let goes_by = full.is_family_name(place, token);
+    let is_inflected = goes_by || bare && own.is_native() || place == 0 && full.is_inverted();
+    let case = || match is_inflected && are_cases(own.folded(), token.folded()) {
+        true if is_case_of(token.folded(), own.folded()) => Some(Spelling::Same),
+        case => case.then_some(Spelling::Declined),
+    };
+    let nickname = || bare && place == 0 && are_nicknames(own.folded(), token.folded());
+    let spelling = match spelling(own, token).filter(|_| goes_by || bare) {
+        Some(Spelling::Same) => Spelling::Same,
+        other => case().or(other).or_else(|| nickname().then_some(Spelling::Other))?,
+    };
+    Some(Fit::Name { spelling, goes_by })
 }
 
 /// Whether it is an M and a family name, as French calls a man: M. Macron.

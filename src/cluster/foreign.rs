@@ -1,7 +1,7 @@
 //! Names in other scripts than Latin that share no key with the Latin name that they mean: 特朗普, トランプ.
 //!
-//! In: a name. Out: the one cluster with a Latin name whose family name it sounds like, by the model's tables of
-//! how each script writes sounds. Cost: some hundred comparisons of tokens for each such name.
+//! In: a name. Out: the one cluster with a Latin name whose family name it sounds like, by the model's tables
+//! of how each script writes sounds. Cost: some hundred comparisons of tokens for each such name.
 
 use hashbrown::HashMap;
 
@@ -65,17 +65,14 @@ impl<'f> Foreign<'f> {
         number: u32,
     ) -> Option<u32> {
         let form = &forms[number as usize];
-        let is_foreign = |form: &Form| form.kind == Kind::Person && !form.latin;
-        if !is_foreign(form)
-            || !groups.members(number).iter().all(|&member| is_foreign(&forms[member as usize]))
-        {
+        let members = groups.members(number);
+        if !members.iter().all(|&member| is_foreign(&forms[member as usize])) {
             return None;
         }
         let own = form.content().last()?;
         let names = sounds(own.romanized()).filter_map(|sound| self.families.get(&sound)).flatten();
         let near =
             names.filter(|(token, _)| token_cost(Tables::embedded(), &own, token, MOST_COST) < MOST_COST);
-        let members = groups.members(number);
         let mut fits: Vec<(u32, f32)> = Vec::new();
         for &(_, full) in near {
             if members.iter().any(|&member| comparisons.judge(forms, member, full).contradicts) {
@@ -95,7 +92,8 @@ impl<'f> Foreign<'f> {
         }
         let all: u32 = documents.iter().map(|(_, count)| count).sum();
         let &(group, count) = documents.iter().max_by_key(|(_, count)| *count)?;
-        (f64::from(count) >= CLEAR_SHARE * f64::from(all)).then_some(group)
+        let is_clear = count > 0 && f64::from(count) >= CLEAR_SHARE * f64::from(all);
+        (documents.len() == 1 || is_clear).then_some(group)
     }
 }
 

@@ -233,8 +233,8 @@ impl Form {
         same && (first.role() == Role::Particle || !is_given_name(first.folded()))
     }
 
-    /// Whether its tokens are the first ones of a longer name: what looks like a title, or a title and a given
-    /// name.
+    /// Whether its tokens are the first ones of a longer name: what looks like a title, or a title and a
+    /// given name.
     pub(super) fn begins(&self, full: &Form) -> bool {
         let (count, longer) = (self.name.len(), full.name.len());
         let is_title = |token: Token<'_>| token.role() == Role::Honorific;

@@ -103,7 +103,8 @@ struct Mention {
 /// let mention = |text, entity| Resolved { text, kind: Kind::Organization, entity, group: None };
 /// let mut clusterer = Clusterer::new();
 /// clusterer.push_resolved([mention("SPD", Some("spd-germany"))]);
-/// clusterer.push_resolved([mention("SPD", Some("spd-czechia")), mention("Svoboda a přímá demokracie", Some("spd-czechia"))]);
+/// let full = mention("Svoboda a přímá demokracie", Some("spd-czechia"));
+/// clusterer.push_resolved([mention("SPD", Some("spd-czechia")), full]);
 /// assert_eq!(clusterer.clusters().len(), 2);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,8 +116,8 @@ pub struct Resolved<'t> {
     /// The entity that it means, where that is known. All mentions of an entity are one cluster, however they
     /// are spelled, and those of two never are.
     pub entity: Option<&'t str>,
-    /// A number that the mentions of one person, organization or place share within their document, where that
-    /// is known. It says nothing of other documents.
+    /// A number that the mentions of one person, organization or place share within their document, where
+    /// that is known. It says nothing of other documents.
     pub group: Option<u32>,
 }
 
@@ -170,8 +171,8 @@ impl Clusterer {
     /// counted from 0.
     ///
     /// What the annotation knows by the table and the whole text is kept, as
-    /// [`push_resolved`](Clusterer::push_resolved) does, and a short form is taken for the full name that it is
-    /// bound to. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`]
+    /// [`push_resolved`](Clusterer::push_resolved) does, and a short form is taken for the full name that it
+    /// is bound to. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`]
     /// has a cluster for each mention that was given, in that order.
     /// [`Document::unknown`](crate::Document::unknown) has those that the table lacks.
     ///

@@ -23,9 +23,10 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
-//! Where it is known whom a mention means, because a table has told it or somebody did, [`Resolved`](crate::Resolved)
-//! says so: mentions of one entity are one cluster under whatever names, those of two entities are two under one
-//! name, and mentions without an entity join the one whose name they have, unless two have it.
+//! Where it is known whom a mention means, because a table has told it or somebody did,
+//! [`Resolved`](crate::Resolved) says so: mentions of one entity are one cluster under whatever names, those of
+//! two entities are two under one name, and mentions without an entity join the one whose name they have,
+//! unless two have it.
 //!
 //! ```
 //! use aka::{Clusterer, Kind, Resolved};
