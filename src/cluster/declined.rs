@@ -118,7 +118,7 @@ pub(super) fn nominative(form: &Form) -> Option<String> {
 fn nominative_of_person(form: &Form) -> Option<String> {
     let words: Vec<&str> = form.words.iter().map(|word| &**word).collect();
     let (given, last) = (words.first()?, words.last()?);
-    if is_given_name(given) || !of_word(given).iter().any(|given| is_given_name(given)) {
+    if is_given_name(given) || given_name_of(given).is_none() {
         return None;
     }
     let is_known = |name: &String| {
@@ -201,7 +201,7 @@ fn nominatives(words: &[Box<str>]) -> Vec<String> {
 }
 
 /// The words that a word may be a case of, those with the longest ending first.
-pub(super) fn of_word(word: &str) -> Vec<String> {
+fn of_word(word: &str) -> Vec<String> {
     let stem = |case: &str| word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM);
     let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
         cases.iter().filter_map(move |case| Some((case.len(), format!("{}{ending}", stem(case)?))))
@@ -210,6 +210,20 @@ pub(super) fn of_word(word: &str) -> Vec<String> {
     let mut names: Vec<(usize, String)> = names.filter(|(_, name)| !ends_in_no_word(name)).collect();
     names.sort_by_key(|&(length, _)| std::cmp::Reverse(length));
     names.into_iter().map(|(_, name)| name).collect()
+}
+
+/// The gender of the given name that a word may be a case of, if one is known.
+pub(super) fn given_name_of(word: &str) -> Option<Gender> {
+    let mut name = String::with_capacity(word.len() + 4);
+    cases_of(word).iter().find_map(|(ending, cases)| {
+        cases.iter().find_map(|case| {
+            let stem = word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM)?;
+            name.clear();
+            name.push_str(stem);
+            name.push_str(ending);
+            if is_given_name(&name) { find(GIVEN_NAMES, &name) } else { None }
+        })
+    })
 }
 
 /// Whether a word ends as no name does in the nominative.

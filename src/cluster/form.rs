@@ -374,7 +374,7 @@ fn gender_of_given_name(word: &str) -> Option<Gender> {
     let gender = if tables.given_names() { own(word) } else { None };
     let gender = gender.or_else(|| if tables.nicknames() { formal() } else { None });
     // Pawła is a man, Paweł being one.
-    let declined = || declined::of_word(word).iter().find_map(|name| own(name));
+    let declined = || declined::given_name_of(word);
     let gender = gender.or_else(|| if tables.given_names() { None } else { declined() });
     gender.filter(|gender| *gender != Gender::Either)
 }
