@@ -98,19 +98,23 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
 
 /// How a person's name of one word, with a title or bare, fits the word at a place of a full name.
 fn of_token(own: &Token<'_>, bare: bool, full: &Form, place: usize, token: &Token<'_>) -> Option<Fit> {
-    if are_of_two_genders(own, token, full) {
+    // Most words have nothing in common.
+    let spelled = spelling(own, token);
+    let are_cases = spelled != Some(Spelling::Same) && are_cases(own.folded(), token.folded());
+    let nickname = bare && place == 0 && are_nicknames(own.folded(), token.folded());
+    if spelled.is_none() && !are_cases && !nickname || are_of_two_genders(own, token, full) {
         return None;
     }
     let goes_by = full.is_family_name(place, token);
-    let is_inflected = goes_by || bare && own.is_native() || place == 0 && full.is_inverted();
-    let case = || match is_inflected && are_cases(own.folded(), token.folded()) {
-        true if is_case_of(token.folded(), own.folded()) => Some(Spelling::Same),
-        case => case.then_some(Spelling::Declined),
+    let is_inflected = || goes_by || bare && own.is_native() || place == 0 && full.is_inverted();
+    let case = || match is_case_of(token.folded(), own.folded()) {
+        true => Spelling::Same,
+        false => Spelling::Declined,
     };
-    let nickname = || bare && place == 0 && are_nicknames(own.folded(), token.folded());
-    let spelling = match spelling(own, token).filter(|_| goes_by || bare) {
+    let spelling = match spelled.filter(|_| goes_by || bare) {
         Some(Spelling::Same) => Spelling::Same,
-        other => case().or(other).or_else(|| nickname().then_some(Spelling::Other))?,
+        _ if are_cases && is_inflected() => case(),
+        other => other.or(nickname.then_some(Spelling::Other))?,
     };
     Some(Fit::Name { spelling, goes_by })
 }
