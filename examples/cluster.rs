@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use aka::io::jsonl::Records;
-use aka::{Cluster, ClusterId, Clusterer, Clusters, Kind};
+use aka::{Cluster, ClusterId, Clusterer, Clusters, Kind, Resolved};
 use clap::Parser;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -23,8 +23,12 @@ struct Options {
     /// Prints each cluster with its canonical name and its variants instead, the most mentioned first.
     #[arg(long)]
     names: bool,
+    /// Goes by names alone, whatever `entity` and `group` of a mention say.
+    #[arg(long)]
+    by_name: bool,
     /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order, or what
-    /// `annotate --format jsonl` prints; `-` for standard input.
+    /// `annotate --format jsonl` prints; `-` for standard input. Mentions of one `entity` are merged,
+    /// mentions of two are not, and those of one `group` of a document are one; both may be left out.
     #[arg(value_name = "MENTIONS.jsonl")]
     mentions: PathBuf,
 }
@@ -59,6 +63,15 @@ impl TryFrom<Line> for Document {
 struct Mention {
     text: String,
     kind: Kind,
+    entity: Option<String>,
+    group: Option<u32>,
+}
+
+impl<'m> From<&'m Mention> for Resolved<'m> {
+    fn from(mention: &'m Mention) -> Self {
+        let Mention { text, kind, entity, group } = mention;
+        Resolved { text, kind: *kind, entity: entity.as_deref(), group: *group }
+    }
 }
 
 /// A line of the output.
@@ -80,7 +93,11 @@ fn run(options: &Options) -> Outcome {
     let mut clusterer = Clusterer::new();
     let mut documents = Vec::new();
     while let Some(document) = records.next_record()? {
-        clusterer.push(document.mentions.iter().map(|mention| (mention.text.as_str(), mention.kind)));
+        let mentions = document.mentions.iter().map(Resolved::from);
+        clusterer.push_resolved(mentions.map(|mention| match options.by_name {
+            true => Resolved { entity: None, group: None, ..mention },
+            false => mention,
+        }));
         documents.push(document.label);
     }
     progress.finish_and_clear();

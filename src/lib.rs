@@ -94,7 +94,7 @@ mod table;
 #[cfg(feature = "train")]
 pub mod train;
 
-pub use cluster::{Cluster, ClusterId, Clusterer, Clusters, Variant};
+pub use cluster::{Cluster, ClusterId, Clusterer, Clusters, Resolved, Variant};
 pub use document::{Annotator, Document, Found, Mention};
 pub use entity::{Alias, Entity, EntityId, Kind};
 pub use error::{Error, ErrorKind, Position, Result};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aka::{ClusterId, Clusterer, Decided, Journal, Kind, Subject, Verdict};
+use aka::{ClusterId, Clusterer, Decided, Journal, Kind, Resolved, Subject, Verdict};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -125,6 +125,58 @@ fn a_cluster_becomes_an_entity() {
     let weights: Vec<_> = entity.aliases.iter().map(|alias| alias.weight).collect();
     assert_eq!(weights, [Some(1.0), Some(0.5), Some(0.5)], "beside the most frequent spelling");
     assert_eq!(cluster.add_to(&mut entity), 0, "nothing is added twice");
+}
+
+#[test]
+fn what_is_known_of_mentions_is_kept() {
+    // Mentions with an entity and a group, and the expected clusters.
+    type Row<'r> = (&'r str, &'r [&'r [(&'r str, Option<&'r str>, Option<u32>)]], &'r str);
+    let rows: &[Row<'_>] = &[
+        (
+            "two of one name",
+            &[
+                &[("Ana Prado", Some("q1"), None)],
+                &[("Ana Prado", Some("q2"), None)],
+                &[("Ana Prado", None, None)],
+            ],
+            "abc",
+        ),
+        (
+            "one of several names",
+            &[
+                &[("Pelé", Some("q1"), None)],
+                &[("Edson Arantes", Some("q1"), None)],
+                &[("Edson Arantes", None, None)],
+            ],
+            "aaa",
+        ),
+        (
+            "a short form that is someone else",
+            &[&[("Rosa Lind", Some("q1"), None), ("Lind", Some("q2"), None), ("Lind", None, None)]],
+            "aba",
+        ),
+        (
+            "a group of a document",
+            &[
+                &[("Rosa Lind", None, Some(0)), ("Karl Lind", None, Some(1)), ("Lind", None, Some(1))],
+                &[("Rosa Lind", None, Some(1))],
+            ],
+            "abba",
+        ),
+        (
+            "names that would be one",
+            &[&[("Ahmad Massoud", Some("q1"), None), ("Ahmed Masood", Some("q2"), None)]],
+            "ab",
+        ),
+    ];
+    for (case, documents, expected) in rows {
+        let mut clusterer = Clusterer::new();
+        for document in *documents {
+            let known = |&(text, entity, group)| Resolved { text, kind: Kind::Person, entity, group };
+            clusterer.push_resolved(document.iter().map(known));
+        }
+        assert_eq!(renamed(labels(&mut clusterer).concat()), renamed(expected.chars()), "{case}");
+    }
 }
 
 #[test]

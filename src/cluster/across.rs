@@ -12,7 +12,6 @@ use super::blocks;
 use super::declined::declined;
 use super::form::Form;
 use super::union::{Constraints, Groups};
-use crate::entity::Kind;
 
 /// The most forms of a group; a merge beyond is not made.
 const MAX_MEMBERS: usize = 64;
@@ -20,19 +19,22 @@ const MAX_MEMBERS: usize = 64;
 /// Merges the forms that are one.
 pub(super) fn merge(
     forms: &[Form],
+    cases: &[(u32, u32)],
     usage: &Usage,
     constraints: &Constraints,
-    known: &HashMap<(Kind, Box<str>), u32>,
     comparisons: &mut Comparisons,
 ) -> Groups {
     let mut groups = Groups::new(forms.len());
-    decided(&mut groups, constraints, known);
+    of_entities(&mut groups, forms);
+    decided(&mut groups, forms, constraints);
     let order = blocks::alphabet(forms);
     let mut merging = Merging { forms, constraints, comparisons, groups, cases: HashSet::new() };
     for (x, y) in blocks::of_one_key(forms, &order) {
         merging.pair(x, y);
     }
-    for (case, name) in declined(forms, usage, &order) {
+    let mut cases = cases.to_vec();
+    cases.sort_unstable_by_key(|&(case, _)| &*forms[case as usize].text);
+    for (case, name) in declined(forms, usage, &order).into_iter().chain(cases) {
         merging.case(case, name);
     }
     let least = Least::of(forms, usage);
@@ -66,17 +68,31 @@ fn sort_edges(forms: &[Form], usage: &Usage, edges: &mut [(f32, u32, u32)]) {
     });
 }
 
-/// Merges the names that decisions say are one.
-fn decided(groups: &mut Groups, constraints: &Constraints, known: &HashMap<(Kind, Box<str>), u32>) {
+/// Merges the names of each entity.
+fn of_entities(groups: &mut Groups, forms: &[Form]) {
     let mut first: HashMap<u32, u32> = HashMap::new();
-    let mut named: Vec<(u32, u32)> =
-        constraints.classes.iter().filter_map(|(name, class)| Some((*known.get(name)?, *class))).collect();
-    named.sort_unstable();
-    for (form, class) in named {
-        groups.set_class(form, class);
-        let one = *first.entry(class).or_insert(form);
-        let (x, y) = (groups.root(one), groups.root(form));
-        groups.union(x, y);
+    for (form, entity) in (0..).zip(forms).filter_map(|(number, form)| Some((number, form.entity?))) {
+        groups.set_entity(form, entity);
+        let root = groups.root(*first.entry(entity).or_insert(form));
+        groups.union(root, form);
+    }
+}
+
+/// Merges the names that decisions say are one, but for those of two entities.
+fn decided(groups: &mut Groups, forms: &[Form], constraints: &Constraints) {
+    if constraints.is_empty() {
+        return;
+    }
+    let mut first: HashMap<u32, u32> = HashMap::new();
+    for (number, form) in (0..).zip(forms) {
+        let Some(&class) = constraints.classes.get(&(form.kind, form.text.clone())) else { continue };
+        let own = groups.root(number);
+        groups.set_class(own, class);
+        let one = *first.entry(class).or_insert(number);
+        let one = groups.root(one);
+        if !groups.are_two(one, own) {
+            groups.union(one, own);
+        }
     }
 }
 
@@ -93,14 +109,17 @@ struct Merging<'m> {
 
 impl Merging<'_> {
     /// Merges the groups of two forms unless something speaks against it.
-    fn pair(&mut self, x: u32, y: u32) {
-        let Some((x, y)) = self.apart(x, y) else { return };
+    fn pair(&mut self, form: u32, other: u32) {
+        let Some((x, y)) = self.apart(form, other) else { return };
         let Merging { forms, comparisons, groups, cases, .. } = self;
-        let spelled = |root: u32| {
-            let members = groups.members(root);
-            members.into_iter().filter(|member| !cases.contains(member)).collect::<Vec<u32>>()
+        // An entity may go by several names, of which one alone must agree.
+        let spelled = |root: u32, form: u32| {
+            let counts = |member: &u32| {
+                *member == form || !cases.contains(member) && forms[*member as usize].entity.is_none()
+            };
+            groups.members(root).into_iter().filter(counts).collect::<Vec<u32>>()
         };
-        let (own, others) = (spelled(x), spelled(y));
+        let (own, others) = (spelled(x, form), spelled(y, other));
         let contradicted =
             own.iter().any(|&a| others.iter().any(|&b| comparisons.judge(forms, a, b).contradicts));
         if !contradicted {
@@ -110,7 +129,7 @@ impl Merging<'_> {
 
     /// Merges a form with the one that it is a case of, unless a decision speaks against it.
     fn case(&mut self, case: u32, name: u32) {
-        if let Some((x, y)) = self.apart(case, name) {
+        if let Some((x, y)) = self.apart(case, name).filter(|_| !self.cases.contains(&case)) {
             self.groups.union(x, y);
             self.cases.insert(case);
         }

@@ -16,7 +16,7 @@ use crate::model::{Comparing, dot, weigh};
 
 /// Bits from which two names of persons are one; measured on the mentions of 693 news articles, where names
 /// below are others as often as not.
-const PERSON_BITS: f32 = 2.6;
+pub(super) const PERSON_BITS: f32 = 2.6;
 /// The same where they differ by one letter of a long word, or by a rare middle name.
 const SLIP_BITS: f32 = 0.5;
 const MIDDLE_NAME_BITS: f32 = 1.5;

@@ -9,15 +9,17 @@ use std::cmp::Reverse;
 
 use hashbrown::{HashMap, HashSet};
 
+use super::agree::Comparisons;
 use super::fit::{self, Fit};
-use super::form::Form;
+use super::foreign::{self, Foreign};
+use super::form::{Form, without_article};
 use super::union::{Constraints, Groups};
-use super::{Mention, organization};
+use super::{Mention, acronym, organization};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
 
 /// The share of its documents that a short form's cluster must have.
-const CLEAR_SHARE: f64 = 0.6;
+pub(super) const CLEAR_SHARE: f64 = 0.6;
 
 /// The most full names of one key that a short form is held against; with more there is no one whom it means.
 const MAX_CANDIDATES: usize = 256;
@@ -29,36 +31,88 @@ const MAX_STEPS: usize = 8;
 #[derive(Clone, Debug)]
 pub(super) struct Usage {
     mentions: Vec<u32>,
+    /// How many mentions stand for the cases of a form.
+    in_cases: HashMap<u32, u32>,
+    /// How many documents have mentions that stand for a form, but for those that call another by its family
+    /// name.
+    documents: Vec<u32>,
     /// Short form, full name, and how many documents bind one to the other.
     bound: HashMap<(u32, u32), u32>,
 }
 
 impl Usage {
-    pub(super) fn of(forms: usize, mentions: &[Mention], documents: &[usize]) -> Usage {
-        let mut usage = Usage { mentions: vec![0; forms], bound: HashMap::new() };
+    /// `cases` are spellings and the names that these are cases of, which are mentioned by them.
+    pub(super) fn of(
+        forms: &[Form],
+        mentions: &[Mention],
+        documents: &[usize],
+        cases: &[(u32, u32)],
+    ) -> Usage {
+        let none = vec![0; forms.len()];
+        let mut usage = Usage {
+            mentions: none.clone(),
+            documents: none,
+            in_cases: HashMap::new(),
+            bound: HashMap::new(),
+        };
         let mut pairs: Vec<(u32, u32)> = Vec::new();
+        let mut targets: Vec<u32> = Vec::new();
         for (place, &start) in documents.iter().enumerate() {
             let end = documents.get(place + 1).copied().unwrap_or(mentions.len());
             pairs.clear();
+            targets.clear();
             for mention in &mentions[start..end] {
                 usage.mentions[mention.target as usize] += 1;
+                targets.push(mention.target);
                 if mention.form != mention.target {
                     pairs.push((mention.form, mention.target));
                 }
             }
+            targets.sort_unstable();
+            targets.dedup();
             pairs.sort_unstable();
             pairs.dedup();
+            for &target in targets.iter().filter(|&&target| !is_another_meant(forms, &pairs, target)) {
+                usage.documents[target as usize] += 1;
+            }
             for &pair in &pairs {
                 *usage.bound.entry(pair).or_insert(0) += 1;
             }
         }
+        for &(case, name) in cases {
+            *usage.in_cases.entry(name).or_insert(0) += usage.mentions[case as usize];
+        }
         usage
     }
 
-    /// How many mentions stand for a form.
-    pub(super) fn mentions(&self, form: u32) -> u32 {
-        self.mentions[form as usize]
+    /// How many documents have mentions that stand for a form, but for those that call another by its family
+    /// name.
+    pub(super) fn documents(&self, form: u32) -> u32 {
+        self.documents[form as usize]
     }
+
+    /// How many mentions stand for a form, or for one of its cases that lists know.
+    pub(super) fn mentions(&self, form: u32) -> u32 {
+        self.mentions[form as usize] + self.in_cases.get(&form).copied().unwrap_or(0)
+    }
+
+    /// Whether mentions stand for a form.
+    pub(super) fn is_mentioned(&self, form: u32) -> bool {
+        self.mentions[form as usize] > 0
+    }
+}
+
+/// Whether a document, by the pairs of short forms and full names that it binds, calls another by the family
+/// name of a full name.
+fn is_another_meant(forms: &[Form], pairs: &[(u32, u32)], full: u32) -> bool {
+    let form = &forms[full as usize];
+    let Some(family) = form.words.last().filter(|_| form.kind == Kind::Person && !form.is_short()) else {
+        return false;
+    };
+    let is_family =
+        |short: u32| forms[short as usize].is_short() && forms[short as usize].words[0] == *family;
+    pairs.iter().any(|&(short, other)| other != full && is_family(short))
+        && !pairs.iter().any(|&(short, other)| other == full && is_family(short))
 }
 
 /// The cluster of each form and mention, by a form that stands for it.
@@ -84,6 +138,7 @@ pub(super) fn attach(
     usage: &Usage,
     groups: &mut Groups,
     constraints: &Constraints,
+    comparisons: &mut Comparisons,
 ) -> Attached {
     let mut ties: HashMap<u32, HashMap<u32, u32>> = HashMap::new();
     for (&(short, full), &documents) in &usage.bound {
@@ -94,14 +149,21 @@ pub(super) fn attach(
         }
     }
     let index = Index::of(forms, usage);
+    let mut foreign: Option<Foreign<'_>> = None;
     let mut to: HashMap<u32, u32> = HashMap::new();
     for form in 0..forms.len() as u32 {
-        if groups.root(form) != form {
+        if groups.root(form) != form || groups.entity(form).is_some() {
             continue;
         }
         let full = match ties.get(&form) {
-            Some(full) => majority(forms, full),
-            None => index.only(forms, groups, form),
+            Some(full) => {
+                majority(forms, full).filter(|&best| index.is_mostly(forms, usage, groups, form, best))
+            }
+            None => index.only(forms, groups, form).or_else(|| {
+                foreign::is_foreign(&forms[form as usize]).then_some(())?;
+                let foreign = foreign.get_or_insert_with(|| Foreign::of(forms, usage));
+                foreign.bearer(forms, usage, groups, comparisons, form)
+            }),
         };
         if let Some(full) = full.filter(|full| *full != form && !groups.is_barred(constraints, form, *full)) {
             to.insert(form, full);
@@ -119,11 +181,13 @@ pub(super) fn attach(
 }
 
 /// Whether a short form stands for a full name in the document alone that has both: in others Kabul is not
-/// Kabul Province.
+/// Kabul Province, and what is a case of one name here is another name.
 fn is_bound_here_alone(short: &Form, full: &Form) -> bool {
-    short.kind == Kind::Location
-        && !organization::is_abridged(short, full)
-        && !organization::stands_for(short, full)
+    match short.kind {
+        Kind::Person => fit::person(short, full).is_some_and(Fit::is_declined),
+        Kind::Location => !organization::is_abridged(short, full) && !acronym::stands_for(short, full),
+        _ => false,
+    }
 }
 
 /// Where a group ends up; where groups go round in a circle, at the first of them that it comes to.
@@ -213,11 +277,11 @@ impl<'f> Index<'f> {
                 let first = form.content().next().filter(|_| form.ends_with_father());
                 for token in form.content().last().into_iter().chain(first) {
                     index.families.entry(token.folded()).or_default().push(place);
-                    index.skeletons.entry(token.part.skeleton).or_default().push(place);
+                    index.skeletons.entry(skeleton(without_article(token))).or_default().push(place);
                 }
                 continue;
             }
-            for initials in organization::plain_initials(form) {
+            for initials in acronym::plain_initials(form) {
                 index.initials.entry((form.kind, initials)).or_default().push(place);
             }
             for word in &form.words {
@@ -240,10 +304,7 @@ impl<'f> Index<'f> {
             kind if form.acronym => {
                 let letters: String = form.name.tokens().map(|token| token.folded()).collect();
                 let full = few(self.initials.get(&(kind, letters)))?;
-                one(
-                    full.iter().filter(|&&full| organization::stands_for(form, &forms[full as usize])),
-                    groups,
-                )
+                one(full.iter().filter(|&&full| acronym::stands_for(form, &forms[full as usize])), groups)
             }
             kind => {
                 let lists = form.words.iter().filter_map(|word| self.words.get(&(kind, &**word)));
@@ -254,6 +315,22 @@ impl<'f> Index<'f> {
                 )
             }
         }
+    }
+
+    /// Whether of the documents that mention bearers of a person's short form most mention those of a group.
+    fn is_mostly(&self, forms: &[Form], usage: &Usage, groups: &mut Groups, short: u32, group: u32) -> bool {
+        let short = &forms[short as usize];
+        let own = short.content().next().filter(|_| short.is_short());
+        let Some(bearers) = own.and_then(|own| few(self.families.get(own.folded()))) else { return true };
+        let (mut of_group, mut all) = (0, 0);
+        for &full in bearers {
+            if fit::person(short, &forms[full as usize]).is_some_and(Fit::goes_by) {
+                let documents = usage.documents(full);
+                all += documents;
+                of_group += if groups.root(full) == group { documents } else { 0 };
+            }
+        }
+        f64::from(of_group) >= CLEAR_SHARE * f64::from(all)
     }
 
     /// The one group of those who have a family name.
@@ -270,7 +347,9 @@ impl<'f> Index<'f> {
             }
             return one(full.iter().filter(fits), groups);
         }
-        let near = few(self.skeletons.get(&skeleton(own.romanized())))?;
+        // Characters are read in several ways, of which the letters are one.
+        let near =
+            few(self.skeletons.get(&skeleton(own.romanized()))).filter(|_| short.readings.is_empty())?;
         one(near.iter().filter(fits), groups)
     }
 }

@@ -6,7 +6,7 @@
 //! meets a bounded number of others. Cost: linear in the number of forms, but for sorting.
 
 use super::attach::Usage;
-use super::form::Form;
+use super::form::{Form, are_nicknames};
 use super::{letters, organization};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
@@ -40,11 +40,18 @@ pub(super) fn alphabet(forms: &[Form]) -> Vec<u32> {
     order.into_iter().map(|(.., form)| form).collect()
 }
 
-/// Pairs of forms with one key: each with the one before it in the alphabet.
+/// Pairs of forms with one key: each with the one before it in the alphabet. Of a key that several entities
+/// have, a form may mean any.
 pub(super) fn of_one_key(forms: &[Form], order: &[u32]) -> impl Iterator<Item = (u32, u32)> {
-    let key = |form: u32| (forms[form as usize].kind, &*forms[form as usize].key);
-    let same = move |pair: &&[u32]| key(pair[0]) == key(pair[1]);
-    order.windows(2).filter(same).map(|pair| (pair[0], pair[1]))
+    let form = |number: u32| &forms[number as usize];
+    let same = move |&x: &u32, &y: &u32| (form(x).kind, &form(x).key) == (form(y).kind, &form(y).key);
+    order.chunk_by(same).flat_map(move |alike| {
+        let mut entities = alike.iter().filter_map(|&number| form(number).entity);
+        let first = entities.next();
+        let is_of_several = entities.any(|entity| Some(entity) != first);
+        let is_open = move |pair: &&[u32]| !is_of_several || pair.iter().all(|&x| form(x).entity.is_none());
+        alike.windows(2).filter(is_open).map(|pair| (pair[0], pair[1]))
+    })
 }
 
 /// The pairs of forms that share a block and are worth comparing, each once, by their places in the alphabet.
@@ -77,7 +84,10 @@ pub(super) fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u
     for (x, y) in &mut pairs {
         (*x, *y) = (order[*x as usize], order[*y as usize]);
     }
-    pairs.retain(|&(x, y)| is_worth_comparing(&forms[x as usize], &forms[y as usize]));
+    pairs.retain(|&(x, y)| {
+        let (x, y) = (&forms[x as usize], &forms[y as usize]);
+        x.key != y.key && is_worth_comparing(x, y)
+    });
     pairs
 }
 
@@ -89,7 +99,8 @@ fn is_worth_comparing(a: &Form, b: &Form) -> bool {
         return organization::same_words(a, b) || (a.latin != b.latin && a.words.len() == b.words.len());
     }
     if !a.latin || !b.latin {
-        return true;
+        // A foreign family name alone may be that of others.
+        return a.latin || b.latin || a.is_short() == b.is_short() || a.script() != b.script();
     }
     match (a.left_over(b), b.left_over(a)) {
         ((0, _), _) => is_spelled_in(a, b),
@@ -101,7 +112,9 @@ fn is_worth_comparing(a: &Form, b: &Form) -> bool {
             };
             let (x, y) = (word(a, x), word(b, y));
             let letters = x.len().min(y.len());
-            letters < 2 || letters::is_within(&x, &y, if letters > 7 { 3 } else { 2 })
+            letters < 2
+                || letters::is_within(&x, &y, if letters > 7 { 3 } else { 2 })
+                || a.words.last() == b.words.last() && are_nicknames(&x, &y)
         }
         _ => false,
     }

@@ -1,7 +1,8 @@
 //! Declined names: a person's name in the case that its sentence asks for, *Владимира Путина*, found by the
 //! name itself, *Владимир Путин*.
 //!
-//! In: all forms of a corpus. Out: for each form that is another one in a case, that other one. Russian and
+//! In: all forms of a corpus, or one. Out: for each form that is another one in a case, that other one; the
+//! name that lists tell; whether two words are cases of one. Many languages decline names. Russian and
 //! Ukrainian decline given and family names alike, and some endings change consonants, so that letters alone
 //! do not tell a case from another name. Cost: some dozens of look-ups a name of two words in Cyrillic
 //! letters, some hundreds of three.
@@ -10,8 +11,11 @@ use hashbrown::HashMap;
 
 use super::attach::Usage;
 use super::form::{Form, is_given_name};
+use crate::document::reader::cases;
 use crate::entity::Kind;
-use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES};
+use crate::name::lexicon::{
+    self, Gender, countries::COUNTRIES, find, given_names::GIVEN_NAMES, toponyms::TOPONYMS,
+};
 
 /// The endings of names, and those of their other cases in the singular, in Russian and Ukrainian.
 static CASES: &[(&str, &[&str])] = &[
@@ -25,6 +29,28 @@ static CASES: &[(&str, &[&str])] = &[
     ("ь", &["ем", "ю", "я", "е"]),
     ("я", &["е", "ей", "ею", "и", "ю", "ї", "єю"]),
 ];
+
+/// The same for what is written in Latin letters, folded: Polish, Czech, Slovak, Slovene, Croatian and
+/// Serbian, the endings that Hungarian puts behind any name, and the genitive of German and its neighbours.
+static LATIN_CASES: &[(&str, &[&str])] = &[
+    (
+        "",
+        &[
+            "a", "e", "em", "iem", "om", "ovi", "owi", "s", "u", "uv", // Slavic and German
+            "at", "ban", "ben", "bol", "ert", "et", "hez", "hoz", "nak", "nal", "nek", "nel", "ot", "ra",
+            "re", "rol", "t", "tol", "val", "vel", // Hungarian
+        ],
+    ),
+    ("a", &["at", "e", "i", "ie", "o", "om", "ou", "ovi", "u", "y"]),
+    ("ec", &["ce", "cem", "covi", "cu"]),
+    ("ek", &["ka", "kem", "kovi", "kowi", "kiem", "ku"]),
+    ("el", &["la", "lem", "lovi", "lowi", "lu"]),
+    ("i", &["ego", "emu", "iego", "iemu", "im", "ija", "iju", "ijem"]),
+    ("y", &["eho", "ego", "emu", "ym"]),
+];
+
+/// Latin endings of cases that end too many names of places to tell one.
+static WEAK: &[&str] = &["a", "at", "e", "et", "ot", "re", "s", "t"];
 
 /// Men's given names, beside those that are listed with their own, of which women's are made with the ending
 /// of their genitive.
@@ -46,9 +72,92 @@ const LEAST_STEM: usize = 3;
 /// The most words of a name whose cases are looked for; their number grows with each.
 const MAX_WORDS: usize = 3;
 
+/// The endings of names and those of their cases, in the script of a word; none for others.
+fn cases_of(word: &str) -> &'static [(&'static str, &'static [&'static str])] {
+    match word.chars().next() {
+        Some('a'..='z') => LATIN_CASES,
+        Some('а'..='ӿ') => CASES,
+        _ => &[],
+    }
+}
+
+/// Whether two folded words may be cases of one name.
+pub(super) fn are_cases(x: &str, y: &str) -> bool {
+    let common: usize = x.chars().zip(y.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
+    if x[..common].chars().count() < LEAST_STEM {
+        return false;
+    }
+    let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
+        let has = |rest: &str| rest == ending || cases.contains(&rest);
+        std::iter::once(&ending).chain(cases).any(|own| {
+            let stem = x.strip_suffix(own).filter(|stem| stem.chars().count() >= LEAST_STEM);
+            stem.and_then(|stem| y.strip_prefix(stem)).is_some_and(has)
+        })
+    };
+    cases_of(x).iter().any(of_row)
+}
+
+/// Whether a folded word may be a case of another.
+pub(super) fn is_case_of(case: &str, name: &str) -> bool {
+    cases_of(name).iter().any(|(ending, cases)| {
+        let stem = name.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM);
+        stem.and_then(|stem| case.strip_prefix(stem)).is_some_and(|rest| cases.contains(&rest))
+    })
+}
+
+/// The name that a spelling is a case of, where lists tell it: a person's whose given name is known in the
+/// nominative alone, or a known place. So *Дональда Трампа* meets what *Дональд Трамп* meets.
+pub(super) fn nominative(form: &Form) -> Option<String> {
+    match form.kind {
+        Kind::Person if is_eligible(form) => nominative_of_person(form),
+        Kind::Location if form.words.len() == 1 && form.name.len() == 1 => nominative_of_place(form),
+        _ => None,
+    }
+}
+
+fn nominative_of_person(form: &Form) -> Option<String> {
+    let words: Vec<&str> = form.words.iter().map(|word| &**word).collect();
+    let (given, last) = (words.first()?, words.last()?);
+    if is_given_name(given) || given_name_of(given).is_none() {
+        return None;
+    }
+    let is_known = |name: &String| {
+        let given = name.split(' ').next().and_then(|given| find(GIVEN_NAMES, given));
+        let is_womans = ["ova", "eva", "ska", "cka"].iter().any(|ending| name.ends_with(ending));
+        given.is_some_and(|gender| gender != Gender::Masculine || !is_womans)
+    };
+    let is_changed = |name: &String| !name.ends_with(last);
+    let mut declined = nominatives(&form.words).into_iter().filter(is_known);
+    if form.latin {
+        return declined.find(is_changed);
+    }
+    // All words are in one case, or the family name has none.
+    let of_one_case = cases::nominatives(&words.join(" ")).into_iter().find(is_known);
+    of_one_case.or_else(|| declined.find(|name| !is_changed(name)))
+}
+
+fn nominative_of_place(form: &Form) -> Option<String> {
+    let word = &*form.words[0];
+    let is_place = |word: &str| find(TOPONYMS, word).is_some() || find(COUNTRIES, word).is_some();
+    let is_weak = |name: &str| word.strip_prefix(name).is_some_and(|ending| WEAK.contains(&ending));
+    let mut names = of_word(word).into_iter().filter(|name| is_place(name) && !(form.latin && is_weak(name)));
+    names.next().filter(|_| !is_place(word))
+}
+
+/// Whether one of two names is a man's and the other may be his wife's: *Ivanov* and *Ivanova*.
+pub(super) fn is_feminine(x: &str, y: &str) -> bool {
+    let of = |woman: &str, man: &str| has_twin(man) && woman.strip_suffix(['а', 'a']) == Some(man);
+    of(x, y) || of(y, x)
+}
+
+/// Whether a man's family name is one that his wife has with another ending.
+fn has_twin(family: &str) -> bool {
+    ["ов", "ев", "ин", "ын", "ів", "ov", "ev", "in"].iter().any(|ending| family.ends_with(ending))
+}
+
 /// Each declined form with the one that it is a case of, in the order that is given.
 pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
-    let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.mentions(**form) > 0;
+    let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.is_mentioned(**form);
     let by_key: HashMap<&str, u32> =
         order.iter().filter(eligible).map(|&form| (&*forms[form as usize].key, form)).collect();
     let names_of = |form: u32| -> Vec<u32> {
@@ -64,11 +173,11 @@ pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32
     pairs.collect()
 }
 
-/// Whether a form is a full name in Cyrillic letters.
+/// Whether a form is a full name in letters that are declined.
 fn is_eligible(form: &Form) -> bool {
     form.kind == Kind::Person
         && (2..=MAX_WORDS).contains(&form.words.len())
-        && form.words.iter().all(|word| word.chars().all(|letter| ('а'..='ӿ').contains(&letter)))
+        && form.words.iter().all(|word| !cases_of(word).is_empty())
 }
 
 /// The names that words may be a case of: each word in the nominative, or, but for the first one, as it is.
@@ -91,13 +200,30 @@ fn nominatives(words: &[Box<str>]) -> Vec<String> {
     names
 }
 
-/// The words that a word may be a case of.
+/// The words that a word may be a case of, those with the longest ending first.
 fn of_word(word: &str) -> Vec<String> {
     let stem = |case: &str| word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM);
     let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
-        cases.iter().filter_map(move |case| stem(case).map(|stem| format!("{stem}{ending}")))
+        cases.iter().filter_map(move |case| Some((case.len(), format!("{}{ending}", stem(case)?))))
     };
-    CASES.iter().flat_map(of_row).filter(|word| !ends_in_no_word(word)).collect()
+    let names = cases_of(word).iter().flat_map(of_row);
+    let mut names: Vec<(usize, String)> = names.filter(|(_, name)| !ends_in_no_word(name)).collect();
+    names.sort_by_key(|&(length, _)| std::cmp::Reverse(length));
+    names.into_iter().map(|(_, name)| name).collect()
+}
+
+/// The gender of the given name that a word may be a case of, if one is known.
+pub(super) fn given_name_of(word: &str) -> Option<Gender> {
+    let mut name = String::with_capacity(word.len() + 4);
+    cases_of(word).iter().find_map(|(ending, cases)| {
+        cases.iter().find_map(|case| {
+            let stem = word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM)?;
+            name.clear();
+            name.push_str(stem);
+            name.push_str(ending);
+            if is_given_name(&name) { find(GIVEN_NAMES, &name) } else { None }
+        })
+    })
 }
 
 /// Whether a word ends as no name does in the nominative.
@@ -111,19 +237,54 @@ fn ends_in_no_word(word: &str) -> bool {
 fn is_womans(name: &str, family: &str, nominative: &str) -> bool {
     let given = name.split(' ').next().unwrap_or_default();
     let is_mans = lexicon::find(GIVEN_NAMES, given) == Some(Gender::Masculine) && !TWINS.contains(&given);
-    let has_twin = ["ов", "ев", "ин", "ын", "ів"].iter().any(|ending| nominative.ends_with(ending));
-    has_twin && family.strip_suffix('а') == Some(nominative) && !is_mans
+    has_twin(nominative) && family.strip_suffix(['а', 'a']) == Some(nominative) && !is_mans
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CASES, TWINS, nominatives};
+    use super::{CASES, LATIN_CASES, TWINS, WEAK, are_cases, nominative, nominatives};
     use crate::cluster::form::Form;
     use crate::entity::Kind;
 
     #[test]
     fn lists_are_sorted() {
-        assert!(CASES.iter().map(|(ending, _)| ending).is_sorted() && TWINS.is_sorted());
+        assert!([CASES, LATIN_CASES].iter().all(|rows| rows.iter().map(|(ending, _)| ending).is_sorted()));
+        assert!(TWINS.is_sorted() && WEAK.is_sorted());
+    }
+
+    #[test]
+    fn words_in_two_cases() {
+        let cases = [
+            ("Czech", "svobodou", "svobody", true),
+            ("Czech, a stem that loses its vowel", "havla", "havel", true),
+            ("Polish", "zielinskiego", "zielinski", true),
+            ("Hungarian", "kovacsnak", "kovacs", true),
+            ("Russian", "беловым", "белову", true),
+            ("a short stem", "lee", "le", false),
+            ("two names", "marin", "martin", false),
+            ("two scripts", "belov", "беловым", false),
+        ];
+        for (name, x, y, expected) in cases {
+            assert_eq!((are_cases(x, y), are_cases(y, x)), (expected, expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn nominatives_that_lists_tell() {
+        let cases = [
+            ("Дональда Трампа", Kind::Person, Some("дональд трамп")),
+            ("Марком Рютте", Kind::Person, Some("марк рютте")),
+            ("Friedrichem Merzem", Kind::Person, Some("friedrich merz")),
+            ("Moniku Novákovou", Kind::Person, Some("monika novakova")),
+            ("Friedrich Merz", Kind::Person, None),
+            ("Лондоне", Kind::Location, Some("лондон")),
+            ("Varšavu", Kind::Location, Some("varsava")),
+            ("Berlin", Kind::Location, None),
+            ("Kandar", Kind::Location, None),
+        ];
+        for (text, kind, expected) in cases {
+            assert_eq!(nominative(&Form::new(text, kind)).as_deref(), expected, "{text}");
+        }
     }
 
     #[test]

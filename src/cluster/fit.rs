@@ -3,8 +3,10 @@
 //! In: two forms of one kind. Out: a [`Fit`], where the one may be short for the other. Cost: a comparison of
 //! tokens for each word of the full name.
 
-use super::form::Form;
-use super::organization::{is_country, is_within, stands_for};
+use super::acronym::stands_for;
+use super::declined::{are_cases, is_case_of, is_feminine};
+use super::form::{Form, are_nicknames};
+use super::organization::{is_country, is_within};
 use super::{letters, royal};
 use crate::entity::Kind;
 use crate::model::align::token_cost;
@@ -20,6 +22,8 @@ const BITS_PER_LETTER: f32 = 1.3;
 pub(super) enum Fit {
     /// The same name with a title, or with what may be one: *Dean Reed*.
     Titled,
+    /// An organization of one word, by its first letter and later ones: *VW*.
+    Contracted,
     /// One name of a person. One may go by the family name alone, or who reigns by the given name; a given
     /// name else fits less well.
     Name { spelling: Spelling, goes_by: bool },
@@ -35,10 +39,17 @@ pub(super) enum Fit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Spelling {
     Other,
+    /// In another case: *Fialou*.
+    Declined,
     Same,
 }
 
 impl Fit {
+    /// Whether the short form is in another case than the full name.
+    pub(super) fn is_declined(self) -> bool {
+        matches!(self, Fit::Name { spelling: Spelling::Declined, .. })
+    }
+
     /// Whether the short form is the name that a person goes by.
     pub(super) fn goes_by(self) -> bool {
         matches!(self, Fit::Name { goes_by: true, .. })
@@ -61,11 +72,17 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     {
         return Some(Fit::Titled);
     }
+    if short.begins(full) {
+        return Some(Fit::Titled);
+    }
+    if short.is_family_of(full) {
+        return Some(Fit::Name { spelling: Spelling::Same, goes_by: true });
+    }
     if let Some((initials, family)) = short.behind_initials() {
         return behind_initials(&initials, &family, full);
     }
     let man = may_be_monsieur(full).then_some(Gender::Masculine);
-    if !short.is_short() || full.words.len() < 2 || Gender::clash(short.gender(), full.gender().or(man)) {
+    if !short.is_short() || full.words.len() < 2 || Gender::clash(short.gender, full.gender.or(man)) {
         return None;
     }
     let own = short.content().next()?;
@@ -75,14 +92,31 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     }
     // Mullah Omar and Abu Omar go by no one's given name.
     let bare = short.name.len() == 1;
-    let last = full.content().filter(|token| token.role() != Role::Suffix).count().saturating_sub(1);
-    let is_last = |place| place == last && !full.ends_with_father();
-    let fit = |(place, token): (usize, Token<'_>)| {
-        let goes_by = token.role() == Role::Family || is_last(place);
-        let spelling = spelling(&own, &token).filter(|_| goes_by || bare)?;
-        Some(Fit::Name { spelling, goes_by })
-    };
+    let fit = |(place, token): (usize, Token<'_>)| of_token(&own, bare, full, place, &token);
     full.content().enumerate().filter_map(fit).max()
+}
+
+/// How a person's name of one word, with a title or bare, fits the word at a place of a full name.
+fn of_token(own: &Token<'_>, bare: bool, full: &Form, place: usize, token: &Token<'_>) -> Option<Fit> {
+    // Most words have nothing in common.
+    let spelled = spelling(own, token);
+    let are_cases = spelled != Some(Spelling::Same) && are_cases(own.folded(), token.folded());
+    let nickname = bare && place == 0 && are_nicknames(own.folded(), token.folded());
+    if spelled.is_none() && !are_cases && !nickname || are_of_two_genders(own, token, full) {
+        return None;
+    }
+    let goes_by = full.is_family_name(place, token);
+    let is_inflected = || goes_by || bare && own.is_native() || place == 0 && full.is_inverted();
+    let case = || match is_case_of(token.folded(), own.folded()) {
+        true => Spelling::Same,
+        false => Spelling::Declined,
+    };
+    let spelling = match spelled.filter(|_| goes_by || bare) {
+        Some(Spelling::Same) => Spelling::Same,
+        _ if are_cases && is_inflected() => case(),
+        other => other.or(nickname.then_some(Spelling::Other))?,
+    };
+    Some(Fit::Name { spelling, goes_by })
 }
 
 /// Whether it is an M and a family name, as French calls a man: M. Macron.
@@ -93,7 +127,7 @@ pub(super) fn may_be_monsieur(form: &Form) -> bool {
 /// How *M.* and a family name fit the full name of a man.
 pub(super) fn monsieur(short: &Form, full: &Form) -> Option<Fit> {
     let (_, family) = short.behind_initials()?;
-    let is_woman = Gender::clash(Some(Gender::Masculine), full.gender());
+    let is_woman = Gender::clash(Some(Gender::Masculine), full.gender);
     if is_woman { None } else { behind_initials(&[], &family, full) }
 }
 
@@ -120,6 +154,16 @@ fn spelling(own: &Token<'_>, token: &Token<'_>) -> Option<Spelling> {
     }
 }
 
+/// Whether the one is the family name of a man and the other that of a woman. What is declined in Cyrillic
+/// letters may end so as well, unless the full name is a woman's.
+fn are_of_two_genders(own: &Token<'_>, token: &Token<'_>, full: &Form) -> bool {
+    let is_told = match own.is_native() {
+        true => full.gender == Some(Gender::Feminine),
+        false => full.gender.is_some(),
+    };
+    is_told && is_feminine(own.folded(), token.folded())
+}
+
 /// Whether two tokens are near enough to be one name's in one document.
 fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
     let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
@@ -138,7 +182,7 @@ fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
 /// How a short form of an organization or place fits a full name.
 pub(super) fn other(short: &Form, full: &Form) -> Option<Fit> {
     if stands_for(short, full) {
-        return Some(Fit::Alias);
+        return Some(if full.name.len() == 1 { Fit::Contracted } else { Fit::Alias });
     }
     if !is_within(short, full) {
         return None;

@@ -7,21 +7,26 @@ use std::borrow::Cow;
 
 use crate::entity::Kind;
 use crate::model::align::is_content;
-use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, suffixes::Suffix};
+use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, suffixes::Suffix};
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
 use crate::name::{Detail, Name, Role, Token};
 
-use super::organization;
+use super::{acronym, declined, organization};
 
 /// The fewest initials that a person goes by.
 const LEAST_INITIALS: usize = 3;
+
+/// The most characters of a family name in Han or Hangul.
+const MAX_FAMILY: usize = 2;
 
 /// A spelling, analysed.
 #[derive(Clone, Debug)]
 pub(super) struct Form {
     pub(super) kind: Kind,
     pub(super) text: Box<str>,
+    /// The number of the entity that its mentions are known to mean.
+    pub(super) entity: Option<u32>,
     pub(super) name: Name,
     /// The words that it is compared by. A person's: the folded content tokens. Others': see
     /// [`organization::words`].
@@ -40,12 +45,17 @@ pub(super) struct Form {
     pub(super) readings: Box<[[String; 2]]>,
     /// All of it is in Latin script.
     pub(super) latin: bool,
+    /// The gender that a person's titles and given names speak for.
+    pub(super) gender: Option<Gender>,
 }
 
 impl Form {
     pub(super) fn new(text: &str, kind: Kind) -> Form {
-        let (spoken, nickname) =
-            if kind == Kind::Person { without_quotes(text) } else { (text.into(), None) };
+        let (spoken, nickname) = match kind {
+            Kind::Person => without_quotes(text),
+            Kind::Organization => (acronym::without_article(text).into(), None),
+            _ => (text.into(), None),
+        };
         let name = Name::parse_as(&spoken, kind);
         let nickname = nickname.map(|nickname| all_words(&Name::parse_as(nickname, kind)).into());
         let words: Vec<Box<str>> = match kind {
@@ -58,7 +68,7 @@ impl Form {
             1 if kind == Kind::Person => all_words(&name),
             _ => words.join(joint(kind)),
         };
-        let acronym = kind != Kind::Person && organization::is_acronym(text);
+        let is_acronym = kind != Kind::Person && acronym::is_acronym(&spoken);
         let (text, words, key) = (text.into(), words.into(), key.into());
         let content = || name.tokens().filter(is_content);
         let skeletons: Box<[u64]> = content().map(|token| skeleton(without_article(token))).collect();
@@ -66,7 +76,22 @@ impl Form {
         let latin = content().all(|token| token.script() == Script::Latin);
         let is_person = kind == Kind::Person;
         let readings = is_person.then(|| name.one_word_readings()).into_iter().flatten().collect();
-        Form { kind, text, name, words, key, acronym, nickname, skeletons, whole, readings, latin }
+        let gender = if is_person { gender(&name) } else { None };
+        Form {
+            kind,
+            text,
+            entity: None,
+            name,
+            words,
+            key,
+            acronym: is_acronym,
+            nickname,
+            skeletons,
+            whole,
+            readings,
+            latin,
+            gender,
+        }
     }
 
     /// Whether it is a person's name of one word, which means whoever its document has in full.
@@ -184,44 +209,97 @@ impl Form {
         self.name.tokens().filter(is_content)
     }
 
-    /// Whether its tokens are the last ones of a longer name, of which it leaves out the given names.
+    /// Whether its tokens, or those behind its titles, are the last ones of a longer name, of which it leaves
+    /// out the given names.
     pub(super) fn is_tail_of(&self, full: &Form) -> bool {
-        let (count, longer) = (self.name.len(), full.name.len());
-        if count < 2 || count >= longer || full.words.len() < 2 {
+        let longer = full.name.len();
+        let is_full = full.words.len() > 1 || longer > 1 && is_given_name(full.name.token(0).folded());
+        let titles = self.name.tokens().take_while(|token| token.role() == Role::Honorific).count();
+        is_full && (0..=titles).any(|from| self.ends(from, full))
+    }
+
+    /// Whether its tokens from a place on are the last ones of a longer name, and two or more, or what looks
+    /// like a title.
+    fn ends(&self, from: usize, full: &Form) -> bool {
+        let (count, longer) = (self.name.len() - from, full.name.len());
+        let is_title = || longer == 2 && full.name.token(1).role() == Role::Honorific;
+        if count == 0 || count >= longer || count < 2 && !is_title() {
             return false;
         }
-        let same = self
-            .name
-            .tokens()
-            .zip(full.name.tokens().skip(longer - count))
-            .all(|(x, y)| x.folded() == y.folded());
+        let mut pairs = self.name.tokens().skip(from).zip(full.name.tokens().skip(longer - count));
+        let same = pairs.all(|(x, y)| x.folded() == y.folded());
         // Saddam Hussein is not what is left of Uday Saddam Hussein: a given name begins a name of its own.
         let first = full.name.token(longer - count);
         same && (first.role() == Role::Particle || !is_given_name(first.folded()))
     }
 
-    /// The gender that its titles and given names speak for.
-    pub(super) fn gender(&self) -> Option<Gender> {
-        let title = self.name.tokens().find_map(|token| match token.part.detail {
-            Detail::Gender(gender) if token.role() == Role::Honorific && gender != Gender::Either => {
-                Some(gender)
-            }
-            _ => None,
-        });
-        title.or_else(|| {
-            let mut content = self.content().filter(|token| token.role() != Role::Family);
-            let first = content.next()?;
-            if self.words.len() < 2 || !lexicon::tables(first.folded()).given_names() {
-                return None;
-            }
-            lexicon::find(GIVEN_NAMES, first.folded()).filter(|gender| *gender != Gender::Either)
-        })
+    /// Whether its tokens are the first ones of a longer name: what looks like a title, or a title and a
+    /// given name.
+    pub(super) fn begins(&self, full: &Form) -> bool {
+        let (count, longer) = (self.name.len(), full.name.len());
+        let is_title = |token: Token<'_>| token.role() == Role::Honorific;
+        let pairs = || self.name.tokens().zip(full.name.tokens());
+        count < longer
+            && longer > 1
+            && is_title(full.name.token(0))
+            && !(count > 1 && count + 1 < longer)
+            && pairs().all(|(x, y)| x.folded() == y.folded())
     }
+
+    /// Whether it is the beginning of a longer name in Han or Hangul that is written without a space: its
+    /// family name.
+    pub(super) fn is_family_of(&self, full: &Form) -> bool {
+        let (Some(own), Some(other)) = (self.content().next(), full.content().next()) else { return false };
+        self.is_short()
+            && full.is_short()
+            && !full.readings.is_empty()
+            && own.script() == other.script()
+            && own.folded() != other.folded()
+            && own.folded().chars().count() <= MAX_FAMILY
+            && other.folded().starts_with(own.folded())
+    }
+
+    /// Whether the token at a place of its content is the family name, which comes first in China.
+    pub(super) fn is_family_name(&self, place: usize, token: &Token<'_>) -> bool {
+        let count = self.content().filter(|token| token.role() != Role::Suffix).count();
+        let is_chinese = || {
+            let mut content = self.content();
+            let (first, last) = (content.next(), content.nth(count.saturating_sub(2)));
+            let is_family = |first: Token<'_>| {
+                first.part.tables.is_chinese_syllable() && first.part.tables.family_names()
+            };
+            first.is_some_and(is_family) && last.is_some_and(|last| is_chinese(&last))
+        };
+        if count > 1 && is_chinese() {
+            return place == 0;
+        }
+        token.role() == Role::Family || place + 1 == count && !self.ends_with_father()
+    }
+
+    /// Whether its first word is a family name before a given name, as in Hungary.
+    pub(super) fn is_inverted(&self) -> bool {
+        let is_given = |token: Token<'_>| is_given_name(token.folded());
+        let mut content = self.content();
+        !content.next().is_none_or(is_given) && content.last().is_some_and(is_given)
+    }
+}
+
+/// The gender that titles and given names speak for.
+fn gender(name: &Name) -> Option<Gender> {
+    let title = name.tokens().find_map(|token| match token.part.detail {
+        Detail::Gender(gender) if token.role() == Role::Honorific && gender != Gender::Either => Some(gender),
+        _ => None,
+    });
+    title.or_else(|| {
+        let first = name.tokens().filter(is_content).find(|token| token.role() != Role::Family)?;
+        name.tokens().filter(is_content).nth(1)?;
+        gender_of_given_name(first.folded())
+    })
 }
 
 /// The Latin letters of a token without the article that Arabic writes as one word with it: الأسد is *Assad*
 /// elsewhere.
-fn without_article(token: Token<'_>) -> &str {
+pub(super) fn without_article(token: Token<'_>) -> &str {
     let is_behind = |word: &&str| word.chars().count() > 2;
     let article =
         token.folded().strip_prefix("ال").filter(is_behind).and(token.romanized().strip_prefix("al"));
@@ -265,6 +343,17 @@ fn without_quotes(text: &str) -> (Cow<'_, str>, Option<&str>) {
     }
 }
 
+/// Whether a Latin token is written as Chinese given names are, of one syllable or two.
+fn is_chinese(token: &Token<'_>) -> bool {
+    let is_syllable = |word: &str| lexicon::tables(word).is_chinese_syllable();
+    let word = token.romanized();
+    !token.is_native()
+        && (is_syllable(word)
+            || (1..word.len()).any(|end| {
+                word.is_char_boundary(end) && is_syllable(&word[..end]) && is_syllable(&word[end..])
+            }))
+}
+
 /// Jr, II: what tells namesakes of one family apart.
 fn is_generation(token: &Token<'_>) -> bool {
     matches!(token.part.detail, Detail::Suffix(suffix) if suffix != Suffix::Degree)
@@ -275,6 +364,28 @@ fn person_words(name: &Name) -> Vec<Box<str>> {
     let content = name.tokens().filter(counts).map(|token| organization::without_digraphs(token.folded()));
     let words: Vec<Box<str>> = content.collect();
     if words.is_empty() { name.tokens().map(|token| token.folded().into()).collect() } else { words }
+}
+
+/// The gender of a given name or, Will being William, of those that it is short for.
+fn gender_of_given_name(word: &str) -> Option<Gender> {
+    let tables = lexicon::tables(word);
+    let own = |word: &str| lexicon::find(GIVEN_NAMES, word);
+    let formal = || lexicon::find(NICKNAMES, word)?.iter().find_map(|formal| own(formal));
+    let gender = if tables.given_names() { own(word) } else { None };
+    let gender = gender.or_else(|| if tables.nicknames() { formal() } else { None });
+    // Pawła is a man, Paweł being one.
+    let declined = || declined::given_name_of(word);
+    let gender = gender.or_else(|| if tables.given_names() { None } else { declined() });
+    gender.filter(|gender| *gender != Gender::Either)
+}
+
+/// Whether one of two folded given names is short for the other.
+pub(super) fn are_nicknames(x: &str, y: &str) -> bool {
+    let is_short = |short: &str, full: &str| {
+        lexicon::tables(short).nicknames()
+            && lexicon::find(NICKNAMES, short).is_some_and(|formal| formal.contains(&full))
+    };
+    is_short(x, y) || is_short(y, x)
 }
 
 /// Whether a folded word is known as a given name.

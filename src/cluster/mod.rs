@@ -1,19 +1,22 @@
 //! Clusters: which names of a corpus are one entity that no table has yet.
 //!
-//! In: the mentions of documents, in their order. Out: [`Clusters`]: for every mention its cluster, and of
-//! each cluster its canonical name and its variants. `form` analyses a spelling once; `within` binds the
-//! short forms of a document to the full names that they `fit`; `across` merges the spellings that meet in
-//! `blocks` and `agree`, never across a contradiction; `attach` gives short forms that no full name of their
-//! document explains to the cluster that they mean elsewhere; `organization` knows acronyms and the words of
-//! names that are no person's, `place` those of places, `declined` the cases of names, `royal` who goes by a
-//! given name. Cost: see [`Clusterer`].
+//! In: the mentions of documents, in their order, and what is known of whom they mean. Out: [`Clusters`]: for
+//! every mention its cluster, and of each cluster its canonical name and its variants. `form` analyses a
+//! spelling once; `within` binds the short forms of a document to the full names that they `fit`; `across`
+//! merges the spellings that meet in `blocks` and `agree`, never across a contradiction nor between two known
+//! entities; `attach` gives short forms that no full name of their document explains to the cluster that they
+//! mean elsewhere, and `foreign` names in other scripts to the Latin one that they sound like; `acronym` and
+//! `organization` know the words of names that are no person's, `place` those of places, `declined` the cases
+//! of names, `royal` who goes by a given name. Cost: see [`Clusterer`].
 
+mod acronym;
 mod across;
 mod agree;
 mod attach;
 mod blocks;
 mod declined;
 mod fit;
+mod foreign;
 mod form;
 mod letters;
 mod organization;
@@ -40,7 +43,8 @@ pub use show::{Cluster, ClusterId, Clusters, Variant};
 /// merged where the model finds them to be one, best pairs first, and never two names of which any spellings
 /// contradict each other: a father and his son stay apart although a third spelling fits both. A short form
 /// that its document does not explain goes to the cluster that it means elsewhere in the corpus, where that
-/// is one cluster by a clear margin.
+/// is one cluster by a clear margin: as many documents of a namesake leave it alone. What is known of a
+/// mention ([`Resolved`]) comes before all that its name says.
 ///
 /// The clusters depend on which documents were pushed, not on their order, nor on when they were asked for;
 /// ids depend on the order alone. Everything runs on the calling thread.
@@ -71,8 +75,12 @@ pub use show::{Cluster, ClusterId, Clusters, Variant};
 #[derive(Clone, Debug, Default)]
 pub struct Clusterer {
     forms: Vec<Form>,
-    /// The place of each spelling in `forms`, by kind.
-    known: HashMap<(Kind, Box<str>), u32>,
+    /// The place of each spelling in `forms`, by kind and entity.
+    known: HashMap<(Kind, Box<str>, Option<u32>), u32>,
+    /// The numbers of the entities that mentions are known to mean.
+    entities: HashMap<Box<str>, u32>,
+    /// Spellings that lists know to be cases of a name, and that name.
+    cases: Vec<(u32, u32)>,
     mentions: Vec<Mention>,
     /// Where each document's mentions begin.
     documents: Vec<usize>,
@@ -85,6 +93,39 @@ pub struct Clusterer {
 struct Mention {
     form: u32,
     target: u32,
+}
+
+/// A mention of which it is known, wholly or in part, whom it means: what `annotate` tells of one, or anyone.
+///
+/// ```
+/// use aka::{Clusterer, Kind, Resolved};
+///
+/// let mention = |text, entity| Resolved { text, kind: Kind::Organization, entity, group: None };
+/// let mut clusterer = Clusterer::new();
+/// clusterer.push_resolved([mention("SPD", Some("spd-germany"))]);
+/// let full = mention("Svoboda a přímá demokracie", Some("spd-czechia"));
+/// clusterer.push_resolved([mention("SPD", Some("spd-czechia")), full]);
+/// assert_eq!(clusterer.clusters().len(), 2);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resolved<'t> {
+    /// How it is spelled.
+    pub text: &'t str,
+    /// What kind of thing it means.
+    pub kind: Kind,
+    /// The entity that it means, where that is known. All mentions of an entity are one cluster, however they
+    /// are spelled, and those of two never are.
+    pub entity: Option<&'t str>,
+    /// A number that the mentions of one person, organization or place share within their document, where
+    /// that is known. It says nothing of other documents.
+    pub group: Option<u32>,
+}
+
+impl<'t> From<&'t crate::Mention> for Resolved<'t> {
+    fn from(mention: &'t crate::Mention) -> Self {
+        let entity = mention.entity.as_ref().map(crate::EntityId::as_str);
+        Resolved { text: &mention.text, kind: mention.kind, entity, group: mention.group }
+    }
 }
 
 impl Clusterer {
@@ -112,14 +153,26 @@ impl Clusterer {
     /// assert_eq!(clusterer.mention_count(), 2);
     /// ```
     pub fn push<'t>(&mut self, mentions: impl IntoIterator<Item = (&'t str, Kind)>) -> usize {
-        self.push_bound(mentions.into_iter().map(|(text, kind)| (text, None, kind)))
+        let open = |(text, kind)| Resolved { text, kind, entity: None, group: None };
+        self.push_resolved(mentions.into_iter().map(open))
+    }
+
+    /// Adds a document by its mentions, in their order, of which it is known, wholly or in part, whom they
+    /// mean; returns its number, counted from 0.
+    ///
+    /// Mentions of one entity are one cluster, those of two entities are not, whatever the names or the
+    /// decisions of a journal say; mentions of one group are one. Costs what [`push`](Clusterer::push) does.
+    /// See [`Resolved`] for an example.
+    pub fn push_resolved<'t>(&mut self, mentions: impl IntoIterator<Item = Resolved<'t>>) -> usize {
+        self.push_bound(mentions.into_iter().map(|mention| (mention, None)))
     }
 
     /// Adds mentions of an annotated document, all or some of them, in their order; returns its number,
     /// counted from 0.
     ///
-    /// Short forms are taken for the full names that the annotation has bound them to, which by the whole
-    /// text knows more than the mentions do. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`]
+    /// What the annotation knows by the table and the whole text is kept, as
+    /// [`push_resolved`](Clusterer::push_resolved) does, and a short form is taken for the full name that it
+    /// is bound to. Costs what [`push`](Clusterer::push) does. [`Clusters::labels`]
     /// has a cluster for each mention that was given, in that order.
     /// [`Document::unknown`](crate::Document::unknown) has those that the table lacks.
     ///
@@ -138,22 +191,34 @@ impl Clusterer {
     /// # Ok::<(), aka::Error>(())
     /// ```
     pub fn push_mentions<'m>(&mut self, mentions: impl IntoIterator<Item = &'m crate::Mention>) -> usize {
-        let own = |mention: &'m crate::Mention| (&*mention.text, mention.full_name.as_deref(), mention.kind);
+        let own = |mention: &'m crate::Mention| (mention.into(), mention.full_name.as_deref());
         self.push_bound(mentions.into_iter().map(own))
     }
 
     /// Adds a document by its mentions, each with the full name that it is known to stand for.
-    fn push_bound<'t>(&mut self, mentions: impl Iterator<Item = (&'t str, Option<&'t str>, Kind)>) -> usize {
+    fn push_bound<'t>(&mut self, mentions: impl Iterator<Item = (Resolved<'t>, Option<&'t str>)>) -> usize {
         let start = self.mentions.len();
         self.documents.push(start);
-        for (text, full, kind) in mentions {
-            let form = self.form(&one_line(text), kind);
-            let target = full.map_or(form, |full| self.form(full, kind));
+        let mut groups: Vec<(u32, usize)> = Vec::new();
+        for (Resolved { text, kind, entity, group }, full) in mentions {
+            let entity = entity.map(|entity| self.entity(entity));
+            let form = self.form(&one_line(text), kind, entity);
+            let full = full.filter(|_| entity.is_none());
+            let target = full.map_or(form, |full| self.form(full, kind, None));
+            if entity.is_none() {
+                groups.extend(group.map(|group| (group, self.mentions.len() - start)));
+            }
             self.mentions.push(Mention { form, target });
         }
+        within::bind_groups(&self.forms, &mut self.mentions[start..], groups);
         within::bind(&self.forms, &mut self.mentions[start..]);
         self.bind_organs(start);
         self.documents.len() - 1
+    }
+
+    fn entity(&mut self, id: &str) -> u32 {
+        let next = self.entities.len() as u32;
+        *self.entities.entry(id.into()).or_insert(next)
     }
 
     /// Binds an organ of a state that the document does not say more of to the country that it mentions most.
@@ -162,23 +227,27 @@ impl Clusterer {
         for place in start..self.mentions.len() {
             let Mention { form, target } = self.mentions[place];
             let own = &self.forms[form as usize];
-            if form == target && organization::is_organ(own) {
+            if form == target && own.entity.is_none() && organization::is_organ(own) {
                 let full = format!("{country} {}", own.text);
-                self.mentions[place].target = self.form(&full, Kind::Organization);
+                self.mentions[place].target = self.form(&full, Kind::Organization, None);
             }
         }
     }
 
-    fn form(&mut self, text: &str, kind: Kind) -> u32 {
+    fn form(&mut self, text: &str, kind: Kind, entity: Option<u32>) -> u32 {
         let next = self.forms.len() as u32;
-        match self.known.entry((kind, text.into())) {
-            hashbrown::hash_map::Entry::Occupied(known) => *known.get(),
-            hashbrown::hash_map::Entry::Vacant(new) => {
-                new.insert(next);
-                self.forms.push(Form::new(text, kind));
-                next
-            }
+        match self.known.entry((kind, text.into(), entity)) {
+            hashbrown::hash_map::Entry::Occupied(known) => return *known.get(),
+            hashbrown::hash_map::Entry::Vacant(new) => new.insert(next),
+        };
+        let form = Form { entity, ..Form::new(text, kind) };
+        let name = declined::nominative(&form).filter(|_| entity.is_none());
+        self.forms.push(form);
+        if let Some(name) = name {
+            let name = self.form(&name, kind, None);
+            self.cases.push((next, name));
         }
+        next
     }
 
     /// Takes the standing decisions of a journal into account, in place of those of an earlier call.
@@ -226,10 +295,11 @@ impl Clusterer {
     /// assert_eq!(clusters.iter().next().map(|cluster| cluster.name()), Some("European Union"));
     /// ```
     pub fn clusters(&mut self) -> Clusters {
-        let usage = attach::Usage::of(self.forms.len(), &self.mentions, &self.documents);
+        let usage = attach::Usage::of(&self.forms, &self.mentions, &self.documents, &self.cases);
         let mut groups =
-            across::merge(&self.forms, &usage, &self.constraints, &self.known, &mut self.comparisons);
-        let attached = attach::attach(&self.forms, &usage, &mut groups, &self.constraints);
+            across::merge(&self.forms, &self.cases, &usage, &self.constraints, &mut self.comparisons);
+        let attached =
+            attach::attach(&self.forms, &usage, &mut groups, &self.constraints, &mut self.comparisons);
         Clusters::new(&self.forms, &self.mentions, &self.documents, &attached)
     }
 

@@ -1,23 +1,19 @@
 //! The words of names that are no person's: without legal forms, articles and links; countries and generic
-//! words by sense; and acronyms with what they stand for.
+//! words by sense.
 //!
 //! In: a parsed name. Out: words to compare. Cost: a few binary searches a word.
 
 use super::form::Form;
 use super::{letters, place};
 use crate::entity::Kind;
-use crate::model::align::places;
 use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
 use crate::name::lexicon::own_states::OWN_STATES;
 use crate::name::lexicon::{find, longest_phrase};
 use crate::name::skeleton::skeleton;
 use crate::name::{CONTINUED, Name, Role, Token};
 
-/// The most letters of an acronym.
-const MAX_ACRONYM: usize = 7;
-
 /// Words that hold a name together and come and go between its spellings.
-fn is_link(word: &str) -> bool {
+pub(super) fn is_link(word: &str) -> bool {
     matches!(
         word,
         "the"
@@ -205,13 +201,6 @@ pub(super) fn is_country(word: &str) -> bool {
     find(COUNTRIES, word).is_some()
 }
 
-/// Whether a text is written as acronyms are: EU, U.N., AfD.
-pub(super) fn is_acronym(text: &str) -> bool {
-    let letters = || text.chars().filter(|letter| letter.is_alphanumeric());
-    let (count, capitals) = (letters().count(), letters().filter(|letter| letter.is_uppercase()).count());
-    (2..=MAX_ACRONYM).contains(&count) && !text.contains(' ') && capitals > 1 && capitals * 2 >= count
-}
-
 /// Whether two words are one but for an ending that makes nouns and adjectives of each other: Europe,
 /// European.
 pub(super) fn same_stem(x: &str, y: &str) -> bool {
@@ -225,76 +214,6 @@ pub(super) fn same_stem(x: &str, y: &str) -> bool {
     let ending =
         |word: &str| matches!(word, "" | "s" | "e" | "es" | "n" | "an" | "ian" | "ic" | "ern" | "ish");
     ending(&x[common..]) && ending(&y[common..])
-}
-
-/// Whether an acronym stands for a name of several words: its letters are the initials, links left out or
-/// not.
-pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
-    let letters: Vec<char> = acronym.name.tokens().flat_map(|token| token.folded().chars()).collect();
-    if acronym.name.len() > letters.len() || !(2..=MAX_ACRONYM).contains(&letters.len()) {
-        return false;
-    }
-    if letters.len() < 3 && !acronym.acronym {
-        return false;
-    }
-    let tokens: Vec<_> = full.name.tokens().collect();
-    if tokens.len() == 1 {
-        return acronym.acronym && is_contraction(&letters, tokens[0].folded());
-    }
-    tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
-}
-
-/// Whether a long word is abbreviated by its first letter and one or two later ones: VW for Volkswagen, but
-/// not its mere beginning, as of Eurostat.
-fn is_contraction(letters: &[char], word: &str) -> bool {
-    let begins = word.chars().zip(letters).all(|(letter, other)| letter == *other);
-    let mut rest = word.chars();
-    word.len() > 7
-        && letters.len() < 4
-        && !begins
-        && word.starts_with(letters[0])
-        && letters.iter().all(|letter| rest.any(|other| other == *letter))
-}
-
-/// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough
-/// acronym, a country may be left out, and a country may go by its own language's initial.
-fn initials(letters: &[char], tokens: &[Token<'_>], long: bool) -> bool {
-    // How many letters may have been spelled so far, a bit a length.
-    let mut reached = 1_u32;
-    for (place, token) in tokens.iter().enumerate() {
-        let word = token.folded();
-        let nation = find(COUNTRIES, word).filter(|_| long);
-        let is_silent = is_link(word) || token.role() == Role::Legal || word.len() == 1;
-        let is_last = place + 1 == tokens.len();
-        let mut after = 0;
-        for spelled in places(reached) {
-            let left = letters.len() - usize::from(spelled);
-            let native = |letter| nation.is_some_and(|nation| native_initial(nation.name, letter));
-            let next = letters.get(usize::from(spelled));
-            if next.is_some_and(|&letter| word.starts_with(letter) || native(letter)) {
-                after |= 1 << (spelled + 1);
-            }
-            if is_silent || (nation.is_some() && (left > 1 || is_last)) {
-                after |= 1 << spelled;
-            }
-        }
-        reached = after;
-    }
-    reached & 1 << letters.len() != 0
-}
-
-/// Whether a country's name in its own language begins with another letter: Germany, Deutschland.
-fn native_initial(country: &str, letter: char) -> bool {
-    matches!(
-        (country, letter),
-        ("germany", 'd')
-            | ("spain", 'e')
-            | ("switzerland", 's')
-            | ("austria", 'o')
-            | ("croatia", 'h')
-            | ("finland", 's')
-            | ("hungary", 'm')
-    )
 }
 
 /// Whether the words of a short form stand in a longer name in their order.
@@ -330,21 +249,6 @@ pub(super) fn is_abridged(short: &Form, full: &Form) -> bool {
         Kind::Location => place::is_abridged(short, full),
         _ => !is_organ(short) && rest().all(|word| is_corporate(word) || national(word)),
     }
-}
-
-/// The initials of a name of several words, without its links and with them.
-pub(super) fn plain_initials(form: &Form) -> Vec<String> {
-    let of = |links: bool| -> String {
-        let tokens = form
-            .name
-            .tokens()
-            .filter(|token| token.role() != Role::Legal && (links || !is_link(token.folded())));
-        tokens.filter_map(|token| token.folded().chars().next()).take(MAX_ACRONYM + 1).collect()
-    };
-    let mut all = vec![of(false), of(true)];
-    all.dedup();
-    all.retain(|initials| (3..=MAX_ACRONYM).contains(&initials.chars().count()));
-    all
 }
 
 /// Whether two names have the same words but for their order, endings and slips of the pen.

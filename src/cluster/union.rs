@@ -48,16 +48,38 @@ pub(super) struct Groups {
     members: HashMap<u32, Vec<u32>>,
     /// The classes of decisions that a group has members of, by its root.
     classes: HashMap<u32, Vec<u32>>,
+    /// The entity that a group is known to be, by its root.
+    entities: HashMap<u32, u32>,
 }
 
 impl Groups {
     pub(super) fn new(count: usize) -> Groups {
-        Groups { parent: (0..count as u32).collect(), members: HashMap::new(), classes: HashMap::new() }
+        Groups {
+            parent: (0..count as u32).collect(),
+            members: HashMap::new(),
+            classes: HashMap::new(),
+            entities: HashMap::new(),
+        }
     }
 
-    /// Says that a form belongs to a class of the decisions.
-    pub(super) fn set_class(&mut self, form: u32, class: u32) {
-        self.classes.entry(form).or_default().push(class);
+    /// Says that a form, which is a group by itself, is an entity.
+    pub(super) fn set_entity(&mut self, form: u32, entity: u32) {
+        self.entities.insert(form, entity);
+    }
+
+    /// The entity that a group is known to be.
+    pub(super) fn entity(&self, root: u32) -> Option<u32> {
+        self.entities.get(&root).copied()
+    }
+
+    /// Whether two groups are known to be two entities.
+    pub(super) fn are_two(&self, x: u32, y: u32) -> bool {
+        self.entity(x).zip(self.entity(y)).is_some_and(|(one, other)| one != other)
+    }
+
+    /// Says that a group belongs to a class of the decisions.
+    pub(super) fn set_class(&mut self, root: u32, class: u32) {
+        self.classes.entry(root).or_default().push(class);
     }
 
     pub(super) fn root(&mut self, mut form: u32) -> u32 {
@@ -78,9 +100,9 @@ impl Groups {
         self.classes.get(&root).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether decisions keep two groups apart.
+    /// Whether decisions or entities keep two groups apart.
     pub(super) fn is_barred(&self, constraints: &Constraints, x: u32, y: u32) -> bool {
-        constraints.part(self.classes(x), self.classes(y))
+        self.are_two(x, y) || constraints.part(self.classes(x), self.classes(y))
     }
 
     /// Makes two groups, given by their roots, one; the lower root stays.
@@ -94,6 +116,9 @@ impl Groups {
         self.members.entry(root).or_insert_with(|| vec![root]).extend(moved);
         if let Some(moved) = self.classes.remove(&other) {
             self.classes.entry(root).or_default().extend(moved);
+        }
+        if let Some(entity) = self.entities.remove(&other) {
+            self.entities.entry(root).or_insert(entity);
         }
     }
 }

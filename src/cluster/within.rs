@@ -15,6 +15,18 @@ use crate::entity::Kind;
 /// The most distinct forms of a kind in a document that are held against each other.
 const MAX_FORMS: usize = 400;
 
+/// Binds the mentions that are known to be of one group to its longest name, then the first; `groups` has the
+/// number of a group and the place of a mention.
+pub(super) fn bind_groups(forms: &[Form], mentions: &mut [Mention], mut groups: Vec<(u32, usize)>) {
+    groups.sort_unstable();
+    for group in groups.chunk_by(|x, y| x.0 == y.0) {
+        let words = |place: usize| forms[mentions[place].target as usize].words.len();
+        let longest = group.iter().rev().max_by_key(|(_, place)| words(*place));
+        let Some(full) = longest.map(|(_, place)| mentions[*place].target) else { continue };
+        group.iter().for_each(|&(_, place)| mentions[place].target = full);
+    }
+}
+
 /// Binds the mentions of a document.
 pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
     let mut counts: HashMap<u32, (usize, usize)> = HashMap::new();
@@ -47,27 +59,30 @@ pub(super) fn bind(forms: &[Form], mentions: &mut [Mention]) {
     }
 }
 
+/// How many mentions more the first of several persons of one name counts for.
+const FIRST: usize = 1;
+
 /// The full name that a short form fits best: of several the one with the most mentions by full name, then
 /// the first.
 ///
 /// A text calls by the family name alone whom it is about, and relatives that it brings in by their full
-/// names: so the most frequent full name is right more often than the nearest one. What may be *Monsieur* is
-/// an initial where a full name has it and nothing else is French.
+/// names: so the most frequent full name is right more often than the nearest one, and the first one more
+/// often than one that is named once more. What may be *Monsieur* is an initial where a full name has it and
+/// nothing else is French.
 fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)], french: bool) -> Option<u32> {
     let own = &forms[short as usize];
-    if own.words.is_empty() {
+    if own.words.is_empty() || own.entity.is_some() {
         return None;
     }
     let best = |fit: fn(&Form, &Form) -> Option<Fit>| {
-        let mut best: Option<(Fit, usize, u32)> = None;
-        for &(other, count) in others.iter().filter(|(other, _)| *other != short) {
-            if let Some(fit) = fit(own, &forms[other as usize])
-                && best.is_none_or(|(fit_before, count_before, _)| (fit, count) > (fit_before, count_before))
-            {
-                best = Some((fit, count, other));
-            }
-        }
-        best.map(|(_, _, full)| full)
+        let others = others.iter().filter(|(other, _)| *other != short);
+        let fits =
+            others.filter_map(|&(other, count)| Some((fit(own, &forms[other as usize])?, count, other)));
+        let mut fits: Vec<(Fit, usize, u32)> = fits.collect();
+        let fit = fits.iter().map(|(fit, ..)| *fit).max()?;
+        fits.retain(|other| other.0 == fit);
+        fits[0].1 += if own.kind == Kind::Person { FIRST } else { 0 };
+        fits.iter().rev().max_by_key(|(_, count, _)| *count).map(|&(.., full)| full)
     };
     match own.kind {
         Kind::Person if !fit::may_be_monsieur(own) => best(fit::person),

@@ -33,7 +33,7 @@ mod context;
 mod fit;
 mod lexicon;
 mod passes;
-mod reader;
+pub(crate) mod reader;
 mod remaining;
 mod render;
 mod text;

@@ -61,7 +61,7 @@ const MAX_WORDS: usize = 3;
 const LEAST_STEM: usize = 2;
 
 /// The names that a name in Cyrillic letters may be a case of, without the name itself.
-pub(in crate::document) fn nominatives(name: &str) -> Vec<String> {
+pub(crate) fn nominatives(name: &str) -> Vec<String> {
     let words: Vec<&str> = name.split(' ').collect();
     if words.len() > MAX_WORDS {
         return Vec::new();

@@ -6,7 +6,7 @@
 //! text (`settling`). Every distinct span of a text is looked up and resolved once. The number of resolutions
 //! is bounded for the text as a whole, so that a hostile text costs no more than its length.
 
-pub(super) mod cases;
+pub(crate) mod cases;
 pub(super) mod meanings;
 mod settling;
 mod table;

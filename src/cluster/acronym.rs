@@ -1,0 +1,135 @@
+//! Acronyms and what they stand for.
+//!
+//! In: an acronym, a name. Out: whether its letters are the initials of the name, as it is parsed or as it is
+//! written, or letters of its one word. Cost: a step a word and letter.
+
+use super::form::Form;
+use super::organization::is_link;
+use crate::model::align::places;
+use crate::name::lexicon::countries::COUNTRIES;
+use crate::name::lexicon::find;
+use crate::name::{Role, Token, folded_into};
+
+/// The most letters of an acronym.
+const MAX_ACRONYM: usize = 7;
+
+/// An acronym without its article, and any other text as it is.
+pub(super) fn without_article(text: &str) -> &str {
+    let rest = text.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("the"));
+    rest.map(|(_, rest)| rest).filter(|rest| is_acronym(rest)).unwrap_or(text)
+}
+
+/// Whether a text is written as acronyms are: EU, U.N., AfD.
+pub(super) fn is_acronym(text: &str) -> bool {
+    let letters = || text.chars().filter(|letter| letter.is_alphanumeric());
+    let (count, capitals) = (letters().count(), letters().filter(|letter| letter.is_uppercase()).count());
+    (2..=MAX_ACRONYM).contains(&count) && !text.contains(' ') && capitals > 1 && capitals * 2 >= count
+}
+
+/// Whether an acronym stands for a name of several words: its letters are the initials, links left out or
+/// not.
+pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
+    let letters: Vec<char> = acronym.name.tokens().flat_map(|token| token.folded().chars()).collect();
+    if acronym.name.len() > letters.len() || !(2..=MAX_ACRONYM).contains(&letters.len()) {
+        return false;
+    }
+    if letters.len() < 3 && !acronym.acronym {
+        return is_capital(acronym.name.text()) && are_initials(&letters, &full.text);
+    }
+    let tokens: Vec<_> = full.name.tokens().collect();
+    if tokens.len() == 1 {
+        let is_legal_form = acronym.name.tokens().all(|token| token.role() == Role::Legal);
+        return acronym.acronym && !is_legal_form && is_contraction(&letters, tokens[0].folded());
+    }
+    tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
+        || acronym.acronym && are_initials(&letters, &full.text)
+}
+
+/// Whether a text is a word with a capital.
+fn is_capital(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphanumeric)
+}
+
+/// Whether letters are the initials of a text as it is written, in its own language: those of all words, or
+/// of those with capitals.
+fn are_initials(letters: &[char], text: &str) -> bool {
+    let words = || text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let initial = |word: &str| {
+        let mut folded = String::new();
+        folded_into(&word[..word.chars().next().map_or(0, char::len_utf8)], &mut folded);
+        folded.chars().next()
+    };
+    let is_spelled = |capitals: bool| {
+        let counts = |word: &&str| !capitals || word.starts_with(char::is_uppercase);
+        words().filter(counts).filter_map(initial).eq(letters.iter().copied())
+    };
+    words().nth(1).is_some() && (is_spelled(false) || is_spelled(true))
+}
+
+/// Whether a long word is abbreviated by its first letter and one or two later ones: VW for Volkswagen, but
+/// not its mere beginning, as of Eurostat.
+fn is_contraction(letters: &[char], word: &str) -> bool {
+    let begins = word.chars().zip(letters).all(|(letter, other)| letter == *other);
+    let mut rest = word.chars();
+    word.len() > 7
+        && letters.len() < 4
+        && !begins
+        && word.starts_with(letters[0])
+        && letters.iter().all(|letter| rest.any(|other| other == *letter))
+}
+
+/// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough
+/// acronym, a country may be left out, and a country may go by its own language's initial.
+fn initials(letters: &[char], tokens: &[Token<'_>], long: bool) -> bool {
+    // How many letters may have been spelled so far, a bit a length.
+    let mut reached = 1_u32;
+    for (place, token) in tokens.iter().enumerate() {
+        let word = token.folded();
+        let nation = find(COUNTRIES, word).filter(|_| long);
+        let is_silent = is_link(word) || token.role() == Role::Legal || word.len() == 1;
+        let is_last = place + 1 == tokens.len();
+        let mut after = 0;
+        for spelled in places(reached) {
+            let left = letters.len() - usize::from(spelled);
+            let native = |letter| nation.is_some_and(|nation| native_initial(nation.name, letter));
+            let next = letters.get(usize::from(spelled));
+            if next.is_some_and(|&letter| word.starts_with(letter) || native(letter)) {
+                after |= 1 << (spelled + 1);
+            }
+            if is_silent || (nation.is_some() && (left > 1 || is_last)) {
+                after |= 1 << spelled;
+            }
+        }
+        reached = after;
+    }
+    reached & 1 << letters.len() != 0
+}
+
+/// Whether a country's name in its own language begins with another letter: Germany, Deutschland.
+fn native_initial(country: &str, letter: char) -> bool {
+    matches!(
+        (country, letter),
+        ("germany", 'd')
+            | ("spain", 'e')
+            | ("switzerland", 's')
+            | ("austria", 'o')
+            | ("croatia", 'h')
+            | ("finland", 's')
+            | ("hungary", 'm')
+    )
+}
+
+/// The initials of a name of several words, without its links and with them.
+pub(super) fn plain_initials(form: &Form) -> Vec<String> {
+    let of = |links: bool| -> String {
+        let tokens = form
+            .name
+            .tokens()
+            .filter(|token| token.role() != Role::Legal && (links || !is_link(token.folded())));
+        tokens.filter_map(|token| token.folded().chars().next()).take(MAX_ACRONYM + 1).collect()
+    };
+    let mut all = vec![of(false), of(true)];
+    all.dedup();
+    all.retain(|initials| (3..=MAX_ACRONYM).contains(&initials.chars().count()));
+    all
+}
