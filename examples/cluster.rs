@@ -23,12 +23,12 @@ struct Options {
     /// Prints each cluster with its canonical name and its variants instead, the most mentioned first.
     #[arg(long)]
     names: bool,
-    /// Goes by names alone, whatever `entity` and `group` of a mention say.
+    /// Keeps what the input tells of whom is meant, as `annotate` does: mentions of one `entity` are merged,
+    /// mentions of two are not, and those of one `group` of a document are one. Else names alone tell.
     #[arg(long)]
-    by_name: bool,
+    resolved: bool,
     /// A file of `{"doc", "mentions": [{"text", "kind"}]}` a line, the mentions in order, or what
-    /// `annotate --format jsonl` prints; `-` for standard input. Mentions of one `entity` are merged,
-    /// mentions of two are not, and those of one `group` of a document are one; both may be left out.
+    /// `annotate --format jsonl` prints; `-` for standard input.
     #[arg(value_name = "MENTIONS.jsonl")]
     mentions: PathBuf,
 }
@@ -94,9 +94,9 @@ fn run(options: &Options) -> Outcome {
     let mut documents = Vec::new();
     while let Some(document) = records.next_record()? {
         let mentions = document.mentions.iter().map(Resolved::from);
-        clusterer.push_resolved(mentions.map(|mention| match options.by_name {
-            true => Resolved { entity: None, group: None, ..mention },
-            false => mention,
+        clusterer.push_resolved(mentions.map(|mention| match options.resolved {
+            true => mention,
+            false => Resolved { entity: None, group: None, ..mention },
         }));
         documents.push(document.label);
     }

@@ -47,4 +47,4 @@
 //!
 //! The usual round: resolve what the table knows, cluster what it does not, let somebody look at the largest
 //! clusters, add them to the table, and begin again. The example `cluster` does the middle part on a file of
-//! mentions, or on what `annotate --format jsonl` prints, whose `entity` and `group` it keeps.
+//! mentions, or on what `annotate --format jsonl` prints, whose `entity` and `group` it keeps with `--resolved`.
