@@ -11,16 +11,21 @@ const NEARLY: f64 = 0.125;
 /// A second candidate at least this likely, beside the first, leaves the answer ambiguous.
 const AMBIGUOUS_RATIO: f64 = 0.6;
 
-/// Beside candidates from a table of 2^14.4 names NIL weighs as much as no evidence does; more for each
-/// doubling above, for there are more names that come near by chance, and for each halving below, for the
-/// fewer are in a table, the likelier is a relative or a rival of theirs asked for.
+/// Beside candidates from a table of 2^14.4 names NIL weighs as much as no evidence does. It weighs more for
+/// each doubling above, for there are more names that come near by chance, and for each halving below, up to a
+/// bound, for the fewer are in a table, the likelier is a relative or a rival of theirs asked for.
 const NIL_TABLE_BITS: f64 = 14.4;
 const NIL_BITS_A_DOUBLING: f64 = 0.57;
-const NIL_BITS_A_HALVING: f64 = 0.12;
+const NIL_BITS_A_HALVING: f64 = 0.25;
+const MOST_NIL_BITS_OF_FEW: f64 = 1.5;
 
 pub(super) fn nil_bits(names: usize) -> f64 {
     let doublings = (names.max(1) as f64).log2() - NIL_TABLE_BITS;
-    if doublings > 0.0 { NIL_BITS_A_DOUBLING * doublings } else { -NIL_BITS_A_HALVING * doublings }
+    if doublings > 0.0 {
+        NIL_BITS_A_DOUBLING * doublings
+    } else {
+        (-NIL_BITS_A_HALVING * doublings).min(MOST_NIL_BITS_OF_FEW)
+    }
 }
 
 impl Resolver {
