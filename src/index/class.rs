@@ -59,6 +59,11 @@ pub(crate) enum Step {
     Swapped = 18,
 }
 
+impl Step {
+    /// What the cheapest costs.
+    pub(crate) const LEAST: u32 = Step::PutIn as u32;
+}
+
 /// Calls `found` with each skeleton that one consonant makes of another, once.
 pub(crate) fn neighbours(skeleton: u64, mut found: impl FnMut(u64, Step)) {
     let length = u64::from(length(skeleton));

@@ -69,7 +69,7 @@ const OTHER: u8 = 1 << 4 | 1 << 7;
 pub(crate) const QUARTERS: f32 = 4.0;
 
 /// What each bit that two sketches have apart comes to, in quarters of a bit.
-const APART: u32 = 3;
+const APART: u16 = 3;
 
 impl Sketch {
     /// The sketch of a form of no rarity yet.
@@ -149,14 +149,14 @@ impl Outline {
 
     /// The costs of several, side by side, as processors do fastest.
     #[inline]
-    pub(crate) fn costs<const N: usize>(self, others: [Sketch; N]) -> [u32; N] {
+    pub(crate) fn costs<const N: usize>(self, others: [Sketch; N]) -> [u16; N] {
         others.map(|other| self.cost(other))
     }
 
     /// About what it costs to write a form for it, in quarters of a bit, where their consonants are the same.
     #[inline]
-    fn cost(self, other: Sketch) -> u32 {
-        APART * ((self.sketch.0 ^ other.0) & self.mask).count_ones()
+    fn cost(self, other: Sketch) -> u16 {
+        APART * ((self.sketch.0 ^ other.0) & self.mask).count_ones() as u16
     }
 }
 

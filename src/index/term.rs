@@ -66,11 +66,13 @@ pub(super) fn clipped_beginning<'n>(token: &Token<'n>) -> Option<&'n str> {
     Pieces::of_token(token).map(|pieces| pieces.first).filter(|first| !first.is_empty())
 }
 
-/// The terms of a person's name that is one word in Han or Hangul, beside that of the word: its family name
-/// and its given name.
-pub(super) fn of_one_word(name: &Name) -> impl Iterator<Item = String> {
+/// Calls `each` with the terms of a person's name that is one word in Han or Hangul, beside that of the word:
+/// its family name and its given name.
+pub(super) fn of_one_word(name: &Name, mut each: impl FnMut(&str)) {
     let may_be_person = matches!(name.kind(), Kind::Person | Kind::Other);
-    may_be_person.then(|| name.one_word_readings()).into_iter().flatten().flatten()
+    if may_be_person && name.syllables().next().is_some() {
+        name.one_word_readings().flatten().for_each(|term| each(&term));
+    }
 }
 
 /// Calls `each` with what the tokens of a script whose Latin form nobody spells so are likely spelled,

@@ -142,15 +142,14 @@ impl<'i> View<'i> {
     /// Forms with their sketches.
     #[inline]
     pub(super) fn sketches(&self, forms: Range<u32>) -> impl Iterator<Item = (u32, Sketch)> + use<'i> {
-        let sketches = self.sketches_of(&forms).iter().map(|bytes| Sketch::from_bytes(*bytes));
+        let sketches = self.sketches_from(forms.start).iter().map(|bytes| Sketch::from_bytes(*bytes));
         forms.zip(sketches)
     }
 
-    /// The sketches of forms, as bytes.
+    /// The sketches of all forms from one on, as bytes.
     #[inline]
-    pub(super) fn sketches_of(&self, forms: &Range<u32>) -> &'i [[u8; 8]] {
-        let bytes = self.sketches.get(8 * forms.start as usize..8 * forms.end as usize);
-        bytes.unwrap_or_default().as_chunks().0
+    pub(super) fn sketches_from(&self, first: u32) -> &'i [[u8; 8]] {
+        self.sketches.get(8 * first as usize..).unwrap_or_default().as_chunks().0
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {

@@ -61,6 +61,17 @@ impl AsRef<str> for LookedUp<'_> {
     }
 }
 
+/// The longest phrase of a table that words begin with: how many it has, and what the table says; `row` tells
+/// the first word's first row there.
+fn phrase<T: Copy>(
+    table: &[(&str, T)],
+    row: fn(Tables) -> Option<usize>,
+    words: &[LookedUp<'_>],
+) -> Option<(usize, T)> {
+    let first = row(words.first()?.tables)?;
+    lexicon::longest_phrase_at(table, first, words)
+}
+
 /// Looks words up, and nothing after them.
 fn look_up<'n>(words: &'n [Word], letters: &'n str) -> [LookedUp<'n>; Name::MAX_TOKENS] {
     let nothing = LookedUp { word: &Word::EMPTY, form: "", tables: Tables::default() };

@@ -127,7 +127,7 @@ fn terms_of(tables: Option<&Tables>, name: &Name, mut add: impl FnMut(&str, u32,
     if let Some(tables) = tables {
         term::of_spellings(tables, name, |term| add(term, Term::FINDS | Term::PAIRED, 0));
     }
-    term::of_one_word(name).for_each(|term| add(&term, Term::FINDS | Term::PAIRED, 0));
+    term::of_one_word(name, |term| add(term, Term::FINDS | Term::PAIRED, 0));
     if name.kind() == Kind::Person {
         return;
     }

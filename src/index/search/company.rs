@@ -96,7 +96,7 @@ impl Search<'_> {
     pub(super) fn list_company(&mut self) {
         for place in 0..self.memory.wanted.len() {
             let beside = self.beside(place);
-            let Searching { company, spellings, wanted, letters, costs, symbols, priced, lists, .. } =
+            let Searching { company, spellings, wanted, letters, costs, symbols, priced, lists, met, .. } =
                 self.memory;
             let one = &wanted[place];
             let Some(pen) = one.letters.as_ref().map(|own| letters.pen(self.tables, own)) else {
@@ -110,6 +110,7 @@ impl Search<'_> {
                 if cost < MOST_COST {
                     let like = like_at(cost, one.rarity);
                     priced.push(Priced { form, wanted: place as u8, like });
+                    met.forget_term(form);
                     lists.push(List { bits: worth + one.worth(like), postings });
                 }
             }

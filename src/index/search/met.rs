@@ -60,6 +60,11 @@ impl Met {
         self.terms.fill(u32::MAX);
     }
 
+    /// Forgets a term of which more has become known.
+    pub(super) fn forget_term(&mut self, term: u32) {
+        self.terms[term as usize % PLACES] = u32::MAX;
+    }
+
     /// What is known of a term, which `compute` tells of one that is met for the first time.
     #[inline]
     pub(super) fn known(&mut self, term: u32, compute: impl FnOnce() -> Known) -> Known {

@@ -188,6 +188,11 @@ impl Nearest {
         self.cheap.leave_best();
     }
 
+    /// Whether a form that costs so much is cheap beside those that were found.
+    pub(super) fn may_be_cheap(&self, cost: u32) -> bool {
+        cost <= self.cheap.most
+    }
+
     /// The forms against which least speaks, these first.
     pub(super) fn likely(&self) -> &[Against] {
         &self.likely.forms
@@ -213,30 +218,38 @@ impl Nearest {
     /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
     fn scan(&mut self, view: &View<'_>, own: Outline, forms: std::ops::Range<u32>, cost: u32) {
         const TOGETHER: usize = 8;
-        let sketches = view.sketches_of(&forms);
+        let sketches = view.sketches_from(forms.start).chunks(TOGETHER);
         let mut left = MOST_OF_CLASS;
-        for (first, sketches) in forms.step_by(TOGETHER).zip(sketches.chunks(TOGETHER)) {
-            let sketch = |place: usize| {
-                sketches.get(place).map_or(Sketch::default(), |&bytes| Sketch::from_bytes(bytes))
+        for (first, sketches) in forms.clone().step_by(TOGETHER).zip(sketches) {
+            // Those behind the last of the class are looked at with it, and left out.
+            let count = (forms.end - first) as usize;
+            let sketches = match sketches.first_chunk() {
+                Some(whole) => whole.map(Sketch::from_bytes),
+                None => std::array::from_fn(|at| {
+                    sketches.get(at).map_or(Sketch::default(), |&bytes| Sketch::from_bytes(bytes))
+                }),
             };
-            let sketches_here: [Sketch; TOGETHER] = std::array::from_fn(sketch);
-            let likely = cost + sketches_here[0].rarity() <= self.likely.most;
+            let likely = cost + sketches[0].rarity() <= self.likely.most;
             let cheap = left > 0 && self.cheap.wanted > 0 && cost <= self.cheap.most;
             if !likely && !cheap {
                 break;
             }
             left = left.saturating_sub(TOGETHER);
-            let costs = own.costs(sketches_here).map(|own| own + cost);
-            let against: [u32; TOGETHER] = std::array::from_fn(|at| costs[at] + sketches_here[at].rarity());
+            // In numbers of two bytes, eight of which are reckoned with at once; what gets here is small.
+            let to_class = cost as i16;
+            let costs = own.costs(sketches).map(|own| own as i16 + to_class);
+            let against: [i16; TOGETHER] = std::array::from_fn(|at| costs[at] + sketches[at].rarity() as i16);
             // Most are neither, which is told of all at once.
-            let least = |of: &[u32; TOGETHER]| of.iter().fold(u32::MAX, |least, &one| least.min(one));
-            if likely && least(&against) <= self.likely.most {
-                let here = (first..).zip(against).take(sketches.len());
-                here.for_each(|(form, against)| self.likely.add(form, against));
+            let any = |of: &[i16; TOGETHER], most: u32| {
+                of.iter().fold(false, |any, &one| any | (one <= most as i16))
+            };
+            if likely && any(&against, self.likely.most) {
+                let here = (first..).zip(against).take(count);
+                here.for_each(|(form, against)| self.likely.add(form, against as u32));
             }
-            if cheap && least(&costs) <= self.cheap.most {
-                let here = (first..).zip(costs).take(sketches.len());
-                here.for_each(|(form, cost)| self.cheap.add(form, cost));
+            if cheap && any(&costs, self.cheap.most) {
+                let here = (first..).zip(costs).take(count);
+                here.for_each(|(form, cost)| self.cheap.add(form, cost as u32));
             }
         }
     }
@@ -252,7 +265,7 @@ impl Nearest {
             }
             // What a token is likely spelled has no signature.
             let unlike = if sought.view.is_likely_spelling(form) {
-                one.outline.costs([sketch])[0]
+                u32::from(one.outline.costs([sketch])[0])
             } else {
                 UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME)
             };

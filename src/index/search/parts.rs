@@ -135,12 +135,20 @@ fn find(view: &View<'_>, one: &Wanted, skeleton: u64, into: &mut Vec<Part>) {
     into.clear();
     let forms = view.class(class::of_skeleton(skeleton)).map_or(0..0, |class| view.forms_of(class));
     for (form, sketch) in view.sketches(forms).take(MOST_TRIED) {
-        let part = Part { strange: sketch.letters_beyond(one.outline.sketch), rarity: sketch.rarity(), form };
-        let place = into.partition_point(|best| *best <= part);
-        if place < MOST_FORMS {
-            into.truncate(MOST_FORMS - 1);
-            into.insert(place, part);
+        let strange = sketch.letters_beyond(one.outline.sketch);
+        if let Some(last) = into.get(MOST_FORMS - 1) {
+            // Those that follow are no commoner.
+            if last.strange == 0 {
+                break;
+            }
+            if strange >= last.strange {
+                continue;
+            }
         }
+        let part = Part { strange, rarity: sketch.rarity(), form };
+        let place = into.partition_point(|best| *best <= part);
+        into.truncate(MOST_FORMS - 1);
+        into.insert(place, part);
     }
 }
 

@@ -62,17 +62,17 @@ impl Batch {
 }
 
 impl Search<'_> {
-    /// Forgets what names are rated.
+    /// Forgets what names are rated, and by what.
     pub(super) fn forget_rated(&mut self) {
         self.memory.rated.clear();
         self.memory.ranked.clear();
+        self.memory.met.forget();
     }
 
     /// Rates the names of the lists, the most telling lists first.
     pub(super) fn rate(&mut self) {
         let total: f32 = self.memory.wanted.iter().filter(|one| one.is_token()).map(|one| one.most).sum();
         let mut checked = 0;
-        self.memory.met.forget();
         let &Limits { rated, enough, .. } = self.limits;
         let meant = self.query.tokens().filter(|token| !token.part.sense.is_empty());
         let terms = self.query.len() + meant.count();

@@ -64,10 +64,10 @@ impl Search<'_> {
                 let write = || pen.form_cost(view, form, most, symbols);
                 let cost = costs[usize::from(place)].of(form, most, write);
                 priced.push(Priced { form, wanted: place, like: like_at(cost, one.rarity) });
+                met.forget_term(form);
             }
         }
         priced.sort_unstable();
-        met.forget();
         self.rate_batch();
     }
 

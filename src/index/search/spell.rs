@@ -8,7 +8,7 @@ use super::nearest::{Against, Count, Near, Nearest};
 use super::price::{MOST_COST, Pen, PriceList, like_at};
 use super::want::Wanted;
 use super::{Search, Searching};
-use crate::index::class;
+use crate::index::class::{self, Step};
 use crate::index::signature::SAME;
 use crate::index::sketch::{Outline, QUARTERS};
 use crate::index::view::View;
@@ -64,8 +64,13 @@ impl Spellings {
         let skeleton = skeleton(text);
         near.clear();
         near.add(view, class::of_skeleton(skeleton), 0);
-        near.add_neighbours(view, skeleton);
-        nearest.find_cheap(view, near, Outline::of(text), count);
+        let outline = Outline::of(text);
+        nearest.find_cheap(view, near, outline, count);
+        // Short texts have enough forms of their own consonants that are cheaper than any with another.
+        if nearest.may_be_cheap(Step::LEAST) {
+            near.add_neighbours(view, skeleton);
+            nearest.find_cheap(view, near, outline, count);
+        }
         nearest.cheap()
     }
 

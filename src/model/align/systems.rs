@@ -12,25 +12,24 @@
 use crate::entity::Kind;
 use crate::name::chinese::Pinyin;
 use crate::name::lexicon::{
-    self, Tables,
-    chinese_dialects::{self, CHINESE_DIALECTS},
+    self, chinese_dialects,
     family_names::{FAMILY_NAMES, FamilyOrigin},
     han_abroad,
     han_variants::usual,
-    romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
+    syllables::{self, Spelled},
 };
 use crate::name::romanize::hepburn;
 use crate::name::script::Script;
 use crate::name::{Name, Role, Token};
 
-/// The spellings of syllables in other systems of a language, with what they stand for in the standard, and
-/// how it is told that one is known.
-#[derive(Clone, Copy)]
-struct System {
-    syllables: &'static [(&'static str, &'static [&'static str])],
-    knows: fn(Tables) -> bool,
-    /// Whether syllables may be spelled as they sound in other languages of China, too.
-    dialects: bool,
+/// The spellings of syllables of a language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum System {
+    /// Chinese in Pinyin and in older systems.
+    Chinese,
+    Korean,
+    /// Chinese, and as syllables sound in other languages of China, too.
+    Dialects,
 }
 
 /// What it costs to write a syllable in another romanization system, and by its sound in another language of
@@ -71,7 +70,9 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> O
     let native = x.is_native() && y.is_native();
     let latin = !x.is_native() && !y.is_native();
     let is_one = |&system: &System| is_one(Syllable::of(system, forms.0), Syllable::of(system, forms.1));
-    let same_sounds = || if families { is_one(&DIALECTS) } else { same(&[DIALECTS], &[forms.0], &[forms.1]) };
+    let same_sounds = || {
+        if families { is_one(&System::Dialects) } else { same(&[System::Dialects], &[forms.0], &[forms.1]) }
+    };
     let standard = (syllables && SYSTEMS.iter().any(is_one))
         || (long
             && !native
@@ -99,7 +100,7 @@ pub(super) fn same_run((a, run): (&Name, &[&str]), (b, token): (&Name, &Token<'_
     let dialect = if has_characters(token) {
         writes(Rest::of(run), token.folded())
     } else {
-        !token.is_native() && are_chinese(a, b) && same(&[DIALECTS], run, &[form])
+        !token.is_native() && are_chinese(a, b) && same(&[System::Dialects], run, &[form])
     };
     dialect.then_some(DIALECT_BITS)
 }
@@ -109,12 +110,7 @@ pub(super) fn has_characters(token: &Token<'_>) -> bool {
     token.script() == Script::Han
 }
 
-static SYSTEMS: [System; 2] =
-    [System { syllables: WADE_GILES, knows: Tables::wade_giles, dialects: false }, KOREAN];
-
-const KOREAN: System = System { syllables: KOREAN_VARIANTS, knows: Tables::korean_variants, dialects: false };
-
-static DIALECTS: System = System { syllables: WADE_GILES, knows: Tables::wade_giles, dialects: true };
+const SYSTEMS: [System; 2] = [System::Chinese, System::Korean];
 
 /// Whether what is left of tokens spells characters one by one, as Chinese, as Korean or as Vietnamese.
 fn writes(run: Rest<'_>, characters: &str) -> bool {
@@ -138,7 +134,7 @@ fn writes_as(run: Rest<'_>, characters: &str, is_sound: fn(&str, char) -> bool) 
 /// syllable else.
 fn is_chinese_sound(letters: &str, character: char) -> bool {
     let (pinyin, written) = (Pinyin::of(character), usual(character));
-    let syllable = Syllable::of(DIALECTS, letters);
+    let syllable = Syllable::of(System::Dialects, letters);
     let any_sound = || chinese_dialects::spellings(written).is_empty();
     syllable.writes(written)
         || syllable.means(pinyin.as_str())
@@ -147,7 +143,7 @@ fn is_chinese_sound(letters: &str, character: char) -> bool {
 
 /// Whether letters are the sound of a character in Korea, in some spelling.
 fn is_read_in_korea(letters: &str, character: char) -> bool {
-    let standards = Syllable::of(KOREAN, letters).standard;
+    let standards = Syllable::of(System::Korean, letters).standard;
     let is_one = |reading: &&str| *reading == letters || standards.contains(reading);
     han_abroad::korean(usual(character)).iter().any(is_one)
 }
@@ -247,27 +243,48 @@ impl Search {
             return false;
         }
         *row |= place;
-        let of_all = |rest: Rest<'t>| {
-            let mut of_all = [Syllable::default(); MOST_LETTERS + 1];
-            rest.syllables()
-                .for_each(|(letters, _)| of_all[letters.len()] = Syllable::of(self.system, letters));
-            of_all
-        };
-        let (of_x, of_y) = (of_all(x), of_all(y));
-        let any = !self.system.dialects;
-        if any && !of_x.iter().chain(&of_y).any(Syllable::stands_for_others) {
+        let (of_x, of_y) = (Next::of(self.system, x), Next::of(self.system, y));
+        let any = self.system != System::Dialects;
+        if any && !of_x.stand_for_others && !of_y.stand_for_others {
             // Here both go on with the same letters or not at all, and as well by one letter as by several.
             let next = x.syllables().last().zip(y.syllables().last());
             return next.is_some_and(|((one, rest_x), (other, rest_y))| {
                 one == other && self.is_same(rest_x, rest_y)
             });
         }
-        let is_known = |letters: &str| any || lexicon::tables(letters).is_chinese_syllable();
-        x.syllables().filter(|(one, _)| is_known(one)).any(|(one, rest_x)| {
-            y.syllables().any(|(other, rest_y)| {
-                is_one(of_x[one.len()], of_y[other.len()]) && self.is_same(rest_x, rest_y)
-            })
+        x.syllables().filter(|(one, _)| any || of_x.get(one).is_chinese).any(|(one, rest_x)| {
+            y.syllables()
+                .filter(|(other, _)| any || of_y.get(other).is_chinese)
+                .any(|(other, rest_y)| is_one(of_x.get(one), of_y.get(other)) && self.is_same(rest_x, rest_y))
         })
+    }
+}
+
+/// What may be the next syllable, by the number of its letters.
+struct Next<'t> {
+    syllables: [Syllable<'t>; MOST_LETTERS + 1],
+    /// Whether any of them stands for others.
+    stand_for_others: bool,
+}
+
+impl<'t> Next<'t> {
+    fn of(system: System, rest: Rest<'t>) -> Next<'t> {
+        let mut next = Next { syllables: Default::default(), stand_for_others: false };
+        for (letters, _) in rest.syllables() {
+            next.syllables[letters.len()].letters = letters;
+        }
+        for (length, spelled) in
+            syllables::beginning(rest.token).take_while(|(length, _)| *length <= MOST_LETTERS)
+        {
+            let syllable = Syllable::spelled(system, &rest.token[..length], spelled);
+            next.stand_for_others |= syllable.stands_for_others();
+            next.syllables[length] = syllable;
+        }
+        next
+    }
+
+    fn get(&self, letters: &str) -> Syllable<'t> {
+        self.syllables[letters.len() % (MOST_LETTERS + 1)]
     }
 }
 
@@ -279,20 +296,23 @@ struct Syllable<'t> {
     standard: &'static [&'static str],
     /// The syllables of the standard, with their characters, that sound so in other languages of China.
     dialect: &'static [(&'static str, &'static str)],
+    /// Whether it is one of Chinese, in some spelling.
+    is_chinese: bool,
 }
 
 impl<'t> Syllable<'t> {
     fn of(system: System, letters: &'t str) -> Syllable<'t> {
-        // Most stretches of letters are no syllables, which one look-up tells.
-        let tables = lexicon::tables(letters);
-        let standard = (system.knows)(tables).then(|| lexicon::find(system.syllables, letters));
-        let dialect = system.dialects && tables.chinese_dialects();
-        let dialect = dialect.then(|| lexicon::find(CHINESE_DIALECTS, letters));
-        Syllable {
-            letters,
-            standard: standard.flatten().unwrap_or_default(),
-            dialect: dialect.flatten().unwrap_or_default(),
-        }
+        Syllable::spelled(system, letters, syllables::whole(letters))
+    }
+
+    fn spelled(system: System, letters: &'t str, spelled: Spelled) -> Syllable<'t> {
+        let Spelled { pinyin, korean, dialect, is_chinese } = spelled;
+        let (standard, dialect) = match system {
+            System::Chinese => (pinyin, &[][..]),
+            System::Korean => (korean, &[][..]),
+            System::Dialects => (pinyin, dialect),
+        };
+        Syllable { letters, standard, dialect, is_chinese }
     }
 
     /// Whether other letters may be the same syllable.
@@ -330,7 +350,7 @@ fn is_one(x: Syllable<'_>, y: Syllable<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DIALECTS, Rest, SYSTEMS, same, same_japanese, writes};
+    use super::{Rest, SYSTEMS, System, same, same_japanese, writes};
 
     #[test]
     fn syllables_of_one_system() {
@@ -365,8 +385,8 @@ mod tests {
             ("no syllables", &["rana"], &["rona"], false),
         ];
         for &(name, x, y, expected) in cases {
-            assert_eq!(same(&[DIALECTS], x, y), expected, "{name}");
-            assert_eq!(same(&[DIALECTS], y, x), expected, "{name}, from the other side");
+            assert_eq!(same(&[System::Dialects], x, y), expected, "{name}");
+            assert_eq!(same(&[System::Dialects], y, x), expected, "{name}, from the other side");
         }
     }
 

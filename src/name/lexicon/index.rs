@@ -1,4 +1,4 @@
-//! Which tables know a word: one hash look-up instead of a binary search in each.
+//! Which tables know a word, and where: one hash look-up instead of a binary search in each.
 
 use std::sync::LazyLock;
 
@@ -37,25 +37,51 @@ pub(crate) struct Tables {
     equivalent: u16,
     /// The same of the name that it is of a ruler.
     regnal: u16,
+    /// The place of its first row in the first table that knows it, among [`Index::rows`]; those in the
+    /// others follow.
+    rows: u32,
+}
+
+struct Index {
+    words: HashMap<&'static str, Tables>,
+    rows: Vec<u16>,
 }
 
 macro_rules! tables {
-    ($($method:ident $table:expr, $bit:literal;)*) => {
+    ($($method:ident $table:expr, $bit:literal $(, $row:ident)?;)*) => {
         impl Tables {
             $(
                 /// Whether this table has a key that begins with the word.
                 pub(crate) fn $method(self) -> bool {
                     self.known & (1 << $bit) != 0
                 }
+                $(
+                    /// The first row of this table of which the key begins with the word.
+                    pub(crate) fn $row(self) -> Option<usize> {
+                        self.row($bit)
+                    }
+                )?
             )*
         }
 
-        static TABLES: LazyLock<HashMap<&'static str, Tables>> = LazyLock::new(|| {
+        const WITH_ROWS: u32 = $(1 << $bit)|*;
+
+        static INDEX: LazyLock<Index> = LazyLock::new(|| {
             let mut tables: HashMap<&'static str, Tables> = HashMap::new();
             $(
                 for (key, _) in $table {
-                    let first = key.split(' ').next().unwrap_or(key);
-                    tables.entry(first).or_default().known |= 1 << $bit;
+                    tables.entry(first_word(key)).or_default().known |= 1 << $bit;
+                }
+            )*
+            let mut count = 0;
+            for known in tables.values_mut() {
+                known.rows = count;
+                count += (known.known & WITH_ROWS).count_ones();
+            }
+            let mut rows = vec![0; count as usize];
+            $(
+                for (row, (key, _)) in $table.iter().enumerate().rev() {
+                    rows[tables[first_word(key)].place_of_row($bit)] = row as u16;
                 }
             )*
             for (key, gender) in GIVEN_NAMES {
@@ -86,18 +112,18 @@ macro_rules! tables {
             for formal in NICKNAMES.iter().flat_map(|(_, formals)| formals.iter()) {
                 tables.entry(formal).or_default().known |= 1 << HAS_NICKNAMES;
             }
-            tables
+            Index { words: tables, rows }
         });
     };
 }
 
 tables! {
-    honorifics HONORIFICS, 0;
+    honorifics HONORIFICS, 0, honorific_row;
     particles PARTICLES, 1;
-    suffixes SUFFIXES, 2;
-    legal_forms LEGAL_FORMS, 3;
-    generic_words GENERIC_WORDS, 4;
-    countries COUNTRIES, 5;
+    suffixes SUFFIXES, 2, suffix_row;
+    legal_forms LEGAL_FORMS, 3, legal_form_row;
+    generic_words GENERIC_WORDS, 4, generic_word_row;
+    countries COUNTRIES, 5, country_row;
     nicknames NICKNAMES, 6;
     equivalents EQUIVALENTS, 7;
     given_names GIVEN_NAMES, 8;
@@ -107,13 +133,13 @@ tables! {
     abbreviations ABBREVIATIONS, 12;
     leading_names LEADING_NAMES, 13;
     emblems EMBLEMS, 14;
-    institutions INSTITUTIONS, 15;
-    toponyms TOPONYMS, 16;
-    bodies BODIES, 17;
+    institutions INSTITUTIONS, 15, institution_row;
+    toponyms TOPONYMS, 16, toponym_row;
+    bodies BODIES, 17, body_row;
     acronyms ACRONYMS, 18;
-    own_states OWN_STATES, 19;
+    own_states OWN_STATES, 19, own_state_row;
     chinese_dialects CHINESE_DIALECTS, 20;
-    offices OFFICES, 27;
+    offices OFFICES, 27, office_row;
 }
 
 /// The tables of legal forms, generic words, countries and institutions.
@@ -137,7 +163,21 @@ const HAS_NICKNAMES: u32 = 25;
 /// The bit of syllables of Pinyin that other spellings stand for.
 const CHINESE_STANDARD: u32 = 26;
 
+fn first_word(key: &str) -> &str {
+    key.split(' ').next().unwrap_or(key)
+}
+
 impl Tables {
+    fn row(self, bit: u32) -> Option<usize> {
+        let is_known = self.known & 1 << bit != 0;
+        is_known.then(|| usize::from(INDEX.rows[self.place_of_row(bit)]))
+    }
+
+    fn place_of_row(self, bit: u32) -> usize {
+        let before = self.known & WITH_ROWS & ((1 << bit) - 1);
+        self.rows as usize + before.count_ones() as usize
+    }
+
     /// The gender that the word speaks for, where it is a given name.
     pub(crate) fn gender(self) -> Option<Gender> {
         let genders = [Gender::Masculine, Gender::Feminine, Gender::Either];
@@ -202,12 +242,27 @@ impl Tables {
 
 /// The tables with a key that is, or begins with, this folded word.
 pub(crate) fn tables(word: &str) -> Tables {
-    TABLES.get(word).copied().unwrap_or_default()
+    INDEX.words.get(word).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_row_of_a_word_is_known() {
+        fn check<T>(table: &[(&'static str, T)], row: fn(Tables) -> Option<usize>) {
+            for (key, _) in table {
+                let expected = table.iter().position(|(other, _)| first_word(other) == first_word(key));
+                assert_eq!(row(tables(first_word(key))), expected, "{key}");
+            }
+            assert_eq!(row(tables("khatibzada")), None);
+        }
+        check(HONORIFICS, Tables::honorific_row);
+        check(SUFFIXES, Tables::suffix_row);
+        check(OWN_STATES, Tables::own_state_row);
+        check(OFFICES, Tables::office_row);
+    }
 
     #[test]
     fn what_is_asked_most_often_is_what_the_tables_say() {

@@ -66,6 +66,7 @@ pub(crate) mod shortened;
 pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
+pub(crate) mod syllables;
 pub(crate) mod synonyms;
 pub(crate) mod telling_words;
 pub(crate) mod toponyms;
@@ -107,11 +108,25 @@ pub(crate) fn find<T: Copy>(table: &[(&str, T)], key: &str) -> Option<T> {
 ///
 /// Looks at the first [`MAX_PHRASE_WORDS`] words at most, and at no more than the table has phrases for.
 pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[impl AsRef<str>]) -> Option<(usize, T)> {
+    let first = table.binary_search_by(|(key, _)| compare_joined(key, words.get(..1).unwrap_or_default()));
+    longest_phrase_at(table, first.unwrap_or_else(|row| row), words)
+}
+
+/// The same where it is known from which row on the keys begin with the first word.
+pub(crate) fn longest_phrase_at<T: Copy>(
+    table: &[(&str, T)],
+    first_row: usize,
+    words: &[impl AsRef<str>],
+) -> Option<(usize, T)> {
     let mut longest = None;
+    let mut from = first_row;
     for length in 1..=words.len().min(MAX_PHRASE_WORDS) {
         let phrase = &words[..length];
-        let row = table.binary_search_by(|(key, _)| compare_joined(key, phrase));
-        let next = match row {
+        let rows = table.get(from..).unwrap_or_default();
+        // Where the first word's rows begin is known, and there it is the first by itself.
+        let count = if length == 1 { rows.len().min(1) } else { rows.len() };
+        let row = rows[..count].binary_search_by(|(key, _)| compare_joined(key, phrase));
+        let next = match row.map(|row| from + row).map_err(|row| from + row) {
             Ok(row) => {
                 longest = table.get(row).map(|&(_, fact)| (length, fact));
                 row + 1
@@ -123,6 +138,7 @@ pub(crate) fn longest_phrase<T: Copy>(table: &[(&str, T)], words: &[impl AsRef<s
         if !goes_on {
             break;
         }
+        from = next;
     }
     longest
 }

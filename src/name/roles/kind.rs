@@ -3,11 +3,11 @@
 //! In: words. Out: an organization, a place or a person. Cost: a look-up a word, and more for those that
 //! organizations or places are called by.
 
-use super::{ARTICLE, LookedUp, is_cyrillic, location, look_up, person, write};
+use super::{ARTICLE, LookedUp, is_cyrillic, location, look_up, person, phrase, write};
 use crate::entity::Kind;
 use crate::name::acronym::Way;
 use crate::name::lexicon::{
-    self, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, institutions::INSTITUTIONS,
+    Tables, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, institutions::INSTITUTIONS,
     legal_forms::LEGAL_FORMS, stems,
 };
 use crate::name::token::Word;
@@ -36,16 +36,15 @@ pub(super) fn guess(words: &[Word], letters: &str) -> Kind {
 fn speaks_for_organization(words: &[LookedUp<'_>], at: usize) -> bool {
     let (rest, tables) = (&words[at..], words[at].tables);
     (tables.abbreviations() && is_cyrillic(words[at].form) && words.len() > 1)
-        || (tables.institutions() && lexicon::longest_phrase(INSTITUTIONS, rest).is_some())
-        || (tables.legal_forms()
-            && lexicon::longest_phrase(LEGAL_FORMS, rest).is_some()
+        || phrase(INSTITUTIONS, Tables::institution_row, rest).is_some()
+        || (phrase(LEGAL_FORMS, Tables::legal_form_row, rest).is_some()
             && !(tables.family_names() && words[at].word.capitals == 1)
             && !is_syllable(words, at))
         || (tables.generic_words()
-            && lexicon::longest_phrase(HONORIFICS, rest).is_none()
+            && phrase(HONORIFICS, Tables::honorific_row, rest).is_none()
             && !rest.get(1).is_some_and(person::names_a_father)
             && !(at == 0 && is_given_name(words))
-            && lexicon::longest_phrase(GENERIC_WORDS, rest)
+            && phrase(GENERIC_WORDS, Tables::generic_word_row, rest)
                 .is_some_and(|(_, sense)| !is_family_name(words, at, sense)))
 }
 
@@ -73,7 +72,7 @@ fn is_syllable(words: &[LookedUp<'_>], at: usize) -> bool {
 fn is_given_name(words: &[LookedUp<'_>]) -> bool {
     let organized = |at: usize| {
         let tables = words[at].tables;
-        (tables.generic_words() && lexicon::longest_phrase(GENERIC_WORDS, &words[at..]).is_some())
+        phrase(GENERIC_WORDS, Tables::generic_word_row, &words[at..]).is_some()
             || tables.legal_forms()
             || tables.countries()
     };

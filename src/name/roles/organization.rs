@@ -1,7 +1,7 @@
 //! The words of organizations and places: legal forms, generic words, countries, and what holds them
 //! together.
 
-use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location, misspelled};
+use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location, misspelled, phrase};
 use crate::entity::Kind;
 use crate::name::lexicon::{
     self, Tables,
@@ -53,8 +53,8 @@ pub(super) fn read(words: &[LookedUp<'_>], kind: Kind, readings: &mut Vec<Readin
 /// What the first words are among the countries and generic words, or else the first word alone.
 fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
     let LookedUp { form, tables, .. } = rest[0];
-    let country = tables.countries().then(|| lexicon::longest_phrase(COUNTRIES, rest)).flatten();
-    let generic = tables.generic_words().then(|| lexicon::longest_phrase(GENERIC_WORDS, rest)).flatten();
+    let country = phrase(COUNTRIES, Tables::country_row, rest);
+    let generic = phrase(GENERIC_WORDS, Tables::generic_word_row, rest);
     let generic = generic.or_else(|| {
         let sense = country.is_none().then(|| by_stem(form, tables).or_else(|| by_clitics(form, tables)));
         sense.flatten().map(|sense| (1, sense))
@@ -98,11 +98,10 @@ fn is_ambiguous(word: &str) -> bool {
 /// The legal form that words begin with: the longest, less the words with which a longer one begins (*Company
 /// Limited Liability Company*).
 fn legal_form(words: &[LookedUp<'_>]) -> Option<(usize, &'static str)> {
-    let (count, sense) = lexicon::longest_phrase(LEGAL_FORMS, words)?;
-    let longer = |from: &usize| {
-        lexicon::longest_phrase(LEGAL_FORMS, &words[*from..]).is_some_and(|next| next.0 > count)
-    };
-    let shorter = (1..count).find(longer).and_then(|end| lexicon::longest_phrase(LEGAL_FORMS, &words[..end]));
+    let form = |words| phrase(LEGAL_FORMS, Tables::legal_form_row, words);
+    let (count, sense) = form(words)?;
+    let longer = |from: &usize| form(&words[*from..]).is_some_and(|next| next.0 > count);
+    let shorter = (1..count).find(longer).and_then(|end| form(&words[..end]));
     Some(shorter.unwrap_or((count, sense)))
 }
 

@@ -6,7 +6,7 @@ mod described;
 mod of;
 mod ruler;
 
-use super::{LookedUp, Reading};
+use super::{LookedUp, Reading, phrase};
 use crate::name::lexicon::{self, Gender, honorifics::HONORIFICS, particles::Particle};
 use crate::name::normalize::Break;
 use crate::name::script::Script;

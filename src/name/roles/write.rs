@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::organization::is_function_word;
-use super::{LookedUp, look_up, of_country, together};
+use super::{LookedUp, look_up, of_country, phrase, together};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::acronym::Way;
@@ -101,10 +101,9 @@ fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usiz
     let known = || {
         let rest = &look_up(&words[at..], letters)[..words.len() - at];
         let abbreviation = || abbreviation(words, at, way.mixed, letters).map(|phrase| (1, phrase));
-        let institution = || lexicon::longest_phrase(INSTITUTIONS, rest);
         body(rest, way)
             .or_else(|| tables.abbreviations().then(abbreviation).flatten())
-            .or_else(|| tables.institutions().then(institution).flatten())
+            .or_else(|| phrase(INSTITUTIONS, Tables::institution_row, rest))
     };
     let romanized = || romanized::phrase(words[at..].iter().map(|word| word.of(letters)));
     let found = tables.spelled_out().then(known).flatten();
@@ -115,13 +114,12 @@ fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usiz
 /// and the English words for it.
 pub(super) fn body(words: &[LookedUp<'_>], way: Way) -> Option<(usize, &'static str)> {
     let LookedUp { word, form, tables } = words[0];
-    let by_name = || lexicon::longest_phrase(BODIES, words);
     // Lists write *CECA, Luigi*.
     let next = words.get(1).map(|next| next.word);
     let is_family = next.is_some_and(|next| next.before.has(Break::Comma) && !next.is_shouted());
     let by_acronym = || lexicon::find(ACRONYMS, form).filter(|_| way.is_acronym(word, tables) && !is_family);
-    let found = tables.bodies().then(by_name).flatten();
-    found.or_else(|| tables.acronyms().then(by_acronym).flatten().map(|phrase| (1, phrase)))
+    phrase(BODIES, Tables::body_row, words)
+        .or_else(|| tables.acronyms().then(by_acronym).flatten().map(|phrase| (1, phrase)))
 }
 
 /// What an abbreviation stands for; nothing where it is all of the name.

@@ -5,10 +5,10 @@
 
 use std::ops::Range;
 
-use super::{LookedUp, Reading, described, is_open, ruler};
+use super::{LookedUp, Reading, described, is_open, phrase, ruler};
 use crate::name::SPOUSE;
 use crate::name::lexicon::{
-    self,
+    self, Tables,
     honorifics::{ARTICLES, HONORIFICS, QUALIFIERS, SPOUSES},
     particles::{PARTICLES, Particle},
     rulers::{OFFICES, REGNAL_NAMES},
@@ -30,7 +30,7 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
     let mut names = 0;
     while readings.len() < words.len() {
         let at = readings.len();
-        let (count, reading) = read_at(words, at, names);
+        let (count, reading) = read_at(words, at, names, titled);
         names += usize::from(is_open(reading.role));
         readings.extend(std::iter::repeat_n(reading, count));
         if reading.role == Role::Honorific {
@@ -45,8 +45,9 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
     }
 }
 
-/// What the words from a place on are, after so many names, and how many are that.
-fn read_at(words: &[LookedUp<'_>], at: usize, names: usize) -> (usize, Reading) {
+/// What the words from a place on are, after so many names, and how many are that; any may be a title where
+/// the name is `titled`.
+fn read_at(words: &[LookedUp<'_>], at: usize, names: usize, titled: bool) -> (usize, Reading) {
     if names > 0
         && let Some(number) = ruler::romanian_number(words, at)
     {
@@ -56,7 +57,8 @@ fn read_at(words: &[LookedUp<'_>], at: usize, names: usize) -> (usize, Reading) 
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
         return (1, letter(words, at, names));
     }
-    title(words, at, names)
+    let title = titled.then(|| title(words, at, names)).flatten();
+    title
         .or_else(|| suffix(words, at, names))
         .or_else(|| Some((1, particle(words, at, names)?)))
         .unwrap_or((1, Reading::plain(Role::Given)))
@@ -164,7 +166,7 @@ fn suffix(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Rea
     if !(leads || at > 0 && names > 0) || !tables.suffixes() {
         return None;
     }
-    let (count, suffix) = lexicon::longest_phrase(SUFFIXES, &words[at..])?;
+    let (count, suffix) = phrase(SUFFIXES, Tables::suffix_row, &words[at..])?;
     let is_one = leads && matches!(suffix, Suffix::Ordinal(_))
         || names > 0 && is_suffix(words, at, (count, suffix), names);
     is_one.then(|| (count, suffix_reading(suffix)))

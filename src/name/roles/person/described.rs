@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use super::{LookedUp, of};
+use super::{LookedUp, of, phrase};
 use crate::name::lexicon::{
-    self, Gender,
+    self, Gender, Tables,
     countries::{COUNTRIES, CountryForm},
     honorifics::{HONORIFICS, Honorific, compound_office},
 };
@@ -80,7 +80,7 @@ fn first_title(words: &[LookedUp<'_>]) -> Option<(usize, (usize, Honorific))> {
 /// The title at a place, and how many words it has.
 pub(super) fn title(words: &[LookedUp<'_>], at: usize) -> Option<(usize, Honorific)> {
     if words.get(at)?.tables.honorifics() {
-        lexicon::longest_phrase(HONORIFICS, &words[at..])
+        phrase(HONORIFICS, Tables::honorific_row, &words[at..])
     } else {
         compound_office(words[at].form).map(|title| (1, title))
     }
@@ -104,9 +104,7 @@ fn end_of_objects(words: &[LookedUp<'_>], at: usize) -> usize {
 fn end_of_object(words: &[LookedUp<'_>], at: usize) -> Option<usize> {
     words.get(at).filter(|word| joins(word))?;
     let start = of::behind(words, at);
-    if words.get(start)?.tables.countries()
-        && let Some((count, _)) = lexicon::longest_phrase(COUNTRIES, &words[start..])
-    {
+    if let Some((count, _)) = phrase(COUNTRIES, Tables::country_row, words.get(start..)?) {
         return Some(start + count);
     }
     let tells_of = |&at: &usize| tells_of(words, at) && !is_of_person(words, at);

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{LookedUp, Reading, is_open, names_a_father, of};
+use super::{LookedUp, Reading, is_open, names_a_father, of, phrase};
 use crate::name::lexicon::{
     self, Tables,
     countries::{COUNTRIES, CountryForm},
@@ -75,10 +75,8 @@ impl Text<'_> {
 
     /// The longest place that the words from one on begin with.
     fn place(&self, at: usize) -> Option<Place> {
-        let (rest, known, linked) = (&self.words[at..], self.words[at].tables, of::before(self.words, at));
-        if known.countries()
-            && let Some((count, country)) = lexicon::longest_phrase(COUNTRIES, rest)
-        {
+        let (rest, linked) = (&self.words[at..], of::before(self.words, at));
+        if let Some((count, country)) = phrase(COUNTRIES, Tables::country_row, rest) {
             let is_name = country.form == CountryForm::Name;
             return Some(Place {
                 words: at..at + count,
@@ -88,7 +86,7 @@ impl Text<'_> {
                 is_country: true,
             });
         }
-        let (count, name) = known.toponyms().then(|| lexicon::longest_phrase(TOPONYMS, rest)).flatten()?;
+        let (count, name) = phrase(TOPONYMS, Tables::toponym_row, rest)?;
         Some(Place { words: at..at + count, linked, name, is_name: true, is_country: false })
     }
 
@@ -176,7 +174,7 @@ impl Text<'_> {
         let is_given = |at: usize| self.words[at].tables.given_names() || of_ruler(at);
         // *Santiago de Cuba* is a city, and who has a title behind the place may have it as a family name.
         let is_city =
-            || lexicon::longest_phrase(TOPONYMS, self.words).is_some_and(|(count, _)| count > linked);
+            || phrase(TOPONYMS, Tables::toponym_row, self.words).is_some_and(|(count, _)| count > linked);
         let goes_by_given = || {
             let given = (1..=2).contains(&linked) && (0..linked).all(is_given);
             is_country && given && !comma && !is_city()
@@ -270,12 +268,12 @@ fn has_office(reading: &Reading) -> bool {
 }
 
 fn is_office(words: &[LookedUp<'_>], at: usize) -> bool {
-    words[at].tables.offices() && !office(&words[at..=at]).is_empty()
+    !office(&words[at..=at]).is_empty()
 }
 
 /// The office of rulers that a title is of; nothing of another.
 pub(super) fn office(title: &[LookedUp<'_>]) -> &'static str {
-    let found = lexicon::longest_phrase(OFFICES, title).filter(|&(count, _)| count == title.len());
+    let found = phrase(OFFICES, Tables::office_row, title).filter(|&(count, _)| count == title.len());
     found.map_or("", |(_, office)| office)
 }
 
