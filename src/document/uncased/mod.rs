@@ -6,15 +6,17 @@
 //! particles behind one (`korean`). `preceding` tells what stands before a family name. Cost: some look-ups
 //! by hash a word, and a resolution for what may be a full name.
 
+pub(super) mod bearers;
 mod korean;
 mod preceding;
+mod titled;
 mod unspaced;
 
 use hashbrown::HashMap;
 
 use korean::{Family, families, particled, title_after};
 use preceding::Before;
-use unspaced::Places;
+use unspaced::{How, Places};
 
 use crate::document::cased::spans::{Basis, Spot};
 use crate::document::context::Context;
@@ -45,6 +47,9 @@ const MAX_SPELLED: usize = 3;
 /// From which probability a spelling is taken for a name where no capital shows one.
 const LEAST_PROBABILITY: f64 = 0.8;
 
+/// The probability of a person whose name is spelled as one in Han is read.
+const SOUNDING: f64 = 0.95;
+
 /// *And*, which parts two names where it is written apart.
 const AND: &str = "و";
 
@@ -68,13 +73,14 @@ pub(super) fn cut(reader: &mut Reader<'_, '_>) -> Places {
     if !reader.words.has_uncased {
         return Places::default();
     }
-    let places = unspaced::find(reader);
+    let mut places = unspaced::find(reader);
+    places.titled = korean::titled(reader);
     let mut cuts = unspaced::cuts(reader, &places);
     for at in 0..reader.len() {
         let word = reader.word(at);
         let place = match word.script {
             _ if word.shape != Shape::Uncased => None,
-            Script::Hangul => particled(reader, at),
+            Script::Hangul => particled(reader, at, &places.titled),
             Script::Hebrew | Script::Arabic => prefixed(reader, at),
             _ => None,
         };
@@ -136,7 +142,13 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, places: &Places) -> Ve
         while found.next_if(|name| name.span.start < start).is_some() {}
         if let Some(name) = found.next_if(|name| name.span.start == start) {
             let to = word_after(reader, at, name.span.end);
-            let spot = if name.written { written(reader, at, to) } else { titled(reader, at, to) };
+            let spot = match name.how {
+                How::Written => written(reader, at, to),
+                How::Spelled => spelled_name(reader, at, to),
+                How::Sounds => sounding(reader, at, to),
+                How::Bearer => bearer(reader, at, to),
+                How::Shape => Some(Spot::stranger(at, to)),
+            };
             spots.extend(spot);
             at = to;
             continue;
@@ -159,11 +171,24 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, places: &Places) -> Ve
             // A word more that says nothing makes a name less likely.
             spelled.max_by(|x, y| x.verdict.probability().total_cmp(&y.verdict.probability()))
         });
-        let spot = spot.or(meant);
+        let spot = spot.or_else(|| told(reader, at, places)).or(meant);
         at = spot.as_ref().map_or(at + 1, |spot| spot.to);
         spots.extend(spot);
     }
     spots
+}
+
+/// A person whom a title tells, or the holder of an office.
+fn told<'r>(reader: &mut Reader<'_, 'r>, at: usize, places: &Places) -> Option<Spot<'r>> {
+    if reader.word(at).script != Script::Hangul {
+        return titled::end(reader, at).map(|to| Spot::stranger(at, to));
+    }
+    if places.titled.contains(reader.slice(at, at + 1)) {
+        return Some(Spot::stranger(at, at + 1));
+    }
+    let alone = korean::is_before_office(reader, at)
+        && preceding::before(reader, at, &vec![false; reader.len()]) == Before::Other;
+    alone.then(|| bearer(reader, at, at + 1)).flatten()
 }
 
 fn run_end(reader: &Reader<'_, '_>, at: usize, most: usize) -> usize {
@@ -189,9 +214,22 @@ fn written<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'
 }
 
 /// A name that is known to spell a person's.
-fn titled<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+fn spelled_name<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     let verdict = reader.resolve(&reader.phrase(from, to), Some(Kind::Person));
     verdict.matched()?;
+    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// A name that is read as that of a person is spelled.
+fn sounding<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let entities = bearers::sounding(reader, reader.slice(from, to));
+    let verdict = reader.one_of(&entities, SOUNDING);
+    Some(Spot::new(from, to, Kind::Person, Basis::Exact(Surface::Full), verdict))
+}
+
+/// A family name beside an office.
+fn bearer<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let verdict = bearers::bearer(reader, &reader.phrase(from, to))?;
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
 }
 
@@ -249,15 +287,21 @@ fn is_number(fold: &str) -> bool {
 
 /// What the table makes of a person's full name of one word beside a title.
 pub(super) fn spells_beside_title<'r>(reader: &mut Reader<'_, 'r>, phrase: &str) -> Option<Verdict<'r>> {
+    if !reader.may_sound(&Name::parse_as(phrase, Kind::Person)) {
+        return None;
+    }
     let verdict = reader.resolve(phrase, Some(Kind::Person));
     (verdict.matched().is_some() && reader.is_spelling_beside_title(phrase, &verdict)).then_some(verdict)
 }
 
 /// What the table makes of a person's full name of so many words.
 pub(super) fn spells<'r>(reader: &mut Reader<'_, 'r>, phrase: &str, words: usize) -> Option<Verdict<'r>> {
+    let name = Name::parse_as(phrase, Kind::Person);
+    if !reader.may_sound(&name) {
+        return None;
+    }
     let verdict = reader.resolve(phrase, Some(Kind::Person));
     let &(entity, probability) = verdict.ranked.first()?;
-    let name = Name::parse_as(phrase, Kind::Person);
     let whole = |full: &Name| full.len() >= words && fit::fit(&name, full).is_some_and(|fit| fit.family);
     let sure = verdict.decision == Decision::Match && probability >= LEAST_PROBABILITY;
     let fits = words > 1 && reader.names_of(entity).iter().any(whole);
