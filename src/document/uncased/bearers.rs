@@ -4,12 +4,17 @@
 //! its characters, or the one bearer of a family name as the press of another language writes it (特朗普,
 //! トランプ). Cost: some look-ups, and a resolution for a family name.
 
+use crate::document::cased::spans::{Basis, Spot};
 use crate::document::reader::{Reader, Verdict};
 use crate::entity::Kind;
+use crate::index::surfaces::Surface;
 use crate::name::lexicon as names;
 use crate::name::script::Script;
 use crate::name::{Name, Role};
 use crate::resolver::EntityRef;
+
+/// The probability of a person whose name is spelled as one in Han is read.
+const SOUNDING: f64 = 0.95;
 
 /// How likely a family name and the letters are one, by themselves, for them to be taken so beside an office;
 /// more is asked of what may be a Chinese full name.
@@ -21,6 +26,19 @@ const DOUBTFUL: f64 = 0.5;
 
 /// The probability of one whose family name stands alone beside an office.
 const PROBABILITY: f64 = 0.8;
+
+/// A name that is read as that of a person is spelled.
+pub(super) fn spot_by_sound<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let entities = sounding(reader, reader.slice(from, to));
+    let verdict = reader.one_of(&entities, SOUNDING);
+    Some(Spot::new(from, to, Kind::Person, Basis::Exact(Surface::Full), verdict))
+}
+
+/// A family name beside an office.
+pub(super) fn spot_by_family<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let verdict = bearer(reader, &reader.phrase(from, to))?;
+    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
 
 /// The persons of the table whose names are spelled as a word in Han is read.
 pub(super) fn sounding<'r>(reader: &Reader<'_, 'r>, phrase: &str) -> Vec<EntityRef<'r>> {

@@ -3,8 +3,9 @@
 //! In: words of Arabic, Hebrew, Han, Hangul, kana, Devanagari and other scripts. Out: full names and short
 //! forms. Text without spaces is first cut where the table's names begin and end (`unspaced`), small words
 //! that are written on the next word (Hebrew ב, ל, ה…) are cut off before a name of the table, and Korean
-//! particles behind one (`korean`). `preceding` tells what stands before a family name. Cost: some look-ups
-//! by hash a word, and a resolution for what may be a full name.
+//! particles behind one (`korean`). `preceding` tells what stands before a family name, `titled` whom a title
+//! tells that the table lacks, `bearers` whom of the table a name told by a title means. Cost: some look-ups
+//! by hash a word, and a resolution for what sounds like a full name of the table.
 
 pub(super) mod bearers;
 mod korean;
@@ -46,9 +47,6 @@ const MAX_SPELLED: usize = 3;
 
 /// From which probability a spelling is taken for a name where no capital shows one.
 const LEAST_PROBABILITY: f64 = 0.8;
-
-/// The probability of a person whose name is spelled as one in Han is read.
-const SOUNDING: f64 = 0.95;
 
 /// *And*, which parts two names where it is written apart.
 const AND: &str = "و";
@@ -145,8 +143,8 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, places: &Places) -> Ve
             let spot = match name.how {
                 How::Written => written(reader, at, to),
                 How::Spelled => spelled_name(reader, at, to),
-                How::Sounds => sounding(reader, at, to),
-                How::Bearer => bearer(reader, at, to),
+                How::Sounds => bearers::spot_by_sound(reader, at, to),
+                How::Bearer => bearers::spot_by_family(reader, at, to),
                 How::Shape => Some(Spot::stranger(at, to)),
             };
             spots.extend(spot);
@@ -171,24 +169,11 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, places: &Places) -> Ve
             // A word more that says nothing makes a name less likely.
             spelled.max_by(|x, y| x.verdict.probability().total_cmp(&y.verdict.probability()))
         });
-        let spot = spot.or_else(|| told(reader, at, places)).or(meant);
+        let spot = spot.or_else(|| titled::spot(reader, at, places)).or(meant);
         at = spot.as_ref().map_or(at + 1, |spot| spot.to);
         spots.extend(spot);
     }
     spots
-}
-
-/// A person whom a title tells, or the holder of an office.
-fn told<'r>(reader: &mut Reader<'_, 'r>, at: usize, places: &Places) -> Option<Spot<'r>> {
-    if reader.word(at).script != Script::Hangul {
-        return titled::end(reader, at).map(|to| Spot::stranger(at, to));
-    }
-    if places.titled.contains(reader.slice(at, at + 1)) {
-        return Some(Spot::stranger(at, at + 1));
-    }
-    let alone = korean::is_before_office(reader, at)
-        && preceding::before(reader, at, &vec![false; reader.len()]) == Before::Other;
-    alone.then(|| bearer(reader, at, at + 1)).flatten()
 }
 
 fn run_end(reader: &Reader<'_, '_>, at: usize, most: usize) -> usize {
@@ -217,19 +202,6 @@ fn written<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'
 fn spelled_name<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     let verdict = reader.resolve(&reader.phrase(from, to), Some(Kind::Person));
     verdict.matched()?;
-    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
-}
-
-/// A name that is read as that of a person is spelled.
-fn sounding<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
-    let entities = bearers::sounding(reader, reader.slice(from, to));
-    let verdict = reader.one_of(&entities, SOUNDING);
-    Some(Spot::new(from, to, Kind::Person, Basis::Exact(Surface::Full), verdict))
-}
-
-/// A family name beside an office.
-fn bearer<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
-    let verdict = bearers::bearer(reader, &reader.phrase(from, to))?;
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
 }
 

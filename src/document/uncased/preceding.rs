@@ -43,7 +43,11 @@ pub(in crate::document) fn before(reader: &Reader<'_, '_>, at: usize, covered: &
     let place = at - 1;
     let word = reader.word(place);
     let fold = reader.fold(place);
-    if covered[place] || word.shape != Shape::Uncased || is_small(fold) || is_titled(reader, at) {
+    if covered.get(place).is_some_and(|covered| *covered)
+        || word.shape != Shape::Uncased
+        || is_small(fold)
+        || is_titled(reader, at)
+    {
         return Before::Other;
     }
     if is_given(reader, place) || is_kin_beside(reader, at) {

@@ -14,7 +14,7 @@ mod told;
 
 use std::ops::Range;
 
-use hashbrown::HashSet;
+use hashbrown::HashMap;
 
 pub(super) use stretch::is_southern;
 use stretch::{Stretch, is_han, is_katakana, is_separator, is_unspaced, stretches};
@@ -89,14 +89,14 @@ pub(super) struct Short {
 pub(in crate::document) struct Places {
     pub(super) names: Vec<Place>,
     pub(super) shorts: Vec<Short>,
-    /// The full names in Hangul that a title tells.
-    pub(super) titled: HashSet<String>,
+    /// The full names in Hangul that a title tells, and whether it is an office.
+    pub(super) titled: HashMap<String, bool>,
 }
 
 impl Places {
-    fn add(&mut self, name: Place) {
-        let at = self.names.partition_point(|other| other.span.start < name.span.start);
-        self.names.insert(at, name);
+    fn add(&mut self, names: &mut Vec<Place>) {
+        self.names.append(names);
+        self.names.sort_by_key(|name| name.span.start);
     }
 
     /// The name that a byte is in.
@@ -114,13 +114,16 @@ pub(super) fn find(reader: &mut Reader<'_, '_>) -> Places {
         stretch.names(reader, &mut places);
     }
     let is_japanese = told::is_japanese(reader.text);
+    let mut told = Vec::new();
     for stretch in &stretches {
-        stretch.told(reader, is_japanese, &mut places);
+        stretch.told(reader, is_japanese, &places, &mut told);
     }
+    places.add(&mut told);
     let persons = told::persons(reader, &places);
     for stretch in &stretches {
-        stretch.again(&persons, &mut places);
+        stretch.again(&persons, &places, &mut told);
     }
+    places.add(&mut told);
     let fulls = shorts::fulls(reader, &places.names);
     for stretch in &stretches {
         stretch.shorts(&fulls, &mut places);

@@ -4,11 +4,13 @@
 //! or spell in Latin letters, family names of the table as the press writes them beside an office, and
 //! where a name that was found stands again. Cost: some look-ups a letter, and a few resolutions a title.
 
+use hashbrown::HashMap;
+
 use super::stretch::{Stretch, is_han, is_katakana, is_separator};
 use super::{How, LETTERS_OF_TITLE, Place, Places, is_generic};
 use crate::document::lexicon::eastern::{
     follows_names, is_in_foreign_names, is_in_no_given_name, is_in_no_japanese_given_name, is_no_office,
-    is_role, is_said_of_persons, is_word,
+    is_role, is_said_of_persons, is_word, is_wordy_family,
 };
 use crate::document::lexicon::{is_kin, native_words::is_common};
 use crate::document::reader::Reader;
@@ -27,6 +29,9 @@ const LETTERS_OF_FOREIGN: std::ops::RangeInclusive<usize> = 2..=6;
 const LETTERS_OF_CHINESE_GIVEN: std::ops::RangeInclusive<usize> = 1..=2;
 const LETTERS_OF_JAPANESE_GIVEN: std::ops::RangeInclusive<usize> = 1..=3;
 
+/// How many bytes before and behind a name are looked through for the same letters.
+const NEAR: usize = 1 << 12;
+
 /// What stands beside a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Beside {
@@ -35,8 +40,14 @@ enum Beside {
 }
 
 impl Stretch<'_> {
-    /// The persons whom titles tell; `shorts` says where short forms of others are.
-    pub(super) fn told(&self, reader: &mut Reader<'_, '_>, is_japanese: bool, places: &mut Places) {
+    /// The persons whom titles tell.
+    pub(super) fn told(
+        &self,
+        reader: &mut Reader<'_, '_>,
+        is_japanese: bool,
+        places: &Places,
+        found: &mut Vec<Place>,
+    ) {
         let mut at = 0;
         while at < self.len() {
             let byte = self.byte(at);
@@ -44,15 +55,15 @@ impl Stretch<'_> {
                 at = (at..self.len()).find(|&at| self.byte(at) >= name.span.end).unwrap_or(self.len());
                 continue;
             }
-            let found = if is_japanese {
+            let name = if is_japanese {
                 self.japanese(reader, at, places)
             } else {
                 self.role_before(at).and_then(|beside| self.chinese(reader, at, beside, places))
             };
-            if let Some((to, how)) = found {
-                places.add(Place { span: self.span(at, to), how });
+            if let Some((to, how)) = name {
+                found.push(Place { span: self.span(at, to), how });
             }
-            at = found.map_or(at + 1, |(to, _)| to);
+            at = name.map_or(at + 1, |(to, _)| to);
         }
     }
 
@@ -85,14 +96,18 @@ impl Stretch<'_> {
         own.map(|to| (to, How::Shape))
     }
 
-    /// Where the full name ends that begins behind a title, by what follows it.
+    /// Where the full name ends that begins behind a title, by what follows it; a family name that begins many
+    /// words and one letter are one where the text has them again.
     fn chinese_end(&self, at: usize, places: &Places) -> Option<usize> {
         let family = self.family_letters(at)?;
-        let ends = LETTERS_OF_CHINESE_GIVEN.map(|given| at + family + given);
-        let mut ends = ends.filter(|&to| {
-            to <= self.len() && self.may_be_chinese(at, family, to) && self.ends_here(at, to, places)
-        });
-        ends.next()
+        let mut ends = LETTERS_OF_CHINESE_GIVEN.map(|given| at + family + given);
+        ends.find(|&to| {
+            let wordy = to - at == 2 && is_wordy_family(self.fold(at, at + family));
+            to <= self.len()
+                && self.may_be_chinese(at, family, to)
+                && self.ends_here(at, to, places)
+                && (!wordy || self.is_elsewhere(at, to, self.letter(to)))
+        })
     }
 
     /// Whether letters with a family name of so many may be a full name.
@@ -101,6 +116,7 @@ impl Stretch<'_> {
         self.all(at, to, is_han)
             && !self.letters[at + family..to].iter().any(|(_, letter)| is_in_no_given_name(*letter))
             && !is_word(self.fold(at, at + 2))
+            && !is_said_of_persons(self.fold(at, at + 2))
             && !is_common(fold)
             && !is_listed(fold)
             && !is_listed(self.fold(at, at + 2))
@@ -123,7 +139,7 @@ impl Stretch<'_> {
         follows_names(after)
             || to + 2 <= self.len() && is_said_of_persons(self.fold(to, to + 2))
             || to - from > 2 && places.name_at(self.byte(to)).is_some()
-            || self.is_elsewhere(from, to, after)
+            || self.is_elsewhere(from, to, Some(after))
     }
 
     /// Whether a name may begin at a letter of Chinese: behind what is no letter, or a word that is said of
@@ -133,12 +149,15 @@ impl Stretch<'_> {
             || at > 1 && is_said_of_persons(self.fold(at - 2, at))
     }
 
-    /// Whether the text has these letters elsewhere with another letter after them.
-    fn is_elsewhere(&self, from: usize, to: usize, after: char) -> bool {
+    /// Whether the text has these letters near by with another letter after them.
+    fn is_elsewhere(&self, from: usize, to: usize, after: Option<char>) -> bool {
         let slice = self.slice(from, to);
         let here = self.byte(from);
-        self.text.match_indices(slice).any(|(byte, _)| {
-            byte != here && self.text[byte + slice.len()..].chars().next().is_none_or(|next| next != after)
+        let begin = self.text.floor_char_boundary(here.saturating_sub(NEAR));
+        let end = self.text.floor_char_boundary(here + NEAR);
+        self.text[begin..end].match_indices(slice).any(|(byte, _)| {
+            let next = self.text[begin + byte + slice.len()..].chars().next();
+            begin + byte != here && next != after
         })
     }
 
@@ -209,7 +228,7 @@ impl Stretch<'_> {
     }
 
     /// Where persons' names that were found stand again.
-    pub(super) fn again(&self, known: &[(String, How)], places: &mut Places) {
+    pub(super) fn again(&self, known: &Persons, places: &Places, found: &mut Vec<Place>) {
         let mut at = 0;
         while at < self.len() {
             let byte = self.byte(at);
@@ -217,24 +236,30 @@ impl Stretch<'_> {
                 at = (at..self.len()).find(|&at| self.byte(at) >= name.span.end).unwrap_or(self.len());
                 continue;
             }
-            let dotted =
-                |letter: Option<char>| letter.is_some_and(|letter| letter != ' ' && is_separator(letter));
-            let found = known.iter().find_map(|(name, how)| {
+            let names = self.letter(at).and_then(|letter| known.get(&letter)).into_iter().flatten();
+            let name = names.into_iter().find_map(|(name, how)| {
                 let to = at + name.chars().count();
-                let same = to <= self.len()
-                    && self.slice(at, to) == name
-                    && self.is_bound(at)
-                    && self.is_bound(to)
-                    && !dotted(self.before(at))
-                    && !dotted(self.letter(to))
-                    && places.name_at(self.byte(to - 1)).is_none();
-                (same && (to - at > 2 || self.ends_here(at, to, places))).then_some((to, *how))
+                self.is_again(at, to, name, places).then_some((to, *how))
             });
-            if let Some((to, how)) = found {
-                places.add(Place { span: self.span(at, to), how });
+            if let Some((to, how)) = name {
+                found.push(Place { span: self.span(at, to), how });
             }
-            at = found.map_or(at + 1, |(to, _)| to);
+            at = name.map_or(at + 1, |(to, _)| to);
         }
+    }
+
+    /// Whether letters are a person's name that the text has elsewhere, and no part of a foreign name.
+    fn is_again(&self, from: usize, to: usize, name: &str, places: &Places) -> bool {
+        let dotted =
+            |letter: Option<char>| letter.is_some_and(|letter| letter != ' ' && is_separator(letter));
+        to <= self.len()
+            && self.slice(from, to) == name
+            && self.is_bound(from)
+            && self.is_bound(to)
+            && !dotted(self.before(from))
+            && !dotted(self.letter(to))
+            && places.name_at(self.byte(to - 1)).is_none()
+            && (to - from > 2 || self.ends_here(from, to, places))
     }
 }
 
@@ -249,15 +274,20 @@ pub(super) fn is_japanese(text: &str) -> bool {
     text.chars().any(|letter| matches!(letter, '\u{3041}'..='\u{3096}'))
 }
 
-/// The persons' names that stand as such in the text, with how they were found.
-pub(super) fn persons(reader: &Reader<'_, '_>, places: &Places) -> Vec<(String, How)> {
-    let mut known: Vec<(String, How)> = Vec::new();
+/// Persons' names by their first letters, the longest first, with how they were found.
+pub(super) type Persons = HashMap<char, Vec<(String, How)>>;
+
+/// The persons' names that were found in a text.
+pub(super) fn persons(reader: &Reader<'_, '_>, places: &Places) -> Persons {
+    let mut known = Persons::new();
     for place in places.names.iter().filter(|place| place.how != How::Written) {
         let name = &reader.text[place.span.clone()];
-        if !known.iter().any(|(other, _)| other == name) {
-            known.push((name.to_owned(), place.how));
+        let Some(first) = name.chars().next() else { continue };
+        let names = known.entry(first).or_default();
+        if !names.iter().any(|(other, _)| other == name) {
+            names.push((name.to_owned(), place.how));
         }
     }
-    known.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    known.values_mut().for_each(|names| names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len())));
     known
 }
