@@ -4,8 +4,9 @@
 //! end in them, and short forms of these names. At each letter the longest name is taken: what the table
 //! writes so, what is known to mean a place or a body that it has, a person's full name that spells one of
 //! it. A longer name that is known and that the table lacks is passed over (印度尼西亚 is not India), and so is
-//! a part of a word in katakana. Cost: some twenty look-ups by hash a letter, and a resolution for each name
-//! of a person that stands beside a title or has a Chinese family name.
+//! a part of a word in katakana. Then come persons whom a title or such tells (`told`), and names again that
+//! were found once. Cost: some twenty look-ups by hash a letter, and a resolution for each name of a person
+//! that stands beside a title or has a Chinese family name.
 
 mod shorts;
 mod southern;
@@ -94,6 +95,7 @@ pub(in crate::document) struct Places {
 }
 
 impl Places {
+    /// Adds names, in whatever order.
     fn add(&mut self, names: &mut Vec<Place>) {
         self.names.append(names);
         self.names.sort_by_key(|name| name.span.start);

@@ -29,6 +29,10 @@ const LETTERS_OF_FOREIGN: std::ops::RangeInclusive<usize> = 2..=6;
 const LETTERS_OF_CHINESE_GIVEN: std::ops::RangeInclusive<usize> = 1..=2;
 const LETTERS_OF_JAPANESE_GIVEN: std::ops::RangeInclusive<usize> = 1..=3;
 
+/// Letters of a Japanese family name that tells a name by itself, and of a full name that is read as one word.
+const LETTERS_OF_JAPANESE_FAMILY: std::ops::RangeInclusive<usize> = 2..=3;
+const LETTERS_OF_ONE_WORD: std::ops::RangeInclusive<usize> = 2..=4;
+
 /// How many bytes before and behind a name are looked through for the same letters.
 const NEAR: usize = 1 << 12;
 
@@ -56,10 +60,11 @@ impl Stretch<'_> {
                 continue;
             }
             let name = if is_japanese {
-                self.japanese(reader, at, places)
+                self.japanese(reader, at)
             } else {
                 self.role_before(at).and_then(|beside| self.chinese(reader, at, beside, places))
             };
+            let name = name.filter(|&(to, _)| places.name_at(self.byte(to - 1)).is_none());
             if let Some((to, how)) = name {
                 found.push(Place { span: self.span(at, to), how });
             }
@@ -162,49 +167,53 @@ impl Stretch<'_> {
     }
 
     /// The name before a title in Japanese.
-    fn japanese(&self, reader: &mut Reader<'_, '_>, at: usize, places: &Places) -> Option<(usize, How)> {
+    fn japanese(&self, reader: &mut Reader<'_, '_>, at: usize) -> Option<(usize, How)> {
         let first = self.letter(at)?;
         if is_katakana(first) {
-            let count = self.letters[at..].iter().take_while(|(_, letter)| is_katakana(*letter)).count();
-            let to = at + count;
-            let dot = |letter: Option<char>| letter.is_some_and(is_separator);
-            let alone = self.is_bound(at) && !dot(self.before(at)) && !dot(self.letter(to));
-            let found = count > 1
-                && alone
-                && self.title_at(to) == Some(Beside::Office)
-                && !is_listed(self.fold(at, to))
-                && bearers::bearer(reader, self.slice(at, to)).is_some();
-            return found.then_some((to, How::Bearer));
+            return self.in_katakana(reader, at).map(|to| (to, How::Bearer));
         }
         if !is_han(first) || self.before(at).is_some_and(is_han) {
             return None;
         }
-        let family = (2..=3).rev().find(|&count| {
-            at + count < self.len() && names::find(JAPANESE_FAMILIES, self.fold(at, at + count)).is_some()
-        });
-        let given_begins = family.map(|family| at + family).filter(|&begins| !self.is_title(begins));
-        let own = given_begins.and_then(|begins| {
-            LETTERS_OF_JAPANESE_GIVEN.map(|given| begins + given).find(|&to| {
-                to <= self.len()
-                    && self.all(begins, to, is_han)
-                    && !self.letters[begins..to]
-                        .iter()
-                        .any(|(_, letter)| is_in_no_japanese_given_name(*letter))
-                    && names::find(JAPANESE_FAMILIES, self.fold(at, to)).is_none()
-                    && !is_generic(self.fold(begins, to))
-                    && self.is_title(to)
-                    && places.name_at(self.byte(to - 1)).is_none()
-            })
-        });
-        let one_word = || {
-            let mut ends = (2..=4).map(|count| at + count).filter(|&to| to <= self.len());
+        let sounds = || {
+            let mut ends = LETTERS_OF_ONE_WORD.map(|count| at + count).filter(|&to| to <= self.len());
             ends.find(|&to| {
-                self.all(at, to, is_han)
-                    && self.is_title(to)
-                    && !bearers::sounding(reader, self.slice(at, to)).is_empty()
+                let sounding = || bearers::sounding(reader, self.slice(at, to));
+                self.all(at, to, is_han) && self.is_title(to) && !sounding().is_empty()
             })
         };
-        own.map(|to| (to, How::Shape)).or_else(|| one_word().map(|to| (to, How::Sounds)))
+        let own = self.japanese_end(at).map(|to| (to, How::Shape));
+        own.or_else(|| sounds().map(|to| (to, How::Sounds)))
+    }
+
+    /// Where a family name of the table in katakana ends before an office.
+    fn in_katakana(&self, reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
+        let count = self.letters[at..].iter().take_while(|(_, letter)| is_katakana(*letter)).count();
+        let to = at + count;
+        let dot = |letter: Option<char>| letter.is_some_and(is_separator);
+        let alone = self.is_bound(at) && !dot(self.before(at)) && !dot(self.letter(to));
+        let may_be = count > 1 && alone && !is_listed(self.fold(at, to));
+        let found = may_be
+            && self.title_at(to) == Some(Beside::Office)
+            && bearers::bearer(reader, self.slice(at, to)).is_some();
+        found.then_some(to)
+    }
+
+    /// Where a full name with a known family name ends before a title.
+    fn japanese_end(&self, at: usize) -> Option<usize> {
+        let family = LETTERS_OF_JAPANESE_FAMILY.rev().find(|&count| {
+            at + count < self.len() && names::find(JAPANESE_FAMILIES, self.fold(at, at + count)).is_some()
+        });
+        let given = family.map(|family| at + family).filter(|&given| !self.is_title(given))?;
+        LETTERS_OF_JAPANESE_GIVEN.map(|count| given + count).find(|&to| {
+            let strange = |(_, letter): &(usize, char)| is_in_no_japanese_given_name(*letter);
+            to <= self.len()
+                && self.all(given, to, is_han)
+                && !self.letters[given..to].iter().any(strange)
+                && names::find(JAPANESE_FAMILIES, self.fold(at, to)).is_none()
+                && !is_generic(self.fold(given, to))
+                && self.is_title(to)
+        })
     }
 
     /// What ends before a letter that Chinese puts before persons' names.
@@ -212,7 +221,7 @@ impl Stretch<'_> {
         (2..=LETTERS_OF_TITLE.min(at)).rev().find_map(|count| {
             let fold = self.fold(at - count, at);
             beside(fold)
-                .or_else(|| (is_role(fold)).then_some(Beside::Office))
+                .or_else(|| is_role(fold).then_some(Beside::Office))
                 .or_else(|| is_kin(fold).then_some(Beside::Person))
         })
     }
