@@ -21,6 +21,11 @@ pub(in crate::document) fn is_day(fold: &str) -> bool {
     DAYS.binary_search(&fold).is_ok()
 }
 
+/// Whether a word of Arabic or Persian behind a name tells that someone has said something.
+pub(in crate::document) fn is_said(fold: &str) -> bool {
+    SAID.binary_search(&fold).is_ok()
+}
+
 /// Whether Thai writes a small word or one for kin before a name, without a space.
 pub(in crate::document) fn is_southern_small(fold: &str) -> bool {
     SOUTHERN.binary_search(&fold).is_ok()
@@ -79,6 +84,12 @@ static DAYS: &[&str] = &[
     "چهارشنبه",
 ];
 
+/// Verbs of speech, and *that*.
+#[rustfmt::skip]
+static SAID: &[&str] = &[
+    "اشار", "اضاف", "اعلن", "افزود", "اكد", "ان", "اوضح", "ذكر", "صرح", "قال", "قالت", "گفت",
+];
+
 /// Words of Thai before names.
 #[rustfmt::skip]
 static SOUTHERN: &[&str] = &[
@@ -92,7 +103,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_folded() {
-        for list in [COMMON, DAYS, SMALL, SOUTHERN] {
+        for list in [COMMON, DAYS, SAID, SMALL, SOUTHERN] {
             for word in list {
                 let mut folded = String::new();
                 crate::name::folded_into(word, &mut folded);

@@ -169,7 +169,7 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, places: &Places) -> Ve
             // A word more that says nothing makes a name less likely.
             spelled.max_by(|x, y| x.verdict.probability().total_cmp(&y.verdict.probability()))
         });
-        let spot = spot.or_else(|| titled::spot(reader, at, places)).or(meant);
+        let spot = spot.or_else(|| titled::spot(reader, at, places, &spots)).or(meant);
         at = spot.as_ref().map_or(at + 1, |spot| spot.to);
         spots.extend(spot);
     }

@@ -9,7 +9,7 @@ use super::unspaced::Places;
 use super::{bearers, korean};
 use crate::document::cased::spans::Spot;
 use crate::document::lexicon::Class;
-use crate::document::lexicon::native_words::{is_day, is_small};
+use crate::document::lexicon::native_words::{is_day, is_said, is_small};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings::is_listed;
 use crate::document::text::words::{Gap, Shape};
@@ -23,19 +23,36 @@ const ARTICLE: &str = "ال";
 /// Words of the longest such name.
 const MAX_WORDS: usize = 4;
 
+/// How many names before one are looked through for its being their family name.
+const NAMES_BEFORE: usize = 64;
+
 /// How many words before and behind a name are looked through for its family name.
 const NEAR: usize = 400;
 
-/// A person whom a title tells, or the holder of an office.
-pub(super) fn spot<'r>(reader: &mut Reader<'_, 'r>, at: usize, places: &Places) -> Option<Spot<'r>> {
+/// A person whom a title tells, or the holder of an office; `found` are the names before it.
+pub(super) fn spot<'r>(
+    reader: &mut Reader<'_, 'r>,
+    at: usize,
+    places: &Places,
+    found: &[Spot<'r>],
+) -> Option<Spot<'r>> {
     if reader.word(at).script != Script::Hangul {
         return end(reader, at).map(|to| Spot::stranger(at, to));
     }
     let titled = places.titled.get(reader.slice(at, at + 1)).copied();
-    let holder = titled.unwrap_or_else(|| korean::is_before_office(reader, at))
-        && before(reader, at, &[]) == Before::Other;
-    let holder = holder.then(|| bearers::spot_by_family(reader, at, at + 1)).flatten();
-    holder.or_else(|| titled.map(|_| Spot::stranger(at, at + 1)))
+    let is_family = |spot: &Spot<'_>| spot.to - spot.from > 1 && reader.fold(spot.to - 1) == reader.fold(at);
+    if titled.is_none() && !korean::is_before_office(reader, at)
+        || found.iter().rev().take(NAMES_BEFORE).any(is_family)
+    {
+        return None;
+    }
+    match bearers::spot_by_family(reader, at, at + 1) {
+        Some(holder) => {
+            let office = titled.unwrap_or(true) && before(reader, at, &[]) == Before::Other;
+            office.then_some(holder)
+        }
+        None => titled.map(|_| Spot::stranger(at, at + 1)),
+    }
 }
 
 /// Where a full name ends that a title before it tells.
@@ -44,26 +61,38 @@ fn end(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     if !spaced || !is_titled(reader, at) || !may_be_given(reader, at) {
         return None;
     }
-    let servant =
-        reader.fold(at) == SERVANT && at + 1 < reader.len() && reader.fold(at + 1).starts_with(ARTICLE);
-    let given = servant || is_given(reader, at);
-    let mut to = at + 1 + usize::from(servant);
-    let mut ended = false;
-    while !ended && to < reader.len().min(at + MAX_WORDS) && goes_on(reader, to) {
+    let given = at + part(reader, at);
+    let is_hindi = reader.word(at).script == Script::Devanagari;
+    let most = if is_hindi { MAX_WORDS - 1 } else { MAX_WORDS };
+    let (mut to, mut ended, mut linked) = (given, false, false);
+    while !ended && to < reader.len().min(at + most) && goes_on(reader, to) {
         let particle = reader.class(to).has(Class::PARTICLE);
-        let middle = reader.word(to).script == Script::Devanagari || is_given(reader, to);
-        ended = !particle && !middle;
-        to += 1;
+        linked |= particle;
+        ended = !particle && !is_given(reader, to) && (!is_hindi || to > given);
+        to += part(reader, to);
     }
     let last = to - 1;
-    let named = last > at + usize::from(servant) && !reader.class(last).has(Class::PARTICLE);
-    let again = named && recurs(reader, last);
-    let whole = match reader.word(at).script {
-        Script::Arabic => given && (reader.fold(last).starts_with(ARTICLE) || again),
-        Script::Devanagari => is_end(reader, last) && (given || again),
-        _ => is_end(reader, last) && again,
+    if last < given || reader.class(last).has(Class::PARTICLE) {
+        return None;
+    }
+    let known = given > at + 1 || is_given(reader, at);
+    let again = recurs(reader, last);
+    let whole = if reader.word(at).script == Script::Arabic {
+        let shown = reader.fold(last).starts_with(ARTICLE) || linked || again;
+        known && (shown || to < reader.len() && is_said(reader.fold(to)))
+    } else {
+        is_end(reader, last) && (again || known && is_hindi)
     };
-    (named && whole).then_some(to)
+    whole.then_some(to)
+}
+
+/// How many words the part of a name has that begins with a word: two in عبد العزيز.
+fn part(reader: &Reader<'_, '_>, at: usize) -> usize {
+    let servant = reader.fold(at) == SERVANT
+        && at + 1 < reader.len()
+        && reader.gap(at + 1) == Gap::Space
+        && reader.fold(at + 1).starts_with(ARTICLE);
+    1 + usize::from(servant)
 }
 
 /// Whether a name may go on with a word.
