@@ -7,7 +7,7 @@
 //! in a table of a million names.
 
 mod build;
-mod class;
+pub(crate) mod class;
 mod cores;
 pub(crate) mod image;
 mod numbers;

@@ -5,7 +5,7 @@
 //! acronym. `build` makes them. Cost: what is no name is told by one cache line, what is one by three; some
 //! 50 bytes a name.
 
-use super::class::{FNV_EMPTY, fnv};
+use super::class::{self, FNV_EMPTY, fnv};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
 use crate::name::{CONTINUED, Name, Role, Token};
@@ -134,6 +134,13 @@ fn pair_key(whole: u64, other: u64) -> u64 {
     (whole.wrapping_mul(16) | first_class(other)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
+/// The key of a person's token by its whole skeleton beside another by its first two consonants.
+fn person_key(whole: u64, other: u64) -> u64 {
+    let length = u64::from(class::length(other));
+    let begun = other >> (4 * length.saturating_sub(2));
+    (whole.wrapping_mul(256) | begun).wrapping_mul(0xc2b2_ae3d_27d4_eb4f)
+}
+
 fn first_class(skeleton: u64) -> u64 {
     (0..16).rev().map(|place| skeleton >> (4 * place) & 15).find(|&class| class != 0).unwrap_or(0)
 }
@@ -167,6 +174,12 @@ impl Surfaces {
                     .any(|other| self.skeletons.contains(pair_key(one, other)))
             })
         })
+    }
+
+    /// Whether some person's name of the table has a token of one of these skeletons, and another that begins
+    /// as one of the others does.
+    pub(crate) fn may_share(&self, whole: &[u64], others: &[u64]) -> bool {
+        whole.iter().any(|&one| others.iter().any(|&other| self.skeletons.contains(person_key(one, other))))
     }
 
     /// Whether a word's consonants are those of a word of an organization or place of the table.

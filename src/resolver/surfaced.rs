@@ -67,6 +67,11 @@ impl<'r> Surfaced<'r> {
         self.each().any(|surfaces| surfaces.may_spell(words, &nicknames))
     }
 
+    /// See [`Surfaces::may_share`].
+    pub(crate) fn may_share(&self, whole: &[u64], others: &[u64]) -> bool {
+        self.each().any(|surfaces| surfaces.may_share(whole, others))
+    }
+
     /// See [`Surfaces::is_word`].
     pub(crate) fn is_word(&self, word: &str) -> bool {
         self.each().any(|surfaces| surfaces.is_word(word))

@@ -4,6 +4,7 @@
 //! words of other languages (`small_words`) and from the tables of the name layer. `native_words` has those
 //! of scripts without capitals. Cost: one hash look-up.
 
+pub(super) mod eastern;
 mod english;
 mod kin;
 pub(super) mod native_words;
@@ -228,7 +229,7 @@ pub(super) fn is_within(fold: &str) -> bool {
 
 /// Whether a word says whose relative somebody is.
 pub(super) fn is_kin(fold: &str) -> bool {
-    is_english_kin(fold) || kin::FOREIGN.binary_search(&fold).is_ok()
+    is_english_kin(fold) || [kin::FOREIGN, kin::NATIVE].iter().any(|list| list.binary_search(&fold).is_ok())
 }
 
 /// The same of English words alone.

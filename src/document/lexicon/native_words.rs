@@ -15,6 +15,22 @@ pub(in crate::document) fn is_small(fold: &str) -> bool {
     SMALL.binary_search(&fold).is_ok()
 }
 
+/// Whether a word of Arabic or Persian that is written as family names are is a day, or says of a title that
+/// it is a former one or such.
+pub(in crate::document) fn is_day(fold: &str) -> bool {
+    DAYS.binary_search(&fold).is_ok()
+}
+
+/// Whether a word of Arabic or Persian behind a name tells that someone has said something.
+pub(in crate::document) fn is_said(fold: &str) -> bool {
+    SAID.binary_search(&fold).is_ok()
+}
+
+/// Whether Thai writes a small word or one for kin before a name, without a space.
+pub(in crate::document) fn is_southern_small(fold: &str) -> bool {
+    SOUTHERN.binary_search(&fold).is_ok()
+}
+
 /// Names that are common words as well, in Chinese, Japanese, Korean, Arabic and Persian.
 #[rustfmt::skip]
 static COMMON: &[&str] = &[
@@ -60,13 +76,34 @@ static SMALL: &[&str] = &[
     "हालांकि", "ही", "है", "हैं", "हो",
 ];
 
+/// Days, and adjectives of titles.
+#[rustfmt::skip]
+static DAYS: &[&str] = &[
+    "الاثنين", "الاحد", "الاربعاء", "الثلاثاء", "الجديد", "الجمعه", "الحالي", "الخميس", "الراحل",
+    "السابق", "السبت", "الماضي", "جمعه", "دوشنبه", "سابق", "سهشنبه", "شنبه", "يكشنبه", "پنجشنبه",
+    "چهارشنبه",
+];
+
+/// Verbs of speech, and *that*.
+#[rustfmt::skip]
+static SAID: &[&str] = &[
+    "اشار", "اضاف", "اعلن", "افزود", "اكد", "ان", "اوضح", "ذكر", "صرح", "قال", "قالت", "گفت",
+];
+
+/// Words of Thai before names.
+#[rustfmt::skip]
+static SOUTHERN: &[&str] = &[
+    "กับ", "ของ", "คือ", "จาก", "ด้าน", "ถึง", "ทีม", "ที่", "บิดา", "บุตรชาย", "บุตรสาว", "พบ", "ภรรยา",
+    "มารดา", "ว่า", "สามี", "แก่", "และ", "โค้ช", "โดย", "ให้",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn lists_are_sorted_and_folded() {
-        for list in [COMMON, SMALL] {
+        for list in [COMMON, DAYS, SAID, SMALL, SOUTHERN] {
             for word in list {
                 let mut folded = String::new();
                 crate::name::folded_into(word, &mut folded);

@@ -9,6 +9,7 @@
 pub(crate) mod cases;
 pub(super) mod meanings;
 mod settling;
+mod sounds;
 mod table;
 
 use std::cell::{Cell, OnceCell, RefCell};

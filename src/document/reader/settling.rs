@@ -7,6 +7,7 @@ use super::table::agreement;
 use super::{Reader, Verdict, cases};
 use crate::document::fit;
 use crate::document::lexicon::Class;
+use crate::document::uncased::bearers::western_family;
 use crate::entity::Kind;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
 use crate::name::script::Script;
@@ -178,6 +179,14 @@ impl<'r> Reader<'_, 'r> {
         let eastern = own.tokens().any(|token| token.script().is_eastern());
         let least = if own.len() > 1 { ALIKE } else { as_one_word };
         (own.len() > 1 || eastern) && names.iter().any(|name| self.comparer.probability(&own, name) >= least)
+    }
+
+    /// How likely a name is the family name of a person, which stands last, by itself.
+    pub(in crate::document) fn family_likeness(&mut self, own: &Name, person: EntityRef<'r>) -> f64 {
+        let names = self.names_of(person);
+        let families = names.iter().filter_map(western_family);
+        let families: Vec<Name> = families.map(|family| Name::parse_as(&family, Kind::Person)).collect();
+        families.iter().map(|family| self.comparer.probability(own, family)).fold(0.0, f64::max)
     }
 
     /// What the table makes of a name; resolved once a text.

@@ -3,18 +3,21 @@
 //! In: words of Arabic, Hebrew, Han, Hangul, kana, Devanagari and other scripts. Out: full names and short
 //! forms. Text without spaces is first cut where the table's names begin and end (`unspaced`), small words
 //! that are written on the next word (Hebrew ב, ל, ה…) are cut off before a name of the table, and Korean
-//! particles behind one (`korean`). `preceding` tells what stands before a family name. Cost: some look-ups
-//! by hash a word, and a resolution for what may be a full name.
+//! particles behind one (`korean`). `preceding` tells what stands before a family name, `titled` whom a title
+//! tells that the table lacks, `bearers` whom of the table a name told by a title means. Cost: some look-ups
+//! by hash a word, and a resolution for what sounds like a full name of the table.
 
+pub(super) mod bearers;
 mod korean;
 mod preceding;
+mod titled;
 mod unspaced;
 
 use hashbrown::HashMap;
 
 use korean::{Family, families, particled, title_after};
 use preceding::Before;
-use unspaced::Places;
+use unspaced::{How, Places};
 
 use crate::document::cased::spans::{Basis, Spot};
 use crate::document::context::Context;
@@ -68,13 +71,14 @@ pub(super) fn cut(reader: &mut Reader<'_, '_>) -> Places {
     if !reader.words.has_uncased {
         return Places::default();
     }
-    let places = unspaced::find(reader);
+    let mut places = unspaced::find(reader);
+    places.titled = korean::titled(reader);
     let mut cuts = unspaced::cuts(reader, &places);
     for at in 0..reader.len() {
         let word = reader.word(at);
         let place = match word.script {
             _ if word.shape != Shape::Uncased => None,
-            Script::Hangul => particled(reader, at),
+            Script::Hangul => particled(reader, at, &places.titled),
             Script::Hebrew | Script::Arabic => prefixed(reader, at),
             _ => None,
         };
@@ -136,7 +140,13 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, places: &Places) -> Ve
         while found.next_if(|name| name.span.start < start).is_some() {}
         if let Some(name) = found.next_if(|name| name.span.start == start) {
             let to = word_after(reader, at, name.span.end);
-            let spot = if name.written { written(reader, at, to) } else { titled(reader, at, to) };
+            let spot = match name.how {
+                How::Written => written(reader, at, to),
+                How::Spelled => spelled_name(reader, at, to),
+                How::Sounds => bearers::spot_by_sound(reader, at, to),
+                How::Bearer => bearers::spot_by_family(reader, at, to),
+                How::Shape => Some(Spot::stranger(at, to)),
+            };
             spots.extend(spot);
             at = to;
             continue;
@@ -159,7 +169,7 @@ pub(super) fn full_names<'r>(reader: &mut Reader<'_, 'r>, places: &Places) -> Ve
             // A word more that says nothing makes a name less likely.
             spelled.max_by(|x, y| x.verdict.probability().total_cmp(&y.verdict.probability()))
         });
-        let spot = spot.or(meant);
+        let spot = spot.or_else(|| titled::spot(reader, at, places, &spots)).or(meant);
         at = spot.as_ref().map_or(at + 1, |spot| spot.to);
         spots.extend(spot);
     }
@@ -189,7 +199,7 @@ fn written<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'
 }
 
 /// A name that is known to spell a person's.
-fn titled<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+fn spelled_name<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
     let verdict = reader.resolve(&reader.phrase(from, to), Some(Kind::Person));
     verdict.matched()?;
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
@@ -249,15 +259,21 @@ fn is_number(fold: &str) -> bool {
 
 /// What the table makes of a person's full name of one word beside a title.
 pub(super) fn spells_beside_title<'r>(reader: &mut Reader<'_, 'r>, phrase: &str) -> Option<Verdict<'r>> {
+    if !reader.may_sound(&Name::parse_as(phrase, Kind::Person)) {
+        return None;
+    }
     let verdict = reader.resolve(phrase, Some(Kind::Person));
     (verdict.matched().is_some() && reader.is_spelling_beside_title(phrase, &verdict)).then_some(verdict)
 }
 
 /// What the table makes of a person's full name of so many words.
 pub(super) fn spells<'r>(reader: &mut Reader<'_, 'r>, phrase: &str, words: usize) -> Option<Verdict<'r>> {
+    let name = Name::parse_as(phrase, Kind::Person);
+    if !reader.may_sound(&name) {
+        return None;
+    }
     let verdict = reader.resolve(phrase, Some(Kind::Person));
     let &(entity, probability) = verdict.ranked.first()?;
-    let name = Name::parse_as(phrase, Kind::Person);
     let whole = |full: &Name| full.len() >= words && fit::fit(&name, full).is_some_and(|fit| fit.family);
     let sure = verdict.decision == Decision::Match && probability >= LEAST_PROBABILITY;
     let fits = words > 1 && reader.names_of(entity).iter().any(whole);

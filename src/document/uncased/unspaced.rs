@@ -4,18 +4,24 @@
 //! end in them, and short forms of these names. At each letter the longest name is taken: what the table
 //! writes so, what is known to mean a place or a body that it has, a person's full name that spells one of
 //! it. A longer name that is known and that the table lacks is passed over (印度尼西亚 is not India), and so is
-//! a part of a word in katakana. Cost: some twenty look-ups by hash a letter, and a resolution for each name
-//! of a person that stands beside a title or has a Chinese family name.
+//! a part of a word in katakana. Then come persons whom a title or such tells (`told`), and names again that
+//! were found once. Cost: some twenty look-ups by hash a letter, and a resolution for each name of a person
+//! that stands beside a title or has a Chinese family name.
 
 mod shorts;
+mod southern;
 mod stretch;
+mod told;
 
 use std::ops::Range;
+
+use hashbrown::HashMap;
 
 pub(super) use stretch::is_southern;
 use stretch::{Stretch, is_han, is_katakana, is_separator, is_unspaced, stretches};
 
-use super::{may_be_full_name, spells, spells_beside_title};
+use super::{bearers, may_be_full_name, spells, spells_beside_title};
+use crate::document::lexicon::eastern::is_in_no_given_name;
 use crate::document::lexicon::native_words::is_common;
 use crate::document::reader::Reader;
 use crate::document::reader::meanings;
@@ -54,8 +60,22 @@ pub(super) const LETTERS_OF_GIVEN: usize = 14;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) span: Range<usize>,
-    /// The table writes it so, or what it means; else it spells a person's name.
-    pub(super) written: bool,
+    pub(super) how: How,
+}
+
+/// How a name was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    /// The table writes it so, or what it means.
+    Written,
+    /// It spells a person's full name.
+    Spelled,
+    /// It is read as a person's full name is spelled.
+    Sounds,
+    /// It is a family name beside an office.
+    Bearer,
+    /// It is a person's full name by its letters and by what stands beside it.
+    Shape,
 }
 
 /// A short form, and where the full name begins that it is short for.
@@ -70,9 +90,17 @@ pub(super) struct Short {
 pub(in crate::document) struct Places {
     pub(super) names: Vec<Place>,
     pub(super) shorts: Vec<Short>,
+    /// The full names in Hangul that a title tells, and whether it is an office.
+    pub(super) titled: HashMap<String, bool>,
 }
 
 impl Places {
+    /// Adds names, in whatever order.
+    fn add(&mut self, names: &mut Vec<Place>) {
+        self.names.append(names);
+        self.names.sort_by_key(|name| name.span.start);
+    }
+
     /// The name that a byte is in.
     fn name_at(&self, byte: usize) -> Option<&Place> {
         let after = self.names.partition_point(|name| name.span.end <= byte);
@@ -87,6 +115,17 @@ pub(super) fn find(reader: &mut Reader<'_, '_>) -> Places {
     for stretch in &stretches {
         stretch.names(reader, &mut places);
     }
+    let is_japanese = told::is_japanese(reader.text);
+    let mut told = Vec::new();
+    for stretch in &stretches {
+        stretch.told(reader, is_japanese, &places, &mut told);
+    }
+    places.add(&mut told);
+    let persons = told::persons(reader, &places);
+    for stretch in &stretches {
+        stretch.again(&persons, &places, &mut told);
+    }
+    places.add(&mut told);
     let fulls = shorts::fulls(reader, &places.names);
     for stretch in &stretches {
         stretch.shorts(&fulls, &mut places);
@@ -122,7 +161,7 @@ impl Stretch<'_> {
         }
         // 韓國瑜 is Han Kuo-yu and not Korea.
         let person = self.person(reader, at);
-        person.map(|to| (to, Some(Place { span: self.span(at, to), written: false }))).or(known)
+        person.map(|(to, how)| (to, Some(Place { span: self.span(at, to), how }))).or(known)
     }
 
     /// Where the longest name ends that the table writes so or that is known.
@@ -133,7 +172,7 @@ impl Stretch<'_> {
                 continue;
             }
             let fold = self.fold(at, to);
-            let place = || Some(Place { span: self.span(at, to), written: true });
+            let place = || Some(Place { span: self.span(at, to), how: How::Written });
             if self.may_be_written(at, to) && !reader.letters_exactly(fold).is_empty() {
                 return Some((to, place()));
             }
@@ -150,10 +189,13 @@ impl Stretch<'_> {
     }
 
     /// Where a person's full name ends that spells one of the table.
-    fn person(&self, reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
+    fn person(&self, reader: &mut Reader<'_, '_>, at: usize) -> Option<(usize, How)> {
         if let Some(to) = self.dotted(at) {
             let parts = self.slice(at, to).split(is_separator).count();
-            return spells(reader, self.slice(at, to), parts).is_some().then_some(to);
+            return spells(reader, self.slice(at, to), parts).is_some().then_some((to, How::Spelled));
+        }
+        if self.letter(at).is_some_and(is_southern) {
+            return self.southern(reader, at).map(|to| (to, How::Spelled));
         }
         let full = |&to: &usize| {
             to <= self.len()
@@ -161,8 +203,15 @@ impl Stretch<'_> {
                 && !is_generic(self.fold(at, to))
         };
         let single = Some(at + LETTERS_OF_FULL_NAME).filter(full);
+        let given =
+            |&to: &usize| !self.letters[at + 1..to].iter().any(|(_, letter)| is_in_no_given_name(*letter));
+        let single = single.filter(given);
+        let sounds = single.filter(|&to| !bearers::sounding(reader, self.slice(at, to)).is_empty());
+        if let Some(to) = sounds {
+            return Some((to, How::Sounds));
+        }
         let single = single.filter(|&to| spells(reader, self.slice(at, to), 1).is_some());
-        single.or_else(|| self.titled(reader, at))
+        single.or_else(|| self.titled(reader, at)).map(|to| (to, How::Spelled))
     }
 
     /// Whether letters that the table writes so may be a name here.

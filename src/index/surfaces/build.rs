@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::filter::Filter;
-use super::{Key, LONG_SKELETON, Row, Surface, Surfaces, alone_key, bucket_of, pair_key};
+use super::{Key, LONG_SKELETON, Row, Surface, Surfaces, alone_key, bucket_of, pair_key, person_key};
 use crate::entity::Kind;
 use crate::name::lexicon::{countries::COUNTRIES, countries::CountryForm, longest_phrase};
 use crate::name::script::Script;
@@ -168,7 +168,10 @@ impl Part {
                 self.skeletons.push(alone_key(one));
             }
             let others = of_name[..single].iter().enumerate().filter(|&(place, _)| place != at);
-            self.skeletons.extend(others.map(|(_, &other)| pair_key(one, other)));
+            self.skeletons.extend(others.clone().map(|(_, &other)| pair_key(one, other)));
+            if kind == Kind::Person {
+                self.skeletons.extend(others.map(|(_, &other)| person_key(one, other)));
+            }
         }
         if kind != Kind::Person {
             self.words.extend_from_slice(of_name);

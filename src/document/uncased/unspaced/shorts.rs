@@ -5,7 +5,7 @@
 //! letter for each person.
 
 use super::stretch::{Stretch, is_han, is_separator, is_southern};
-use super::{LETTERS_OF_GIVEN, LETTERS_OF_THAI_PART, Place, Places, Short};
+use super::{How, LETTERS_OF_GIVEN, LETTERS_OF_THAI_PART, Place, Places, Short};
 use crate::document::reader::Reader;
 use crate::entity::Kind;
 
@@ -38,7 +38,7 @@ impl Stretch<'_> {
         let here = if is_southern(first) {
             !(full.last && self.is_after_given_name(at, places))
         } else if is_han(first) && !full.dotted {
-            let alone = to - at > 1 || !self.before(at).is_some_and(is_han);
+            let alone = to - at > 1 || self.begins_here(at);
             alone && self.is_title(to)
         } else {
             true
@@ -54,7 +54,8 @@ impl Stretch<'_> {
         let before = self.letters[..at - 1].iter().rev().take(LETTERS_OF_GIVEN + 1);
         let word = before.take_while(|(_, letter)| *letter != ' ').count();
         let named = at > 1 && places.name_at(self.byte(at - 2)).is_some();
-        (1..=LETTERS_OF_GIVEN).contains(&word) && !named
+        let titled = || (at - 1 - LETTERS_OF_GIVEN..at - 2).any(|begins| self.begins_southern(begins));
+        word > 0 && !named && (word <= LETTERS_OF_GIVEN || titled())
     }
 }
 
@@ -72,10 +73,10 @@ pub(super) struct Full {
 /// The parts by which the persons of a text are called; none that two names share.
 pub(super) fn fulls(reader: &Reader<'_, '_>, found: &[Place]) -> Vec<Full> {
     let mut fulls: Vec<(Full, String)> = Vec::new();
-    for place in found {
+    for place in found.iter().filter(|place| place.how != How::Bearer) {
         let stretch = Stretch::new(reader.text, place.span.clone());
         let entities = reader.letters_exactly(stretch.fold(0, stretch.len()));
-        if place.written && !entities.iter().any(|entity| entity.kind() == Kind::Person) {
+        if place.how == How::Written && !entities.iter().any(|entity| entity.kind() == Kind::Person) {
             continue;
         }
         let name = &reader.text[place.span.clone()];

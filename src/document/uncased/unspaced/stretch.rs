@@ -47,7 +47,7 @@ pub(super) struct Stretch<'t> {
     pub(super) letters: Vec<(usize, char)>,
     /// The end in the text, in bytes.
     end: usize,
-    text: &'t str,
+    pub(super) text: &'t str,
     /// The folded letters, and where each begins in them.
     folded: String,
     folds: Vec<usize>,
