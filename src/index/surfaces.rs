@@ -134,10 +134,11 @@ fn pair_key(whole: u64, other: u64) -> u64 {
     (whole.wrapping_mul(16) | first_class(other)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// The key of a person's token by its whole skeleton beside another by its first two consonants.
+/// The key of a person's token by its whole skeleton beside another by its first two consonants; one alone
+/// tells little, as languages write it in many ways (*Xi*, شي).
 fn person_key(whole: u64, other: u64) -> u64 {
     let length = u64::from(class::length(other));
-    let begun = other >> (4 * length.saturating_sub(2));
+    let begun = if length < 2 { 0 } else { other >> (4 * (length - 2)) };
     (whole.wrapping_mul(256) | begun).wrapping_mul(0xc2b2_ae3d_27d4_eb4f)
 }
 

@@ -62,7 +62,7 @@ const OF_BODIES: &str = "部局院会會社党黨省县縣県区區厅廳庁处�
 
 /// The same in Japan, with lines of business and courts.
 const OF_BODIES_IN_JAPAN: &str =
-    "製薬業商電機器工産鋼版食品設銀証券裁検学病鉄油紡市町村府都州課校軍駅組所場館";
+    "研製薬業商電機器工産鋼版食品設銀証券裁検学病鉄油紡市町村府都州課校軍駅組所場館";
 
 /// Family names that begin many words.
 const WORDY_FAMILIES: &str = "万萬于习習令任伍伏全公关關冷刁包华華单單古台史吉向和商喻国多宁寧安官宗宫宮封尤屈常平应應庄年康\

@@ -65,7 +65,7 @@ impl Reader<'_, '_> {
                     continue;
                 }
                 let mutual = (is_eastern || words > 2) && self.surfaces.may_share(begun, whole);
-                both_whole |= mutual;
+                both_whole |= mutual || span.len() > 1;
                 if mutual || !is_eastern {
                     shared[span.clone()].fill(true);
                     shared[other.start] = true;

@@ -83,7 +83,7 @@ impl Stretch<'_> {
         let own = self.chinese_end(at, places);
         let sounds = self.family_letters(at).and_then(|family| {
             let ends = LETTERS_OF_CHINESE_GIVEN.rev().map(|given| at + family + given);
-            let mut ends = ends.filter(|&to| to <= self.len() && self.may_be_chinese(at, family, to));
+            let mut ends = ends.filter(|&to| to <= self.len() && self.is_no_word(at, to));
             ends.find(|&to| !bearers::sounding(reader, self.slice(at, to)).is_empty())
         });
         if let Some(to) = sounds {
@@ -105,6 +105,12 @@ impl Stretch<'_> {
     /// words and one letter are one where the text has them again.
     fn chinese_end(&self, at: usize, places: &Places) -> Option<usize> {
         let family = self.family_letters(at)?;
+        // 和 is *and*, and ends given names: 魏凤和抵达.
+        let longest = at + family + LETTERS_OF_CHINESE_GIVEN.end();
+        let joined = self.letter(longest - 1) == Some('和') && self.is_no_word(at, longest);
+        if joined && self.is_said_at(longest) {
+            return Some(longest);
+        }
         let mut ends = LETTERS_OF_CHINESE_GIVEN.map(|given| at + family + given);
         ends.find(|&to| {
             let wordy = to - at == 2 && is_wordy_family(self.fold(at, at + family));
@@ -117,9 +123,14 @@ impl Stretch<'_> {
 
     /// Whether letters with a family name of so many may be a full name.
     fn may_be_chinese(&self, at: usize, family: usize, to: usize) -> bool {
+        let small = self.letters[at + family..to].iter().any(|(_, letter)| is_in_no_given_name(*letter));
+        !small && self.is_no_word(at, to)
+    }
+
+    /// Whether letters are in Han and neither a word nor the beginning of one.
+    fn is_no_word(&self, at: usize, to: usize) -> bool {
         let fold = self.fold(at, to);
         self.all(at, to, is_han)
-            && !self.letters[at + family..to].iter().any(|(_, letter)| is_in_no_given_name(*letter))
             && !is_word(self.fold(at, at + 2))
             && !is_said_of_persons(self.fold(at, at + 2))
             && !is_common(fold)
@@ -142,9 +153,15 @@ impl Stretch<'_> {
     fn ends_here(&self, from: usize, to: usize, places: &Places) -> bool {
         let Some(after) = self.letter(to).filter(|letter| is_han(*letter)) else { return true };
         follows_names(after)
-            || to + 2 <= self.len() && is_said_of_persons(self.fold(to, to + 2))
+            || self.is_said_at(to)
             || to - from > 2 && places.name_at(self.byte(to)).is_some()
             || self.is_elsewhere(from, to, Some(after))
+    }
+
+    /// Whether Han ends at a letter, or a word of two letters begins there that is said of persons.
+    fn is_said_at(&self, at: usize) -> bool {
+        let ends = self.letter(at).is_none_or(|letter| !is_han(letter));
+        ends || at + 2 <= self.len() && is_said_of_persons(self.fold(at, at + 2))
     }
 
     /// Whether a name may begin at a letter of Chinese: behind what is no letter, or a word that is said of
