@@ -93,10 +93,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .963 | .872 | .049 |
-    /// | 0.7 | .977 | .843 | .025 |
-    /// | 0.85 | .987 | .799 | .015 |
-    /// | 0.95 | .992 | .737 | .004 |
+    /// | 0.5 | .962 | .867 | .049 |
+    /// | 0.7 | .977 | .838 | .025 |
+    /// | 0.85 | .985 | .795 | .015 |
+    /// | 0.95 | .992 | .734 | .005 |
     ///
     /// # Errors
     /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1 or NaN.
