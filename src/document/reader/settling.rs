@@ -7,11 +7,10 @@ use super::table::agreement;
 use super::{Reader, Verdict, cases};
 use crate::document::fit;
 use crate::document::lexicon::Class;
-use crate::document::uncased::bearers::western_family;
 use crate::entity::Kind;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
 use crate::name::script::Script;
-use crate::name::{Name, is_misspelled_place};
+use crate::name::{Name, Role, Token, is_misspelled_place};
 use crate::resolver::{Decision, EntityRef, LISTED, Query};
 
 /// How alike the words of a name that leaves nothing out must be to be taken for a spelling.
@@ -214,4 +213,13 @@ impl<'r> Reader<'_, 'r> {
         self.verdicts.insert((name.to_owned(), kind), verdict.clone());
         verdict
     }
+}
+
+/// The family name of a name in Latin letters that is not of the East, where it stands first.
+fn western_family(name: &Name) -> Option<String> {
+    let is_eastern = |token: &Token<'_>| token.part.tables.family_first();
+    let families: Vec<Token<'_>> = name.tokens().filter(|token| token.role() == Role::Family).collect();
+    let other = families.is_empty() || families.iter().any(is_eastern);
+    let text = families.iter().map(Token::text).collect::<Vec<_>>().join(" ");
+    (!other && !name.tokens().any(|token| token.is_native())).then_some(text)
 }

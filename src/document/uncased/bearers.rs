@@ -8,9 +8,9 @@ use crate::document::cased::spans::{Basis, Spot};
 use crate::document::reader::{Reader, Verdict};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
+use crate::name::Name;
 use crate::name::lexicon as names;
 use crate::name::script::Script;
-use crate::name::{Name, Role};
 use crate::resolver::EntityRef;
 
 /// The probability of a person whose name is spelled as one in Han is read.
@@ -85,14 +85,4 @@ fn may_be_full(phrase: &str) -> bool {
         Some(Script::Han) => family(),
         _ => false,
     }
-}
-
-/// The family name of a name that is not of the East, where it is given first.
-pub(in crate::document) fn western_family(name: &Name) -> Option<String> {
-    let families: Vec<_> = name.tokens().filter(|token| token.role() == Role::Family).collect();
-    let eastern = |name: &Name| {
-        name.tokens().any(|token| token.part.tables.family_first() && token.role() == Role::Family)
-    };
-    let text = families.iter().map(|token| token.text()).collect::<Vec<_>>().join(" ");
-    (!families.is_empty() && !eastern(name) && !name.tokens().any(|token| token.is_native())).then_some(text)
 }

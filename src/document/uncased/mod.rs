@@ -7,7 +7,7 @@
 //! tells that the table lacks, `bearers` whom of the table a name told by a title means. Cost: some look-ups
 //! by hash a word, and a resolution for what sounds like a full name of the table.
 
-pub(super) mod bearers;
+mod bearers;
 mod korean;
 mod preceding;
 mod titled;
