@@ -106,6 +106,23 @@ const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
 /// The sets of which no pair was looked at: only how many are wrong is told.
 const UNTOUCHED: [&str; 4] = ["eleventh", "thirteenth", "fifteenth", "eighteenth"];
 
+/// A pair of `unseen.tsv`.
+struct Famous {
+    set: &'static str,
+    kind: Kind,
+    a: &'static str,
+    b: &'static str,
+    same: bool,
+}
+
+fn famous() -> impl Iterator<Item = Famous> {
+    include_str!("cases/unseen.tsv").lines().skip(1).map(|row| {
+        let fields: Vec<&str> = row.split('\t').collect();
+        let [set, kind, a, b, same] = fields[..] else { panic!("{row:?} has not five fields") };
+        Famous { set, kind: kind.parse().expect(row), a, b, same: same == "1" }
+    })
+}
+
 /// Pairs that came out wrong, written for people, and how many were tried.
 type Wrong = (Vec<String>, usize);
 
@@ -113,10 +130,7 @@ type Wrong = (Vec<String>, usize);
 fn famous_names_apart_and_together() {
     let mut comparer = Comparer::new();
     let mut wrong: BTreeMap<(&str, bool, bool), Wrong> = BTreeMap::new();
-    for row in include_str!("cases/unseen.tsv").lines().skip(1) {
-        let fields: Vec<&str> = row.split('\t').collect();
-        let [set, kind, a, b, same] = fields[..] else { panic!("{row:?} has not five fields") };
-        let (kind, same): (Kind, bool) = (kind.parse().expect(row), same == "1");
+    for Famous { set, kind, a, b, same } in famous() {
         for guessed in [false, true] {
             let parse = |text| if guessed { Name::parse(text) } else { Name::parse_as(text, kind) };
             let probability = comparer.probability(&parse(a), &parse(b));
@@ -148,26 +162,23 @@ fn famous_names_apart_and_together() {
 /// How many pairs of persons, of organizations and of places are two and yet matched, and one and not
 /// matched, where a table has one name of a pair alone and is asked for the other: of the sets that are in
 /// [`UNTOUCHED`], and of the others, by which the weights of names among many were fitted.
-const MOST_WRONG_OF_ONE: [(&str, [(usize, usize); 2]); 3] = [
-    ("person", [(29, 20), (196, 114)]),
-    ("organization", [(114, 15), (284, 28)]),
-    ("location", [(4, 1), (15, 9)]),
+const MOST_WRONG_OF_ONE: [(Kind, [(usize, usize); 2]); 3] = [
+    (Kind::Person, [(29, 20), (196, 114)]),
+    (Kind::Organization, [(114, 15), (284, 28)]),
+    (Kind::Location, [(4, 1), (15, 9)]),
 ];
 
 #[test]
 fn a_table_of_one_name_is_asked_for_another() {
-    let mut wrong: BTreeMap<(&str, bool), [[usize; 2]; 2]> = BTreeMap::new();
-    for row in include_str!("cases/unseen.tsv").lines().skip(1) {
-        let fields: Vec<&str> = row.split('\t').collect();
-        let [set, kind, a, b, same] = fields[..] else { panic!("{row:?} has not five fields") };
-        let (of_kind, same): (Kind, usize) = (kind.parse().expect(row), usize::from(same == "1"));
+    let mut wrong: BTreeMap<(Kind, bool), [[usize; 2]; 2]> = BTreeMap::new();
+    for Famous { set, kind, a, b, same } in famous() {
         let mut table = AliasTable::new();
-        table.insert(Entity::new("a", of_kind, a)).expect(row);
-        let resolver = Resolver::new(&table).expect(row);
-        let matched = resolver.resolve(Query::new(b).kind(of_kind)).matched().is_some();
+        table.insert(Entity::new("a", kind, a)).expect(a);
+        let resolver = Resolver::new(&table).expect(a);
+        let matched = resolver.resolve(Query::new(b).kind(kind)).matched().is_some();
         let [failed, count] = wrong.entry((kind, UNTOUCHED.contains(&set))).or_default();
-        count[same] += 1;
-        failed[same] += usize::from(matched != (same == 1));
+        count[usize::from(same)] += 1;
+        failed[usize::from(same)] += usize::from(matched != same);
     }
     for (kind, most) in MOST_WRONG_OF_ONE {
         for (untouched, (matched, missed)) in [true, false].into_iter().zip(most) {

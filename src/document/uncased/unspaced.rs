@@ -106,6 +106,13 @@ impl Places {
         let after = self.names.partition_point(|name| name.span.end <= byte);
         self.names.get(after).filter(|name| name.span.contains(&byte))
     }
+
+    /// The letter of a stretch behind the name that one of its letters is in, where it is in one.
+    fn behind_name(&self, stretch: &Stretch<'_>, at: usize) -> Option<usize> {
+        let end = self.name_at(stretch.byte(at))?.span.end;
+        let behind = |&at: &usize| stretch.byte(at) >= end;
+        Some((at..stretch.len()).find(behind).unwrap_or(stretch.len()))
+    }
 }
 
 /// Finds the names in the stretches of a text that have no spaces.

@@ -14,9 +14,8 @@ impl Stretch<'_> {
     pub(super) fn shorts(&self, fulls: &[Full], places: &mut Places) {
         let mut at = 0;
         while at < self.len() {
-            let byte = self.byte(at);
-            if let Some(name) = places.name_at(byte) {
-                at = (at..self.len()).find(|&at| self.byte(at) >= name.span.end).unwrap_or(self.len());
+            if let Some(behind) = places.behind_name(self, at) {
+                at = behind;
                 continue;
             }
             let short = fulls.iter().find_map(|full| Some((self.short(full, at, places)?, full)));

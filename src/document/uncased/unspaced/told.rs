@@ -54,9 +54,8 @@ impl Stretch<'_> {
     ) {
         let mut at = 0;
         while at < self.len() {
-            let byte = self.byte(at);
-            if let Some(name) = places.name_at(byte) {
-                at = (at..self.len()).find(|&at| self.byte(at) >= name.span.end).unwrap_or(self.len());
+            if let Some(behind) = places.behind_name(self, at) {
+                at = behind;
                 continue;
             }
             let name = if is_japanese {
@@ -257,9 +256,8 @@ impl Stretch<'_> {
     pub(super) fn again(&self, known: &Persons, places: &Places, found: &mut Vec<Place>) {
         let mut at = 0;
         while at < self.len() {
-            let byte = self.byte(at);
-            if let Some(name) = places.name_at(byte) {
-                at = (at..self.len()).find(|&at| self.byte(at) >= name.span.end).unwrap_or(self.len());
+            if let Some(behind) = places.behind_name(self, at) {
+                at = behind;
                 continue;
             }
             let names = self.letter(at).and_then(|letter| known.get(&letter)).into_iter().flatten();
