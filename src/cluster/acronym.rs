@@ -13,8 +13,8 @@ use crate::name::{Role, Token, folded_into};
 /// The most letters of an acronym.
 const MAX_ACRONYM: usize = 7;
 
-/// An acronym without its article, and any other text as it is.
-pub(super) fn without_article(text: &str) -> &str {
+/// An acronym without *the* before it, and any other text as it is.
+pub(super) fn without_the(text: &str) -> &str {
     let rest = text.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("the"));
     rest.map(|(_, rest)| rest).filter(|rest| is_acronym(rest)).unwrap_or(text)
 }

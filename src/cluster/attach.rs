@@ -12,7 +12,7 @@ use hashbrown::{HashMap, HashSet};
 use super::agree::Comparisons;
 use super::fit::{self, Fit};
 use super::foreign::{self, Foreign};
-use super::form::{Form, without_article};
+use super::form::{Form, without_arabic_article};
 use super::union::{Constraints, Groups};
 use super::{Mention, acronym, organization};
 use crate::entity::Kind;
@@ -277,7 +277,7 @@ impl<'f> Index<'f> {
                 let first = form.content().next().filter(|_| form.ends_with_father());
                 for token in form.content().last().into_iter().chain(first) {
                     index.families.entry(token.folded()).or_default().push(place);
-                    index.skeletons.entry(skeleton(without_article(token))).or_default().push(place);
+                    index.skeletons.entry(skeleton(without_arabic_article(token))).or_default().push(place);
                 }
                 continue;
             }

@@ -53,7 +53,7 @@ impl Form {
     pub(super) fn new(text: &str, kind: Kind) -> Form {
         let (spoken, nickname) = match kind {
             Kind::Person => without_quotes(text),
-            Kind::Organization => (acronym::without_article(text).into(), None),
+            Kind::Organization => (acronym::without_the(text).into(), None),
             _ => (text.into(), None),
         };
         let name = Name::parse_as(&spoken, kind);
@@ -71,8 +71,8 @@ impl Form {
         let is_acronym = kind != Kind::Person && acronym::is_acronym(&spoken);
         let (text, words, key) = (text.into(), words.into(), key.into());
         let content = || name.tokens().filter(is_content);
-        let skeletons: Box<[u64]> = content().map(|token| skeleton(without_article(token))).collect();
-        let whole = skeleton(&content().map(without_article).collect::<String>());
+        let skeletons: Box<[u64]> = content().map(|token| skeleton(without_arabic_article(token))).collect();
+        let whole = skeleton(&content().map(without_arabic_article).collect::<String>());
         let latin = content().all(|token| token.script() == Script::Latin);
         let is_person = kind == Kind::Person;
         let readings = is_person.then(|| name.one_word_readings()).into_iter().flatten().collect();
@@ -268,7 +268,7 @@ impl Form {
             let is_family = |first: Token<'_>| {
                 first.part.tables.is_chinese_syllable() && first.part.tables.family_names()
             };
-            first.is_some_and(is_family) && last.is_some_and(|last| is_chinese(&last))
+            first.is_some_and(is_family) && last.is_some_and(|last| has_chinese_syllables(&last))
         };
         if count > 1 && is_chinese() {
             return place == 0;
@@ -299,7 +299,7 @@ fn gender(name: &Name) -> Option<Gender> {
 
 /// The Latin letters of a token without the article that Arabic writes as one word with it: الأسد is *Assad*
 /// elsewhere.
-pub(super) fn without_article(token: Token<'_>) -> &str {
+pub(super) fn without_arabic_article(token: Token<'_>) -> &str {
     let is_behind = |word: &&str| word.chars().count() > 2;
     let article =
         token.folded().strip_prefix("ال").filter(is_behind).and(token.romanized().strip_prefix("al"));
@@ -344,7 +344,7 @@ fn without_quotes(text: &str) -> (Cow<'_, str>, Option<&str>) {
 }
 
 /// Whether a Latin token is written as Chinese given names are, of one syllable or two.
-fn is_chinese(token: &Token<'_>) -> bool {
+fn has_chinese_syllables(token: &Token<'_>) -> bool {
     let is_syllable = |word: &str| lexicon::tables(word).is_chinese_syllable();
     let word = token.romanized();
     !token.is_native()

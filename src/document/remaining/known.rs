@@ -44,7 +44,7 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
             continue;
         }
         let told = || bodies::told(reader, &taken, at).map(|to| (to, Kind::Organization));
-        match known(reader, context, &taken, at).or_else(told) {
+        match (Rest { reader, context, taken: &taken }).known(at).or_else(told) {
             Some((to, kind)) => {
                 let mut spot = Spot::new(at, to, kind, Basis::Shape, Verdict::unknown());
                 spot.support = 1;
@@ -56,47 +56,120 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
     }
 }
 
-/// Where the known name ends that begins with a word, and of what kind it is.
-fn known<'r>(
-    reader: &Reader<'_, 'r>,
-    context: &Context<'r>,
-    taken: &[bool],
-    at: usize,
-) -> Option<(usize, Kind)> {
-    if !reader.word(at).is_capital() || reader.style(at) != Style::Plain || is_shouted(reader, at) {
-        return None;
+/// The words of a text that no mention covers, among those that one does.
+struct Rest<'a, 'r> {
+    reader: &'a Reader<'a, 'r>,
+    context: &'a Context<'r>,
+    /// Whether a mention covers each word.
+    taken: &'a [bool],
+}
+
+impl Rest<'_, '_> {
+    /// Where the known name ends that begins with a word, and of what kind it is.
+    fn known(&self, at: usize) -> Option<(usize, Kind)> {
+        let reader = self.reader;
+        if !reader.word(at).is_capital() || reader.style(at) != Style::Plain || is_shouted(reader, at) {
+            return None;
+        }
+        let tables = names::tables(reader.fold(at));
+        let declined = reader.word(at).script == Script::Cyrillic && is_behind_preposition(reader, at);
+        if !(tables.toponyms() || tables.countries() || tables.bodies() || tables.acronyms() || declined) {
+            return None;
+        }
+        let joined = |&to: &usize| {
+            to == at + 1
+                || matches!(reader.gap(to - 1), Gap::Space | Gap::Hyphen) && !reader.word(to - 2).possessive
+        };
+        let end = (at + 1..=reader.len().min(at + MAX_PHRASE_WORDS))
+            .take_while(joined)
+            .take_while(|to| !self.taken[to - 1])
+            .last()?;
+        let forms: Vec<&str> = (at..end).map(|at| reader.fold(at)).collect();
+        let country =
+            longest_phrase(COUNTRIES, &forms).filter(|(_, country)| country.form == CountryForm::Name);
+        let place = longest_phrase(TOPONYMS, &forms).map(|found| found.0).max(country.map(|found| found.0));
+        let body = longest_phrase(BODIES, &forms).map(|found| found.0);
+        if let Some(count) = body.filter(|&count| Some(count) >= place)
+            && self.is_body(at, at + count)
+        {
+            return Some((at + count, Kind::Organization));
+        }
+        if let Some(count) = place {
+            let found = self.is_place(at, at + count);
+            return found.then_some((at + count, Kind::Location));
+        }
+        if declined && is_declined_place(forms[0]) && self.is_place(at, at + 1) {
+            return Some((at + 1, Kind::Location));
+        }
+        let acronym = names::find(ACRONYMS, forms[0]).is_some() && is_acronym(reader, at);
+        (acronym && self.is_acronym(at)).then_some((at + 1, Kind::Organization))
     }
-    let tables = names::tables(reader.fold(at));
-    let declined = reader.word(at).script == Script::Cyrillic && is_behind_preposition(reader, at);
-    if !(tables.toponyms() || tables.countries() || tables.bodies() || tables.acronyms() || declined) {
-        return None;
+
+    /// Whether a known place is one here.
+    fn is_place(&self, from: usize, to: usize) -> bool {
+        let reader = self.reader;
+        let (word, german) = (reader.word(from), reader.is_german());
+        let placed = is_behind_preposition(reader, from) || is_dateline(reader, from, to);
+        let compound = reader.gap(to) == Gap::Hyphen && !(german || reader.word(to).shape == Shape::Lower);
+        let nouns = german && placed;
+        if compound
+            || is_behind_capital(reader, from)
+            || is_of_name(reader, from)
+            || self.is_before_capital(to) && !nouns
+        {
+            return false;
+        }
+        if to - from > 1 || placed {
+            return reader.word(to - 1).shape != Shape::Lower;
+        }
+        let tables = names::tables(reader.fold(from));
+        let other =
+            tables.generic_words() || tables.given_names() || tables.family_names() || tables.emblems();
+        let common =
+            Class::ORDINARY | Class::SMALL | Class::GIVEN | Class::TITLE | Class::HEAD | Class::PARTICLE;
+        let short = reader.fold(from).chars().count() < 4;
+        let country = reader.is_country(from);
+        !reader.class(from).has(common)
+            && !((other || short) && !country)
+            && !(word.opens && reader.is_starter(from))
+            && !self.context.is_word_of_person(reader.fold(from))
     }
-    let joined = |&to: &usize| {
-        to == at + 1
-            || matches!(reader.gap(to - 1), Gap::Space | Gap::Hyphen) && !reader.word(to - 2).possessive
-    };
-    let end = (at + 1..=reader.len().min(at + MAX_PHRASE_WORDS))
-        .take_while(joined)
-        .take_while(|to| !taken[to - 1])
-        .last()?;
-    let forms: Vec<&str> = (at..end).map(|at| reader.fold(at)).collect();
-    let country = longest_phrase(COUNTRIES, &forms).filter(|(_, country)| country.form == CountryForm::Name);
-    let place = longest_phrase(TOPONYMS, &forms).map(|found| found.0).max(country.map(|found| found.0));
-    let body = longest_phrase(BODIES, &forms).map(|found| found.0);
-    if let Some(count) = body.filter(|&count| Some(count) >= place)
-        && is_body_here(reader, context, taken, at, at + count)
-    {
-        return Some((at + count, Kind::Organization));
+
+    /// Whether a known organization is one here.
+    fn is_body(&self, from: usize, to: usize) -> bool {
+        let reader = self.reader;
+        if is_behind_capital(reader, from) || is_of_name(reader, from) {
+            return false;
+        }
+        let tables = names::tables(reader.fold(from));
+        let common = Class::ORDINARY | Class::SMALL | Class::GIVEN | Class::TITLE | Class::HEAD;
+        let single = to - from == 1;
+        if single
+            && (reader.class(from).has(common)
+                || tables.generic_words()
+                || tables.given_names()
+                || tables.emblems())
+        {
+            return false;
+        }
+        reader.gap(to) != Gap::Hyphen
+            && !self.is_before_capital(to)
+            && !self.context.is_word_of_person(reader.fold(from))
     }
-    if let Some(count) = place {
-        let found = is_place(reader, context, taken, at, at + count);
-        return found.then_some((at + count, Kind::Location));
+
+    /// Whether a known acronym stands for an organization here, and is no part of a longer name.
+    fn is_acronym(&self, at: usize) -> bool {
+        let letters = self.reader.fold(at).chars().count();
+        letters > 2 && !is_behind_capital(self.reader, at) && !self.is_before_capital(at + 1)
     }
-    if declined && is_declined_place(forms[0]) && is_place(reader, context, taken, at, at + 1) {
-        return Some((at + 1, Kind::Location));
+
+    /// Whether a capital that is of the same name follows: no title, day or mention of its own.
+    fn is_before_capital(&self, to: usize) -> bool {
+        let reader = self.reader;
+        let next =
+            reader.gap(to) == Gap::Space && reader.word(to).is_capital() && !reader.word(to - 1).possessive;
+        next && !self.taken[to] && !reader.class(to).has(Class::TITLE | Class::CALENDAR)
     }
-    let acronym = names::find(ACRONYMS, forms[0]).is_some() && is_acronym(reader, at);
-    (acronym && is_acronym_here(reader, taken, at)).then_some((at + 1, Kind::Organization))
 }
 
 /// Whether a Russian or Ukrainian word may be another case of a place's name: *в Вильнюсе*.
@@ -120,13 +193,6 @@ fn is_behind_capital(reader: &Reader<'_, '_>, from: usize) -> bool {
             })
 }
 
-/// Whether a capital that is of the same name follows: no title, day or mention of its own.
-fn is_before_capital(reader: &Reader<'_, '_>, taken: &[bool], to: usize) -> bool {
-    let next =
-        reader.gap(to) == Gap::Space && reader.word(to).is_capital() && !reader.word(to - 1).possessive;
-    next && !taken[to] && !reader.class(to).has(Class::TITLE | Class::CALENDAR)
-}
-
 /// Whether a word is one for *of* or an article after it.
 fn is_of(fold: &str) -> bool {
     OF.binary_search(&fold).is_ok() || ARTICLES.binary_search(&fold).is_ok()
@@ -147,39 +213,6 @@ fn is_of_name(reader: &Reader<'_, '_>, from: usize) -> bool {
                 reader.class(head).has(Class::TITLE) && !TITLES_OF_PLACES.contains(&reader.fold(head));
             reader.word(head).is_capital() && !title && !reader.is_starter(head)
         })
-}
-
-/// Whether a known place is one here.
-fn is_place<'r>(
-    reader: &Reader<'_, 'r>,
-    context: &Context<'r>,
-    taken: &[bool],
-    from: usize,
-    to: usize,
-) -> bool {
-    let (word, german) = (reader.word(from), reader.is_german());
-    let placed = is_behind_preposition(reader, from) || is_dateline(reader, from, to);
-    let compound = reader.gap(to) == Gap::Hyphen && !(german || reader.word(to).shape == Shape::Lower);
-    let nouns = german && placed;
-    if compound
-        || is_behind_capital(reader, from)
-        || is_of_name(reader, from)
-        || is_before_capital(reader, taken, to) && !nouns
-    {
-        return false;
-    }
-    if to - from > 1 || placed {
-        return reader.word(to - 1).shape != Shape::Lower;
-    }
-    let tables = names::tables(reader.fold(from));
-    let other = tables.generic_words() || tables.given_names() || tables.family_names() || tables.emblems();
-    let common = Class::ORDINARY | Class::SMALL | Class::GIVEN | Class::TITLE | Class::HEAD | Class::PARTICLE;
-    let short = reader.fold(from).chars().count() < 4;
-    let country = reader.is_country(from);
-    !reader.class(from).has(common)
-        && !((other || short) && !country)
-        && !(word.opens && reader.is_starter(from))
-        && !context.is_word_of_person(reader.fold(from))
 }
 
 /// *From*, *to* and other prepositions before places, in other languages than English.
@@ -207,39 +240,6 @@ fn is_dateline(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let rest = reader.text[reader.word(to - 1).end()..].trim_start_matches(' ');
     rest.starts_with(['-', '–', '—', '(', ':'])
         || rest.starts_with(',') && reader.word(from).shape == Shape::Upper
-}
-
-/// Whether a known organization is one here.
-fn is_body_here<'r>(
-    reader: &Reader<'_, 'r>,
-    context: &Context<'r>,
-    taken: &[bool],
-    from: usize,
-    to: usize,
-) -> bool {
-    if is_behind_capital(reader, from) || is_of_name(reader, from) {
-        return false;
-    }
-    let tables = names::tables(reader.fold(from));
-    let common = Class::ORDINARY | Class::SMALL | Class::GIVEN | Class::TITLE | Class::HEAD;
-    let single = to - from == 1;
-    if single
-        && (reader.class(from).has(common)
-            || tables.generic_words()
-            || tables.given_names()
-            || tables.emblems())
-    {
-        return false;
-    }
-    reader.gap(to) != Gap::Hyphen
-        && !is_before_capital(reader, taken, to)
-        && !context.is_word_of_person(reader.fold(from))
-}
-
-/// Whether a known acronym stands for an organization here, and is no part of a longer name.
-fn is_acronym_here(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> bool {
-    let letters = reader.fold(at).chars().count();
-    letters > 2 && !is_behind_capital(reader, at) && !is_before_capital(reader, taken, at + 1)
 }
 
 #[cfg(test)]
