@@ -7,11 +7,11 @@
 use hashbrown::{HashMap, HashSet};
 
 use super::agree::{Comparisons, Judgement, Least};
-use super::attach::Usage;
 use super::blocks;
 use super::declined::declined;
 use super::form::Form;
 use super::union::{Constraints, Groups};
+use super::usage::Usage;
 
 /// The most forms of a group; a merge beyond is not made.
 const MAX_MEMBERS: usize = 64;

@@ -5,8 +5,8 @@
 
 use hashbrown::HashMap;
 
-use super::attach::Usage;
 use super::form::{self, Form};
+use super::usage::Usage;
 use super::{letters, organization, place};
 use crate::entity::Kind;
 use crate::model::align::Weighed;

@@ -5,8 +5,8 @@
 //! Hangul by its readings, too. A block of many is cut to neighbours in the order of the alphabet, so a form
 //! meets a bounded number of others. Cost: linear in the number of forms, but for sorting.
 
-use super::attach::Usage;
 use super::form::{Form, are_nicknames};
+use super::usage::Usage;
 use super::{letters, organization};
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;

@@ -9,8 +9,8 @@
 
 use hashbrown::HashMap;
 
-use super::attach::Usage;
 use super::form::{Form, is_given_name};
+use super::usage::Usage;
 use crate::document::reader::cases;
 use crate::entity::Kind;
 use crate::name::lexicon::{

@@ -6,9 +6,9 @@
 use hashbrown::HashMap;
 
 use super::agree::Comparisons;
-use super::attach::{CLEAR_SHARE, Usage};
 use super::form::Form;
 use super::union::Groups;
+use super::usage::{CLEAR_SHARE, Usage};
 use crate::entity::Kind;
 use crate::model::align::token_cost;
 use crate::model::tables::Tables;

@@ -24,6 +24,7 @@ mod place;
 mod royal;
 mod show;
 mod union;
+mod usage;
 mod within;
 
 use std::borrow::Cow;
@@ -34,6 +35,7 @@ use crate::entity::Kind;
 use crate::journal::Journal;
 use form::Form;
 use union::Constraints;
+use usage::{Mention, Usage};
 
 pub use show::{Cluster, ClusterId, Clusters, Variant};
 
@@ -86,13 +88,6 @@ pub struct Clusterer {
     documents: Vec<usize>,
     constraints: Constraints,
     comparisons: agree::Comparisons,
-}
-
-/// A mention: how it is spelled, and the spelling whose cluster it belongs to.
-#[derive(Clone, Copy, Debug)]
-struct Mention {
-    form: u32,
-    target: u32,
 }
 
 /// A mention of which it is known, wholly or in part, whom it means: what `annotate` tells of one, or anyone.
@@ -295,7 +290,7 @@ impl Clusterer {
     /// assert_eq!(clusters.iter().next().map(|cluster| cluster.name()), Some("European Union"));
     /// ```
     pub fn clusters(&mut self) -> Clusters {
-        let usage = attach::Usage::of(&self.forms, &self.mentions, &self.documents, &self.cases);
+        let usage = Usage::of(&self.forms, &self.mentions, &self.documents, &self.cases);
         let mut groups =
             across::merge(&self.forms, &self.cases, &usage, &self.constraints, &mut self.comparisons);
         let attached =

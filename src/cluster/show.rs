@@ -6,9 +6,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::Mention;
 use super::attach::Attached;
 use super::form::Form;
+use super::usage::Mention;
 use crate::entity::{Alias, Entity, EntityId, Kind};
 use crate::name::script::Script;
 

@@ -6,10 +6,10 @@
 
 use hashbrown::HashMap;
 
-use super::Mention;
 use super::fit::{self, Fit};
 use super::form::Form;
 use super::organization::is_country;
+use super::usage::Mention;
 use crate::entity::Kind;
 
 /// The most distinct forms of a kind in a document that are held against each other.
