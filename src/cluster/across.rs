@@ -6,10 +6,11 @@
 
 use hashbrown::{HashMap, HashSet};
 
-use super::agree::{Comparisons, Judgement, Least};
 use super::blocks;
 use super::declined::declined;
 use super::form::Form;
+use super::least::Least;
+use super::pairs::agree::{Comparisons, Judgement};
 use super::union::{Constraints, Groups};
 use super::usage::Usage;
 

@@ -9,13 +9,16 @@ use std::cmp::Reverse;
 
 use hashbrown::{HashMap, HashSet};
 
-use super::agree::Comparisons;
-use super::fit::{self, Fit};
 use super::foreign::{self, Foreign};
-use super::form::{Form, without_arabic_article};
+use super::form::Form;
+use super::pairs::acronym;
+use super::pairs::agree::Comparisons;
+use super::pairs::fit::{self, Fit};
+use super::pairs::organization::is_abridged;
+use super::pairs::person::is_tail_of;
 use super::union::{Constraints, Groups};
 use super::usage::{CLEAR_SHARE, Mention, Usage};
-use super::{acronym, organization};
+use super::words::person::without_arabic_article;
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
 
@@ -95,7 +98,7 @@ pub(super) fn attach(
 fn is_bound_here_alone(short: &Form, full: &Form) -> bool {
     match short.kind {
         Kind::Person => fit::person(short, full).is_some_and(Fit::is_declined),
-        Kind::Location => !organization::is_abridged(short, full) && !acronym::stands_for(short, full),
+        Kind::Location => !is_abridged(short, full) && !acronym::stands_for(short, full),
         _ => false,
     }
 }
@@ -209,7 +212,7 @@ impl<'f> Index<'f> {
             Kind::Person => {
                 let last = form.content().last()?;
                 let full = few(self.families.get(last.folded()))?;
-                one(full.iter().filter(|&&full| form.is_tail_of(&forms[full as usize])), groups)
+                one(full.iter().filter(|&&full| is_tail_of(form, &forms[full as usize])), groups)
             }
             kind if form.acronym => {
                 let letters: String = form.name.tokens().map(|token| token.folded()).collect();
@@ -219,10 +222,7 @@ impl<'f> Index<'f> {
             kind => {
                 let lists = form.words.iter().filter_map(|word| self.words.get(&(kind, &**word)));
                 let full = few(lists.min_by_key(|list| list.len()))?;
-                one(
-                    full.iter().filter(|&&full| organization::is_abridged(form, &forms[full as usize])),
-                    groups,
-                )
+                one(full.iter().filter(|&&full| is_abridged(form, &forms[full as usize])), groups)
             }
         }
     }
@@ -250,7 +250,7 @@ impl<'f> Index<'f> {
         let fits = |full: &&u32| fit::person(short, form(**full)).is_some_and(Fit::goes_by);
         if let Some(full) = self.families.get(own.folded()) {
             // Ben Ali is no other Ali.
-            let ends = |full: &&u32| short.is_tail_of(form(**full));
+            let ends = |full: &&u32| is_tail_of(short, form(**full));
             let full = few(Some(full))?;
             if short.name.len() > 1 && full.iter().any(|full| ends(&full)) {
                 return one(full.iter().filter(ends), groups);

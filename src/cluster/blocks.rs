@@ -5,9 +5,11 @@
 //! Hangul by its readings, too. A block of many is cut to neighbours in the order of the alphabet, so a form
 //! meets a bounded number of others. Cost: linear in the number of forms, but for sorting.
 
-use super::form::{Form, are_nicknames};
+use super::form::Form;
+use super::pairs::organization::same_words;
 use super::usage::Usage;
-use super::{letters, organization};
+use super::words::given_names::are_nicknames;
+use super::words::letters;
 use crate::entity::Kind;
 use crate::name::skeleton::skeleton;
 
@@ -96,13 +98,13 @@ pub(super) fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u
 /// such pairs a form has.
 fn is_worth_comparing(a: &Form, b: &Form) -> bool {
     if a.kind != Kind::Person {
-        return organization::same_words(a, b) || (a.latin != b.latin && a.words.len() == b.words.len());
+        return same_words(a, b) || (a.latin != b.latin && a.words.len() == b.words.len());
     }
     if !a.latin || !b.latin {
         // A foreign family name alone may be that of others.
         return a.latin || b.latin || a.is_short() == b.is_short() || a.script() != b.script();
     }
-    match (a.left_over(b), b.left_over(a)) {
+    match (left_over(a, b), left_over(b, a)) {
         ((0, _), _) => is_spelled_in(a, b),
         (_, (0, _)) => is_spelled_in(b, a),
         _ if a.whole == b.whole => true,
@@ -118,6 +120,15 @@ fn is_worth_comparing(a: &Form, b: &Form) -> bool {
         }
         _ => false,
     }
+}
+
+/// How many content tokens of a form have a skeleton that another has not, and the place of the first of
+/// them.
+fn left_over(form: &Form, other: &Form) -> (usize, usize) {
+    let mut places =
+        (0..form.skeletons.len()).filter(|&place| !other.skeletons.contains(&form.skeletons[place]));
+    let first = places.next();
+    (usize::from(first.is_some()) + places.count(), first.unwrap_or(0))
 }
 
 /// Whether the words of a form, all of whose skeletons another has too, are near enough to those of the other

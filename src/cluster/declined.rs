@@ -2,108 +2,26 @@
 //! name itself, *Владимир Путин*.
 //!
 //! In: all forms of a corpus, or one. Out: for each form that is another one in a case, that other one; the
-//! name that lists tell; whether two words are cases of one. Many languages decline names. Russian and
-//! Ukrainian decline given and family names alike, and some endings change consonants, so that letters alone
-//! do not tell a case from another name. Cost: some dozens of look-ups a name of two words in Cyrillic
-//! letters, some hundreds of three.
+//! name that lists tell. Cost: some dozens of look-ups a name of two words in Cyrillic letters, some hundreds
+//! of three.
 
 use hashbrown::HashMap;
 
-use super::form::{Form, is_given_name};
+use super::form::Form;
 use super::usage::Usage;
+use super::words::cases::{cases_of, given_name_of, nominatives, of_word};
+use super::words::given_names::is_given_name;
 use crate::document::reader::cases;
 use crate::entity::Kind;
 use crate::name::lexicon::{
-    self, Gender, countries::COUNTRIES, find, given_names::GIVEN_NAMES, toponyms::TOPONYMS,
+    Gender, countries::COUNTRIES, find, given_names::GIVEN_NAMES, toponyms::TOPONYMS,
 };
-
-/// The endings of names, and those of their other cases in the singular, in Russian and Ukrainian.
-static CASES: &[(&str, &[&str])] = &[
-    ("", &["а", "ові", "ом", "у", "ым", "им", "е", "ем", "і"]),
-    ("а", &["е", "и", "ой", "ою", "у", "ы", "і"]),
-    ("ая", &["ой", "ую"]),
-    ("ий", &["им", "ого", "ом", "ому"]),
-    ("й", &["ем", "є", "єві", "єм", "и", "ю", "я", "е", "ї"]),
-    ("ой", &["ого", "ом", "ому", "ым"]),
-    ("ый", &["ого", "ом", "ому", "ым"]),
-    ("ь", &["ем", "ю", "я", "е"]),
-    ("я", &["е", "ей", "ею", "и", "ю", "ї", "єю"]),
-];
-
-/// The same for what is written in Latin letters, folded: Polish, Czech, Slovak, Slovene, Croatian and
-/// Serbian, the endings that Hungarian puts behind any name, and the genitive of German and its neighbours.
-static LATIN_CASES: &[(&str, &[&str])] = &[
-    (
-        "",
-        &[
-            "a", "e", "em", "iem", "om", "ovi", "owi", "s", "u", "uv", // Slavic and German
-            "at", "ban", "ben", "bol", "ert", "et", "hez", "hoz", "nak", "nal", "nek", "nel", "ot", "ra",
-            "re", "rol", "t", "tol", "val", "vel", // Hungarian
-        ],
-    ),
-    ("a", &["at", "e", "i", "ie", "o", "om", "ou", "ovi", "u", "y"]),
-    ("ec", &["ce", "cem", "covi", "cu"]),
-    ("ek", &["ka", "kem", "kovi", "kowi", "kiem", "ku"]),
-    ("el", &["la", "lem", "lovi", "lowi", "lu"]),
-    ("i", &["ego", "emu", "iego", "iemu", "im", "ija", "iju", "ijem"]),
-    ("y", &["eho", "ego", "emu", "ym"]),
-];
 
 /// Latin endings of cases that end too many names of places to tell one.
 static WEAK: &[&str] = &["a", "at", "e", "et", "ot", "re", "s", "t"];
 
-/// Men's given names, beside those that are listed with their own, of which women's are made with the ending
-/// of their genitive.
-static TWINS: &[&str] = &[
-    "богдан",
-    "владислав",
-    "мирослав",
-    "радослав",
-    "руслан",
-    "святослав",
-    "станислав",
-    "станіслав",
-    "ярослав",
-];
-
-/// The fewest letters that all cases of a word have in common.
-const LEAST_STEM: usize = 3;
-
 /// The most words of a name whose cases are looked for; their number grows with each.
 const MAX_WORDS: usize = 3;
-
-/// The endings of names and those of their cases, in the script of a word; none for others.
-fn cases_of(word: &str) -> &'static [(&'static str, &'static [&'static str])] {
-    match word.chars().next() {
-        Some('a'..='z') => LATIN_CASES,
-        Some('а'..='ӿ') => CASES,
-        _ => &[],
-    }
-}
-
-/// Whether two folded words may be cases of one name.
-pub(super) fn are_cases(x: &str, y: &str) -> bool {
-    let common: usize = x.chars().zip(y.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
-    if x[..common].chars().count() < LEAST_STEM {
-        return false;
-    }
-    let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
-        let has = |rest: &str| rest == ending || cases.contains(&rest);
-        std::iter::once(&ending).chain(cases).any(|own| {
-            let stem = x.strip_suffix(own).filter(|stem| stem.chars().count() >= LEAST_STEM);
-            stem.and_then(|stem| y.strip_prefix(stem)).is_some_and(has)
-        })
-    };
-    cases_of(x).iter().any(of_row)
-}
-
-/// Whether a folded word may be a case of another.
-pub(super) fn is_case_of(case: &str, name: &str) -> bool {
-    cases_of(name).iter().any(|(ending, cases)| {
-        let stem = name.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM);
-        stem.and_then(|stem| case.strip_prefix(stem)).is_some_and(|rest| cases.contains(&rest))
-    })
-}
 
 /// The name that a spelling is a case of, where lists tell it: a person's whose given name is known in the
 /// nominative alone, or a known place. So *Дональда Трампа* meets what *Дональд Трамп* meets.
@@ -144,17 +62,6 @@ fn nominative_of_place(form: &Form) -> Option<String> {
     names.next().filter(|_| !is_place(word))
 }
 
-/// Whether one of two names is a man's and the other may be his wife's: *Ivanov* and *Ivanova*.
-pub(super) fn is_feminine(x: &str, y: &str) -> bool {
-    let of = |woman: &str, man: &str| has_twin(man) && woman.strip_suffix(['а', 'a']) == Some(man);
-    of(x, y) || of(y, x)
-}
-
-/// Whether a man's family name is one that his wife has with another ending.
-fn has_twin(family: &str) -> bool {
-    ["ов", "ев", "ин", "ын", "ів", "ov", "ev", "in"].iter().any(|ending| family.ends_with(ending))
-}
-
 /// Each declined form with the one that it is a case of, in the order that is given.
 pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
     let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.is_mentioned(**form);
@@ -180,93 +87,15 @@ fn is_eligible(form: &Form) -> bool {
         && form.words.iter().all(|word| !cases_of(word).is_empty())
 }
 
-/// The names that words may be a case of: each word in the nominative, or, but for the first one, as it is.
-fn nominatives(words: &[Box<str>]) -> Vec<String> {
-    let Some((given, others)) = words.split_first() else { return Vec::new() };
-    if is_given_name(given) {
-        return Vec::new();
-    }
-    let mut names = of_word(given);
-    for (place, word) in others.iter().enumerate() {
-        let mut endings = of_word(word);
-        endings.push(word.to_string());
-        let is_last = place + 1 == others.len();
-        let joined = |name: &String| {
-            let fits = |ending: &&String| !is_last || !is_womans(name, word, ending);
-            endings.iter().filter(fits).map(|ending| format!("{name} {ending}")).collect::<Vec<_>>()
-        };
-        names = names.iter().flat_map(joined).collect();
-    }
-    names
-}
-
-/// The words that a word may be a case of, those with the longest ending first.
-fn of_word(word: &str) -> Vec<String> {
-    let stem = |case: &str| word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM);
-    let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
-        cases.iter().filter_map(move |case| Some((case.len(), format!("{}{ending}", stem(case)?))))
-    };
-    let names = cases_of(word).iter().flat_map(of_row);
-    let mut names: Vec<(usize, String)> = names.filter(|(_, name)| !ends_in_no_word(name)).collect();
-    names.sort_by_key(|&(length, _)| std::cmp::Reverse(length));
-    names.into_iter().map(|(_, name)| name).collect()
-}
-
-/// The gender of the given name that a word may be a case of, if one is known.
-pub(super) fn given_name_of(word: &str) -> Option<Gender> {
-    let mut name = String::with_capacity(word.len() + 4);
-    cases_of(word).iter().find_map(|(ending, cases)| {
-        cases.iter().find_map(|case| {
-            let stem = word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM)?;
-            name.clear();
-            name.push_str(stem);
-            name.push_str(ending);
-            if is_given_name(&name) { find(GIVEN_NAMES, &name) } else { None }
-        })
-    })
-}
-
-/// Whether a word ends as no name does in the nominative.
-fn ends_in_no_word(word: &str) -> bool {
-    let mut letters = word.chars().rev();
-    matches!((letters.next(), letters.next()), (Some('ы' | 'ъ'), _) | (Some('ь' | 'й'), Some('ь' | 'й')))
-}
-
-/// Whether a declined name may as well be a woman's: *Станислава Иванова* is a woman, or *Stanislav Ivanov*
-/// in the genitive. What is known as a man's name, and as that alone, is a man's.
-fn is_womans(name: &str, family: &str, nominative: &str) -> bool {
-    let given = name.split(' ').next().unwrap_or_default();
-    let is_mans = lexicon::find(GIVEN_NAMES, given) == Some(Gender::Masculine) && !TWINS.contains(&given);
-    has_twin(nominative) && family.strip_suffix(['а', 'a']) == Some(nominative) && !is_mans
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{CASES, LATIN_CASES, TWINS, WEAK, are_cases, nominative, nominatives};
+    use super::{WEAK, nominative};
     use crate::cluster::form::Form;
     use crate::entity::Kind;
 
     #[test]
-    fn lists_are_sorted() {
-        assert!([CASES, LATIN_CASES].iter().all(|rows| rows.iter().map(|(ending, _)| ending).is_sorted()));
-        assert!(TWINS.is_sorted() && WEAK.is_sorted());
-    }
-
-    #[test]
-    fn words_in_two_cases() {
-        let cases = [
-            ("Czech", "svobodou", "svobody", true),
-            ("Czech, a stem that loses its vowel", "havla", "havel", true),
-            ("Polish", "zielinskiego", "zielinski", true),
-            ("Hungarian", "kovacsnak", "kovacs", true),
-            ("Russian", "беловым", "белову", true),
-            ("a short stem", "lee", "le", false),
-            ("two names", "marin", "martin", false),
-            ("two scripts", "belov", "беловым", false),
-        ];
-        for (name, x, y, expected) in cases {
-            assert_eq!((are_cases(x, y), are_cases(y, x)), (expected, expected), "{name}");
-        }
+    fn endings_are_sorted() {
+        assert!(WEAK.is_sorted());
     }
 
     #[test]
@@ -284,31 +113,6 @@ mod tests {
         ];
         for (text, kind, expected) in cases {
             assert_eq!(nominative(&Form::new(text, kind)).as_deref(), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn cases_of_names() {
-        let cases = [
-            ("genitive", "Владимира Путина", "Владимир Путин", true),
-            ("dative", "Владимиру Путину", "Владимир Путин", true),
-            ("instrumental", "Владимиром Путиным", "Владимир Путин", true),
-            ("a soft ending", "Сергеем Лавровым", "Сергей Лавров", true),
-            ("an adjective", "Дмитрия Полянского", "Дмитрий Полянский", true),
-            ("Ukrainian", "Володимирові Зеленському", "Володимир Зеленський", true),
-            ("a woman", "Марии Захаровой", "Мария Захарова", true),
-            ("a family name that does not change", "Виталию Кличко", "Виталий Кличко", true),
-            ("a patronymic", "Владимира Владимировича Путина", "Владимир Владимирович Путин", true),
-            ("a man and a woman", "Александра Иванова", "Александр Иванов", false),
-            ("a man, or a woman of no list", "Станислава Иванова", "Станислав Иванов", false),
-            ("a man, for no woman is called so", "Станислава Лещинского", "Станислав Лещинский", true),
-            ("two men", "Владимир Путина", "Владимир Путин", false),
-            ("a short word", "Ия Ли", "Ий Ль", false),
-        ];
-        for (name, case, nominative, expected) in cases {
-            let words = |text| Form::new(text, Kind::Person).words;
-            let found = nominatives(&words(case)).contains(&words(nominative).join(" "));
-            assert_eq!(found, expected, "{name}");
         }
     }
 }

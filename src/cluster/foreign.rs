@@ -5,8 +5,8 @@
 
 use hashbrown::HashMap;
 
-use super::agree::Comparisons;
 use super::form::Form;
+use super::pairs::agree::Comparisons;
 use super::union::Groups;
 use super::usage::{CLEAR_SHARE, Usage};
 use crate::entity::Kind;

@@ -1,31 +1,37 @@
 //! Clusters: which names of a corpus are one entity that no table has yet.
 //!
 //! In: the mentions of documents, in their order, and what is known of whom they mean. Out: [`Clusters`]: for
-//! every mention its cluster, and of each cluster its canonical name and its variants. `form` analyses a
-//! spelling once; `within` binds the short forms of a document to the full names that they `fit`; `across`
-//! merges the spellings that meet in `blocks` and `agree`, never across a contradiction nor between two known
-//! entities; `attach` gives short forms that no full name of their document explains to the cluster that they
-//! mean elsewhere, and `foreign` names in other scripts to the Latin one that they sound like; `acronym` and
-//! `organization` know the words of names that are no person's, `place` those of places, `declined` the cases
-//! of names, `royal` who goes by a given name. Cost: see [`Clusterer`].
+//! every mention its cluster, and of each cluster its canonical name and its variants. Cost: see
+//! [`Clusterer`]. What stands later uses what stands before it:
+//!
+//! | file or folder | what it does |
+//! |---|---|
+//! | `words` | knows what the lexicons tell of a word or a text |
+//! | `form` | analyses a spelling once |
+//! | `pairs` | tells how two forms stand to each other: whether they are one, or one short for the other |
+//! | `usage` | counts mentions, and what short forms were bound to |
+//! | `within` | binds the short forms of a document to the full names that they fit |
+//! | `declined` | finds the names that others are cases of |
+//! | `blocks` | proposes the spellings of a corpus that are worth comparing |
+//! | `least` | says what these must bring to be one |
+//! | `across` | merges them, never across a contradiction nor between two known entities (`union`) |
+//! | `foreign` | finds the Latin name that a name in another script sounds like |
+//! | `attach` | gives short forms that no document explains to the cluster that they mean elsewhere |
+//! | `show` | shows the clusters |
 
-mod acronym;
 mod across;
-mod agree;
 mod attach;
 mod blocks;
 mod declined;
-mod fit;
 mod foreign;
 mod form;
-mod letters;
-mod organization;
-mod place;
-mod royal;
+mod least;
+mod pairs;
 mod show;
 mod union;
 mod usage;
 mod within;
+mod words;
 
 use std::borrow::Cow;
 
@@ -34,6 +40,8 @@ use hashbrown::HashMap;
 use crate::entity::Kind;
 use crate::journal::Journal;
 use form::Form;
+use pairs::agree::Comparisons;
+use pairs::organization::is_organ;
 use union::Constraints;
 use usage::{Mention, Usage};
 
@@ -87,7 +95,7 @@ pub struct Clusterer {
     /// Where each document's mentions begin.
     documents: Vec<usize>,
     constraints: Constraints,
-    comparisons: agree::Comparisons,
+    comparisons: Comparisons,
 }
 
 /// A mention of which it is known, wholly or in part, whom it means: what `annotate` tells of one, or anyone.
@@ -222,7 +230,7 @@ impl Clusterer {
         for place in start..self.mentions.len() {
             let Mention { form, target } = self.mentions[place];
             let own = &self.forms[form as usize];
-            if form == target && own.entity.is_none() && organization::is_organ(own) {
+            if form == target && own.entity.is_none() && is_organ(own) {
                 let full = format!("{country} {}", own.text);
                 self.mentions[place].target = self.form(&full, Kind::Organization, None);
             }

@@ -6,10 +6,10 @@
 
 use hashbrown::HashMap;
 
-use super::fit::{self, Fit};
 use super::form::Form;
-use super::organization::is_country;
+use super::pairs::fit::{self, Fit};
 use super::usage::Mention;
+use super::words::plain::is_country;
 use crate::entity::Kind;
 
 /// The most distinct forms of a kind in a document that are held against each other.

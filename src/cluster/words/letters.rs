@@ -5,7 +5,7 @@
 
 /// How many letters of one word the other lacks, whichever lacks more: for words of ASCII no more than it
 /// takes edits to make one of the other.
-pub(super) fn lacking(x: &str, y: &str) -> usize {
+pub(in crate::cluster) fn lacking(x: &str, y: &str) -> usize {
     let mut more = [0_i32; 32];
     x.bytes().for_each(|letter| more[usize::from(letter & 31)] += 1);
     y.bytes().for_each(|letter| more[usize::from(letter & 31)] -= 1);
@@ -15,7 +15,7 @@ pub(super) fn lacking(x: &str, y: &str) -> usize {
 
 /// Whether at most so many edits make one word of another: a letter too many, too few, another, or two
 /// exchanged.
-pub(super) fn is_within(x: &str, y: &str, edits: usize) -> bool {
+pub(in crate::cluster) fn is_within(x: &str, y: &str, edits: usize) -> bool {
     let may_be = !x.is_ascii() || !y.is_ascii() || lacking(x, y) <= edits;
     may_be && strsim::osa_distance(x, y) <= edits
 }

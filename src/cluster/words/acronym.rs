@@ -1,58 +1,38 @@
-//! Acronyms and what they stand for.
+//! Acronyms as they are written, and whether their letters are the initials of words.
 //!
-//! In: an acronym, a name. Out: whether its letters are the initials of the name, as it is parsed or as it is
-//! written, or letters of its one word. Cost: a step a word and letter.
+//! In: a text; letters, and words. Out: whether it is written as acronyms are; whether the letters are
+//! initials of the words, or letters of one word. Cost: a step a word and letter.
 
-use super::form::Form;
-use super::organization::is_link;
+use super::plain::is_link;
 use crate::model::align::places;
 use crate::name::lexicon::countries::COUNTRIES;
 use crate::name::lexicon::find;
 use crate::name::{Role, Token, folded_into};
 
 /// The most letters of an acronym.
-const MAX_ACRONYM: usize = 7;
+pub(in crate::cluster) const MAX_ACRONYM: usize = 7;
 
 /// An acronym without *the* before it, and any other text as it is.
-pub(super) fn without_the(text: &str) -> &str {
+pub(in crate::cluster) fn without_the(text: &str) -> &str {
     let rest = text.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("the"));
     rest.map(|(_, rest)| rest).filter(|rest| is_acronym(rest)).unwrap_or(text)
 }
 
 /// Whether a text is written as acronyms are: EU, U.N., AfD.
-pub(super) fn is_acronym(text: &str) -> bool {
+pub(in crate::cluster) fn is_acronym(text: &str) -> bool {
     let letters = || text.chars().filter(|letter| letter.is_alphanumeric());
     let (count, capitals) = (letters().count(), letters().filter(|letter| letter.is_uppercase()).count());
     (2..=MAX_ACRONYM).contains(&count) && !text.contains(' ') && capitals > 1 && capitals * 2 >= count
 }
 
-/// Whether an acronym stands for a name of several words: its letters are the initials, links left out or
-/// not.
-pub(super) fn stands_for(acronym: &Form, full: &Form) -> bool {
-    let letters: Vec<char> = acronym.name.tokens().flat_map(|token| token.folded().chars()).collect();
-    if acronym.name.len() > letters.len() || !(2..=MAX_ACRONYM).contains(&letters.len()) {
-        return false;
-    }
-    if letters.len() < 3 && !acronym.acronym {
-        return is_capital(acronym.name.text()) && are_initials(&letters, &full.text);
-    }
-    let tokens: Vec<_> = full.name.tokens().collect();
-    if tokens.len() == 1 {
-        let is_legal_form = acronym.name.tokens().all(|token| token.role() == Role::Legal);
-        return acronym.acronym && !is_legal_form && is_contraction(&letters, tokens[0].folded());
-    }
-    tokens.len() > 1 && initials(&letters, &tokens, letters.len() > 2)
-        || acronym.acronym && are_initials(&letters, &full.text)
-}
-
 /// Whether a text is a word with a capital.
-fn is_capital(text: &str) -> bool {
+pub(in crate::cluster) fn is_capital(text: &str) -> bool {
     text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphanumeric)
 }
 
 /// Whether letters are the initials of a text as it is written, in its own language: those of all words, or
 /// of those with capitals.
-fn are_initials(letters: &[char], text: &str) -> bool {
+pub(in crate::cluster) fn are_initials(letters: &[char], text: &str) -> bool {
     let words = || text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let initial = |word: &str| {
         let mut folded = String::new();
@@ -68,7 +48,7 @@ fn are_initials(letters: &[char], text: &str) -> bool {
 
 /// Whether a long word is abbreviated by its first letter and one or two later ones: VW for Volkswagen, but
 /// not its mere beginning, as of Eurostat.
-fn is_contraction(letters: &[char], word: &str) -> bool {
+pub(in crate::cluster) fn is_contraction(letters: &[char], word: &str) -> bool {
     let begins = word.chars().zip(letters).all(|(letter, other)| letter == *other);
     let mut rest = word.chars();
     word.len() > 7
@@ -80,7 +60,7 @@ fn is_contraction(letters: &[char], word: &str) -> bool {
 
 /// Whether `letters` are the initials of `tokens`, in order; a link, a legal form and, in a long enough
 /// acronym, a country may be left out, and a country may go by its own language's initial.
-fn initials(letters: &[char], tokens: &[Token<'_>], long: bool) -> bool {
+pub(in crate::cluster) fn initials(letters: &[char], tokens: &[Token<'_>], long: bool) -> bool {
     // How many letters may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
     for (place, token) in tokens.iter().enumerate() {
@@ -117,19 +97,4 @@ fn native_initial(country: &str, letter: char) -> bool {
             | ("finland", 's')
             | ("hungary", 'm')
     )
-}
-
-/// The initials of a name of several words, without its links and with them.
-pub(super) fn plain_initials(form: &Form) -> Vec<String> {
-    let of = |links: bool| -> String {
-        let tokens = form
-            .name
-            .tokens()
-            .filter(|token| token.role() != Role::Legal && (links || !is_link(token.folded())));
-        tokens.filter_map(|token| token.folded().chars().next()).take(MAX_ACRONYM + 1).collect()
-    };
-    let mut all = vec![of(false), of(true)];
-    all.dedup();
-    all.retain(|initials| (3..=MAX_ACRONYM).contains(&initials.chars().count()));
-    all
 }

@@ -4,10 +4,14 @@
 //! tokens for each word of the full name.
 
 use super::acronym::stands_for;
-use super::declined::{are_cases, is_case_of, is_feminine};
-use super::form::{Form, are_nicknames};
-use super::organization::{is_country, is_within};
-use super::{letters, royal};
+use super::organization::is_within;
+use super::person::{begins, is_family_of, is_initials_of, is_tail_of};
+use super::royal;
+use crate::cluster::form::Form;
+use crate::cluster::words::cases::{are_cases, is_case_of, is_feminine};
+use crate::cluster::words::given_names::are_nicknames;
+use crate::cluster::words::letters;
+use crate::cluster::words::plain::is_country;
 use crate::entity::Kind;
 use crate::model::align::token_cost;
 use crate::model::tables::Tables;
@@ -19,7 +23,7 @@ const BITS_PER_LETTER: f32 = 1.3;
 
 /// How a short form fits a full name, the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Fit {
+pub(in crate::cluster) enum Fit {
     /// The same name with a title, or with what may be one: *Dean Reed*.
     Titled,
     /// An organization of one word, by its first letter and later ones: *VW*.
@@ -37,7 +41,7 @@ pub(super) enum Fit {
 
 /// How two words are spelled that are one name, the worse first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Spelling {
+pub(in crate::cluster) enum Spelling {
     Other,
     /// In another case: *Fialou*.
     Declined,
@@ -46,22 +50,22 @@ pub(super) enum Spelling {
 
 impl Fit {
     /// Whether the short form is in another case than the full name.
-    pub(super) fn is_declined(self) -> bool {
+    pub(in crate::cluster) fn is_declined(self) -> bool {
         matches!(self, Fit::Name { spelling: Spelling::Declined, .. })
     }
 
     /// Whether the short form is the name that a person goes by.
-    pub(super) fn goes_by(self) -> bool {
+    pub(in crate::cluster) fn goes_by(self) -> bool {
         matches!(self, Fit::Name { goes_by: true, .. })
     }
 }
 
 /// How a person's short form fits a full name.
-pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
-    if full.nickname.is_some() && full.nickname.as_ref() == Some(&short.key) || short.is_initials_of(full) {
+pub(in crate::cluster) fn person(short: &Form, full: &Form) -> Option<Fit> {
+    if full.nickname.is_some() && full.nickname.as_ref() == Some(&short.key) || is_initials_of(short, full) {
         return Some(Fit::Alias);
     }
-    if short.is_tail_of(full) {
+    if is_tail_of(short, full) {
         return Some(Fit::Tail);
     }
     if short.is_short()
@@ -72,10 +76,10 @@ pub(super) fn person(short: &Form, full: &Form) -> Option<Fit> {
     {
         return Some(Fit::Titled);
     }
-    if short.begins(full) {
+    if begins(short, full) {
         return Some(Fit::Titled);
     }
-    if short.is_family_of(full) {
+    if is_family_of(short, full) {
         return Some(Fit::Name { spelling: Spelling::Same, goes_by: true });
     }
     if let Some((initials, family)) = short.behind_initials() {
@@ -120,12 +124,12 @@ fn of_token(own: &Token<'_>, bare: bool, full: &Form, place: usize, token: &Toke
 }
 
 /// Whether it is an M and a family name, as French calls a man: M. Macron.
-pub(super) fn may_be_monsieur(form: &Form) -> bool {
+pub(in crate::cluster) fn may_be_monsieur(form: &Form) -> bool {
     form.text.starts_with("M. ") && form.behind_initials().is_some_and(|(initials, _)| initials.len() == 1)
 }
 
 /// How *M.* and a family name fit the full name of a man.
-pub(super) fn monsieur(short: &Form, full: &Form) -> Option<Fit> {
+pub(in crate::cluster) fn monsieur(short: &Form, full: &Form) -> Option<Fit> {
     let (_, family) = short.behind_initials()?;
     let is_woman = Gender::clash(Some(Gender::Masculine), full.gender);
     if is_woman { None } else { behind_initials(&[], &family, full) }
@@ -180,7 +184,7 @@ fn is_spelling(x: &Token<'_>, y: &Token<'_>) -> bool {
 }
 
 /// How a short form of an organization or place fits a full name.
-pub(super) fn other(short: &Form, full: &Form) -> Option<Fit> {
+pub(in crate::cluster) fn other(short: &Form, full: &Form) -> Option<Fit> {
     if stands_for(short, full) {
         return Some(if full.name.len() == 1 { Fit::Contracted } else { Fit::Alias });
     }

@@ -3,7 +3,7 @@
 //! In: a name. Out: whether it has such a title, and whether it is one of those who go by their given names.
 //! Cost: none, as the parser of names knows both.
 
-use super::form::Form;
+use crate::cluster::form::Form;
 
 /// Whether it has a title that a given name stands behind: King Salman is not the son of a Salman.
 pub(super) fn has_title(form: &Form) -> bool {

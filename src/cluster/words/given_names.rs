@@ -1,0 +1,19 @@
+//! Given names that lists know, and what is short for them.
+//!
+//! In: folded words. Out: whether they are known. Cost: a look-up a word.
+
+use crate::name::lexicon::{self, given_names::GIVEN_NAMES, nicknames::NICKNAMES};
+
+/// Whether one of two folded given names is short for the other.
+pub(in crate::cluster) fn are_nicknames(x: &str, y: &str) -> bool {
+    let is_short = |short: &str, full: &str| {
+        lexicon::tables(short).nicknames()
+            && lexicon::find(NICKNAMES, short).is_some_and(|formal| formal.contains(&full))
+    };
+    is_short(x, y) || is_short(y, x)
+}
+
+/// Whether a folded word is known as a given name.
+pub(in crate::cluster) fn is_given_name(word: &str) -> bool {
+    lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some()
+}
