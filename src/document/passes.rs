@@ -7,7 +7,7 @@ use super::cased::{defined, inverted, runs, spans, uncapitalised};
 use super::context::{Bound, Context};
 use super::reader::Reader;
 use super::remaining::{known, shorts};
-use super::text::{endings, lines, nicknames, titles, words};
+use super::text::{endings, lines, nicknames, titles, word::Style};
 use super::{Mention, uncased};
 use crate::resolver::Decision;
 
@@ -37,7 +37,7 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     context.correct(&reader);
     // Headlines come last: what they mean is known from the text below.
     let (plain, styled): (Vec<_>, Vec<_>) =
-        runs.into_iter().partition(|run| reader.style(run.start) == words::Style::Plain);
+        runs.into_iter().partition(|run| reader.style(run.start) == Style::Plain);
     for run in plain.into_iter().chain(styled) {
         shorts::find(&mut reader, &mut context, run, &mut covered);
     }

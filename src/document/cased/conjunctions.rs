@@ -7,7 +7,7 @@
 use super::runs::is_shouted;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::spans::{Basis, Spot};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 

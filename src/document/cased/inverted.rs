@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::spans::{Basis, Spot};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::lexicon as names;

@@ -7,7 +7,7 @@
 use super::spans::{Basis, Spot};
 use crate::document::fit;
 use crate::document::reader::{Reader, Verdict};
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;
 

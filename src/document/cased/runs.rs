@@ -9,7 +9,7 @@ use super::strangers::is_given_here;
 use super::syllables::{is_given_tail, is_tail};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape, Style, Word};
+use crate::document::text::word::{Gap, Shape, Style, Word};
 use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, toponyms::TOPONYMS};
 use crate::name::script::Script;
 

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use super::runs::stretches;
 use crate::document::reader::{Reader, Verdict};
-use crate::document::text::words::Gap;
+use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::resolver::Decision;

@@ -9,7 +9,7 @@ use super::runs::is_article;
 use super::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::name::lexicon as names;
 use crate::name::script::Script;
 

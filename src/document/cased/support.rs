@@ -7,7 +7,7 @@ use hashbrown::HashSet;
 use super::{strangers, syllables};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::index::surfaces::Key;
 
 /// What speaks for a stretch being the name of a person that the table lacks.

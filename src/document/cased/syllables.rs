@@ -5,7 +5,7 @@
 use super::strangers;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape, Word};
+use crate::document::text::word::{Gap, Shape, Word};
 use crate::name::lexicon as names;
 
 /// The most letters of a syllable: *hyeong*.

@@ -7,7 +7,7 @@
 use super::spans::{Spot, exact_name};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::index::surfaces::Key;
 
 /// The most words of such a name.

@@ -9,7 +9,7 @@ use crate::document::cased::runs::is_place_here;
 use crate::document::cased::spans::{Basis, Spot};
 use crate::document::fit;
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;
 

@@ -6,7 +6,7 @@ use super::letters::Letters;
 use crate::document::fit::{self, Fit, is_junior};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
-use crate::document::text::words::Gap;
+use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::name::acronym::initials;
 use crate::name::lexicon::{

@@ -10,7 +10,7 @@ use crate::document::cased::runs::{is_article, is_place_here};
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
 

@@ -9,7 +9,7 @@ use crate::document::cased::spans::Spot;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::text::language::is_german;
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, numbers::NUMBERS};
 

@@ -7,7 +7,7 @@
 
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::name::lexicon::Gender;
 
 /// How many words after a name its pronoun may stand, and how many before.

@@ -5,7 +5,7 @@
 
 use crate::document::lexicon;
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 
 /// How far from the name the word may stand: *his younger sister Lina*, *Lina, his younger sister*.
 const WORDS_BEFORE: usize = 2;

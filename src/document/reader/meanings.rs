@@ -8,7 +8,7 @@ use super::Reader;
 use super::cases;
 use crate::document::lexicon::native_words::is_common;
 use crate::document::lexicon::{self, Class};
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::name::Name;

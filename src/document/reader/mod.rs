@@ -20,7 +20,8 @@ use hashbrown::HashMap;
 
 use crate::document::lexicon::{self, Class};
 use crate::document::text::language;
-use crate::document::text::words::{Gap, Shape, Style, Word, Words, whole};
+use crate::document::text::word::{Gap, Shape, Style, Word};
+use crate::document::text::words::{Words, whole};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;

@@ -6,7 +6,7 @@
 use crate::document::cased::runs::{is_acronym, is_article};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 
 /// The most words of such a name.
 const MAX_WORDS: usize = 4;

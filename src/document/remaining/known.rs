@@ -13,7 +13,7 @@ use crate::document::context::Context;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::cases;
 use crate::document::reader::{Reader, Verdict};
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon::{
     self as names, MAX_PHRASE_WORDS,

@@ -20,7 +20,7 @@ use crate::document::context::group::{rank_before, title_before};
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::script::Script;
 

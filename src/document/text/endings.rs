@@ -9,7 +9,7 @@ use hashbrown::HashSet;
 
 use super::language;
 use super::scan;
-use super::words::{Gap, Shape};
+use super::word::{Gap, Shape};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings;

@@ -3,30 +3,7 @@
 //! In: the stretch between them. Out: its [`Gap`], and whether a sentence begins after it. Cost: a look at
 //! its characters.
 
-use super::words::Word;
-
-/// What stands before a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::document) enum Gap {
-    /// Spaces only.
-    Space,
-    /// A hyphen without spaces.
-    Hyphen,
-    /// The dot of an initial or abbreviation, and perhaps a space.
-    Dot,
-    /// One line break.
-    Line,
-    /// An ampersand or plus sign.
-    And,
-    /// A comma.
-    Comma,
-    /// An opening bracket.
-    Bracket,
-    /// The end of a paragraph or the beginning of the text.
-    Paragraph,
-    /// Anything else.
-    Other,
-}
+use super::word::{Gap, Word};
 
 /// What a stretch between two words is, and whether a sentence begins after it.
 pub(super) fn gap(between: &str, previous: &Word) -> (Gap, bool) {

@@ -2,7 +2,8 @@
 //!
 //! In: words. Out: whether it is French, German or English. Cost: a look at the first words of the text.
 
-use super::words::{Shape, Words};
+use super::word::Shape;
+use super::words::Words;
 use crate::document::lexicon;
 
 /// How many words of a text are looked at.

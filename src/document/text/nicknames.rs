@@ -4,7 +4,7 @@
 //! In: the words of a text. Out: the same, with such a name in one run, its nickname marked as quoted. Cost: a
 //! look at what stands before each word.
 
-use super::words::{Gap, Word};
+use super::word::{Gap, Word};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 

@@ -4,7 +4,7 @@
 //! are told by a table of bytes; whatever else there is goes the long way, character by character. Cost: a
 //! nanosecond a byte of plain words, some ten of others.
 
-use super::words::Shape;
+use super::word::Shape;
 use crate::name::script::Script;
 
 /// What a byte is to a word, as a set of bits.
@@ -41,7 +41,7 @@ fn kind(bytes: &[u8], at: usize) -> u8 {
     bytes.get(at).map_or(0, |&byte| KINDS[usize::from(byte)])
 }
 
-/// A word as it stands in the text. Places are 32 bits, as those of [`Word`](super::words::Word).
+/// A word as it stands in the text. Places are 32 bits, as those of [`Word`](super::word::Word).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::document) struct Found {
     pub(in crate::document) start: u32,

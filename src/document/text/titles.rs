@@ -5,7 +5,7 @@
 //! without such; else a pass over the words, and a resolution for each surname.
 
 use super::language;
-use super::words::{Gap, Shape};
+use super::word::{Gap, Shape};
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;

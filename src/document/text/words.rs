@@ -5,84 +5,11 @@
 
 use std::ops::Range;
 
-pub(in crate::document) use super::gaps::Gap;
 use super::gaps::gap;
 use super::scan;
+use super::word::{Gap, Shape, Style, Word};
 use crate::document::lexicon;
 use crate::name::folded_into;
-use crate::name::script::Script;
-
-/// How a word is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::document) enum Shape {
-    /// It begins with a small letter.
-    Lower,
-    /// It begins with a capital.
-    Capital,
-    /// Capitals throughout, two at least.
-    Upper,
-    /// It begins with a digit.
-    Number,
-    /// Its script has no capitals.
-    Uncased,
-}
-
-/// How the line of a word is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::document) enum Style {
-    Plain,
-    /// A headline in title case.
-    Title,
-    /// A line in capitals.
-    Shouted,
-}
-
-/// A word of a text. Places are 32 bits: no more than
-/// [`Document::MAX_BYTES`](crate::document::Document::MAX_BYTES) are scanned.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::document) struct Word {
-    start: u32,
-    end: u32,
-    fold: (u32, u32),
-    pub(in crate::document) shape: Shape,
-    pub(in crate::document) script: Script,
-    pub(in crate::document) gap: Gap,
-    pub(in crate::document) style: Style,
-    /// The first word of a sentence, quotation or line.
-    pub(in crate::document) opens: bool,
-    /// A dot follows that belongs to the word, it being an abbreviation or initial.
-    pub(in crate::document) dotted: bool,
-    pub(in crate::document) possessive: bool,
-    /// An apostrophe stands within it.
-    apostrophe: bool,
-    /// It is a nickname in quotation marks within a name.
-    pub(in crate::document) quoted: bool,
-}
-
-impl Word {
-    pub(in crate::document) fn start(&self) -> usize {
-        self.start as usize
-    }
-
-    /// Its end, without the possessive ending.
-    pub(in crate::document) fn end(&self) -> usize {
-        self.end as usize
-    }
-
-    /// Its bytes.
-    pub(in crate::document) fn len(&self) -> usize {
-        (self.end - self.start) as usize
-    }
-
-    pub(in crate::document) fn is_capital(&self) -> bool {
-        matches!(self.shape, Shape::Capital | Shape::Upper)
-    }
-
-    /// Whether it is in capitals, and not because its line is.
-    pub(in crate::document) fn stands_out(&self) -> bool {
-        self.shape == Shape::Upper && self.style != Style::Shouted
-    }
-}
 
 /// The words of a text.
 #[derive(Debug, Default)]

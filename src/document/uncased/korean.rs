@@ -11,7 +11,7 @@ use crate::document::context::{Bound, Context};
 use crate::document::lexicon::{self, eastern::is_no_office};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings;
-use crate::document::text::words::Gap;
+use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::name::lexicon::{
     self as names,

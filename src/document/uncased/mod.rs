@@ -27,7 +27,7 @@ use crate::document::lexicon::native_words::is_small;
 use crate::document::reader::meanings;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::text::endings::is_written_from;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::lexicon::{

@@ -9,7 +9,7 @@ use super::unspaced::{LETTERS_OF_GIVEN, is_southern};
 use crate::document::lexicon::native_words::is_small;
 use crate::document::lexicon::{Class, is_kin};
 use crate::document::reader::Reader;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::lexicon::{self as names, MAX_PHRASE_WORDS, honorifics::HONORIFICS, longest_phrase};

@@ -12,7 +12,7 @@ use crate::document::lexicon::Class;
 use crate::document::lexicon::native_words::{is_day, is_said, is_small};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings::is_listed;
-use crate::document::text::words::{Gap, Shape};
+use crate::document::text::word::{Gap, Shape};
 use crate::name::lexicon as names;
 use crate::name::script::Script;
 

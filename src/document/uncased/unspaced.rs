@@ -25,7 +25,7 @@ use crate::document::lexicon::eastern::is_in_no_given_name;
 use crate::document::lexicon::native_words::is_common;
 use crate::document::reader::Reader;
 use crate::document::reader::meanings;
-use crate::document::text::words::Shape;
+use crate::document::text::word::Shape;
 use crate::name::lexicon::{
     self as names,
     honorifics::{HONORIFICS, QUALIFIERS},

@@ -12,7 +12,7 @@ use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::meanings;
 use crate::document::reader::{Reader, Verdict};
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;

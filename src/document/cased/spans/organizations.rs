@@ -12,7 +12,7 @@ use crate::document::cased::runs::{can_end, is_before_name};
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS};

@@ -12,7 +12,7 @@ use crate::document::cased::support::person_support;
 use crate::document::cased::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
-use crate::document::text::words::{Gap, Shape, Style};
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::resolver::Decision;
 

@@ -9,7 +9,7 @@ use crate::document::context::Context;
 use crate::document::fit;
 use crate::document::lexicon;
 use crate::document::reader::Reader;
-use crate::document::text::words::Gap;
+use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::name::Name;
 
