@@ -14,9 +14,9 @@
 //! | `render` | shows the result |
 //!
 //! They share `reader`, which asks the table about the words of a text and keeps the answers; `lexicon`, what
-//! is known of a word by itself; and `fit`, which compares a short form with a full name. Cost: text with few
-//! names is read at a hundred megabytes a second; a name that the table writes exactly so costs some ten
-//! microseconds, each other distinct name a resolution.
+//! is known of a word by itself; `spot`, a span that is a mention or may be one; and `fit`, which compares a
+//! short form with a full name. Cost: text with few names is read at a hundred megabytes a second; a name that
+//! the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
 
 use std::ops::Range;
 
@@ -36,6 +36,7 @@ mod passes;
 pub(crate) mod reader;
 mod remaining;
 mod render;
+mod spot;
 mod text;
 mod uncased;
 

@@ -2,11 +2,11 @@
 //!
 //! In: a text with what all passes share. Out: its mentions.
 
-use super::cased::spans::Basis;
 use super::cased::{defined, inverted, runs, spans, uncapitalised};
 use super::context::{Bound, Context};
 use super::reader::Reader;
 use super::remaining::{known, shorts};
+use super::spot::Basis;
 use super::text::{endings, lines, nicknames, titles, word::Style};
 use super::{Mention, uncased};
 use crate::resolver::Decision;

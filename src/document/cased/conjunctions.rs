@@ -4,7 +4,7 @@
 //! *Mr Popal **and** Ms Sadat*, but not *José Ortega **y** Gasset*. Cost: a look at the words around it; the
 //! table is asked where the words leave it open.
 
-use super::runs::is_shouted;
+use super::capitals::is_shouted;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape};

@@ -6,14 +6,14 @@
 
 use std::ops::Range;
 
-use super::spans::{Basis, Spot};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 
-/// The letters of an acronym: more than of one that no brackets tell (`runs::is_acronym`).
+/// The letters of an acronym: more than of one that no brackets tell (`capitals::is_acronym`).
 const LETTERS: Range<usize> = 2..8;
 
 /// The words of the longest long form.

@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use super::spans::{Basis, Spot};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;

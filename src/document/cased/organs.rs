@@ -4,9 +4,9 @@
 //! In: a run that ends in a nation, and the small word after it. Out: the organization of the table that is
 //! this organ of this state. What the table lacks is left to the nation.
 
-use super::spans::{Basis, Spot};
 use crate::document::fit;
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;

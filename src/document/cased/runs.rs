@@ -4,13 +4,14 @@
 
 use std::ops::Range;
 
+use super::articles::is_the;
+use super::capitals::is_acronym;
 use super::conjunctions::parts_persons;
 use super::strangers::is_given_here;
 use super::syllables::{is_given_tail, is_tail};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::text::word::{Gap, Shape, Style, Word};
-use crate::name::lexicon::{countries::COUNTRIES, longest_phrase, toponyms::TOPONYMS};
+use crate::document::text::word::{Gap, Shape, Word};
 use crate::name::script::Script;
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
@@ -259,26 +260,6 @@ fn is_of_another(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
         && reader.fold(at - 1).ends_with(['о', 'а', 'я', 'и'])
 }
 
-/// The most letters of an acronym; a longer word in capitals is a name that is written so.
-const MOST_LETTERS: usize = 5;
-
-/// Whether a word is in a line of capitals, or in a row of three words in capitals or more.
-pub(in crate::document) fn is_shouted(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let upper = |at: &usize| reader.word(*at).shape == Shape::Upper;
-    let before = (at.saturating_sub(2)..at).rev();
-    let before = before.take_while(|one| reader.gap(one + 1) == Gap::Space && upper(one));
-    let after =
-        (at + 1..reader.len().min(at + 3)).take_while(|one| reader.gap(*one) == Gap::Space && upper(one));
-    reader.style(at) == Style::Shouted || (upper(&at) && before.count() + after.count() > 1)
-}
-
-/// Whether a word is in capitals where others are not.
-pub(in crate::document) fn is_acronym(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let word = reader.word(at);
-    let cased = word.script.is_cased() && word.shape == Shape::Upper && !is_shouted(reader, at);
-    cased && reader.fold(at).chars().count() <= MOST_LETTERS
-}
-
 fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let class = reader.class(at);
     let word = reader.word(at);
@@ -330,28 +311,4 @@ fn is_family_here(reader: &Reader<'_, '_>, at: usize) -> bool {
             && reader.word(before).is_capital()
             && !reader.is_starter(before)
     })
-}
-
-/// An article that is part of no person's name wherever it stands: The, and Greek Ο, Η.
-pub(in crate::document) fn is_the(reader: &Reader<'_, '_>, at: usize) -> bool {
-    matches!(reader.fold(at), "the" | "ο" | "η" | "οι" | "τα" | "το")
-}
-
-/// Whether a word is an article, and no acronym of the same letters: *Un* and not the *UN*.
-pub(in crate::document) fn is_article(reader: &Reader<'_, '_>, at: usize) -> bool {
-    lexicon::is_article(reader.fold(at)) && !reader.word(at).stands_out()
-}
-
-/// Whether an article stands before a name and is no part of it: that of *Die Nato*, and not that of *Los
-/// Angeles Times*; in English a foreign one is part of a name.
-pub(in crate::document) fn is_before_name(reader: &Reader<'_, '_>, at: usize) -> bool {
-    is_the(reader, at) || (is_article(reader, at) && !reader.is_english() && !begins_place(reader, at))
-}
-
-/// Whether a place that many languages know, of two words or more, begins with a word.
-fn begins_place(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let forms: Vec<&str> = (at..reader.len().min(at + 3)).map(|at| reader.fold(at)).collect();
-    let long = |count: Option<usize>| count.is_some_and(|count| count > 1);
-    long(longest_phrase(TOPONYMS, &forms).map(|found| found.0))
-        || long(longest_phrase(COUNTRIES, &forms).map(|found| found.0))
 }

@@ -14,77 +14,11 @@ mod worth;
 use std::ops::Range;
 
 use super::runs::stretches;
-use crate::document::reader::{Reader, Verdict};
+use crate::document::reader::Reader;
+use crate::document::spot::Spot;
 use crate::document::text::word::Gap;
 use crate::entity::Kind;
-use crate::index::surfaces::Surface;
 use crate::resolver::Decision;
-
-/// Words of the longest name that is looked for.
-const MAX_WORDS: usize = 10;
-
-/// What a mention rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::document) enum Basis {
-    /// The table writes it exactly so.
-    Exact(Surface),
-    /// The table has a name that it spells.
-    Spelled,
-    /// It looks like the name of something that the table lacks.
-    Shape,
-    /// It is a short form.
-    Short,
-}
-
-/// A stretch of words that is a mention, or may be one.
-#[derive(Clone, Debug)]
-pub(in crate::document) struct Spot<'r> {
-    pub(in crate::document) from: usize,
-    pub(in crate::document) to: usize,
-    pub(in crate::document) kind: Kind,
-    pub(in crate::document) basis: Basis,
-    pub(in crate::document) verdict: Verdict<'r>,
-    /// How much speaks for a name that the table lacks; it is shown from 1 on.
-    pub(in crate::document) support: u32,
-    /// See [`worth`]; only full names have it.
-    worth: f32,
-}
-
-impl<'r> Spot<'r> {
-    pub(in crate::document) fn new(
-        from: usize,
-        to: usize,
-        kind: Kind,
-        basis: Basis,
-        verdict: Verdict<'r>,
-    ) -> Self {
-        Spot { from, to, kind, basis, verdict, support: 0, worth: 0.0 }
-    }
-
-    /// A person whom the table lacks, beyond doubt.
-    pub(in crate::document) fn stranger(from: usize, to: usize) -> Self {
-        let spot = Spot::new(from, to, Kind::Person, Basis::Shape, Verdict::unknown());
-        Spot { support: 1, ..spot }
-    }
-
-    fn worth(self, worth: f32) -> Self {
-        Spot { worth, ..self }
-    }
-
-    fn len(&self) -> usize {
-        self.to - self.from
-    }
-
-    /// Whether the table writes it exactly so, in several words.
-    fn is_full(&self) -> bool {
-        self.basis == Basis::Exact(Surface::Full) && self.len() > 1
-    }
-
-    /// Whether it is all or a part of a span.
-    fn is_within(&self, from: usize, to: usize) -> bool {
-        from <= self.from && self.to <= to
-    }
-}
 
 /// The full names of a run.
 pub(in crate::document) fn full_names<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {

@@ -5,7 +5,7 @@
 //! given name here. In German, which writes all nouns with capitals, no capital tells. Cost: a look-up
 //! a word.
 
-use super::runs::is_article;
+use super::articles::is_article;
 use super::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;

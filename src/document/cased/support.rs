@@ -4,11 +4,13 @@
 
 use hashbrown::HashSet;
 
-use super::{strangers, syllables};
+use super::strangers;
+use super::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::index::surfaces::Key;
+use crate::name::lexicon as names;
 
 /// What speaks for a stretch being the name of a person that the table lacks.
 pub(super) fn person_support(reader: &Reader<'_, '_>, from: usize, to: usize) -> u32 {
@@ -29,8 +31,26 @@ pub(super) fn person_support(reader: &Reader<'_, '_>, from: usize, to: usize) ->
     if evident > 0 {
         return evident;
     }
-    let shaped = syllables::is_full_name(reader, from, to) || strangers::is_full_name(reader, from, to);
+    let shaped = is_family_first(reader, from, to) || strangers::is_full_name(reader, from, to);
     u32::from(shaped)
+}
+
+/// Whether a span is the name of someone whose family name stands first: it is known to, and hyphened
+/// syllables follow, a given name or syllable, or two words that are no others.
+fn is_family_first(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    if !names::tables(reader.fold(from)).family_first() {
+        return false;
+    }
+    let last = to - 1;
+    // With its marks a word is Vietnamese, where a syllable is any word.
+    let syllable =
+        || names::tables(reader.fold(last)).is_chinese_syllable() && reader.slice(from, to).is_ascii();
+    let given = || reader.class(last).has(Class::GIVEN) || syllable();
+    match to - from {
+        2 => reader.word(last).is_capital() && given() && strangers::are_names(reader, from, to),
+        3 => is_tail(reader, last) || strangers::are_names(reader, from, to),
+        _ => false,
+    }
 }
 
 /// Whether what stands around a name is what persons do: *said X Y*, *X Y, who…*, *X Y, 43*.

@@ -2,11 +2,8 @@
 //!
 //! In: a word. Out: whether it is the small last part of such a name. Cost: a look at the word's letters.
 
-use super::strangers;
-use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
-use crate::name::lexicon as names;
 
 /// The most letters of a syllable: *hyeong*.
 const MOST_LETTERS: usize = 6;
@@ -42,24 +39,6 @@ pub(super) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
         && !is_compound(fold)
         && is_syllable(reader.fold(at - 1))
         && is_syllable(fold)
-}
-
-/// Whether a span is the name of someone whose family name stands first: it is known to, and hyphened
-/// syllables follow, a given name or syllable, or two words that are no others.
-pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    if !names::tables(reader.fold(from)).family_first() {
-        return false;
-    }
-    let last = to - 1;
-    // With its marks a word is Vietnamese, where a syllable is any word.
-    let syllable =
-        || names::tables(reader.fold(last)).is_chinese_syllable() && reader.slice(from, to).is_ascii();
-    let given = || reader.class(last).has(Class::GIVEN) || syllable();
-    match to - from {
-        2 => reader.word(last).is_capital() && given() && strangers::are_names(reader, from, to),
-        3 => is_tail(reader, last) || strangers::are_names(reader, from, to),
-        _ => false,
-    }
 }
 
 /// Small second parts of adjectives, not of names: Putin-led.

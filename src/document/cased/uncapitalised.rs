@@ -4,9 +4,10 @@
 //! text has next to no capitals. Single words are left alone, for nothing tells names among them from others.
 //! Cost: some hashes a word of such a text, and a look at the words of others.
 
-use super::spans::{Spot, exact_name};
+use super::spans::exact_name;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
+use crate::document::spot::Spot;
 use crate::document::text::word::{Gap, Shape};
 use crate::index::surfaces::Key;
 

@@ -6,9 +6,9 @@
 use super::group::Form;
 use super::{Bound, Context};
 use crate::document::cased::runs::is_place_here;
-use crate::document::cased::spans::{Basis, Spot};
 use crate::document::fit;
 use crate::document::reader::Reader;
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;

@@ -27,12 +27,12 @@ use letters::Letters;
 use lookup::{Lookup, forms_of};
 use relatives::is_relative;
 
-use crate::document::cased::spans::{Basis, Spot};
 use crate::document::cased::strangers;
 use crate::document::cased::support::seen_inside;
 use crate::document::fit::{self, Fit};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;

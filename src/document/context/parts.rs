@@ -5,9 +5,9 @@
 
 use super::Context;
 use crate::document::cased::runs::is_place_here;
-use crate::document::cased::spans::Spot;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
+use crate::document::spot::Spot;
 use crate::document::text::language::is_german;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;

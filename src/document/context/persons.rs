@@ -7,9 +7,9 @@
 use super::Context;
 use super::group::{best_fit, rank_before, title_before};
 use super::pronouns;
-use crate::document::cased::spans::{Basis, Spot};
 use crate::document::fit::{Fit, is_junior};
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::lexicon::Gender;

@@ -7,12 +7,13 @@
 //! search for the few that a table begins with.
 
 use super::bodies;
-use crate::document::cased::runs::{is_acronym, is_article, is_shouted};
-use crate::document::cased::spans::{Basis, Spot};
+use crate::document::cased::articles::is_article;
+use crate::document::cased::capitals::{is_acronym, is_shouted};
 use crate::document::context::Context;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::cases;
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon::{

@@ -8,11 +8,10 @@ mod table;
 
 use std::ops::Range;
 
+use crate::document::cased::articles::{is_article, is_before_name, is_the};
+use crate::document::cased::capitals;
 use crate::document::cased::conjunctions::parts_persons;
-use crate::document::cased::runs::{
-    self, is_article, is_before_name, is_called_place, is_place_here, is_the,
-};
-use crate::document::cased::spans::{Basis, Spot};
+use crate::document::cased::runs::{is_called_place, is_place_here};
 use crate::document::cased::strangers::is_month;
 use crate::document::cased::syllables::is_tail;
 use crate::document::context::Context;
@@ -20,6 +19,7 @@ use crate::document::context::group::{rank_before, title_before};
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::script::Script;
@@ -172,7 +172,7 @@ fn is_of_several(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 /// An all-capital word in running text is an acronym, and no part of a person's name that the text does not
 /// write in capitals.
 fn is_acronym(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    to - from == 1 && runs::is_acronym(reader, from)
+    to - from == 1 && capitals::is_acronym(reader, from)
 }
 
 /// Binds a family name with a title to the elder of a junior's name, whom the table has, where the junior has

@@ -1,7 +1,7 @@
 //! A word of a text: where it stands, how it is written, and what stands before it.
 //!
-//! In: what `scan` finds and `gaps` tells, put together by `words`. Out: what all others read. Cost: 28 bytes a
-//! word.
+//! In: what `scan` finds and `gaps` tells, put together by `words`. Out: what all others read. Cost: 28 bytes
+//! a word.
 
 use crate::name::script::Script;
 

@@ -4,8 +4,8 @@
 //! its characters, or the one bearer of a family name as the press of another language writes it (特朗普,
 //! トランプ). Cost: some look-ups, and a resolution for a family name.
 
-use crate::document::cased::spans::{Basis, Spot};
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;

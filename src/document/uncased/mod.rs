@@ -19,13 +19,13 @@ use korean::{Family, families, particled, title_after};
 use preceding::Before;
 use unspaced::{How, Places};
 
-use crate::document::cased::spans::{Basis, Spot};
 use crate::document::context::Context;
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::document::lexicon::native_words::is_small;
 use crate::document::reader::meanings;
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::endings::is_written_from;
 use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;

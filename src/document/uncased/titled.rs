@@ -7,11 +7,11 @@
 use super::preceding::{Before, before, is_given, is_titled, may_be_given};
 use super::unspaced::Places;
 use super::{bearers, korean};
-use crate::document::cased::spans::Spot;
 use crate::document::lexicon::Class;
 use crate::document::lexicon::native_words::{is_day, is_said, is_small};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings::is_listed;
+use crate::document::spot::Spot;
 use crate::document::text::word::{Gap, Shape};
 use crate::name::lexicon as names;
 use crate::name::script::Script;

@@ -5,19 +5,23 @@
 
 use std::ops::Range;
 
-use super::{Basis, MAX_WORDS, Spot, worth};
+use super::worth;
 use crate::document::cased::organs::organ;
 use crate::document::cased::runs::{can_begin, can_end, is_place_here};
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::meanings;
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
 use crate::resolver::{Decision, EntityRef};
+
+/// Words of the longest name that is looked for.
+pub(super) const MAX_WORDS: usize = 10;
 
 /// What a name is as good as that the table writes exactly, in full or otherwise: a country by another of its
 /// names, a name without its legal form.

@@ -5,13 +5,15 @@
 
 use std::ops::Range;
 
-use super::exact::{is_crossed, is_written, with_article};
-use super::{Basis, MAX_WORDS, Spot, worth};
+use super::exact::{MAX_WORDS, is_crossed, is_written, with_article};
+use super::worth;
+use crate::document::cased::articles::is_before_name;
 use crate::document::cased::conjunctions::begins_another;
-use crate::document::cased::runs::{can_end, is_before_name};
+use crate::document::cased::runs::can_end;
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;

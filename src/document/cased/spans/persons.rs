@@ -6,12 +6,15 @@
 use std::ops::Range;
 
 use super::exact::{is_before_head, is_crossed, is_of_nation, is_written};
-use super::{Basis, Spot, worth};
-use crate::document::cased::runs::{can_begin, can_end, is_before_name, is_shortened, is_shouted};
+use super::worth;
+use crate::document::cased::articles::is_before_name;
+use crate::document::cased::capitals::is_shouted;
+use crate::document::cased::runs::{can_begin, can_end, is_shortened};
 use crate::document::cased::support::person_support;
 use crate::document::cased::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::resolver::Decision;

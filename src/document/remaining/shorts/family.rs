@@ -4,11 +4,11 @@
 //! family name of the one beside or before it. Cost: a look at the words around it; a resolution for what is
 //! said so.
 
-use crate::document::cased::spans::{Basis, Spot};
 use crate::document::context::Context;
 use crate::document::fit;
 use crate::document::lexicon;
 use crate::document::reader::Reader;
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::name::Name;

@@ -5,11 +5,11 @@
 
 use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_of_several};
 use crate::document::cased::runs::{is_place_here, is_shortened};
-use crate::document::cased::spans::{Basis, Spot};
 use crate::document::context::Context;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
