@@ -3,6 +3,7 @@
 //! In: the tokens. Out: sets of places, as bits. Cost: a step a token, once a name.
 
 use super::lexicon::Gender;
+use super::lexicon::family_names::FamilyOrigin;
 use super::lexicon::particles::Particle;
 use super::lexicon::suffixes::Suffix;
 use super::token::Aside;
@@ -58,6 +59,8 @@ pub(crate) struct Places {
     ending_genders: (bool, bool),
     /// Whether there is a family name of the East.
     pub(crate) eastern: bool,
+    /// The origins of these, as a set.
+    origins: u8,
     /// Whether it stands where it makes given names ones of syllables.
     pub(crate) syllabic: bool,
 }
@@ -94,7 +97,10 @@ impl Places {
 
     fn add(&mut self, place: u32, part: &Part, form: &str) {
         self.roles[part.role as usize] |= place;
-        self.eastern |= part.tables.family_names();
+        if let Some(origin) = part.tables.family_origin() {
+            self.eastern = true;
+            self.origins |= 1 << origin as u8;
+        }
         self.syllabic |= part.role == Role::Family && part.tables.family_first();
         if part.content {
             self.content |= place;
@@ -139,6 +145,11 @@ impl Places {
             Detail::Suffix(_) => &mut self.generations,
         };
         *set |= place;
+    }
+
+    /// Whether there is a family name of an origin.
+    pub(crate) fn has_family_of(&self, origin: FamilyOrigin) -> bool {
+        self.origins & 1 << origin as u8 != 0
     }
 
     /// Whether the name is one of a ruler, by its title, its number or its realm.

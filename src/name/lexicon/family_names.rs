@@ -27,6 +27,9 @@ pub(crate) enum FamilyOrigin {
 use FamilyOrigin::{Chinese, Hungarian, Japanese, Korean, Vietnamese};
 
 impl FamilyOrigin {
+    /// All of them, in their order.
+    pub(crate) const ALL: [FamilyOrigin; 5] = [Chinese, Korean, Vietnamese, Hungarian, Japanese];
+
     /// Whether English-language news usually prints the family name first.
     pub(crate) fn is_first(self) -> bool {
         matches!(self, Chinese | Korean | Vietnamese)

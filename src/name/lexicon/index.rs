@@ -12,7 +12,7 @@ use super::{
     countries::COUNTRIES,
     emblems::EMBLEMS,
     equivalents::EQUIVALENTS,
-    family_names::FAMILY_NAMES,
+    family_names::{FAMILY_NAMES, FamilyOrigin},
     find,
     generic_words::GENERIC_WORDS,
     given_names::GIVEN_NAMES,
@@ -87,8 +87,10 @@ macro_rules! tables {
             for (key, gender) in GIVEN_NAMES {
                 tables.entry(key).or_default().known |= 1 << (GENDERS_AT + *gender as u32);
             }
-            for (key, _) in FAMILY_NAMES.iter().filter(|(_, origin)| origin.is_first()) {
-                tables.entry(key).or_default().known |= FAMILY_FIRST;
+            for (key, origin) in FAMILY_NAMES {
+                let known = &mut tables.entry(key).or_default().known;
+                *known |= (*origin as u32 + 1) << ORIGINS_AT;
+                *known |= if origin.is_first() { FAMILY_FIRST } else { 0 };
             }
             let mut labels: HashMap<&str, u16> = HashMap::new();
             let mut number = |label: &'static str| {
@@ -154,6 +156,9 @@ const GENDERS_AT: u32 = 21;
 /// The bit of family names that stand first.
 const FAMILY_FIRST: u32 = 1 << 24;
 
+/// The first of the bits for the origin of a family name: one more than its place among [`FamilyOrigin::ALL`].
+const ORIGINS_AT: u32 = 28;
+
 /// The bits of the tables.
 const TABLE_BITS: u32 = (1 << GENDERS_AT) - 1;
 
@@ -207,6 +212,12 @@ impl Tables {
     /// Whether the word is a family name that stands first.
     pub(crate) fn family_first(self) -> bool {
         self.known & FAMILY_FIRST != 0
+    }
+
+    /// Where the word is at home, as a family name.
+    pub(crate) fn family_origin(self) -> Option<FamilyOrigin> {
+        let place = (self.known >> ORIGINS_AT).checked_sub(1)?;
+        FamilyOrigin::ALL.get(place as usize).copied()
     }
 
     /// Whether any table has such a key but those of the words of organizations and of places.
@@ -271,6 +282,7 @@ mod tests {
         }
         for (name, origin) in FAMILY_NAMES {
             assert_eq!(tables(name).family_first(), origin.is_first(), "{name}");
+            assert_eq!(tables(name).family_origin(), Some(*origin), "{name}");
         }
         for pair in EQUIVALENTS.windows(2) {
             let [(one, of_one), (other, of_other)] = pair else { continue };

@@ -66,6 +66,7 @@ pub(crate) mod shortened;
 pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
+pub(crate) mod syllable_ends;
 pub(crate) mod syllables;
 pub(crate) mod synonyms;
 pub(crate) mod telling_words;

@@ -26,6 +26,12 @@ pub(crate) fn fold<'t>(tokens: impl Iterator<Item = &'t str>) -> Folded {
     folded
 }
 
+/// Whether two tokens begin with the same byte in Hepburn's system, which tells most apart.
+pub(crate) fn begin_alike(x: &str, y: &str) -> bool {
+    let first = |token| step(token, None).map_or(token, |(_, written)| written).bytes().next();
+    first(x) == first(y)
+}
+
 /// How many bytes of `rest` come next and what is written for them, where it is not the first letter as it
 /// is.
 fn step(rest: &str, last: Option<u8>) -> Option<(usize, &str)> {
