@@ -17,7 +17,7 @@ pub(crate) fn jaro_winkler(x: &[char], y: &[char]) -> f64 {
             met_y |= 1 << j;
         }
     }
-    of_met(x, y, met_x, met_y)
+    of_met(x, y, met_x.count_ones(), wide_bits(met_x).zip(wide_bits(met_y)))
 }
 
 /// How many letters [`jaro_winkler_of_plain`] compares at most.
@@ -40,7 +40,7 @@ pub(crate) fn jaro_winkler_of_plain(x: &[u8], y: &[u8]) -> f64 {
         met_y |= free & free.wrapping_neg();
         near = near << 1 | u64::from(i < reach);
     }
-    of_met(x, y, met_x.into(), met_y.into())
+    of_met(x, y, met_x.count_ones(), bits(met_x).zip(bits(met_y)))
 }
 
 /// The places of `y` where a letter at a place of `x` counts as the same.
@@ -54,16 +54,15 @@ fn reach<L>(x: &[L], y: &[L]) -> usize {
     (x.len().max(y.len()) / 2).saturating_sub(1)
 }
 
-/// The measure, once it is known which letters have met, as bit sets.
-fn of_met<L: PartialEq>(x: &[L], y: &[L], met_x: u128, met_y: u128) -> f64 {
+/// The measure, once it is known how many letters have met, and their places in both in order.
+fn of_met<L: PartialEq>(x: &[L], y: &[L], count: u32, met: impl Iterator<Item = (usize, usize)>) -> f64 {
     if x.is_empty() || y.is_empty() {
         return f64::from(x.is_empty() && y.is_empty());
     }
-    if met_x == 0 {
+    if count == 0 {
         return 0.0;
     }
-    let moved = bits(met_x).zip(bits(met_y)).filter(|&(i, j)| x[i] != y[j]).count() / 2;
-    let count = met_x.count_ones() as usize;
+    let (count, moved) = (count as usize, met.filter(|&(i, j)| x[i] != y[j]).count() / 2);
     let share = |whole: usize, part: usize| part as f64 / whole as f64;
     let jaro = (share(x.len(), count) + share(y.len(), count) + share(count, count - moved)) / 3.0;
     let prefix = x.iter().take(4).zip(y).take_while(|(x, y)| x == y).count();
@@ -71,12 +70,17 @@ fn of_met<L: PartialEq>(x: &[L], y: &[L], met_x: u128, met_y: u128) -> f64 {
 }
 
 /// The places of a set, in their order.
-fn bits(mut set: u128) -> impl Iterator<Item = usize> {
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
-        let place = set.trailing_zeros() as usize;
+        let place = set.trailing_zeros();
         set &= set.wrapping_sub(1);
-        (place < MOST_LETTERS).then_some(place)
+        (place < u64::BITS).then_some(place as usize)
     })
+}
+
+fn wide_bits(set: u128) -> impl Iterator<Item = usize> {
+    const HALF: usize = u64::BITS as usize;
+    bits(set as u64).chain(bits((set >> HALF) as u64).map(|place| place + HALF))
 }
 
 /// How many letters of a text are compared by [`edits`]; the rest of a longer one is ignored.

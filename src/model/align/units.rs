@@ -328,17 +328,21 @@ fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
 
 /// Whether a token is a short form that stands for the other, or for a national form of it that begins alike:
 /// *Misha* for *Michail*.
+#[inline]
 pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
     let tables = formal.part.tables;
-    let stands_for = |form: &str| {
-        form == formal.romanized()
-            || form.chars().next() == formal.romanized().chars().next()
-                && lexicon::tables(form).are_equivalent(tables)
-    };
     short.part.tables.nicknames()
         && (tables.has_nicknames() || tables.equivalents())
-        && lexicon::find(NICKNAMES, short.romanized())
-            .is_some_and(|formals| formals.iter().any(|form| stands_for(form)))
+        && stands_for(short.romanized(), formal)
+}
+
+fn stands_for(nickname: &str, formal: &Token<'_>) -> bool {
+    let is_it = |form: &str| {
+        form == formal.romanized()
+            || form.chars().next() == formal.romanized().chars().next()
+                && lexicon::tables(form).are_equivalent(formal.part.tables)
+    };
+    lexicon::find(NICKNAMES, nickname).is_some_and(|formals| formals.iter().any(|form| is_it(form)))
 }
 
 /// Whether the consonants of two tokens, or of a token and of a run that begins with another, are too
