@@ -63,6 +63,7 @@ impl Alphabet {
     }
 
     /// Appends the symbols of a folded token; letters that the alphabet lacks are left out.
+    #[inline]
     pub(crate) fn encode(self, token: &str, out: &mut Vec<u8>) {
         match self {
             Alphabet::Latin => encode_latin(token.as_bytes(), out),
@@ -129,12 +130,12 @@ impl Alphabet {
 /// Appends the symbols of folded Latin letters.
 pub(crate) fn encode_latin(letters: &[u8], out: &mut Vec<u8>) {
     let start = out.len();
-    out.extend_from_slice(letters);
     let mut lacking = false;
-    for symbol in &mut out[start..] {
-        *symbol = LATIN[usize::from(*symbol)];
-        lacking |= *symbol == 0;
-    }
+    out.extend(letters.iter().map(|&letter| {
+        let symbol = LATIN[usize::from(letter)];
+        lacking |= symbol == 0;
+        symbol
+    }));
     if lacking {
         let mut end = start;
         for at in start..out.len() {

@@ -40,10 +40,12 @@ pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: 
 }
 
 fn may_be_several(word: &Word, letters: &str) -> bool {
+    if !matches!(word.script, Script::Han | Script::Hangul) {
+        return false;
+    }
     let least = if word.of(letters).ends_with(DIVISIONS) { LEAST_LETTERS_OF_DIVISION } else { LEAST_LETTERS };
-    let eastern = matches!(word.script, Script::Han | Script::Hangul);
     // What is known as a whole is looked up as a whole.
-    eastern && usize::from(word.count) >= least && !lexicon::tables(word.of(letters)).bodies()
+    usize::from(word.count) >= least && !lexicon::tables(word.of(letters)).bodies()
 }
 
 /// The pieces of a word, by their bytes: known words, the longest first found, and what is between them.

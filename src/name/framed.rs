@@ -38,7 +38,7 @@ pub(crate) struct Frame {
 /// Appends the symbols that `encode` writes between their ends, and says where these are without them. Of a
 /// token of too many letters, what is compared of it is framed once more behind it.
 pub(super) fn frame(buffer: &mut Vec<u8>, encode: impl FnOnce(&mut Vec<u8>)) -> (usize, usize) {
-    buffer.extend([0, START]);
+    buffer.extend_from_slice(&[0, START]);
     let start = buffer.len();
     encode(buffer);
     let end = buffer.len();

@@ -69,7 +69,8 @@ use weights::Weights;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Name {
-    text: String,
+    /// Where the text ends among the letters.
+    text_end: u16,
     /// The first bytes of the text, of which most names differ in one.
     beginning: u128,
     kind: Kind,
@@ -77,16 +78,14 @@ pub struct Name {
     comma: bool,
     /// What each token weighs without a table, once it has been asked for.
     weights: OnceLock<Weights>,
-    /// The folded forms of the tokens, and the Latin forms of those of another script.
+    /// The text, the folded forms of the tokens, and the Latin forms of those of another script.
     letters: String,
-    /// The same as symbols of their alphabets, [framed].
+    /// The forms as symbols of their alphabets, [framed].
     symbols: Vec<u8>,
     /// The initials of its words as they are written, where others stand in the place of some.
     initials: (u16, u16),
     tokens: Vec<Part>,
     places: Places,
-    /// What reading the next text takes besides, where a text has been read again.
-    scratch: Option<Box<parse::Scratch>>,
 }
 
 /// A token as it is stored: places within the buffers of its name.
@@ -170,8 +169,7 @@ impl Name {
     /// Parses another text into this name, as [`Name::parse`] does, in the memory that it has already.
     ///
     /// For reading one text after the other and keeping none: once the name has seen the longest of them,
-    /// nothing is allocated, nor is by comparing it, up to eight tokens. The name keeps a further kilobyte or
-    /// two for it.
+    /// nothing is allocated, nor is by comparing it, up to eight tokens.
     ///
     /// ```
     /// use aka::{Comparer, Name};
@@ -185,7 +183,7 @@ impl Name {
     /// assert_eq!(near, [true, false]);
     /// ```
     pub fn reparse(&mut self, text: &str) {
-        self.read_again(text, None);
+        self.read(text, None);
     }
 
     /// Parses another text of a known kind into this name, as [`Name::parse_as`] does, in the memory that it
@@ -198,13 +196,13 @@ impl Name {
     /// assert_eq!((name.text(), name.kind()), ("Bank Melli", Kind::Organization));
     /// ```
     pub fn reparse_as(&mut self, text: &str, kind: Kind) {
-        self.read_again(text, Some(kind));
+        self.read(text, Some(kind));
     }
 
     /// The text that was parsed, cut at [`Name::MAX_BYTES`].
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        self.letters.get(..usize::from(self.text_end)).unwrap_or_default()
     }
 
     /// The kind that it was parsed as; where none was given, [`Kind::Location`] for what is known as the name
@@ -292,7 +290,7 @@ impl<'n> Token<'n> {
     /// The token as the text writes it.
     #[must_use]
     pub fn text(&self) -> &'n str {
-        self.name.text.get(self.span()).unwrap_or_default()
+        self.name.text().get(self.span()).unwrap_or_default()
     }
 
     /// Its letters in their own script, folded: lower case, without marks.

@@ -3,6 +3,7 @@
 //! In: text and, where known, its kind. Out: the name's tokens. Cost: one pass a step; no allocation but for
 //! the growth of the buffers.
 
+use std::cell::Cell;
 use std::sync::OnceLock;
 
 use super::alphabet::Alphabet;
@@ -15,19 +16,25 @@ use super::{Name, Part, Places, Role, Token, acronym, framed, lexicon, press, ro
 use crate::entity::Kind;
 
 /// What reading takes besides the name itself.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Scratch {
+#[derive(Default)]
+struct Scratch {
     words: Vec<Word>,
     readings: Vec<Reading>,
     /// A word in its own script while its Latin form is written.
     native: String,
 }
 
+thread_local! {
+    /// What reading the last name took, for the next.
+    static SCRATCH: Cell<Scratch> =
+        const { Cell::new(Scratch { words: Vec::new(), readings: Vec::new(), native: String::new() }) };
+}
+
 impl Name {
     /// A name of a text.
     pub(super) fn of(text: &str, kind: Option<Kind>) -> Name {
         let mut name = Name {
-            text: String::new(),
+            text_end: 0,
             beginning: 0,
             initials: (0, 0),
             kind: Kind::Person,
@@ -37,27 +44,27 @@ impl Name {
             symbols: Vec::new(),
             tokens: Vec::new(),
             places: Places::default(),
-            scratch: None,
         };
-        name.read(text, kind, &mut Scratch::default());
+        name.read(text, kind);
         name
     }
 
-    /// Reads another text, and keeps what it took for the next.
-    pub(super) fn read_again(&mut self, text: &str, kind: Option<Kind>) {
-        let mut scratch = self.scratch.take().unwrap_or_default();
-        self.read(text, kind, &mut scratch);
-        self.scratch = Some(scratch);
+    /// Reads a text in the place of the one before.
+    pub(super) fn read(&mut self, text: &str, kind: Option<Kind>) {
+        // A thread that ends keeps nothing.
+        let mut scratch = SCRATCH.try_with(Cell::take).unwrap_or_default();
+        self.read_by(text, kind, &mut scratch);
+        _ = SCRATCH.try_with(|kept| kept.set(scratch));
     }
 
-    fn read(&mut self, text: &str, kind: Option<Kind>, scratch: &mut Scratch) {
+    fn read_by(&mut self, text: &str, kind: Option<Kind>, scratch: &mut Scratch) {
         let text = truncate(text, Self::MAX_BYTES);
         self.weights = OnceLock::new();
-        self.text.clear();
-        self.text.push_str(text);
         self.beginning = beginning(text);
         self.letters.clear();
-        self.letters.reserve(text.len() + 16);
+        self.letters.reserve(2 * text.len() + 16);
+        self.letters.push_str(text);
+        self.text_end = text.len() as u16;
         let Scratch { words, readings, native } = scratch;
         words.reserve(6);
         token::words(text, Self::MAX_TOKENS, &mut self.letters, words);
@@ -66,7 +73,7 @@ impl Name {
         (self.kind, initials) = roles::assign(text, words, &mut self.letters, kind, readings);
         self.initials = narrow(initials);
         self.symbols.clear();
-        self.symbols.reserve(framed::room(self.letters.len(), words.len()));
+        self.symbols.reserve(framed::room(self.letters.len() - text.len(), words.len()));
         self.tokens.clear();
         self.tokens.reserve_exact(words.len());
         for (word, reading) in words.iter().zip(readings) {
@@ -215,7 +222,7 @@ mod tests {
     /// Everything that reading finds out.
     fn found(name: &Name) -> String {
         let (letters, symbols) = (&name.letters, &name.symbols);
-        format!("{} {:?} {} {letters} {symbols:?} {:?}", name.text, name.kind, name.comma, name.tokens)
+        format!("{} {:?} {} {letters} {symbols:?} {:?}", name.text(), name.kind, name.comma, name.tokens)
     }
 
     proptest! {
@@ -228,7 +235,7 @@ mod tests {
             let kind = organization.then_some(Kind::Organization);
             let mut name = Name::of(&before, None);
             prop_assert_eq!(name.weights_or(|_| (1.0, 1)).0.len(), name.len());
-            name.read_again(&text, kind);
+            name.read(&text, kind);
             prop_assert_eq!(found(&name), found(&Name::of(&text, kind)));
             let twos = (&vec![2.0; name.len()][..], &vec![2; name.len()][..]);
             prop_assert_eq!(name.weights_or(|_| (2.0, 2)), twos);

@@ -22,21 +22,53 @@ const FRENCH: u8 = 1 << 2;
 /// Dutch and Scandinavian.
 const NORTHERN: u8 = 1 << 3;
 
+/// The letters of which one stands before what tells, which may be any where there are none; the letter that
+/// tells; and of which presses.
+const TOLD_BY: [(&[u8], u8, u8); 6] = [
+    (b"", b'w', GERMAN | POLISH),
+    (b"", b'j', GERMAN | POLISH | FRENCH | NORTHERN),
+    (b"c", b'h', GERMAN | POLISH | FRENCH),
+    (b"cs", b'z', POLISH),
+    (b"g", b'u', FRENCH),
+    (b"o", b'e', NORTHERN),
+];
+
+/// By a letter, which rows of [`TOLD_BY`] it is the letter of, as a set; and which may have one behind it.
+static TELLS: [u8; 256] = rows(true);
+static BEHIND: [u8; 256] = rows(false);
+
+const fn rows(telling: bool) -> [u8; 256] {
+    let (mut rows, mut row) = ([0; 256], 0);
+    while row < TOLD_BY.len() {
+        let (before, letter, _) = TOLD_BY[row];
+        let (mut byte, mut at) = (0, 0);
+        while byte < rows.len() {
+            let is_in = if telling { byte == letter as usize } else { before.is_empty() };
+            rows[byte] |= (is_in as u8) << row;
+            byte += 1;
+        }
+        while !telling && at < before.len() {
+            rows[before[at] as usize] |= 1 << row;
+            at += 1;
+        }
+        row += 1;
+    }
+    rows
+}
+
 impl Marks {
     /// The marks of a Latin form.
     pub(crate) fn of(token: &str) -> Marks {
-        let bytes = token.as_bytes();
-        let nexts = bytes.iter().skip(1).copied().chain(std::iter::once(0));
-        let mark = |(byte, next): (&u8, u8)| match (byte, next) {
-            (b'w', _) => GERMAN | POLISH,
-            (b'j', _) => GERMAN | POLISH | FRENCH | NORTHERN,
-            (b'c', b'h') => GERMAN | POLISH | FRENCH,
-            (b's' | b'c', b'z') => POLISH,
-            (b'g', b'u') => FRENCH,
-            (b'o', b'e') => NORTHERN,
-            _ => 0,
-        };
-        Marks(bytes.iter().zip(nexts).map(mark).fold(0, |all, one| all | one))
+        let (mut told, mut last) = (0, 0);
+        for byte in token.bytes() {
+            told |= TELLS[usize::from(byte)] & BEHIND[usize::from(last)];
+            last = byte;
+        }
+        if told == 0 {
+            return Marks::default();
+        }
+        let presses = TOLD_BY.iter().enumerate().filter(|(at, _)| told >> at & 1 != 0);
+        Marks(presses.fold(0, |all, (_, (.., presses))| all | presses))
     }
 
     /// Whether there are any.

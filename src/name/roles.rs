@@ -72,10 +72,20 @@ fn phrase<T: Copy>(
     lexicon::longest_phrase_at(table, first, words)
 }
 
+/// Looks words up and reads them. Most names have few, so that little has to be made room for.
+fn with_looked_up<'n, T>(words: &'n [Word], letters: &'n str, read: impl FnOnce(&[LookedUp<'n>]) -> T) -> T {
+    const FEW: usize = 6;
+    if words.len() <= FEW {
+        read(&look_up::<FEW>(words, letters)[..words.len()])
+    } else {
+        read(&look_up::<{ Name::MAX_TOKENS }>(words, letters)[..words.len()])
+    }
+}
+
 /// Looks words up, and nothing after them.
-fn look_up<'n>(words: &'n [Word], letters: &'n str) -> [LookedUp<'n>; Name::MAX_TOKENS] {
+fn look_up<'n, const MOST: usize>(words: &'n [Word], letters: &'n str) -> [LookedUp<'n>; MOST] {
     let nothing = LookedUp { word: &Word::EMPTY, form: "", tables: Tables::default() };
-    let mut looked_up = [nothing; Name::MAX_TOKENS];
+    let mut looked_up = [nothing; MOST];
     for (cell, word) in looked_up.iter_mut().zip(words) {
         let form = word.of(letters);
         *cell = LookedUp { word, form, tables: lexicon::tables(form) };
@@ -102,10 +112,10 @@ pub(crate) fn assign(
     write::write_states(words, letters);
     if kind != Some(Kind::Person) {
         write::drop_elided(text, words, letters);
-        apart::part_from_kind(words, letters);
-        apart::take_apart(words, letters, kind == Some(Kind::Organization));
-    }
-    if kind != Some(Kind::Person) {
+        if !are_latin(words) {
+            apart::part_from_kind(words, letters);
+            apart::take_apart(words, letters, kind == Some(Kind::Organization));
+        }
         write::write_compass(words, letters, kind);
         write::drop_inflection(words, letters);
     }
@@ -120,20 +130,31 @@ pub(crate) fn assign(
         write::write_figures(words, letters);
     }
     if kind == Kind::Person {
-        copied::leave_one(words, letters);
+        let latin = are_latin(words);
+        if !latin {
+            copied::leave_one(words, letters);
+        }
         person::part_elided(text, words, letters);
-        attached::part(words, letters);
-        japanese::read(words, letters);
+        if !latin {
+            attached::part(words, letters);
+            japanese::read(words, letters);
+        }
     }
-    let looked_up = &look_up(words, letters)[..words.len()];
     readings.clear();
-    match kind {
-        Kind::Person => person::read(looked_up, readings),
-        _ => organization::read(looked_up, kind, readings),
-    }
-    readings.iter_mut().zip(looked_up).for_each(|(reading, word)| reading.known = word.tables);
+    with_looked_up(words, letters, |looked_up| {
+        match kind {
+            Kind::Person => person::read(looked_up, readings),
+            _ => organization::read(looked_up, kind, readings),
+        }
+        readings.iter_mut().zip(looked_up).for_each(|(reading, word)| reading.known = word.tables);
+    });
     drop_endings(words, letters, readings);
     (kind, initials)
+}
+
+/// Whether all words are in Latin letters, as those of most names are.
+fn are_latin(words: &[Word]) -> bool {
+    words.iter().all(|word| word.script == Script::Latin)
 }
 
 /// Takes the endings off that say nothing more. In the name of a plant, Cheboksarskoe says no more than
@@ -212,20 +233,25 @@ fn mend(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
     }
     let article = usize::from(words[0].of(letters) == ARTICLE);
     // Hardly a name is one, so this is asked before the word lists are.
-    let forms = words[article..].iter().map(|word| word.of(letters));
-    let place = || misspelled::PLACES.meant(forms.clone());
-    let organization = || misspelled::ORGANIZATIONS.meant(forms.clone());
+    let Some(forms) = misspelled::Forms::of(words[article..].iter().map(|word| word.of(letters))) else {
+        return;
+    };
+    let place = || misspelled::PLACES.meant(&forms);
+    let organization = || misspelled::ORGANIZATIONS.meant(&forms);
     let phrase = match kind {
         Some(Kind::Location) => place(),
         Some(_) => organization(),
         None => place().or_else(organization),
     };
     let Some(phrase) = phrase else { return };
-    let looked_up = &look_up(words, letters)[..words.len()];
-    let rest = &looked_up[article..];
+    let way = Way::of(words, kind);
     let of_person = |word: &LookedUp<'_>| word.tables.given_names() || word.tables.family_names();
-    let is_body = || write::body(rest, Way::of(words, kind)).is_some_and(|(count, _)| count == rest.len());
-    if (kind.is_some() || !looked_up.iter().any(of_person)) && !location::is_whole_name(rest) && !is_body() {
+    let is_unknown = with_looked_up(words, letters, |words| {
+        let rest = &words[article..];
+        let is_body = || write::body(rest, way).is_some_and(|(count, _)| count == rest.len());
+        (kind.is_some() || !words.iter().any(of_person)) && !location::is_whole_name(rest) && !is_body()
+    });
+    if is_unknown {
         write::put_in_place(words, article..words.len(), phrase, letters);
     }
 }

@@ -98,7 +98,9 @@ static COMPOUND_ENDINGS: &[&str] = &[
 pub(crate) fn compound_office(word: &str) -> Option<Honorific> {
     const FEWEST_LETTERS: usize = 10;
     const FEWEST_BEFORE: usize = 3;
-    if word.len() < FEWEST_LETTERS {
+    /// The letters that the endings end with, or the feminine of them does.
+    const LAST: [char; 6] = ['e', 'f', 'i', 'n', 'r', 't'];
+    if word.len() < FEWEST_LETTERS || !word.ends_with(LAST) {
         return None;
     }
     let ends = |word: &str| {

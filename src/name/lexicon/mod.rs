@@ -125,7 +125,7 @@ pub(crate) fn longest_phrase_at<T: Copy>(
         let phrase = &words[..length];
         let rows = table.get(from..).unwrap_or_default();
         // Where the first word's rows begin is known, and there it is the first by itself.
-        let count = if length == 1 { rows.len().min(1) } else { rows.len() };
+        let count = if length == 1 { rows.len().min(1) } else { count_up_to(rows, phrase) };
         let row = rows[..count].binary_search_by(|(key, _)| compare_joined(key, phrase));
         let next = match row.map(|row| from + row).map_err(|row| from + row) {
             Ok(row) => {
@@ -144,6 +144,15 @@ pub(crate) fn longest_phrase_at<T: Copy>(
     longest
 }
 
+/// A count of rows among which a phrase is if it is among all, which are sorted; it is mostly among the first.
+fn count_up_to<T>(rows: &[(&str, T)], phrase: &[impl AsRef<str>]) -> usize {
+    let mut count = 1;
+    while rows.get(count).is_some_and(|(key, _)| compare_joined(key, phrase).is_lt()) {
+        count *= 2;
+    }
+    rows.len().min(count + 1)
+}
+
 /// The keys of rows by what the rows say of them, in the order of the rows.
 fn keys_by<T: Eq + Hash>(rows: impl Iterator<Item = (&'static str, T)>) -> HashMap<T, Vec<&'static str>> {
     let mut keys: HashMap<T, Vec<&str>> = HashMap::new();
@@ -156,37 +165,37 @@ fn keys_by<T: Eq + Hash>(rows: impl Iterator<Item = (&'static str, T)>) -> HashM
     keys
 }
 
-/// The bytes of `words` joined by single spaces.
-fn joined(words: &[impl AsRef<str>]) -> impl Iterator<Item = u8> {
-    words.iter().enumerate().flat_map(|(place, word)| {
-        let space = (place > 0).then_some(b' ');
-        space.into_iter().chain(word.as_ref().bytes())
-    })
-}
-
 /// How `key` compares with `words` joined by single spaces.
 fn compare_joined(key: &str, words: &[impl AsRef<str>]) -> Ordering {
+    match after_joined(key, words) {
+        Ok(rest) => rest.len().cmp(&0),
+        Err(order) => order,
+    }
+}
+
+/// Whether `key` begins with `words` joined by single spaces and has further words.
+fn continues(key: &str, words: &[impl AsRef<str>]) -> bool {
+    after_joined(key, words).is_ok_and(|rest| rest.first() == Some(&b' '))
+}
+
+/// What follows in `key` after `words` joined by single spaces; how it compares with them where it does not
+/// begin with them.
+fn after_joined<'k>(key: &'k str, words: &[impl AsRef<str>]) -> Result<&'k [u8], Ordering> {
     let mut rest = key.as_bytes();
     for (place, word) in words.iter().map(AsRef::as_ref).enumerate() {
         if place > 0 {
             match rest.split_first() {
                 Some((b' ', after)) => rest = after,
-                other => return other.map(|(byte, _)| byte).cmp(&Some(&b' ')),
+                other => return Err(other.map(|(byte, _)| byte).cmp(&Some(&b' '))),
             }
         }
         let (here, after) = rest.split_at(word.len().min(rest.len()));
         match here.cmp(word.as_bytes()) {
             Ordering::Equal => rest = after,
-            other => return other,
+            other => return Err(other),
         }
     }
-    rest.len().cmp(&0)
-}
-
-/// Whether `key` begins with `words` joined by single spaces and has further words.
-fn continues(key: &str, words: &[impl AsRef<str>]) -> bool {
-    let mut bytes = key.bytes();
-    joined(words).all(|byte| bytes.next() == Some(byte)) && bytes.next() == Some(b' ')
+    Ok(rest)
 }
 
 #[cfg(test)]

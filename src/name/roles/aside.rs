@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::organization::{holds_together, is_function_word};
-use super::{ARTICLE, look_up, write};
+use super::{ARTICLE, with_looked_up, write};
 use crate::entity::Kind;
 use crate::name::acronym::{Way, initials_spell};
 use crate::name::lexicon::{self, countries::COUNTRIES, generic_words::GENERIC_WORDS};
@@ -109,8 +109,8 @@ fn is_acronym_of_rest(words: &[Word], at: Range<usize>, letters: &mut String) ->
     if spelled {
         return true;
     }
-    let looked_up = &look_up(acronym, letters)[..acronym.len()];
-    let meant = write::body(looked_up, Way::of(words, None)).filter(|(count, _)| *count == acronym.len());
+    let body = with_looked_up(acronym, letters, |acronym| write::body(acronym, Way::of(words, None)));
+    let meant = body.filter(|(count, _)| *count == acronym.len());
     match meant {
         Some((_, phrase)) => says_as_much(phrase, rest().map(|word| word.of(letters))),
         None if count == 2 => {

@@ -3,7 +3,7 @@
 //! In: words. Out: an organization, a place or a person. Cost: a look-up a word, and more for those that
 //! organizations or places are called by.
 
-use super::{ARTICLE, LookedUp, is_cyrillic, location, look_up, person, phrase, write};
+use super::{ARTICLE, LookedUp, is_cyrillic, location, person, phrase, with_looked_up, write};
 use crate::entity::Kind;
 use crate::name::acronym::Way;
 use crate::name::lexicon::{
@@ -15,7 +15,11 @@ use crate::name::token::Word;
 /// The kind that words speak for: a person where nothing speaks for another.
 pub(super) fn guess(words: &[Word], letters: &str) -> Kind {
     let way = Way::of(words, None);
-    let words = &look_up(words, letters)[..words.len()];
+    with_looked_up(words, letters, |words| of_words(words, way))
+}
+
+/// The same of words that have been looked up.
+fn of_words(words: &[LookedUp<'_>], way: Way) -> Kind {
     let article = usize::from(words.first().is_some_and(|first| first.form == ARTICLE));
     let begins_body = |at: usize| words[at].tables.spelled_out() && write::body(&words[at..], way).is_some();
     if person::speak_for_person(words) {

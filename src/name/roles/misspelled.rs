@@ -55,21 +55,10 @@ impl Phrases {
     }
 
     /// The phrase that words are but for a letter; nothing where several may be meant.
-    pub(super) fn meant<'w>(
-        &self,
-        words: impl ExactSizeIterator<Item = &'w str> + Clone,
-    ) -> Option<&'static str> {
-        if !(2..=MAX_PHRASE_WORDS).contains(&words.len()) {
-            return None;
-        }
-        let mut numbers = [0; MAX_PHRASE_WORDS];
-        for (number, (place, word)) in numbers.iter_mut().zip(words.clone().enumerate()) {
-            *number = of_word(word, place);
-        }
-        let whole = numbers.iter().fold(0, |sum: u64, number| sum.wrapping_add(*number));
+    pub(super) fn meant(&self, words: &Forms<'_>) -> Option<&'static str> {
         let mut found: Option<Phrase> = None;
-        for (place, word) in words.clone().enumerate() {
-            let rest = without(whole, numbers[place], place);
+        for (place, word) in words.forms[..words.count].iter().enumerate() {
+            let rest = without(words.whole, words.numbers[place], place);
             for &(phrase, sense) in self.by_rest.get(&rest).into_iter().flatten() {
                 let own = phrase.split(' ').nth(place).unwrap_or_default();
                 if may_stand_for(word, own) && (self.may_be)(word, phrase, place) {
@@ -81,6 +70,32 @@ impl Phrases {
             }
         }
         found.map(|(phrase, _)| phrase)
+    }
+}
+
+/// Words of which it is asked what they are but for a letter.
+pub(super) struct Forms<'w> {
+    forms: [&'w str; MAX_PHRASE_WORDS],
+    numbers: [u64; MAX_PHRASE_WORDS],
+    count: usize,
+    /// The number of all of them.
+    whole: u64,
+}
+
+impl<'w> Forms<'w> {
+    /// Some words; nothing where these are too few or too many for a phrase.
+    pub(super) fn of(words: impl ExactSizeIterator<Item = &'w str>) -> Option<Forms<'w>> {
+        if !(2..=MAX_PHRASE_WORDS).contains(&words.len()) {
+            return None;
+        }
+        let (forms, numbers) = ([""; MAX_PHRASE_WORDS], [0; MAX_PHRASE_WORDS]);
+        let mut all = Forms { forms, numbers, count: words.len(), whole: 0 };
+        for (place, word) in words.enumerate() {
+            let number = of_word(word, place);
+            (all.forms[place], all.numbers[place]) = (word, number);
+            all.whole = all.whole.wrapping_add(number);
+        }
+        Some(all)
     }
 }
 
@@ -159,8 +174,8 @@ fn is_a_letter_away(one: &str, other: &str) -> bool {
 }
 
 /// Whether folded words are those of a known place but for a letter.
-pub(crate) fn is_misspelled_place<'w>(words: impl ExactSizeIterator<Item = &'w str> + Clone) -> bool {
-    PLACES.meant(words).is_some()
+pub(crate) fn is_misspelled_place<'w>(words: impl ExactSizeIterator<Item = &'w str>) -> bool {
+    Forms::of(words).is_some_and(|words| PLACES.meant(&words).is_some())
 }
 
 #[cfg(test)]
@@ -182,9 +197,12 @@ mod tests {
             ("nrthern ireland", Some("northern ireland")),
             ("norh kivu", Some("north kivu")),
         ];
-        for (text, expected) in cases {
+        let meant = |phrases: &Phrases, text: &'static str| {
             let words: Vec<&str> = text.split(' ').collect();
-            assert_eq!(PLACES.meant(words.into_iter()), expected, "{text}");
+            Forms::of(words.into_iter()).and_then(|words| phrases.meant(&words))
+        };
+        for (text, expected) in cases {
+            assert_eq!(meant(&PLACES, text), expected, "{text}");
         }
         let cases = [
             ("boko harm", Some("boko haram")),
@@ -194,8 +212,7 @@ mod tests {
             ("central bank of iraq", None),
         ];
         for (text, expected) in cases {
-            let words: Vec<&str> = text.split(' ').collect();
-            assert_eq!(ORGANIZATIONS.meant(words.into_iter()), expected, "{text}");
+            assert_eq!(meant(&ORGANIZATIONS, text), expected, "{text}");
         }
     }
 }

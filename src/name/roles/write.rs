@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::organization::is_function_word;
-use super::{LookedUp, look_up, of_country, phrase, together};
+use super::{LookedUp, of_country, phrase, together, with_looked_up};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::acronym::Way;
@@ -36,7 +36,7 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
     let mut initials = None;
     let mut spelled_out = None;
     if of_country::may_be(words, letters)
-        && let Some(phrase) = of_country::body(&look_up(words, letters)[..words.len()])
+        && let Some(phrase) = with_looked_up(words, letters, of_country::body)
     {
         let initials = write_initials(words.iter(), letters);
         put_in_place(words, 0..words.len(), phrase, letters);
@@ -98,13 +98,13 @@ fn is_alphabetic(script: Script) -> bool {
 /// The English words for what stands at a place, and how many words it is.
 fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usize, &'static str)> {
     let tables = lexicon::tables(words[at].of(letters));
-    let known = || {
-        let rest = &look_up(&words[at..], letters)[..words.len() - at];
-        let abbreviation = || abbreviation(words, at, way.mixed, letters).map(|phrase| (1, phrase));
+    let abbreviation = || abbreviation(words, at, way.mixed, letters).map(|phrase| (1, phrase));
+    let begun_by = |rest: &[LookedUp<'_>]| {
         body(rest, way)
             .or_else(|| tables.abbreviations().then(abbreviation).flatten())
             .or_else(|| phrase(INSTITUTIONS, Tables::institution_row, rest))
     };
+    let known = || with_looked_up(&words[at..], letters, begun_by);
     let romanized = || romanized::phrase(words[at..].iter().map(|word| word.of(letters)));
     let found = tables.spelled_out().then(known).flatten();
     found.or_else(|| (words[at].script == Script::Latin).then(romanized).flatten())
@@ -263,7 +263,9 @@ pub(super) fn drop_inflection(words: &mut [Word], letters: &str) {
 /// Leaves out the article or preposition that French and Italian write before a word with an apostrophe
 /// (*l'Intérieur*), where the word is one of organizations or a country.
 pub(super) fn drop_elided(text: &str, words: &mut [Word], letters: &str) {
-    if !text.contains(['\'', '’']) {
+    // The first byte tells whether there may be an apostrophe.
+    let may_be = |byte: u8| byte == b'\'' || byte == "’".as_bytes()[0];
+    if !text.bytes().fold(false, |found, byte| found | may_be(byte)) {
         return;
     }
     for word in words {

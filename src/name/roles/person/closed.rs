@@ -22,7 +22,7 @@ use crate::name::{Detail, Role};
 pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
     let titled = described::is_titled(words);
     let describe = |readings: &mut Vec<Reading>, count| {
-        readings.extend(std::iter::repeat_n(Reading::plain(Role::Honorific), count));
+        readings.resize(readings.len() + count, Reading::plain(Role::Honorific));
     };
     if titled {
         describe(readings, described::before_title(words));
@@ -32,7 +32,7 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
         let at = readings.len();
         let (count, reading) = read_at(words, at, names, titled);
         names += usize::from(is_open(reading.role));
-        readings.extend(std::iter::repeat_n(reading, count));
+        readings.resize(at + count, reading);
         if reading.role == Role::Honorific {
             let end = at + count;
             let more = match names {
