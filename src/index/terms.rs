@@ -2,7 +2,7 @@
 //! so that one look at the memory finds them. A name of more terms has them elsewhere, and its record says
 //! where.
 
-use super::numbers::Width;
+use super::numbers::{Width, number};
 
 /// How many terms a record holds.
 const HELD: usize = 3;
@@ -70,12 +70,27 @@ impl<'i> TermLists<'i> {
     #[inline]
     pub(super) fn of(&self, name: u32) -> impl Iterator<Item = u32> + use<'i> {
         let width = self.width;
+        width.each(self.numbers_of(name)).take_while(move |&term| term != none(width))
+    }
+
+    /// Adds the terms of a name, at most so many.
+    #[inline]
+    pub(super) fn add(&self, name: u32, most: usize, to: &mut Vec<u32>) {
+        let numbers = self.numbers_of(name);
+        match self.width {
+            Width::Three => add_terms(numbers.as_chunks::<3>().0, most, to),
+            Width::Four => add_terms(numbers.as_chunks::<4>().0, most, to),
+        }
+    }
+
+    /// The numbers of a name's terms, and what stands after the last of few.
+    #[inline]
+    fn numbers_of(&self, name: u32) -> &'i [u8] {
+        let width = self.width;
         let size = HELD * width.bytes();
         let at = name as usize * size;
         let record = self.records.get(at..at + size).unwrap_or_default();
-        let last = width.at(record, HELD - 1);
-        let bytes = if last == elsewhere(width) { self.elsewhere(record) } else { record };
-        width.each(bytes).take_while(move |&term| term != none(width))
+        if width.at(record, HELD - 1) == elsewhere(width) { self.elsewhere(record) } else { record }
     }
 
     /// A byte of a name's record: reading one of each of many names first lets the memory of all be fetched
@@ -93,6 +108,11 @@ impl<'i> TermLists<'i> {
         let from = u64::from_le_bytes([a, b, c, d, e, 0, 0, 0]) as usize;
         self.more.get(from..from + usize::from(count) * self.width.bytes()).unwrap_or_default()
     }
+}
+
+fn add_terms<const N: usize>(numbers: &[[u8; N]], most: usize, to: &mut Vec<u32>) {
+    let terms = numbers.iter().map(|bytes| number(bytes));
+    to.extend(terms.take_while(|&term| term != number(&[u8::MAX; N])).take(most));
 }
 
 #[cfg(test)]

@@ -110,6 +110,18 @@ impl<'i> View<'i> {
         self.terms.of(name)
     }
 
+    /// Adds the terms of a name, at most so many.
+    #[inline]
+    pub(super) fn add_terms(&self, name: u32, most: usize, to: &mut Vec<u32>) {
+        self.terms.add(name, most, to);
+    }
+
+    /// What stands of a form where its signature is read, so that its memory is fetched.
+    #[inline]
+    pub(super) fn glance_at_form(&self, form: u32) -> u64 {
+        u64_at(self.form_pairs, form as usize) ^ u64_at(self.sketches, form as usize)
+    }
+
     /// A byte of where the terms of a name are, so that its memory is fetched.
     #[inline]
     pub(super) fn glance(&self, name: u32) -> u8 {
@@ -217,10 +229,34 @@ impl<'i> View<'i> {
 
     /// The number of a text among the forms of a class.
     pub(super) fn form(&self, class: u32, text: &str) -> Option<u32> {
-        let own = Sketch::of(text);
-        let mut alike = self.sketches(self.forms_of(class)).filter(|(_, sketch)| sketch.may_be(own));
-        let is_it = |form: u32| self.form_letters(form) == text.as_bytes();
-        alike.find(|&(form, _)| is_it(form)).map(|(form, _)| form)
+        const TOGETHER: usize = 8;
+        let (own, forms) = (Sketch::of(text), self.forms_of(class));
+        let sketches = self.sketches_from(forms.start);
+        let sketches = sketches.get(..forms.len()).unwrap_or(sketches);
+        let may_be = |sketch: &[u8; 8]| Sketch::from_bytes(*sketch).may_be(own);
+        // Most are another form, which is told of several at once.
+        for (first, sketches) in forms.step_by(TOGETHER).zip(sketches.chunks(TOGETHER)) {
+            if sketches.iter().fold(false, |any, sketch| any | may_be(sketch)) {
+                let mut alike = (first..).zip(sketches).filter(|(_, sketch)| may_be(sketch));
+                if let Some((form, _)) = alike.find(|&(form, _)| self.form_letters(form) == text.as_bytes()) {
+                    return Some(form);
+                }
+            }
+        }
+        None
+    }
+
+    /// The numbers of two terms, where the table has both.
+    pub(super) fn two_terms(&self, first: &str, last: &str) -> Option<(u32, u32)> {
+        let (of_first, of_last) = (self.class(term::class_of(first))?, self.class(term::class_of(last))?);
+        // Few forms are soon looked through, and mostly tell.
+        if self.forms_of(of_first).len() < self.forms_of(of_last).len() {
+            let first = self.form(of_first, first)?;
+            Some((first, self.form(of_last, last)?))
+        } else {
+            let last = self.form(of_last, last)?;
+            Some((self.form(of_first, first)?, last))
+        }
     }
 
     /// The number of a term of the table.

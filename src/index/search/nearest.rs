@@ -6,7 +6,7 @@
 //! names, the right form is among the first hundred of several thousand by what sketches tell of the cost for
 //! 98 of 100.
 
-use super::met::Sought;
+use super::met::Alike;
 use super::want::Wanted;
 use crate::index::class::{self, Step};
 use crate::index::signature::{PAIRS_ALIKE, SAME, Signature};
@@ -139,6 +139,8 @@ pub(super) struct Nearest {
     unordered: Vec<Class>,
     likely: Best,
     cheap: Best,
+    /// How unlike a form is at least that has so many other letters than the token.
+    unlike: [u32; 27],
 }
 
 /// How many forms are looked for, and the most that may speak against one, in bits.
@@ -152,9 +154,12 @@ pub(super) struct Count {
 
 impl Nearest {
     /// Finds the forms that are nearest to a token, about so many.
-    pub(super) fn find(&mut self, sought: &Sought<'_>, near: &Near, one: &Wanted, count: Count) {
-        let view = sought.view;
+    pub(super) fn find(&mut self, alike: &Alike<'_>, near: &Near, one: &Wanted, count: Count) {
+        let view = alike.view;
         self.begin(count);
+        if one.label != 0 {
+            self.unlike = std::array::from_fn(|apart| unlike(one.signature.most_likeness(apart as u32)));
+        }
         self.find_classes(view, near, one.signature);
         // Once the forms of the nearest classes are found, others must be as near as they are.
         let mut classes = std::mem::take(&mut self.classes);
@@ -163,7 +168,7 @@ impl Nearest {
                 continue;
             }
             if one.eastern || one.label != 0 {
-                self.scan_alike(sought, one, forms, cost);
+                self.scan_alike(alike, one, forms, cost);
             } else {
                 self.scan(view, one.outline, forms, cost);
             }
@@ -255,19 +260,27 @@ impl Nearest {
     }
 
     /// The same by signatures and labels.
-    fn scan_alike(&mut self, sought: &Sought<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
-        for (form, sketch) in sought.view.sketches(forms) {
+    fn scan_alike(&mut self, alike: &Alike<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
+        // In a small table some have no signature; and letters that are not kept apart are no others.
+        let is_bound = !one.eastern && !alike.view.is_small();
+        for (form, sketch) in alike.view.sketches(forms) {
             // The most frequent form is the first, and others have more against them.
             let likely = cost + sketch.rarity() <= self.likely.most;
             let cheap = self.cheap.wanted > 0 && cost <= self.cheap.most;
             if !likely && !cheap {
                 break;
             }
+            if is_bound && alike.known_like(one, form).is_none() {
+                let least = cost + self.unlike[sketch.letters_apart(one.outline.sketch) as usize];
+                if least + sketch.rarity() > self.likely.most && (!cheap || least > self.cheap.most) {
+                    continue;
+                }
+            }
             // What a token is likely spelled has no signature.
-            let unlike = if sought.view.is_likely_spelling(form) {
+            let unlike = if alike.view.is_likely_spelling(form) {
                 u32::from(one.outline.costs([sketch])[0])
             } else {
-                UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME)
+                unlike(alike.rough_like(one, form))
             };
             self.likely.add(form, cost + sketch.rarity() + unlike);
             self.cheap.add(form, cost + unlike);
@@ -325,6 +338,11 @@ impl Nearest {
             *place += 1;
         }
     }
+}
+
+/// What it costs that a form is only so alike, in quarters of a bit.
+fn unlike(like: u8) -> u32 {
+    UNLIKE * u32::from(SAME - like) / u32::from(SAME)
 }
 
 #[cfg(test)]
