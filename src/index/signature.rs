@@ -101,58 +101,6 @@ impl Signature {
     }
 }
 
-/// Signatures side by side, with which another one is compared at once.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Signatures<const N: usize> {
-    letters: [u32; N],
-    pairs: [u64; N],
-    /// Which of them may have been written by a script that keeps fewer consonants apart.
-    eastern: [bool; N],
-    any_eastern: bool,
-}
-
-impl<const N: usize> Default for Signatures<N> {
-    fn default() -> Self {
-        Signatures { letters: [0; N], pairs: [0; N], eastern: [false; N], any_eastern: false }
-    }
-}
-
-impl<const N: usize> Signatures<N> {
-    pub(crate) fn set(&mut self, place: usize, own: Signature, eastern: bool) {
-        (self.letters[place], self.pairs[place], self.eastern[place]) = (own.letters, own.pairs, eastern);
-        self.any_eastern |= eastern;
-    }
-
-    /// How much another has in common with each of the first so many, as [`Signature::likeness_to`] has it.
-    #[inline]
-    pub(crate) fn likenesses(&self, count: usize, other: Signature) -> [u8; N] {
-        const TOGETHER: usize = 4;
-        let coarse = if self.any_eastern { other.coarse() } else { other };
-        let mut likenesses = [0; N];
-        let blocks = likenesses.as_chunks_mut::<TOGETHER>().0.iter_mut();
-        let (letters, pairs) = (self.letters.as_chunks::<TOGETHER>().0, self.pairs.as_chunks::<TOGETHER>().0);
-        let eastern = self.eastern.as_chunks::<TOGETHER>().0;
-        let own = letters.iter().zip(pairs).zip(eastern);
-        for (block, ((letters, pairs), eastern)) in blocks.zip(own).take(count.div_ceil(TOGETHER)) {
-            let others: [u32; TOGETHER] =
-                std::array::from_fn(|at| if eastern[at] { coarse.letters } else { other.letters });
-            let letters_common: [u32; TOGETHER] =
-                std::array::from_fn(|at| (letters[at] & others[at] & LETTERS).count_ones());
-            let pairs_common: [u32; TOGETHER] =
-                std::array::from_fn(|at| (pairs[at] & other.pairs & PAIR_BITS).count_ones());
-            for (at, likeness) in block.iter_mut().enumerate() {
-                let all_letters = (letters[at] >> 26) + (others[at] >> 26);
-                let all_pairs = (pairs[at] >> PAIRS) + (other.pairs >> PAIRS);
-                *likeness = rounded(
-                    letters_common[at] * part(all_letters as usize)
-                        + pairs_common[at] * part(all_pairs as usize),
-                );
-            }
-        }
-        likenesses
-    }
-}
-
 /// What each of what two sets have in common adds, where they have so many together.
 #[inline]
 fn part(all: usize) -> u32 {
@@ -209,24 +157,6 @@ mod tests {
         for (x, y) in forms.iter().flat_map(|x| forms.map(|y| (Signature::of(x), Signature::of(y)))) {
             let apart = ((x.letters ^ y.letters) & LETTERS).count_ones();
             assert!(x.likeness(y) <= x.most_likeness(apart), "{x:?} {y:?}");
-        }
-    }
-
-    #[test]
-    fn signatures_side_by_side_tell_the_same() {
-        let forms = ["muttaqi", "brown", "lee", "", "al"].map(Signature::of);
-        let mut sides = Signatures::<8>::default();
-        for (place, form) in forms.iter().enumerate() {
-            let own = if place % 2 == 1 { form.coarse() } else { *form };
-            sides.set(place, own, place % 2 == 1);
-        }
-        for other in ["mottaki", "prawn", "li", "rabl", ""].map(Signature::of) {
-            let likenesses = sides.likenesses(forms.len(), other);
-            for (place, form) in forms.iter().enumerate() {
-                let eastern = place % 2 == 1;
-                let own = if eastern { form.coarse() } else { *form };
-                assert_eq!(likenesses[place], own.likeness_to(other, eastern));
-            }
         }
     }
 }

@@ -70,27 +70,40 @@ impl<'i> TermLists<'i> {
     #[inline]
     pub(super) fn of(&self, name: u32) -> impl Iterator<Item = u32> + use<'i> {
         let width = self.width;
-        width.each(self.numbers_of(name)).take_while(move |&term| term != none(width))
+        let size = HELD * width.bytes();
+        let at = name as usize * size;
+        let record = self.records.get(at..at + size).unwrap_or_default();
+        let last = width.at(record, HELD - 1);
+        let bytes = if last == elsewhere(width) { self.elsewhere(record) } else { record };
+        width.each(bytes).take_while(move |&term| term != none(width))
     }
 
     /// Adds the terms of a name, at most so many.
     #[inline]
     pub(super) fn add(&self, name: u32, most: usize, to: &mut Vec<u32>) {
-        let numbers = self.numbers_of(name);
         match self.width {
-            Width::Three => add_terms(numbers.as_chunks::<3>().0, most, to),
-            Width::Four => add_terms(numbers.as_chunks::<4>().0, most, to),
+            Width::Three => self.add_of::<3>(name, most, to),
+            Width::Four => self.add_of::<4>(name, most, to),
         }
     }
 
-    /// The numbers of a name's terms, and what stands after the last of few.
+    /// The same, the numbers having so many bytes.
     #[inline]
-    fn numbers_of(&self, name: u32) -> &'i [u8] {
-        let width = self.width;
-        let size = HELD * width.bytes();
-        let at = name as usize * size;
-        let record = self.records.get(at..at + size).unwrap_or_default();
-        if width.at(record, HELD - 1) == elsewhere(width) { self.elsewhere(record) } else { record }
+    fn add_of<const N: usize>(&self, name: u32, most: usize, to: &mut Vec<u32>) {
+        let from = name as usize * HELD;
+        let Some(record) = self.records.as_chunks::<N>().0.get(from..from + HELD) else {
+            return;
+        };
+        let terms: [u32; HELD] = std::array::from_fn(|place| number(&record[place]));
+        if terms[HELD - 1] == elsewhere(self.width) {
+            to.extend(self.of(name).take(most));
+        } else {
+            // All are added and what is none taken away, for how many there are no processor can foretell.
+            let count = terms.iter().filter(|&&term| term != none(self.width)).count();
+            let kept = to.len() + count.min(most);
+            to.extend_from_slice(&terms);
+            to.truncate(kept);
+        }
     }
 
     /// A byte of a name's record: reading one of each of many names first lets the memory of all be fetched
@@ -110,11 +123,6 @@ impl<'i> TermLists<'i> {
     }
 }
 
-fn add_terms<const N: usize>(numbers: &[[u8; N]], most: usize, to: &mut Vec<u32>) {
-    let terms = numbers.iter().map(|bytes| number(bytes));
-    to.extend(terms.take_while(|&term| term != number(&[u8::MAX; N])).take(most));
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,6 +135,9 @@ mod tests {
             let lists = TermLists { records: &records, more: &more, width };
             for (name, terms) in (0..).zip(names) {
                 assert_eq!(lists.of(name).collect::<Vec<_>>(), terms, "name {name}, {width:?}");
+                let mut added = vec![1];
+                lists.add(name, 5, &mut added);
+                assert_eq!(added[1..], terms[..terms.len().min(5)], "name {name}, {width:?}");
             }
             assert_eq!(lists.of(6).count(), 0);
             let cut = TermLists { more: &[], ..lists };

@@ -164,6 +164,12 @@ impl<'i> View<'i> {
         self.sketches.get(8 * first as usize..).unwrap_or_default().as_chunks().0
     }
 
+    /// The labels of all forms from one on, as bytes.
+    #[inline]
+    pub(super) fn labels_from(&self, first: u32) -> &'i [[u8; 4]] {
+        self.labels.get(4 * first as usize..).unwrap_or_default().as_chunks().0
+    }
+
     pub(super) fn label(&self, form: u32) -> u32 {
         u32_at(self.labels, form as usize)
     }

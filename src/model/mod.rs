@@ -121,7 +121,8 @@ impl Many<'_, '_> {
         let weights = self.tables.weights(self.comparing.among, a.name.kind(), b.name.kind());
         let alignment = &mut self.comparing.alignment;
         alignment.find(a, b);
-        if least > f32::NEG_INFINITY && alignment.most_bits(self.tables, weights, a, b) < least {
+        let may_show = self.comparing.among == Among::Two && least > f32::NEG_INFINITY;
+        if may_show && alignment.most_bits(self.tables, weights, a, b) < least {
             return None;
         }
         let first = std::ptr::eq(a.name, self.query.name);

@@ -2,7 +2,7 @@
 //! with others.
 
 use super::want::{EQUIVALENT, MOST_WANTED, Wanted};
-use crate::index::signature::{SAME, Signature, Signatures};
+use crate::index::signature::{SAME, Signature};
 use crate::index::view::View;
 
 /// Room for what is wanted, and for as much as makes it a power of two, so that all are compared at once.
@@ -106,8 +106,6 @@ pub(super) struct Priced {
 pub(super) struct Sought<'s> {
     pub(super) alike: Alike<'s>,
     pub(super) wanted: &'s [Wanted],
-    /// The signatures of what is wanted.
-    pub(super) signatures: &'s Signatures<LIKES>,
     /// What is known by edit costs, in order.
     pub(super) priced: &'s [Priced],
     /// Forms of the query's tokens that are not wanted.
@@ -117,19 +115,23 @@ pub(super) struct Sought<'s> {
 impl Sought<'_> {
     /// Finds out how alike a term is to what is wanted, by its signature where nothing better is known.
     pub(super) fn know(&self, term: u32) -> Known {
-        let signature = self.alike.view.signature(term);
-        let rough = self.signatures.likenesses(self.wanted.len(), signature);
-        let mut likes = rough.map(unpriced);
+        let mut known = Known { signature: self.alike.view.signature(term), ..Known::default() };
+        for ((rough, like), one) in known.rough.iter_mut().zip(&mut known.likes).zip(self.wanted) {
+            *rough = one.signature_like(known.signature);
+            *like = self.alike.known_like(one, term).unwrap_or(unpriced(*rough));
+        }
         let from = self.priced.partition_point(|priced| priced.form < term);
-        for priced in self.priced[from..].iter().take_while(|priced| priced.form == term) {
-            likes[usize::from(priced.wanted)] = priced.like;
+        for &Priced { wanted, like, .. } in
+            self.priced[from..].iter().take_while(|priced| priced.form == term)
+        {
+            let place = usize::from(wanted);
+            if self.alike.known_like(&self.wanted[place], term).is_none() {
+                known.likes[place] = like;
+            }
         }
-        for (like, one) in likes.iter_mut().zip(self.wanted) {
-            *like = self.alike.known_like(one, term).unwrap_or(*like);
-        }
-        let is_minor = self.minor.contains(&term);
-        let most = if is_minor { SAME } else { likes.iter().fold(0, |most, &like| most.max(like)) };
-        Known { signature, likes, rough, most }
+        let most = || known.likes.iter().take(self.wanted.len()).fold(0, |most, &like| most.max(like));
+        known.most = if self.minor.contains(&term) { SAME } else { most() };
+        known
     }
 }
 

@@ -26,7 +26,6 @@ mod want;
 
 use hashbrown::HashSet;
 
-use super::signature::Signatures;
 use super::view::{Bucket, View};
 use crate::model::align::Weighed;
 use crate::model::edit::readings::Beams;
@@ -35,7 +34,7 @@ use crate::name::Name;
 use company::Company;
 use limits::{Limits, NEAR};
 use lists::List;
-use met::{Alike, LIKES, Met, Priced, Sought};
+use met::{Alike, Met, Priced, Sought};
 use parts::Parts;
 use price::{PriceList, Written};
 pub(crate) use ranked::Ranked;
@@ -47,7 +46,6 @@ use want::{MOST_WANTED, Wanted};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Searching {
     wanted: Vec<Wanted>,
-    signatures: Signatures<LIKES>,
     /// Forms of the query's tokens that are not wanted.
     minor: Vec<u32>,
     /// Terms that are as good as a wanted token's form, or nearly.
@@ -92,7 +90,6 @@ impl Searching {
         let (reach, limits) = (Reach::Near, &NEAR);
         let mut search = Search { tables, view, query: query.name, reach, limits, memory: self };
         search.want(query.rarity);
-        search.memory.sign();
         search.find(is_meant);
         // Names of a small table that come near several tokens all count.
         let all_count = view.is_small() && query.name.len() > 1;
@@ -112,18 +109,10 @@ impl Searching {
         self.search_for(tables, view, query, limit, |_, _| false)
     }
 
-    /// Puts the signatures of what is wanted side by side.
-    fn sign(&mut self) {
-        self.signatures = Signatures::default();
-        for (place, one) in self.wanted.iter().enumerate() {
-            self.signatures.set(place, one.signature, one.eastern);
-        }
-    }
-
     /// What terms are compared with.
     fn sought<'s>(&'s self, view: &'s View<'s>) -> Sought<'s> {
-        let Searching { wanted, signatures, alike, priced, minor, .. } = self;
-        Sought { alike: Alike { view, terms: alike }, wanted, signatures, priced, minor }
+        let Searching { wanted, alike, priced, minor, .. } = self;
+        Sought { alike: Alike { view, terms: alike }, wanted, priced, minor }
     }
 
     /// Forgets what was wanted.

@@ -23,6 +23,9 @@ const MOST_COST: u32 = 48;
 /// How many forms of a class are looked at by what they cost alone, the most frequent.
 const MOST_OF_CLASS: usize = 512;
 
+/// How many forms side by side are looked at at once.
+const TOGETHER: usize = 8;
+
 /// The loss of shared pairs of consonants that costs a quarter of a bit.
 const SHARE_OF_QUARTER: u32 = PAIRS_ALIKE / 28;
 
@@ -222,7 +225,6 @@ impl Nearest {
 
     /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
     fn scan(&mut self, view: &View<'_>, own: Outline, forms: std::ops::Range<u32>, cost: u32) {
-        const TOGETHER: usize = 8;
         let sketches = view.sketches_from(forms.start).chunks(TOGETHER);
         let mut left = MOST_OF_CLASS;
         for (first, sketches) in forms.clone().step_by(TOGETHER).zip(sketches) {
@@ -262,29 +264,57 @@ impl Nearest {
     /// The same by signatures and labels.
     fn scan_alike(&mut self, alike: &Alike<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
         // In a small table some have no signature; and letters that are not kept apart are no others.
-        let is_bound = !one.eastern && !alike.view.is_small();
-        for (form, sketch) in alike.view.sketches(forms) {
+        let are_letters_told = !one.eastern && !alike.view.is_small();
+        for first in forms.clone().step_by(TOGETHER) {
+            let together = first..forms.end.min(first + TOGETHER as u32);
             // The most frequent form is the first, and others have more against them.
-            let likely = cost + sketch.rarity() <= self.likely.most;
-            let cheap = self.cheap.wanted > 0 && cost <= self.cheap.most;
-            if !likely && !cheap {
-                break;
+            if !self.reaches(alike.view.sketch(first), cost) {
+                return;
             }
-            if is_bound && alike.known_like(one, form).is_none() {
-                let least = cost + self.unlike[sketch.letters_apart(one.outline.sketch) as usize];
-                if least + sketch.rarity() > self.likely.most && (!cheap || least > self.cheap.most) {
-                    continue;
+            if are_letters_told && !self.may_be_near(alike, one, first, cost) {
+                continue;
+            }
+            for (form, sketch) in alike.view.sketches(together) {
+                if !self.reaches(sketch, cost) {
+                    return;
                 }
+                // What a token is likely spelled has no signature.
+                let unlike = if alike.view.is_likely_spelling(form) {
+                    u32::from(one.outline.costs([sketch])[0])
+                } else {
+                    unlike(alike.rough_like(one, form))
+                };
+                self.likely.add(form, cost + sketch.rarity() + unlike);
+                self.cheap.add(form, cost + unlike);
             }
-            // What a token is likely spelled has no signature.
-            let unlike = if alike.view.is_likely_spelling(form) {
-                u32::from(one.outline.costs([sketch])[0])
-            } else {
-                unlike(alike.rough_like(one, form))
-            };
-            self.likely.add(form, cost + sketch.rarity() + unlike);
-            self.cheap.add(form, cost + unlike);
         }
+    }
+
+    /// Whether a form may be one of the nearest by its rarity alone.
+    #[inline]
+    fn reaches(&self, sketch: Sketch, cost: u32) -> bool {
+        cost + sketch.rarity() <= self.likely.most || (self.cheap.wanted > 0 && cost <= self.cheap.most)
+    }
+
+    /// Whether one of some forms side by side may be near, as it has few other letters or is known to be
+    /// alike.
+    #[inline]
+    fn may_be_near(&self, alike: &Alike<'_>, one: &Wanted, first: u32, cost: u32) -> bool {
+        let view = alike.view;
+        let sketches = view.sketches_from(first).first_chunk::<TOGETHER>();
+        let Some((sketches, labels)) = sketches.zip(view.labels_from(first).first_chunk::<TOGETHER>()) else {
+            return true;
+        };
+        let sketches = sketches.map(Sketch::from_bytes);
+        let likely = self.likely.most.saturating_sub(cost + sketches[0].rarity());
+        let cheap = if self.cheap.wanted > 0 { self.cheap.most.saturating_sub(cost) } else { 0 };
+        let most_apart = self.unlike.partition_point(|&unlike| unlike <= likely.max(cheap)) as u32;
+        let apart = sketches.map(|sketch| sketch.letters_apart(one.outline.sketch));
+        let label = one.label.to_le_bytes();
+        let are_here = first..first + TOGETHER as u32;
+        apart.iter().fold(false, |any, &apart| any | (apart < most_apart))
+            || labels.iter().fold(false, |any, &other| any | (other == label))
+            || alike.terms[one.alike.clone()].iter().any(|(form, _)| are_here.contains(form))
     }
 
     /// Finds the classes, the nearest first.

@@ -119,9 +119,9 @@ impl Search<'_> {
     }
 
     pub(super) fn rate_batch(&mut self) {
-        let Searching { wanted, signatures, alike, priced, minor, batch, ranked, met, .. } = self.memory;
+        let Searching { wanted, alike, priced, minor, batch, ranked, met, .. } = self.memory;
         let alike = Alike { view: self.view, terms: alike };
-        let sought = Sought { alike, wanted, signatures, priced, minor };
+        let sought = Sought { alike, wanted, priced, minor };
         let mut rating = Rating::new(sought, met);
         batch.read(self.view);
         ranked.extend(batch.names().map(|(name, terms)| Ranked::new(rating.of(terms), name)));
