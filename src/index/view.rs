@@ -235,19 +235,17 @@ impl<'i> View<'i> {
 
     /// The number of a text among the forms of a class.
     pub(super) fn form(&self, class: u32, text: &str) -> Option<u32> {
-        const TOGETHER: usize = 8;
         let (own, forms) = (Sketch::of(text), self.forms_of(class));
         let sketches = self.sketches_from(forms.start);
-        let sketches = sketches.get(..forms.len()).unwrap_or(sketches);
-        let may_be = |sketch: &[u8; 8]| Sketch::from_bytes(*sketch).may_be(own);
-        // Most are another form, which is told of several at once.
-        for (first, sketches) in forms.step_by(TOGETHER).zip(sketches.chunks(TOGETHER)) {
-            if sketches.iter().fold(false, |any, sketch| any | may_be(sketch)) {
-                let mut alike = (first..).zip(sketches).filter(|(_, sketch)| may_be(sketch));
-                if let Some((form, _)) = alike.find(|&(form, _)| self.form_letters(form) == text.as_bytes()) {
-                    return Some(form);
-                }
+        let mut rest = sketches.get(..forms.len()).unwrap_or(sketches);
+        let mut form = forms.start;
+        // Most are other forms, as their sketches tell.
+        while let Some(at) = rest.iter().position(|&sketch| Sketch::from_bytes(sketch).may_be(own)) {
+            form += at as u32;
+            if self.form_letters(form) == text.as_bytes() {
+                return Some(form);
             }
+            (rest, form) = (&rest[at + 1..], form + 1);
         }
         None
     }

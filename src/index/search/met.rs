@@ -116,9 +116,10 @@ impl Sought<'_> {
     /// Finds out how alike a term is to what is wanted, by its signature where nothing better is known.
     pub(super) fn know(&self, term: u32) -> Known {
         let mut known = Known { signature: self.alike.view.signature(term), ..Known::default() };
-        for ((rough, like), one) in known.rough.iter_mut().zip(&mut known.likes).zip(self.wanted) {
-            *rough = one.signature_like(known.signature);
-            *like = self.alike.known_like(one, term).unwrap_or(unpriced(*rough));
+        for (place, one) in self.wanted.iter().enumerate().take(LIKES) {
+            let rough = one.signature_like(known.signature);
+            known.rough[place] = rough;
+            known.likes[place] = self.alike.known_like(one, term).unwrap_or(unpriced(rough));
         }
         let from = self.priced.partition_point(|priced| priced.form < term);
         for &Priced { wanted, like, .. } in
@@ -129,8 +130,8 @@ impl Sought<'_> {
                 known.likes[place] = like;
             }
         }
-        let most = || known.likes.iter().take(self.wanted.len()).fold(0, |most, &like| most.max(like));
-        known.most = if self.minor.contains(&term) { SAME } else { most() };
+        let most = known.likes.iter().fold(0, |most, &like| most.max(like));
+        known.most = if self.minor.contains(&term) { SAME } else { most };
         known
     }
 }

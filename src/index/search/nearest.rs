@@ -263,21 +263,15 @@ impl Nearest {
 
     /// The same by signatures and labels.
     fn scan_alike(&mut self, alike: &Alike<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
-        // In a small table some have no signature; and letters that are not kept apart are no others.
-        let are_letters_told = !one.eastern && !alike.view.is_small();
         for first in forms.clone().step_by(TOGETHER) {
-            let together = first..forms.end.min(first + TOGETHER as u32);
             // The most frequent form is the first, and others have more against them.
             if !self.reaches(alike.view.sketch(first), cost) {
                 return;
             }
-            if are_letters_told && !self.may_be_near(alike, one, first, cost) {
-                continue;
-            }
-            for (form, sketch) in alike.view.sketches(together) {
-                if !self.reaches(sketch, cost) {
-                    return;
-                }
+            let together = first..forms.end.min(first + TOGETHER as u32);
+            let may_be_near = self.may_be_near(alike, one, first, cost);
+            let near = alike.view.sketches(together).zip(may_be_near).filter(|(_, may_be)| *may_be);
+            for ((form, sketch), _) in near {
                 // What a token is likely spelled has no signature.
                 let unlike = if alike.view.is_likely_spelling(form) {
                     u32::from(one.outline.costs([sketch])[0])
@@ -296,14 +290,16 @@ impl Nearest {
         cost + sketch.rarity() <= self.likely.most || (self.cheap.wanted > 0 && cost <= self.cheap.most)
     }
 
-    /// Whether one of some forms side by side may be near, as it has few other letters or is known to be
-    /// alike.
+    /// Which of some forms side by side may be near, as they have few other letters or are known to be alike.
     #[inline]
-    fn may_be_near(&self, alike: &Alike<'_>, one: &Wanted, first: u32, cost: u32) -> bool {
+    fn may_be_near(&self, alike: &Alike<'_>, one: &Wanted, first: u32, cost: u32) -> [bool; TOGETHER] {
         let view = alike.view;
         let sketches = view.sketches_from(first).first_chunk::<TOGETHER>();
-        let Some((sketches, labels)) = sketches.zip(view.labels_from(first).first_chunk::<TOGETHER>()) else {
-            return true;
+        let labels = view.labels_from(first).first_chunk::<TOGETHER>();
+        // In a small table some have no signature; and letters that are not kept apart are no others.
+        let Some((sketches, labels)) = sketches.zip(labels).filter(|_| !one.eastern && !view.is_small())
+        else {
+            return [true; TOGETHER];
         };
         let sketches = sketches.map(Sketch::from_bytes);
         let likely = self.likely.most.saturating_sub(cost + sketches[0].rarity());
@@ -311,10 +307,13 @@ impl Nearest {
         let most_apart = self.unlike.partition_point(|&unlike| unlike <= likely.max(cheap)) as u32;
         let apart = sketches.map(|sketch| sketch.letters_apart(one.outline.sketch));
         let label = one.label.to_le_bytes();
-        let are_here = first..first + TOGETHER as u32;
-        apart.iter().fold(false, |any, &apart| any | (apart < most_apart))
-            || labels.iter().fold(false, |any, &other| any | (other == label))
-            || alike.terms[one.alike.clone()].iter().any(|(form, _)| are_here.contains(form))
+        let mut may_be = std::array::from_fn(|at| (apart[at] < most_apart) | (labels[at] == label));
+        for (form, _) in &alike.terms[one.alike.clone()] {
+            if let Some(may_be) = may_be.get_mut(form.wrapping_sub(first) as usize) {
+                *may_be = true;
+            }
+        }
+        may_be
     }
 
     /// Finds the classes, the nearest first.
