@@ -237,17 +237,16 @@ impl<'i> View<'i> {
     pub(super) fn form(&self, class: u32, text: &str) -> Option<u32> {
         let (own, forms) = (Sketch::of(text), self.forms_of(class));
         let sketches = self.sketches_from(forms.start);
-        let mut rest = sketches.get(..forms.len()).unwrap_or(sketches);
-        let mut form = forms.start;
-        // Most are other forms, as their sketches tell.
-        while let Some(at) = rest.iter().position(|&sketch| Sketch::from_bytes(sketch).may_be(own)) {
-            form += at as u32;
-            if self.form_letters(form) == text.as_bytes() {
-                return Some(form);
-            }
-            (rest, form) = (&rest[at + 1..], form + 1);
-        }
-        None
+        let (blocks, last) = sketches.get(..forms.len()).unwrap_or(sketches).as_chunks::<TOGETHER>();
+        let may_be = |sketch: &[u8; 8]| Sketch::from_bytes(*sketch).may_be(own);
+        // Most are other forms, which is told of several at once.
+        let any_may_be = |block: &&[_; TOGETHER]| block.iter().fold(false, |any, one| any | may_be(one));
+        let in_blocks = forms.clone().step_by(TOGETHER).zip(blocks).filter(|(_, block)| any_may_be(block));
+        let in_blocks = in_blocks.flat_map(|(first, block)| (first..).zip(block));
+        let behind = (forms.end - last.len() as u32..).zip(last);
+        let is_it =
+            |&(form, sketch): &(u32, &[u8; 8])| may_be(sketch) && self.form_letters(form) == text.as_bytes();
+        in_blocks.chain(behind).find(is_it).map(|(form, _)| form)
     }
 
     /// The numbers of two terms, where the table has both.
@@ -350,6 +349,9 @@ impl<'i> View<'i> {
         self.width.at(if postings.paired { self.pair_names } else { self.postings }, place as usize)
     }
 }
+
+/// How many forms are looked at at once.
+const TOGETHER: usize = 8;
 
 /// Tables of no more names are small.
 pub(super) const SMALL: usize = 1 << 15;

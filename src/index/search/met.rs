@@ -120,6 +120,7 @@ impl Sought<'_> {
             let rough = one.signature_like(known.signature);
             known.rough[place] = rough;
             known.likes[place] = self.alike.known_like(one, term).unwrap_or(unpriced(rough));
+            known.most = known.most.max(known.likes[place]);
         }
         let from = self.priced.partition_point(|priced| priced.form < term);
         for &Priced { wanted, like, .. } in
@@ -128,10 +129,12 @@ impl Sought<'_> {
             let place = usize::from(wanted);
             if self.alike.known_like(&self.wanted[place], term).is_none() {
                 known.likes[place] = like;
+                known.most = known.likes.into_iter().fold(0, u8::max);
             }
         }
-        let most = known.likes.iter().fold(0, |most, &like| most.max(like));
-        known.most = if self.minor.contains(&term) { SAME } else { most };
+        if self.minor.contains(&term) {
+            known.most = SAME;
+        }
         known
     }
 }
