@@ -121,6 +121,8 @@ impl Many<'_, '_> {
         let weights = self.tables.weights(self.comparing.among, a.name.kind(), b.name.kind());
         let alignment = &mut self.comparing.alignment;
         alignment.find(a, b);
+        // By the weights among many, names left over that are very much alike may outweigh all else, so that
+        // the bound tells nothing.
         let may_show = self.comparing.among == Among::Two && least > f32::NEG_INFINITY;
         if may_show && alignment.most_bits(self.tables, weights, a, b) < least {
             return None;
