@@ -45,8 +45,9 @@ impl Width {
     }
 }
 
+/// The number of three bytes or four.
 #[inline]
-fn number(bytes: &[u8]) -> u32 {
+pub(super) fn number(bytes: &[u8]) -> u32 {
     match *bytes {
         [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
         [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),

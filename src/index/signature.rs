@@ -68,6 +68,12 @@ impl Signature {
         self.likeness(if eastern { other.coarse() } else { other })
     }
 
+    /// How much another has in common with it at most of which so many letters are others.
+    pub(crate) fn most_likeness(self, letters_apart: u32) -> u8 {
+        let own = 2 * (self.letters >> 26);
+        rounded(PAIRS_ALIKE * own / (own + letters_apart).max(1) + PAIRS_ALIKE)
+    }
+
     /// How much two have in common, from 0 to [`SAME`]: the mean of Dice's measure (1945) of the two sets.
     #[inline]
     pub(crate) fn likeness(self, other: Signature) -> u8 {
@@ -84,15 +90,21 @@ impl Signature {
     #[inline]
     fn letters_share(self, letters: u32) -> u32 {
         let all = (self.letters >> 26) + (letters >> 26);
-        self.common_letters(letters) * u32::from(PARTS[all as usize % PARTS.len()])
+        self.common_letters(letters) * part(all as usize)
     }
 
     /// What the pairs add to a likeness.
     #[inline]
     pub(crate) fn pairs_share(self, other: Signature) -> u32 {
         let common = (self.pairs & other.pairs & PAIR_BITS).count_ones();
-        common * u32::from(PARTS[((self.pairs >> PAIRS) + (other.pairs >> PAIRS)) as usize % PARTS.len()])
+        common * part(((self.pairs >> PAIRS) + (other.pairs >> PAIRS)) as usize)
     }
+}
+
+/// What each of what two sets have in common adds, where they have so many together.
+#[inline]
+fn part(all: usize) -> u32 {
+    u32::from(PARTS[all % PARTS.len()])
 }
 
 fn rounded(shares: u32) -> u8 {
@@ -137,5 +149,14 @@ mod tests {
         assert_eq!(likeness("muttaqi", "muttaqi"), SAME);
         assert!(likeness("muttaqi", "mottaki") > 178);
         assert!(likeness("muttaqi", "karzai") < 128);
+    }
+
+    #[test]
+    fn no_signature_is_more_alike_than_its_letters_allow() {
+        let forms = ["a", "muttaqi", "mutaqi", "mottaki", "muttaquillah", "karzai", "ng", "q", "xyz"];
+        for (x, y) in forms.iter().flat_map(|x| forms.map(|y| (Signature::of(x), Signature::of(y)))) {
+            let apart = ((x.letters ^ y.letters) & LETTERS).count_ones();
+            assert!(x.likeness(y) <= x.most_likeness(apart), "{x:?} {y:?}");
+        }
     }
 }

@@ -122,6 +122,12 @@ impl Sketch {
         (self.0 & !other.0 & LETTERS).count_ones()
     }
 
+    /// How many letters one has and the other has not.
+    #[inline]
+    pub(crate) fn letters_apart(self, other: Sketch) -> u32 {
+        ((self.0 ^ other.0) & LETTERS).count_ones()
+    }
+
     /// Whether two forms may be the same.
     #[inline]
     pub(crate) fn may_be(self, other: Sketch) -> bool {

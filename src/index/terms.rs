@@ -2,7 +2,7 @@
 //! so that one look at the memory finds them. A name of more terms has them elsewhere, and its record says
 //! where.
 
-use super::numbers::Width;
+use super::numbers::{Width, number};
 
 /// How many terms a record holds.
 const HELD: usize = 3;
@@ -78,6 +78,34 @@ impl<'i> TermLists<'i> {
         width.each(bytes).take_while(move |&term| term != none(width))
     }
 
+    /// Adds the terms of a name, at most so many.
+    #[inline]
+    pub(super) fn add(&self, name: u32, most: usize, to: &mut Vec<u32>) {
+        match self.width {
+            Width::Three => self.add_of::<3>(name, most, to),
+            Width::Four => self.add_of::<4>(name, most, to),
+        }
+    }
+
+    /// The same, the numbers having so many bytes.
+    #[inline]
+    fn add_of<const N: usize>(&self, name: u32, most: usize, to: &mut Vec<u32>) {
+        let from = name as usize * HELD;
+        let Some(record) = self.records.as_chunks::<N>().0.get(from..from + HELD) else {
+            return;
+        };
+        let terms: [u32; HELD] = std::array::from_fn(|place| number(&record[place]));
+        if terms[HELD - 1] == elsewhere(self.width) {
+            to.extend(self.of(name).take(most));
+        } else {
+            // All are added and what is none taken away, for how many there are no processor can foretell.
+            let count = terms.iter().filter(|&&term| term != none(self.width)).count();
+            let kept = to.len() + count.min(most);
+            to.extend_from_slice(&terms);
+            to.truncate(kept);
+        }
+    }
+
     /// A byte of a name's record: reading one of each of many names first lets the memory of all be fetched
     /// at the same time, which to read them one by one does not, for the processor has to know how many terms
     /// a name has before it goes on to the next.
@@ -107,6 +135,9 @@ mod tests {
             let lists = TermLists { records: &records, more: &more, width };
             for (name, terms) in (0..).zip(names) {
                 assert_eq!(lists.of(name).collect::<Vec<_>>(), terms, "name {name}, {width:?}");
+                let mut added = vec![1];
+                lists.add(name, 5, &mut added);
+                assert_eq!(added[1..], terms[..terms.len().min(5)], "name {name}, {width:?}");
             }
             assert_eq!(lists.of(6).count(), 0);
             let cut = TermLists { more: &[], ..lists };

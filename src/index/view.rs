@@ -110,6 +110,18 @@ impl<'i> View<'i> {
         self.terms.of(name)
     }
 
+    /// Adds the terms of a name, at most so many.
+    #[inline]
+    pub(super) fn add_terms(&self, name: u32, most: usize, to: &mut Vec<u32>) {
+        self.terms.add(name, most, to);
+    }
+
+    /// What stands of a form where its signature is read, so that its memory is fetched.
+    #[inline]
+    pub(super) fn glance_at_form(&self, form: u32) -> u64 {
+        u64_at(self.form_pairs, form as usize) ^ u64_at(self.sketches, form as usize)
+    }
+
     /// A byte of where the terms of a name are, so that its memory is fetched.
     #[inline]
     pub(super) fn glance(&self, name: u32) -> u8 {
@@ -150,6 +162,12 @@ impl<'i> View<'i> {
     #[inline]
     pub(super) fn sketches_from(&self, first: u32) -> &'i [[u8; 8]] {
         self.sketches.get(8 * first as usize..).unwrap_or_default().as_chunks().0
+    }
+
+    /// The labels of all forms from one on, as bytes.
+    #[inline]
+    pub(super) fn labels_from(&self, first: u32) -> &'i [[u8; 4]] {
+        self.labels.get(4 * first as usize..).unwrap_or_default().as_chunks().0
     }
 
     pub(super) fn label(&self, form: u32) -> u32 {
@@ -217,10 +235,31 @@ impl<'i> View<'i> {
 
     /// The number of a text among the forms of a class.
     pub(super) fn form(&self, class: u32, text: &str) -> Option<u32> {
-        let own = Sketch::of(text);
-        let mut alike = self.sketches(self.forms_of(class)).filter(|(_, sketch)| sketch.may_be(own));
-        let is_it = |form: u32| self.form_letters(form) == text.as_bytes();
-        alike.find(|&(form, _)| is_it(form)).map(|(form, _)| form)
+        let (own, forms) = (Sketch::of(text), self.forms_of(class));
+        let sketches = self.sketches_from(forms.start);
+        let (blocks, last) = sketches.get(..forms.len()).unwrap_or(sketches).as_chunks::<TOGETHER>();
+        let may_be = |sketch: &[u8; 8]| Sketch::from_bytes(*sketch).may_be(own);
+        // Most are other forms, which is told of several at once.
+        let any_may_be = |block: &&[_; TOGETHER]| block.iter().fold(false, |any, one| any | may_be(one));
+        let in_blocks = forms.clone().step_by(TOGETHER).zip(blocks).filter(|(_, block)| any_may_be(block));
+        let in_blocks = in_blocks.flat_map(|(first, block)| (first..).zip(block));
+        let behind = (forms.end - last.len() as u32..).zip(last);
+        let is_it =
+            |&(form, sketch): &(u32, &[u8; 8])| may_be(sketch) && self.form_letters(form) == text.as_bytes();
+        in_blocks.chain(behind).find(is_it).map(|(form, _)| form)
+    }
+
+    /// The numbers of two terms, where the table has both.
+    pub(super) fn two_terms(&self, first: &str, last: &str) -> Option<(u32, u32)> {
+        let (of_first, of_last) = (self.class(term::class_of(first))?, self.class(term::class_of(last))?);
+        // Few forms are soon looked through, and mostly tell.
+        if self.forms_of(of_first).len() < self.forms_of(of_last).len() {
+            let first = self.form(of_first, first)?;
+            Some((first, self.form(of_last, last)?))
+        } else {
+            let last = self.form(of_last, last)?;
+            Some((self.form(of_first, first)?, last))
+        }
     }
 
     /// The number of a term of the table.
@@ -310,6 +349,9 @@ impl<'i> View<'i> {
         self.width.at(if postings.paired { self.pair_names } else { self.postings }, place as usize)
     }
 }
+
+/// How many forms are looked at at once.
+const TOGETHER: usize = 8;
 
 /// Tables of no more names are small.
 pub(super) const SMALL: usize = 1 << 15;

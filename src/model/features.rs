@@ -17,7 +17,8 @@ use crate::name::{Name, Places, Role, Token};
 use left_over::left_over;
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
-use relatives::{genders, lineage, suffixes};
+pub(super) use relatives::suffixes;
+use relatives::{genders, lineage};
 use seat::seats_exchanged;
 pub(crate) use unit::of_unit;
 

@@ -121,7 +121,10 @@ impl Many<'_, '_> {
         let weights = self.tables.weights(self.comparing.among, a.name.kind(), b.name.kind());
         let alignment = &mut self.comparing.alignment;
         alignment.find(a, b);
-        if least > f32::NEG_INFINITY && alignment.most_bits(self.tables, weights, a, b) < least {
+        // By the weights among many, names left over that are very much alike may outweigh all else, so that
+        // the bound tells nothing.
+        let may_show = self.comparing.among == Among::Two && least > f32::NEG_INFINITY;
+        if may_show && alignment.most_bits(self.tables, weights, a, b) < least {
             return None;
         }
         let first = std::ptr::eq(a.name, self.query.name);

@@ -83,7 +83,8 @@ impl Resolver {
             let view = against.view;
             for reading in readings(whole, syllables) {
                 let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
-                for &(rating, number) in searching.search_for(tables, &view, reading, COMPARED, is_meant) {
+                for found in searching.search_for(tables, &view, reading, COMPARED, is_meant) {
+                    let (rating, number) = (found.rating(), found.name());
                     let entity = image.entity_of(number);
                     let known = |(_, other, name): &(f32, EntityRef<'_>, &str)| {
                         *name == image.text(number) && other.id() == image.id(entity)

@@ -203,7 +203,8 @@ impl Resolver {
         for reading in readings(whole, syllables) {
             let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
             let proposed = searching.search_for(tables, &view, reading, COMPARED, is_meant);
-            for (place, &(rating, number)) in proposed.iter().enumerate() {
+            for (place, proposed) in proposed.iter().enumerate() {
+                let (rating, number) = (proposed.rating(), proposed.name());
                 if best.is_some_and(|best| best.settles(place, rating, patience)) {
                     break;
                 }

@@ -46,7 +46,7 @@ pub(crate) fn retrieved(pairs: &[Pair], natives: &NativeForms, tables: &Tables) 
                 query.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
             let weighed = Weighed::among_many(&query, &rarity);
             let near = searching.search(tables, &view, weighed, NEAREST);
-            let places = near.iter().map(|&(_, number)| image.id(image.entity_of(number)).parse::<usize>());
+            let places = near.iter().map(|one| image.id(image.entity_of(one.name())).parse::<usize>());
             for other in places.flatten() {
                 let same = names.group[place] == names.group[other];
                 // Names of two groups that have the same tokens are one name whose pairs were not linked.

@@ -62,7 +62,7 @@ pub(super) fn trials(alphabet: Alphabet, spellings: &[Spelling], tables: &Tables
         let rarity: Vec<f32> = query.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
         let near = searching.search(tables, &view, Weighed::among_many(&query, &rarity), FOUND);
         let places =
-            near.iter().filter_map(|&(_, number)| image.id(image.entity_of(number)).parse::<usize>().ok());
+            near.iter().filter_map(|one| image.id(image.entity_of(one.name())).parse::<usize>().ok());
         places.map(|place| targets[place]).collect()
     };
     let mut chance = Chance(1);

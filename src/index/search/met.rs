@@ -16,8 +16,11 @@ pub(super) const fn like(share: f32) -> u8 {
     (share * SAME as f32 + 0.5) as u8
 }
 
-/// How much of what signatures have in common counts: forms of which it costs little to write them are known.
-const UNPRICED: f32 = 0.8;
+/// What counts of what signatures have in common, four fifths: forms of which it costs little to write them
+/// are known.
+fn unpriced(rough: u8) -> u8 {
+    (u16::from(rough) * 4 / 5) as u8
+}
 
 /// What is known of a term.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,8 +43,8 @@ impl Known {
 /// The terms met last; what falls on the place of another takes it.
 #[derive(Clone, Debug)]
 pub(super) struct Met {
-    terms: Vec<u32>,
-    known: Vec<Known>,
+    terms: Box<[u32; PLACES]>,
+    known: Box<[Known]>,
     /// What is known of the terms of the name at hand.
     pub(super) own: Vec<Known>,
 }
@@ -51,7 +54,8 @@ const PLACES: usize = 1 << 10;
 
 impl Default for Met {
     fn default() -> Self {
-        Met { terms: vec![u32::MAX; PLACES], known: vec![Known::default(); PLACES], own: Vec::new() }
+        let known = vec![Known::default(); PLACES].into_boxed_slice();
+        Met { terms: Box::new([u32::MAX; PLACES]), known, own: Vec::new() }
     }
 }
 
@@ -65,15 +69,27 @@ impl Met {
         self.terms[term as usize % PLACES] = u32::MAX;
     }
 
-    /// What is known of a term, which `compute` tells of one that is met for the first time.
+    /// Adds what is known of a term to the name at hand, which `compute` tells of one that is met for the
+    /// first time.
     #[inline]
-    pub(super) fn known(&mut self, term: u32, compute: impl FnOnce() -> Known) -> Known {
+    pub(super) fn meet(&mut self, term: u32, compute: impl FnOnce() -> Known) {
         let place = term as usize % PLACES;
         if self.terms[place] != term {
             self.terms[place] = term;
             self.known[place] = compute();
         }
-        self.known[place]
+        self.own.push(self.known[place]);
+    }
+
+    /// How alike the terms of the name at hand are at best to each of so many that are wanted.
+    #[inline]
+    pub(super) fn best(&self, wanted: usize) -> Likes {
+        let mut best = Likes::default();
+        for known in &self.own {
+            let likes = best.iter_mut().zip(&known.likes).take(wanted);
+            likes.for_each(|(best, like)| *best = (*best).max(*like));
+        }
+        best
     }
 }
 
@@ -88,10 +104,8 @@ pub(super) struct Priced {
 /// What terms are compared with.
 #[derive(Clone, Copy)]
 pub(super) struct Sought<'s> {
-    pub(super) view: &'s View<'s>,
+    pub(super) alike: Alike<'s>,
     pub(super) wanted: &'s [Wanted],
-    /// Terms that are as good as a wanted token's form, or nearly.
-    pub(super) alike: &'s [(u32, f32)],
     /// What is known by edit costs, in order.
     pub(super) priced: &'s [Priced],
     /// Forms of the query's tokens that are not wanted.
@@ -100,29 +114,46 @@ pub(super) struct Sought<'s> {
 
 impl Sought<'_> {
     /// Finds out how alike a term is to what is wanted, by its signature where nothing better is known.
-    pub(super) fn know(&self, (term, signature): (u32, Signature)) -> Known {
-        let mut known = Known { signature, ..Known::default() };
+    pub(super) fn know(&self, term: u32) -> Known {
+        let mut known = Known { signature: self.alike.view.signature(term), ..Known::default() };
+        for (place, one) in self.wanted.iter().enumerate().take(LIKES) {
+            let rough = one.signature_like(known.signature);
+            known.rough[place] = rough;
+            known.likes[place] = self.alike.known_like(one, term).unwrap_or(unpriced(rough));
+            known.most = known.most.max(known.likes[place]);
+        }
         let from = self.priced.partition_point(|priced| priced.form < term);
-        let mut priced = self.priced[from..].iter().take_while(|priced| priced.form == term).peekable();
-        let cells = known.rough.iter_mut().zip(&mut known.likes);
-        for (((rough, like), one), place) in cells.zip(self.wanted).zip(0..) {
-            *rough = one.signature_like(signature);
-            let price = priced.next_if(|priced| priced.wanted == place).map(|priced| priced.like);
-            *like = self.known_like(one, term).or(price).unwrap_or((f32::from(*rough) * UNPRICED) as u8);
-            known.most = known.most.max(*like);
+        for &Priced { wanted, like, .. } in
+            self.priced[from..].iter().take_while(|priced| priced.form == term)
+        {
+            let place = usize::from(wanted);
+            if self.alike.known_like(&self.wanted[place], term).is_none() {
+                known.likes[place] = like;
+                known.most = known.likes.into_iter().fold(0, u8::max);
+            }
         }
         if self.minor.contains(&term) {
             known.most = SAME;
         }
         known
     }
+}
 
+/// How alike terms are to what is wanted, as far as that is known without a look at their letters.
+#[derive(Clone, Copy)]
+pub(super) struct Alike<'s> {
+    pub(super) view: &'s View<'s>,
+    /// Terms that are as good as a wanted token's form, or nearly.
+    pub(super) terms: &'s [(u32, f32)],
+}
+
+impl Alike<'_> {
     /// How alike a form is to what is wanted, by its signature where nothing better is known.
     pub(super) fn rough_like(&self, one: &Wanted, form: u32) -> u8 {
         self.known_like(one, form).unwrap_or_else(|| one.signature_like(self.view.signature(form)))
     }
 
-    /// How alike a term is to what is wanted, where that is known without a look at its letters.
+    /// How alike a term is to what is wanted, where that is known.
     #[inline]
     pub(super) fn known_like(&self, one: &Wanted, term: u32) -> Option<u8> {
         if one.form == Some(term) {
@@ -131,7 +162,7 @@ impl Sought<'_> {
         if one.alike.is_empty() && one.label == 0 {
             return None;
         }
-        if let Some((_, alike)) = self.alike[one.alike.clone()].iter().find(|(form, _)| *form == term) {
+        if let Some((_, alike)) = self.terms[one.alike.clone()].iter().find(|(form, _)| *form == term) {
             return Some(like(*alike));
         }
         (one.label != 0 && self.view.label(term) == one.label).then_some(like(EQUIVALENT))

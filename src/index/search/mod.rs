@@ -18,6 +18,7 @@ mod met;
 mod nearest;
 mod parts;
 mod price;
+mod ranked;
 mod rate;
 mod settle;
 mod spell;
@@ -33,9 +34,10 @@ use crate::name::Name;
 use company::Company;
 use limits::{Limits, NEAR};
 use lists::List;
-use met::{Met, Priced};
+use met::{Alike, Met, Priced, Sought};
 use parts::Parts;
 use price::{PriceList, Written};
+pub(crate) use ranked::Ranked;
 use rate::Batch;
 use spell::{Reach, Spellings};
 use want::{MOST_WANTED, Wanted};
@@ -64,7 +66,7 @@ pub(crate) struct Searching {
     company: Company,
     rated: HashSet<u32>,
     batch: Batch,
-    ranked: Vec<(f32, u32)>,
+    ranked: Vec<Ranked>,
     met: Met,
     text: String,
     /// What syllables are in Pinyin.
@@ -83,17 +85,15 @@ impl Searching {
         query: Weighed<'_>,
         limit: usize,
         is_meant: impl FnMut(u32, f32) -> bool,
-    ) -> &[(f32, u32)] {
+    ) -> &[Ranked] {
         self.clear();
         let (reach, limits) = (Reach::Near, &NEAR);
         let mut search = Search { tables, view, query: query.name, reach, limits, memory: self };
         search.want(query.rarity);
         search.find(is_meant);
-        search.keep(limit);
         // Names of a small table that come near several tokens all count.
-        if !view.is_small() || query.name.len() == 1 {
-            search.leave_out();
-        }
+        let all_count = view.is_small() && query.name.len() > 1;
+        search.keep(if all_count { limit } else { limit.min(search.clearly_best()) });
         &self.ranked
     }
 
@@ -105,8 +105,14 @@ impl Searching {
         view: &View<'_>,
         query: Weighed<'_>,
         limit: usize,
-    ) -> &[(f32, u32)] {
+    ) -> &[Ranked] {
         self.search_for(tables, view, query, limit, |_, _| false)
+    }
+
+    /// What terms are compared with.
+    fn sought<'s>(&'s self, view: &'s View<'s>) -> Sought<'s> {
+        let Searching { wanted, alike, priced, minor, .. } = self;
+        Sought { alike: Alike { view, terms: alike }, wanted, priced, minor }
     }
 
     /// Forgets what was wanted.
@@ -161,30 +167,23 @@ impl Search<'_> {
         }
     }
 
-    /// Leaves out names that are rated clearly lower than the best, and most of those where many are rated
-    /// alike.
-    fn leave_out(&mut self) {
-        let ranked = &mut self.memory.ranked;
-        let Some(&(best, _)) = ranked.first() else {
-            return;
-        };
-        let count = |least: f32| ranked.partition_point(|(rating, _)| *rating >= least);
-        let kept = if count(best) >= MOST_ALIKE {
-            MOST_ALIKE
-        } else {
-            count(best - self.limits.behind).max(LEAST_KEPT)
-        };
-        ranked.truncate(kept);
+    /// How many names are left where those are left out that are rated clearly lower than the best, and most
+    /// of those where many are rated alike.
+    fn clearly_best(&self) -> usize {
+        let ranked = &self.memory.ranked;
+        let count = |least: f32| ranked.iter().filter(|one| one.rating() >= least).count();
+        let best = ranked.iter().min().map_or(0.0, |best| best.rating());
+        if count(best) >= MOST_ALIKE { MOST_ALIKE } else { count(best - self.limits.behind).max(LEAST_KEPT) }
     }
 
     /// Keeps the best rated, these first.
     fn keep(&mut self, limit: usize) {
         let ranked = &mut self.memory.ranked;
         if ranked.len() > limit {
-            ranked.select_nth_unstable_by(limit, best_first);
+            ranked.select_nth_unstable(limit);
             ranked.truncate(limit);
         }
-        ranked.sort_unstable_by(best_first);
+        ranked.sort_unstable();
     }
 }
 
@@ -194,7 +193,3 @@ const LEAST_KEPT: usize = 6;
 /// Where so many are rated as high as the best, as those of a token that many names have, the answer can only
 /// be that one cannot tell.
 const MOST_ALIKE: usize = 24;
-
-fn best_first(x: &(f32, u32), y: &(f32, u32)) -> std::cmp::Ordering {
-    y.0.total_cmp(&x.0).then(x.1.cmp(&y.1))
-}

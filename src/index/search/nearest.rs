@@ -6,7 +6,7 @@
 //! names, the right form is among the first hundred of several thousand by what sketches tell of the cost for
 //! 98 of 100.
 
-use super::met::Sought;
+use super::met::Alike;
 use super::want::Wanted;
 use crate::index::class::{self, Step};
 use crate::index::signature::{PAIRS_ALIKE, SAME, Signature};
@@ -22,6 +22,9 @@ const MOST_COST: u32 = 48;
 
 /// How many forms of a class are looked at by what they cost alone, the most frequent.
 const MOST_OF_CLASS: usize = 512;
+
+/// How many forms side by side are looked at at once.
+const TOGETHER: usize = 8;
 
 /// The loss of shared pairs of consonants that costs a quarter of a bit.
 const SHARE_OF_QUARTER: u32 = PAIRS_ALIKE / 28;
@@ -139,6 +142,8 @@ pub(super) struct Nearest {
     unordered: Vec<Class>,
     likely: Best,
     cheap: Best,
+    /// How unlike a form is at least that has so many other letters than the token.
+    unlike: [u32; 27],
 }
 
 /// How many forms are looked for, and the most that may speak against one, in bits.
@@ -152,9 +157,12 @@ pub(super) struct Count {
 
 impl Nearest {
     /// Finds the forms that are nearest to a token, about so many.
-    pub(super) fn find(&mut self, sought: &Sought<'_>, near: &Near, one: &Wanted, count: Count) {
-        let view = sought.view;
+    pub(super) fn find(&mut self, alike: &Alike<'_>, near: &Near, one: &Wanted, count: Count) {
+        let view = alike.view;
         self.begin(count);
+        if one.label != 0 {
+            self.unlike = std::array::from_fn(|apart| unlike(one.signature.most_likeness(apart as u32)));
+        }
         self.find_classes(view, near, one.signature);
         // Once the forms of the nearest classes are found, others must be as near as they are.
         let mut classes = std::mem::take(&mut self.classes);
@@ -163,7 +171,7 @@ impl Nearest {
                 continue;
             }
             if one.eastern || one.label != 0 {
-                self.scan_alike(sought, one, forms, cost);
+                self.scan_alike(alike, one, forms, cost);
             } else {
                 self.scan(view, one.outline, forms, cost);
             }
@@ -217,7 +225,6 @@ impl Nearest {
 
     /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
     fn scan(&mut self, view: &View<'_>, own: Outline, forms: std::ops::Range<u32>, cost: u32) {
-        const TOGETHER: usize = 8;
         let sketches = view.sketches_from(forms.start).chunks(TOGETHER);
         let mut left = MOST_OF_CLASS;
         for (first, sketches) in forms.clone().step_by(TOGETHER).zip(sketches) {
@@ -255,23 +262,58 @@ impl Nearest {
     }
 
     /// The same by signatures and labels.
-    fn scan_alike(&mut self, sought: &Sought<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
-        for (form, sketch) in sought.view.sketches(forms) {
+    fn scan_alike(&mut self, alike: &Alike<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
+        for first in forms.clone().step_by(TOGETHER) {
             // The most frequent form is the first, and others have more against them.
-            let likely = cost + sketch.rarity() <= self.likely.most;
-            let cheap = self.cheap.wanted > 0 && cost <= self.cheap.most;
-            if !likely && !cheap {
-                break;
+            if !self.reaches(alike.view.sketch(first), cost) {
+                return;
             }
-            // What a token is likely spelled has no signature.
-            let unlike = if sought.view.is_likely_spelling(form) {
-                u32::from(one.outline.costs([sketch])[0])
-            } else {
-                UNLIKE * u32::from(SAME - sought.rough_like(one, form)) / u32::from(SAME)
-            };
-            self.likely.add(form, cost + sketch.rarity() + unlike);
-            self.cheap.add(form, cost + unlike);
+            let together = first..forms.end.min(first + TOGETHER as u32);
+            let may_be_near = self.may_be_near(alike, one, first, cost);
+            let near = alike.view.sketches(together).zip(may_be_near).filter(|(_, may_be)| *may_be);
+            for ((form, sketch), _) in near {
+                // What a token is likely spelled has no signature.
+                let unlike = if alike.view.is_likely_spelling(form) {
+                    u32::from(one.outline.costs([sketch])[0])
+                } else {
+                    unlike(alike.rough_like(one, form))
+                };
+                self.likely.add(form, cost + sketch.rarity() + unlike);
+                self.cheap.add(form, cost + unlike);
+            }
         }
+    }
+
+    /// Whether a form may be one of the nearest by its rarity alone.
+    #[inline]
+    fn reaches(&self, sketch: Sketch, cost: u32) -> bool {
+        cost + sketch.rarity() <= self.likely.most || (self.cheap.wanted > 0 && cost <= self.cheap.most)
+    }
+
+    /// Which of some forms side by side may be near, as they have few other letters or are known to be alike.
+    #[inline]
+    fn may_be_near(&self, alike: &Alike<'_>, one: &Wanted, first: u32, cost: u32) -> [bool; TOGETHER] {
+        let view = alike.view;
+        let sketches = view.sketches_from(first).first_chunk::<TOGETHER>();
+        let labels = view.labels_from(first).first_chunk::<TOGETHER>();
+        // In a small table some have no signature; and letters that are not kept apart are no others.
+        let Some((sketches, labels)) = sketches.zip(labels).filter(|_| !one.eastern && !view.is_small())
+        else {
+            return [true; TOGETHER];
+        };
+        let sketches = sketches.map(Sketch::from_bytes);
+        let likely = self.likely.most.saturating_sub(cost + sketches[0].rarity());
+        let cheap = if self.cheap.wanted > 0 { self.cheap.most.saturating_sub(cost) } else { 0 };
+        let most_apart = self.unlike.partition_point(|&unlike| unlike <= likely.max(cheap)) as u32;
+        let apart = sketches.map(|sketch| sketch.letters_apart(one.outline.sketch));
+        let label = one.label.to_le_bytes();
+        let mut may_be = std::array::from_fn(|at| (apart[at] < most_apart) | (labels[at] == label));
+        for (form, _) in &alike.terms[one.alike.clone()] {
+            if let Some(may_be) = may_be.get_mut(form.wrapping_sub(first) as usize) {
+                *may_be = true;
+            }
+        }
+        may_be
     }
 
     /// Finds the classes, the nearest first.
@@ -325,6 +367,11 @@ impl Nearest {
             *place += 1;
         }
     }
+}
+
+/// What it costs that a form is only so alike, in quarters of a bit.
+fn unlike(like: u8) -> u32 {
+    UNLIKE * u32::from(SAME - like) / u32::from(SAME)
 }
 
 #[cfg(test)]

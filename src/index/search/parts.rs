@@ -56,11 +56,12 @@ impl Parts {
         if token.len() >= LEAST_LETTERS {
             let halves =
                 (LEAST_OF_PART..=token.len() - LEAST_OF_PART).filter_map(|at| token.split_at_checked(at));
-            let cuts = halves.filter_map(|(first, last)| Some((view.term(first)?, view.term(last)?)));
+            let cuts = halves.filter_map(|(first, last)| view.two_terms(first, last));
             self.cuts.extend(cuts.map(|(first, last)| Cut { first, last, rarity }));
             let articles = (2..token.len() - LEAST_OF_PART).filter_map(|at| {
                 let last = unassimilated(token, at, &mut self.text)?;
-                Some(Cut { first: view.term(&self.text)?, last: view.term(last)?, rarity })
+                let (first, last) = view.two_terms(&self.text, last)?;
+                Some(Cut { first, last, rarity })
             });
             self.cuts.extend(articles);
         }

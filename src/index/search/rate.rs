@@ -2,10 +2,9 @@
 
 use super::limits::{Limits, Rates};
 use super::lists::List;
-use super::met::{Known, LIKES, Likes, Met, Sought, like};
-use super::want::{ACRONYM, CLIPPED, Wanted};
-use super::{Search, Searching};
-use crate::index::signature::Signature;
+use super::met::{Alike, Known, LIKES, Likes, Met, Sought, like};
+use super::want::{ACRONYM, CLIPPED, Wanted, worth};
+use super::{Ranked, Search, Searching};
 use crate::index::view::{Postings, View};
 
 /// The most names of one list that are rated.
@@ -32,8 +31,8 @@ const EXTRA_LIKE: u8 = like(0.5);
 #[derive(Clone, Debug, Default)]
 pub(super) struct Batch {
     pub(super) names: Vec<u32>,
-    /// The terms of all with their signatures, and where those of each end.
-    terms: Vec<(u32, Signature)>,
+    /// The terms of all, and where those of each end.
+    terms: Vec<u32>,
     ends: Vec<usize>,
 }
 
@@ -47,14 +46,14 @@ impl Batch {
         self.ends.clear();
         std::hint::black_box(self.names.iter().fold(0, |bytes, &name| bytes ^ view.glance(name)));
         for &name in &self.names {
-            self.terms.extend(view.terms(name).take(MOST_TERMS).map(|term| (term, Signature::NONE)));
+            view.add_terms(name, MOST_TERMS, &mut self.terms);
             self.ends.push(self.terms.len());
         }
-        self.terms.iter_mut().for_each(|(term, signature)| *signature = view.signature(*term));
+        std::hint::black_box(self.terms.iter().fold(0, |bytes, &term| bytes ^ view.glance_at_form(term)));
     }
 
     /// The names that were read, and the terms of each.
-    pub(super) fn names(&self) -> impl Iterator<Item = (u32, &[(u32, Signature)])> {
+    pub(super) fn names(&self) -> impl Iterator<Item = (u32, &[u32])> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let bounds = starts.zip(&self.ends);
         self.names.iter().zip(bounds).map(|(&name, (from, &to))| (name, &self.terms[from..to]))
@@ -81,7 +80,7 @@ impl Search<'_> {
             if self.memory.ranked.len().saturating_sub(checked) >= enough {
                 checked = self.memory.ranked.len();
                 let most = bits + BEYOND_LIST * (total - bits).max(0.0);
-                if self.memory.ranked.iter().filter(|(rating, _)| *rating > most).count() >= enough {
+                if self.memory.ranked.iter().filter(|one| one.rating() > most).count() >= enough {
                     break;
                 }
             }
@@ -121,10 +120,11 @@ impl Search<'_> {
 
     pub(super) fn rate_batch(&mut self) {
         let Searching { wanted, alike, priced, minor, batch, ranked, met, .. } = self.memory;
-        let sought = Sought { view: self.view, wanted, alike, priced, minor };
+        let alike = Alike { view: self.view, terms: alike };
+        let sought = Sought { alike, wanted, priced, minor };
         let mut rating = Rating::new(sought, met);
         batch.read(self.view);
-        ranked.extend(batch.names().map(|(name, terms)| (rating.of(terms), name)));
+        ranked.extend(batch.names().map(|(name, terms)| Ranked::new(rating.of(terms), name)));
         batch.names.clear();
     }
 }
@@ -138,58 +138,70 @@ struct Rating<'s> {
     clipped: u16,
     /// Whether a single token is wanted.
     alone: bool,
+    /// What it is worth, in bits, to be the same as what is wanted at each place.
+    most: [f32; LIKES],
+    /// How many tokens are wanted, which come before what stands for several.
+    tokens: usize,
+    /// For each place the places of the tokens that it stands for.
+    parts: [(u8, u8); LIKES],
     rates: Rates,
     met: &'s mut Met,
 }
 
 impl<'s> Rating<'s> {
     fn new(sought: Sought<'s>, met: &'s mut Met) -> Self {
+        let wanted = sought.wanted;
         let places = |is: fn(&Wanted) -> bool| {
-            let those = (0..).zip(sought.wanted).filter(|(_, one)| is(one));
+            let those = (0..).zip(wanted).filter(|(_, one)| is(one));
             those.fold(0, |set, (place, _)| set | 1_u16 << place)
         };
         let (parted, clipped) = (places(|one| one.may_be_parted), places(|one| one.pieces > 0));
-        let alone = sought.wanted.iter().filter(|one| one.is_token()).count() == 1;
-        let rates = Rates::of(sought.view);
+        let tokens = wanted.iter().take_while(|one| one.is_token()).count();
+        let alone = tokens == 1;
+        let rates = Rates::of(sought.alike.view);
         let rates = if alone && sought.minor.is_empty() { rates.of_one_token() } else { rates };
-        Rating { sought, parted, clipped, alone, rates, met }
+        let most = std::array::from_fn(|place| wanted.get(place).map_or(0.0, |one| one.most));
+        let parts = std::array::from_fn(|place| {
+            let before = |end: u8| wanted[..tokens].partition_point(|token| token.of.0 < end) as u8;
+            wanted.get(place).map_or((0, 0), |one| (before(one.of.0), before(one.of.1)))
+        });
+        Rating { sought, parted, clipped, alone, most, tokens, parts, rates, met }
     }
 
     /// How many bits a name of these terms has in common with what is wanted, by how alike its terms are to
     /// each.
-    fn of(&mut self, terms: &[(u32, Signature)]) -> f32 {
-        let mut best = Likes::default();
+    fn of(&mut self, terms: &[u32]) -> f32 {
         self.met.own.clear();
-        for &term in terms {
-            let known = self.met.known(term.0, || self.sought.know(term));
-            (0..LIKES).for_each(|place| best[place] = best[place].max(known.likes[place]));
-            self.met.own.push(known);
-        }
+        terms.iter().for_each(|&term| self.met.meet(term, || self.sought.know(term)));
+        let mut best = self.met.best(self.sought.wanted.len());
         for place in 1..self.met.own.len() {
             self.join(place, &mut best);
         }
         if self.clipped != 0 {
             self.add_clipped(&mut best);
         }
+        let extra = self.count_extra() as f32;
+        let has = |form: &&u32| terms.contains(form);
+        let minor = self.sought.minor.iter().filter(has).count();
+        self.worth(&best) + self.rates.minor * minor as f32 - self.rates.extra * extra
+    }
+
+    /// How many tokens of the name at hand are like nothing wanted.
+    fn count_extra(&self) -> usize {
         let (mut extra, mut alike, mut meant) = (0_usize, 0, 0_usize);
         for known in &self.met.own {
-            match (known.is_form(), known.most < EXTRA_LIKE) {
-                (true, true) => extra += 1,
-                (true, false) => alike += 1,
-                (false, true) => {}
-                (false, false) => meant += 1,
-            }
+            let (is_form, is_extra) = (known.is_form(), known.most < EXTRA_LIKE);
+            extra += usize::from(is_form & is_extra);
+            alike += usize::from(is_form & !is_extra);
+            meant += usize::from(!is_form & !is_extra);
         }
-        // What is unlike by its letters but means the same is not extra.
-        extra = extra.saturating_sub(meant.saturating_sub(alike));
         // A query that is one acronym stands for all words of a name.
         let is_acronym = |known: &Known| !known.is_form() && known.most == like(ACRONYM);
         if self.alone && self.met.own.iter().any(is_acronym) {
-            extra = 0;
+            return 0;
         }
-        let has = |form: &&u32| terms.iter().any(|(term, _)| term == *form);
-        let minor = self.sought.minor.iter().filter(has).count();
-        worth(self.sought.wanted, &best) + self.rates.minor * minor as f32 - self.rates.extra * extra as f32
+        // What is unlike by its letters but means the same is not extra.
+        extra.saturating_sub(meant.saturating_sub(alike))
     }
 
     /// Adds up the words of which something wanted is clipped, or the characters of which it is made.
@@ -221,18 +233,16 @@ impl<'s> Rating<'s> {
             }
         }
     }
-}
 
-/// What it is worth, in bits, to be as alike to what is wanted.
-fn worth(wanted: &[Wanted], best: &Likes) -> f32 {
-    let worth = |(one, like): (&Wanted, &u8)| one.worth(*like);
-    let tokens = || wanted.iter().zip(best).filter(|(one, _)| one.is_token());
-    let total: f32 = tokens().map(worth).sum();
-    // Tokens written as one are worth what they replace at most.
-    let joined = wanted.iter().zip(best).filter(|(one, like)| !one.is_token() && **like > 0);
-    let more = joined.map(|(one, like)| {
-        let parts = tokens().filter(|(part, _)| one.of.0 <= part.of.0 && part.of.1 <= one.of.1);
-        worth((one, like)) - parts.map(worth).sum::<f32>()
-    });
-    total + more.fold(0.0, f32::max)
+    /// What it is worth, in bits, to be as alike to what is wanted.
+    fn worth(&self, best: &Likes) -> f32 {
+        let worth: [f32; LIKES] = std::array::from_fn(|place| worth(self.most[place], best[place]));
+        let of_tokens: f32 = worth[..self.tokens].iter().sum();
+        // Tokens written as one are worth what they replace at most.
+        let more = (self.tokens..self.sought.wanted.len()).filter(|&place| best[place] > 0).map(|place| {
+            let (from, to) = self.parts[place];
+            worth[place] - worth[usize::from(from)..usize::from(to)].iter().sum::<f32>()
+        });
+        of_tokens + more.fold(0.0, f32::max)
+    }
 }

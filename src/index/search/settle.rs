@@ -9,10 +9,10 @@
 //! were found before.
 
 use super::limits::{Rates, Settling};
-use super::met::{LIKES, Priced, Sought, like};
+use super::met::{Alike, LIKES, Priced, like};
 use super::price::{like_at, most_cost};
 use super::want::Wanted;
-use super::{Search, Searching, best_first};
+use super::{Ranked, Search, Searching};
 
 /// How many of the best names are looked at closely.
 const CLOSELY: usize = 4;
@@ -25,22 +25,23 @@ impl Search<'_> {
     /// and rates them by it.
     pub(super) fn look_closely(&mut self) {
         let view = self.view;
-        let Searching { wanted, alike, priced, minor, letters, symbols, batch, costs, ranked, met, .. } =
+        let Searching { wanted, alike, priced, letters, symbols, batch, costs, ranked, met, .. } =
             self.memory;
         if ranked.len() > CLOSELY {
-            ranked.select_nth_unstable_by(CLOSELY, best_first);
+            ranked.select_nth_unstable(CLOSELY);
         }
         let closely = CLOSELY.min(ranked.len());
         batch.names.clear();
-        batch.names.extend(ranked.drain(..closely).map(|(_, name)| name));
+        batch.names.extend(ranked.drain(..closely).map(Ranked::name));
         batch.read(view);
-        let sought = Sought { view, wanted: &[], alike, priced: &[], minor };
+        let alike = Alike { view, terms: alike };
         let known = priced.len();
-        let terms = batch.names().flat_map(|(_, terms)| terms.iter().map(move |term| (term, terms)));
-        for (&(form, signature), name) in terms {
+        let terms = batch.names().flat_map(|(_, terms)| terms.iter().map(move |&term| (term, terms)));
+        for (form, name) in terms {
+            let signature = view.signature(form);
             // A term that is itself a wanted token's form is skipped, if the name already contains every part
             // of this one.
-            let is_there = |one: &Wanted| name.iter().any(|(term, _)| one.form == Some(*term));
+            let is_there = |one: &Wanted| name.iter().any(|&term| one.form == Some(term));
             let is_own = wanted.iter().any(|one| one.form == Some(form));
             for (place, one) in (0_u8..).zip(wanted.iter()) {
                 let Some(own) = one.letters.as_ref() else {
@@ -51,7 +52,7 @@ impl Search<'_> {
                 }
                 let is_it = |priced: &Priced| (priced.form, priced.wanted) == (form, place);
                 if one.signature_like(signature) < LEAST_LIKE
-                    || sought.known_like(one, form).is_some()
+                    || alike.known_like(one, form).is_some()
                     || priced[..known]
                         .binary_search_by_key(&(form, place), |one| (one.form, one.wanted))
                         .is_ok()
@@ -86,28 +87,30 @@ impl Search<'_> {
         let as_many = |name: u32| other_count || query.len() == 1 || forms(name) == query.len();
         // Those that were looked at closely are the last.
         let closely = &ranked[ranked.len().saturating_sub(CLOSELY)..];
-        let sure = |&&(rating, name): &&(f32, u32)| {
-            (rating >= total - slight || self.telling(name) >= chance + no_chance) && as_many(name)
+        let sure = |one: &&Ranked| {
+            (one.rating() >= total - slight || self.telling(one.name()) >= chance + no_chance)
+                && as_many(one.name())
         };
-        if closely.iter().filter(sure).any(|&(_, name)| is_meant(name, surely)) {
+        if closely.iter().filter(sure).any(|one| is_meant(one.name(), surely)) {
             return true;
         }
         // To compare a name with the query is worth its while where it may be likely.
-        let promising = |&(rating, name): &(f32, u32)| {
-            as_many(name) && (rating >= total - lost || self.telling(name) >= chance - lacking)
+        let promising = |one: &&Ranked| {
+            as_many(one.name())
+                && (one.rating() >= total - lost || self.telling(one.name()) >= chance - lacking)
         };
-        let best = closely.iter().min_by(|x, y| best_first(x, y)).filter(|best| promising(best));
-        best.zip(likely).is_some_and(|(&(_, name), more)| is_meant(name, more))
+        let best = closely.iter().min().filter(promising);
+        best.zip(likely).is_some_and(|(best, more)| is_meant(best.name(), more))
     }
 
     /// How rare it is, in bits, to have what a name has in common with the query.
     fn telling(&self, name: u32) -> f32 {
         let view = self.view;
-        let Searching { wanted, alike, priced, minor, .. } = &*self.memory;
-        let sought = Sought { view, wanted, alike, priced, minor };
+        let sought = self.memory.sought(view);
+        let wanted = sought.wanted;
         let mut best = [0.0_f32; LIKES];
         for term in view.terms(name) {
-            let known = sought.know((term, view.signature(term)));
+            let known = sought.know(term);
             for (best, (one, like)) in best.iter_mut().zip(wanted.iter().zip(known.likes)) {
                 if one.is_token() {
                     let lost = one.rarity - one.worth(like);

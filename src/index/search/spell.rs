@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::limits::Limits;
-use super::met::{Priced, Sought};
+use super::met::{Alike, Priced};
 use super::nearest::{Against, Count, Near, Nearest};
 use super::price::{MOST_COST, Pen, PriceList, like_at};
 use super::want::Wanted;
@@ -143,7 +143,7 @@ impl Search<'_> {
         let Searching { spellings, alike, priced, symbols, wanted, letters, costs, .. } = self.memory;
         let costs = &mut costs[place];
         let Spellings { all, rare, best, nearest, near, cheap } = spellings;
-        let sought = Sought { view, wanted: &[], alike, priced: &[], minor: &[] };
+        let known_alike = Alike { view, terms: alike };
         let one = &wanted[place];
         let (start, from) = (all.len(), cheap.len());
         rare.clear();
@@ -155,7 +155,7 @@ impl Search<'_> {
         let others =
             || alike[one.alike.clone()].iter().map(|alike| alike.0).filter(|form| one.form != Some(*form));
         for form in one.form.into_iter().chain(others()) {
-            spell(form, sought.known_like(one, form).unwrap_or(SAME), 0.0);
+            spell(form, known_alike.known_like(one, form).unwrap_or(SAME), 0.0);
         }
         let mut least_cost = one.form.map_or(f32::INFINITY, |_| 0.0);
         let mut least = one.form.map_or(one.least, |form| one.least.min(view.rarity_of(form)));
@@ -168,17 +168,17 @@ impl Search<'_> {
                 most: least + limits.span + CHEAPER,
                 cheap: if is_tried { share(limits.cheap) } else { 0 },
             };
-            nearest.find(&sought, near, one, count);
+            nearest.find(&known_alike, near, one, count);
             cheap.extend_from_slice(nearest.cheap());
             // The letters of all are fetched at once.
             let letter =
                 |sum: u8, &(_, form): &Against| sum ^ view.form_letters(form).first().copied().unwrap_or(0);
             std::hint::black_box(nearest.likely().iter().take(limits.near as usize).fold(0, letter));
             let unknown = nearest.likely().iter().copied().filter(|(_, form)| !is_known(*form));
-            cheapest(&sought, (one, &pen), unknown, (limits, &mut least), (best, symbols, costs));
+            cheapest(&known_alike, (one, &pen), unknown, (limits, &mut least), (best, symbols, costs));
             least_cost = best.iter().fold(least_cost, |least, one| least.min(one.cost));
             for &Cheap { cost, form, .. } in best.iter() {
-                let like = sought.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
+                let like = known_alike.known_like(one, form).unwrap_or_else(|| like_at(cost, one.rarity));
                 priced.push(Priced { form, wanted: place as u8, like });
                 spell(form, like, cost);
             }
@@ -199,7 +199,7 @@ const CHEAPER: f32 = 3.0;
 /// Finds the forms against which least speaks, at most so many, among those of which a sketch tells how much
 /// it is about.
 fn cheapest(
-    sought: &Sought<'_>,
+    alike: &Alike<'_>,
     (one, pen): (&Wanted, &Pen<'_>),
     forms: impl Iterator<Item = (u32, u32)>,
     (limits, least): (&Limits, &mut f32),
@@ -207,7 +207,7 @@ fn cheapest(
 ) {
     best.clear();
     for (estimate, form) in forms {
-        let rarity = sought.view.sketch(form).rarity() as f32 / QUARTERS;
+        let rarity = alike.view.sketch(form).rarity() as f32 / QUARTERS;
         let estimate = estimate as f32 / QUARTERS;
         let worst = best.last().filter(|_| best.len() >= limits.spellings);
         let worst = worst.map_or(f32::INFINITY, |worst| worst.against).min(*least + limits.span);
@@ -218,9 +218,9 @@ fn cheapest(
         if most_cost <= 0.0 {
             continue;
         }
-        let cost = match sought.known_like(one, form) {
+        let cost = match alike.known_like(one, form) {
             Some(_) => 0.0,
-            None => costs.of(form, most_cost, || pen.form_cost(sought.view, form, most_cost, symbols)),
+            None => costs.of(form, most_cost, || pen.form_cost(alike.view, form, most_cost, symbols)),
         };
         if cost < most_cost {
             let cheap = Cheap { against: cost + rarity, cost, form };

@@ -105,8 +105,7 @@ impl Wanted {
     /// What it is worth, in bits, to be so alike to it.
     #[inline]
     pub(super) fn worth(&self, like: u8) -> f32 {
-        let share = f32::from(like) * (1.0 / SAME as f32);
-        self.most * share * share
+        worth(self.most, like)
     }
 
     /// How alike a form of a signature is to it.
@@ -129,6 +128,13 @@ impl Wanted {
     pub(super) fn overlaps(&self, other: &Wanted) -> bool {
         other.of.0 < self.of.1 && self.of.0 < other.of.1
     }
+}
+
+/// What it is worth, in bits, to be so alike to what is worth `most` bits.
+#[inline]
+pub(super) fn worth(most: f32, like: u8) -> f32 {
+    let share = f32::from(like) * (1.0 / SAME as f32);
+    most * share * share
 }
 
 impl Search<'_> {

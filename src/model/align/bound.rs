@@ -6,6 +6,7 @@
 //! token is in one unit at most; and tokens without any are left over.
 
 use super::{Alignment, How, Unit, Weighed, places};
+use crate::model::dot;
 use crate::model::features::{self, Feature, Vector};
 use crate::model::tables::Tables;
 use crate::name::{Name, Role};
@@ -53,6 +54,9 @@ const BOUNDED: &[Feature] = &[
     Feature::Uncovered,
     Feature::UncoveredBeyondThird,
     Feature::OrderUncased,
+    Feature::AcronymWhole,
+    Feature::SameNumber,
+    Feature::SameOffice,
 ];
 
 impl Alignment {
@@ -68,8 +72,17 @@ impl Alignment {
         if self.candidates.len() + self.open.len() > MOST_UNITS {
             return f32::INFINITY;
         }
-        let mut bound =
-            Bound { tables, weights, a, b, best_a: [0.0; 32], best_b: [0.0; 32], with_a: 0, with_b: 0 };
+        let mut bound = Bound {
+            tables,
+            weights,
+            a,
+            b,
+            best_a: [0.0; 32],
+            best_b: [0.0; 32],
+            with_a: 0,
+            with_b: 0,
+            acronym: false,
+        };
         for unit in &self.candidates {
             bound.add(unit, unit.cost, self.left_a, self.left_b);
         }
@@ -105,6 +118,8 @@ struct Bound<'w> {
     /// The tokens that may be in a unit.
     with_a: u32,
     with_b: u32,
+    /// Whether a unit may be an acronym and its words.
+    acronym: bool,
 }
 
 impl Bound<'_> {
@@ -132,6 +147,7 @@ impl Bound<'_> {
         share(&mut self.best_b, taken_b & content_b);
         self.with_a |= taken_a;
         self.with_b |= taken_b;
+        self.acronym |= unit.how == How::Acronym;
     }
 
     /// What a unit of a cost between two brings at most.
@@ -142,9 +158,12 @@ impl Bound<'_> {
             vector
         };
         let low = vector(least);
-        let high = if most > least { vector(most) } else { low };
+        let bits = match most > least {
+            true => most_between(self.weights, &low, &vector(most)),
+            false => dot(self.weights, &low),
+        };
         let count = if unit.how == How::Initial { 0.0 } else { self.weight(Feature::UnitCount) };
-        most_between(self.weights, &low, &high) + count
+        bits + count
     }
 
     /// What the units of an alignment bring at most: each token at its best, whichever name has less.
@@ -201,8 +220,12 @@ impl Bound<'_> {
         let cost = f32::from(u16::MAX);
         let others = Feature::ALL.iter().skip(Feature::Identical as usize);
         let others = others.filter(|feature| !BOUNDED.contains(feature));
+        let mut of_suffixes = [0.0; Feature::COUNT];
+        features::suffixes(self.a.name, self.b.name, &mut of_suffixes);
         self.weight(Feature::Base)
             + if identical { self.weight(Feature::Identical) } else { 0.0 }
+            + dot(self.weights, &of_suffixes)
+            + if self.acronym { self.rise(Feature::AcronymWhole, 1.0) } else { 0.0 }
             + self.rise(Feature::CostSquare, cost * cost)
             + self.rise(Feature::Uncovered, 1.0)
             + self.rise(Feature::UncoveredBeyondThird, 1.0)

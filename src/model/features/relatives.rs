@@ -49,7 +49,8 @@ fn is_child_of(father: &Name, left: u32, child: &Name, left_of_child: u32) -> bo
     has_role(child, left_of_child, Role::Given) && given.into_iter().any(is_after)
 }
 
-pub(super) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
+/// What it says how two names go on, by which office their bearers are known, and of which realm.
+pub(crate) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
     match (a.generation(), b.generation()) {
         // *Ivan the Terrible* is *Ivan IV*.
         (Some(Suffix::Byname(_)), Some(Suffix::Ordinal(_)))
