@@ -163,7 +163,7 @@ fn famous_names_apart_and_together() {
 /// matched, where a table has one name of a pair alone and is asked for the other: of the sets that are in
 /// [`UNTOUCHED`], and of the others, by which the weights of names among many were fitted.
 const MOST_WRONG_OF_ONE: [(Kind, [(usize, usize); 2]); 3] = [
-    (Kind::Person, [(29, 20), (196, 114)]),
+    (Kind::Person, [(31, 20), (202, 100)]),
     (Kind::Organization, [(114, 15), (284, 28)]),
     (Kind::Location, [(4, 1), (15, 9)]),
 ];
@@ -241,4 +241,24 @@ fn who_has_the_very_name_is_first() {
     }
     let count = support::report(&behind, 2 * cases.len());
     assert_eq!(count, 0, "names that mean another rather than whose they are");
+}
+
+#[test]
+fn who_has_nothing_more_is_first() {
+    // A name with an error in it, whose it is, and who has other names besides.
+    const CASES: [(&str, &str, &str); 5] = [
+        ("Robertt Masami", "Robert Masami", "Robert Claude Fairweather Masami"),
+        ("Mehrdad Khaledd", "Mehrdad Khaled", "Mehrdad Abdullah Khaled"),
+        ("Edwrd Lindqvist", "Edward Lindqvist", "Edward Sebastian Oswald Lindqvist"),
+        ("Ekateirna Morozova", "Ekaterina Morozova", "Ekaterina Fyodorovna Morozova"),
+        ("Ibrahm Khalifah", "Ibrahim Khalifah", "Ibrahim Abu Bakr Khalifah"),
+    ];
+    for (query, meant, other) in CASES {
+        let mut table = AliasTable::new();
+        table.insert(Entity::person("other", other)).unwrap();
+        table.insert(Entity::person("meant", meant)).unwrap();
+        let resolver = Resolver::new(&table).unwrap();
+        let found = resolver.resolve(Query::new(query).kind(Kind::Person));
+        assert_eq!(found.best().map(|best| best.id()), Some("meant"), "{query}");
+    }
 }

@@ -263,7 +263,7 @@ impl Trainer {
         let mut contents = format!(
             "# Weights of the features in bits: two persons, a person among many, two others, another among many.\n\
              # Two: logistic regression on {} pairs of persons and {} of others, with a prior around hand-set weights, scaled to the labelled ones.\n\
-             # Among many: fitted to development queries and to pairs of famous names.\n",
+             # Among many: fitted to development queries, to pairs of famous names and to queries for made-up ones.\n",
             persons.len(),
             others.len()
         );
