@@ -55,8 +55,13 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
     let (mut skip, mut spelled) = (false, false);
     // Mohammed bin Salman is not Salman, who is his father.
     let particled = short.tokens().any(|token| token.role() == Role::Particle);
+    // Nor is Bong Joon-ho Ho, whose family name stands first.
+    let first = tokens.first().is_some_and(|first| first.role() == Role::Family && tokens.len() > 2);
     let last = |at: usize| {
-        full.len() > 1 && at + 1 == tokens.len() && (particled || tokens[at].role() != Role::Patronymic)
+        !first
+            && full.len() > 1
+            && at + 1 == tokens.len()
+            && (particled || tokens[at].role() != Role::Patronymic)
     };
     for (place, token) in own.iter().enumerate() {
         if std::mem::take(&mut skip) {
@@ -137,6 +142,22 @@ pub(super) fn comparable<'n>(own: &'n Name, names: &'n [Name]) -> impl Iterator<
 /// Whether a name has a suffix that tells it from an elder's.
 pub(super) fn is_junior(name: &Name) -> bool {
     matches!(name.generation(), Some(Suffix::Junior | Suffix::Kin(_)))
+}
+
+/// Whether a name of a person ends in a word more than the names of another, as his son's may.
+pub(super) fn goes_on_behind(longer: &Name, shorter: &Name) -> bool {
+    let (mut last, mut particled) = (None, false);
+    for token in longer.tokens() {
+        match token.role() {
+            Role::Particle => particled = true,
+            _ if is_content(&token) => (last, particled) = (Some((token, particled)), false),
+            _ => {}
+        }
+    }
+    let more = content(longer).count() > content(shorter).count();
+    more && last.is_some_and(|(last, particled)| {
+        !particled && content(shorter).all(|token| likeness(&token, &last).is_none())
+    })
 }
 
 /// Whether two names have the same number of a ruler.

@@ -1,6 +1,6 @@
 //! Which language a text is in, as far as names depend on it, by its small words.
 //!
-//! In: words. Out: whether it is French, German or English. Cost: a look at the first words of the text.
+//! In: words. Out: whether it is French, German, Indonesian or English. Cost: a look at the first words of the text.
 
 use super::word::Shape;
 use super::words::Words;
@@ -11,6 +11,9 @@ const LOOKED_AT: usize = 400;
 
 /// How many different small words show that a text is French.
 const ENOUGH: usize = 3;
+
+/// The same for Indonesian, which has them in short texts too.
+const ENOUGH_INDONESIAN: usize = 2;
 
 /// Whether small words of French are many in a text, and more than those of English.
 pub(in crate::document) fn is_french(words: &Words) -> bool {
@@ -25,6 +28,11 @@ pub(super) fn may_be_french(words: &Words) -> bool {
 /// Whether small words of German are more in a text than those of English.
 pub(in crate::document) fn is_german(words: &Words) -> bool {
     is_of(words, lexicon::is_german, 1)
+}
+
+/// Whether small words of Indonesian are many in a text, and more than those of English.
+pub(super) fn is_indonesian(words: &Words) -> bool {
+    is_of(words, lexicon::is_indonesian, ENOUGH_INDONESIAN)
 }
 
 /// Whether a text has small words of English, and more of them than articles of other languages.

@@ -3,7 +3,7 @@
 //! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
 //! a look-up, and for what may be a family name one resolution.
 
-use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_of_several};
+use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several};
 use crate::document::cased::runs::{is_place_here, is_shortened};
 use crate::document::context::Context;
 use crate::document::fit;
@@ -21,6 +21,9 @@ use crate::resolver::Decision;
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
 const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
+
+/// How rare a family name must be to tell who bears it, in bits; a commoner one is worth so many less.
+const TELLING_BITS: f64 = 13.0;
 
 /// How alike a word must be to a family name of the table, and one that may be capitalised only because it
 /// opens a sentence.
@@ -89,8 +92,9 @@ fn table_person<'r>(
     let content = (from..to).filter(|&at| reader.word(at).is_capital()).count();
     if content > 2
         || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
-        || (is_place_here(reader, from, to) && !titled)
+        || (is_place_here(reader, from, to) && !titled && !is_addressed(reader, from, to))
         || is_of_several(reader, from, to)
+        || is_called_after(reader, from, to)
         || (is_acronym(reader, from, to) && !titled)
         || is_shortened(reader, from, to)
     {
@@ -98,10 +102,10 @@ fn table_person<'r>(
     }
     let names = reader.resolver.name_count().max(1) as f64;
     // Everyone is a Mr or Mrs; only an office says that someone is known.
-    let office = titled && !lexicon::is_address(reader.fold(from - 1));
+    let before = || reader.fold(from - 1);
+    let office = titled && !lexicon::is_address(before()) && !lexicon::is_english_kin(before());
     let bits = FAMILY_BITS + if office { TITLE_BITS } else { 0.0 } - names.log2();
-    let probability = 1.0 / (1.0 + (-bits).exp2());
-    if probability < 0.5 && !titled {
+    if bits < 0.0 && !titled {
         return None;
     }
     let phrase = reader.phrase(from, to);
@@ -112,7 +116,11 @@ fn table_person<'r>(
         |full: &Name| article.is_none_or(|article| full.tokens().any(|token| token.folded() == article));
     let latin = reader.word(from).script == Script::Latin;
     let only_opening = latin && !titled && context.is_only_opening(reader, from, to);
-    let least = if only_opening { OPENING_LIKENESS } else { FAMILY_LIKENESS };
+    let least = match () {
+        () if is_place_here(reader, from, to) && !titled => 1.0,
+        () if only_opening => OPENING_LIKENESS,
+        () => FAMILY_LIKENESS,
+    };
     let bears = |fit: fit::Fit| {
         fit.likeness >= least && (fit.family || fit.whole) && !(only_opening && fit.by_consonants)
     };
@@ -131,11 +139,13 @@ fn table_person<'r>(
             return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
         }
     }
-    if probability < 0.5 || found.is_empty() {
+    if bits < 0.0 || found.is_empty() {
         return None;
     }
+    let bits = bits - (TELLING_BITS - reader.rarity(&short)).max(0.0);
+    let probability = 1.0 / (1.0 + (-bits).exp2());
     let verdict = match found.as_slice() {
-        [one] => Verdict::certain(*one, probability),
+        [one] if probability >= 0.5 => Verdict::certain(*one, probability),
         several => {
             let share = probability / several.len() as f64;
             let ranked = several.iter().map(|entity| (*entity, share)).collect();
@@ -143,6 +153,17 @@ fn table_person<'r>(
         }
     };
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// Whether a word after *to* or *from* is no place that the lexicons know: *he spoke to Putin*.
+fn is_addressed(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let small = |before: usize| {
+        reader.word(before).shape == Shape::Lower && matches!(reader.fold(before), "between" | "from" | "to")
+    };
+    let tables = names::tables(reader.fold(from));
+    let place = tables.toponyms() || tables.countries();
+    let headed = to < reader.len() && reader.gap(to) == Gap::Space && reader.class(to).has(Class::PLACE);
+    reader.after(from, small) && !place && !headed
 }
 
 /// The place that a report is dated from: *ROMA - Il presidente*, where the table spells it otherwise.
