@@ -55,12 +55,12 @@ pub(super) struct Bound<'r> {
 /// his son may come, *Nicolás Maduro Guerra*.
 fn is_longer_later(group: &Group<'_>, spot: &Spot<'_>, name: &Name) -> bool {
     let written = matches!(spot.basis, Basis::Exact(_));
-    let mut forms = group.forms.iter().map(|form| &form.name).chain(group.known.iter()).peekable();
+    let mut forms = group.forms.iter().map(|form| &form.name).chain(group.known.iter());
     spot.kind == Kind::Person
         && !written
         && group.entity.is_some()
         && group.places.iter().any(|&place| place < spot.from)
-        && forms.peek().is_some()
+        && group.forms.iter().any(|form| fit::fit(&form.name, name).is_some())
         && forms.all(|form| fit::goes_on_behind(name, form))
 }
 
@@ -125,7 +125,10 @@ impl<'r> Context<'r> {
             spot.verdict = spot.verdict.in_doubt();
         }
         let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
-        let known = if spot.apart { None } else { spelled.or_else(|| self.alike(&spot, &name)) };
+        let known = match spot.kind {
+            Kind::Person if spot.apart => None,
+            _ => spelled.or_else(|| self.alike(&spot, &name)),
+        };
         let place = match known {
             Some(place) => place,
             None if spot.verdict.decision == Decision::Ambiguous && spot.kind != Kind::Person => {
@@ -165,7 +168,9 @@ impl<'r> Context<'r> {
             let words = content_words(reader, spot.from, spot.to);
             match spot.kind {
                 Kind::Person => self.lookup.add_person(place, &name),
-                Kind::Organization => self.lookup.add_organization(place, &words, group.initials(&name)),
+                Kind::Organization if !spot.apart => {
+                    self.lookup.add_organization(place, &words, group.initials(&name))
+                }
                 _ => {}
             }
             let letters = Letters::of(&name);
@@ -355,9 +360,7 @@ impl<'r> Context<'r> {
     /// Whether a group has a word in its full names only as the small part of one with a hyphen: no one calls
     /// Moon Jae-in *In*.
     pub(super) fn is_small_part(&self, group: usize, word: &str) -> bool {
-        let forms = || self.groups[group].forms.iter();
-        let parts = || forms().flat_map(|form| form.phrase.split([' ', '-']));
-        parts().any(|own| own == word) && !parts().any(|own| own != word && own.to_lowercase() == word)
+        fit::is_small_part(word, self.groups[group].forms.iter().map(|form| &form.name))
     }
 
     /// Whether a full name of a group ends in these words.

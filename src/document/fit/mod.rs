@@ -15,7 +15,7 @@ use crate::model::tables::Tables;
 use crate::name::lexicon::suffixes::Suffix;
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
-use crate::name::{Name, Role, Token};
+use crate::name::{CONTINUED, Name, Role, Token};
 
 /// Bits a letter that the spelling of a short form may differ by.
 const BITS_PER_LETTER: f32 = 1.7;
@@ -160,6 +160,12 @@ pub(super) fn goes_on_behind(longer: &Name, shorter: &Name) -> bool {
     })
 }
 
+/// Whether the names of a person have a word in small letters only, as the last part of one with a hyphen.
+pub(super) fn is_small_part<'n>(word: &str, names: impl Iterator<Item = &'n Name> + Clone) -> bool {
+    let parts = || names.clone().flat_map(|name| name.text().split([' ', '-']));
+    parts().any(|own| own == word) && !parts().any(|own| own != word && own.to_lowercase() == word)
+}
+
 /// Whether two names have the same number of a ruler.
 pub(super) fn same_number(one: &Name, other: &Name) -> bool {
     number(one).is_some() && number(one) == number(other)
@@ -252,7 +258,10 @@ pub(super) fn whole_likeness(own: &Name, known: &Name) -> Option<f32> {
     if is_called_after(own, known) {
         return None;
     }
-    let letters = fit(own, known).filter(|fit| fit.whole).map(|fit| fit.likeness);
+    // Of South Korea, which is one meaning, South alone is nothing.
+    let phrase = |name: &Name| name.tokens().any(|token| token.part.sense == CONTINUED);
+    let letters = || fit(own, known).filter(|fit| fit.whole).map(|fit| fit.likeness);
+    let letters = if phrase(own) == phrase(known) { letters() } else { None };
     let words =
         || (own.kind() != Kind::Person && agree_as_organizations(own, known) == Some(true)).then_some(0.9);
     letters.or_else(words)

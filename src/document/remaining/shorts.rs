@@ -263,6 +263,9 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
                 || context.writes(group, &article.to_lowercase())
         });
     }
+    if is_behind_foreign_article(reader, from) {
+        fits.retain(|(_, fit)| fit.likeness > LOOSE_LIKENESS);
+    }
     // Carter's son Jimmy is another Jimmy; a wife's name may be hers alone.
     let kin = to - from == 1
         && family::is_after_kin(reader, from)
@@ -293,6 +296,14 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
             true
         }
     }
+}
+
+/// Whether a capital article stands before a word that no person's name in English has.
+fn is_behind_foreign_article(reader: &Reader<'_, '_>, from: usize) -> bool {
+    reader.is_english()
+        && reader.after(from, |before| {
+            reader.word(before).is_capital() && is_article(reader, before) && !is_the(reader, before)
+        })
 }
 
 /// Whether a person's name is that of a street, a lake or a ship here.

@@ -1,5 +1,5 @@
 //! Words that are something else than the lists say, by the language of the text or by the words beside them:
-//! Indonesian *di* is no particle of names, and the *Ae* of *Kim Ju Ae* no legal form.
+//! Indonesian *di* and Polish *z* are no particles of names, and the *Ae* of *Kim Ju Ae* no legal form.
 //!
 //! In: the words of a text. Out: the same, with what they are here. Cost: a look at each word.
 
@@ -13,11 +13,13 @@ use crate::name::lexicon as names;
 pub(in crate::document) fn mark(reader: &Reader<'_, '_>) {
     let mut indonesian = None;
     for at in 0..reader.len() {
-        let word = reader.word(at);
-        if word.shape == Shape::Lower
-            && reader.fold(at) == "di"
-            && *indonesian.get_or_insert_with(|| language::is_indonesian(&reader.words))
-        {
+        let (word, fold) = (reader.word(at), reader.fold(at));
+        let preposition = word.shape == Shape::Lower
+            && match fold {
+                "di" => *indonesian.get_or_insert_with(|| language::is_indonesian(&reader.words)),
+                fold => matches!(fold, "z" | "ze"),
+            };
+        if preposition {
             reader.set_class(at, Class::default());
         } else if word.shape == Shape::Capital && word.len() == 2 && is_syllable(reader, at) {
             reader.set_class(at, reader.class(at).without(Class::LEGAL));

@@ -12,9 +12,6 @@ const LOOKED_AT: usize = 400;
 /// How many different small words show that a text is French.
 const ENOUGH: usize = 3;
 
-/// The same for Indonesian, which has them in short texts too.
-const ENOUGH_INDONESIAN: usize = 2;
-
 /// Whether small words of French are many in a text, and more than those of English.
 pub(in crate::document) fn is_french(words: &Words) -> bool {
     is_of(words, lexicon::is_french, ENOUGH)
@@ -30,9 +27,9 @@ pub(in crate::document) fn is_german(words: &Words) -> bool {
     is_of(words, lexicon::is_german, 1)
 }
 
-/// Whether small words of Indonesian are many in a text, and more than those of English.
+/// Whether small words of Indonesian are more in a text than those of English.
 pub(super) fn is_indonesian(words: &Words) -> bool {
-    is_of(words, lexicon::is_indonesian, ENOUGH_INDONESIAN)
+    is_of(words, lexicon::is_indonesian, 1)
 }
 
 /// Whether a text has small words of English, and more of them than articles of other languages.

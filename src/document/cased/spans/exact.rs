@@ -162,7 +162,7 @@ pub(in crate::document) fn is_city_here(reader: &Reader<'_, '_>, at: usize) -> b
 
 /// *Democratic Party for the People*: a party that says whom it is for, where the table has one that is called
 /// so without it.
-fn is_any_party_for(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+pub(super) fn is_any_party_for(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let small = |at: usize| reader.word(at).shape == Shape::Lower && reader.gap(at) == Gap::Space;
     let article = usize::from(to + 1 < reader.len() && reader.fold(to + 1) == "the" && small(to + 1));
     let next = to + 1 + article;

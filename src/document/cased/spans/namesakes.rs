@@ -54,7 +54,7 @@ pub(super) fn tell<'r>(reader: &Reader<'_, 'r>, spots: &mut [Spot<'r>]) {
         } else if is_before_place(reader, spot.to) {
             let place = Spot::new(spot.from, spot.to + 1, Kind::Location, Basis::Shape, Verdict::unknown());
             *spot = Spot { support: 1, ..place }.worth(spot.worth + worth::organ(1));
-        } else if is_introduced(reader, spot.from) {
+        } else if spot.len() > 1 && is_introduced(reader, spot.from) {
             let stranger = Spot { apart: true, ..Spot::stranger(spot.from, spot.to) };
             *spot = stranger.worth(spot.worth);
         }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::exact::{MAX_WORDS, is_crossed, is_written, with_article};
+use super::exact::{MAX_WORDS, is_any_party_for, is_crossed, is_written, with_article};
 use super::worth;
 use crate::document::cased::articles::is_before_name;
 use crate::document::cased::conjunctions::begins_another;
@@ -42,7 +42,9 @@ pub(super) fn of_run<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: 
             tried += 1;
             let verdict = reader.settle(from, to, Some(Kind::Organization));
             let meant = |&entity: &EntityRef<'r>| {
-                !has(spots, from, to, entity) && !is_of_other_nation(reader, from, to, entity)
+                !has(spots, from, to, entity)
+                    && !is_of_other_nation(reader, from, to, entity)
+                    && !is_any_party_for(reader, from, to)
             };
             let spot = match verdict.matched().filter(meant) {
                 Some(entity) => Some(spelled(reader, from, to, entity, verdict)),

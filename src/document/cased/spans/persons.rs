@@ -19,7 +19,7 @@ use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::Name;
-use crate::name::lexicon as names;
+use crate::name::lexicon::{self as names, numbers::NUMBERS};
 use crate::resolver::Decision;
 
 /// Words of the longest name of a person that the table is asked for by spelling.
@@ -59,8 +59,7 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
             && (whole || is_behind_opener(reader, &stretch, from, to))
         {
             let spot = match is_company(reader, from, to) {
-                true => Spot { kind: Kind::Organization, ..Spot::stranger(from, to) }
-                    .worth(worth::person(2, true)),
+                true => company(reader, from, to, spots),
                 false => unknown(reader, from, to),
             };
             let longer = ends.iter().any(|end| (from + 1..to).contains(end));
@@ -152,12 +151,25 @@ fn is_compound(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     (from + 1..to).all(|at| reader.gap(at) == Gap::Hyphen) && !given && !titled
 }
 
+/// A company that the table lacks, which is called after another one: *Hyundai Glovis*, *Samsung C&T*. Where the
+/// table writes the first word so, something must speak for the two being one name.
+fn company<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r>]) -> Spot<'r> {
+    let joined = reader.gap(to) == Gap::And && reader.word(to).is_capital();
+    let end = to + usize::from(joined);
+    let written = spots.iter().any(|spot| spot.from == from && matches!(spot.basis, Basis::Exact(_)));
+    let support = if written { person_support(reader, from, to) } else { 1 };
+    let spot = Spot::new(from, end, Kind::Organization, Basis::Shape, Verdict::unknown());
+    Spot { support, apart: true, ..spot }.worth(worth::person(to - from, support > 0))
+}
+
 /// *Hyundai Glovis*: whether two words are no person's name, and an organization of the table begins with the
 /// first.
 fn is_company(reader: &mut Reader<'_, '_>, from: usize, to: usize) -> bool {
     let personal = |at: usize| {
         let tables = names::tables(reader.fold(at));
-        tables.given_names() || tables.family_names() || reader.word(at).shape == Shape::Lower
+        let other =
+            tables.toponyms() || tables.countries() || names::find(NUMBERS, reader.fold(at)).is_some();
+        other || tables.given_names() || tables.family_names() || reader.word(at).shape != Shape::Capital
     };
     let at = from;
     if to - from != 2

@@ -5,6 +5,7 @@
 
 use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several};
 use crate::document::cased::runs::{is_place_here, is_shortened};
+use crate::document::cased::spans::is_city_here;
 use crate::document::context::Context;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
@@ -125,7 +126,11 @@ fn table_person<'r>(
         fit.likeness >= least && (fit.family || fit.whole) && !(only_opening && fit.by_consonants)
     };
     let family = |full: &Name| has_article(full) && fit::fit(&short, full).is_some_and(bears);
-    let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
+    let small = |names: &[Name]| to - from == 1 && fit::is_small_part(reader.fold(from), names.iter());
+    let named = verdict.ranked.iter().filter(|(entity, _)| {
+        let names = reader.names_of(*entity);
+        names.iter().any(family) && !small(&names)
+    });
     let found: Vec<_> = named.map(|(entity, _)| *entity).collect();
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
@@ -211,7 +216,7 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     let seat = |name: &Name| name.len() > 2 && writes(name);
     let names = reader.names_of(entity);
     let place = names::find(TOPONYMS, reader.fold(at)).is_some() && names.iter().any(seat);
-    if entity.kind() == Kind::Organization && place {
+    if entity.kind() == Kind::Organization && (place || is_city_here(reader, at)) {
         return None;
     }
     let sounds = reader.word(at).script == Script::Latin && context.is_only_opening(reader, at, at + 1);
