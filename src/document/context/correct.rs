@@ -51,9 +51,10 @@ impl<'r> Context<'r> {
             return None;
         }
         let short = Name::parse_as(reader.slice(at, at + 1), Kind::Person);
-        // By the given name alone, only who does what persons do is meant.
-        let verb = |next: usize| next < reader.len() && reader.gap(next) == Gap::Space;
-        let speaks = verb(at + 1) && lexicon::is_speech(reader.fold(at + 1)) && !reader.word(at).possessive;
+        // By the given name alone, only who speaks is meant.
+        let next = at + 1;
+        let verb = next < reader.len() && reader.gap(next) == Gap::Space && !reader.word(at).possessive;
+        let speaks = verb && (reader.fold(next) == "spoke" || lexicon::is_speech(reader.fold(next)));
         let fits = |form: &Form| {
             let fit = fit::fit(&short, &form.name);
             fit.is_some_and(|fit| fit.likeness == 1.0 && (fit.family || speaks) && !fit.whole)

@@ -205,7 +205,6 @@ pub(super) fn is_speech(fold: &str) -> bool {
         "said",
         "says",
         "smiled",
-        "spoke",
         "testified",
         "told",
         "tweeted",

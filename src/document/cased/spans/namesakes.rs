@@ -1,5 +1,5 @@
 //! Who and what bears the name of a person of the table and is not that person: streets and ships called after
-//! him, a cricket fan *also called Imran Khan*, a son *Vladimir Putin Ivanov*.
+//! him, *a swimmer called Omar Sabry*, a son by one name more.
 //!
 //! In: the spans of a run. Out: the same, those read otherwise that mean somebody or something else. Cost: a
 //! look at the words around each.
@@ -81,11 +81,12 @@ pub(in crate::document) fn is_before_place(reader: &Reader<'_, '_>, to: usize) -
         && PLACES_AFTER.binary_search(&reader.fold(to)).is_ok()
 }
 
-/// Whether a name is introduced as that of somebody unknown: *a swimmer called Salah Mohamed*, *another
+/// Whether a name is introduced as that of somebody unknown: *a swimmer called Omar Sabry*, *another
 /// Mahmoud Abbas*.
 fn is_introduced(reader: &Reader<'_, '_>, from: usize) -> bool {
     let small = |&at: &usize| {
-        reader.word(at).shape == Shape::Lower && matches!(reader.gap(at + 1), Gap::Space | Gap::Line)
+        let word = reader.word(at);
+        (word.shape == Shape::Lower || word.opens) && matches!(reader.gap(at + 1), Gap::Space | Gap::Line)
     };
     let mut before = (from.saturating_sub(WORDS_BEFORE)..from).rev().take_while(small);
     let indefinite = |at: usize| INDEFINITE.contains(&reader.fold(at));
@@ -97,7 +98,7 @@ fn is_introduced(reader: &Reader<'_, '_>, from: usize) -> bool {
 }
 
 /// Where names of the table end in a stretch that go on with another name, so that they are somebody else's:
-/// *Mahmoud Abbas Zakarneh*.
+/// *Mahmoud Darwish Zakarneh*.
 pub(super) fn ends_within<'r>(
     reader: &Reader<'_, 'r>,
     spots: &[Spot<'r>],

@@ -23,6 +23,9 @@ use crate::resolver::Decision;
 const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
 
+/// The most that a family name is worth that is common, however few names the table has.
+const COMMON_BITS: f64 = 1.0;
+
 /// How rare a family name must be to tell who bears it, in bits; a commoner one is worth so many less.
 const TELLING_BITS: f64 = 13.0;
 
@@ -105,7 +108,8 @@ fn table_person<'r>(
     // Everyone is a Mr or Mrs; only an office says that someone is known.
     let before = || reader.fold(from - 1);
     let office = titled && !lexicon::is_address(before()) && !lexicon::is_english_kin(before());
-    let bits = FAMILY_BITS + if office { TITLE_BITS } else { 0.0 } - names.log2();
+    let title_bits = if office { TITLE_BITS } else { 0.0 };
+    let bits = FAMILY_BITS + title_bits - names.log2();
     if bits < 0.0 && !titled {
         return None;
     }
@@ -147,7 +151,8 @@ fn table_person<'r>(
     if bits < 0.0 || found.is_empty() {
         return None;
     }
-    let bits = bits - (TELLING_BITS - reader.rarity(&short)).max(0.0);
+    let common = (TELLING_BITS - reader.rarity(&short)).max(0.0);
+    let bits = if common > 0.0 { bits.min(COMMON_BITS + title_bits) - common } else { bits };
     let probability = 1.0 / (1.0 + (-bits).exp2());
     let verdict = match found.as_slice() {
         [one] if probability >= 0.5 => Verdict::certain(*one, probability),
@@ -201,7 +206,15 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     let small = || reader.gap(at + 1) == Gap::Space && reader.word(at + 1).shape == Shape::Lower;
     // Следственный комитет goes on in small letters.
     let goes_on = reader.word(at).script == Script::Cyrillic && generic(at) && small() && generic(at + 1);
+    // Democratic is no name in Democratic Party for the People.
+    let heads = reader.class(at).has(Class::MODIFIER) || generic(at);
+    let before_head = at + 1 < reader.len()
+        && reader.gap(at + 1) == Gap::Space
+        && reader.word(at + 1).is_capital()
+        && reader.class(at + 1).has(Class::HEAD)
+        && heads;
     let part = goes_on
+        || before_head
         || heads_name(reader, at)
         || is_after_capital(reader, at)
             && !reader.class(at - 1).has(Class::COUNTRY | Class::DEMONYM | Class::TITLE);
