@@ -24,7 +24,7 @@ const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
 
 /// The most that a family name is worth that is common, however few names the table has.
-const COMMON_BITS: f64 = 1.0;
+const COMMON_BITS: f64 = 2.0;
 
 /// How rare a family name must be to tell who bears it, in bits; a commoner one is worth so many less.
 const TELLING_BITS: f64 = 13.0;
