@@ -182,7 +182,7 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
         let inner = small
             && class.has(Class::PARTICLE)
             && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in")
-            && !(matches!(reader.fold(at), "as" | "at") && reader.gap(at + 1) == Gap::Space)
+            && (!matches!(reader.fold(at), "as" | "at") || reader.gap(at + 1) != Gap::Space)
             && !parts_persons(reader, at)
             && !begins_another(reader, at);
         if small {
