@@ -7,7 +7,7 @@ use super::context::{Bound, Context};
 use super::reader::Reader;
 use super::remaining::{known, shorts};
 use super::spot::Basis;
-use super::text::{endings, lines, nicknames, titles, word::Style};
+use super::text::{classes, endings, lines, nicknames, titles, word::Style};
 use super::{Mention, uncased};
 use crate::resolver::Decision;
 
@@ -17,6 +17,7 @@ pub(super) fn read(mut reader: Reader<'_, '_>) -> Vec<Mention> {
     let places = uncased::cut(&mut reader);
     endings::cut(&mut reader);
     titles::mark(&mut reader);
+    classes::mark(&reader);
     nicknames::join(&mut reader);
     let runs = runs::runs(&reader);
     let mut full = Vec::new();

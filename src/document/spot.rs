@@ -30,13 +30,15 @@ pub(super) struct Spot<'r> {
     pub(super) verdict: Verdict<'r>,
     /// How much speaks for a name that the table lacks; it is shown from 1 on.
     pub(super) support: u32,
+    /// Whether it means somebody else than whoever else has the same name in the text.
+    pub(super) apart: bool,
     /// What it is worth beside the others of its run, in points; only full names have it.
     pub(super) worth: f32,
 }
 
 impl<'r> Spot<'r> {
     pub(super) fn new(from: usize, to: usize, kind: Kind, basis: Basis, verdict: Verdict<'r>) -> Self {
-        Spot { from, to, kind, basis, verdict, support: 0, worth: 0.0 }
+        Spot { from, to, kind, basis, verdict, support: 0, apart: false, worth: 0.0 }
     }
 
     /// A person whom the table lacks, beyond doubt.

@@ -10,8 +10,9 @@ use super::conjunctions::parts_persons;
 use super::strangers::is_given_here;
 use super::syllables::{is_given_tail, is_tail};
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::Reader;
+use crate::document::reader::{Reader, cases};
 use crate::document::text::word::{Gap, Shape, Word};
+use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
 use crate::name::script::Script;
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
@@ -181,7 +182,7 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
         let inner = small
             && class.has(Class::PARTICLE)
             && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in")
-            && (reader.fold(at) != "at" || reader.gap(at + 1) != Gap::Space)
+            && (!matches!(reader.fold(at), "as" | "at") || reader.gap(at + 1) != Gap::Space)
             && !parts_persons(reader, at)
             && !begins_another(reader, at);
         if small {
@@ -194,6 +195,9 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
             continue;
         }
         if open.is_some_and(|from| is_genitive(reader, from, at)) {
+            open = None;
+        }
+        if open.is_some_and(|from| at - from == 1 && is_where(reader, from, at)) {
             open = None;
         }
         if open.is_some_and(|from| is_of_another(reader, from, at)) {
@@ -243,6 +247,36 @@ fn is_genitive(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
         && (acronym() || reader.nation(from, at).is_some())
 }
 
+/// *В Астане Касым-Жомарт Токаев*, *In Moskau Sergej Lawrow*: whether a word behind a preposition is where
+/// something happens, and a full name begins after it.
+fn is_where(reader: &Reader<'_, '_>, at: usize, next: usize) -> bool {
+    let preposition = reader.after(at, |before| {
+        let fold = reader.fold(before);
+        lexicon::is_in(fold) || fold == "a" && reader.word(before).opens && !reader.is_english()
+    });
+    preposition
+        && reader.gap(next) == Gap::Space
+        && !reader.class(at).has(Class::GIVEN)
+        && are_full_name(reader, next)
+        && (reader.class(next).has(Class::GIVEN)
+            || reader.class(at).has(Class::COUNTRY)
+            || is_known_place(reader, at))
+}
+
+/// Whether a given name or two with a hyphen stand here, with another capital after them.
+fn are_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let hyphened = |at: usize| at + 2 < reader.len() && reader.gap(at + 1) == Gap::Hyphen;
+    are_capitals(reader, at) || hyphened(at) && are_capitals(reader, at + 1)
+}
+
+/// Whether the lexicons know a word as a place, declined or not.
+fn is_known_place(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let fold = reader.fold(at);
+    names::find(TOPONYMS, fold).is_some()
+        || reader.word(at).script == Script::Cyrillic
+            && cases::nominatives(fold).iter().any(|name| names::find(TOPONYMS, name).is_some())
+}
+
 /// *Вдова Алексея Навального Юлия Навальная*: whether the words before a full name in Cyrillic are another's
 /// in the genitive.
 fn is_of_another(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
@@ -273,16 +307,32 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let month = class.has(Class::CALENDAR) && !is_family_here(reader, at) && !given;
     let article = word.opens && lexicon::is_article(reader.fold(at)) && !lexicon::is_naming(reader.fold(at));
     // An initial has a dot.
-    let preposition = word.opens && !word.dotted && lexicon::is_slavic_link(reader.fold(at));
+    let preposition = word.opens && !word.dotted && is_preposition(reader, at);
     word.shape != Shape::Number
         && !starter
         && !title
         && !month
         && !article
         && !preposition
-        && !class.has(Class::DEMONYM | Class::HEAD | Class::LEGAL)
+        && !class.has(Class::HEAD | Class::LEGAL)
+        && (!class.has(Class::DEMONYM) || is_nisba(reader, at))
         && !is_the(reader, at)
         && !is_time_zone(reader, at)
+}
+
+/// Whether a word is a preposition of a Slavic language: *В Москве*, *W Moskwie*.
+fn is_preposition(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let fold = reader.fold(at);
+    lexicon::is_slavic_link(fold) || matches!(fold, "u" | "v" | "w") && !reader.is_english()
+}
+
+/// *Mohamed Shia Al Sudani*: what sounds like a people's name behind the Arabic article.
+fn is_nisba(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let article = |before: usize| matches!(reader.fold(before), "al" | "el");
+    at > 1
+        && matches!(reader.gap(at), Gap::Space | Gap::Hyphen)
+        && article(at - 1)
+        && reader.after(at - 1, |before| reader.word(before).is_capital())
 }
 
 /// *10:02 GMT Macron lands*: letters after the time of day.

@@ -7,9 +7,13 @@
 //! parts, each of which is looked up by a hash; the fewer that look like names are resolved.
 
 mod exact;
+mod namesakes;
 mod organizations;
 mod persons;
 mod worth;
+
+pub(in crate::document) use exact::is_city_here;
+pub(in crate::document) use namesakes::{is_before_place, is_behind_thing};
 
 use std::ops::Range;
 
@@ -30,6 +34,7 @@ pub(in crate::document) fn full_names<'r>(reader: &mut Reader<'_, 'r>, run: Rang
         persons::of_stretch(reader, stretch, &mut spots);
     }
     organizations::of_run(reader, run.clone(), &mut spots);
+    namesakes::tell(reader, &mut spots);
     let mut chosen = choose(run, spots);
     chosen.iter_mut().for_each(|spot| with_suffix(reader, spot));
     chosen

@@ -52,7 +52,7 @@ pub(in crate::document) fn is_compound(fold: &str) -> bool {
 
 /// Whether a word is one syllable as Chinese and Korean have them: consonants, vowels, and at most one sound
 /// that may end it.
-fn is_syllable(fold: &str) -> bool {
+pub(super) fn is_syllable(fold: &str) -> bool {
     let is_vowel = |byte: &u8| b"aeiouy".contains(byte);
     let bytes = fold.as_bytes();
     // A first y is a consonant, and a vowel after it begins no other group.

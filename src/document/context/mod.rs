@@ -51,6 +51,19 @@ pub(super) struct Bound<'r> {
     pub(super) group: Option<usize>,
 }
 
+/// Whether a name goes on behind all names of an entity that the text has named before: after *Nicolás Maduro*
+/// his son may come, *Nicolás Maduro Guerra*.
+fn is_longer_later(group: &Group<'_>, spot: &Spot<'_>, name: &Name) -> bool {
+    let written = matches!(spot.basis, Basis::Exact(_));
+    let mut forms = group.forms.iter().map(|form| &form.name).chain(group.known.iter());
+    spot.kind == Kind::Person
+        && !written
+        && group.entity.is_some()
+        && group.places.iter().any(|&place| place < spot.from)
+        && group.forms.iter().any(|form| fit::fit(&form.name, name).is_some())
+        && forms.all(|form| fit::goes_on_behind(name, form))
+}
+
 /// The groups of a text and what binds names to them.
 #[derive(Default)]
 pub(super) struct Context<'r> {
@@ -105,8 +118,18 @@ impl<'r> Context<'r> {
             spot.verdict = verdict;
         }
         let known = spot.verdict.matched().and_then(|entity| self.by_entity.get(&entity).copied());
+        let known = known.filter(|&place| !is_longer_later(&self.groups[place], &spot, &name));
+        if known.is_none()
+            && spot.verdict.matched().is_some_and(|entity| self.by_entity.contains_key(&entity))
+        {
+            spot.verdict = spot.verdict.in_doubt();
+        }
         let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
-        let place = match spelled.or_else(|| self.alike(&spot, &name)) {
+        let known = match spot.kind {
+            Kind::Person if spot.apart => None,
+            _ => spelled.or_else(|| self.alike(&spot, &name)),
+        };
+        let place = match known {
             Some(place) => place,
             None if spot.verdict.decision == Decision::Ambiguous && spot.kind != Kind::Person => {
                 self.push(spot, None);
@@ -145,7 +168,9 @@ impl<'r> Context<'r> {
             let words = content_words(reader, spot.from, spot.to);
             match spot.kind {
                 Kind::Person => self.lookup.add_person(place, &name),
-                Kind::Organization => self.lookup.add_organization(place, &words, group.initials(&name)),
+                Kind::Organization if !spot.apart => {
+                    self.lookup.add_organization(place, &words, group.initials(&name))
+                }
                 _ => {}
             }
             let letters = Letters::of(&name);
@@ -260,6 +285,9 @@ impl<'r> Context<'r> {
             if group.kind != spot.kind || Gender::clash(group.gender, gender) {
                 continue;
             }
+            if is_longer_later(group, spot, name) {
+                continue;
+            }
             let least = best.map_or(MERGE_BITS, |(most, _)| most.next_up());
             let agrees = || match spot.kind {
                 Kind::Person => fit::agree(name, &form.name).is_some(),
@@ -327,6 +355,12 @@ impl<'r> Context<'r> {
     pub(super) fn writes(&self, group: usize, word: &str) -> bool {
         let has = |form: &Form| form.phrase.split([' ', '-']).any(|own| own == word);
         self.groups[group].forms.iter().any(has)
+    }
+
+    /// Whether a group has a word in its full names only as the small part of one with a hyphen: no one calls
+    /// Moon Jae-in *In*.
+    pub(super) fn is_small_part(&self, group: usize, word: &str) -> bool {
+        fit::is_small_part(word, self.groups[group].forms.iter().map(|form| &form.name))
     }
 
     /// Whether a full name of a group ends in these words.

@@ -10,6 +10,7 @@ use super::pronouns;
 use crate::document::fit::{Fit, is_junior};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
+use crate::document::text::word::Style;
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::lexicon::Gender;
@@ -46,6 +47,7 @@ impl<'r> Context<'r> {
         fits.retain(|(place, _)| !Gender::clash(title, groups[*place].gender()));
         self.prefer(&mut fits, title);
         self.prefer_rank(&mut fits, rank_before(reader, from));
+        self.without_later(&mut fits, from, reader.style(from));
         // A title is given to a family name, so that it decides for one where both fit.
         if fits.iter().any(|(_, fit)| fit.family) {
             fits.retain(|(_, fit)| fit.family);
@@ -69,6 +71,16 @@ impl<'r> Context<'r> {
         fits.retain(|(place, _)| !self.groups[*place].is_other_by(title));
         if fits.iter().any(|(place, _)| self.groups[*place].has_title(title)) {
             fits.retain(|(place, _)| self.groups[*place].has_title(title));
+        }
+    }
+
+    /// Leaves out those who are first named later, where one of the very same letters has been named before:
+    /// *Aliyev* before *his father, Heydar Aliyev*. Headlines come before all names.
+    fn without_later(&self, fits: &mut Vec<(usize, Fit)>, from: usize, style: Style) {
+        let named = |fit: &(usize, Fit)| self.groups[fit.0].places.iter().any(|&place| place < from);
+        let known = |fit: &(usize, Fit)| self.groups[fit.0].entity.is_some() && fit.1.likeness == 1.0;
+        if style == Style::Plain && fits.iter().any(|fit| known(fit) && named(fit)) {
+            fits.retain(named);
         }
     }
 

@@ -15,7 +15,7 @@ use crate::model::tables::Tables;
 use crate::name::lexicon::suffixes::Suffix;
 use crate::name::script::Script;
 use crate::name::skeleton::skeleton;
-use crate::name::{Name, Role, Token};
+use crate::name::{CONTINUED, Name, Role, Token};
 
 /// Bits a letter that the spelling of a short form may differ by.
 const BITS_PER_LETTER: f32 = 1.7;
@@ -55,8 +55,13 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
     let (mut skip, mut spelled) = (false, false);
     // Mohammed bin Salman is not Salman, who is his father.
     let particled = short.tokens().any(|token| token.role() == Role::Particle);
+    // Nor is Bong Joon-ho Ho, whose family name stands first.
+    let first = tokens.first().is_some_and(|first| first.role() == Role::Family && tokens.len() > 2);
     let last = |at: usize| {
-        full.len() > 1 && at + 1 == tokens.len() && (particled || tokens[at].role() != Role::Patronymic)
+        !first
+            && full.len() > 1
+            && at + 1 == tokens.len()
+            && (particled || tokens[at].role() != Role::Patronymic)
     };
     for (place, token) in own.iter().enumerate() {
         if std::mem::take(&mut skip) {
@@ -137,6 +142,28 @@ pub(super) fn comparable<'n>(own: &'n Name, names: &'n [Name]) -> impl Iterator<
 /// Whether a name has a suffix that tells it from an elder's.
 pub(super) fn is_junior(name: &Name) -> bool {
     matches!(name.generation(), Some(Suffix::Junior | Suffix::Kin(_)))
+}
+
+/// Whether a name of a person ends in a word more than the names of another, as his son's may.
+pub(super) fn goes_on_behind(longer: &Name, shorter: &Name) -> bool {
+    let (mut last, mut particled) = (None, false);
+    for token in longer.tokens() {
+        match token.role() {
+            Role::Particle => particled = true,
+            _ if is_content(&token) => (last, particled) = (Some((token, particled)), false),
+            _ => {}
+        }
+    }
+    let more = content(longer).count() > content(shorter).count();
+    more && last.is_some_and(|(last, particled)| {
+        !particled && content(shorter).all(|token| likeness(&token, &last).is_none())
+    })
+}
+
+/// Whether the names of a person have a word in small letters only, as the last part of one with a hyphen.
+pub(super) fn is_small_part<'n>(word: &str, names: impl Iterator<Item = &'n Name> + Clone) -> bool {
+    let parts = || names.clone().flat_map(|name| name.text().split([' ', '-']));
+    parts().any(|own| own == word) && !parts().any(|own| own != word && own.to_lowercase() == word)
 }
 
 /// Whether two names have the same number of a ruler.
@@ -231,7 +258,10 @@ pub(super) fn whole_likeness(own: &Name, known: &Name) -> Option<f32> {
     if is_called_after(own, known) {
         return None;
     }
-    let letters = fit(own, known).filter(|fit| fit.whole).map(|fit| fit.likeness);
+    // Of South Korea, which is one meaning, South alone is nothing.
+    let phrase = |name: &Name| name.tokens().any(|token| token.part.sense == CONTINUED);
+    let letters = || fit(own, known).filter(|fit| fit.whole).map(|fit| fit.likeness);
+    let letters = if phrase(own) == phrase(known) { letters() } else { None };
     let words =
         || (own.kind() != Kind::Person && agree_as_organizations(own, known) == Some(true)).then_some(0.9);
     letters.or_else(words)

@@ -45,6 +45,8 @@ struct Piece<'n> {
     class: Class,
     sense: &'static str,
     nation: bool,
+    /// Whether it is more than one word.
+    phrase: bool,
 }
 
 fn pieces(name: &Name) -> Vec<Piece<'_>> {
@@ -61,7 +63,13 @@ fn pieces(name: &Name) -> Vec<Piece<'_>> {
         };
         let token = tokens[at];
         let sense = country.unwrap_or(if token.part.sense == CONTINUED { "" } else { token.part.sense });
-        pieces.push(Piece { token, class: Class::of(token.folded()), sense, nation: country.is_some() });
+        pieces.push(Piece {
+            token,
+            class: Class::of(token.folded()),
+            sense,
+            nation: country.is_some(),
+            phrase: count > 1,
+        });
         at += count;
     }
     pieces
@@ -88,7 +96,10 @@ fn covers(short: &Name, full: &Name, may_omit: bool) -> Option<usize> {
     for piece in &own {
         let same = |other: &Piece<'_>| {
             let sense = !piece.sense.is_empty() && piece.sense == other.sense;
-            sense || likeness(&piece.token, &other.token).is_some_and(|likeness| likeness >= LEAST_LIKENESS)
+            // The South is not South Korea.
+            let words = piece.phrase == other.phrase;
+            let like = || likeness(&piece.token, &other.token).is_some_and(|like| like >= LEAST_LIKENESS);
+            sense || words && like()
         };
         match (0..known.len()).find(|&at| !used[at] && same(&known[at])) {
             Some(at) => used[at] = true,

@@ -20,7 +20,8 @@ use english::{
     STATES, SUBJECTS, WITHIN,
 };
 use small_words::{
-    ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, JOINING, KOREAN, NAMING, SLAVIC, TURKISH,
+    ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, INDONESIAN, JOINING, KOREAN, NAMING, SLAVIC,
+    TURKISH,
 };
 
 use crate::name::lexicon::{
@@ -74,6 +75,10 @@ impl Class {
     pub(super) fn of(fold: &str) -> Class {
         let office = || compound_office(fold).map(|_| Class::TITLE | Class::STRONG_TITLE);
         CLASSES.get(fold).copied().or_else(office).unwrap_or_default()
+    }
+
+    pub(super) fn without(self, other: Class) -> Class {
+        Class(self.0 & !other.0)
     }
 
     pub(super) fn has(self, any: Class) -> bool {
@@ -225,7 +230,12 @@ pub(super) fn is_locative(fold: &str) -> bool {
 
 /// Whether what stands after a preposition is a place or a thing and no person.
 pub(super) fn is_within(fold: &str) -> bool {
-    WITHIN.binary_search(&fold).is_ok() || IN.binary_search(&fold).is_ok()
+    WITHIN.binary_search(&fold).is_ok() || is_in(fold)
+}
+
+/// Whether a word is one for *in*, in any language.
+pub(super) fn is_in(fold: &str) -> bool {
+    IN.binary_search(&fold).is_ok()
 }
 
 /// Whether a word says whose relative somebody is.
@@ -266,6 +276,11 @@ pub(super) fn is_french(fold: &str) -> bool {
 /// Whether a word is a small one of German.
 pub(super) fn is_german(fold: &str) -> bool {
     GERMAN.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is a small one of Indonesian or Malay.
+pub(super) fn is_indonesian(fold: &str) -> bool {
+    INDONESIAN.binary_search(&fold).is_ok()
 }
 
 /// Whether a word is a preposition or conjunction of Russian or Ukrainian.

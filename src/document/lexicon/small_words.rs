@@ -77,6 +77,14 @@ pub(super) static GERMAN: &[&str] = &[
     "uber", "und", "von", "wegen", "wird", "zu", "zum", "zur",
 ];
 
+/// Small words of Indonesian and Malay that hardly another language has.
+#[rustfmt::skip]
+pub(super) static INDONESIAN: &[&str] = &[
+    "adalah", "akan", "bahwa", "bisa", "dalam", "dan", "dapat", "dari", "dengan", "itu", "karena", "kata",
+    "ke", "kepada", "lebih", "mereka", "oleh", "pada", "saat", "sebagai", "sudah", "telah", "tetapi", "tidak",
+    "untuk", "yang",
+];
+
 /// Articles, prepositions and other small words that French, Italian and Catalan write on the next word with
 /// an apostrophe.
 pub(super) static ELIDED: &[&str] = &[
@@ -115,6 +123,7 @@ mod tests {
             ELIDED,
             TURKISH,
             KOREAN,
+            INDONESIAN,
         ];
         for list in lists {
             assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);

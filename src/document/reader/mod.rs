@@ -52,6 +52,12 @@ impl<'r> Verdict<'r> {
         Verdict { decision: Decision::Match, ranked: vec![(entity, probability)], nil: 1.0 - probability }
     }
 
+    /// The same as far as it may as well be somebody else.
+    pub(super) fn in_doubt(self) -> Self {
+        let ranked = self.ranked.into_iter().take(1).map(|(entity, _)| (entity, 0.5)).collect();
+        Verdict { decision: Decision::Ambiguous, ranked, nil: 0.5 }
+    }
+
     pub(super) fn matched(&self) -> Option<EntityRef<'r>> {
         self.ranked.first().filter(|_| self.decision == Decision::Match).map(|&(entity, _)| entity)
     }

@@ -10,8 +10,10 @@ use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::entity::Kind;
 use crate::index::surfaces::{Key, Surface};
-use crate::name::Name;
-use crate::name::lexicon::{self as names, legal_forms::LEGAL_FORMS};
+use crate::model::rarity::{self, Seen};
+use crate::model::tables::Tables;
+use crate::name::lexicon::{self as names, legal_forms::LEGAL_FORMS, own_states::OWN_STATES};
+use crate::name::{Name, Token};
 use crate::resolver::{Decision, EntityRef, LISTED, is_ahead, prior_bits};
 
 /// How many names that a span writes exactly are looked at.
@@ -41,15 +43,25 @@ impl<'r> Reader<'_, 'r> {
             add(self.key(from, to - 1), &mut found);
             found.retain(|(entity, _)| entity.kind() == Kind::Organization);
         }
-        if let Some(country) = self.country(from, to) {
-            add(Key::country(country), &mut found);
+        let country = self.country(from, to).map(Key::country);
+        let part = country.is_some() && self.is_part_of_state(from, to);
+        if let Some(key) = country.filter(|_| !part) {
+            add(key, &mut found);
         }
         if found.is_empty() {
-            for key in meanings::of_span(self, from, to) {
+            let other = |key: &Key| !part || Some(*key) != country;
+            for key in meanings::of_span(self, from, to).into_iter().filter(other) {
                 add(key, &mut found);
             }
         }
         found
+    }
+
+    /// Whether the words name a part of a state, or one of the past: *Scotland* is not the United Kingdom.
+    fn is_part_of_state(&self, from: usize, to: usize) -> bool {
+        let words: Vec<&str> = (from..to).map(|at| self.fold(at)).collect();
+        // In other languages than English England is as often all of Britain.
+        words == ["england"] || names::find(OWN_STATES, &words.join(" ")).is_some()
     }
 
     /// Whether the table writes something of such a kind exactly so.
@@ -99,6 +111,13 @@ impl<'r> Reader<'_, 'r> {
         let names = entity.filter(|entity| entity.kind() == kind).map(|entity| self.names_of(entity));
         let same = names.iter().flat_map(|names| names.iter()).find(|name| name.text() == phrase);
         same.map_or_else(|| Name::parse_as(phrase, kind), Name::clone)
+    }
+
+    /// How rare the words of a name are together, in bits, whatever the table has.
+    pub(in crate::document) fn rarity(&self, name: &Name) -> f64 {
+        let prior = &Tables::embedded().prior;
+        let bits = |token: Token<'_>| f64::from(rarity::bits(prior, token.romanized(), Seen::default()));
+        name.tokens().map(bits).sum()
     }
 
     /// Whether the words of a span name an entity, none of them contradicting all of its names: a person's

@@ -12,6 +12,7 @@ use crate::document::cased::articles::{is_article, is_before_name, is_the};
 use crate::document::cased::capitals;
 use crate::document::cased::conjunctions::parts_persons;
 use crate::document::cased::runs::{is_called_place, is_place_here};
+use crate::document::cased::spans::{is_before_place, is_behind_thing, is_city_here};
 use crate::document::cased::strangers::is_month;
 use crate::document::cased::syllables::is_tail;
 use crate::document::context::Context;
@@ -31,6 +32,10 @@ const MAX_WORDS: usize = 4;
 /// sentence.
 const OPENING_LIKENESS: f32 = 0.4;
 
+/// How alike a name with a foreign article must be to one of an English text that has none: *La Guaira* is no
+/// *Guerra*.
+const LOOSE_LIKENESS: f32 = 0.8;
+
 /// Finds the short forms of a run.
 pub(in crate::document) fn find<'r>(
     reader: &mut Reader<'_, 'r>,
@@ -38,13 +43,14 @@ pub(in crate::document) fn find<'r>(
     run: Range<usize>,
     covered: &mut [bool],
 ) {
+    let end_of_run = run.end + usize::from(is_rest_of_given_name(reader, context, run.end));
     let mut at = run.start;
     while at < run.end {
         if covered[at] || !begins(reader, at, run.end) {
             at += 1;
             continue;
         }
-        let free = (at..run.end.min(at + MAX_WORDS))
+        let free = (at..end_of_run.min(at + MAX_WORDS))
             .take_while(|&word| !covered[word] && (word == at || joins(reader, word)))
             .last();
         let end = free.map_or(at + 1, |last| last + 1);
@@ -55,6 +61,14 @@ pub(in crate::document) fn find<'r>(
         }
         at = next;
     }
+}
+
+/// *Jae-in said*: the small second part of a given name of the text, which stands alone.
+fn is_rest_of_given_name(reader: &Reader<'_, '_>, context: &Context<'_>, at: usize) -> bool {
+    reader.gap(at) == Gap::Hyphen
+        && reader.word(at).shape == Shape::Lower
+        && reader.word(at - 1).shape == Shape::Capital
+        && [at - 1, at].iter().all(|&at| context.is_word_of_person(reader.fold(at)))
 }
 
 fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
@@ -85,7 +99,7 @@ fn joins(reader: &Reader<'_, '_>, at: usize) -> bool {
 
 fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     let single = to - from == 1;
-    if single && (is_month(reader, from) || is_opening_article(reader, from))
+    if single && (is_month(reader, from) || is_opening_article(reader, from) || is_small_opener(reader, from))
         || !(may_be_name(reader, from, to) || by_ending(reader, context, from, to).is_some())
     {
         return false;
@@ -108,6 +122,13 @@ fn begins_with_article(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool 
 /// An article that is capitalised for where it stands only.
 fn is_opening_article(reader: &Reader<'_, '_>, at: usize) -> bool {
     (reader.word(at).opens || reader.style(at) != Style::Plain) && is_article(reader, at)
+}
+
+/// A small word that opens a sentence, and no family name of the same letters: *In the South*, but *So said*.
+fn is_small_opener(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let speaks = at + 1 < reader.len() && lexicon::is_speech(reader.fold(at + 1));
+    let own = reader.word(at).possessive || reader.word(at).stands_out() || speaks;
+    reader.word(at).opens && reader.is_starter(at) && lexicon::is_opener(reader.fold(at)) && !own
 }
 
 /// A word that opens a sentence and is an ordinary one must be shown to be a name by what follows it: *Will
@@ -156,7 +177,7 @@ fn same_phrase<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usi
 }
 
 fn acronym_of_text<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
-    if to - from != 1 || !reader.word(from).stands_out() {
+    if to - from != 1 || !reader.word(from).stands_out() || is_city_here(reader, from) {
         return false;
     }
     let found = context.organization(reader, from, to);
@@ -203,7 +224,8 @@ fn elder<'r>(
 
 fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     let ending = by_ending(reader, context, from, to);
-    if is_of_several(reader, from, to) && ending.is_none() || is_called_place(reader, from) {
+    let several = is_of_several(reader, from, to) && ending.is_none();
+    if several || is_called_place(reader, from) || is_called_after(reader, from, to) {
         return false;
     }
     let starter = reader.is_starter(from) && ending.is_none();
@@ -221,6 +243,9 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     if reader.word(from).script == Script::Latin && context.is_only_opening(reader, from, to) {
         fits.retain(|(_, fit)| fit.likeness >= OPENING_LIKENESS && !fit.by_consonants);
     }
+    if to - from == 1 {
+        fits.retain(|&(group, _)| !context.is_small_part(group, reader.fold(from)));
+    }
     if is_acronym(reader, from, to) {
         fits.retain(|&(group, _)| context.writes(group, reader.slice(from, to)));
     }
@@ -229,11 +254,17 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     let place = !title && is_place_here(reader, from, to);
     let place = place && reader.class(from).has(Class::COUNTRY);
     // La Meloni has no article of her own.
-    if begins_with_article(reader, from, to) {
+    if to - from > 1 && is_article(reader, from) {
         let article = reader.slice(from, from + 1);
-        fits.retain(|&(group, _)| {
-            context.writes(group, article) || context.writes(group, &article.to_lowercase())
+        let foreign = begins_with_article(reader, from, to);
+        fits.retain(|&(group, fit)| {
+            !foreign && fit.likeness > LOOSE_LIKENESS
+                || context.writes(group, article)
+                || context.writes(group, &article.to_lowercase())
         });
+    }
+    if is_behind_foreign_article(reader, from) {
+        fits.retain(|(_, fit)| fit.likeness > LOOSE_LIKENESS);
     }
     // Carter's son Jimmy is another Jimmy; a wife's name may be hers alone.
     let kin = to - from == 1
@@ -265,6 +296,19 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
             true
         }
     }
+}
+
+/// Whether a capital article stands before a word that no person's name in English has.
+fn is_behind_foreign_article(reader: &Reader<'_, '_>, from: usize) -> bool {
+    reader.is_english()
+        && reader.after(from, |before| {
+            reader.word(before).is_capital() && is_article(reader, before) && !is_the(reader, before)
+        })
+}
+
+/// Whether a person's name is that of a street, a lake or a ship here.
+fn is_called_after(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    is_before_place(reader, to) || is_behind_thing(reader, from)
 }
 
 /// Whether the word before a word begins the name that it is a part of.
@@ -303,7 +347,8 @@ fn with_particles(
 
 fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
-    let part = to - from == 1 && (is_after_capital(reader, from) || heads_name(reader, from));
+    let part = to - from == 1
+        && (is_after_capital(reader, from) || heads_name(reader, from) || is_city_here(reader, from));
     if reader.gap(to) == Gap::Hyphen || part || begins_with_article(reader, from, to) {
         return false;
     }

@@ -35,6 +35,7 @@ pub(in crate::document) fn cut(reader: &mut Reader<'_, '_>) {
                 elision(reader, at, &language).or_else(|| turkish(reader, at, &language))
             }
             Shape::Lower => None,
+            _ if reader.is_english() => None,
             _ => genitive(reader, at, &language),
         };
         cuts.extend(place.map(|place| (at, vec![place])));

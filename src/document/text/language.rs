@@ -1,6 +1,6 @@
 //! Which language a text is in, as far as names depend on it, by its small words.
 //!
-//! In: words. Out: whether it is French, German or English. Cost: a look at the first words of the text.
+//! In: words. Out: whether it is French, German, Indonesian or English. Cost: a look at the first words of the text.
 
 use super::word::Shape;
 use super::words::Words;
@@ -25,6 +25,11 @@ pub(super) fn may_be_french(words: &Words) -> bool {
 /// Whether small words of German are more in a text than those of English.
 pub(in crate::document) fn is_german(words: &Words) -> bool {
     is_of(words, lexicon::is_german, 1)
+}
+
+/// Whether small words of Indonesian are more in a text than those of English.
+pub(super) fn is_indonesian(words: &Words) -> bool {
+    is_of(words, lexicon::is_indonesian, 1)
 }
 
 /// Whether a text has small words of English, and more of them than articles of other languages.

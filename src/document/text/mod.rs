@@ -2,9 +2,10 @@
 //!
 //! In: a text. Out: its `words`, each a `word`, by `scan` and the `gaps` between them; with line breaks joined
 //! (`lines`), elided words, endings and particles cut (`endings`), titles that look like initials told
-//! (`titles`), nicknames within names marked (`nicknames`), and which language it is in (`language`). Cost: a
+//! (`titles`), words that mean otherwise here (`classes`), nicknames within names marked (`nicknames`), and which language it is in (`language`). Cost: a
 //! look at each word.
 
+pub(super) mod classes;
 pub(super) mod endings;
 mod gaps;
 pub(super) mod language;

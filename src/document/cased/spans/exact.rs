@@ -17,7 +17,7 @@ use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
-use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
 use crate::resolver::{Decision, EntityRef};
 
 /// Words of the longest name that is looked for.
@@ -85,7 +85,8 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
         return None;
     }
     let class = reader.class(from);
-    let starter = single && reader.is_starter(from);
+    let starter =
+        single && reader.is_starter(from) && !(reader.word(from).stands_out() && reader.word(from).len() > 2);
     if single && (class.has(Class::CALENDAR) || (starter && !reader.is_country(from))) {
         return None;
     }
@@ -101,7 +102,13 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     {
         return None;
     }
+    if single && surface == Surface::Legal && is_city_here(reader, from) {
+        return None;
+    }
     if surface == Surface::Meant && first.kind() == Kind::Organization && is_before_head(reader, from, to) {
+        return None;
+    }
+    if first.kind() == Kind::Organization && is_any_party_for(reader, from, to) {
         return None;
     }
     if first.kind() == Kind::Person && is_of_junior(reader, from, to) {
@@ -144,6 +151,27 @@ pub(super) fn is_before_head(reader: &Reader<'_, '_>, from: usize, to: usize) ->
         && reader.word(to).is_capital()
         && reader.class(to).has(Class::HEAD)
         && (from..to).all(|at| names::find(GENERIC_WORDS, reader.fold(at)).is_some())
+}
+
+/// Whether a word that is a place's name as well as a club's stands where a place does: *LIVERPOOL, England -*.
+pub(in crate::document) fn is_city_here(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let dated = reader.word(at).shape == Shape::Upper && matches!(reader.gap(at), Gap::Paragraph | Gap::Line);
+    let place = dated || is_place_here(reader, at, at + 1);
+    place && names::find(TOPONYMS, reader.fold(at)).is_some()
+}
+
+/// *Democratic Party for the People*: a party that says whom it is for, where the table has one that is called
+/// so without it.
+pub(super) fn is_any_party_for(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let small = |at: usize| reader.word(at).shape == Shape::Lower && reader.gap(at) == Gap::Space;
+    let article = usize::from(to + 1 < reader.len() && reader.fold(to + 1) == "the" && small(to + 1));
+    let next = to + 1 + article;
+    next < reader.len()
+        && reader.fold(to) == "for"
+        && small(to)
+        && reader.gap(next) == Gap::Space
+        && reader.word(next).is_capital()
+        && fit::is_any_party(&Name::parse_as(&reader.phrase(from, to), Kind::Organization))
 }
 
 /// Whether the suffix of a junior follows a full name without a comma.
@@ -217,8 +245,14 @@ fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spo
 
 /// Whether the table writes a span exactly so, its first word aside, so that no spelling of it need be looked
 /// for.
-pub(super) fn is_written(spots: &[Spot<'_>], from: usize, to: usize) -> bool {
-    spots.iter().any(|spot| spot.is_full() && spot.to == to && (from..=from + 1).contains(&spot.from))
+pub(super) fn is_written(reader: &Reader<'_, '_>, spots: &[Spot<'_>], from: usize, to: usize) -> bool {
+    // Hussain Nawaz Sharif is Nawaz Sharif's son.
+    let given = |spot: &Spot<'_>| {
+        let class = reader.class(from);
+        spot.kind == Kind::Person && class.has(Class::GIVEN) && !class.has(Class::TITLE | Class::ORDINARY)
+    };
+    let aside = |spot: &Spot<'_>| spot.from == from + 1 && !given(spot);
+    spots.iter().any(|spot| spot.is_full() && spot.to == to && (spot.from == from || aside(spot)))
 }
 
 /// Whether a span is a part of a name of several words that the table writes exactly, or cuts it in two.

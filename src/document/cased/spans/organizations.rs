@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::exact::{MAX_WORDS, is_crossed, is_written, with_article};
+use super::exact::{MAX_WORDS, is_any_party_for, is_crossed, is_written, with_article};
 use super::worth;
 use crate::document::cased::articles::is_before_name;
 use crate::document::cased::conjunctions::begins_another;
@@ -36,12 +36,17 @@ pub(super) fn of_run<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: 
                 continue;
             }
             let asked = tried < MAX_PARTS && may_be_name(reader, from, to);
-            if !asked || is_written(spots, from, to) || is_crossed(spots, from, to) {
+            if !asked || is_written(reader, spots, from, to) || is_crossed(spots, from, to) {
                 continue;
             }
             tried += 1;
             let verdict = reader.settle(from, to, Some(Kind::Organization));
-            let spot = match verdict.matched().filter(|entity| !has(spots, from, to, *entity)) {
+            let meant = |&entity: &EntityRef<'r>| {
+                !has(spots, from, to, entity)
+                    && !is_of_other_nation(reader, from, to, entity)
+                    && !is_any_party_for(reader, from, to)
+            };
+            let spot = match verdict.matched().filter(meant) {
                 Some(entity) => Some(spelled(reader, from, to, entity, verdict)),
                 None => unknown(reader, from, to, spots),
             };
@@ -118,6 +123,12 @@ fn has(spots: &[Spot<'_>], from: usize, to: usize, entity: EntityRef<'_>) -> boo
     })
 }
 
+/// *The Communist Party of Vietnam*: whether a country goes on with the name that the entity is not of.
+fn is_of_other_nation<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, entity: EntityRef<'r>) -> bool {
+    let of = to + 1 < reader.len() && reader.fold(to) == "of" && reader.word(to).shape == Shape::Lower;
+    of && reader.nation(to + 1, to + 2).is_some() && reader.agreement(from, to + 2, entity).is_none()
+}
+
 /// What the table spells otherwise.
 fn spelled<'r>(
     reader: &Reader<'_, 'r>,
@@ -145,7 +156,8 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let inner = || {
         (from + 1..to - 1).any(|at| class(at).has(heads) && reader.fold(at + 1) == "of")
             && !(from..to).any(|at| reader.fold(at) == "and")
-            && spots.iter().any(|spot| spot.to == to && spot.from > from && spot.kind == Kind::Location)
+            && (class(to - 1).has(Class::COUNTRY)
+                || spots.iter().any(|spot| spot.to == to && spot.from > from && spot.kind == Kind::Location))
     };
     let first = first || inner();
     let crossing =

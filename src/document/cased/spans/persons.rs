@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::exact::{is_before_head, is_crossed, is_of_nation, is_written};
+use super::namesakes::{self, is_explained};
 use super::worth;
 use crate::document::cased::articles::is_before_name;
 use crate::document::cased::capitals::is_shouted;
@@ -17,23 +18,31 @@ use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
+use crate::name::Name;
+use crate::name::lexicon::{self as names, numbers::NUMBERS};
 use crate::resolver::Decision;
 
 /// Words of the longest name of a person that the table is asked for by spelling.
 const MAX_WORDS: usize = 6;
 
+/// The probability from which a name that is longer than the table's is taken for the same person's.
+const SURE: f64 = 0.95;
+
 /// Names of persons by spelling, or by their shape alone.
 pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>, spots: &mut Vec<Spot<'r>>) {
     let plain = reader.style(stretch.start) == Style::Plain && !is_shouted(reader, stretch.start);
-    for (from, to) in parts(reader, &stretch) {
-        if is_written(spots, from, to) || is_crossed(spots, from, to) {
+    let ends = namesakes::ends_within(reader, spots, &stretch);
+    spots.retain(|spot| !(spot.kind == Kind::Person && spot.is_full() && ends.contains(&spot.to)));
+    for (from, to) in parts(reader, &stretch).into_iter().filter(|(_, to)| !ends.contains(to)) {
+        if is_written(reader, spots, from, to) || is_crossed(spots, from, to) {
             continue;
         }
         // Syllables with a hyphen are nothing but a person's.
         let kind = is_tail(reader, to - 1).then_some(Kind::Person);
         let shortened = is_shortened(reader, from, to);
         let verdict = if shortened { Verdict::unknown() } else { reader.settle(from, to, kind) };
-        if swallows(reader, spots, from, to, &verdict) {
+        let verdict = if is_longer(reader, from, to, &verdict) { verdict.in_doubt() } else { verdict };
+        if swallows(reader, spots, from, to, &verdict) || namesakes::is_thing(reader, from) {
             continue;
         }
         let whole = (from, to) == (stretch.start, stretch.end);
@@ -49,9 +58,33 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
             && !is_compound(reader, from, to)
             && (whole || is_behind_opener(reader, &stretch, from, to))
         {
-            spots.push(unknown(reader, from, to));
+            let spot = match is_company(reader, from, to) {
+                true => company(reader, from, to, spots),
+                false => unknown(reader, from, to),
+            };
+            let longer = ends.iter().any(|end| (from + 1..to).contains(end));
+            let spot = if longer { Spot { support: spot.support.max(1), ..spot } } else { spot };
+            spots.push(spot);
         }
     }
+}
+
+/// Whether a span is longer than a whole name of the person that it is taken for by a given name before it, or
+/// by a family name that what follows explains: who is explained need not be the person of the table.
+fn is_longer<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, verdict: &Verdict<'r>) -> bool {
+    let Some(person) = verdict.matched().filter(|entity| entity.kind() == Kind::Person) else {
+        return false;
+    };
+    let whole = |from: usize, to: usize| reader.agreement(from, to, person) == Some(true);
+    let behind = || {
+        is_explained(reader, to)
+            && reader.word(to - 1).shape == Shape::Capital
+            && !reader.class(to - 2).has(Class::PARTICLE)
+            && whole(from, to - 1)
+    };
+    // Hamza Shahbaz Sharif is Shahbaz Sharif's son.
+    let before = || reader.class(from).has(Class::GIVEN) && whole(from + 1, to);
+    to - from > 2 && verdict.probability() < SURE && (behind() || before()) && !whole(from, to)
 }
 
 /// The parts of a stretch that may be a person's full name, the whole first.
@@ -116,6 +149,40 @@ fn is_compound(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let given = (from..to).all(|at| reader.class(at).has(Class::GIVEN)) && reader.gap(to) != Gap::Hyphen;
     let titled = reader.after(from, |before| reader.class(before).has(Class::TITLE));
     (from + 1..to).all(|at| reader.gap(at) == Gap::Hyphen) && !given && !titled
+}
+
+/// A company that the table lacks, which is called after another one: *Hyundai Glovis*, *Samsung C&T*. Where the
+/// table writes the first word so, something must speak for the two being one name.
+fn company<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r>]) -> Spot<'r> {
+    let joined = reader.gap(to) == Gap::And && reader.word(to).is_capital();
+    let end = to + usize::from(joined);
+    let written = spots.iter().any(|spot| spot.from == from && matches!(spot.basis, Basis::Exact(_)));
+    let support = if written { person_support(reader, from, to) } else { 1 };
+    let spot = Spot::new(from, end, Kind::Organization, Basis::Shape, Verdict::unknown());
+    Spot { support, apart: true, ..spot }.worth(worth::person(to - from, support > 0))
+}
+
+/// *Hyundai Glovis*: whether two words are no person's name, and an organization of the table begins with the
+/// first.
+fn is_company(reader: &mut Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let personal = |at: usize| {
+        let tables = names::tables(reader.fold(at));
+        let other =
+            tables.toponyms() || tables.countries() || names::find(NUMBERS, reader.fold(at)).is_some();
+        other || tables.given_names() || tables.family_names() || reader.word(at).shape != Shape::Capital
+    };
+    let at = from;
+    if to - from != 2
+        || !reader.is_english()
+        || (from..to).any(personal)
+        || reader.gap(from + 1) != Gap::Space
+    {
+        return false;
+    }
+    let found = reader.settle(at, at + 1, Some(Kind::Organization)).matched();
+    let fold = reader.fold(at);
+    let begins = |name: &Name| name.tokens().next().is_some_and(|token| token.folded() == fold);
+    found.is_some_and(|entity| reader.names_of(entity).iter().any(begins))
 }
 
 /// What looks like a person's name that the table lacks.

@@ -3,8 +3,9 @@
 //! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
 //! a look-up, and for what may be a family name one resolution.
 
-use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_of_several};
+use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several};
 use crate::document::cased::runs::{is_place_here, is_shortened};
+use crate::document::cased::spans::is_city_here;
 use crate::document::context::Context;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
@@ -21,6 +22,12 @@ use crate::resolver::Decision;
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
 const FAMILY_BITS: f64 = 10.0;
 const TITLE_BITS: f64 = 3.0;
+
+/// The most that a family name is worth that is common, however few names the table has.
+const COMMON_BITS: f64 = 2.0;
+
+/// How rare a family name must be to tell who bears it, in bits; a commoner one is worth so many less.
+const TELLING_BITS: f64 = 13.0;
 
 /// How alike a word must be to a family name of the table, and one that may be capitalised only because it
 /// opens a sentence.
@@ -89,8 +96,9 @@ fn table_person<'r>(
     let content = (from..to).filter(|&at| reader.word(at).is_capital()).count();
     if content > 2
         || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
-        || (is_place_here(reader, from, to) && !titled)
+        || (is_place_here(reader, from, to) && !titled && !is_addressed(reader, from, to))
         || is_of_several(reader, from, to)
+        || is_called_after(reader, from, to)
         || (is_acronym(reader, from, to) && !titled)
         || is_shortened(reader, from, to)
     {
@@ -98,10 +106,11 @@ fn table_person<'r>(
     }
     let names = reader.resolver.name_count().max(1) as f64;
     // Everyone is a Mr or Mrs; only an office says that someone is known.
-    let office = titled && !lexicon::is_address(reader.fold(from - 1));
-    let bits = FAMILY_BITS + if office { TITLE_BITS } else { 0.0 } - names.log2();
-    let probability = 1.0 / (1.0 + (-bits).exp2());
-    if probability < 0.5 && !titled {
+    let before = || reader.fold(from - 1);
+    let office = titled && !lexicon::is_address(before()) && !lexicon::is_english_kin(before());
+    let title_bits = if office { TITLE_BITS } else { 0.0 };
+    let bits = FAMILY_BITS + title_bits - names.log2();
+    if bits < 0.0 && !titled {
         return None;
     }
     let phrase = reader.phrase(from, to);
@@ -112,12 +121,20 @@ fn table_person<'r>(
         |full: &Name| article.is_none_or(|article| full.tokens().any(|token| token.folded() == article));
     let latin = reader.word(from).script == Script::Latin;
     let only_opening = latin && !titled && context.is_only_opening(reader, from, to);
-    let least = if only_opening { OPENING_LIKENESS } else { FAMILY_LIKENESS };
+    let least = match () {
+        () if is_place_here(reader, from, to) && !titled => 1.0,
+        () if only_opening => OPENING_LIKENESS,
+        () => FAMILY_LIKENESS,
+    };
     let bears = |fit: fit::Fit| {
         fit.likeness >= least && (fit.family || fit.whole) && !(only_opening && fit.by_consonants)
     };
     let family = |full: &Name| has_article(full) && fit::fit(&short, full).is_some_and(bears);
-    let named = verdict.ranked.iter().filter(|(entity, _)| reader.names_of(*entity).iter().any(family));
+    let small = |names: &[Name]| to - from == 1 && fit::is_small_part(reader.fold(from), names.iter());
+    let named = verdict.ranked.iter().filter(|(entity, _)| {
+        let names = reader.names_of(*entity);
+        names.iter().any(family) && !small(&names)
+    });
     let found: Vec<_> = named.map(|(entity, _)| *entity).collect();
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
@@ -131,11 +148,14 @@ fn table_person<'r>(
             return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
         }
     }
-    if probability < 0.5 || found.is_empty() {
+    if bits < 0.0 || found.is_empty() {
         return None;
     }
+    let common = (TELLING_BITS - reader.rarity(&short)).max(0.0);
+    let bits = if common > 0.0 { bits.min(COMMON_BITS + title_bits) - common } else { bits };
+    let probability = 1.0 / (1.0 + (-bits).exp2());
     let verdict = match found.as_slice() {
-        [one] => Verdict::certain(*one, probability),
+        [one] if probability >= 0.5 => Verdict::certain(*one, probability),
         several => {
             let share = probability / several.len() as f64;
             let ranked = several.iter().map(|entity| (*entity, share)).collect();
@@ -143,6 +163,17 @@ fn table_person<'r>(
         }
     };
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// Whether a word after *to* or *from* is no place that the lexicons know: *he spoke to Putin*.
+fn is_addressed(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let small = |before: usize| {
+        reader.word(before).shape == Shape::Lower && matches!(reader.fold(before), "between" | "from" | "to")
+    };
+    let tables = names::tables(reader.fold(from));
+    let place = tables.toponyms() || tables.countries();
+    let headed = to < reader.len() && reader.gap(to) == Gap::Space && reader.class(to).has(Class::PLACE);
+    reader.after(from, small) && !place && !headed
 }
 
 /// The place that a report is dated from: *ROMA - Il presidente*, where the table spells it otherwise.
@@ -175,7 +206,15 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     let small = || reader.gap(at + 1) == Gap::Space && reader.word(at + 1).shape == Shape::Lower;
     // Следственный комитет goes on in small letters.
     let goes_on = reader.word(at).script == Script::Cyrillic && generic(at) && small() && generic(at + 1);
+    // Democratic is no name in Democratic Party for the People.
+    let heads = reader.class(at).has(Class::MODIFIER) || generic(at);
+    let before_head = at + 1 < reader.len()
+        && reader.gap(at + 1) == Gap::Space
+        && reader.word(at + 1).is_capital()
+        && reader.class(at + 1).has(Class::HEAD)
+        && heads;
     let part = goes_on
+        || before_head
         || heads_name(reader, at)
         || is_after_capital(reader, at)
             && !reader.class(at - 1).has(Class::COUNTRY | Class::DEMONYM | Class::TITLE);
@@ -190,7 +229,7 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     let seat = |name: &Name| name.len() > 2 && writes(name);
     let names = reader.names_of(entity);
     let place = names::find(TOPONYMS, reader.fold(at)).is_some() && names.iter().any(seat);
-    if entity.kind() == Kind::Organization && place {
+    if entity.kind() == Kind::Organization && (place || is_city_here(reader, at)) {
         return None;
     }
     let sounds = reader.word(at).script == Script::Latin && context.is_only_opening(reader, at, at + 1);

@@ -1,0 +1,157 @@
+//! Who and what bears the name of a person of the table and is not that person: streets and ships called after
+//! him, *a swimmer called Omar Sabry*, a son by one name more.
+//!
+//! In: the spans of a run. Out: the same, those read otherwise that mean somebody or something else. Cost: a
+//! look at the words around each.
+
+use std::ops::Range;
+
+use super::worth;
+use crate::document::cased::capitals::is_shouted;
+use crate::document::lexicon::Class;
+use crate::document::reader::{Reader, Verdict};
+use crate::document::spot::{Basis, Spot};
+use crate::document::text::word::{Gap, Shape, Style};
+use crate::entity::Kind;
+use crate::name::lexicon as names;
+
+/// Places and buildings that are called after persons, by the word after the name.
+#[rustfmt::skip]
+const PLACES_AFTER: &[&str] = &[
+    "alley", "arena", "avenue", "boulevard", "bridge", "bypass", "canal", "crossing", "dam", "drive",
+    "expressway", "freeway", "gardens", "glacier", "highway", "island", "lake", "lane", "mausoleum",
+    "memorial", "monument", "park", "parkway", "peak", "plaza", "promenade", "range", "road", "square",
+    "stadium", "street", "terminal", "tower", "towers", "tunnel", "way",
+];
+
+/// What is called after persons, by the word before the name: places, and the ships of navies.
+#[rustfmt::skip]
+const THINGS_BEFORE: &[&str] = &[
+    "avenida", "avenue", "calle", "camp", "cape", "cyclone", "fort", "hmas", "hmcs", "hms", "hurricane",
+    "ins", "jalan", "lago", "lake", "mount", "place", "plaza", "praca", "rua", "rue", "typhoon", "uss", "via",
+];
+
+/// Words that introduce somebody by name whom the reader has never heard of, behind an indefinite article.
+#[rustfmt::skip]
+const CALLED: &[&str] = &[
+    "called", "chamada", "chamado", "chiamata", "chiamato", "llamada", "llamado", "named", "namens",
+    "nomme", "nommee",
+];
+
+const INDEFINITE: &[&str] =
+    &["a", "an", "another", "ein", "eine", "einem", "einen", "einer", "um", "uma", "un", "una", "une", "uno"];
+
+/// How far before *called* the indefinite article may stand.
+const WORDS_BEFORE: usize = 5;
+
+/// Reads the persons of a run otherwise who are somebody or something else of the same name.
+pub(super) fn tell<'r>(reader: &Reader<'_, 'r>, spots: &mut [Spot<'r>]) {
+    for spot in spots.iter_mut().filter(|spot| spot.kind == Kind::Person) {
+        if is_behind_thing(reader, spot.from) {
+            // Nothing speaks for it, so that it is not shown.
+            let thing = Spot::new(spot.from, spot.to, Kind::Other, Basis::Shape, Verdict::unknown());
+            *spot = thing.worth(spot.worth);
+        } else if is_before_place(reader, spot.to) {
+            let place = Spot::new(spot.from, spot.to + 1, Kind::Location, Basis::Shape, Verdict::unknown());
+            *spot = Spot { support: 1, ..place }.worth(spot.worth + worth::organ(1));
+        } else if spot.len() > 1 && is_introduced(reader, spot.from) {
+            let stranger = Spot { apart: true, ..Spot::stranger(spot.from, spot.to) };
+            *spot = stranger.worth(spot.worth);
+        }
+    }
+}
+
+/// Whether what stands before a person's name makes it that of a thing: *USS George H. W. Bush*.
+pub(in crate::document) fn is_behind_thing(reader: &Reader<'_, '_>, from: usize) -> bool {
+    reader.after(from, |before| is_thing(reader, before))
+}
+
+/// Whether a capital is what things are that are called after persons.
+pub(super) fn is_thing(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.word(at).is_capital() && THINGS_BEFORE.binary_search(&reader.fold(at)).is_ok()
+}
+
+/// Whether what stands after a person's name makes it that of a place: *Narendra Modi Stadium*.
+pub(in crate::document) fn is_before_place(reader: &Reader<'_, '_>, to: usize) -> bool {
+    to < reader.len()
+        && reader.gap(to) == Gap::Space
+        && reader.style(to) == Style::Plain
+        && reader.word(to).shape == Shape::Capital
+        && !reader.word(to - 1).possessive
+        && PLACES_AFTER.binary_search(&reader.fold(to)).is_ok()
+}
+
+/// Whether a name is introduced as that of somebody unknown: *a swimmer called Omar Sabry*, *another
+/// Mahmoud Abbas*.
+fn is_introduced(reader: &Reader<'_, '_>, from: usize) -> bool {
+    let small = |&at: &usize| {
+        let word = reader.word(at);
+        (word.shape == Shape::Lower || word.opens) && matches!(reader.gap(at + 1), Gap::Space | Gap::Line)
+    };
+    let mut before = (from.saturating_sub(WORDS_BEFORE)..from).rev().take_while(small);
+    let indefinite = |at: usize| INDEFINITE.contains(&reader.fold(at));
+    match before.next().map(|at| reader.fold(at)) {
+        Some("another") => true,
+        Some(fold) => CALLED.binary_search(&fold).is_ok() && before.any(indefinite),
+        None => false,
+    }
+}
+
+/// Where names of the table end in a stretch that go on with another name, so that they are somebody else's:
+/// *Mahmoud Darwish Zakarneh*.
+pub(super) fn ends_within<'r>(
+    reader: &Reader<'_, 'r>,
+    spots: &[Spot<'r>],
+    stretch: &Range<usize>,
+) -> Vec<usize> {
+    let ends = |spot: &&Spot<'r>| {
+        let within = spot.is_within(stretch.start, stretch.end) && spot.to < stretch.end;
+        spot.kind == Kind::Person && spot.is_full() && within && goes_on(reader, spots, spot.to, stretch.end)
+    };
+    spots.iter().filter(ends).map(|spot| spot.to).collect()
+}
+
+/// Whether a person's name goes on with a word: a capital that begins no other name and says nothing else.
+fn goes_on(reader: &Reader<'_, '_>, spots: &[Spot<'_>], at: usize, end: usize) -> bool {
+    let said = Class::COUNTRY
+        | Class::PLACE
+        | Class::MODIFIER
+        | Class::ORDINARY
+        | Class::TITLE
+        | Class::CALENDAR
+        | Class::PARTICLE;
+    let word = reader.word(at);
+    let tables = names::tables(reader.fold(at));
+    let begins = || spots.iter().any(|spot| spot.from == at);
+    let another = || reader.class(at).has(Class::GIVEN) && at + 1 < end;
+    let known = tables.family_names() || tables.given_names();
+    word.shape == Shape::Capital
+        && word.gap == Gap::Space
+        && word.style == Style::Plain
+        && !is_shouted(reader, at)
+        && !reader.word(at - 1).possessive
+        && !reader.class(at).has(said)
+        && (known || reader.is_english() && !tables.toponyms() && !tables.of_organizations())
+        && !reader.is_german()
+        && !begins()
+        && !another()
+}
+
+/// Whether what stands behind a name says who somebody unknown is: *…, a plumber*, *…, 22*.
+pub(super) fn is_explained(reader: &Reader<'_, '_>, to: usize) -> bool {
+    let word = || reader.word(to);
+    reader.gap(to) == Gap::Comma
+        && (matches!(reader.fold(to), "a" | "an") || word().shape == Shape::Number && word().len() <= 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        for list in [PLACES_AFTER, THINGS_BEFORE, CALLED, INDEFINITE] {
+            assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
+        }
+    }
+}
