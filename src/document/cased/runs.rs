@@ -265,7 +265,7 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let word = reader.word(at);
     let followed = at + 1 < end && matches!(reader.gap(at + 1), Gap::Space | Gap::Dot | Gap::Hyphen);
     let given = is_given_here(reader, at);
-    let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed);
+    let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed) && !given;
     let title = class.has(Class::TITLE)
         && (followed || class.has(Class::STRONG_TITLE))
         && !given

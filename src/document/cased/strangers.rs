@@ -1,9 +1,8 @@
 //! Full names of persons of whom no list knows a word: *Tavi Ormsby*, *June Wetherby*.
 //!
-//! In: a span of capitals within a sentence. Out: whether they are a person's name, by where they stand and
-//! by being no words that organizations, places and offices are called by; and whether a common word is a
-//! given name here. In German, which writes all nouns with capitals, no capital tells. Cost: a look-up
-//! a word.
+//! In: a span of capitals. Out: whether they are a person's name, by where they stand and by being no words
+//! that organizations, places and offices are called by; and whether a common word is a given name here. In
+//! German, which writes all nouns with capitals, no capital tells. Cost: a look-up a word.
 
 use super::articles::is_article;
 use super::syllables::is_tail;
@@ -22,12 +21,14 @@ const WORDS_AND_NAMES: &[&str] = &[
     "rob", "robin", "rose", "ruby", "rusty", "sandy", "sri", "sue", "summer", "sunny", "victor", "will",
 ];
 
-/// Whether two or three capitals within a sentence are a person's full name.
+/// Whether two or three capitals are a person's full name. At the beginning of a sentence the first may be any
+/// word, so that only English tells, by what the person does or is.
 pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let first = reader.word(from);
     let joined = |at: usize| matches!(reader.gap(at), Gap::Space | Gap::Hyphen);
+    let opened = || reader.is_english() && !is_adverb(reader.fold(from)) && is_subject(reader, to);
     (2..=3).contains(&(to - from))
-        && !first.opens
+        && (!first.opens || opened())
         && first.style == Style::Plain
         && (from..to).all(|at| is_name(reader, at, from) || is_tail(reader, at))
         && (from + 1..to).all(|at| joined(at) && !reader.word(at - 1).possessive)
@@ -52,25 +53,57 @@ const COMPANIONS: &[&str] = &["boyfriend", "friend", "girlfriend", "partner"];
 /// Small verbs and pronouns that follow a person's name, beside those in *-ed*.
 #[rustfmt::skip]
 const DOES: &[&str] = &[
-    "beat", "became", "began", "came", "could", "did", "does", "fell", "gave", "got", "had", "has", "is",
+    "beat", "became", "began", "came", "could", "did", "died", "does", "fell", "gave", "got", "had", "has", "is",
     "knew", "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says",
-    "spoke", "took", "was", "went", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
+    "spoke", "took", "was", "went", "wept", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
 ];
+
+/// What someone is *called* or *named*.
+const NAMED: &[&str] = &["called", "named"];
 
 /// Whether the words around two capitals of an English text are those around a person's name. Else they may
 /// as well be a book, a wine or a team.
 fn is_like_person(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let person = |at: usize| reader.word(at).shape == Shape::Lower && lexicon::is_person(reader.fold(at));
     let before = reader.after(from, |before| {
         let fold = reader.fold(before);
-        DONE_TO.binary_search(&fold).is_ok() || lexicon::is_english_kin(fold) || COMPANIONS.contains(&fold)
+        let said = DONE_TO.binary_search(&fold).is_ok() || COMPANIONS.contains(&fold);
+        let of = fold == "of" || NAMED.contains(&fold);
+        said || lexicon::is_english_kin(fold) || of && reader.after(before, person)
     });
     let listed = |gap: Gap| gap == Gap::Comma;
     let told = is_given_here(reader, from) || is_tail(reader, to - 1);
-    let after = reader.gap(to) == Gap::Space && {
+    before || listed(reader.gap(from)) || listed(reader.gap(to)) || told || acts(reader, to)
+}
+
+/// Whether a verb or pronoun follows that follows persons.
+fn acts(reader: &Reader<'_, '_>, to: usize) -> bool {
+    reader.gap(to) == Gap::Space && {
         let (fold, shape) = (reader.fold(to), reader.word(to).shape);
         shape == Shape::Lower && (DOES.binary_search(&fold).is_ok() || fold.len() > 4 && fold.ends_with("ed"))
-    };
-    before || after || listed(reader.gap(from)) || listed(reader.gap(to)) || told
+    }
+}
+
+/// The most words between the article and what a person is: *a retired music teacher*.
+const MOST_BETWEEN: usize = 3;
+
+/// Whether what follows two capitals says what a person does, or after a comma what the person is: *Tavi
+/// Ormsby wept*, *Tavi Ormsby, a nurse, …*.
+fn is_subject(reader: &Reader<'_, '_>, to: usize) -> bool {
+    acts(reader, to) || reader.gap(to) == Gap::Comma && is_apposed(reader, to)
+}
+
+/// Whether an article, and what a person is, stand at a word.
+fn is_apposed(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let article = at < reader.len() && matches!(reader.fold(at), "a" | "an" | "the" | "his" | "her");
+    let small = |&at: &usize| reader.gap(at) == Gap::Space && reader.word(at).shape == Shape::Lower;
+    let mut after = (at + 1..reader.len().min(at + 2 + MOST_BETWEEN)).take_while(small);
+    article && after.any(|at| lexicon::is_person(reader.fold(at)))
+}
+
+/// Whether a word is an adverb by its ending: *Yesterday* is known, *Belatedly* is not.
+fn is_adverb(fold: &str) -> bool {
+    fold.len() > 5 && fold.ends_with("ly")
 }
 
 /// Whether all words of a span may be a person's name, at the beginning of a sentence as well.
@@ -115,12 +148,12 @@ fn stands_free(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     !held && !beside && !goes_on
 }
 
-/// Whether a common word, a month or a title is a given name here: within a sentence, before a capital that
-/// is none of these.
+/// Whether a common word, a month or a title is a given name here: before a capital that is none of these,
+/// within a sentence or where it is said what the person does.
 pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let next = at + 1;
-    if word.opens
+    if word.opens && !(reader.is_english() && next < reader.len() && is_subject(reader, next + 1))
         || word.style != Style::Plain
         || word.shape != Shape::Capital
         || next >= reader.len()
@@ -131,11 +164,19 @@ pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     {
         return false;
     }
-    let said =
-        Class::ORDINARY | Class::GENERIC | Class::MODIFIER | Class::CALENDAR | Class::TITLE | Class::GIVEN;
+    let said = Class::ORDINARY | Class::GENERIC | Class::MODIFIER | Class::CALENDAR | Class::TITLE;
+    let given = !word.opens && reader.class(next).has(Class::GIVEN);
     let tables = names::tables(reader.fold(next));
-    let other = reader.class(next).has(said) || tables.of_organizations() || tables.toponyms();
+    let other = given || reader.class(next).has(said) || tables.of_organizations() || tables.toponyms();
     !other && !is_month(reader, at)
+}
+
+/// Whether all words of a span may be a person's given name, which a common word may be as well.
+pub(in crate::document) fn may_be_given(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    (from..to).all(|at| {
+        let common = WORDS_AND_NAMES.binary_search(&reader.fold(at)).is_ok();
+        is_name(reader, at, from) || common && !is_month(reader, at)
+    })
 }
 
 /// Whether a word of the calendar stands where a date would, and no person.

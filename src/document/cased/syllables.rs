@@ -41,6 +41,20 @@ pub(super) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
         && is_syllable(fold)
 }
 
+/// Whether a word may be the small second part of a given name that stands alone: *Keon-hee*.
+pub(in crate::document) fn is_second_part(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let Some(word) = reader.words.list.get(at).filter(|_| at > 0) else { return false };
+    let (fold, before) = (reader.fold(at), reader.word(at - 1));
+    let ends = reader.gap(at + 1) != Gap::Hyphen;
+    word.shape == Shape::Lower
+        && word.gap == Gap::Hyphen
+        && before.shape == Shape::Capital
+        && ends
+        && !is_compound(fold)
+        && is_syllable(reader.fold(at - 1))
+        && is_syllable(fold)
+}
+
 /// Small second parts of adjectives, not of names: Putin-led.
 pub(in crate::document) fn is_compound(fold: &str) -> bool {
     const ENDINGS: &[&str] = &[

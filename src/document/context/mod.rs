@@ -33,6 +33,7 @@ use crate::document::fit::{self, Fit};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
+use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
@@ -88,6 +89,11 @@ impl<'r> Context<'r> {
     }
 
     fn add(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
+        self.add_to(reader, spot, false);
+    }
+
+    /// Adds a name, as one of its own or to the group that it spells.
+    fn add_to(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>, apart: bool) {
         let phrase = reader.phrase(spot.from, spot.to);
         let gender = title_before(reader, spot.from);
         let name = reader.name(&phrase, spot.kind, spot.verdict.matched());
@@ -106,7 +112,8 @@ impl<'r> Context<'r> {
         }
         let known = spot.verdict.matched().and_then(|entity| self.by_entity.get(&entity).copied());
         let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
-        let place = match spelled.or_else(|| self.alike(&spot, &name)) {
+        let part = || self.longer(reader, &spot, &name);
+        let place = match spelled.or_else(part).or_else(|| self.alike(&spot, &name)).filter(|_| !apart) {
             Some(place) => place,
             None if spot.verdict.decision == Decision::Ambiguous && spot.kind != Kind::Person => {
                 self.push(spot, None);
@@ -242,6 +249,27 @@ impl<'r> Context<'r> {
         best.map(|(_, place)| groups[place].verdict.clone())
     }
 
+    /// The one person of whose full name words that look like one are only a part: both family names (*Luna
+    /// Garza* after *Rodolfo Luna Garza*), or what a hyphen joins (*Anne-Sophie* after *Anne-Sophie Latour*).
+    fn longer(&self, reader: &Reader<'_, 'r>, spot: &Spot<'r>, name: &Name) -> Option<usize> {
+        let hyphened = (spot.from + 1..spot.to).all(|at| reader.gap(at) == Gap::Hyphen);
+        let given = reader.class(spot.from).has(Class::GIVEN);
+        let shape = spot.kind == Kind::Person && spot.basis == Basis::Shape && spot.len() > 1;
+        if !shape || spot.verdict.matched().is_some() || given && !hyphened {
+            return None;
+        }
+        let phrase = reader.phrase(spot.from, spot.to);
+        let is_part = |form: &Form| {
+            let ends = || form.phrase.strip_suffix(&phrase).is_some_and(|rest| rest.ends_with(' '));
+            let begins = || form.phrase.strip_prefix(&phrase).is_some_and(|rest| rest.starts_with(' '));
+            ends() || hyphened && begins()
+        };
+        let persons = self.lookup.persons(name).into_iter();
+        let mut longer = persons.filter(|&place| self.groups[place].forms.iter().any(is_part));
+        let one = longer.next()?;
+        longer.next().is_none().then_some(one)
+    }
+
     /// The group whose full name a name that the table does not match is a spelling of.
     fn alike(&mut self, spot: &Spot<'r>, name: &Name) -> Option<usize> {
         if spot.verdict.matched().is_some() {
@@ -360,5 +388,10 @@ impl<'r> Context<'r> {
     /// Adds a full name found late.
     pub(super) fn add_late(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
         self.add(reader, spot);
+    }
+
+    /// Adds a name found late that is no other name of the text.
+    pub(super) fn add_apart(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
+        self.add_to(reader, spot, true);
     }
 }

@@ -9,6 +9,7 @@ pub(super) mod eastern;
 mod english;
 mod kin;
 pub(super) mod native_words;
+mod people;
 mod small_words;
 
 use std::sync::LazyLock;
@@ -236,6 +237,11 @@ pub(super) fn is_kin(fold: &str) -> bool {
 /// The same of English words alone.
 pub(super) fn is_english_kin(fold: &str) -> bool {
     kin::ENGLISH.binary_search(&fold).is_ok()
+}
+
+/// Whether a word of English says what a person is.
+pub(super) fn is_person(fold: &str) -> bool {
+    people::PEOPLE.binary_search(&fold).is_ok() || is_english_kin(fold) || Class::of(fold).has(Class::TITLE)
 }
 
 /// Whether a word stands between two names.

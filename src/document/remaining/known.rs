@@ -115,7 +115,7 @@ impl Rest<'_, '_> {
         let nouns = german && placed;
         if compound
             || is_behind_capital(reader, from)
-            || is_of_name(reader, from)
+            || is_of_name(reader, from) && !self.is_of_person(from)
             || self.is_before_capital(to) && !nouns
         {
             return false;
@@ -134,6 +134,18 @@ impl Rest<'_, '_> {
             && !((other || short) && !country)
             && !(word.opens && reader.is_starter(from))
             && !self.context.is_word_of_person(reader.fold(from))
+    }
+
+    /// *Lina Popal of Kenya*: whether a person's mention stands before the *of* before a place, and no given
+    /// name alone, which would be of one name with it (*Margaret of Denmark*).
+    fn is_of_person(&self, from: usize) -> bool {
+        self.reader.after(from, |of| {
+            let person = self.context.person_before(of).filter(|_| self.taken[of - 1]);
+            self.reader.fold(of) == "of"
+                && person.is_some_and(|person| {
+                    person.spot.len() > 1 || !self.reader.class(of - 1).has(Class::GIVEN)
+                })
+        })
     }
 
     /// Whether a known organization is one here.

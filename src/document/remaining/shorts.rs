@@ -13,7 +13,7 @@ use crate::document::cased::capitals;
 use crate::document::cased::conjunctions::parts_persons;
 use crate::document::cased::runs::{is_called_place, is_place_here};
 use crate::document::cased::strangers::is_month;
-use crate::document::cased::syllables::is_tail;
+use crate::document::cased::syllables::{is_second_part, is_tail};
 use crate::document::context::Context;
 use crate::document::context::group::{rank_before, title_before};
 use crate::document::fit;
@@ -48,6 +48,7 @@ pub(in crate::document) fn find<'r>(
             .take_while(|&word| !covered[word] && (word == at || joins(reader, word)))
             .last();
         let end = free.map_or(at + 1, |last| last + 1);
+        let end = if is_second_part(reader, end) && !covered[end] { end + 1 } else { end };
         let taken = (at + 1..=end).rev().find(|&to| ends(reader, to) && bind(reader, context, at, to));
         let next = taken.unwrap_or(at + 1);
         if taken.is_some() {
@@ -97,7 +98,9 @@ fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize,
         || acronym_of_text(reader, context, from, to)
         || person(reader, context, from, to)
         || organization(reader, context, from, to)
+        || family::introduced(reader, context, from, to, true)
         || table::mention(reader, context, from, to)
+        || family::introduced(reader, context, from, to, false)
 }
 
 /// Whether a foreign article stands before the other words of a span.
@@ -239,7 +242,9 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     let kin = to - from == 1
         && family::is_after_kin(reader, from)
         && !matches!(reader.fold(from - 1), "husband" | "wife");
-    fits.retain(|(_, fit)| (fit.family || !place && !kin) && fit.likeness >= fit::LEAST_LIKENESS);
+    fits.retain(|(_, fit)| {
+        (fit.family || fit.whole || !place && !kin) && fit.likeness >= fit::LEAST_LIKENESS
+    });
     if let Some(place) = ending.filter(|_| fits.is_empty()) {
         context.bind(from, to, place, 1.0, false);
         return true;
