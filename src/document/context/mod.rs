@@ -27,6 +27,7 @@ use letters::Letters;
 use lookup::{Lookup, forms_of};
 use relatives::is_relative;
 
+use crate::document::cased::articles::is_article;
 use crate::document::cased::strangers;
 use crate::document::cased::support::seen_inside;
 use crate::document::fit::{self, Fit};
@@ -254,8 +255,9 @@ impl<'r> Context<'r> {
     fn longer(&self, reader: &Reader<'_, 'r>, spot: &Spot<'r>, name: &Name) -> Option<usize> {
         let hyphened = (spot.from + 1..spot.to).all(|at| reader.gap(at) == Gap::Hyphen);
         let given = reader.class(spot.from).has(Class::GIVEN);
+        let particled = reader.class(spot.from).has(Class::PARTICLE) || is_article(reader, spot.from);
         let shape = spot.kind == Kind::Person && spot.basis == Basis::Shape && spot.len() > 1;
-        if !shape || spot.verdict.matched().is_some() || given && !hyphened {
+        if !shape || spot.verdict.matched().is_some() || particled || given && !hyphened {
             return None;
         }
         let phrase = reader.phrase(spot.from, spot.to);

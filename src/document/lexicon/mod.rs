@@ -11,6 +11,7 @@ mod kin;
 pub(super) mod native_words;
 mod people;
 mod small_words;
+mod well_known;
 
 use std::sync::LazyLock;
 
@@ -23,9 +24,10 @@ use english::{
 use small_words::{
     ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, JOINING, KOREAN, NAMING, SLAVIC, TURKISH,
 };
+use well_known::WELL_KNOWN;
 
 use crate::name::lexicon::{
-    self as names, Gender,
+    self as names, Gender, MAX_PHRASE_WORDS,
     countries::COUNTRIES,
     countries::CountryForm,
     given_names::GIVEN_NAMES,
@@ -65,6 +67,9 @@ impl Class {
     /// A small word of another language than English, at the beginning of a sentence; elsewhere as likely a
     /// name.
     pub(super) const SMALL: Class = Class(1 << 14);
+
+    /// The first word of a well-known organization's name.
+    pub(super) const WELL_KNOWN: Class = Class(1 << 15);
 
     /// Says what kind of organization or place something is, or of which country.
     pub(super) const GENERIC: Class = Class(
@@ -135,6 +140,8 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     PARTICLES.iter().for_each(|(word, _)| add(word, Class::PARTICLE));
     GIVEN_NAMES.iter().for_each(|(word, _)| add(word, Class::GIVEN));
     LEGAL_FORMS.iter().for_each(|(word, _)| add(word, Class::LEGAL));
+    let first = |name: &'static str| name.split(' ').find(|word| *word != "the").unwrap_or(name);
+    WELL_KNOWN.iter().for_each(|name| add(first(name), Class::WELL_KNOWN));
     classes
 });
 
@@ -242,6 +249,12 @@ pub(super) fn is_english_kin(fold: &str) -> bool {
 /// Whether a word of English says what a person is.
 pub(super) fn is_person(fold: &str) -> bool {
     people::PEOPLE.binary_search(&fold).is_ok() || is_english_kin(fold) || Class::of(fold).has(Class::TITLE)
+}
+
+/// How many of some words are the longest name of a well-known organization that they begin with.
+pub(super) fn well_known(forms: &[&str]) -> Option<usize> {
+    let is_name = |count: &usize| WELL_KNOWN.binary_search(&forms[..*count].join(" ").as_str()).is_ok();
+    (1..=forms.len().min(MAX_PHRASE_WORDS)).rev().find(is_name)
 }
 
 /// Whether a word stands between two names.

@@ -74,7 +74,10 @@ impl Rest<'_, '_> {
         }
         let tables = names::tables(reader.fold(at));
         let declined = reader.word(at).script == Script::Cyrillic && is_behind_preposition(reader, at);
-        if !(tables.toponyms() || tables.countries() || tables.bodies() || tables.acronyms() || declined) {
+        let well_known = reader.class(at).has(Class::WELL_KNOWN);
+        let listed =
+            tables.toponyms() || tables.countries() || tables.bodies() || tables.acronyms() || well_known;
+        if !listed && !declined {
             return None;
         }
         let joined = |&to: &usize| {
@@ -89,6 +92,17 @@ impl Rest<'_, '_> {
         let country =
             longest_phrase(COUNTRIES, &forms).filter(|(_, country)| country.form == CountryForm::Name);
         let place = longest_phrase(TOPONYMS, &forms).map(|found| found.0).max(country.map(|found| found.0));
+        let named = || {
+            let the = reader.after(at, |before| reader.fold(before) == "the");
+            let with_article = || lexicon::well_known(&[&["the"], forms.as_slice()].concat());
+            lexicon::well_known(&forms).or_else(|| the.then(with_article)?.map(|count| count - 1))
+        };
+        let named = if well_known { named() } else { None };
+        if let Some(count) = named.filter(|&count| Some(count) >= place)
+            && self.is_well_known(at, at + count)
+        {
+            return Some((at + count, Kind::Organization));
+        }
         let body = longest_phrase(BODIES, &forms).map(|found| found.0);
         if let Some(count) = body.filter(|&count| Some(count) >= place)
             && self.is_body(at, at + count)
@@ -166,6 +180,19 @@ impl Rest<'_, '_> {
             return false;
         }
         reader.gap(to) != Gap::Hyphen
+            && !self.is_before_capital(to)
+            && !self.context.is_word_of_person(reader.fold(from))
+    }
+
+    /// Whether a well-known organization is one here; common words of other languages have capitals there too.
+    fn is_well_known(&self, from: usize, to: usize) -> bool {
+        let reader = self.reader;
+        let tables = names::tables(reader.fold(from));
+        let common = to - from == 1 && (tables.generic_words() || tables.emblems());
+        !(common && !reader.is_english())
+            && !is_behind_capital(reader, from)
+            && !is_of_name(reader, from)
+            && reader.gap(to) != Gap::Hyphen
             && !self.is_before_capital(to)
             && !self.context.is_word_of_person(reader.fold(from))
     }

@@ -77,10 +77,19 @@ fn called_after<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Sp
     Some(Spot { support: 1, ..spot }.worth(worth::organization_with(own.worth, to - from)))
 }
 
+/// Common words that names of bodies begin with, also where they open a sentence.
+#[rustfmt::skip]
+const FIRST_WORDS: &[&str] = &[
+    "civil", "global", "human", "independent", "industrial", "international", "islamic", "joint", "labour",
+    "liberal", "medical", "military", "national", "nuclear", "political", "popular", "public", "royal",
+    "social", "state", "united", "world",
+];
+
 /// Whether an organization's name can begin at a word.
 fn begins(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let first = || FIRST_WORDS.binary_search(&reader.fold(at)).is_ok();
     reader.word(at).is_capital()
-        && !reader.is_starter(at)
+        && (!reader.is_starter(at) || first())
         && !reader.class(at).has(Class::CALENDAR)
         && !is_before_name(reader, at)
 }
@@ -131,6 +140,26 @@ fn spelled<'r>(
     Spot::new(with_article(reader, from, to), to, entity.kind(), Basis::Spelled, verdict).worth(worth)
 }
 
+/// Whether what a body is stands before a small word, behind nothing but words that say more of what it is:
+/// *Bank of …*, *International Organization for …*.
+fn heads_behind(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let heads = Class::HEAD | Class::LEGAL;
+    let capital = |&at: &usize| reader.word(at).is_capital() && (at == from || reader.gap(at) == Gap::Space);
+    let Some(head) = (from..to).take_while(capital).last().filter(|head| head + 1 < to) else { return false };
+    let generic = |at: usize| {
+        let said = heads | Class::ORDINARY | Class::MODIFIER | Class::DEMONYM | Class::COUNTRY;
+        reader.class(at).has(said) || names::find(GENERIC_WORDS, reader.fold(at)).is_some()
+    };
+    reader.class(head).has(heads) && reader.word(head + 1).shape == Shape::Lower && (from..head).all(generic)
+}
+
+/// Whether a span is a ministry by what it is the ministry of: *Ministry of Defence*, *Justice Department*.
+fn is_ministry(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let capital = |fold: &str| (from..to).any(|at| reader.word(at).is_capital() && reader.fold(at) == fold);
+    let field = || (from..to).any(|at| reader.class(at).has(Class::MODIFIER));
+    capital("ministry") || capital("department") && field()
+}
+
 /// What the table lacks and ends in, or begins with, what an organization is: *Kabul Times*, *Ministry of
 /// Finance*.
 fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r>]) -> Option<Spot<'r>> {
@@ -140,7 +169,7 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let class = |at: usize| reader.class(at);
     let heads = Class::HEAD | Class::LEGAL;
     let last = class(to - 1).has(heads);
-    let first = class(from).has(heads) && reader.word(from + 1).shape == Shape::Lower;
+    let first = heads_behind(reader, from, to);
     // Atomic Energy Organization of Iran.
     let inner = || {
         (from + 1..to - 1).any(|at| class(at).has(heads) && reader.fold(at + 1) == "of")
@@ -170,6 +199,17 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
         None => worth::organization(to - from),
     };
     let called = proper || place.is_some() || class(from).has(Class::DEMONYM | Class::COUNTRY);
+    let called = called || is_ministry(reader, from, to);
     let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
     Some(Spot { support: u32::from(called), ..spot }.worth(worth))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn list_is_sorted() {
+        assert!(FIRST_WORDS.is_sorted_by(|x, y| x < y));
+    }
 }
