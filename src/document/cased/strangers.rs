@@ -5,7 +5,7 @@
 //! German, which writes all nouns with capitals, no capital tells. Cost: a look-up a word.
 
 use super::articles::is_article;
-use super::syllables::is_tail;
+use super::syllables::{is_tail, is_third};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
@@ -30,7 +30,7 @@ pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> b
     (2..=3).contains(&(to - from))
         && (!first.opens || opened())
         && first.style == Style::Plain
-        && (from..to).all(|at| is_name(reader, at, from) || is_tail(reader, at))
+        && (from..to).all(|at| is_name(reader, at, from) || is_tail(reader, at) || is_third(reader, at))
         && (from + 1..to).all(|at| joined(at) && !reader.word(at - 1).possessive)
         && (from + 1..to).any(|at| reader.gap(at) == Gap::Space)
         && stands_free(reader, from, to)
@@ -108,7 +108,9 @@ fn is_adverb(fold: &str) -> bool {
 
 /// Whether all words of a span may be a person's name, at the beginning of a sentence as well.
 pub(in crate::document) fn are_names(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    (from..to).all(|at| is_name(reader, at, from)) && stands_free(reader, from, to) && !reader.is_german()
+    (from..to).all(|at| is_name(reader, at, from) || is_third(reader, at))
+        && stands_free(reader, from, to)
+        && !reader.is_german()
 }
 
 /// Whether a capital may be part of a name: no word that says what something is.

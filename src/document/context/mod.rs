@@ -113,8 +113,9 @@ impl<'r> Context<'r> {
         }
         let known = spot.verdict.matched().and_then(|entity| self.by_entity.get(&entity).copied());
         let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
-        let part = || self.longer(reader, &spot, &name);
-        let place = match spelled.or_else(part).or_else(|| self.alike(&spot, &name)).filter(|_| !apart) {
+        let longer = if spelled.is_none() { self.longer(reader, &spot, &name) } else { None };
+        let known = spelled.or(longer).or_else(|| self.alike(&spot, &name));
+        let place = match known.filter(|_| !apart) {
             Some(place) => place,
             None if spot.verdict.decision == Decision::Ambiguous && spot.kind != Kind::Person => {
                 self.push(spot, None);
@@ -145,7 +146,7 @@ impl<'r> Context<'r> {
             group.hear(pronouns::gender(reader, spot.from, spot.to));
         }
         group.places.push(spot.from);
-        group.fulls += 1;
+        group.fulls += usize::from(longer.is_none());
         if spot.verdict.probability() > group.verdict.probability() && spot.verdict.matched().is_some() {
             group.verdict = spot.verdict.clone();
         }

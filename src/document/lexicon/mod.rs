@@ -24,7 +24,7 @@ use english::{
 use small_words::{
     ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, JOINING, KOREAN, NAMING, SLAVIC, TURKISH,
 };
-use well_known::WELL_KNOWN;
+use well_known::{BUSINESS, ROMANCE_HEADS, WELL_KNOWN};
 
 use crate::name::lexicon::{
     self as names, Gender, MAX_PHRASE_WORDS,
@@ -110,6 +110,7 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
         (FOREIGN, Class::SMALL),
         (CALENDAR, Class::CALENDAR),
         (HEADS, Class::HEAD),
+        (ROMANCE_HEADS, Class::HEAD),
         (PLACES, Class::PLACE),
         (OFFICE_MODIFIERS, Class::MODIFIER),
         (OFFICES, Class::TITLE),
@@ -255,6 +256,16 @@ pub(super) fn is_person(fold: &str) -> bool {
 pub(super) fn well_known(forms: &[&str]) -> Option<usize> {
     let is_name = |count: &usize| WELL_KNOWN.binary_search(&forms[..*count].join(" ").as_str()).is_ok();
     (1..=forms.len().min(MAX_PHRASE_WORDS)).rev().find(is_name)
+}
+
+/// Whether a word of English is a line of business that names of companies end in.
+pub(super) fn is_business(fold: &str) -> bool {
+    BUSINESS.binary_search(&fold).is_ok()
+}
+
+/// Whether a word says what an organization is in a Romance language, where its name follows.
+pub(super) fn is_romance_head(fold: &str) -> bool {
+    ROMANCE_HEADS.binary_search(&fold).is_ok()
 }
 
 /// Whether a word stands between two names.

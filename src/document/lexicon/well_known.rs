@@ -1,3 +1,5 @@
+//! Organizations that many texts mention: which are well known, and the lines of business of others.
+//!
 //! Companies, news media, sports clubs, universities, charities, parties and bodies of state that the world's
 //! news calls by these words, which hardly mean anything else where they are capitalised. What its head tells
 //! (*Ministry of …*, *… University*) is not listed, nor what is a family name or a place as well.
@@ -150,7 +152,7 @@ pub(super) static WELL_KNOWN: &[&str] = &[
     "new england patriots", "new statesman", "new straits times", "new york giants", "new york knicks",
     "new york mets", "new york post", "new york times", "new york yankees", "new yorker",
     "newcastle united", "news corp", "newsweek", "nidaa tounes", "nigerian national petroleum company",
-    "nike", "nikkei", "nikkei asia", "nikon", "nintendo", "nippon steel", "nippon telegraph and telephone",
+    "nike", "nikkei asia", "nikon", "nintendo", "nippon steel", "nippon telegraph and telephone",
     "nissan", "nokia", "nord stream", "nordea", "norfolk southern", "norilsk nickel", "norinco",
     "nornickel", "northrop grumman", "northwestern university", "norwegian air shuttle", "norwich city",
     "nottingham forest", "novartis", "novatek", "novaya gazeta", "novo nordisk", "novolipetsk", "npr",
@@ -234,12 +236,44 @@ pub(super) static WELL_KNOWN: &[&str] = &[
     "ziraat bankasi", "zomato", "zte", "zurich insurance",
 ];
 
+/// What organizations are, in Romance languages, where it stands first: *Universidad de Chile*.
+#[rustfmt::skip]
+pub(super) static ROMANCE_HEADS: &[&str] = &[
+    "academia", "academie", "asamblea", "asociacion", "assemblee", "assembleia", "associacao",
+    "associazione", "banco", "banque", "colegio", "comision", "comissao", "commissione", "confederacao",
+    "confederacion", "confederazione", "congreso", "conseil", "consejo", "conselho", "consiglio", "ecole",
+    "escola", "escuela", "federacao", "federacion", "federazione", "fiscalia", "fondation", "fondazione",
+    "fundacao", "fundacion", "hopital", "instituto", "istituto", "ministere", "ministerio", "ministero",
+    "procuraduria", "sindicato", "universidad", "universidade", "universita", "universitat", "universite",
+];
+
+/// Lines of business that names of companies end in, in English.
+#[rustfmt::skip]
+pub(super) static BUSINESS: &[&str] = &[
+    "aerospace", "airways", "aluminium", "aluminum", "automotive", "aviation", "beverages", "biologics",
+    "biotech", "biotechnology", "breweries", "brewery", "builders", "cement", "ceramics", "chemical",
+    "chemicals", "communications", "computers", "construction", "consulting", "cosmetics", "dairy",
+    "distillery", "electric", "electrical", "electronics", "energy", "engineering", "entertainment",
+    "fertiliser", "fertilisers", "fertilizers", "finance", "fisheries", "foods", "footwear", "gas",
+    "healthcare", "holding", "holdings", "hotels", "insurance", "investments", "jewellery", "laboratories",
+    "leasing", "logistics", "materials", "metals", "mills", "mining", "motor", "motors", "oil", "optics",
+    "packaging", "petrochemical", "petrochemicals", "petroleum", "pharma", "pharmaceutical",
+    "pharmaceuticals", "pictures", "plastics", "power", "properties", "publishing", "railway", "railways",
+    "refineries", "refinery", "reinsurance", "resources", "robotics", "rubber", "securities",
+    "semiconductor", "semiconductors", "shipbuilding", "shipping", "shipyard", "software", "solar",
+    "solutions", "steel", "steelworks", "sugar", "supermarkets", "systems", "technologies", "telecom",
+    "telecommunications", "telecoms", "textile", "textiles", "tobacco", "tractors", "trading", "transport",
+    "tyres", "utilities", "ventures", "wireless",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn list_is_sorted() {
-        assert!(WELL_KNOWN.is_sorted_by(|x, y| x < y));
+    fn lists_are_sorted() {
+        for list in [WELL_KNOWN, ROMANCE_HEADS, BUSINESS] {
+            assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);
+        }
     }
 }

@@ -6,10 +6,12 @@
 //! its own (*Leipzig University*, *Amnesty International Kenya*). Cost: a look at each capital, and a binary
 //! search for the few that a table begins with.
 
-use super::bodies;
+use hashbrown::HashSet;
+
+use super::{bodies, towns};
 use crate::document::cased::articles::is_article;
 use crate::document::cased::capitals::{is_acronym, is_shouted};
-use crate::document::context::Context;
+use crate::document::context::{Bound, Context};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::cases;
 use crate::document::reader::{Reader, Verdict};
@@ -38,6 +40,7 @@ const TITLES_OF_PLACES: &[&str] = &[
 /// Finds the known places and organizations among the words that are in no mention.
 pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>) {
     let taken = context.shown_words(reader.len());
+    let mut places: HashSet<&str> = HashSet::new();
     let mut at = 0;
     while at < reader.len() {
         if taken[at] || reader.word(at).shape == Shape::Lower && reader.gap(at) != Gap::Bracket {
@@ -45,8 +48,14 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
             continue;
         }
         let told = || bodies::told(reader, &taken, at).map(|to| (to, Kind::Organization));
-        match (Rest { reader, context, taken: &taken }).known(at).or_else(told) {
+        let town = || towns::told(reader, &taken, at).map(|to| (to, Kind::Location));
+        let rest = Rest { reader, context, taken: &taken };
+        let again = || rest.is_again(&places, at).then_some((at + 1, Kind::Location));
+        match rest.known(at).or_else(told).or_else(town).or_else(again) {
             Some((to, kind)) => {
+                if kind == Kind::Location && to == at + 1 {
+                    places.insert(reader.fold(at));
+                }
                 let mut spot = Spot::new(at, to, kind, Basis::Shape, Verdict::unknown());
                 spot.support = 1;
                 context.add_late(reader, spot);
@@ -66,6 +75,18 @@ struct Rest<'a, 'r> {
 }
 
 impl Rest<'_, '_> {
+    /// Whether a word was a place before in the text, and stands within a sentence by itself.
+    fn is_again(&self, places: &HashSet<&str>, at: usize) -> bool {
+        let word = self.reader.word(at);
+        let plain = word.shape == Shape::Capital && word.style == Style::Plain && !word.opens;
+        plain
+            && places.contains(self.reader.fold(at))
+            && !is_behind_capital(self.reader, at)
+            && !is_of_name(self.reader, at)
+            && self.reader.gap(at + 1) != Gap::Hyphen
+            && !self.is_before_capital(at + 1)
+    }
+
     /// Where the known name ends that begins with a word, and of what kind it is.
     fn known(&self, at: usize) -> Option<(usize, Kind)> {
         let reader = self.reader;
@@ -134,7 +155,7 @@ impl Rest<'_, '_> {
         {
             return false;
         }
-        if to - from > 1 || placed {
+        if to - from > 1 || placed || towns::is_country_here(reader, from, self.is_behind_place(from)) {
             return reader.word(to - 1).shape != Shape::Lower;
         }
         let tables = names::tables(reader.fold(from));
@@ -148,6 +169,12 @@ impl Rest<'_, '_> {
             && !((other || short) && !country)
             && !(word.opens && reader.is_starter(from))
             && !self.context.is_word_of_person(reader.fold(from))
+    }
+
+    /// Whether the mention found last is a place that ends before a word.
+    fn is_behind_place(&self, from: usize) -> bool {
+        let place = |bound: &Bound<'_>| bound.spot.kind == Kind::Location && bound.spot.to == from;
+        self.context.bound.iter().any(place)
     }
 
     /// *Lina Popal of Kenya*: whether a person's mention stands before the *of* before a place, and no given

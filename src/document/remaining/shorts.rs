@@ -22,6 +22,7 @@ use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
+use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
 use crate::name::script::Script;
 
 /// Words of the longest short form.
@@ -229,8 +230,10 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     }
     let title = title_before(reader, from).is_some()
         || reader.after(from, |before| reader.class(before).has(Class::TITLE));
-    let place = !title && is_place_here(reader, from, to);
-    let place = place && reader.class(from).has(Class::COUNTRY);
+    let country = reader.class(from).has(Class::COUNTRY);
+    let listed = country || names::find(TOPONYMS, reader.fold(from)).is_some();
+    let within = || reader.after(from, |before| lexicon::is_within(reader.fold(before)));
+    let place = !title && (country && is_place_here(reader, from, to) || listed && within());
     // La Meloni has no article of her own.
     if begins_with_article(reader, from, to) {
         let article = reader.slice(from, from + 1);
@@ -242,8 +245,11 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     let kin = to - from == 1
         && family::is_after_kin(reader, from)
         && !matches!(reader.fold(from - 1), "husband" | "wife");
-    fits.retain(|(_, fit)| {
-        (fit.family || fit.whole || !place && !kin) && fit.likeness >= fit::LEAST_LIKENESS
+    // A country is no given name of someone whom the text names only later.
+    let named = |group: usize| context.groups[group].places.iter().any(|&place| place < from);
+    fits.retain(|&(group, fit)| {
+        let given = !place && !kin && (!country || named(group));
+        (fit.family || fit.whole || given) && fit.likeness >= fit::LEAST_LIKENESS
     });
     if let Some(place) = ending.filter(|_| fits.is_empty()) {
         context.bind(from, to, place, 1.0, false);
@@ -306,12 +312,20 @@ fn with_particles(
     (from.saturating_sub(2)..from).rev().take_while(is_own).last().unwrap_or(from)
 }
 
-fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+fn organization<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
     let part = to - from == 1 && (is_after_capital(reader, from) || heads_name(reader, from));
     if reader.gap(to) == Gap::Hyphen || part || begins_with_article(reader, from, to) {
         return false;
     }
-    let found = context.organization(reader, from, to);
-    found.inspect(|&place| context.bind(from, to, place, 0.9, false)).is_some()
+    let Some(place) = context.organization(reader, from, to) else { return false };
+    // What the table itself has is no short form of another that is called after it: Siemens beside Siemens
+    // Energy.
+    let named = to - from == 1 && reader.word(from).shape == Shape::Capital;
+    let lacked = context.groups[place].entity.is_none() && !reader.class(from).has(Class::HEAD);
+    if named && lacked && reader.settle(from, to, Some(Kind::Organization)).matched().is_some() {
+        return false;
+    }
+    context.bind(from, to, place, 0.9, false);
+    true
 }

@@ -10,8 +10,9 @@ use super::worth;
 use crate::document::cased::articles::is_before_name;
 use crate::document::cased::conjunctions::begins_another;
 use crate::document::cased::runs::can_end;
+use crate::document::cased::syllables::is_third;
 use crate::document::fit;
-use crate::document::lexicon::Class;
+use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
@@ -85,6 +86,11 @@ const FIRST_WORDS: &[&str] = &[
     "social", "state", "united", "world",
 ];
 
+/// Small words within the name of an organization that the table lacks.
+const LINKS: &[&str] = &[
+    "and", "da", "de", "degli", "del", "della", "delle", "dello", "des", "di", "do", "du", "for", "of", "the",
+];
+
 /// Whether an organization's name can begin at a word.
 fn begins(reader: &Reader<'_, '_>, at: usize) -> bool {
     let first = || FIRST_WORDS.binary_search(&reader.fold(at)).is_ok();
@@ -112,6 +118,26 @@ fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 fn is_headed(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let heads = Class::HEAD | Class::LEGAL | Class::PLACE;
     (from..to).any(|at| reader.word(at).is_capital() && reader.class(at).has(heads))
+        || is_business(reader, from, to)
+}
+
+/// *Marula Cement*: whether a span is a name and, in English, the line of business of a company, and nobody's
+/// given name and family name.
+fn is_business(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let said =
+        Class::ORDINARY | Class::GIVEN | Class::TITLE | Class::MODIFIER | Class::CALENDAR | Class::SMALL;
+    let named = |at: usize| {
+        let word = reader.word(at);
+        word.shape == Shape::Capital && !reader.class(at).has(said) && !word.possessive
+    };
+    let goes_on = reader.gap(to) == Gap::Space && reader.word(to).is_capital();
+    (2..=3).contains(&(to - from))
+        && reader.word(to - 1).shape == Shape::Capital
+        && lexicon::is_business(reader.fold(to - 1))
+        && (from..to - 1).all(named)
+        && (from + 1..to).all(|at| reader.gap(at) == Gap::Space)
+        && !goes_on
+        && reader.is_english()
 }
 
 fn capitals(reader: &Reader<'_, '_>, from: usize, to: usize) -> usize {
@@ -168,8 +194,8 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     }
     let class = |at: usize| reader.class(at);
     let heads = Class::HEAD | Class::LEGAL;
-    let last = class(to - 1).has(heads);
-    let first = heads_behind(reader, from, to);
+    let last = class(to - 1).has(heads) && !is_third(reader, to - 1) || is_business(reader, from, to);
+    let first = heads_behind(reader, from, to) || lexicon::is_romance_head(reader.fold(from));
     // Atomic Energy Organization of Iran.
     let inner = || {
         (from + 1..to - 1).any(|at| class(at).has(heads) && reader.fold(at + 1) == "of")
@@ -180,9 +206,7 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let crossing =
         (from + 1..to).any(|at| matches!(reader.gap(at), Gap::Line) || reader.word(at - 1).possessive);
     let small = (from..to).filter(|&at| reader.word(at).shape == Shape::Lower);
-    let strange = small
-        .clone()
-        .any(|at| !matches!(reader.fold(at), "of" | "for" | "and" | "the" | "de" | "du" | "des"));
+    let strange = small.clone().any(|at| LINKS.binary_search(&reader.fold(at)).is_err());
     let letter = reader.word(from).len() == 1;
     if letter || !(last || first) || crossing || strange || (last && !first && small.count() > 0) {
         return None;
@@ -191,15 +215,22 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
         reader.word(at).is_capital()
             && !class(at).has(heads | Class::ORDINARY | Class::TITLE | Class::MODIFIER)
     });
-    // A known organization before its ministry is a mention; a known place in the name of its police is not.
-    let places = spots.iter().filter(|spot| spot.is_within(from, to) && spot.kind == Kind::Location);
-    let place = places.map(|spot| spot.worth).reduce(f32::max);
+    // A known organization before its ministry is a mention; a known place in the name of its police is not,
+    // nor is whom a university is named for.
+    let romance = lexicon::is_romance_head(reader.fold(from));
+    let inner = |spot: &&Spot<'r>| {
+        let named = romance && spot.from == from + 1 && spot.basis == Basis::Shape;
+        spot.is_within(from, to) && (spot.kind == Kind::Location || named)
+    };
+    let place = spots.iter().filter(inner).map(|spot| spot.worth).reduce(f32::max);
     let worth = match place {
         Some(place) => worth::organization_with(place, to - from),
         None => worth::organization(to - from),
     };
     let called = proper || place.is_some() || class(from).has(Class::DEMONYM | Class::COUNTRY);
-    let called = called || is_ministry(reader, from, to);
+    // Democratic Republic of the Congo.
+    let country = || reader.nation(from, to).is_some();
+    let called = (called || is_ministry(reader, from, to)) && !country();
     let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
     Some(Spot { support: u32::from(called), ..spot }.worth(worth))
 }
@@ -209,7 +240,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn list_is_sorted() {
-        assert!(FIRST_WORDS.is_sorted_by(|x, y| x < y));
+    fn lists_are_sorted() {
+        for list in [FIRST_WORDS, LINKS] {
+            assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
+        }
     }
 }

@@ -17,6 +17,7 @@ use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
+use crate::index::surfaces::Surface;
 use crate::resolver::Decision;
 
 /// Words of the longest name of a person that the table is asked for by spelling.
@@ -49,7 +50,9 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
             && !is_compound(reader, from, to)
             && (whole || is_behind_opener(reader, &stretch, from, to))
         {
-            spots.push(unknown(reader, from, to));
+            let spot = unknown(reader, from, to);
+            let organization = is_of_organization(reader, spots, from, to);
+            spots.push(if organization { Spot { kind: Kind::Organization, ..spot } } else { spot });
         }
     }
 }
@@ -116,6 +119,18 @@ fn is_compound(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let given = (from..to).all(|at| reader.class(at).has(Class::GIVEN)) && reader.gap(to) != Gap::Hyphen;
     let titled = reader.after(from, |before| reader.class(before).has(Class::TITLE));
     (from + 1..to).all(|at| reader.gap(at) == Gap::Hyphen) && !given && !titled
+}
+
+/// *Toyota Tsusho*, *Zephyr Biologics*: whether a span is an organization that the table writes so, or ends in
+/// a line of business, and has no words that persons are called by.
+fn is_of_organization(reader: &Reader<'_, '_>, spots: &[Spot<'_>], from: usize, to: usize) -> bool {
+    let full = |spot: &Spot<'_>| spot.basis == Basis::Exact(Surface::Full);
+    let first = |spot: &Spot<'_>| (spot.from, spot.to, spot.kind) == (from, from + 1, Kind::Organization);
+    let titled = || reader.after(from, |before| reader.class(before).has(Class::TITLE));
+    let business = || reader.is_english() && lexicon::is_business(reader.fold(to - 1));
+    (spots.iter().any(|spot| first(spot) && full(spot)) || business())
+        && !(from..to).any(|at| reader.class(at).has(Class::GIVEN | Class::PARTICLE))
+        && !titled()
 }
 
 /// What looks like a person's name that the table lacks.
