@@ -215,13 +215,14 @@ impl Rest<'_, '_> {
     fn is_well_known(&self, from: usize, to: usize) -> bool {
         let reader = self.reader;
         let tables = names::tables(reader.fold(from));
-        let common = to - from == 1 && (tables.generic_words() || tables.emblems());
+        let single = to - from == 1;
+        let common = single && (tables.generic_words() || tables.emblems());
         !(common && !reader.is_english())
             && !is_behind_capital(reader, from)
             && !is_of_name(reader, from)
             && reader.gap(to) != Gap::Hyphen
             && !self.is_before_capital(to)
-            && !self.context.is_word_of_person(reader.fold(from))
+            && !(single && self.context.is_word_of_person(reader.fold(from)))
     }
 
     /// Whether a known acronym stands for an organization here, and is no part of a longer name.
