@@ -272,11 +272,13 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         && !is_behind_own_article(reader, at);
     let month = class.has(Class::CALENDAR) && !is_family_here(reader, at) && !given;
     let article = word.opens && lexicon::is_article(reader.fold(at)) && !lexicon::is_naming(reader.fold(at));
+    let kin = word.opens && lexicon::is_english_kin(reader.fold(at));
     // An initial has a dot.
     let preposition = word.opens && !word.dotted && lexicon::is_slavic_link(reader.fold(at));
     word.shape != Shape::Number
         && !starter
         && !title
+        && !kin
         && !month
         && !article
         && !preposition

@@ -188,7 +188,7 @@ pub(super) static WELL_KNOWN: &[&str] = &[
     "samajwadi party", "sampdoria", "samsung", "samsung biologics", "samsung electronics", "samsung sds",
     "san francisco 49ers", "san miguel corporation", "sanofi", "santander", "sap se", "sasol",
     "saudi aramco", "saudi telecom company", "saudia", "save the children", "sberbank",
-    "scandinavian airlines", "schalke", "schlumberger", "schneider electric", "sciences po", "scotiabank",
+    "scandinavian airlines", "schalke 04", "schlumberger", "schneider electric", "sciences po", "scotiabank",
     "scotland yard", "seagate", "seat sa", "sempra energy", "severstal", "shakhtar", "shakhtar donetsk",
     "sharp corporation", "sheffield united", "sheffield wednesday", "shenhua", "shin bet", "shining path",
     "shiv sena", "shopify", "siam cement", "siemens", "siemens energy", "siemens gamesa",

@@ -230,7 +230,7 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let called = proper || place.is_some() || class(from).has(Class::DEMONYM | Class::COUNTRY);
     // Democratic Republic of the Congo.
     let country = || reader.nation(from, to).is_some();
-    let called = (called || is_ministry(reader, from, to)) && !country();
+    let called = (called || romance || is_ministry(reader, from, to)) && !country();
     let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
     Some(Spot { support: u32::from(called), ..spot }.worth(worth))
 }
