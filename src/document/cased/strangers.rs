@@ -21,8 +21,8 @@ const WORDS_AND_NAMES: &[&str] = &[
     "rob", "robin", "rose", "ruby", "rusty", "sandy", "sri", "sue", "summer", "sunny", "victor", "will",
 ];
 
-/// Whether two or three capitals are a person's full name. At the beginning of a sentence the first may be any
-/// word, so that only English tells, by what the person does or is.
+/// Whether two or three capitals are a person's full name. At the beginning of a sentence the first may be
+/// any word, so that only English tells, by what the person does or is.
 pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let first = reader.word(from);
     let joined = |at: usize| matches!(reader.gap(at), Gap::Space | Gap::Hyphen);
@@ -53,8 +53,8 @@ const COMPANIONS: &[&str] = &["boyfriend", "friend", "girlfriend", "partner"];
 /// Small verbs and pronouns that follow a person's name, beside those in *-ed*.
 #[rustfmt::skip]
 const DOES: &[&str] = &[
-    "beat", "became", "began", "came", "could", "did", "died", "does", "fell", "gave", "got", "had", "has", "is",
-    "knew", "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says",
+    "beat", "became", "began", "came", "could", "did", "died", "does", "fell", "gave", "got", "had", "has",
+    "is", "knew", "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says",
     "spoke", "took", "was", "went", "wept", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
 ];
 

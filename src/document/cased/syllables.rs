@@ -56,8 +56,8 @@ pub(in crate::document) fn is_second_part(reader: &Reader<'_, '_>, at: usize) ->
         && is_syllable(fold)
 }
 
-/// Whether a word is the third of a Korean or Chinese name whose family name stands first, though a legal form
-/// is spelled so: *Kim Ju Ae*.
+/// Whether a word is the third of a Korean or Chinese name whose family name stands first, though a legal
+/// form is spelled so: *Kim Ju Ae*.
 pub(in crate::document) fn is_third(reader: &Reader<'_, '_>, at: usize) -> bool {
     let capital = |at: usize| reader.word(at).shape == Shape::Capital;
     at > 1

@@ -27,14 +27,12 @@ use letters::Letters;
 use lookup::{Lookup, forms_of};
 use relatives::is_relative;
 
-use crate::document::cased::articles::is_article;
 use crate::document::cased::strangers;
 use crate::document::cased::support::seen_inside;
 use crate::document::fit::{self, Fit};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
-use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::model::Comparer;
@@ -113,7 +111,7 @@ impl<'r> Context<'r> {
         }
         let known = spot.verdict.matched().and_then(|entity| self.by_entity.get(&entity).copied());
         let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
-        let longer = if spelled.is_none() { self.longer(reader, &spot, &name) } else { None };
+        let longer = if spelled.is_none() && !apart { self.longer(reader, &spot, &name) } else { None };
         let known = spelled.or(longer).or_else(|| self.alike(&spot, &name));
         let place = match known.filter(|_| !apart) {
             Some(place) => place,
@@ -249,28 +247,6 @@ impl<'r> Context<'r> {
             }
         }
         best.map(|(_, place)| groups[place].verdict.clone())
-    }
-
-    /// The one person of whose full name words that look like one are only a part: both family names (*Luna
-    /// Garza* after *Rodolfo Luna Garza*), or what a hyphen joins (*Anne-Sophie* after *Anne-Sophie Latour*).
-    fn longer(&self, reader: &Reader<'_, 'r>, spot: &Spot<'r>, name: &Name) -> Option<usize> {
-        let hyphened = (spot.from + 1..spot.to).all(|at| reader.gap(at) == Gap::Hyphen);
-        let given = reader.class(spot.from).has(Class::GIVEN);
-        let particled = reader.class(spot.from).has(Class::PARTICLE) || is_article(reader, spot.from);
-        let shape = spot.kind == Kind::Person && spot.basis == Basis::Shape && spot.len() > 1;
-        if !shape || spot.verdict.matched().is_some() || particled || given && !hyphened {
-            return None;
-        }
-        let phrase = reader.phrase(spot.from, spot.to);
-        let is_part = |form: &Form| {
-            let ends = || form.phrase.strip_suffix(&phrase).is_some_and(|rest| rest.ends_with(' '));
-            let begins = || form.phrase.strip_prefix(&phrase).is_some_and(|rest| rest.starts_with(' '));
-            ends() || hyphened && begins()
-        };
-        let persons = self.lookup.persons(name).into_iter();
-        let mut longer = persons.filter(|&place| self.groups[place].forms.iter().any(is_part));
-        let one = longer.next()?;
-        longer.next().is_none().then_some(one)
     }
 
     /// The group whose full name a name that the table does not match is a spelling of.

@@ -11,7 +11,7 @@ use hashbrown::HashSet;
 use super::{bodies, towns};
 use crate::document::cased::articles::is_article;
 use crate::document::cased::capitals::{is_acronym, is_shouted};
-use crate::document::context::{Bound, Context};
+use crate::document::context::Context;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::cases;
 use crate::document::reader::{Reader, Verdict};
@@ -40,6 +40,8 @@ const TITLES_OF_PLACES: &[&str] = &[
 /// Finds the known places and organizations among the words that are in no mention.
 pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>) {
     let taken = context.shown_words(reader.len());
+    let places = context.bound.iter().filter(|bound| bound.spot.kind == Kind::Location);
+    let mut ends: HashSet<usize> = places.map(|bound| bound.spot.to).collect();
     let mut places: HashSet<&str> = HashSet::new();
     let mut at = 0;
     while at < reader.len() {
@@ -49,12 +51,13 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
         }
         let told = || bodies::told(reader, &taken, at).map(|to| (to, Kind::Organization));
         let town = || towns::told(reader, &taken, at).map(|to| (to, Kind::Location));
-        let rest = Rest { reader, context, taken: &taken };
-        let again = || rest.is_again(&places, at).then_some((at + 1, Kind::Location));
+        let rest = Rest { reader, context, taken: &taken, places: &places, ends: &ends };
+        let again = || rest.is_again(at).then_some((at + 1, Kind::Location));
         match rest.known(at).or_else(told).or_else(town).or_else(again) {
             Some((to, kind)) => {
-                if kind == Kind::Location && to == at + 1 {
-                    places.insert(reader.fold(at));
+                if kind == Kind::Location {
+                    ends.insert(to);
+                    places.extend((to == at + 1).then(|| reader.fold(at)));
                 }
                 let mut spot = Spot::new(at, to, kind, Basis::Shape, Verdict::unknown());
                 spot.support = 1;
@@ -72,15 +75,18 @@ struct Rest<'a, 'r> {
     context: &'a Context<'r>,
     /// Whether a mention covers each word.
     taken: &'a [bool],
+    /// The places of one word found so far, and where places end.
+    places: &'a HashSet<&'a str>,
+    ends: &'a HashSet<usize>,
 }
 
 impl Rest<'_, '_> {
     /// Whether a word was a place before in the text, and stands within a sentence by itself.
-    fn is_again(&self, places: &HashSet<&str>, at: usize) -> bool {
+    fn is_again(&self, at: usize) -> bool {
         let word = self.reader.word(at);
         let plain = word.shape == Shape::Capital && word.style == Style::Plain && !word.opens;
         plain
-            && places.contains(self.reader.fold(at))
+            && self.places.contains(self.reader.fold(at))
             && !is_behind_capital(self.reader, at)
             && !is_of_name(self.reader, at)
             && self.reader.gap(at + 1) != Gap::Hyphen
@@ -155,7 +161,7 @@ impl Rest<'_, '_> {
         {
             return false;
         }
-        if to - from > 1 || placed || towns::is_country_here(reader, from, self.is_behind_place(from)) {
+        if to - from > 1 || placed || towns::is_country_here(reader, from, self.ends.contains(&from)) {
             return reader.word(to - 1).shape != Shape::Lower;
         }
         let tables = names::tables(reader.fold(from));
@@ -169,12 +175,6 @@ impl Rest<'_, '_> {
             && !((other || short) && !country)
             && !(word.opens && reader.is_starter(from))
             && !self.context.is_word_of_person(reader.fold(from))
-    }
-
-    /// Whether the mention found last is a place that ends before a word.
-    fn is_behind_place(&self, from: usize) -> bool {
-        let place = |bound: &Bound<'_>| bound.spot.kind == Kind::Location && bound.spot.to == from;
-        self.context.bound.iter().any(place)
     }
 
     /// *Lina Popal of Kenya*: whether a person's mention stands before the *of* before a place, and no given
@@ -211,13 +211,13 @@ impl Rest<'_, '_> {
             && !self.context.is_word_of_person(reader.fold(from))
     }
 
-    /// Whether a well-known organization is one here; common words of other languages have capitals there too.
+    /// Whether a well-known organization is one here; common words of other languages have capitals too.
     fn is_well_known(&self, from: usize, to: usize) -> bool {
         let reader = self.reader;
         let tables = names::tables(reader.fold(from));
         let single = to - from == 1;
         let common = single && (tables.generic_words() || tables.emblems());
-        !(common && !reader.is_english())
+        (!common || reader.is_english())
             && !is_behind_capital(reader, from)
             && !is_of_name(reader, from)
             && reader.gap(to) != Gap::Hyphen

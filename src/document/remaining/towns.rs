@@ -1,8 +1,8 @@
-//! Places that nothing but the words around them tells: *was born in Ikere*, *the mayor of Ikere*, *in Adre,
+//! Places that nothing but the words around them tells: *was born in Ikole*, *the mayor of Ikole*, *in Tinef,
 //! Chad*.
 //!
-//! In: words of an English text that no mention covers. Out: where such a name ends. Cost: a look at the words
-//! beside a capital.
+//! In: words of an English text that no mention covers. Out: where such a name ends. Cost: a look at the
+//! words beside a capital.
 
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
@@ -29,8 +29,8 @@ const BEFORE_OF: &[&str] = &[
 ];
 #[rustfmt::skip]
 const BEFORE_FROM: &[&str] = &[
-    "away", "came", "comes", "exile", "fled", "flown", "hails", "is", "kilometers", "kilometres", "km", "miles",
-    "moved", "road", "villagers", "was", "were",
+    "away", "came", "comes", "exile", "fled", "flown", "hails", "is", "kilometers", "kilometres", "km",
+    "miles", "moved", "road", "villagers", "was", "were",
 ];
 
 /// Where the name of a place ends that begins with a word and is told by the words around it.
@@ -70,7 +70,7 @@ fn is_told(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     })
 }
 
-/// *Adre, Chad*: whether a country stands after the comma behind a name, and nothing that goes on.
+/// *Tinef, Chad*: whether a country stands after the comma behind a name, and nothing that goes on.
 fn is_before_country(reader: &Reader<'_, '_>, end: usize) -> bool {
     let country = end < reader.len() && reader.gap(end) == Gap::Comma && reader.is_country(end);
     country && !(reader.gap(end + 1) == Gap::Space && reader.word(end + 1).is_capital())

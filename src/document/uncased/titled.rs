@@ -1,6 +1,6 @@
 //! Persons whom the table lacks, in scripts without capitals that part words: a title, a given name, and the
-//! words that go on with it (الرئيس أحمد الزهراني, राष्ट्रपति राकेश वर्मा); in Arabic also a verb or a word for
-//! kin before it, in Persian a verb behind it.
+//! words that go on with it (الرئيس أحمد الزهراني, राष्ट्रपति राकेश वर्मा); in Arabic also a verb or a word
+//! for kin before it, in Persian a verb behind it.
 //!
 //! In: a word. Out: where a name ends that begins with it. The given name must be known, or the family
 //! name stand elsewhere in the text; an Arabic family name without an article must stand elsewhere, too, or

@@ -87,8 +87,10 @@ const FIRST_WORDS: &[&str] = &[
 ];
 
 /// Small words within the name of an organization that the table lacks.
+#[rustfmt::skip]
 const LINKS: &[&str] = &[
-    "and", "da", "de", "degli", "del", "della", "delle", "dello", "des", "di", "do", "du", "for", "of", "the",
+    "and", "da", "de", "degli", "del", "della", "delle", "dello", "des", "di", "do", "du", "for", "la", "las",
+    "le", "les", "los", "of", "the",
 ];
 
 /// Whether an organization's name can begin at a word.

@@ -121,8 +121,8 @@ fn is_compound(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     (from + 1..to).all(|at| reader.gap(at) == Gap::Hyphen) && !given && !titled
 }
 
-/// *Toyota Tsusho*, *Zephyr Biologics*: whether a span is an organization that the table writes so, or ends in
-/// a line of business, and has no words that persons are called by.
+/// *Toyota Tsusho*, *Zephyr Biologics*: whether a span begins with an organization that the table writes so,
+/// or ends in a line of business, and has no words that persons are called by.
 fn is_of_organization(reader: &Reader<'_, '_>, spots: &[Spot<'_>], from: usize, to: usize) -> bool {
     let full = |spot: &Spot<'_>| spot.basis == Basis::Exact(Surface::Full);
     let first = |spot: &Spot<'_>| (spot.from, spot.to, spot.kind) == (from, from + 1, Kind::Organization);

@@ -18,7 +18,7 @@ use crate::name::Name;
 /// How many words before a relative's given name the person may be mentioned.
 const KIN_WORDS: usize = 12;
 
-/// The most given names that a word for kin introduces: *his sons Flavio, Carlos and Eduardo*.
+/// The most given names that a word for kin introduces: *his daughters Efua, Abena and Ama*.
 const MOST_KIN: usize = 4;
 
 /// *Bill and Hillary Clinton*: a given name that shares the family name of the full name after it.
@@ -82,7 +82,8 @@ pub(super) fn related<'r>(
 }
 
 /// A given name that words around it introduce, of a person whom neither the text nor the table has: *his son
-/// Yusuf*, *“We wait,” said Olga*. What no list knows as a given name must stand by itself after the comma.
+/// Yusuf*, *“We wait,” said Olga*. It is a `listed` one or not; what no list knows must stand behind a word
+/// for kin in English, and by itself after a comma.
 pub(super) fn introduced<'r>(
     reader: &mut Reader<'_, 'r>,
     context: &mut Context<'r>,
@@ -95,7 +96,7 @@ pub(super) fn introduced<'r>(
         return false;
     }
     let after_comma = reader.gap(from) == Gap::Comma && reader.gap(to) == Gap::Space;
-    let kin = is_among_kin(reader, from) && (given || !after_comma);
+    let kin = (given || reader.is_english() && !after_comma) && is_among_kin(reader, from);
     if !(kin || given && is_said_by(reader, from)) {
         return false;
     }
