@@ -58,6 +58,19 @@ const DOES: &[&str] = &[
     "spoke", "took", "was", "went", "wept", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
 ];
 
+/// Those of them, and others, that hardly anything but persons do, beside those in *-ed*.
+#[rustfmt::skip]
+const PERSONS_DO: &[&str] = &[
+    "died", "knew", "left", "met", "quit", "said", "sang", "sat", "saw", "says", "spoke", "thinks", "told",
+    "wept", "who", "whom", "whose", "won", "writes", "wrote",
+];
+
+/// What persons were, or have been, before what is done to them.
+const BEEN: &[&str] = &["been", "had", "has", "is", "was"];
+
+/// What stands before the names of storms and campaigns.
+const EVENTS: &[&str] = &["cyclone", "hurricane", "operation", "storm", "typhoon"];
+
 /// What someone is *called* or *named*.
 const NAMED: &[&str] = &["called", "named"];
 
@@ -88,9 +101,19 @@ fn acts(reader: &Reader<'_, '_>, to: usize) -> bool {
 const MOST_BETWEEN: usize = 3;
 
 /// Whether what follows two capitals says what a person does, or after a comma what the person is: *Tavi
-/// Ormsby wept*, *Tavi Ormsby, a nurse, …*.
+/// Ormsby wept*, *Tavi Ormsby has been arrested*, *Tavi Ormsby, a nurse, …*.
 fn is_subject(reader: &Reader<'_, '_>, to: usize) -> bool {
-    acts(reader, to) || reader.gap(to) == Gap::Comma && is_apposed(reader, to)
+    let small = |&at: &usize| reader.gap(at) == Gap::Space && reader.word(at).shape == Shape::Lower;
+    let been = |&at: &usize| BEEN.binary_search(&reader.fold(at)).is_ok();
+    let auxiliaries = (to..reader.len()).take_while(small).take_while(been).count();
+    let verb = Some(to + auxiliaries).filter(|at| *at < reader.len() && small(at)).map(|at| reader.fold(at));
+    let done = |fold: &str| {
+        if auxiliaries > 0 {
+            return DONE_TO.binary_search(&fold).is_ok() || fold == "born";
+        }
+        PERSONS_DO.binary_search(&fold).is_ok() || fold.len() > 4 && fold.ends_with("ed")
+    };
+    verb.is_some_and(done) || reader.gap(to) == Gap::Comma && is_apposed(reader, to)
 }
 
 /// Whether an article, and what a person is, stand at a word.
@@ -124,6 +147,7 @@ fn is_name(reader: &Reader<'_, '_>, at: usize, from: usize) -> bool {
     let given = at == from && is_given_here(reader, at);
     word.shape == Shape::Capital
         && word.len() > 1
+        && EVENTS.binary_search(&reader.fold(at)).is_err()
         && (given || !reader.class(at).has(said) && (name || !called))
 }
 
@@ -177,7 +201,8 @@ pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
 pub(in crate::document) fn may_be_given(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     (from..to).all(|at| {
         let common = WORDS_AND_NAMES.binary_search(&reader.fold(at)).is_ok();
-        is_name(reader, at, from) || common && !is_month(reader, at)
+        let organization = lexicon::well_known(&[reader.fold(at)]).is_some();
+        !organization && is_name(reader, at, from) || common && !is_month(reader, at)
     })
 }
 
@@ -224,7 +249,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [WORDS_AND_NAMES, DONE_TO, DOES] {
+        for list in [WORDS_AND_NAMES, DONE_TO, DOES, PERSONS_DO, BEEN, EVENTS] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

@@ -130,7 +130,8 @@ fn is_business(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
         Class::ORDINARY | Class::GIVEN | Class::TITLE | Class::MODIFIER | Class::CALENDAR | Class::SMALL;
     let named = |at: usize| {
         let word = reader.word(at);
-        word.shape == Shape::Capital && !reader.class(at).has(said) && !word.possessive
+        let common = reader.class(at).has(said) || names::find(GENERIC_WORDS, reader.fold(at)).is_some();
+        word.shape == Shape::Capital && !common && !word.possessive
     };
     let goes_on = reader.gap(to) == Gap::Space && reader.word(to).is_capital();
     (2..=3).contains(&(to - from))
