@@ -58,11 +58,17 @@ const DOES: &[&str] = &[
     "spoke", "took", "was", "went", "wept", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
 ];
 
-/// Those of them, and others, that hardly anything but persons do, beside those in *-ed*.
+/// Verbs and pronouns that follow hardly anything but a person's name.
 #[rustfmt::skip]
 const PERSONS_DO: &[&str] = &[
-    "died", "knew", "left", "met", "quit", "said", "sang", "sat", "saw", "says", "spoke", "thinks", "told",
-    "wept", "who", "whom", "whose", "won", "writes", "wrote",
+    "added", "admitted", "agreed", "apologised", "apologized", "argued", "arrived", "asked", "believed",
+    "claimed", "complained", "confessed", "cried", "declined", "denied", "died", "divorced", "explained",
+    "graduated", "hoped", "insisted", "joked", "knew", "laughed", "left", "lived", "married", "met",
+    "nodded", "opened", "pleaded", "prayed", "promised", "quit", "recalled", "refused", "remembered",
+    "replied", "resigned", "retired", "said", "sang", "sat", "saw", "says", "shouted", "sighed", "smiled",
+    "spoke", "studied", "swore", "testified", "thanked", "thinks", "told", "tweeted", "urged", "visited",
+    "voted", "waited", "walked", "wanted", "warned", "welcomed", "wept", "whispered", "who", "whom",
+    "whose", "won", "wondered", "writes", "wrote",
 ];
 
 /// What persons were, or have been, before what is done to them.
@@ -108,10 +114,8 @@ fn is_subject(reader: &Reader<'_, '_>, to: usize) -> bool {
     let auxiliaries = (to..reader.len()).take_while(small).take_while(been).count();
     let verb = Some(to + auxiliaries).filter(|at| *at < reader.len() && small(at)).map(|at| reader.fold(at));
     let done = |fold: &str| {
-        if auxiliaries > 0 {
-            return DONE_TO.binary_search(&fold).is_ok() || fold == "born";
-        }
-        PERSONS_DO.binary_search(&fold).is_ok() || fold.len() > 4 && fold.ends_with("ed")
+        let been = DONE_TO.binary_search(&fold).is_ok() || fold == "born";
+        if auxiliaries > 0 { been } else { PERSONS_DO.binary_search(&fold).is_ok() }
     };
     verb.is_some_and(done) || reader.gap(to) == Gap::Comma && is_apposed(reader, to)
 }
