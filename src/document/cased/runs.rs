@@ -8,7 +8,7 @@ use super::articles::is_the;
 use super::capitals::is_acronym;
 use super::conjunctions::parts_persons;
 use super::strangers::is_given_here;
-use super::syllables::{is_given_tail, is_tail};
+use super::syllables::{is_given_tail, is_tail, is_third};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, cases};
 use crate::document::text::word::{Gap, Shape, Word};
@@ -299,22 +299,25 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let word = reader.word(at);
     let followed = at + 1 < end && matches!(reader.gap(at + 1), Gap::Space | Gap::Dot | Gap::Hyphen);
     let given = is_given_here(reader, at);
-    let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed);
+    let starter = reader.is_starter(at) && !(class.has(Class::GIVEN) && followed) && !given;
     let title = class.has(Class::TITLE)
         && (followed || class.has(Class::STRONG_TITLE))
         && !given
         && !is_behind_own_article(reader, at);
     let month = class.has(Class::CALENDAR) && !is_family_here(reader, at) && !given;
     let article = word.opens && lexicon::is_article(reader.fold(at)) && !lexicon::is_naming(reader.fold(at));
+    let kin = word.opens && lexicon::is_english_kin(reader.fold(at));
     // An initial has a dot.
     let preposition = word.opens && !word.dotted && is_preposition(reader, at);
     word.shape != Shape::Number
         && !starter
         && !title
+        && !kin
         && !month
         && !article
         && !preposition
-        && !class.has(Class::HEAD | Class::LEGAL)
+        && !class.has(Class::HEAD)
+        && (!class.has(Class::LEGAL) || is_third(reader, at))
         && (!class.has(Class::DEMONYM) || is_nisba(reader, at))
         && !is_the(reader, at)
         && !is_time_zone(reader, at)

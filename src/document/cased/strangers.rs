@@ -1,12 +1,11 @@
 //! Full names of persons of whom no list knows a word: *Tavi Ormsby*, *June Wetherby*.
 //!
-//! In: a span of capitals within a sentence. Out: whether they are a person's name, by where they stand and
-//! by being no words that organizations, places and offices are called by; and whether a common word is a
-//! given name here. In German, which writes all nouns with capitals, no capital tells. Cost: a look-up
-//! a word.
+//! In: a span of capitals. Out: whether they are a person's name, by where they stand and by being no words
+//! that organizations, places and offices are called by; and whether a common word is a given name here. In
+//! German, which writes all nouns with capitals, no capital tells. Cost: a look-up a word.
 
 use super::articles::is_article;
-use super::syllables::is_tail;
+use super::syllables::{is_tail, is_third};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
@@ -22,14 +21,16 @@ const WORDS_AND_NAMES: &[&str] = &[
     "rob", "robin", "rose", "ruby", "rusty", "sandy", "sri", "sue", "summer", "sunny", "victor", "will",
 ];
 
-/// Whether two or three capitals within a sentence are a person's full name.
+/// Whether two or three capitals are a person's full name. At the beginning of a sentence the first may be
+/// any word, so that only English tells, by what the person does or is.
 pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let first = reader.word(from);
     let joined = |at: usize| matches!(reader.gap(at), Gap::Space | Gap::Hyphen);
+    let opened = || reader.is_english() && !is_adverb(reader.fold(from)) && is_subject(reader, to);
     (2..=3).contains(&(to - from))
-        && !first.opens
+        && (!first.opens || opened())
         && first.style == Style::Plain
-        && (from..to).all(|at| is_name(reader, at, from) || is_tail(reader, at))
+        && (from..to).all(|at| is_name(reader, at, from) || is_tail(reader, at) || is_third(reader, at))
         && (from + 1..to).all(|at| joined(at) && !reader.word(at - 1).possessive)
         && (from + 1..to).any(|at| reader.gap(at) == Gap::Space)
         && stands_free(reader, from, to)
@@ -52,30 +53,91 @@ const COMPANIONS: &[&str] = &["boyfriend", "friend", "girlfriend", "partner"];
 /// Small verbs and pronouns that follow a person's name, beside those in *-ed*.
 #[rustfmt::skip]
 const DOES: &[&str] = &[
-    "beat", "became", "began", "came", "could", "did", "does", "fell", "gave", "got", "had", "has", "is",
-    "knew", "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says",
-    "spoke", "took", "was", "went", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
+    "beat", "became", "began", "came", "could", "did", "died", "does", "fell", "gave", "got", "had", "has",
+    "is", "knew", "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says",
+    "spoke", "took", "was", "went", "wept", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
 ];
+
+/// Verbs and pronouns that follow hardly anything but a person's name.
+#[rustfmt::skip]
+const PERSONS_DO: &[&str] = &[
+    "added", "admitted", "agreed", "apologised", "apologized", "argued", "arrived", "asked", "believed",
+    "claimed", "complained", "confessed", "cried", "declined", "denied", "died", "divorced", "explained",
+    "graduated", "hoped", "insisted", "joked", "knew", "laughed", "left", "lived", "married", "met",
+    "nodded", "opened", "pleaded", "prayed", "promised", "quit", "recalled", "refused", "remembered",
+    "replied", "resigned", "retired", "said", "sang", "sat", "saw", "says", "shouted", "sighed", "smiled",
+    "spoke", "studied", "swore", "testified", "thanked", "thinks", "told", "tweeted", "urged", "visited",
+    "voted", "waited", "walked", "wanted", "warned", "welcomed", "wept", "whispered", "who", "whom",
+    "whose", "won", "wondered", "writes", "wrote",
+];
+
+/// What persons were, or have been, before what is done to them.
+const BEEN: &[&str] = &["been", "had", "has", "is", "was"];
+
+/// What stands before the names of storms and campaigns.
+const EVENTS: &[&str] = &["cyclone", "hurricane", "operation", "storm", "typhoon"];
+
+/// What someone is *called* or *named*.
+const NAMED: &[&str] = &["called", "named"];
 
 /// Whether the words around two capitals of an English text are those around a person's name. Else they may
 /// as well be a book, a wine or a team.
 fn is_like_person(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let person = |at: usize| reader.word(at).shape == Shape::Lower && lexicon::is_person(reader.fold(at));
     let before = reader.after(from, |before| {
         let fold = reader.fold(before);
-        DONE_TO.binary_search(&fold).is_ok() || lexicon::is_english_kin(fold) || COMPANIONS.contains(&fold)
+        let said = DONE_TO.binary_search(&fold).is_ok() || COMPANIONS.contains(&fold);
+        let of = fold == "of" || NAMED.contains(&fold);
+        said || lexicon::is_english_kin(fold) || of && reader.after(before, person)
     });
     let listed = |gap: Gap| gap == Gap::Comma;
     let told = is_given_here(reader, from) || is_tail(reader, to - 1);
-    let after = reader.gap(to) == Gap::Space && {
+    before || listed(reader.gap(from)) || listed(reader.gap(to)) || told || acts(reader, to)
+}
+
+/// Whether a verb or pronoun follows that follows persons.
+fn acts(reader: &Reader<'_, '_>, to: usize) -> bool {
+    reader.gap(to) == Gap::Space && {
         let (fold, shape) = (reader.fold(to), reader.word(to).shape);
         shape == Shape::Lower && (DOES.binary_search(&fold).is_ok() || fold.len() > 4 && fold.ends_with("ed"))
+    }
+}
+
+/// The most words between the article and what a person is: *a retired music teacher*.
+const MOST_BETWEEN: usize = 3;
+
+/// Whether what follows two capitals says what a person does, or after a comma what the person is: *Tavi
+/// Ormsby wept*, *Tavi Ormsby has been arrested*, *Tavi Ormsby, a nurse, …*.
+fn is_subject(reader: &Reader<'_, '_>, to: usize) -> bool {
+    let small = |&at: &usize| reader.gap(at) == Gap::Space && reader.word(at).shape == Shape::Lower;
+    let been = |&at: &usize| BEEN.binary_search(&reader.fold(at)).is_ok();
+    let auxiliaries = (to..reader.len()).take_while(small).take_while(been).count();
+    let verb = Some(to + auxiliaries).filter(|at| *at < reader.len() && small(at)).map(|at| reader.fold(at));
+    let done = |fold: &str| {
+        let been = DONE_TO.binary_search(&fold).is_ok() || fold == "born";
+        if auxiliaries > 0 { been } else { PERSONS_DO.binary_search(&fold).is_ok() }
     };
-    before || after || listed(reader.gap(from)) || listed(reader.gap(to)) || told
+    verb.is_some_and(done) || reader.gap(to) == Gap::Comma && is_apposed(reader, to)
+}
+
+/// Whether an article, and what a person is, stand at a word.
+fn is_apposed(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let article = at < reader.len() && matches!(reader.fold(at), "a" | "an" | "the" | "his" | "her");
+    let small = |&at: &usize| reader.gap(at) == Gap::Space && reader.word(at).shape == Shape::Lower;
+    let mut after = (at + 1..reader.len().min(at + 2 + MOST_BETWEEN)).take_while(small);
+    article && after.any(|at| lexicon::is_person(reader.fold(at)))
+}
+
+/// Whether a word is an adverb by its ending: *Yesterday* is known, *Belatedly* is not.
+fn is_adverb(fold: &str) -> bool {
+    fold.len() > 5 && fold.ends_with("ly")
 }
 
 /// Whether all words of a span may be a person's name, at the beginning of a sentence as well.
 pub(in crate::document) fn are_names(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    (from..to).all(|at| is_name(reader, at, from)) && stands_free(reader, from, to) && !reader.is_german()
+    (from..to).all(|at| is_name(reader, at, from) || is_third(reader, at))
+        && stands_free(reader, from, to)
+        && !reader.is_german()
 }
 
 /// Whether a capital may be part of a name: no word that says what something is.
@@ -89,6 +151,7 @@ fn is_name(reader: &Reader<'_, '_>, at: usize, from: usize) -> bool {
     let given = at == from && is_given_here(reader, at);
     word.shape == Shape::Capital
         && word.len() > 1
+        && EVENTS.binary_search(&reader.fold(at)).is_err()
         && (given || !reader.class(at).has(said) && (name || !called))
 }
 
@@ -115,12 +178,12 @@ fn stands_free(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     !held && !beside && !goes_on
 }
 
-/// Whether a common word, a month or a title is a given name here: within a sentence, before a capital that
-/// is none of these.
+/// Whether a common word, a month or a title is a given name here: before a capital that is none of these,
+/// within a sentence or where it is said what the person does.
 pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let next = at + 1;
-    if word.opens
+    if word.opens && !(reader.is_english() && next < reader.len() && is_subject(reader, next + 1))
         || word.style != Style::Plain
         || word.shape != Shape::Capital
         || next >= reader.len()
@@ -131,11 +194,20 @@ pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     {
         return false;
     }
-    let said =
-        Class::ORDINARY | Class::GENERIC | Class::MODIFIER | Class::CALENDAR | Class::TITLE | Class::GIVEN;
+    let said = Class::ORDINARY | Class::GENERIC | Class::MODIFIER | Class::CALENDAR | Class::TITLE;
+    let given = !word.opens && reader.class(next).has(Class::GIVEN);
     let tables = names::tables(reader.fold(next));
-    let other = reader.class(next).has(said) || tables.of_organizations() || tables.toponyms();
+    let other = given || reader.class(next).has(said) || tables.of_organizations() || tables.toponyms();
     !other && !is_month(reader, at)
+}
+
+/// Whether all words of a span may be a person's given name, which a common word may be as well.
+pub(in crate::document) fn may_be_given(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    (from..to).all(|at| {
+        let common = WORDS_AND_NAMES.binary_search(&reader.fold(at)).is_ok();
+        let organization = lexicon::well_known(&[reader.fold(at)]).is_some();
+        !organization && is_name(reader, at, from) || common && !is_month(reader, at)
+    })
 }
 
 /// Whether a word of the calendar stands where a date would, and no person.
@@ -181,7 +253,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [WORDS_AND_NAMES, DONE_TO, DOES] {
+        for list in [WORDS_AND_NAMES, DONE_TO, DOES, PERSONS_DO, BEEN, EVENTS] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

@@ -4,6 +4,7 @@
 
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
+use crate::name::lexicon as names;
 
 /// The most letters of a syllable: *hyeong*.
 const MOST_LETTERS: usize = 6;
@@ -39,6 +40,31 @@ pub(super) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
         && !is_compound(fold)
         && is_syllable(reader.fold(at - 1))
         && is_syllable(fold)
+}
+
+/// Whether a word may be the small second part of a given name that stands alone: *Keon-hee*.
+pub(in crate::document) fn is_second_part(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let Some(word) = reader.words.list.get(at).filter(|_| at > 0) else { return false };
+    let (fold, before) = (reader.fold(at), reader.word(at - 1));
+    let ends = reader.gap(at + 1) != Gap::Hyphen;
+    word.shape == Shape::Lower
+        && word.gap == Gap::Hyphen
+        && before.shape == Shape::Capital
+        && ends
+        && !is_compound(fold)
+        && is_syllable(reader.fold(at - 1))
+        && is_syllable(fold)
+}
+
+/// Whether a word is the third of a Korean or Chinese name whose family name stands first, though a legal
+/// form is spelled so: *Kim Ju Ae*.
+pub(in crate::document) fn is_third(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let capital = |at: usize| reader.word(at).shape == Shape::Capital;
+    at > 1
+        && reader.word(at).len() <= FEW_LETTERS
+        && (at - 2..=at).all(capital)
+        && (at - 1..=at).all(|at| reader.gap(at) == Gap::Space && is_syllable(reader.fold(at)))
+        && names::tables(reader.fold(at - 2)).family_first()
 }
 
 /// Small second parts of adjectives, not of names: Putin-led.

@@ -1,16 +1,18 @@
 //! Which persons of the text a short form may mean, and which of several it prefers: by rank and title, by
-//! gender, by how often and how near each was mentioned.
+//! gender, by how often and how near each was mentioned; and of which a name of two words is only a part.
 //!
 //! In: a short form, and the groups of the text. Out: the groups that it fits best; where these are several
 //! and nothing more speaks, what is open. Cost: a comparison with each group.
 
 use super::Context;
-use super::group::{best_fit, rank_before, title_before};
+use super::group::{Form, best_fit, rank_before, title_before};
 use super::pronouns;
+use crate::document::cased::articles::is_article;
 use crate::document::fit::{Fit, is_junior};
+use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
-use crate::document::text::word::Style;
+use crate::document::text::word::{Gap, Style};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::lexicon::Gender;
@@ -142,6 +144,29 @@ impl<'r> Context<'r> {
             return vec![fits[near[0].1]];
         }
         fits
+    }
+
+    /// The one person of whose full name words that look like one are only a part: both family names (*Soto
+    /// Quiroga* after *Manuel Soto Quiroga*), or what a hyphen joins (*Anne-Sophie* after *Anne-Sophie
+    /// Latour*).
+    pub(super) fn longer(&self, reader: &Reader<'_, 'r>, spot: &Spot<'r>, name: &Name) -> Option<usize> {
+        let hyphened = (spot.from + 1..spot.to).all(|at| reader.gap(at) == Gap::Hyphen);
+        let given = reader.class(spot.from).has(Class::GIVEN);
+        let particled = reader.class(spot.from).has(Class::PARTICLE) || is_article(reader, spot.from);
+        let shape = spot.kind == Kind::Person && spot.basis == Basis::Shape && spot.len() > 1;
+        if !shape || spot.verdict.matched().is_some() || particled || given && !hyphened {
+            return None;
+        }
+        let phrase = reader.phrase(spot.from, spot.to);
+        let is_part = |form: &Form| {
+            let ends = || form.phrase.strip_suffix(&phrase).is_some_and(|rest| rest.ends_with(' '));
+            let begins = || form.phrase.strip_prefix(&phrase).is_some_and(|rest| rest.starts_with(' '));
+            ends() || hyphened && begins()
+        };
+        let persons = self.lookup.persons(name).into_iter();
+        let mut longer = persons.filter(|&place| self.groups[place].forms.iter().any(is_part));
+        let one = longer.next()?;
+        longer.next().is_none().then_some(one)
     }
 
     /// Leaves open whether a mention means a person of the text or another of the same family name.

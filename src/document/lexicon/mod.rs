@@ -9,7 +9,9 @@ pub(super) mod eastern;
 mod english;
 mod kin;
 pub(super) mod native_words;
+mod people;
 mod small_words;
+mod well_known;
 
 use std::sync::LazyLock;
 
@@ -23,9 +25,10 @@ use small_words::{
     ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, INDONESIAN, JOINING, KOREAN, NAMING, SLAVIC,
     TURKISH,
 };
+use well_known::{BUSINESS, ROMANCE_HEADS, WELL_KNOWN};
 
 use crate::name::lexicon::{
-    self as names, Gender,
+    self as names, Gender, MAX_PHRASE_WORDS,
     countries::COUNTRIES,
     countries::CountryForm,
     given_names::GIVEN_NAMES,
@@ -65,6 +68,9 @@ impl Class {
     /// A small word of another language than English, at the beginning of a sentence; elsewhere as likely a
     /// name.
     pub(super) const SMALL: Class = Class(1 << 14);
+
+    /// The first word of a well-known organization's name.
+    pub(super) const WELL_KNOWN: Class = Class(1 << 15);
 
     /// Says what kind of organization or place something is, or of which country.
     pub(super) const GENERIC: Class = Class(
@@ -109,6 +115,7 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
         (FOREIGN, Class::SMALL),
         (CALENDAR, Class::CALENDAR),
         (HEADS, Class::HEAD),
+        (ROMANCE_HEADS, Class::HEAD),
         (PLACES, Class::PLACE),
         (OFFICE_MODIFIERS, Class::MODIFIER),
         (OFFICES, Class::TITLE),
@@ -139,6 +146,8 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     PARTICLES.iter().for_each(|(word, _)| add(word, Class::PARTICLE));
     GIVEN_NAMES.iter().for_each(|(word, _)| add(word, Class::GIVEN));
     LEGAL_FORMS.iter().for_each(|(word, _)| add(word, Class::LEGAL));
+    let first = |name: &'static str| name.split(' ').find(|word| *word != "the").unwrap_or(name);
+    WELL_KNOWN.iter().for_each(|name| add(first(name), Class::WELL_KNOWN));
     classes
 });
 
@@ -246,6 +255,27 @@ pub(super) fn is_kin(fold: &str) -> bool {
 /// The same of English words alone.
 pub(super) fn is_english_kin(fold: &str) -> bool {
     kin::ENGLISH.binary_search(&fold).is_ok()
+}
+
+/// Whether a word of English says what a person is.
+pub(super) fn is_person(fold: &str) -> bool {
+    people::PEOPLE.binary_search(&fold).is_ok() || is_english_kin(fold) || Class::of(fold).has(Class::TITLE)
+}
+
+/// How many of some words are the longest name of a well-known organization that they begin with.
+pub(super) fn well_known(forms: &[&str]) -> Option<usize> {
+    let is_name = |count: &usize| WELL_KNOWN.binary_search(&forms[..*count].join(" ").as_str()).is_ok();
+    (1..=forms.len().min(MAX_PHRASE_WORDS)).rev().find(is_name)
+}
+
+/// Whether a word of English is a line of business that names of companies end in.
+pub(super) fn is_business(fold: &str) -> bool {
+    BUSINESS.binary_search(&fold).is_ok()
+}
+
+/// Whether a word says what an organization is in a Romance language, where its name follows.
+pub(super) fn is_romance_head(fold: &str) -> bool {
+    ROMANCE_HEADS.binary_search(&fold).is_ok()
 }
 
 /// Whether a word stands between two names.

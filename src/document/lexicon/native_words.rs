@@ -26,6 +26,11 @@ pub(in crate::document) fn is_said(fold: &str) -> bool {
     SAID.binary_search(&fold).is_ok()
 }
 
+/// Whether a word of Arabic is a verb that stands before who says or does it.
+pub(in crate::document) fn is_verb(fold: &str) -> bool {
+    VERBS.binary_search(&fold).is_ok()
+}
+
 /// Whether Thai writes a small word or one for kin before a name, without a space.
 pub(in crate::document) fn is_southern_small(fold: &str) -> bool {
     SOUTHERN.binary_search(&fold).is_ok()
@@ -90,6 +95,14 @@ static SAID: &[&str] = &[
     "اشار", "اضاف", "اعلن", "افزود", "اكد", "ان", "اوضح", "ذكر", "صرح", "قال", "قالت", "گفت",
 ];
 
+/// Verbs of Arabic that stand before who says or does it.
+#[rustfmt::skip]
+static VERBS: &[&str] = &[
+    "اتهم", "استقال", "اضاف", "اضافت", "اعتبر", "اعلن", "اعلنت", "اكد", "اكدت", "التقي", "انتقد", "اوضح",
+    "اوضحت", "تقول", "توفي", "توفيت", "حذر", "رفض", "زار", "شدد", "صرح", "صرحت", "غادر", "فاز",
+    "قال", "قالت", "هاجم", "وافق", "وصل", "يقول",
+];
+
 /// Words of Thai before names.
 #[rustfmt::skip]
 static SOUTHERN: &[&str] = &[
@@ -103,7 +116,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_folded() {
-        for list in [COMMON, DAYS, SAID, SMALL, SOUTHERN] {
+        for list in [COMMON, DAYS, SAID, SMALL, SOUTHERN, VERBS] {
             for word in list {
                 let mut folded = String::new();
                 crate::name::folded_into(word, &mut folded);

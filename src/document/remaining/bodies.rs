@@ -8,6 +8,7 @@ use crate::document::cased::capitals::is_acronym;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape};
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
 
 /// The most words of such a name.
 const MAX_WORDS: usize = 4;
@@ -80,10 +81,22 @@ fn is_spoken_for(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     article && reader.gap(end) == Gap::Space && SPEAKERS.contains(&reader.fold(end))
 }
 
+/// The most letters of an agency that writes itself in small ones: *dpa*.
+const SMALL_LETTERS: usize = 3;
+
 /// Whether a word in brackets is the agency that a report comes from: between the place at the beginning of a
 /// paragraph and a dash.
 fn is_agency(reader: &Reader<'_, '_>, at: usize) -> bool {
-    if reader.gap(at) != Gap::Bracket || reader.word(at).shape == Shape::Number {
+    let (word, fold) = (reader.word(at), reader.fold(at));
+    let named = match word.shape {
+        Shape::Number => false,
+        Shape::Lower => word.len() <= SMALL_LETTERS,
+        _ => {
+            !reader.class(at).has(Class::ORDINARY | Class::GENERIC)
+                && names::find(GENERIC_WORDS, fold).is_none()
+        }
+    };
+    if reader.gap(at) != Gap::Bracket || !named {
         return false;
     }
     let first = (at.saturating_sub(MAX_WORDS)..at).rev().find(|&first| reader.gap(first) == Gap::Paragraph);

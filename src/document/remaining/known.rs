@@ -6,7 +6,9 @@
 //! its own (*Leipzig University*, *Amnesty International Kenya*). Cost: a look at each capital, and a binary
 //! search for the few that a table begins with.
 
-use super::bodies;
+use hashbrown::HashSet;
+
+use super::{bodies, towns};
 use crate::document::cased::articles::is_article;
 use crate::document::cased::capitals::{is_acronym, is_shouted};
 use crate::document::context::Context;
@@ -38,6 +40,9 @@ const TITLES_OF_PLACES: &[&str] = &[
 /// Finds the known places and organizations among the words that are in no mention.
 pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>) {
     let taken = context.shown_words(reader.len());
+    let places = context.bound.iter().filter(|bound| bound.spot.kind == Kind::Location);
+    let mut ends: HashSet<usize> = places.map(|bound| bound.spot.to).collect();
+    let mut places: HashSet<&str> = HashSet::new();
     let mut at = 0;
     while at < reader.len() {
         if taken[at] || reader.word(at).shape == Shape::Lower && reader.gap(at) != Gap::Bracket {
@@ -45,8 +50,15 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
             continue;
         }
         let told = || bodies::told(reader, &taken, at).map(|to| (to, Kind::Organization));
-        match (Rest { reader, context, taken: &taken }).known(at).or_else(told) {
+        let town = || towns::told(reader, &taken, at).map(|to| (to, Kind::Location));
+        let rest = Rest { reader, context, taken: &taken, places: &places, ends: &ends };
+        let again = || rest.is_again(at).then_some((at + 1, Kind::Location));
+        match rest.known(at).or_else(told).or_else(town).or_else(again) {
             Some((to, kind)) => {
+                if kind == Kind::Location {
+                    ends.insert(to);
+                    places.extend((to == at + 1).then(|| reader.fold(at)));
+                }
                 let mut spot = Spot::new(at, to, kind, Basis::Shape, Verdict::unknown());
                 spot.support = 1;
                 context.add_late(reader, spot);
@@ -63,9 +75,24 @@ struct Rest<'a, 'r> {
     context: &'a Context<'r>,
     /// Whether a mention covers each word.
     taken: &'a [bool],
+    /// The places of one word found so far, and where places end.
+    places: &'a HashSet<&'a str>,
+    ends: &'a HashSet<usize>,
 }
 
 impl Rest<'_, '_> {
+    /// Whether a word was a place before in the text, and stands within a sentence by itself.
+    fn is_again(&self, at: usize) -> bool {
+        let word = self.reader.word(at);
+        let plain = word.shape == Shape::Capital && word.style == Style::Plain && !word.opens;
+        plain
+            && self.places.contains(self.reader.fold(at))
+            && !is_behind_capital(self.reader, at)
+            && !is_of_name(self.reader, at)
+            && self.reader.gap(at + 1) != Gap::Hyphen
+            && !self.is_before_capital(at + 1)
+    }
+
     /// Where the known name ends that begins with a word, and of what kind it is.
     fn known(&self, at: usize) -> Option<(usize, Kind)> {
         let reader = self.reader;
@@ -74,7 +101,10 @@ impl Rest<'_, '_> {
         }
         let tables = names::tables(reader.fold(at));
         let declined = reader.word(at).script == Script::Cyrillic && is_behind_preposition(reader, at);
-        if !(tables.toponyms() || tables.countries() || tables.bodies() || tables.acronyms() || declined) {
+        let well_known = reader.class(at).has(Class::WELL_KNOWN);
+        let listed =
+            tables.toponyms() || tables.countries() || tables.bodies() || tables.acronyms() || well_known;
+        if !listed && !declined {
             return None;
         }
         let joined = |&to: &usize| {
@@ -89,6 +119,17 @@ impl Rest<'_, '_> {
         let country =
             longest_phrase(COUNTRIES, &forms).filter(|(_, country)| country.form == CountryForm::Name);
         let place = longest_phrase(TOPONYMS, &forms).map(|found| found.0).max(country.map(|found| found.0));
+        let named = || {
+            let the = reader.after(at, |before| reader.fold(before) == "the");
+            let with_article = || lexicon::well_known(&[&["the"], forms.as_slice()].concat());
+            lexicon::well_known(&forms).or_else(|| the.then(with_article)?.map(|count| count - 1))
+        };
+        let named = if well_known { named() } else { None };
+        if let Some(count) = named.filter(|&count| Some(count) >= place)
+            && self.is_well_known(at, at + count)
+        {
+            return Some((at + count, Kind::Organization));
+        }
         let body = longest_phrase(BODIES, &forms).map(|found| found.0);
         if let Some(count) = body.filter(|&count| Some(count) >= place)
             && self.is_body(at, at + count)
@@ -115,12 +156,12 @@ impl Rest<'_, '_> {
         let nouns = german && placed;
         if compound
             || is_behind_capital(reader, from)
-            || is_of_name(reader, from)
+            || is_of_name(reader, from) && !self.is_of_person(from)
             || self.is_before_capital(to) && !nouns
         {
             return false;
         }
-        if to - from > 1 || placed {
+        if to - from > 1 || placed || towns::is_country_here(reader, from, self.ends.contains(&from)) {
             return reader.word(to - 1).shape != Shape::Lower;
         }
         let tables = names::tables(reader.fold(from));
@@ -134,6 +175,18 @@ impl Rest<'_, '_> {
             && !((other || short) && !country)
             && !(word.opens && reader.is_starter(from))
             && !self.context.is_word_of_person(reader.fold(from))
+    }
+
+    /// *Lina Popal of Kenya*: whether a person's mention stands before the *of* before a place, and no given
+    /// name alone, which would be of one name with it (*Margaret of Denmark*).
+    fn is_of_person(&self, from: usize) -> bool {
+        self.reader.after(from, |of| {
+            let person = self.context.person_before(of).filter(|_| self.taken[of - 1]);
+            self.reader.fold(of) == "of"
+                && person.is_some_and(|person| {
+                    person.spot.len() > 1 || !self.reader.class(of - 1).has(Class::GIVEN)
+                })
+        })
     }
 
     /// Whether a known organization is one here.
@@ -156,6 +209,20 @@ impl Rest<'_, '_> {
         reader.gap(to) != Gap::Hyphen
             && !self.is_before_capital(to)
             && !self.context.is_word_of_person(reader.fold(from))
+    }
+
+    /// Whether a well-known organization is one here; common words of other languages have capitals too.
+    fn is_well_known(&self, from: usize, to: usize) -> bool {
+        let reader = self.reader;
+        let tables = names::tables(reader.fold(from));
+        let single = to - from == 1;
+        let common = single && (tables.generic_words() || tables.emblems());
+        (!common || reader.is_english())
+            && !is_behind_capital(reader, from)
+            && !is_of_name(reader, from)
+            && reader.gap(to) != Gap::Hyphen
+            && !self.is_before_capital(to)
+            && !(single && self.context.is_word_of_person(reader.fold(from)))
     }
 
     /// Whether a known acronym stands for an organization here, and is no part of a longer name.

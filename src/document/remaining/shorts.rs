@@ -14,7 +14,7 @@ use crate::document::cased::conjunctions::parts_persons;
 use crate::document::cased::runs::{is_called_place, is_place_here};
 use crate::document::cased::spans::{is_before_place, is_behind_thing, is_city_here};
 use crate::document::cased::strangers::is_month;
-use crate::document::cased::syllables::is_tail;
+use crate::document::cased::syllables::{is_second_part, is_tail};
 use crate::document::context::Context;
 use crate::document::context::group::{rank_before, title_before};
 use crate::document::fit;
@@ -23,6 +23,7 @@ use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
+use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
 use crate::name::script::Script;
 
 /// Words of the longest short form.
@@ -54,6 +55,7 @@ pub(in crate::document) fn find<'r>(
             .take_while(|&word| !covered[word] && (word == at || joins(reader, word)))
             .last();
         let end = free.map_or(at + 1, |last| last + 1);
+        let end = if is_second_part(reader, end) && !covered[end] { end + 1 } else { end };
         let taken = (at + 1..=end).rev().find(|&to| ends(reader, to) && bind(reader, context, at, to));
         let next = taken.unwrap_or(at + 1);
         if taken.is_some() {
@@ -111,7 +113,9 @@ fn bind<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize,
         || acronym_of_text(reader, context, from, to)
         || person(reader, context, from, to)
         || organization(reader, context, from, to)
+        || family::introduced(reader, context, from, to, true)
         || table::mention(reader, context, from, to)
+        || family::introduced(reader, context, from, to, false)
 }
 
 /// Whether a foreign article stands before the other words of a span.
@@ -251,8 +255,10 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     }
     let title = title_before(reader, from).is_some()
         || reader.after(from, |before| reader.class(before).has(Class::TITLE));
-    let place = !title && is_place_here(reader, from, to);
-    let place = place && reader.class(from).has(Class::COUNTRY);
+    let country = reader.class(from).has(Class::COUNTRY);
+    let listed = country || names::find(TOPONYMS, reader.fold(from)).is_some();
+    let within = || reader.after(from, |before| lexicon::is_within(reader.fold(before)));
+    let place = !title && (country && is_place_here(reader, from, to) || listed && within());
     // La Meloni has no article of her own.
     if to - from > 1 && is_article(reader, from) {
         let article = reader.slice(from, from + 1);
@@ -270,7 +276,12 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     let kin = to - from == 1
         && family::is_after_kin(reader, from)
         && !matches!(reader.fold(from - 1), "husband" | "wife");
-    fits.retain(|(_, fit)| (fit.family || !place && !kin) && fit.likeness >= fit::LEAST_LIKENESS);
+    // A country is no given name of someone whom the text names only later.
+    let named = |group: usize| context.groups[group].places.iter().any(|&place| place < from);
+    fits.retain(|&(group, fit)| {
+        let given = !place && !kin && (!country || named(group));
+        (fit.family || fit.whole || given) && fit.likeness >= fit::LEAST_LIKENESS
+    });
     if let Some(place) = ending.filter(|_| fits.is_empty()) {
         context.bind(from, to, place, 1.0, false);
         return true;
@@ -345,13 +356,21 @@ fn with_particles(
     (from.saturating_sub(2)..from).rev().take_while(is_own).last().unwrap_or(from)
 }
 
-fn organization<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
+fn organization<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {
     // Home-improvement is not about the Home Depot, nor the State of Michigan State about another.
     let part = to - from == 1
         && (is_after_capital(reader, from) || heads_name(reader, from) || is_city_here(reader, from));
     if reader.gap(to) == Gap::Hyphen || part || begins_with_article(reader, from, to) {
         return false;
     }
-    let found = context.organization(reader, from, to);
-    found.inspect(|&place| context.bind(from, to, place, 0.9, false)).is_some()
+    let Some(place) = context.organization(reader, from, to) else { return false };
+    // What the table itself has is no short form of another that is called after it: Siemens beside Siemens
+    // Energy.
+    let named = to - from == 1 && reader.word(from).shape == Shape::Capital;
+    let lacked = context.groups[place].entity.is_none() && !reader.class(from).has(Class::HEAD);
+    if named && lacked && reader.settle(from, to, Some(Kind::Organization)).matched().is_some() {
+        return false;
+    }
+    context.bind(from, to, place, 0.9, false);
+    true
 }

@@ -1,14 +1,17 @@
 //! Persons whom the table lacks, in scripts without capitals that part words: a title, a given name, and the
-//! words that go on with it (الرئيس أحمد الزهراني, राष्ट्रपति राकेश वर्मा).
+//! words that go on with it (الرئيس أحمد الزهراني, राष्ट्रपति राकेश वर्मा); in Arabic also a verb or a word
+//! for kin before it, in Persian a verb behind it.
 //!
 //! In: a word. Out: where a name ends that begins with it. The given name must be known, or the family
-//! name stand elsewhere in the text; an Arabic family name without an article must stand elsewhere, too. Cost: some look-ups for a word behind a title.
+//! name stand elsewhere in the text; an Arabic family name without an article must stand elsewhere, too, or
+//! a small word or verb go on behind it. Cost: some look-ups for a word.
 
 use super::preceding::{Before, before, is_given, is_titled, may_be_given};
 use super::unspaced::Places;
 use super::{bearers, korean};
 use crate::document::lexicon::Class;
-use crate::document::lexicon::native_words::{is_day, is_said, is_small};
+use crate::document::lexicon::is_kin;
+use crate::document::lexicon::native_words::{is_day, is_said, is_small, is_verb};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings::is_listed;
 use crate::document::spot::Spot;
@@ -58,7 +61,9 @@ pub(super) fn spot<'r>(
 /// Where a full name ends that a title before it tells.
 fn end(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let spaced = matches!(reader.word(at).script, Script::Arabic | Script::Hebrew | Script::Devanagari);
-    if !spaced || !is_titled(reader, at) || !may_be_given(reader, at) {
+    let titled = spaced && is_titled(reader, at);
+    let subject = || reader.word(at).script == Script::Arabic && is_subject(reader, at);
+    if !titled && !subject() || !may_be_given(reader, at) {
         return None;
     }
     let given = at + part(reader, at);
@@ -79,11 +84,25 @@ fn end(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let again = recurs(reader, last);
     let whole = if reader.word(at).script == Script::Arabic {
         let shown = reader.fold(last).starts_with(ARTICLE) || linked || again;
-        known && (shown || to < reader.len() && is_said(reader.fold(to)))
+        let said = to < reader.len() && reader.gap(to) == Gap::Space && is_said(reader.fold(to));
+        let behind = titled || at > 0 && is_known_before(reader, at);
+        known && (shown && behind || said || !titled && behind && is_end(reader, last))
     } else {
         is_end(reader, last) && (again || known && is_hindi)
     };
     whole.then_some(to)
+}
+
+/// Whether a given name may be that of who does something: a verb or a word for kin stands before it, or what
+/// is no part of a name.
+fn is_subject(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let begins = at == 0 || reader.gap(at) != Gap::Space || is_small(reader.fold(at - 1));
+    is_given(reader, at) && (begins || is_known_before(reader, at))
+}
+
+/// Whether a verb or a word for kin stands before a word.
+fn is_known_before(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.after(at, |before| is_verb(reader.fold(before)) || is_kin(reader.fold(before)))
 }
 
 /// How many words the part of a name has that begins with a word: two in عبد العزيز.

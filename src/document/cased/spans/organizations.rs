@@ -10,8 +10,9 @@ use super::worth;
 use crate::document::cased::articles::is_before_name;
 use crate::document::cased::conjunctions::begins_another;
 use crate::document::cased::runs::can_end;
+use crate::document::cased::syllables::is_third;
 use crate::document::fit;
-use crate::document::lexicon::Class;
+use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
@@ -82,10 +83,26 @@ fn called_after<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Sp
     Some(Spot { support: 1, ..spot }.worth(worth::organization_with(own.worth, to - from)))
 }
 
+/// Common words that names of bodies begin with, also where they open a sentence.
+#[rustfmt::skip]
+const FIRST_WORDS: &[&str] = &[
+    "civil", "global", "human", "independent", "industrial", "international", "islamic", "joint", "labour",
+    "liberal", "medical", "military", "national", "nuclear", "political", "popular", "public", "royal",
+    "social", "state", "united", "world",
+];
+
+/// Small words within the name of an organization that the table lacks.
+#[rustfmt::skip]
+const LINKS: &[&str] = &[
+    "and", "da", "de", "degli", "del", "della", "delle", "dello", "des", "di", "do", "du", "for", "la", "las",
+    "le", "les", "los", "of", "the",
+];
+
 /// Whether an organization's name can begin at a word.
 fn begins(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let first = || FIRST_WORDS.binary_search(&reader.fold(at)).is_ok();
     reader.word(at).is_capital()
-        && !reader.is_starter(at)
+        && (!reader.is_starter(at) || first())
         && !reader.class(at).has(Class::CALENDAR)
         && !is_before_name(reader, at)
 }
@@ -108,6 +125,27 @@ fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 fn is_headed(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let heads = Class::HEAD | Class::LEGAL | Class::PLACE;
     (from..to).any(|at| reader.word(at).is_capital() && reader.class(at).has(heads))
+        || is_business(reader, from, to)
+}
+
+/// *Marula Cement*: whether a span is a name and, in English, the line of business of a company, and nobody's
+/// given name and family name.
+fn is_business(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let said =
+        Class::ORDINARY | Class::GIVEN | Class::TITLE | Class::MODIFIER | Class::CALENDAR | Class::SMALL;
+    let named = |at: usize| {
+        let word = reader.word(at);
+        let common = reader.class(at).has(said) || names::find(GENERIC_WORDS, reader.fold(at)).is_some();
+        word.shape == Shape::Capital && !common && !word.possessive
+    };
+    let goes_on = reader.gap(to) == Gap::Space && reader.word(to).is_capital();
+    (2..=3).contains(&(to - from))
+        && reader.word(to - 1).shape == Shape::Capital
+        && lexicon::is_business(reader.fold(to - 1))
+        && (from..to - 1).all(named)
+        && (from + 1..to).all(|at| reader.gap(at) == Gap::Space)
+        && !goes_on
+        && reader.is_english()
 }
 
 fn capitals(reader: &Reader<'_, '_>, from: usize, to: usize) -> usize {
@@ -142,6 +180,26 @@ fn spelled<'r>(
     Spot::new(with_article(reader, from, to), to, entity.kind(), Basis::Spelled, verdict).worth(worth)
 }
 
+/// Whether what a body is stands before a small word, behind nothing but words that say more of what it is:
+/// *Bank of …*, *International Organization for …*.
+fn heads_behind(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let heads = Class::HEAD | Class::LEGAL;
+    let capital = |&at: &usize| reader.word(at).is_capital() && (at == from || reader.gap(at) == Gap::Space);
+    let Some(head) = (from..to).take_while(capital).last().filter(|head| head + 1 < to) else { return false };
+    let generic = |at: usize| {
+        let said = heads | Class::ORDINARY | Class::MODIFIER | Class::DEMONYM | Class::COUNTRY;
+        reader.class(at).has(said) || names::find(GENERIC_WORDS, reader.fold(at)).is_some()
+    };
+    reader.class(head).has(heads) && reader.word(head + 1).shape == Shape::Lower && (from..head).all(generic)
+}
+
+/// Whether a span is a ministry by what it is the ministry of: *Ministry of Defence*, *Justice Department*.
+fn is_ministry(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let capital = |fold: &str| (from..to).any(|at| reader.word(at).is_capital() && reader.fold(at) == fold);
+    let field = || (from..to).any(|at| reader.class(at).has(Class::MODIFIER));
+    capital("ministry") || capital("department") && field()
+}
+
 /// What the table lacks and ends in, or begins with, what an organization is: *Kabul Times*, *Ministry of
 /// Finance*.
 fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r>]) -> Option<Spot<'r>> {
@@ -150,8 +208,8 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     }
     let class = |at: usize| reader.class(at);
     let heads = Class::HEAD | Class::LEGAL;
-    let last = class(to - 1).has(heads);
-    let first = class(from).has(heads) && reader.word(from + 1).shape == Shape::Lower;
+    let last = class(to - 1).has(heads) && !is_third(reader, to - 1) || is_business(reader, from, to);
+    let first = heads_behind(reader, from, to) || lexicon::is_romance_head(reader.fold(from));
     // Atomic Energy Organization of Iran.
     let inner = || {
         (from + 1..to - 1).any(|at| class(at).has(heads) && reader.fold(at + 1) == "of")
@@ -163,9 +221,7 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let crossing =
         (from + 1..to).any(|at| matches!(reader.gap(at), Gap::Line) || reader.word(at - 1).possessive);
     let small = (from..to).filter(|&at| reader.word(at).shape == Shape::Lower);
-    let strange = small
-        .clone()
-        .any(|at| !matches!(reader.fold(at), "of" | "for" | "and" | "the" | "de" | "du" | "des"));
+    let strange = small.clone().any(|at| LINKS.binary_search(&reader.fold(at)).is_err());
     let letter = reader.word(from).len() == 1;
     if letter || !(last || first) || crossing || strange || (last && !first && small.count() > 0) {
         return None;
@@ -174,14 +230,34 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
         reader.word(at).is_capital()
             && !class(at).has(heads | Class::ORDINARY | Class::TITLE | Class::MODIFIER)
     });
-    // A known organization before its ministry is a mention; a known place in the name of its police is not.
-    let places = spots.iter().filter(|spot| spot.is_within(from, to) && spot.kind == Kind::Location);
-    let place = places.map(|spot| spot.worth).reduce(f32::max);
+    // A known organization before its ministry is a mention; a known place in the name of its police is not,
+    // nor is whom a university is named for.
+    let romance = lexicon::is_romance_head(reader.fold(from));
+    let inner = |spot: &&Spot<'r>| {
+        let named = romance && spot.from == from + 1 && spot.basis == Basis::Shape;
+        spot.is_within(from, to) && (spot.kind == Kind::Location || named)
+    };
+    let place = spots.iter().filter(inner).map(|spot| spot.worth).reduce(f32::max);
     let worth = match place {
         Some(place) => worth::organization_with(place, to - from),
         None => worth::organization(to - from),
     };
     let called = proper || place.is_some() || class(from).has(Class::DEMONYM | Class::COUNTRY);
+    // Democratic Republic of the Congo.
+    let country = || reader.nation(from, to).is_some();
+    let called = (called || romance || is_ministry(reader, from, to)) && !country();
     let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
     Some(Spot { support: u32::from(called), ..spot }.worth(worth))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        for list in [FIRST_WORDS, LINKS] {
+            assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
+        }
+    }
 }

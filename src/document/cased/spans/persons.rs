@@ -58,7 +58,7 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
             && !is_compound(reader, from, to)
             && (whole || is_behind_opener(reader, &stretch, from, to))
         {
-            let spot = match is_company(reader, from, to) {
+            let spot = match is_company(reader, from, to) || is_in_business(reader, from, to) {
                 true => company(reader, from, to, spots),
                 false => unknown(reader, from, to),
             };
@@ -183,6 +183,15 @@ fn is_company(reader: &mut Reader<'_, '_>, from: usize, to: usize) -> bool {
     let fold = reader.fold(at);
     let begins = |name: &Name| name.tokens().next().is_some_and(|token| token.folded() == fold);
     found.is_some_and(|entity| reader.names_of(entity).iter().any(begins))
+}
+
+/// *Zephyr Biologics*: whether a span ends in a line of business, and has no words that persons are called by.
+fn is_in_business(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let titled = || reader.after(from, |before| reader.class(before).has(Class::TITLE));
+    reader.is_english()
+        && lexicon::is_business(reader.fold(to - 1))
+        && !(from..to).any(|at| reader.class(at).has(Class::GIVEN | Class::PARTICLE))
+        && !titled()
 }
 
 /// What looks like a person's name that the table lacks.

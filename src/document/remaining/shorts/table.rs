@@ -224,6 +224,10 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
         verdict = only_one_of_its_kind(reader, at);
     }
     let entity = verdict.matched().filter(|entity| entity.kind() != Kind::Person)?;
+    // The South is not South Korea alone.
+    if entity.kind() == Kind::Location && reader.class(at).has(Class::ORDINARY) {
+        return None;
+    }
     let writes = |name: &Name| name.tokens().any(|token| token.folded() == reader.fold(at));
     // A place is no short form of what has its seat there: *Christian Social Union in Bavaria*.
     let seat = |name: &Name| name.len() > 2 && writes(name);

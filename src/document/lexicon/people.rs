@@ -1,0 +1,63 @@
+//! Words of English for what persons are, beside the offices and occupations that stand before names as well
+//! (`english`) and kin: *a nurse*, *the gunman*.
+//!
+//! Source: original list from general knowledge.
+
+#[rustfmt::skip]
+pub(super) static PEOPLE: &[&str] = &[
+    "accordionist", "accountant", "acrobat", "adolescent", "anaesthetist", "anthropologist", "apprentice",
+    "archaeologist", "archer", "architect", "artisan", "artist", "astronaut", "astronomer", "athlete",
+    "auctioneer", "auditor", "aviator", "baby", "babysitter", "bachelor", "baker", "ballerina", "barber",
+    "barista", "baritone", "barman", "barrister", "bartender", "bassist", "beautician", "beekeeper",
+    "beggar", "billionaire", "biochemist", "biographer", "biologist", "blacksmith", "blogger", "boatman",
+    "bodyguard", "bookkeeper", "bookseller", "botanist", "boxer", "boy", "boyfriend", "bricklayer",
+    "broadcaster", "bureaucrat", "burglar", "businesswoman", "butcher", "butler", "cabinetmaker",
+    "cameraman", "campaigner", "carer", "caretaker", "carpenter", "cartoonist", "cashier", "caterer",
+    "cellist", "ceramicist", "chauffeur", "chemist", "child", "choreographer", "cinematographer",
+    "civilian", "cleaner", "clergyman", "cleric", "clerk", "climber", "clown", "cobbler", "collector",
+    "commuter", "companion", "composer", "conscript", "conservationist", "cook", "copywriter", "courier",
+    "craftsman", "cricketer", "criminologist", "critic", "curator", "customer", "cyclist", "dancer",
+    "dentist", "dermatologist", "dietitian", "dissident", "diver", "dockworker", "doorman", "dramatist",
+    "driver", "drummer", "electrician", "engineer", "engraver", "entertainer", "entrepreneur",
+    "epidemiologist", "essayist", "ethnographer", "exile", "explorer", "farmer", "farmhand", "filmmaker",
+    "financier", "firefighter", "fireman", "fisherman", "flautist", "florist", "footballer", "foreman",
+    "forester", "friend", "gamer", "gardener", "geneticist", "geographer", "geologist", "girl",
+    "girlfriend", "glazier", "golfer", "graduate", "grocer", "gunman", "gymnast", "hairdresser", "handyman",
+    "harpist", "hawker", "herder", "historian", "housekeeper", "housewife", "hunter", "hurdler",
+    "hydrologist", "illustrator", "immunologist", "industrialist", "infant", "influencer", "inmate",
+    "innkeeper", "instructor", "intern", "interpreter", "inventor", "investor", "ironworker", "jailer",
+    "janitor", "jeweler", "jeweller", "jockey", "joiner", "judoka", "juggler", "juror", "keyboardist",
+    "kickboxer", "laborer", "labourer", "landlady", "landlord", "landowner", "laundress", "lecturer",
+    "librarian", "lifeguard", "linguist", "locksmith", "logger", "machinist", "maid", "man", "manicurist",
+    "marathoner", "mason", "masseur", "mathematician", "mechanic", "mediator", "medic", "mercenary",
+    "merchant", "meteorologist", "microbiologist", "midwife", "migrant", "militant", "millionaire", "miner",
+    "missionary", "monk", "mountaineer", "musician", "musicologist", "neighbor", "neighbour", "neurologist",
+    "neuroscientist", "neurosurgeon", "newsreader", "novelist", "nun", "nurse", "nutritionist",
+    "oceanographer", "octogenarian", "onlooker", "optician", "organist", "ornithologist", "orphan",
+    "paediatrician", "paramedic", "parishioner", "passenger", "pathologist", "patient", "peasant",
+    "pedestrian", "pediatrician", "pensioner", "percussionist", "pharmacist", "philanthropist",
+    "photographer", "physician", "physicist", "physiotherapist", "pianist", "playwright", "plumber",
+    "policeman", "policewoman", "porter", "postman", "potter", "preacher", "prisoner", "probationer",
+    "programmer", "prospector", "psychiatrist", "psychoanalyst", "psychologist", "publicist", "pupil",
+    "rancher", "rapper", "recruit", "refugee", "repairman", "reservist", "resident", "restaurateur",
+    "retiree", "rider", "roofer", "rower", "runner", "sailor", "salesman", "saleswoman", "saxophonist",
+    "screenwriter", "scriptwriter", "sculptor", "seamstress", "seismologist", "shepherd", "shoemaker",
+    "shopkeeper", "skater", "skier", "smuggler", "sniper", "socialite", "sociologist", "soldier",
+    "solicitor", "soloist", "soprano", "sprinter", "statistician", "steelworker", "stockbroker",
+    "stonemason", "stranger", "student", "stuntman", "stylist", "surveyor", "survivor", "suspect",
+    "swimmer", "tailor", "tattooist", "technician", "teenager", "tenor", "theologian", "therapist",
+    "toddler", "translator", "trapper", "traveller", "trombonist", "trucker", "trumpeter", "tutor",
+    "umpire", "undertaker", "urologist", "vendor", "veteran", "veterinarian", "victim", "villager",
+    "violinist", "virologist", "virtuoso", "volunteer", "waiter", "waitress", "weaver", "welder", "woman",
+    "woodcutter", "wrestler", "youngster", "youth", "youtuber", "zoologist",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn list_is_sorted() {
+        assert!(PEOPLE.is_sorted_by(|x, y| x < y));
+    }
+}
