@@ -1,6 +1,6 @@
 //! Thresholds, and what else you know.
 //!
-//! A candidate is a match from a probability of 0.5 on, unless a second one comes near it. 0.5 makes the
+//! A candidate is a match from a probability of 0.5 on, unless a second one is .6 times as likely or more. 0.5 makes the
 //! fewest mistakes in all, when a wrong match costs as much as a missed one. Where it does not, move it:
 //!
 //! | task | threshold | because |
@@ -25,8 +25,9 @@
 //! ```
 //!
 //! For a threshold of your own, resolve a few hundred names whose answers you know and read off where
-//! precision and recall suit you; the size of the table is part of the probability, so that the threshold
-//! need not move when the table grows.
+//! precision and recall suit you. The size of the table is part of the probability, so that the threshold need
+//! not move when the table grows. A resolver has one threshold;
+//! [`Resolution::decide`](crate::Resolution::decide) takes another for one query or one user, and tells the rule.
 //!
 //! # What else is known
 //!
