@@ -34,12 +34,16 @@ pub use query::Query;
 pub(crate) use query::prior_bits;
 pub use resolution::{Candidate, Resolution};
 pub use scratch::Scratch;
-use scratch::{Found, Reading, readings};
+use scratch::{Found, Reading, add, readings};
 pub(crate) use surfaced::Surfaced;
 
 /// How many candidate names are compared with a query, and how many candidates an answer lists.
 const COMPARED: usize = 64;
 pub(crate) const LISTED: usize = 10;
+
+/// A name of fewer bits does not come near a query: full names that have nothing in common have some −14, a full
+/// name and a single word −8.
+const LEAST_NEAR: f32 = -5.0;
 
 /// The probability from which a candidate is a match, where the builder sets no other.
 const DEFAULT_THRESHOLD: f64 = 0.5;
@@ -211,6 +215,9 @@ impl Resolver {
                 let Some((entity, kind)) = self.eligible(query, image, number) else {
                     continue;
                 };
+                if let Some(best) = best.as_mut() {
+                    best.meet(entity);
+                }
                 let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
                 let least = best.map_or(f64::NEG_INFINITY, |best| best.worth_listing(none) - known) as f32;
                 let Some(bits) = against.bits_from(number, kind, least) else {
@@ -218,12 +225,31 @@ impl Resolver {
                 };
                 let bits = f64::from(bits) + known;
                 if best.is_none_or(|best| best.bits < bits) {
-                    best = Some(Leader { bits, rating });
+                    best = Some(Leader::new(entity, bits, rating, best));
                 }
-                match found.iter_mut().find(|known| (known.layer, known.entity) == (layer, entity)) {
-                    Some(known) => known.improve(number, bits),
-                    None => found.push(Found { layer, entity, name: number, bits }),
-                }
+                add(found, Found { layer, entity, name: number, bits });
+            }
+        }
+        self.compare_likelier(query, (layer, &mut against), found);
+    }
+
+    /// Compares the query with the names of the entities of which it says that they are likelier, however
+    /// many others come near.
+    fn compare_likelier(
+        &self,
+        query: &Query<'_>,
+        (layer, against): (u8, &mut Against<'_, '_>),
+        found: &mut Vec<Found>,
+    ) {
+        let image = against.image;
+        for number in query.likelier().filter_map(|id| image.find(id)).flat_map(|entity| image.names(entity))
+        {
+            let near = self.eligible(query, image, number).and_then(|(entity, kind)| {
+                let bits = against.bits_from(number, kind, LEAST_NEAR)?;
+                Some((entity, f64::from(bits) + query.bits_for(image.id(entity))))
+            });
+            if let Some((entity, bits)) = near {
+                add(found, Found { layer, entity, name: number, bits });
             }
         }
     }

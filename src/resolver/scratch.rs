@@ -75,6 +75,14 @@ impl Found {
     }
 }
 
+/// Adds a name to the best names of the entities found.
+pub(super) fn add(found: &mut Vec<Found>, one: Found) {
+    match found.iter_mut().find(|known| (known.layer, known.entity) == (one.layer, one.entity)) {
+        Some(known) => known.improve(one.name, one.bits),
+        None => found.push(one),
+    }
+}
+
 impl Default for Scratch {
     fn default() -> Self {
         Scratch {
