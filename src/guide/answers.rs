@@ -67,6 +67,10 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
+//! A line about tokens says [how](crate::Line::how) they correspond, and one about the whole names has a
+//! [key](crate::Line::key), which programs can go by; the words of [`reason`](crate::Line::reason) are for people,
+//! and may change.
+//!
 //! An agreement on a rare word says more than one on a frequent word; a word left out says little, a word
 //! contradicted much; an extra given name inside a complete name speaks for a relative. A reviewer who sees
 //! the lines can tell a slip of the model from a fact of the names.

@@ -171,7 +171,8 @@ impl<'r> Resolution<'r, '_> {
     }
 
     /// The evidence for a candidate, line by line, in all the [bits](Candidate::bits) of the candidate. What
-    /// the query said beforehand of the entity is the last line.
+    /// the query said beforehand of the entity is the last line. The candidate must be one of this answer: of
+    /// another query's it is told what its alias has to do with this one.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Query, Resolver};
@@ -200,7 +201,8 @@ impl<'r> Resolution<'r, '_> {
         let (query, alias) = (Weighed::among_many(&name, &rarity), Weighed::among_many(&alias, &of_alias));
         let evidence = Comparing::default().evidence(tables, query, alias);
         let of_use = f64::from(bits_of_use(image, candidate.name));
-        evidence.and("a name that is seldom used", of_use).and("known beforehand", candidate.prior)
+        let evidence = evidence.and("seldom_used", "a name that is seldom used", of_use);
+        evidence.and("prior", "known beforehand", candidate.prior)
     }
 }
 
