@@ -24,6 +24,7 @@ use crate::resolver::{Resolver, Scratch, check_threshold, prior_bits};
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "settings do nothing until a text is annotated with them"]
 pub struct Annotator<'r> {
     resolver: &'r Resolver,
     priors: Vec<(String, f64)>,

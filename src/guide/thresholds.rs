@@ -33,7 +33,8 @@
 //!
 //! A name is often not all that you have. A [`Query`](crate::Query) takes the rest:
 //!
-//! - the kind, which leaves out entities of other kinds;
+//! - the kind, which leaves out entities of other kinds: give it wherever you know it, for a guess from the
+//!   words (*Washington*, *Barbarossa*) is often wrong;
 //! - entities mentioned nearby, each worth [`Query::NEARBY_BITS`](crate::Query::NEARBY_BITS) for itself;
 //! - bits of your own. Dates of birth, countries, offices, the topic of a text: whatever makes an entity
 //!   twice as likely is worth a bit, half as likely a bit less. A birth date that agrees among people of
