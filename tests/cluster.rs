@@ -446,7 +446,7 @@ proptest! {
         let mut step_by_step = Clusterer::new();
         for document in &documents {
             push(&mut step_by_step, document);
-            step_by_step.clusters();
+            let _ = step_by_step.clusters();
         }
         prop_assert_eq!(batch, labels(&mut step_by_step));
     }

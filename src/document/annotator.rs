@@ -33,7 +33,6 @@ pub struct Annotator<'r> {
 
 impl<'r> Annotator<'r> {
     /// Settings that expect nothing and leave the threshold to the resolver.
-    #[must_use]
     pub fn new(resolver: &'r Resolver) -> Self {
         Annotator { resolver, priors: Vec::new(), threshold: resolver.threshold() }
     }
@@ -53,7 +52,6 @@ impl<'r> Annotator<'r> {
     /// assert_eq!(document.mentions()[0].decision, Decision::Unknown);
     /// # Ok::<(), aka::Error>(())
     /// ```
-    #[must_use]
     pub fn expect(mut self, id: impl Into<String>, bits: f64) -> Self {
         self.priors.push((id.into(), prior_bits(bits)));
         self

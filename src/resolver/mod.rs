@@ -6,6 +6,7 @@ mod decision;
 mod entity_ref;
 mod files;
 mod layers;
+mod likelier;
 mod patience;
 mod posterior;
 mod query;
@@ -41,10 +42,6 @@ pub(crate) use surfaced::Surfaced;
 const COMPARED: usize = 64;
 pub(crate) const LISTED: usize = 10;
 
-/// A name of fewer bits does not come near a query: full names that have nothing in common have some −14, a full
-/// name and a single word −8.
-const LEAST_NEAR: f32 = -5.0;
-
 /// The probability from which a candidate is a match, where the builder sets no other.
 const DEFAULT_THRESHOLD: f64 = 0.5;
 
@@ -66,6 +63,7 @@ const DEFAULT_THRESHOLD: f64 = 0.5;
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone)]
+#[must_use = "a resolver changes nothing by itself; `with` and `compact` return another"]
 pub struct Resolver {
     inner: Arc<Inner>,
 }
@@ -84,6 +82,7 @@ struct Inner {
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "settings do nothing until something is built with them"]
 pub struct ResolverBuilder {
     threshold: f64,
     verify: bool,
@@ -155,7 +154,6 @@ impl Resolver {
     }
 
     /// Settings to change before building.
-    #[must_use]
     pub fn builder() -> ResolverBuilder {
         ResolverBuilder { threshold: DEFAULT_THRESHOLD, verify: true }
     }
@@ -231,27 +229,6 @@ impl Resolver {
             }
         }
         self.compare_likelier(query, (layer, &mut against), found);
-    }
-
-    /// Compares the query with the names of the entities of which it says that they are likelier, however
-    /// many others come near.
-    fn compare_likelier(
-        &self,
-        query: &Query<'_>,
-        (layer, against): (u8, &mut Against<'_, '_>),
-        found: &mut Vec<Found>,
-    ) {
-        let image = against.image;
-        for number in query.likelier().filter_map(|id| image.find(id)).flat_map(|entity| image.names(entity))
-        {
-            let near = self.eligible(query, image, number).and_then(|(entity, kind)| {
-                let bits = against.bits_from(number, kind, LEAST_NEAR)?;
-                Some((entity, f64::from(bits) + query.bits_for(image.id(entity))))
-            });
-            if let Some((entity, bits)) = near {
-                add(found, Found { layer, entity, name: number, bits });
-            }
-        }
     }
 
     /// The entity that bears a name of an image, and its kind; none where the query cannot mean it.
@@ -358,7 +335,8 @@ impl Resolver {
 
     /// The memory that the resolver takes, in bytes: its image, the image of what has changed, and, once a
     /// text was annotated, that by which texts are scanned. Clones share them; resolvers of one image with
-    /// other [changes](Resolver::with) share what is the image's.
+    /// other [changes](Resolver::with) share what is the image's. What the process takes once for the model
+    /// is not counted: see the guide's chapter on [production](crate::guide::production).
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver};
@@ -376,10 +354,17 @@ impl Resolver {
 
 #[cfg(test)]
 mod tests {
-    use super::Resolver;
+    use std::panic::{RefUnwindSafe, UnwindSafe};
+
+    use super::{Resolver, Scratch};
     use crate::document::Document;
     use crate::entity::Entity;
+    use crate::model::Comparer;
+    use crate::name::Name;
     use crate::table::AliasTable;
+
+    /// What may be shared with code that catches panics.
+    fn is_safe_to_catch<T: UnwindSafe + RefUnwindSafe>(_: &T) {}
 
     #[test]
     fn what_debugging_shows_is_short() {
@@ -392,7 +377,16 @@ mod tests {
         let resolver = Resolver::new(&table).expect("a table");
         let document = Document::annotate(&resolver, "Nobody came.");
         let found = resolver.resolve("Zalmay Khalilzad");
-        let shown = [format!("{resolver:?}"), format!("{document:?}"), format!("{found:?}")];
+        let (mut comparer, name) = (Comparer::new(), Name::parse("Zalmay Khalilzad"));
+        let _ = comparer.compare(&name, &name);
+        let shown = [
+            format!("{resolver:?}"),
+            format!("{document:?}"),
+            format!("{found:?}"),
+            format!("{comparer:?} {name:?} {:?}", name.token(0)),
+            format!("{:?}", Scratch::new()),
+        ];
+        is_safe_to_catch(&(&resolver, &document, &found));
         assert_eq!(shown[0], "Resolver { entities: 100, names: 100, threshold: 0.5, .. }");
         assert!(shown.iter().all(|text| text.len() < 300 && !text.contains("Ismail")), "{shown:#?}");
     }
