@@ -115,6 +115,12 @@ impl From<String> for EntityId {
     }
 }
 
+impl From<EntityId> for String {
+    fn from(id: EntityId) -> Self {
+        id.0.into()
+    }
+}
+
 impl Borrow<str> for EntityId {
     fn borrow(&self) -> &str {
         &self.0

@@ -137,8 +137,8 @@ pub enum ErrorKind {
         /// The offset of the first bad byte within its line.
         byte: usize,
     },
-    /// A line that is longer than any row or entity can reasonably be.
-    #[error("the line is longer than {limit} bytes; is this a table, a name or an entity a line?")]
+    /// A line that is longer than any row or record can reasonably be.
+    #[error("the line is longer than {limit} bytes; a row or record a line was expected")]
     LineTooLong {
         /// The limit in bytes.
         limit: usize,
@@ -146,7 +146,7 @@ pub enum ErrorKind {
     /// Text that is not the expected JSON.
     #[error("not a serialized {expected}: {message}")]
     Json {
-        /// What was expected: an entity, an article.
+        /// What was expected, without an article: `entity`, `journal entry`.
         expected: &'static str,
         /// What the JSON reader says.
         message: String,

@@ -67,6 +67,12 @@
 //! importing (with the feature `io`), [production](guide::production), one more [language](guide::lexicon),
 //! and the [limits](guide::limits).
 //!
+//! # Serialization
+//!
+//! What answers, decisions and tables are made of can be serialized with serde, in formats that describe
+//! themselves, such as JSON and CBOR: fields that say nothing are left out, so that others, such as bincode and
+//! postcard, write what they cannot read.
+//!
 //! # Features
 //!
 //! | feature | what it adds | by default |

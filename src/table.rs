@@ -52,7 +52,7 @@ impl AliasTable {
         AliasTable::default()
     }
 
-    /// Adds an entity, in O(log n).
+    /// Adds an entity, in O(log n), with its names as they are: one that it has twice counts as two.
     ///
     /// # Errors
     /// [`ErrorKind::DuplicateId`] where its id is taken, [`ErrorKind::EmptyId`], and for any of its names

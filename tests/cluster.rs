@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aka::{ClusterId, Clusterer, Decided, Journal, Kind, Resolved, Subject, Verdict};
+use aka::{AliasTable, ClusterId, Clusterer, Decided, Journal, Kind, Resolved, Resolver, Subject, Verdict};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -117,14 +117,104 @@ fn canonical_names() {
 
 #[test]
 fn a_cluster_becomes_an_entity() {
-    let mentions = ["Ahmad Massoud", "Ahmad Massoud", "Ahmed Masood", "Massoud"].map(mention);
-    let clusters = clusterer(&[mentions.to_vec()]).clusters();
-    let cluster = clusters.iter().next().unwrap();
-    let mut entity = cluster.to_entity("new");
-    assert_eq!(entity.names().collect::<Vec<_>>(), ["Ahmad Massoud", "Ahmed Masood", "Massoud"]);
-    let weights: Vec<_> = entity.aliases.iter().map(|alias| alias.weight).collect();
-    assert_eq!(weights, [Some(1.0), Some(0.5), Some(0.5)], "beside the most frequent spelling");
-    assert_eq!(cluster.add_to(&mut entity), 0, "nothing is added twice");
+    type Row<'r> = (&'r str, &'r [&'r str], &'r [(&'r str, f32)]);
+    let rows: &[Row<'_>] = &[
+        (
+            "spellings, beside the most frequent one",
+            &["Ahmad Massoud", "Ahmad Massoud", "Ahmed Masood"],
+            &[("Ahmad Massoud", 1.0), ("Ahmed Masood", 0.5)],
+        ),
+        (
+            "no family name, which others have",
+            &["Vladimir Putin", "Putin", "Putin", "President Putin", "V. Putin"],
+            &[("Vladimir Putin", 1.0)],
+        ),
+        ("nothing but a family name", &["Putin", "Putin"], &[("Putin", 1.0)]),
+        (
+            "an organization's acronym",
+            &["organization: European Union", "organization: EU", "organization: EU"],
+            &[("European Union", 0.5), ("EU", 1.0)],
+        ),
+        (
+            "another script",
+            &["Vladimir Putin", "Vladimir Putin", "Владимир Путин", "Путин"],
+            &[("Vladimir Putin", 1.0), ("Владимир Путин", 0.5)],
+        ),
+    ];
+    for (name, mentions, expected) in rows {
+        let mentions: Document = mentions.iter().map(|text| mention(text)).collect();
+        let clusters = clusterer(&[mentions]).clusters();
+        let cluster = clusters.iter().next().unwrap();
+        let mut entity = cluster.to_entity("new");
+        let aliases = entity.aliases.iter().map(|alias| (alias.name.as_str(), alias.weight.unwrap()));
+        assert_eq!(aliases.collect::<Vec<_>>(), *expected, "{name}");
+        assert_eq!(cluster.add_to(&mut entity), 0, "{name}: nothing is added twice");
+    }
+}
+
+#[test]
+fn short_forms_are_given_alike_in_any_order() {
+    let given = [
+        "Zalmay Latif",
+        "Latif",
+        "Lateef",
+        "Karim Latif",
+        "Kareem",
+        "Karim",
+        "Karim Lateef",
+        "Ahmad",
+        "Ahmed",
+    ];
+    let family = ["Batu", "Sadat", "Saadat", "Popal", "Popalzai", "Yusuf", "Yousef"];
+    let all: Vec<String> =
+        family.iter().flat_map(|family| given.iter().map(move |given| format!("{given} {family}"))).collect();
+    let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+    let corpora = [
+        names(&["Zalmay Latif Batu", "Latif Batu", "Lateef Batu"]),
+        names(&["Karim Latif Sadat", "Latif Sadat", "Lateef Sadat"]),
+        all,
+    ];
+    for corpus in corpora {
+        let partition = |order: &[usize]| {
+            let documents: Vec<Document> = order.iter().map(|&place| vec![mention(&corpus[place])]).collect();
+            let mut found: Vec<Vec<String>> = Vec::new();
+            for cluster in &clusterer(&documents).clusters() {
+                let mut texts: Vec<String> =
+                    cluster.variants().iter().map(|variant| variant.text.clone()).collect();
+                texts.sort();
+                found.push(texts);
+            }
+            found.sort();
+            found
+        };
+        let count = corpus.len();
+        let forward: Vec<usize> = (0..count).collect();
+        let expected = partition(&forward);
+        for step in [count - 1, 2, 5, 11, 17] {
+            // Steps that the length is no multiple of go through all.
+            let order: Vec<usize> = (0..count).map(|place| place * step % count).collect();
+            let goes_through_all = order.iter().collect::<std::collections::HashSet<_>>().len() == count;
+            if goes_through_all {
+                assert_eq!(partition(&order), expected, "every {step}th of {count}");
+            }
+        }
+    }
+}
+
+#[test]
+fn relatives_are_not_whom_a_cluster_is() {
+    let mentions = ["Vladimir Putin", "Putin", "Putin", "Putin", "Putin"].map(mention);
+    let clusters = clusterer(&vec![mentions.to_vec(); 4]).clusters();
+    let mut table = AliasTable::new();
+    for cluster in &clusters {
+        table.insert(cluster.to_entity(cluster.id().to_string())).unwrap();
+    }
+    let resolver = Resolver::new(&table).unwrap();
+    for (name, is_meant) in
+        [("Vladimir Putin", true), ("Wladimir Putin", true), ("Igor Putin", false), ("Lyudmila Putin", false)]
+    {
+        assert_eq!(resolver.resolve(name).matched().is_some(), is_meant, "{name}");
+    }
 }
 
 #[test]
@@ -356,7 +446,7 @@ proptest! {
         let mut step_by_step = Clusterer::new();
         for document in &documents {
             push(&mut step_by_step, document);
-            step_by_step.clusters();
+            let _ = step_by_step.clusters();
         }
         prop_assert_eq!(batch, labels(&mut step_by_step));
     }

@@ -230,7 +230,7 @@ proptest! {
         }
         let found = resolver.resolve(query);
         let listed = || found.candidates().iter().map(|it| it.probability());
-        let sum = listed().sum::<f64>() + found.nil_probability();
+        let sum = listed().sum::<f64>() + found.unlisted_probability() + found.nil_probability();
         prop_assert!((sum - 1.0).abs() < 1e-9, "{}", sum);
         prop_assert!((0.0..=1.0).contains(&found.nil_probability()));
         prop_assert!(listed().all(|it| (0.0..=1.0).contains(&it)));

@@ -64,11 +64,12 @@ pub(super) fn attach(
     let index = Index::of(forms, usage);
     let mut foreign: Option<Foreign<'_>> = None;
     let mut to: HashMap<u32, u32> = HashMap::new();
-    for form in 0..forms.len() as u32 {
-        if groups.root(form) != form || groups.entity(form).is_some() {
+    for group in 0..forms.len() as u32 {
+        if groups.root(group) != group || groups.entity(group).is_some() {
             continue;
         }
-        let full = match ties.get(&form) {
+        let form = most_mentioned(forms, usage, groups.members(group));
+        let full = match ties.get(&group) {
             Some(full) => {
                 majority(forms, full).filter(|&best| index.is_mostly(forms, usage, groups, form, best))
             }
@@ -78,8 +79,9 @@ pub(super) fn attach(
                 foreign.bearer(forms, usage, groups, comparisons, form)
             }),
         };
-        if let Some(full) = full.filter(|full| *full != form && !groups.is_barred(constraints, form, *full)) {
-            to.insert(form, full);
+        if let Some(full) = full.filter(|full| *full != group && !groups.is_barred(constraints, group, *full))
+        {
+            to.insert(group, full);
         }
     }
     let mut roots: Vec<u32> = (0..forms.len() as u32).map(|form| groups.root(form)).collect();
@@ -91,6 +93,12 @@ pub(super) fn attach(
         *root = end(&to, *root);
     }
     Attached { roots, released }
+}
+
+/// The form that speaks for a group, whatever the order in which its forms came.
+fn most_mentioned(forms: &[Form], usage: &Usage, members: Vec<u32>) -> u32 {
+    let rank = |&form: &u32| (usage.mentions(form), Reverse(&*forms[form as usize].text));
+    members.into_iter().max_by_key(rank).unwrap_or_default()
 }
 
 /// Whether a short form stands for a full name in the document alone that has both: in others Kabul is not

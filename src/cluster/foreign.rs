@@ -65,7 +65,8 @@ impl<'f> Foreign<'f> {
         number: u32,
     ) -> Option<u32> {
         let form = &forms[number as usize];
-        let members = groups.members(number);
+        let root = groups.root(number);
+        let members = groups.members(root);
         if !members.iter().all(|&member| is_foreign(&forms[member as usize])) {
             return None;
         }

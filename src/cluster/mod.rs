@@ -297,6 +297,7 @@ impl Clusterer {
     /// assert_eq!(clusters.len(), 1);
     /// assert_eq!(clusters.iter().next().map(|cluster| cluster.name()), Some("European Union"));
     /// ```
+    #[must_use]
     pub fn clusters(&mut self) -> Clusters {
         let usage = Usage::of(&self.forms, &self.mentions, &self.documents, &self.cases);
         let mut groups =

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attach::Attached;
 use super::form::Form;
+use super::pairs::person::is_initials_of;
 use super::usage::Mention;
 use crate::entity::{Alias, Entity, EntityId, Kind};
 use crate::name::script::Script;
@@ -80,7 +81,7 @@ pub struct Variant {
 /// let cluster = clusters.iter().next().unwrap();
 /// assert_eq!(cluster.name(), "Zabihullah Mujahid");
 /// assert_eq!((cluster.mention_count(), cluster.document_count()), (4, 2));
-/// assert_eq!(cluster.to_entity("Q1").names().count(), 3);
+/// assert_eq!(cluster.to_entity("Q1").names().collect::<Vec<_>>(), ["Zabihullah Mujahid", "Zabiullah Mojahed"]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cluster {
@@ -132,7 +133,9 @@ impl Cluster {
     }
 
     /// An entity of this name with its other spellings as aliases, weighted by how often they occur beside
-    /// the most frequent one. A table refuses it where a spelling has no letter or digit, or is longer than
+    /// the most frequent one of them. Of a person who has a full name, short forms (*Merkel*, *A. Merkel*,
+    /// *Chancellor Merkel*) are left out: as aliases they would make every Merkel hers. A table refuses the
+    /// entity where a spelling has no letter or digit, or is longer than
     /// [`Name::MAX_BYTES`](crate::Name::MAX_BYTES).
     ///
     /// ```
@@ -149,16 +152,16 @@ impl Cluster {
     /// ```
     #[must_use]
     pub fn to_entity(&self, id: impl Into<EntityId>) -> Entity {
-        let count =
-            self.variants.iter().find(|variant| variant.text == self.name).map_or(0, |variant| variant.count);
-        let name = Alias::new(self.name.clone()).weight(self.share(count));
+        let listed = self.listed();
+        let own = listed.iter().find(|variant| variant.text == self.name);
+        let name = Alias::new(self.name.clone()).weight(share(&listed, own.map_or(0, |own| own.count)));
         let mut entity = Entity::new(id, self.kind, name);
         self.add_to(&mut entity);
         entity
     }
 
-    /// Adds its spellings to the aliases of an entity, but for those that it has already; says how many were
-    /// added.
+    /// Adds those spellings to the aliases of an entity that [`to_entity`](Cluster::to_entity) lists, but for
+    /// what it has already; says how many were added.
     ///
     /// ```
     /// use aka::{Clusterer, Entity, Kind};
@@ -170,18 +173,33 @@ impl Cluster {
     /// ```
     pub fn add_to(&self, entity: &mut Entity) -> usize {
         let before = entity.aliases.len();
-        for variant in &self.variants {
+        let listed = self.listed();
+        for variant in &listed {
             if !entity.names().any(|name| name == variant.text) {
-                entity.aliases.push(Alias::new(variant.text.clone()).weight(self.share(variant.count)));
+                entity.aliases.push(Alias::new(variant.text.clone()).weight(share(&listed, variant.count)));
             }
         }
         entity.aliases.len() - before
     }
 
-    fn share(&self, count: usize) -> f32 {
-        let most = self.variants.iter().map(|variant| variant.count).max().unwrap_or(1);
-        count.max(1) as f32 / most.max(1) as f32
+    /// The spellings that tell whom they mean without a document that has the full name.
+    fn listed(&self) -> Vec<&Variant> {
+        let full = Form::new(&self.name, self.kind);
+        let has_short_forms = self.kind == Kind::Person && full.is_complete();
+        let is_listed = |variant: &&Variant| {
+            !has_short_forms || variant.text == self.name || {
+                let form = Form::new(&variant.text, self.kind);
+                form.is_complete() || is_initials_of(&form, &full)
+            }
+        };
+        self.variants.iter().filter(is_listed).collect()
     }
+}
+
+/// What a count is beside the greatest.
+fn share(variants: &[&Variant], count: usize) -> f32 {
+    let most = variants.iter().map(|variant| variant.count).max().unwrap_or(1);
+    count.max(1) as f32 / most.max(1) as f32
 }
 
 /// The clusters of a corpus at the time that it was asked.

@@ -24,6 +24,7 @@ use crate::resolver::{Resolver, Scratch, check_threshold, prior_bits};
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "settings do nothing until a text is annotated with them"]
 pub struct Annotator<'r> {
     resolver: &'r Resolver,
     priors: Vec<(String, f64)>,
@@ -32,7 +33,6 @@ pub struct Annotator<'r> {
 
 impl<'r> Annotator<'r> {
     /// Settings that expect nothing and leave the threshold to the resolver.
-    #[must_use]
     pub fn new(resolver: &'r Resolver) -> Self {
         Annotator { resolver, priors: Vec::new(), threshold: resolver.threshold() }
     }
@@ -52,7 +52,6 @@ impl<'r> Annotator<'r> {
     /// assert_eq!(document.mentions()[0].decision, Decision::Unknown);
     /// # Ok::<(), aka::Error>(())
     /// ```
-    #[must_use]
     pub fn expect(mut self, id: impl Into<String>, bits: f64) -> Self {
         self.priors.push((id.into(), prior_bits(bits)));
         self

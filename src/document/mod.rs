@@ -86,7 +86,8 @@ pub struct Mention {
     /// For an ambiguous mention, and for no other, the entities that it may mean, with their probabilities.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<(EntityId, f64)>,
-    /// For a short form, the full name of the text that it is bound to.
+    /// For a short form, the mention that it is bound to, as it is written there: a full name, or the same
+    /// short form where the text has no fuller one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
 }

@@ -30,10 +30,11 @@
 //!
 //! # Probabilities
 //!
-//! The probabilities of the candidates and of NIL, that none of them is meant, sum to 1. They were fitted, by
-//! maximum likelihood on queries with known answers, to be what they say: of matches at 0.9, nine in ten
-//! should be right. They take the size of the table into account, for the more names there are, the likelier
-//! one comes near by chance.
+//! The probabilities of the candidates and of NIL, that nobody of the table is meant, sum to 1, together with
+//! that of [whoever is not listed](crate::Resolution::unlisted_probability): ten candidates are, which matters
+//! only where more have the very same name. They were fitted, by maximum likelihood on queries with known
+//! answers, to be what they say: of matches at 0.9, nine in ten should be right. They take the size of the
+//! table into account, for the more names there are, the likelier one comes near by chance.
 //!
 //! ```
 //! # use aka::{AliasTable, Entity, Resolver};
@@ -43,7 +44,7 @@
 //! # let resolver = Resolver::new(&table)?;
 //! let found = resolver.resolve("Ahmad Masud");
 //! let sum: f64 = found.candidates().iter().map(|it| it.probability()).sum();
-//! assert!((sum + found.nil_probability() - 1.0).abs() < 1e-9);
+//! assert!((sum + found.unlisted_probability() + found.nil_probability() - 1.0).abs() < 1e-9);
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
@@ -65,6 +66,10 @@
 //! println!("{evidence}");
 //! # Ok::<(), aka::Error>(())
 //! ```
+//!
+//! A line about tokens says [how](crate::Line::how) they correspond, and one about the whole names has a
+//! [key](crate::Line::key), which programs can go by; the words of [`reason`](crate::Line::reason) are for people,
+//! and may change.
 //!
 //! An agreement on a rare word says more than one on a frequent word; a word left out says little, a word
 //! contradicted much; an extra given name inside a complete name speaks for a relative. A reviewer who sees

@@ -43,7 +43,35 @@
 //! Names are never merged across a contradiction: a spelling that fits both father and son joins one of them,
 //! and the two stay apart. What a person decides is obeyed: see [the next chapter](super::decisions).
 //!
+//! # One list, without repetitions
+//!
+//! Which entries of a list are one, where each is known by little more than its name, is told by a resolver of
+//! that list, which every entry is asked of but for itself. Full names of namesakes are alike, so what else is
+//! known (a date of birth, a country) has to decide between them: as bits of prior, or by a person.
+//!
+//! ```
+//! use aka::{AliasTable, Entity, Query, Resolver, Scratch};
+//!
+//! let mut table = AliasTable::new();
+//! for (id, name) in [("1", "Farzana Yousefzai"), ("2", "Zalmay Khalilzad"), ("3", "Yusufzai, Farzaneh")] {
+//!     table.insert(Entity::person(id, name))?;
+//! }
+//! let (resolver, mut scratch) = (Resolver::new(&table)?, Scratch::new());
+//! let mut pairs = Vec::new();
+//! for entity in resolver.entities() {
+//!     let others = Query::new(entity.name()).kind(entity.kind()).prior(entity.id(), f64::NEG_INFINITY);
+//!     if let Some(other) = resolver.resolve_with(&others, &mut scratch).matched() {
+//!         pairs.push((entity.id(), other.id()));
+//!     }
+//! }
+//! assert_eq!(pairs, [("1", "3"), ("3", "1")]);
+//! # Ok::<(), aka::Error>(())
+//! ```
+//!
 //! # Growing a table
+//!
+//! Of a person, [`to_entity`](crate::Cluster::to_entity) lists full names alone: an entity that is listed as
+//! *Putin* would be taken for every Putin.
 //!
 //! The usual round: resolve what the table knows, cluster what it does not, let somebody look at the largest
 //! clusters, add them to the table, and begin again. The example `cluster` does the middle part on a file of

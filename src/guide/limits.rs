@@ -15,8 +15,8 @@
 //! | different words in them | 2³⁰ | the same |
 //! | bytes of an id, and of all that is known of a name besides its text | 2³² − 1 | the same |
 //! | names of one entity | those of the resolver | |
-//! | candidate names that are compared with a query | 64 | the nearest by the index are |
-//! | candidates that an answer lists | 10 | the likeliest are; the rest counts as NIL |
+//! | candidate names that are compared with a query | 64, with those of entities that it makes likelier more | the nearest by the index are, of one entity at most 16 |
+//! | candidates that an answer lists | 10 | the likeliest are; [`Resolution::unlisted_probability`](crate::Resolution::unlisted_probability) tells of the rest |
 //! | bytes of a text that is annotated | [`Document::MAX_BYTES`](crate::Document::MAX_BYTES), 8 MiB | nothing is found there |
 //! | words of a mention | 10, of a person 6, with titles and particles more | it is read as several mentions |
 //! | bytes of a line or record that is read | `io::MAX_LINE_BYTES`, 16 MiB | `ErrorKind::LineTooLong`, or a row skipped |

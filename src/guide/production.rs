@@ -111,6 +111,13 @@
 //!
 //! # Memory and latency
 //!
+//! A process takes some 30 MB for the model, 45 with the word lists by which texts are read, and unpacks them
+//! when it first needs them: that takes 55 ms of processor time before the first answer and 10 ms more before
+//! the first text. A service that is to be quick from the start resolves one name and annotates one sentence
+//! before it says that it is ready; a program that is started for each name pays it each time. A binary grows
+//! by 12 MB, and a clean release build takes 90 s of processor time and 1.1 GB of memory at most, with the
+//! default features 120 s.
+//!
 //! [`memory_usage`](crate::Resolver::memory_usage) tells what a resolver takes; the example `resolve` with
 //! `--stats` tells bytes a name, the time to build, and the median, 99th percentile and longest time of a
 //! resolution on your table. What a call may cost at most is bounded whatever comes in: see

@@ -1,6 +1,6 @@
 //! Thresholds, and what else you know.
 //!
-//! A candidate is a match from a probability of 0.5 on, unless a second one comes near it. 0.5 makes the
+//! A candidate is a match from a probability of 0.5 on, unless a second one is .6 times as likely or more. 0.5 makes the
 //! fewest mistakes in all, when a wrong match costs as much as a missed one. Where it does not, move it:
 //!
 //! | task | threshold | because |
@@ -25,14 +25,16 @@
 //! ```
 //!
 //! For a threshold of your own, resolve a few hundred names whose answers you know and read off where
-//! precision and recall suit you; the size of the table is part of the probability, so that the threshold
-//! need not move when the table grows.
+//! precision and recall suit you. The size of the table is part of the probability, so that the threshold need
+//! not move when the table grows. A resolver has one threshold;
+//! [`Resolution::decide`](crate::Resolution::decide) takes another for one query or one user, and tells the rule.
 //!
 //! # What else is known
 //!
 //! A name is often not all that you have. A [`Query`](crate::Query) takes the rest:
 //!
-//! - the kind, which leaves out entities of other kinds;
+//! - the kind, which leaves out entities of other kinds: give it wherever you know it, for a guess from the
+//!   words (*Washington*, *Barbarossa*) is often wrong;
 //! - entities mentioned nearby, each worth [`Query::NEARBY_BITS`](crate::Query::NEARBY_BITS) for itself;
 //! - bits of your own. Dates of birth, countries, offices, the topic of a text: whatever makes an entity
 //!   twice as likely is worth a bit, half as likely a bit less. A birth date that agrees among people of

@@ -14,6 +14,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
 use super::cores;
@@ -206,6 +207,10 @@ impl Image {
         }
     }
 }
+
+// Its bytes are only ever read, so that no panic leaves them in the midst of a change.
+impl UnwindSafe for Image {}
+impl RefUnwindSafe for Image {}
 
 impl fmt::Debug for Image {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

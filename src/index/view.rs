@@ -20,6 +20,7 @@ use crate::name::skeleton::skeleton;
 /// The sections by which names are found.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'i> {
+    image: &'i Image,
     form_count: usize,
     class_count: usize,
     tokens: f32,
@@ -76,6 +77,7 @@ impl<'i> View<'i> {
     pub(crate) fn new(image: &'i Image) -> Self {
         let section = |section| image.section(section);
         View {
+            image,
             form_count: image.count(Count::Forms),
             class_count: image.count(Count::Classes),
             tokens: image.count(Count::Tokens) as f32,
@@ -269,6 +271,16 @@ impl<'i> View<'i> {
 
     pub(super) fn name_count(&self) -> usize {
         self.terms.count()
+    }
+
+    /// The entity that a name is of.
+    pub(super) fn entity_of(&self, name: u32) -> u32 {
+        self.image.entity_of(name)
+    }
+
+    /// Whether any entity has several names.
+    pub(super) fn has_aliases(&self) -> bool {
+        self.name_count() > self.image.entity_count()
     }
 
     /// Whether the table has so few names that all their forms can be looked at for a token.

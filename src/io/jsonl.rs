@@ -91,7 +91,8 @@ pub struct Records<R, T> {
 }
 
 impl<R: Read, T: DeserializeOwned> Records<R, T> {
-    /// Reads nothing yet. `source` is what errors call the input, `expected` what they call a record.
+    /// Reads nothing yet. `source` is what errors call the input, `expected` what they call a
+    /// record, without an article.
     pub fn new(reader: R, source: &str, expected: &'static str) -> Self {
         Records::from_lines(Lines::new(reader, source), expected)
     }
@@ -100,7 +101,8 @@ impl<R: Read, T: DeserializeOwned> Records<R, T> {
         Records { lines, expected, record: std::marker::PhantomData }
     }
 
-    /// The next record, or none at the end.
+    /// The next record, or none at the end. After a line that is no such record, the next call goes on with
+    /// the line behind it.
     ///
     /// # Errors
     /// [`ErrorKind::Json`], [`ErrorKind::InvalidUtf8`], [`ErrorKind::LineTooLong`] or [`ErrorKind::Io`].

@@ -85,6 +85,24 @@ pub enum Verdict {
     Undecided,
 }
 
+impl Verdict {
+    /// `same`, `different` or `undecided`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Verdict::Same => "same",
+            Verdict::Different => "different",
+            Verdict::Undecided => "undecided",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// A decision: what, of whom, and who made it, when and why.
 ///
 /// ```
@@ -162,6 +180,13 @@ impl EntryId {
     #[must_use]
     pub fn get(self) -> u64 {
         self.0
+    }
+}
+
+/// An id that was kept as a number. None of a journal is 0.
+impl From<u64> for EntryId {
+    fn from(number: u64) -> Self {
+        EntryId(number)
     }
 }
 

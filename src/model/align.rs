@@ -52,7 +52,7 @@ impl<'n> Weighed<'n> {
 }
 
 /// How the tokens of a unit correspond.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum How {
@@ -66,7 +66,8 @@ pub enum How {
     Joined,
     /// An initial for a name that begins with it.
     Initial,
-    /// A nickname for the name, or the same name's form in a related language.
+    /// A nickname for the name, or the same name's form in another language: *Bill*, *William*; Владимир,
+    /// *Volodymyr*.
     Nickname,
     /// Words of one meaning, in one or two languages.
     Meaning,

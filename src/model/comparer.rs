@@ -63,10 +63,16 @@ pub fn compare(a: &str, b: &str) -> Comparison {
 /// let far = comparer.probability(&query, &Name::parse("Ashraf Ghani"));
 /// assert!(near > 0.9 && far < 0.1);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Comparer {
     tables: &'static Tables,
     comparing: Comparing,
+}
+
+impl fmt::Debug for Comparer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Comparer").finish_non_exhaustive()
+    }
 }
 
 impl Default for Comparer {
@@ -124,7 +130,7 @@ impl Comparer {
     #[must_use]
     pub fn compare(&mut self, a: &Name, b: &Name) -> Comparison {
         if a.is_empty() || b.is_empty() {
-            let line = Line::of_all("a name without a letter or digit", NOTHING_TO_COMPARE);
+            let line = Line::of_all("no_letters", "a name without a letter or digit", NOTHING_TO_COMPARE);
             return Comparison { evidence: Evidence::of(vec![line]) };
         }
         Comparison {

@@ -1,5 +1,6 @@
 //! Evidence: what speaks for and against two names being one, a line a reason, in bits.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,10 @@ pub struct Line {
     /// How these tokens correspond.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how: Option<How>,
+    /// A word for a reason about the whole names, for programs: it stays where the words of `reason` change,
+    /// as long as the model has this reason. Empty for a reason about tokens, of which `how` tells.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub key: Cow<'static, str>,
     /// The reason in words.
     pub reason: String,
     /// What it is worth: positive bits speak for one name, negative ones against it.
@@ -28,8 +33,9 @@ pub struct Line {
 
 impl Line {
     /// A reason about the whole names.
-    pub(crate) fn of_all(reason: &str, bits: f64) -> Line {
-        Line { a: String::new(), b: String::new(), how: None, reason: reason.to_owned(), bits }
+    pub(crate) fn of_all(key: &'static str, reason: &str, bits: f64) -> Line {
+        let (a, b) = (String::new(), String::new());
+        Line { a, b, how: None, key: key.into(), reason: reason.to_owned(), bits }
     }
 }
 
@@ -39,8 +45,11 @@ impl Line {
 ///
 /// ```
 /// let comparison = aka::compare("Saeed Khatibzadeh", "Said Khatib-Zada");
-/// let sum: f64 = comparison.evidence().lines().iter().map(|line| line.bits).sum();
+/// let lines = comparison.evidence().lines();
+/// let sum: f64 = lines.iter().map(|line| line.bits).sum();
 /// assert!((sum - comparison.bits()).abs() < 1e-3);
+/// assert!(lines.iter().all(|line| line.how.is_some() == line.key.is_empty()));
+/// assert!(lines.iter().any(|line| line.key == "base"));
 /// println!("{}", comparison.evidence());
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -58,11 +67,11 @@ impl Evidence {
     }
 
     /// The same with one more reason about the whole names, where it is worth any bits.
-    pub(crate) fn and(mut self, reason: &str, bits: f64) -> Self {
+    pub(crate) fn and(mut self, key: &'static str, reason: &str, bits: f64) -> Self {
         if bits == 0.0 {
             return self;
         }
-        self.lines.push(Line::of_all(reason, bits));
+        self.lines.push(Line::of_all(key, reason, bits));
         Evidence::of(self.lines)
     }
 

@@ -33,7 +33,7 @@ macro_rules! features {
             pub(crate) const ALL: &[Feature] = &[$(Feature::$variant,)*];
             pub(crate) const COUNT: usize = Feature::ALL.len();
 
-            /// Its name in the file of weights.
+            /// Its name in the file of weights, and the key of its line.
             pub(crate) fn name(self) -> &'static str {
                 match self { $(Feature::$variant => $name,)* }
             }
@@ -96,8 +96,8 @@ features! {
     GenderChange "gender_change" "a man's and a woman's name",
     // Of names.
     Identical "identical" "the same name, letter by letter",
-    CostSquare "cost_square" "several expensive spellings at once",
-    UnitCount "unit_count" "more tokens agree",
+    CostSquare "cost_square" "what the spellings cost together",
+    UnitCount "unit_count" "tokens that agree tell less than they are rare",
     OneUnit "one_unit" "only one token agrees",
     NoUnit "no_unit" "no token agrees",
     BothLeft "both_left" "different names left over on both sides",

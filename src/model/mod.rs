@@ -87,14 +87,15 @@ impl Comparing {
                 (x, y) = (y, x);
             }
             let bits = f64::from(dot(weights, &vector));
-            lines.push(Line { a: x, b: y, how: Some(unit.how), reason: unit_reason(unit), bits });
+            let reason = unit_reason(unit);
+            lines.push(Line { a: x, b: y, how: Some(unit.how), key: "".into(), reason, bits });
         }
         let mut vector = [0.0; Feature::COUNT];
         features::of_names(a, b, &self.alignment, &mut vector);
         for feature in Feature::ALL {
             let bits = f64::from(weights[*feature as usize] * vector[*feature as usize]);
             if bits != 0.0 {
-                lines.push(Line::of_all(feature.reason(), bits));
+                lines.push(Line::of_all(feature.name(), feature.reason(), bits));
             }
         }
         Evidence::of(lines)
@@ -173,7 +174,7 @@ fn unit_reason(unit: &Unit) -> String {
         How::Romanization => format!("another romanization, rarity {:.0} bits", unit.rarity),
         How::Joined => format!("joined, {:.1} of {:.0} bits", unit.cost, unit.rarity),
         How::Initial => "initial".to_owned(),
-        How::Nickname => "nickname or related form".to_owned(),
+        How::Nickname => "another form of the same name".to_owned(),
         How::Meaning => "the same meaning".to_owned(),
         How::Synonym => "nearly the same meaning".to_owned(),
         How::Acronym => "acronym".to_owned(),

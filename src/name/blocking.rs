@@ -11,7 +11,8 @@ const VOWELS_ONLY: char = 'A';
 
 impl Name {
     /// A key that most spellings, scripts and orders of a name have in common, to join or group by before
-    /// comparing.
+    /// comparing. Names of East Asia are the exception: characters and their romanizations mostly have two
+    /// keys.
     ///
     /// It is the consonants of each token in Latin letters, spelled by the class that transliterations keep
     /// apart, and the tokens in alphabetical order with a space between them. Titles, particles, suffixes,
@@ -20,8 +21,9 @@ impl Name {
     /// may spell it in another way, so keys that are stored go with the version that made them.
     ///
     /// Two names with one key need not be spellings of one: compare them. Names that leave a token out, and
-    /// spellings that differ in a consonant, have other keys; where that matters, join by each token of the
-    /// key instead.
+    /// spellings that differ in a consonant, have other keys. Joining by each token of the key brings them
+    /// together, and a thousand times as many others: of 50,000 names 10⁸ pairs meet by a token, and 6 · 10⁴ by
+    /// the whole key. A [`Resolver`](crate::Resolver) of the names finds them without.
     ///
     /// ```
     /// use aka::Name;

@@ -7,6 +7,7 @@
 //! name is parsed again; a name is compared any number of times without another.
 
 use std::cmp::Ordering;
+use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -67,7 +68,7 @@ use weights::Weights;
 ///     ("khan", Role::Given),
 /// ]);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Name {
     /// Where the text ends among the letters.
     text_end: u16,
@@ -135,6 +136,12 @@ impl Part {
     /// Whether it is the name of a place that its sense tells from others.
     pub(crate) fn is_place(&self) -> bool {
         matches!(self.detail, Detail::Country | Detail::Toponym)
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Name").field("text", &self.text()).field("kind", &self.kind).finish_non_exhaustive()
     }
 }
 
@@ -280,10 +287,19 @@ impl Name {
 }
 
 /// A token of a [`Name`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Token<'n> {
     name: &'n Name,
     pub(crate) part: &'n Part,
+}
+
+impl fmt::Debug for Token<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Token")
+            .field("text", &self.text())
+            .field("role", &self.role())
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'n> Token<'n> {

@@ -15,7 +15,6 @@ impl ResolverBuilder {
     ///
     /// It takes some milliseconds for a million names; opening alone takes microseconds. An unchecked image
     /// that is damaged gives wrong answers, but never a panic.
-    #[must_use]
     pub fn verify(mut self, verify: bool) -> Self {
         self.verify = verify;
         self

@@ -79,6 +79,20 @@ impl Changes {
     }
 }
 
+impl Extend<Entity> for Changes {
+    /// Adds entities, as [`insert`](Changes::insert) does.
+    fn extend<I: IntoIterator<Item = Entity>>(&mut self, entities: I) {
+        self.0.extend(entities.into_iter().map(Change::Insert));
+    }
+}
+
+impl FromIterator<Entity> for Changes {
+    /// Changes that add entities.
+    fn from_iter<I: IntoIterator<Item = Entity>>(entities: I) -> Self {
+        Changes(entities.into_iter().map(Change::Insert).collect())
+    }
+}
+
 /// An image, and what has changed since it was built.
 #[derive(Clone, Debug)]
 pub(super) struct Layers {

@@ -6,6 +6,7 @@ mod decision;
 mod entity_ref;
 mod files;
 mod layers;
+mod likelier;
 mod patience;
 mod posterior;
 mod query;
@@ -34,7 +35,7 @@ pub use query::Query;
 pub(crate) use query::prior_bits;
 pub use resolution::{Candidate, Resolution};
 pub use scratch::Scratch;
-use scratch::{Found, Reading, readings};
+use scratch::{Found, Reading, add, readings};
 pub(crate) use surfaced::Surfaced;
 
 /// How many candidate names are compared with a query, and how many candidates an answer lists.
@@ -62,6 +63,7 @@ const DEFAULT_THRESHOLD: f64 = 0.5;
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone)]
+#[must_use = "a resolver changes nothing by itself; `with` and `compact` return another"]
 pub struct Resolver {
     inner: Arc<Inner>,
 }
@@ -80,6 +82,7 @@ struct Inner {
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "settings do nothing until something is built with them"]
 pub struct ResolverBuilder {
     threshold: f64,
     verify: bool,
@@ -151,7 +154,6 @@ impl Resolver {
     }
 
     /// Settings to change before building.
-    #[must_use]
     pub fn builder() -> ResolverBuilder {
         ResolverBuilder { threshold: DEFAULT_THRESHOLD, verify: true }
     }
@@ -211,6 +213,9 @@ impl Resolver {
                 let Some((entity, kind)) = self.eligible(query, image, number) else {
                     continue;
                 };
+                if let Some(best) = best.as_mut() {
+                    best.meet(entity);
+                }
                 let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
                 let least = best.map_or(f64::NEG_INFINITY, |best| best.worth_listing(none) - known) as f32;
                 let Some(bits) = against.bits_from(number, kind, least) else {
@@ -218,14 +223,12 @@ impl Resolver {
                 };
                 let bits = f64::from(bits) + known;
                 if best.is_none_or(|best| best.bits < bits) {
-                    best = Some(Leader { bits, rating });
+                    best = Some(Leader::new(entity, bits, rating, best));
                 }
-                match found.iter_mut().find(|known| (known.layer, known.entity) == (layer, entity)) {
-                    Some(known) => known.improve(number, bits),
-                    None => found.push(Found { layer, entity, name: number, bits }),
-                }
+                add(found, Found { layer, entity, name: number, bits });
             }
         }
+        self.compare_likelier(query, (layer, &mut against), found);
     }
 
     /// The entity that bears a name of an image, and its kind; none where the query cannot mean it.
@@ -332,7 +335,8 @@ impl Resolver {
 
     /// The memory that the resolver takes, in bytes: its image, the image of what has changed, and, once a
     /// text was annotated, that by which texts are scanned. Clones share them; resolvers of one image with
-    /// other [changes](Resolver::with) share what is the image's.
+    /// other [changes](Resolver::with) share what is the image's. What the process takes once for the model
+    /// is not counted: see the guide's chapter on [production](crate::guide::production).
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Resolver};
@@ -350,10 +354,17 @@ impl Resolver {
 
 #[cfg(test)]
 mod tests {
-    use super::Resolver;
+    use std::panic::{RefUnwindSafe, UnwindSafe};
+
+    use super::{Resolver, Scratch};
     use crate::document::Document;
     use crate::entity::Entity;
+    use crate::model::Comparer;
+    use crate::name::Name;
     use crate::table::AliasTable;
+
+    /// What may be shared with code that catches panics.
+    fn is_safe_to_catch<T: UnwindSafe + RefUnwindSafe>(_: &T) {}
 
     #[test]
     fn what_debugging_shows_is_short() {
@@ -366,7 +377,16 @@ mod tests {
         let resolver = Resolver::new(&table).expect("a table");
         let document = Document::annotate(&resolver, "Nobody came.");
         let found = resolver.resolve("Zalmay Khalilzad");
-        let shown = [format!("{resolver:?}"), format!("{document:?}"), format!("{found:?}")];
+        let (mut comparer, name) = (Comparer::new(), Name::parse("Zalmay Khalilzad"));
+        let _ = comparer.compare(&name, &name);
+        let shown = [
+            format!("{resolver:?}"),
+            format!("{document:?}"),
+            format!("{found:?}"),
+            format!("{comparer:?} {name:?} {:?}", name.token(0)),
+            format!("{:?}", Scratch::new()),
+        ];
+        is_safe_to_catch(&(&resolver, &document, &found));
         assert_eq!(shown[0], "Resolver { entities: 100, names: 100, threshold: 0.5, .. }");
         assert!(shown.iter().all(|text| text.len() < 300 && !text.contains("Ismail")), "{shown:#?}");
     }

@@ -62,14 +62,32 @@ impl Patience {
     }
 }
 
+/// So many names of the leading entity count among those that are compared: of one with hundreds of
+/// spellings dozens come near, and would leave no place for its namesakes.
+const COUNTED: usize = 4;
+
 /// The best candidate so far, of those compared in the order of their ratings.
 #[derive(Clone, Copy)]
 pub(super) struct Leader {
+    entity: u32,
+    /// How many names of this entity were compared.
+    names: usize,
     pub(super) bits: f64,
-    pub(super) rating: f32,
+    rating: f32,
 }
 
 impl Leader {
+    /// The leader after another one, if there was any.
+    pub(super) fn new(entity: u32, bits: f64, rating: f32, before: Option<Leader>) -> Leader {
+        let names = before.filter(|before| before.entity == entity).map_or(1, |before| before.names);
+        Leader { entity, names, bits, rating }
+    }
+
+    /// Notes that a name of an entity is compared.
+    pub(super) fn meet(&mut self, entity: u32) {
+        self.names += usize::from(self.entity == entity);
+    }
+
     /// From how many bits on another is worth listing, where that none is meant weighs so many.
     pub(super) fn worth_listing(self, none: f64) -> f64 {
         self.bits.min(self.bits.max(none) - WORTH_LISTING)
@@ -78,6 +96,7 @@ impl Leader {
     /// Whether candidates of this rating and less, the next being at this place, are not worth comparing:
     /// those of a clearly lower rating, and, where the leader is most unlikely, all but a few.
     pub(super) fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
+        let place = place.saturating_sub(self.names.saturating_sub(COUNTED));
         let is_likely = self.bits > patience.bits;
         let most = match is_likely {
             true => patience.most,

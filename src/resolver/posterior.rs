@@ -41,8 +41,9 @@ impl Resolver {
         // name more that is looked at would make the first less likely.
         let counts = |one: &&Found| weight(one.bits) >= NEARLY * weight(found[0].bits);
         let (listed, rest) = found.split_at(found.len().min(LISTED));
-        let counted = listed.iter().chain(rest.iter().take_while(counts));
-        let total = weight(nil_bits) + counted.map(|one| weight(one.bits)).sum::<f64>();
+        let counted = rest.iter().take_while(counts);
+        let known = listed.iter().chain(counted.clone());
+        let total = weight(nil_bits) + known.map(|one| weight(one.bits)).sum::<f64>();
         let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, prior: 0.0, probability: 0.0 };
         let mut candidates = [none; LISTED];
         for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(listed) {
@@ -52,18 +53,22 @@ impl Resolver {
             *candidate = Candidate { image, entity, name, bits, prior, probability };
         }
         let count = listed.len();
-        let listed = &candidates[..count];
-        let nil = (1.0 - listed.iter().map(|one| one.probability).sum::<f64>()).max(0.0);
-        // That it is a namesake beyond the list is no reason to take it for nobody.
-        let nobody = weight(nil_bits) / total;
-        let decision = match listed {
-            [best, ..] if best.probability >= self.threshold() && is_clear(listed) => Decision::Match,
-            [best, ..] if best.probability > nobody && !is_clear(listed) => Decision::Ambiguous,
-            // Of a family it is somebody for certain, though no one of them.
-            [_, _, ..] if 1.0 - nobody >= self.threshold() => Decision::Ambiguous,
-            _ => Decision::Unknown,
-        };
-        Resolution { query: query.name, kind: query.kind, base, decision, candidates, count, nil }
+        let listed: f64 = candidates[..count].iter().map(|one| one.probability).sum();
+        let unlisted = counted.map(|one| weight(one.bits)).sum::<f64>() / total;
+        let nil = (1.0 - listed - unlisted).max(0.0);
+        let (name, kind, threshold) = (query.name, query.kind, self.threshold());
+        Resolution { query: name, kind, base, threshold, candidates, count, unlisted, nil }
+    }
+}
+
+/// What candidates, the likeliest first, and the probability that nobody of the table is meant decide.
+pub(super) fn decide(candidates: &[Candidate<'_>], nobody: f64, threshold: f64) -> Decision {
+    match candidates {
+        [best, ..] if best.probability >= threshold && is_clear(candidates) => Decision::Match,
+        [best, ..] if best.probability > nobody && !is_clear(candidates) => Decision::Ambiguous,
+        // Of a family it is somebody for certain, though no one of them.
+        [_, _, ..] if 1.0 - nobody >= threshold => Decision::Ambiguous,
+        _ => Decision::Unknown,
     }
 }
 

@@ -6,7 +6,9 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::compared::bits_of_use;
 use super::decision::Decision;
-use super::{EntityRef, LISTED};
+use super::posterior::decide;
+use super::{EntityRef, LISTED, check_threshold};
+use crate::error::Result;
 use crate::index::image::Image;
 use crate::index::view::View;
 use crate::model::Comparing;
@@ -62,8 +64,8 @@ impl<'r> Candidate<'r> {
     }
 }
 
-/// The answer to a query: a decision, and the ranked candidates, whose probabilities and that of NIL sum to
-/// 1.
+/// The answer to a query: a decision, and the ranked candidates, whose probabilities sum to 1 with that of NIL
+/// and that of whoever is likely beyond the ten that are listed.
 ///
 /// It borrows from the resolver (`'r`) and from the query's text (`'q`), and holds no memory of its own. It
 /// can be serialized, to keep an answer or to hand it on:
@@ -77,6 +79,7 @@ impl<'r> Candidate<'r> {
 /// assert_eq!((&found["query"], &found["decision"]), (&"Said Khatibzada".into(), &"match".into()));
 /// assert_eq!((&found["candidates"][0]["id"], &found["candidates"][0]["alias"]), (&"Q1".into(), &"Saeed Khatibzadeh".into()));
 /// assert!(found["candidates"][0]["probability"].is_f64() && found["nil_probability"].is_f64());
+/// assert_eq!(found["unlisted_probability"], 0.0);
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone)]
@@ -84,17 +87,44 @@ pub struct Resolution<'r, 'q> {
     pub(super) query: &'q str,
     pub(super) kind: Option<crate::Kind>,
     pub(super) base: &'r Image,
-    pub(super) decision: Decision,
+    pub(super) threshold: f64,
     pub(super) candidates: [Candidate<'r>; LISTED],
     pub(super) count: usize,
+    pub(super) unlisted: f64,
     pub(super) nil: f64,
 }
 
 impl<'r> Resolution<'r, '_> {
-    /// Match, ambiguous or unknown.
+    /// Match, ambiguous or unknown, by the resolver's threshold.
     #[must_use]
     pub fn decision(&self) -> Decision {
-        self.decision
+        decide(self.candidates(), self.nil, self.threshold)
+    }
+
+    /// The decision by another threshold than the resolver's.
+    ///
+    /// It is a match where the likeliest candidate reaches the threshold and the second is less than .6 times
+    /// as likely. It is ambiguous where the second comes nearer and the likeliest is likelier than NIL, or
+    /// where several together reach the threshold; otherwise it is unknown.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Decision, Entity, Query, Resolver};
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("premier", "Imran Khan"))?;
+    /// table.insert(Entity::person("singer", "Imran Khan"))?;
+    /// let resolver = Resolver::new(&table)?;
+    /// let found = resolver.resolve(Query::new("Imran Khan").prior("singer", 2.0));
+    /// assert_eq!(found.decision(), Decision::Match);
+    /// assert_eq!(found.decide(0.9)?, Decision::Ambiguous);
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1 or
+    /// NaN.
+    pub fn decide(&self, threshold: f64) -> Result<Decision> {
+        check_threshold(threshold)?;
+        Ok(decide(self.candidates(), self.nil, threshold))
     }
 
     /// The likeliest candidate, whatever the decision; none where no name of the table is anywhere near.
@@ -106,7 +136,7 @@ impl<'r> Resolution<'r, '_> {
     /// The entity that is meant, where the decision is a match.
     #[must_use]
     pub fn matched(&self) -> Option<&Candidate<'r>> {
-        self.best().filter(|_| self.decision == Decision::Match)
+        self.best().filter(|_| self.decision() == Decision::Match)
     }
 
     /// The candidates, the likeliest first; at most ten.
@@ -115,15 +145,34 @@ impl<'r> Resolution<'r, '_> {
         self.candidates.get(..self.count).unwrap_or_default()
     }
 
-    /// The probability of NIL: that the entity meant is not in the table, or is none of the candidates
-    /// listed.
+    /// The probability of NIL: that the entity meant is not in the table.
     #[must_use]
     pub fn nil_probability(&self) -> f64 {
         self.nil
     }
 
+    /// The probability that an entity of the table is meant which is not listed: of more than ten candidates
+    /// those are counted that are nearly as likely as the first, as namesakes are.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Entity, Resolver};
+    /// let mut table = AliasTable::new();
+    /// for number in 0..40 {
+    ///     table.insert(Entity::person(format!("Q{number}"), "Imran Khan"))?;
+    /// }
+    /// let resolver = Resolver::new(&table)?;
+    /// let found = resolver.resolve("Imran Khan");
+    /// assert!(found.unlisted_probability() > 0.7 && found.nil_probability() < 0.01);
+    /// # Ok::<(), aka::Error>(())
+    /// ```
+    #[must_use]
+    pub fn unlisted_probability(&self) -> f64 {
+        self.unlisted
+    }
+
     /// The evidence for a candidate, line by line, in all the [bits](Candidate::bits) of the candidate. What
-    /// the query said beforehand of the entity is the last line.
+    /// the query said beforehand of the entity is the last line. The candidate must be one of this answer: of
+    /// another query's it is told what its alias has to do with this one.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Query, Resolver};
@@ -152,7 +201,8 @@ impl<'r> Resolution<'r, '_> {
         let (query, alias) = (Weighed::among_many(&name, &rarity), Weighed::among_many(&alias, &of_alias));
         let evidence = Comparing::default().evidence(tables, query, alias);
         let of_use = f64::from(bits_of_use(image, candidate.name));
-        evidence.and("a name that is seldom used", of_use).and("known beforehand", candidate.prior)
+        let evidence = evidence.and("seldom_used", "a name that is seldom used", of_use);
+        evidence.and("prior", "known beforehand", candidate.prior)
     }
 }
 
@@ -168,7 +218,7 @@ impl fmt::Debug for Candidate<'_> {
 }
 
 impl Serialize for Candidate<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Candidate", 4)?;
         fields.serialize_field("id", self.id())?;
         fields.serialize_field("alias", self.alias())?;
@@ -182,19 +232,21 @@ impl fmt::Debug for Resolution<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Resolution")
             .field("query", &self.query)
-            .field("decision", &self.decision)
+            .field("decision", &self.decision())
             .field("candidates", &self.candidates())
+            .field("unlisted_probability", &self.unlisted)
             .field("nil_probability", &self.nil)
             .finish()
     }
 }
 
 impl Serialize for Resolution<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Resolution", 4)?;
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Resolution", 5)?;
         fields.serialize_field("query", self.query)?;
-        fields.serialize_field("decision", &self.decision)?;
+        fields.serialize_field("decision", &self.decision())?;
         fields.serialize_field("candidates", self.candidates())?;
+        fields.serialize_field("unlisted_probability", &self.unlisted)?;
         fields.serialize_field("nil_probability", &self.nil)?;
         fields.end()
     }

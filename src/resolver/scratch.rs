@@ -1,5 +1,7 @@
 //! Scratch memory: the query as it is read, what is compared with it, and what was found.
 
+use std::fmt;
+
 use crate::index::search::Searching;
 use crate::model::Comparing;
 use crate::model::align::Weighed;
@@ -18,7 +20,7 @@ use crate::name::Name;
 /// }
 /// # Ok::<(), aka::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Scratch {
     pub(super) comparing: Comparing,
     pub(super) searching: Searching,
@@ -72,6 +74,20 @@ impl Found {
         if self.bits < bits {
             (self.name, self.bits) = (name, bits);
         }
+    }
+}
+
+/// Adds a name to the best names of the entities found.
+pub(super) fn add(found: &mut Vec<Found>, one: Found) {
+    match found.iter_mut().find(|known| (known.layer, known.entity) == (one.layer, one.entity)) {
+        Some(known) => known.improve(one.name, one.bits),
+        None => found.push(one),
+    }
+}
+
+impl fmt::Debug for Scratch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scratch").finish_non_exhaustive()
     }
 }
 

@@ -65,7 +65,7 @@ pub(super) fn is_family_of(short: &Form, full: &Form) -> bool {
 }
 
 /// Whether it is the initials of a full name of several words, in capitals: MBS.
-pub(super) fn is_initials_of(short: &Form, full: &Form) -> bool {
+pub(in crate::cluster) fn is_initials_of(short: &Form, full: &Form) -> bool {
     let counts = |token: &Token<'_>| !matches!(token.role(), Role::Honorific | Role::Suffix);
     let letters = |token: Token<'_>| token.folded().chars().next();
     let own = short.name.tokens().next().filter(|_| short.kind == Kind::Person && short.name.len() == 1);

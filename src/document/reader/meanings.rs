@@ -170,12 +170,15 @@ fn starts(tables: Tables) -> bool {
 fn names_organization(forms: &[&str], acronym: bool) -> bool {
     let generic = |form: &&str| names::tables(form).of_organizations() || stems::sense(form).is_some();
     let links = |form: &&str| Class::of(form).has(Class::LINK | Class::PARTICLE);
+    // Letters of a table or a list are words here and there, and would be parsed from each to each.
+    let are_words = || forms.iter().any(|form| form.chars().nth(1).is_some());
     let ends = |at: usize| forms.get(at).is_some_and(|form| generic(form) && !links(form));
     is_phrase_of(BODIES, forms)
         || forms.len() == 1 && acronym && names::find(ACRONYMS, forms[0]).is_some()
         || forms.len() > 1
             && ends(0)
             && ends(forms.len() - 1)
+            && are_words()
             && forms.iter().all(|form| generic(form) || links(form))
 }
 

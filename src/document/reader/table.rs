@@ -16,7 +16,7 @@ use crate::name::lexicon::{self as names, legal_forms::LEGAL_FORMS, own_states::
 use crate::name::{Name, Token};
 use crate::resolver::{Decision, EntityRef, LISTED, is_ahead, prior_bits};
 
-/// How many names that a span writes exactly are looked at.
+/// How many names that a span writes exactly are looked at, besides those of whom the caller expects.
 const NAMESAKES: usize = 64;
 
 /// How many names of an entity a span is held against.
@@ -27,8 +27,10 @@ impl<'r> Reader<'_, 'r> {
     pub(in crate::document) fn exactly(&self, from: usize, to: usize) -> Vec<(EntityRef<'r>, Surface)> {
         let mut found: Vec<(EntityRef<'r>, Surface)> = Vec::new();
         let add = |key: Key, found: &mut Vec<(EntityRef<'r>, Surface)>| {
-            for (entity, how) in self.surfaces.find(key).take(NAMESAKES) {
-                if !found.iter().any(|(known, _)| *known == entity) {
+            let most = if self.priors.is_empty() { NAMESAKES } else { usize::MAX };
+            for (place, (entity, how)) in self.surfaces.find(key).take(most).enumerate() {
+                let counts = place < NAMESAKES || self.expected_bits(entity) > 0.0;
+                if counts && !found.iter().any(|(known, _)| *known == entity) {
                     found.push((entity, how));
                 }
             }

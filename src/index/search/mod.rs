@@ -17,6 +17,7 @@ mod lists;
 mod met;
 mod nearest;
 mod parts;
+mod places;
 mod price;
 mod ranked;
 mod rate;
@@ -91,6 +92,7 @@ impl Searching {
         let mut search = Search { tables, view, query: query.name, reach, limits, memory: self };
         search.want(query.rarity);
         search.find(is_meant);
+        search.share_places(limit);
         // Names of a small table that come near several tokens all count.
         let all_count = view.is_small() && query.name.len() > 1;
         search.keep(if all_count { limit } else { limit.min(search.clearly_best()) });
@@ -161,7 +163,7 @@ impl Search<'_> {
                 break;
             }
             self.look_closely();
-            if self.is_settled(&mut is_meant) {
+            if self.is_settled(&mut is_meant) && !self.is_crowded(&mut is_meant) {
                 break;
             }
         }
