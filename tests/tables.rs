@@ -216,7 +216,7 @@ mod files {
             (
                 "a line without end",
                 &endless,
-                "t.tsv:2: the line is longer than 16777216 bytes; is this a table, a name or an entity a line?",
+                "t.tsv:2: the line is longer than 16777216 bytes; a row or record a line was expected",
             ),
         ];
         check(cases, |bytes| tsv::read(bytes, "t.tsv"));

@@ -54,9 +54,10 @@ impl<'q> Query<'q> {
     /// Adds bits of one's own for an entity: positive ones make it likelier.
     ///
     /// Bits count up to [`Query::MAX_PRIOR_BITS`] either way: infinite ones all but settle that the entity is
-    /// meant, or that it is not. What is no number (NaN) says nothing, nor does an id that the table lacks. The names of an entity that is likelier
-    /// by its bits are compared with the query however many others come near it, which costs some 3 µs a
-    /// name; if none of them comes near it, the entity is no candidate, whatever its bits.
+    /// meant, or that it is not. What is no number (NaN) says nothing, nor does an id that the table lacks.
+    /// The names of an entity that is likelier by its bits are compared with the query however many others
+    /// come near it, which costs some 3 µs a name; if none of them comes near it, the entity is no candidate,
+    /// whatever its bits.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Query, Resolver};

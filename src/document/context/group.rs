@@ -146,7 +146,7 @@ pub(in crate::document) fn rank_before<'t>(reader: &'t Reader<'_, '_>, from: usi
     (near && reader.class(from - 1).has(Class::TITLE)).then(|| reader.fold(from - 1))
 }
 
-pub(super) fn gender_of(name: &Name) -> Option<Gender> {
+pub(in crate::document) fn gender_of(name: &Name) -> Option<Gender> {
     // Jean is a woman's name in English, and a man's in Jean-Marie.
     if name.text().starts_with("Jean-") {
         return Some(Gender::Masculine);

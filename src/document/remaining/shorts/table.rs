@@ -7,6 +7,7 @@ use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_ca
 use crate::document::cased::runs::{is_place_here, is_shortened};
 use crate::document::cased::spans::is_city_here;
 use crate::document::context::Context;
+use crate::document::context::group::{gender_of, title_before};
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
@@ -17,7 +18,7 @@ use crate::index::surfaces::Surface;
 use crate::name::Name;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
 use crate::name::script::Script;
-use crate::resolver::Decision;
+use crate::resolver::{Decision, EntityRef};
 
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.
 const FAMILY_BITS: f64 = 10.0;
@@ -62,8 +63,19 @@ pub(super) fn mention<'r>(
         table_person(reader, context, from, to)
     };
     let Some(spot) = spot else { return false };
-    context.add_late(reader, spot);
+    let other = spot.kind == Kind::Person
+        && spot.verdict.matched().is_some_and(|entity| is_of_other_gender(reader, from, entity));
+    context.add_late(reader, if other { Spot::stranger(from, to) } else { spot });
     true
+}
+
+/// Whether the title before a name says of its bearer what the given names of an entity contradict: *Mr. Merkel*
+/// is not Angela Merkel.
+fn is_of_other_gender<'r>(reader: &Reader<'_, 'r>, from: usize, entity: EntityRef<'r>) -> bool {
+    let Some(titled) = title_before(reader, from) else { return false };
+    let names = reader.names_of(entity);
+    let mut genders = names.iter().filter_map(gender_of).peekable();
+    genders.peek().is_some() && genders.all(|own| own.contradicts(titled))
 }
 
 fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
