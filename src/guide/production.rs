@@ -112,7 +112,7 @@
 //! # Memory and latency
 //!
 //! A process takes some 30 MB for the model, 45 with the word lists by which texts are read, and unpacks them
-//! when it first needs them: that takes 55 ms of processor time before the first answer and 10 ms more before
+//! when it first needs them: that takes some 50 ms before the first answer and 10 ms more before
 //! the first text. A service that is to be quick from the start resolves one name and annotates one sentence
 //! before it says that it is ready; a program that is started for each name pays it each time. A binary grows
 //! by 12 MB, and a clean release build takes 90 s of processor time and 1.1 GB of memory at most, with the
