@@ -41,9 +41,9 @@ impl Resolver {
         // name more that is looked at would make the first less likely.
         let counts = |one: &&Found| weight(one.bits) >= NEARLY * weight(found[0].bits);
         let (listed, rest) = found.split_at(found.len().min(LISTED));
-        let counted = rest.iter().take_while(counts);
-        let known = listed.iter().chain(counted.clone());
-        let total = weight(nil_bits) + known.map(|one| weight(one.bits)).sum::<f64>();
+        let sum = |found: &[Found]| found.iter().map(|one| weight(one.bits)).sum::<f64>();
+        let beyond = sum(&rest[..rest.iter().take_while(counts).count()]);
+        let total = weight(nil_bits) + sum(listed) + beyond;
         let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, prior: 0.0, probability: 0.0 };
         let mut candidates = [none; LISTED];
         for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(listed) {
@@ -53,9 +53,7 @@ impl Resolver {
             *candidate = Candidate { image, entity, name, bits, prior, probability };
         }
         let count = listed.len();
-        let listed: f64 = candidates[..count].iter().map(|one| one.probability).sum();
-        let unlisted = counted.map(|one| weight(one.bits)).sum::<f64>() / total;
-        let nil = (1.0 - listed - unlisted).max(0.0);
+        let (unlisted, nil) = (beyond / total, weight(nil_bits) / total);
         let (name, kind, threshold) = (query.name, query.kind, self.threshold());
         Resolution { query: name, kind, base, threshold, candidates, count, unlisted, nil }
     }

@@ -8,7 +8,7 @@ use super::articles::is_the;
 use super::capitals::is_acronym;
 use super::conjunctions::parts_persons;
 use super::strangers::is_given_here;
-use super::syllables::{is_given_tail, is_tail, is_third};
+use super::syllables::{is_given_tail, is_tail};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, cases};
 use crate::document::text::word::{Gap, Shape, Word};
@@ -316,8 +316,7 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         && !month
         && !article
         && !preposition
-        && !class.has(Class::HEAD)
-        && (!class.has(Class::LEGAL) || is_third(reader, at))
+        && !class.has(Class::HEAD | Class::LEGAL)
         && (!class.has(Class::DEMONYM) || is_nisba(reader, at))
         && !is_the(reader, at)
         && !is_time_zone(reader, at)

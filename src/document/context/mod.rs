@@ -101,11 +101,6 @@ impl<'r> Context<'r> {
     }
 
     fn add(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
-        self.add_to(reader, spot, false);
-    }
-
-    /// Adds a name, as one of its own or to the group that it spells.
-    fn add_to(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>, apart: bool) {
         let phrase = reader.phrase(spot.from, spot.to);
         let gender = title_before(reader, spot.from);
         let name = reader.name(&phrase, spot.kind, spot.verdict.matched());
@@ -130,7 +125,7 @@ impl<'r> Context<'r> {
             spot.verdict = spot.verdict.in_doubt();
         }
         let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
-        let own = apart || spot.kind == Kind::Person && spot.apart;
+        let own = spot.kind == Kind::Person && spot.apart;
         let longer = if own || spelled.is_some() { None } else { self.longer(reader, &spot, &name) };
         let known = spelled.or(longer).or_else(|| self.alike(&spot, &name)).filter(|_| !own);
         let place = match known {
@@ -398,10 +393,5 @@ impl<'r> Context<'r> {
     /// Adds a full name found late.
     pub(super) fn add_late(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
         self.add(reader, spot);
-    }
-
-    /// Adds a name found late that is no other name of the text.
-    pub(super) fn add_apart(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
-        self.add_to(reader, spot, true);
     }
 }

@@ -4,10 +4,10 @@
 //! In: the words of a text. Out: the same, with what they are here. Cost: a look at each word.
 
 use super::language;
-use super::word::{Gap, Shape};
+use super::word::Shape;
+use crate::document::cased::syllables::is_third;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
-use crate::name::lexicon as names;
 
 /// Marks the words that are something else than the lists say.
 pub(in crate::document) fn mark(reader: &Reader<'_, '_>) {
@@ -21,18 +21,8 @@ pub(in crate::document) fn mark(reader: &Reader<'_, '_>) {
             };
         if preposition {
             reader.set_class(at, Class::default());
-        } else if word.shape == Shape::Capital && word.len() == 2 && is_syllable(reader, at) {
+        } else if reader.class(at).has(Class::LEGAL) && is_third(reader, at) {
             reader.set_class(at, reader.class(at).without(Class::LEGAL));
         }
     }
-}
-
-/// Whether a word ends the name of someone whose family name, two words before, stands first.
-fn is_syllable(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let joined = |at: usize| reader.gap(at) == Gap::Space && reader.word(at - 1).shape == Shape::Capital;
-    at > 1
-        && joined(at)
-        && joined(at - 1)
-        && reader.class(at).has(Class::LEGAL)
-        && names::tables(reader.fold(at - 2)).family_first()
 }

@@ -10,7 +10,6 @@ use super::worth;
 use crate::document::cased::articles::is_before_name;
 use crate::document::cased::conjunctions::begins_another;
 use crate::document::cased::runs::can_end;
-use crate::document::cased::syllables::is_third;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
@@ -208,7 +207,7 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     }
     let class = |at: usize| reader.class(at);
     let heads = Class::HEAD | Class::LEGAL;
-    let last = class(to - 1).has(heads) && !is_third(reader, to - 1) || is_business(reader, from, to);
+    let last = class(to - 1).has(heads) || is_business(reader, from, to);
     let first = heads_behind(reader, from, to) || lexicon::is_romance_head(reader.fold(from));
     // Atomic Energy Organization of Iran.
     let inner = || {

@@ -102,7 +102,7 @@ pub(super) fn introduced<'r>(
     }
     match named_later(reader, context, from, to) {
         Some(place) => context.bind(from, to, place, 1.0, false),
-        None => context.add_apart(reader, Spot::stranger(from, to)),
+        None => context.add_late(reader, Spot { apart: true, ..Spot::stranger(from, to) }),
     }
     true
 }
