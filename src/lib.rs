@@ -110,8 +110,8 @@ pub use journal::{Decided, Entry, EntryId, Journal, Standing, Subject, Verdict};
 pub use model::align::How;
 pub use model::evidence::{Evidence, Line};
 pub use model::{Against, Comparer, Comparison, compare};
+pub use name::letters::script::Script;
 pub use name::romanize::romanize;
-pub use name::script::Script;
 pub use name::{Name, Role, Token};
 pub use resolver::{
     Candidate, Changes, Decision, EntityRef, Query, Resolution, Resolver, ResolverBuilder, Scratch,

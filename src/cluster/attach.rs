@@ -20,7 +20,7 @@ use super::union::{Constraints, Groups};
 use super::usage::{CLEAR_SHARE, Mention, Usage};
 use super::words::person::without_arabic_article;
 use crate::entity::Kind;
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 
 /// The most full names of one key that a short form is held against; with more there is no one whom it means.
 const MAX_CANDIDATES: usize = 256;

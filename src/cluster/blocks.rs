@@ -11,7 +11,7 @@ use super::usage::Usage;
 use super::words::given_names::are_nicknames;
 use super::words::letters;
 use crate::entity::Kind;
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 
 /// How many neighbours in the alphabet a form of a block is compared with.
 const NEIGHBOURS: usize = 6;

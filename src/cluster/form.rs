@@ -10,9 +10,9 @@ use super::words::person::{
 use super::words::{acronym, organization, person};
 use crate::entity::Kind;
 use crate::model::align::is_content;
+use crate::name::letters::script::Script;
+use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::Gender;
-use crate::name::script::Script;
-use crate::name::skeleton::skeleton;
 use crate::name::{Name, Role, Token};
 
 /// A spelling, analysed.

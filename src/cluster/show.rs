@@ -11,7 +11,7 @@ use super::form::Form;
 use super::pairs::person::is_initials_of;
 use super::usage::Mention;
 use crate::entity::{Alias, Entity, EntityId, Kind};
-use crate::name::script::Script;
+use crate::name::letters::script::Script;
 
 /// The id of a cluster: a number that it keeps as long as it has the spelling that was pushed first.
 ///

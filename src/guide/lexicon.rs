@@ -77,5 +77,5 @@
 //!   module under `src/name/romanize`: see `georgian.rs` for the simplest one, a table of letters and a loop.
 //! - Spellings that vary in ways of their own are *learned*, not written: `train` takes groups of attested
 //!   spellings and writes the tables of edit costs (`cargo run --release --example train -- --help`). An
-//!   alphabet with a table of its own is a row of `src/name/alphabet.rs`; scripts without one are compared by
-//!   their Latin letters.
+//!   alphabet with a table of its own is a row of `src/name/letters/alphabet.rs`; scripts without one are
+//!   compared by their Latin letters.

@@ -4,7 +4,7 @@
 //! nearly always of the same class or of one that a single consonant makes of it. Neighbours are enumerated,
 //! about twenty a consonant, and not stored.
 
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 
 /// The class of a form.
 pub(crate) fn key(form: &str) -> u64 {

@@ -1,6 +1,6 @@
 //! Signatures: what is quickly told of how alike two forms are.
 
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 
 /// The letters of a form and the pairs of neighbours among its consonants, as two sets with their sizes: what
 /// two spellings have in common.

@@ -7,7 +7,7 @@
 
 use super::class::{self, FNV_EMPTY, fnv};
 use crate::entity::Kind;
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 use crate::name::{CONTINUED, Name, Role, Token};
 
 mod build;

@@ -5,9 +5,9 @@ use super::class;
 use crate::entity::Kind;
 use crate::model::align::is_content;
 use crate::model::tables::Tables;
-use crate::name::acronym::{may_be_silent, russian};
-use crate::name::alphabet::Alphabet;
-use crate::name::clipped::Pieces;
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::other_forms::clipped::Pieces;
+use crate::name::other_forms::initials::{may_be_silent, russian};
 use crate::name::{Name, Role, Token, lexicon};
 
 const SENSE: char = '=';

@@ -15,7 +15,7 @@ use super::terms::TermLists;
 use crate::model::rarity::{self, Seen};
 use crate::model::tables::Tables;
 use crate::name::Name;
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 
 /// The sections by which names are found.
 #[derive(Clone, Copy)]

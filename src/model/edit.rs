@@ -22,8 +22,8 @@ mod tests;
 
 use hashbrown::HashMap;
 
-use crate::name::alphabet::Alphabet;
-pub(crate) use crate::name::framed::{END, MAX_LETTERS, START};
+use crate::name::letters::alphabet::Alphabet;
+pub(crate) use crate::name::letters::framed::{END, MAX_LETTERS, START};
 use ends::Ends;
 use lanes::{Both, Fixed, NEVER};
 use readings::Readings;

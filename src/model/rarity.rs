@@ -7,7 +7,7 @@
 
 use hashbrown::HashMap;
 
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 
 /// The rarity of a token that neither the prior nor the table knows.
 const UNKNOWN_BITS: f32 = 17.0;

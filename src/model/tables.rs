@@ -8,7 +8,7 @@ use super::origins::Origins;
 use super::rarity::Prior;
 use super::weights;
 use crate::entity::Kind;
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
 
 /// Edit costs, the rarity prior, origins and the weights of the features.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Blocking keys: names that may be spellings of one, brought together by an equal text.
 
 use super::{Name, Role};
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 
 /// A letter for each class of a skeleton, from class 1 on; the last five are digits, two of them to a class.
 const LETTERS: &[u8; 15] = b"PFTKSJMNLR01234";

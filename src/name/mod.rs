@@ -1,10 +1,11 @@
 //! Names: text in, tokens out, each with its folded form, its script, its role and its place in the text.
 //!
-//! `normalize` folds characters, `token` cuts words, `roles` says what each word is to the name, `romanize`
-//! spells other scripts in Latin letters, `alphabet` numbers letters for the edit model, `framed` marks the
-//! ends of tokens for it, `places` notes where the tokens of each role stand, and `parse` takes these steps
-//! in their order. Parsing takes one pass and a handful of allocations, whatever the script, or none where a
-//! name is parsed again; a name is compared any number of times without another.
+//! `letters` folds characters and knows their scripts, `words` cuts them into tokens, `roles` says what each
+//! word is to the name, `romanize` spells other scripts in Latin letters, `places` notes where the tokens of
+//! each role stand, and `parse` takes these steps in their order. `lexicon` has the facts that they ask,
+//! `other_forms` what else a name or a token may be read as once it is parsed. Parsing takes one pass and a
+//! handful of allocations, whatever the script, or none where a name is parsed again; a name is compared any
+//! number of times without another.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -13,43 +14,30 @@ use std::sync::OnceLock;
 
 use crate::entity::Kind;
 
-pub(crate) mod acronym;
-pub(crate) mod alphabet;
-mod apart;
-mod attached;
 mod blocking;
-pub(crate) mod chinese;
-pub(crate) mod clipped;
-mod copied;
-mod escapes;
-pub(crate) mod framed;
-mod japanese;
+pub(crate) mod letters;
 pub(crate) mod lexicon;
-mod normalize;
-mod one_word;
+pub(crate) mod other_forms;
 mod parse;
 pub(crate) mod places;
-pub(crate) mod press;
-pub(crate) mod regnal;
 mod role;
 mod roles;
 pub(crate) mod romanize;
-pub(crate) mod script;
-pub(crate) mod skeleton;
-pub(crate) mod sounds;
-mod token;
 mod weights;
+pub(crate) mod words;
 
-use alphabet::Alphabet;
-use framed::Framed;
+use letters::alphabet::Alphabet;
+use letters::framed::Framed;
+pub(crate) use letters::normalize::{folded_into, has_letter};
+use letters::press;
+use letters::script::Script;
 use lexicon::suffixes::Suffix;
-pub(crate) use normalize::has_letter;
 pub(crate) use places::Places;
 pub(crate) use role::Detail;
 pub use role::Role;
 pub(crate) use roles::{CONTINUED, SPOUSE, is_misspelled_place};
-use script::Script;
 use weights::Weights;
+use words::token::Aside;
 
 /// A name, parsed.
 ///
@@ -81,7 +69,7 @@ pub struct Name {
     weights: OnceLock<Weights>,
     /// The text, the folded forms of the tokens, and the Latin forms of those of another script.
     letters: String,
-    /// The forms as symbols of their alphabets, [framed].
+    /// The forms as symbols of their alphabets, [framed](letters::framed).
     symbols: Vec<u8>,
     /// The initials of its words as they are written, where others stand in the place of some.
     initials: (u16, u16),
@@ -123,7 +111,7 @@ pub(crate) struct Part {
     /// That of its script.
     alphabet: Alphabet,
     /// How it stands beside the name.
-    pub(crate) aside: token::Aside,
+    pub(crate) aside: Aside,
     pub(crate) role: Role,
     /// What the token means where words have translations, or the class of a legal form; empty for other
     /// tokens.
@@ -389,19 +377,4 @@ impl<'n> Token<'n> {
     fn symbols(&self, (start, end): (u16, u16)) -> &'n [u8] {
         self.name.symbols.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
-}
-
-/// Appends the folded letters of a text to `out`, without what separates words.
-pub(crate) fn folded_into(text: &str, out: &mut String) {
-    if text.is_ascii() && !escapes::may_be_in(text) {
-        out.extend(
-            text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())),
-        );
-        return;
-    }
-    normalize::fold(text, |piece| {
-        if let normalize::Piece::Letter { folded, .. } = piece.what {
-            out.push(folded);
-        }
-    });
 }

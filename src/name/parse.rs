@@ -6,13 +6,15 @@
 use std::cell::Cell;
 use std::sync::OnceLock;
 
-use super::alphabet::Alphabet;
-use super::clipped::Pieces;
-use super::normalize::Break;
+use super::letters::alphabet::Alphabet;
+use super::letters::normalize::Break;
+use super::letters::script::Script;
+use super::letters::{framed, press, skeleton};
+use super::other_forms::clipped::Pieces;
 use super::roles::{self, CONTINUED, Reading};
-use super::script::Script;
-use super::token::{self, Word};
-use super::{Name, Part, Places, Role, Token, acronym, framed, lexicon, press, romanize, skeleton};
+use super::words::acronym;
+use super::words::token::{self, Word};
+use super::{Name, Part, Places, Role, Token, lexicon, romanize};
 use crate::entity::Kind;
 
 /// What reading takes besides the name itself.

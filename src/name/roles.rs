@@ -16,12 +16,13 @@ mod write;
 
 pub(crate) use misspelled::is_misspelled_place;
 
-use super::acronym::Way;
+use super::letters::normalize::Break;
+use super::letters::script::Script;
 use super::lexicon::{self, Tables};
-use super::normalize::Break;
-use super::script::Script;
-use super::token::{self, Word};
-use super::{Detail, Name, Role, apart, attached, copied, japanese};
+use super::words::acronym::Way;
+use super::words::token::{self, Word};
+use super::words::{apart, attached, copied, japanese};
+use super::{Detail, Name, Role};
 use crate::entity::Kind;
 
 /// The sense of the second and later words of a phrase.

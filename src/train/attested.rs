@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::WeightFile;
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
 
 /// An alphabet whose names are origins, and how often a token is seen in it at least: its spelling may be a
 /// slip else.

@@ -16,7 +16,7 @@ use crate::index::search::Searching;
 use crate::index::view::View;
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
 use crate::name::{Name, Role};
 use crate::table::AliasTable;
 

@@ -26,7 +26,7 @@ use crate::model::features::Feature;
 use crate::model::tables::Tables;
 use crate::model::{Comparing, weigh};
 use crate::name::Name;
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
 pub use ablation::Ablation;
 use attested::Attested;
 use augment::NativeForms;

@@ -8,9 +8,9 @@
 use std::collections::BTreeMap;
 
 use super::{WeightFile, supplement};
+use crate::name::letters::script::Script;
 use crate::name::romanize::kanji::{MOST_TOGETHER, usual_forms};
 use crate::name::romanize::{hepburn, romanize_token};
-use crate::name::script::Script;
 
 /// How often all names are gone through.
 const ROUNDS: usize = 10;

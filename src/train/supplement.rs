@@ -5,7 +5,7 @@
 //! Resolution of 2010 for Ukrainian, against the Russian spelling. A row stands where it is cheaper than what
 //! was learned.
 
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
 
 /// Alphabet, source chunk, target chunk, bits; Latin rows hold in both directions.
 pub(super) static ROWS: &[(Alphabet, &str, &str, f32)] = &[

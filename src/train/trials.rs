@@ -13,7 +13,7 @@ use crate::model::align::Weighed;
 use crate::model::edit::chunk_text;
 use crate::model::tables::Tables;
 use crate::name::Name;
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
 use crate::table::AliasTable;
 
 /// A token, its spellings, and others, as symbols.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::edit::Row;
 use super::supplement;
 use crate::model::edit::{END, EditTable, START};
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
 
 /// A spelling that was seen less often, or is a smaller share of its word, is no word of the table.
 const LEAST_SEEN: f32 = 6.0;

@@ -5,9 +5,9 @@
 
 use super::letters;
 use crate::entity::Kind;
+use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::countries::COUNTRIES;
 use crate::name::lexicon::find;
-use crate::name::skeleton::skeleton;
 
 /// Words that hold a name together and come and go between its spellings.
 pub(in crate::cluster) fn is_link(word: &str) -> bool {

@@ -9,8 +9,8 @@ use super::syllables::{is_tail, is_third};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
+use crate::name::letters::script::Script;
 use crate::name::lexicon as names;
-use crate::name::script::Script;
 
 /// Words of common speech, months and titles that are given names as well.
 #[rustfmt::skip]

@@ -8,10 +8,10 @@ use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::text::word::Gap;
 use crate::entity::Kind;
-use crate::name::acronym::initials;
 use crate::name::lexicon::{
     self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, rulers::is_of_other_rank,
 };
+use crate::name::other_forms::initials::initials;
 use crate::name::{Detail, Name, Role};
 use crate::resolver::EntityRef;
 

@@ -8,8 +8,8 @@ use hashbrown::{HashMap, HashSet};
 
 use super::group::Group;
 use super::letters::Letters;
+use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
-use crate::name::skeleton::skeleton;
 use crate::name::{Name, Role};
 
 /// Up to this many groups, all are compared.

@@ -12,9 +12,9 @@ pub(super) use organizations::{
 use crate::entity::Kind;
 use crate::model::align::{is_content, is_nickname, token_cost};
 use crate::model::tables::Tables;
+use crate::name::letters::script::Script;
+use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::suffixes::Suffix;
-use crate::name::script::Script;
-use crate::name::skeleton::skeleton;
 use crate::name::{CONTINUED, Name, Role, Token};
 
 /// Bits a letter that the spelling of a short form may differ by.

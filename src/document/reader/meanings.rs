@@ -12,12 +12,12 @@ use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::name::Name;
-use crate::name::acronym::TELLING_LETTERS;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self as names, MAX_PHRASE_WORDS, Tables, bodies::ACRONYMS, bodies::BODIES, countries::COUNTRIES,
     countries::CountryForm, stems, toponyms::TOPONYMS,
 };
-use crate::name::script::Script;
+use crate::name::words::acronym::TELLING_LETTERS;
 
 /// The keys of what a span means as an organization and as a place, as it is written and in the nominative.
 pub(super) fn of_span(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<Key> {

@@ -8,8 +8,8 @@ use super::{Reader, Verdict, cases};
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::entity::Kind;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
-use crate::name::script::Script;
 use crate::name::{Name, Role, Token, is_misspelled_place};
 use crate::resolver::{Decision, EntityRef, LISTED, Query};
 

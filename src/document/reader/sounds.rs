@@ -11,13 +11,13 @@ use super::Reader;
 use crate::index::class;
 use crate::model::edit::readings::{Beams, Reading};
 use crate::model::tables::Tables;
-use crate::name::alphabet::Alphabet;
-use crate::name::chinese::{self, Pinyin};
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::script::Script;
+use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{
     self, japanese_families::JAPANESE_FAMILIES, romanization_variants::korean_variants,
 };
-use crate::name::script::Script;
-use crate::name::skeleton::skeleton;
+use crate::name::other_forms::chinese::{self, Pinyin};
 use crate::name::{Name, Token};
 
 /// Spellings of a syllable that are tried beside one another.

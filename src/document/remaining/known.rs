@@ -18,6 +18,7 @@ use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self as names, MAX_PHRASE_WORDS,
     bodies::ACRONYMS,
@@ -29,7 +30,6 @@ use crate::name::lexicon::{
     prepositions::{IN, OF},
     toponyms::TOPONYMS,
 };
-use crate::name::script::Script;
 
 /// Titles with which a place is the name of a person: *the Duke of Sussex*.
 const TITLES_OF_PLACES: &[&str] = &[

@@ -23,8 +23,8 @@ use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
-use crate::name::script::Script;
 
 /// Words of the longest short form.
 const MAX_WORDS: usize = 4;

@@ -16,9 +16,9 @@ use crate::document::reader::meanings;
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::name::folded_into;
+use crate::name::letters::script::Script;
 use crate::name::lexicon as names;
 use crate::name::lexicon::given_names::GIVEN_NAMES;
-use crate::name::script::Script;
 
 /// How many words of a name are looked at beside the one that may be cut.
 const MAX_BESIDE: usize = 3;

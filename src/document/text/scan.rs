@@ -5,7 +5,7 @@
 //! nanosecond a byte of plain words, some ten of others.
 
 use super::word::Shape;
-use crate::name::script::Script;
+use crate::name::letters::script::Script;
 
 /// What a byte is to a word, as a set of bits.
 const SMALL: u8 = 1;

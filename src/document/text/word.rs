@@ -3,7 +3,7 @@
 //! In: what `scan` finds and `gaps` tells, put together by `words`. Out: what all others read. Cost: 28 bytes
 //! a word.
 
-use crate::name::script::Script;
+use crate::name::letters::script::Script;
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

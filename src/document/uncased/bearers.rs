@@ -9,8 +9,8 @@ use crate::document::spot::{Basis, Spot};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
+use crate::name::letters::script::Script;
 use crate::name::lexicon as names;
-use crate::name::script::Script;
 use crate::resolver::EntityRef;
 
 /// The probability of a person whose name is spelled as one in Han is read.

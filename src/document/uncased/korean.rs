@@ -13,11 +13,11 @@ use crate::document::reader::Reader;
 use crate::document::reader::meanings;
 use crate::document::text::word::Gap;
 use crate::entity::Kind;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self as names,
     honorifics::{HONORIFICS, QUALIFIERS},
 };
-use crate::name::script::Script;
 
 /// Endings of what bodies are called, which no given name has.
 const OF_BODIES: &[char] = &['당', '부', '청', '련', '협', '처', '측', '위'];

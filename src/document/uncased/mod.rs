@@ -30,12 +30,12 @@ use crate::document::text::endings::is_written_from;
 use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self as names,
     honorifics::HONORIFICS,
     suffixes::{SUFFIXES, Suffix},
 };
-use crate::name::script::Script;
 use crate::name::{Name, Token};
 use crate::resolver::{Decision, EntityRef};
 

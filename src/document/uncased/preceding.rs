@@ -12,8 +12,8 @@ use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::Name;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, MAX_PHRASE_WORDS, honorifics::HONORIFICS, longest_phrase};
-use crate::name::script::Script;
 
 /// What stands before a family name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

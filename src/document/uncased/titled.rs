@@ -16,8 +16,8 @@ use crate::document::reader::Reader;
 use crate::document::reader::meanings::is_listed;
 use crate::document::spot::Spot;
 use crate::document::text::word::{Gap, Shape};
+use crate::name::letters::script::Script;
 use crate::name::lexicon as names;
-use crate::name::script::Script;
 
 /// The first part of Arabic given names of two words, and the article that the second begins with.
 const SERVANT: &str = "عبد";

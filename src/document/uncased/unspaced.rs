@@ -26,12 +26,12 @@ use crate::document::lexicon::native_words::is_common;
 use crate::document::reader::Reader;
 use crate::document::reader::meanings;
 use crate::document::text::word::Shape;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self as names,
     honorifics::{HONORIFICS, QUALIFIERS},
     japanese_families::JAPANESE_FAMILIES,
 };
-use crate::name::script::Script;
 
 /// Letters of the longest name that is looked for, and of the longest that is known whatever the table has.
 const MAX_LETTERS: usize = 32;

@@ -5,8 +5,8 @@ use super::want::CLIPPED;
 use super::{Search, Searching};
 use crate::entity::Kind;
 use crate::index::term;
-use crate::name::chinese::{self, Pinyin};
-use crate::name::script::Script;
+use crate::name::letters::script::Script;
+use crate::name::other_forms::chinese::{self, Pinyin};
 use crate::name::{Name, Token};
 
 /// How alike a spelling is to what it is in Pinyin.

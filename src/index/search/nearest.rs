@@ -12,7 +12,7 @@ use crate::index::class::{self, Step};
 use crate::index::signature::{PAIRS_ALIKE, SAME, Signature};
 use crate::index::sketch::{Outline, QUARTERS, Sketch};
 use crate::index::view::View;
-use crate::name::skeleton::with_digraphs;
+use crate::name::letters::skeleton::with_digraphs;
 
 /// What speaks more against a form than this, in quarters of a bit, is no spelling.
 const MOST_AGAINST: u32 = 167;

@@ -6,8 +6,8 @@ use super::met::like;
 use crate::index::view::View;
 use crate::model::edit::EditTable;
 use crate::model::tables::Tables;
-use crate::name::alphabet::{self, Alphabet};
-use crate::name::framed::Frame;
+use crate::name::letters::alphabet::{self, Alphabet};
+use crate::name::letters::framed::Frame;
 
 /// How much of what it costs to write a form for a token speaks against a name that has it: much of the cost
 /// is that of a spelling which nobody has, and is the same for all (tried from .4 to 1.3 on a million names).

@@ -12,7 +12,7 @@ use crate::index::class::{self, Step};
 use crate::index::signature::SAME;
 use crate::index::sketch::{Outline, QUARTERS};
 use crate::index::view::View;
-use crate::name::skeleton::skeleton;
+use crate::name::letters::skeleton::skeleton;
 
 /// A form that a wanted token may be written as.
 #[derive(Clone, Copy, Debug)]

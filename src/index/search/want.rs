@@ -10,10 +10,10 @@ use crate::index::signature::{SAME, Signature};
 use crate::index::sketch::{Outline, QUARTERS};
 use crate::index::term;
 use crate::model::edit::readings::Reading;
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
-use crate::name::regnal;
-use crate::name::skeleton::skeleton;
+use crate::name::other_forms::regnal;
 use crate::name::{Role, Token};
 
 /// The most tokens of a query that are looked up: its rarest.

@@ -10,10 +10,11 @@ use std::ops::Range;
 use super::filter::Filter;
 use super::{Key, LONG_SKELETON, Row, Surface, Surfaces, alone_key, bucket_of, pair_key, person_key};
 use crate::entity::Kind;
+use crate::name::letters::script::Script;
+use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{countries::COUNTRIES, countries::CountryForm, longest_phrase};
-use crate::name::script::Script;
-use crate::name::skeleton::skeleton;
-use crate::name::{Name, Role, acronym, folded_into};
+use crate::name::other_forms::initials;
+use crate::name::{Name, Role, folded_into};
 
 /// Names that are read at a time.
 const CHUNK: u32 = 1 << 12;
@@ -181,7 +182,7 @@ impl Part {
     fn acronyms(&mut self, number: u32, name: &Name) {
         let mut found: Vec<String> = Vec::new();
         for (function_words, legal_forms) in [(false, false), (true, false), (false, true)] {
-            let letters = acronym::initials(name, function_words, legal_forms);
+            let letters = initials::initials(name, function_words, legal_forms);
             if letters.chars().count() > 2 && !found.contains(&letters) {
                 self.row(Key::acronym(&letters), number, Surface::Acronym);
                 found.push(letters);

@@ -7,7 +7,9 @@ use std::ops::RangeInclusive;
 
 use super::{How, Unit, Weighed, places};
 use crate::entity::Kind;
-use crate::name::acronym::{after_letter, initials_spell, may_be_silent, russian, russian::Order};
+use crate::name::other_forms::initials::{
+    after_letter, initials_spell, may_be_silent, russian, russian::Order,
+};
 use crate::name::{Name, Role, Token};
 
 const ACRONYM_BITS: f32 = 3.0;

@@ -4,8 +4,8 @@
 //! In: two names and the tokens of one that are still open. Out: the unit of the first such token.
 
 use super::{How, Unit, Weighed, bits, places};
-use crate::name::clipped::Pieces;
 use crate::name::lexicon::{self, countries::COUNTRIES};
+use crate::name::other_forms::clipped::Pieces;
 use crate::name::{CONTINUED, Detail, Name, Role, Token};
 
 /// What each clipped word costs, in bits, and what it is worth to agree on it.

@@ -6,8 +6,8 @@
 use crate::model::plain::edits;
 use crate::model::tables::Tables;
 use crate::name::Token;
-use crate::name::alphabet::Alphabet;
-use crate::name::framed::{Frame, Framed};
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::framed::{Frame, Framed};
 use crate::name::lexicon::han_variants::usual;
 use crate::name::romanize::buffer::Buffer;
 use crate::name::romanize::{hepburn, kanji};

@@ -13,7 +13,7 @@
 mod tests;
 
 use crate::entity::Kind;
-use crate::name::chinese::Pinyin;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     chinese_dialects,
     family_names::FamilyOrigin,
@@ -22,8 +22,8 @@ use crate::name::lexicon::{
     syllable_ends::{self, End, Letters},
     syllables::{self, Spelled},
 };
+use crate::name::other_forms::chinese::Pinyin;
 use crate::name::romanize::hepburn;
-use crate::name::script::Script;
 use crate::name::{Name, Role, Token};
 
 /// The spellings of syllables of a language.

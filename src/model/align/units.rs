@@ -5,10 +5,11 @@
 
 use crate::entity::Kind;
 use crate::model::tables::Tables;
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::press;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
-use crate::name::script::Script;
-use crate::name::{Name, Role, Token, press};
+use crate::name::{Name, Role, Token};
 
 use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost, least_joined_cost};
 use super::memory::Costs;

@@ -8,7 +8,7 @@
 use super::ends::Least;
 use super::lanes::{Both, Fixed, NEVER};
 use super::{EditTable, MAX_CHUNK, ONE_BIT, fixed};
-use crate::name::framed::{Frame, Framed};
+use crate::name::letters::framed::{Frame, Framed};
 
 /// Up to so many letters may stand between those that two tokens begin and end with alike, to be looked at
 /// first.

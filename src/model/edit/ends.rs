@@ -6,8 +6,8 @@
 use super::lanes::Both;
 use super::rows::Row;
 use super::{DOUBLE, END, EditTable, MAX_CHUNK, START, SWAP, TARGETS};
-use crate::name::alphabet::Alphabet;
-use crate::name::framed::{Around, Framed};
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::framed::{Around, Framed};
 
 /// Lower bounds of what tokens cost by their ends.
 #[derive(Debug, Default)]

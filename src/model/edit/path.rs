@@ -7,8 +7,8 @@
 use super::cost::Facing;
 use super::lanes::{Both, Limit};
 use super::{EditTable, MAX_CHUNK, SWAP, TARGETS, swapped};
-use crate::name::alphabet::Alphabet;
-use crate::name::framed::MOST_SYMBOLS;
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::framed::MOST_SYMBOLS;
 
 /// The places of most tokens, and of any.
 const SHORT: usize = 16;

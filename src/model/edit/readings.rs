@@ -7,7 +7,7 @@
 //! three microseconds a token; memory is used again.
 
 use super::{Alphabet, END, MAX_CHUNK, MAX_LETTERS, START};
-use crate::name::skeleton::Growing;
+use crate::name::letters::skeleton::Growing;
 
 /// How many readings are kept at a place.
 const MOST: usize = 8;
@@ -194,7 +194,7 @@ fn keep<T>(beam: &mut Vec<T>, reading: Reading, of: fn(&T) -> &Reading, whole: i
 mod tests {
     use super::*;
     use crate::model::tables::Tables;
-    use crate::name::skeleton::skeleton;
+    use crate::name::letters::skeleton::skeleton;
 
     #[test]
     fn letters_of_several_sounds_are_read_as_each() {

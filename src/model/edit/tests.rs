@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::{Alphabet, END, EditTable, MAX_CHUNK, ONE_BIT, START, TYPING, chunk, fixed};
 use crate::model::weights;
-use crate::name::framed::Frame;
+use crate::name::letters::framed::Frame;
 
 /// The rows of a table by their chunks, in fixed point.
 type Rows = HashMap<(Vec<u8>, Vec<u8>), u32>;

@@ -4,10 +4,11 @@ use super::{Feature, MOST_RARITY, Vector, add, is_generic, several, side};
 use crate::model::align::{How, Unit, Weighed};
 use crate::model::origins::{Origin, Shared};
 use crate::model::tables::Tables;
-use crate::name::alphabet::Alphabet;
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::script::Script;
+use crate::name::letters::skeleton;
 use crate::name::lexicon::family_endings;
-use crate::name::script::Script;
-use crate::name::{Detail, Name, Role, Token, skeleton};
+use crate::name::{Detail, Name, Role, Token};
 
 /// So many bits it may cost to write a name of Hangul in Latin letters; what costs more has another syllable.
 const SYLLABLE_BITS: f32 = 6.0;

@@ -2,7 +2,7 @@
 //! The readings of Chinese characters (`readings.tsv`) are used where names are parsed:
 //! `name::romanize::kanji` reads them.
 
-/// Edit tables by alphabet, in the order of [`Alphabet::ALL`](crate::name::alphabet::Alphabet::ALL).
+/// Edit tables by alphabet, in the order of [`Alphabet::ALL`](crate::name::letters::alphabet::Alphabet::ALL).
 pub(crate) static EDITS: [&str; 7] = [
     include_str!("edit.latin.tsv"),
     include_str!("edit.arabic.tsv"),

@@ -14,8 +14,8 @@ use super::bodies::BODIES;
 use super::generic_words::GENERIC_WORDS;
 use super::institutions::INSTITUTIONS;
 use super::stems::{self, STEMS};
+use crate::name::letters::sounds::{self, Rules, Sounds};
 use crate::name::romanize::cyrillic_letter;
-use crate::name::sounds::{self, Rules, Sounds};
 
 /// A word of a shorter code may be one of any language.
 const LEAST_LETTERS: usize = 6;

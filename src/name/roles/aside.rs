@@ -10,11 +10,12 @@ use std::ops::Range;
 use super::organization::{holds_together, is_function_word};
 use super::{ARTICLE, with_looked_up, write};
 use crate::entity::Kind;
-use crate::name::acronym::{Way, initials_spell};
+use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, countries::COUNTRIES, generic_words::GENERIC_WORDS};
-use crate::name::normalize::Break;
-use crate::name::script::Script;
-use crate::name::token::{Aside, Word};
+use crate::name::other_forms::initials::initials_spell;
+use crate::name::words::acronym::Way;
+use crate::name::words::token::{Aside, Word};
 
 /// Takes off the marks of footnotes: `Niger[1]`.
 pub(super) fn drop_footnotes(text: &str, words: &mut Vec<Word>) {

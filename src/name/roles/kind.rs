@@ -5,12 +5,12 @@
 
 use super::{ARTICLE, LookedUp, is_cyrillic, location, person, phrase, with_looked_up, write};
 use crate::entity::Kind;
-use crate::name::acronym::Way;
 use crate::name::lexicon::{
     Tables, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, institutions::INSTITUTIONS,
     legal_forms::LEGAL_FORMS, stems,
 };
-use crate::name::token::Word;
+use crate::name::words::acronym::Way;
+use crate::name::words::token::Word;
 
 /// The kind that words speak for: a person where nothing speaks for another.
 pub(super) fn guess(words: &[Word], letters: &str) -> Kind {

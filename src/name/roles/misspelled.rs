@@ -11,11 +11,11 @@ use hashbrown::HashMap;
 
 use super::LookedUp;
 use super::organization::{self, FUNCTION_WORDS, holds_together};
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, MAX_PHRASE_WORDS, Tables, bodies::BODIES, countries::COUNTRIES, generic_words::GENERIC_WORDS,
     own_states::OWN_STATES, toponyms::TOPONYMS,
 };
-use crate::name::script::Script;
 
 /// The letters of a misspelled word and of the right one, at least: in shorter ones a letter makes another
 /// word, unless it should hold a name together.

@@ -9,14 +9,14 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::{ARTICLE, LookedUp, misspelled::hash};
+use crate::name::letters::normalize::Break;
 use crate::name::lexicon::{
     self,
     bodies::BODIES,
     countries::{COUNTRIES, Country, CountryForm},
     own_states::OWN_STATES,
 };
-use crate::name::normalize::Break;
-use crate::name::token::Word;
+use crate::name::words::token::Word;
 
 /// What *of* is in the wordings that are put together here.
 const OF: &str = "of";

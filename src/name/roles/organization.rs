@@ -3,6 +3,7 @@
 
 use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location, misspelled, phrase};
 use crate::entity::Kind;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, Tables,
     countries::COUNTRIES,
@@ -16,7 +17,6 @@ use crate::name::lexicon::{
     shortened::SHORTENED,
     stems,
 };
-use crate::name::script::Script;
 use crate::name::{Detail, Role};
 
 /// Reads the words of a name that is no person's.

@@ -7,10 +7,11 @@ mod of;
 mod ruler;
 
 use super::{LookedUp, Reading, phrase};
+use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, Gender, honorifics::HONORIFICS, particles::Particle};
-use crate::name::normalize::Break;
-use crate::name::script::Script;
-use crate::name::{Detail, Name, Role, japanese};
+use crate::name::words::japanese;
+use crate::name::{Detail, Name, Role};
 use closed::follows_father;
 pub(super) use closed::names_a_father;
 pub(super) use described::speak_for_person;

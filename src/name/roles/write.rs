@@ -10,7 +10,8 @@ use super::organization::is_function_word;
 use super::{LookedUp, of_country, phrase, together, with_looked_up};
 use crate::entity::Kind;
 use crate::name::Name;
-use crate::name::acronym::Way;
+use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, Tables,
     abbreviations::ABBREVIATIONS,
@@ -23,10 +24,9 @@ use crate::name::lexicon::{
     romanized, stems,
     toponyms::TOPONYMS,
 };
-use crate::name::normalize::Break;
 use crate::name::romanize::romanize_token;
-use crate::name::script::Script;
-use crate::name::token::{Aside, Word};
+use crate::name::words::acronym::Way;
+use crate::name::words::token::{Aside, Word};
 
 /// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a
 /// kind of institution as a whole (*Außenministerium*, 外務省). Where the initials of the words as they were are

@@ -40,7 +40,7 @@ use std::str::Chars;
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
-use super::script::Script;
+use crate::name::letters::script::Script;
 pub(crate) use latin::in_few_letters;
 
 /// Spells a text of any script or mixture of scripts in small Latin letters, the way names are

@@ -16,8 +16,8 @@ use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
-use crate::name::script::Script;
 use crate::resolver::{Decision, EntityRef};
 
 /// Bits that the exact family name of one person of the table only is worth, and how many more a title adds.

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::document::reader::Reader;
 use crate::name::folded_into;
-use crate::name::script::Script;
+use crate::name::letters::script::Script;
 
 /// Whether a letter is of a script that does not part words.
 pub(super) fn is_unspaced(letter: char) -> bool {

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use super::{LookedUp, Reading, described, is_open, phrase, ruler};
 use crate::name::SPOUSE;
+use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, Tables,
     honorifics::{ARTICLES, HONORIFICS, QUALIFIERS, SPOUSES},
@@ -14,8 +16,6 @@ use crate::name::lexicon::{
     rulers::{OFFICES, REGNAL_NAMES},
     suffixes::{self, SUFFIXES, Suffix},
 };
-use crate::name::normalize::Break;
-use crate::name::script::Script;
 use crate::name::{Detail, Role};
 
 /// Reads all words.

@@ -4,13 +4,13 @@
 use std::ops::Range;
 
 use super::{LookedUp, of, phrase};
+use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, Gender, Tables,
     countries::{COUNTRIES, CountryForm},
     honorifics::{HONORIFICS, Honorific, compound_office},
 };
-use crate::name::normalize::Break;
-use crate::name::script::Script;
 
 /// The most words before a title that are looked at.
 const MOST_BEFORE: usize = 4;

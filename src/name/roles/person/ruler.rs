@@ -7,6 +7,8 @@
 use std::ops::Range;
 
 use super::{LookedUp, Reading, is_open, names_a_father, of, phrase};
+use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, Tables,
     countries::{COUNTRIES, CountryForm},
@@ -15,10 +17,8 @@ use crate::name::lexicon::{
     suffixes::{SUFFIXES, Suffix},
     toponyms::TOPONYMS,
 };
-use crate::name::normalize::Break;
 use crate::name::roles::write::elided;
-use crate::name::script::Script;
-use crate::name::token::Word;
+use crate::name::words::token::Word;
 use crate::name::{Detail, Name, Role};
 
 /// What stands between two realms of one title, sorted: *of Moscow and all Rus'*.

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use super::lexicon::{Tables, equivalents::EQUIVALENTS, rulers::REGNAL_NAMES, tables};
-use super::{Kind, Name};
+use crate::name::lexicon::{Tables, equivalents::EQUIVALENTS, rulers::REGNAL_NAMES, tables};
+use crate::name::{Kind, Name};
 
 /// The Latin letters of each form of a name that rulers bear, its own among them; none of a word that is no
 /// such name.

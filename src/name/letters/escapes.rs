@@ -5,17 +5,17 @@
 
 /// Whether a text has a sign with which such characters begin.
 #[inline]
-pub(super) fn may_be_in(text: &str) -> bool {
+pub(crate) fn may_be_in(text: &str) -> bool {
     text.bytes().fold(false, |found, byte| found | begins(byte))
 }
 
 /// Whether such a character may begin with a byte.
-pub(super) fn begins(byte: u8) -> bool {
+pub(crate) fn begins(byte: u8) -> bool {
     matches!(byte, b'&' | b'%')
 }
 
 /// The character that is written at a place of a text, and the place after it.
-pub(super) fn at(text: &str, place: usize) -> Option<(char, usize)> {
+pub(crate) fn at(text: &str, place: usize) -> Option<(char, usize)> {
     let (sign, rest) = text.get(place..)?.split_at_checked(1)?;
     if sign == "%" {
         let byte = u8::from_str_radix(rest.get(..2)?, 16).ok()?;

@@ -5,17 +5,17 @@
 //! be is taken apart or marked: 林芳正 stays a word, whose readings are asked for when it is compared. Cost:
 //! some lookups a word in Han.
 
-use super::Name;
-use super::lexicon::{
+use super::token::Word;
+use crate::name::Name;
+use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
+use crate::name::lexicon::{
     self,
     family_names::{FAMILY_NAMES, FamilyOrigin},
     japanese_families::JAPANESE_FAMILIES,
 };
-use super::normalize::Break;
-use super::romanize::buffer::Buffer;
-use super::romanize::kanji::usual_forms;
-use super::script::Script;
-use super::token::Word;
+use crate::name::romanize::buffer::Buffer;
+use crate::name::romanize::kanji::usual_forms;
 
 /// How many characters a family name has, the most of them first, and a given name.
 const OF_FAMILY: [usize; 3] = [3, 2, 1];
@@ -25,7 +25,7 @@ const OF_GIVEN: std::ops::RangeInclusive<usize> = 1..=3;
 const MOST_CHINESE: usize = 3;
 
 /// Takes the names of Japanese apart and marks their words.
-pub(super) fn read(words: &mut Vec<Word>, letters: &str) {
+pub(crate) fn read(words: &mut Vec<Word>, letters: &str) {
     let Some(first) = words.iter().position(|word| word.script == Script::Han) else {
         return;
     };
@@ -86,7 +86,7 @@ fn family_end(form: &str) -> Option<usize> {
 }
 
 /// Whether characters are a Japanese family name, in whichever forms.
-pub(super) fn is_family(form: &str) -> bool {
+pub(crate) fn is_family(form: &str) -> bool {
     let mut usual = Buffer::<16>::new();
     usual_forms(form).all(|character| usual.push(character))
         && lexicon::find(JAPANESE_FAMILIES, usual.as_str()).is_some()

@@ -3,9 +3,9 @@
 //! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation but for the
 //! growth of the two buffers.
 
-use super::escapes;
-use super::normalize::{Break, Piece, ascii, fold};
-use super::script::Script;
+use crate::name::letters::escapes;
+use crate::name::letters::normalize::{Break, Piece, ascii, fold};
+use crate::name::letters::script::Script;
 
 /// A word of a name, before it is known what it is to the name.
 #[derive(Clone, Debug)]
@@ -110,7 +110,7 @@ impl Breaks {
 }
 
 /// The signs that make one word of several.
-pub(super) const TAGS: [char; 2] = ['#', '@'];
+pub(crate) const TAGS: [char; 2] = ['#', '@'];
 
 /// Cuts `text` into at most `limit` words, which replace those of `words`, their folded letters appended to
 /// `letters`.

@@ -98,6 +98,21 @@ pub(crate) fn has_letter(text: &str) -> bool {
     found
 }
 
+/// Appends the folded letters of a text to `out`, without what separates words.
+pub(crate) fn folded_into(text: &str, out: &mut String) {
+    if text.is_ascii() && !escapes::may_be_in(text) {
+        out.extend(
+            text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())),
+        );
+        return;
+    }
+    fold(text, |piece| {
+        if let Piece::Letter { folded, .. } = piece.what {
+            out.push(folded);
+        }
+    });
+}
+
 /// Whether the word that a place of a text is in is South Slavic by its letters, which Vietnamese does not
 /// write: *Đoković* is *Djokovic*, though *Đinh* is *Dinh*.
 fn is_slavic(text: &str, at: usize) -> bool {
@@ -150,7 +165,7 @@ fn is_vowel_sign(c: char) -> bool {
 
 /// What a character of ASCII is to a name; nothing for an apostrophe.
 #[inline]
-pub(super) fn ascii(c: char) -> Option<Piece> {
+pub(crate) fn ascii(c: char) -> Option<Piece> {
     Some(match c {
         'a'..='z' | '0'..='9' => Piece::Letter { folded: c, upper: false },
         'A'..='Z' => Piece::Letter { folded: c.to_ascii_lowercase(), upper: true },

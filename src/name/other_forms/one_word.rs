@@ -5,10 +5,10 @@
 //! Chinese or Korean and as Japanese, since characters do not tell which they are: *Lin Fangzheng*, *Hayashi
 //! Yoshimasa*. Cost: some lookups and strings a name.
 
-use super::Name;
-use super::lexicon::{self, family_names::FAMILY_NAMES};
-use super::romanize::{self, kanji};
-use super::script::Script;
+use crate::name::Name;
+use crate::name::letters::script::Script;
+use crate::name::lexicon::{self, family_names::FAMILY_NAMES};
+use crate::name::romanize::{self, kanji};
 
 impl Name {
     /// The family name and the given name of a name that has [`Name::syllables`], in each way in which these

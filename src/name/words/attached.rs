@@ -4,15 +4,15 @@
 //! In: words of a person's name. Out: the same with each such title a word of its own, and without forms of
 //! address that say nothing. Cost: some look-ups a word in these scripts.
 
-use super::Name;
-use super::lexicon::{
+use super::token::Word;
+use crate::name::Name;
+use crate::name::letters::script::Script;
+use crate::name::lexicon::{
     self,
     countries::COUNTRIES,
     honorifics::{HONORIFICS, QUALIFIERS},
     suffixes::SUFFIXES,
 };
-use super::script::Script;
-use super::token::Word;
 
 /// The characters of a title, at least: one alone may be of the name.
 const LEAST_OF_TITLE: usize = 2;
@@ -42,7 +42,7 @@ const COURTESIES: &[(&str, usize)] = &[
 ];
 
 /// Parts the titles from the names.
-pub(super) fn part(words: &mut Vec<Word>, letters: &str) {
+pub(crate) fn part(words: &mut Vec<Word>, letters: &str) {
     let mut at = 0;
     while at < words.len() && words.len() < Name::MAX_TOKENS {
         if words[at].script.is_eastern() {

@@ -3,14 +3,14 @@
 //!
 //! In: spellings of syllables, or a character. Out: Latin forms, one after the other. Cost: some look-ups.
 
-use super::lexicon::{
+use crate::name::lexicon::{
     self,
     chinese_dialects::{self, CHINESE_DIALECTS},
     han_abroad,
     han_variants::usual,
     romanization_variants::{WADE_GILES, korean_variants, older_spellings},
 };
-use super::romanize::han;
+use crate::name::romanize::han;
 
 /// The most readings of a word.
 const MOST_READINGS: usize = 96;

@@ -37,7 +37,7 @@ pub(crate) struct Frame {
 
 /// Appends the symbols that `encode` writes between their ends, and says where these are without them. Of a
 /// token of too many letters, what is compared of it is framed once more behind it.
-pub(super) fn frame(buffer: &mut Vec<u8>, encode: impl FnOnce(&mut Vec<u8>)) -> (usize, usize) {
+pub(crate) fn frame(buffer: &mut Vec<u8>, encode: impl FnOnce(&mut Vec<u8>)) -> (usize, usize) {
     buffer.extend_from_slice(&[0, START]);
     let start = buffer.len();
     encode(buffer);
@@ -51,19 +51,19 @@ pub(super) fn frame(buffer: &mut Vec<u8>, encode: impl FnOnce(&mut Vec<u8>)) -> 
 }
 
 /// How much room so many tokens take in a buffer that is closed, with so many letters.
-pub(super) fn room(letters: usize, tokens: usize) -> usize {
+pub(crate) fn room(letters: usize, tokens: usize) -> usize {
     letters + tokens * (BEFORE + 1) + ROOM
 }
 
 /// Appends what is needed behind the last framed token of a buffer.
-pub(super) fn close(buffer: &mut Vec<u8>) {
+pub(crate) fn close(buffer: &mut Vec<u8>) {
     buffer.resize(buffer.len() + ROOM, 0);
 }
 
 impl<'s> Framed<'s> {
     /// The token whose letters are where [`frame`] said, in a buffer that is closed.
     #[inline]
-    pub(super) fn of(buffer: &'s [u8], (start, end): (usize, usize)) -> Framed<'s> {
+    pub(crate) fn of(buffer: &'s [u8], (start, end): (usize, usize)) -> Framed<'s> {
         static NONE: [u8; ROOM] = {
             let mut letters = [0; ROOM];
             (letters[1], letters[2]) = (START, END);

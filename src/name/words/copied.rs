@@ -3,13 +3,13 @@
 //! In: words of a person's name. Out: those of the copy in Latin letters. Cost: the script of each word; some
 //! look-ups where they are two.
 
-use super::lexicon;
-use super::normalize::Break;
-use super::script::Script;
 use super::token::Word;
+use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
+use crate::name::lexicon;
 
 /// Leaves the copy in Latin letters, where the other stands in brackets or both are full names.
-pub(super) fn leave_one(words: &mut Vec<Word>, letters: &str) {
+pub(crate) fn leave_one(words: &mut Vec<Word>, letters: &str) {
     let is_latin = |word: &Word| word.script == Script::Latin;
     let latin_first = words.first().is_some_and(is_latin);
     let Some(bound) = words.iter().position(|word| is_latin(word) != latin_first) else { return };

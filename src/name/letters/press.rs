@@ -254,7 +254,7 @@ fn is_read_as(x: Form<'_>, y: Form<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Form, Marks, same};
-    use crate::name::skeleton::{classes, skeleton};
+    use crate::name::letters::skeleton::{classes, skeleton};
 
     #[test]
     fn presses_write_the_same_name() {

@@ -3,8 +3,8 @@
 //!
 //! In: a romanized word that no word list knows. Out: its pieces. Cost: some look-ups a letter of its end.
 
-use super::Token;
-use super::lexicon::{self, clipped::CLIPPED};
+use crate::name::Token;
+use crate::name::lexicon::{self, clipped::CLIPPED};
 
 /// The fewest letters of such a word.
 const LEAST_LETTERS: usize = 6;

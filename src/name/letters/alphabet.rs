@@ -3,7 +3,7 @@
 //! A token is encoded once, when its name is parsed; every comparison then works on bytes. Each [`Alphabet`]
 //! numbers its letters from 1 and stays below [`Alphabet::SIZE`]; 0 is never a letter.
 
-use crate::name::script::Script;
+use super::script::Script;
 
 /// A set of letters with an edit table of its own.
 ///

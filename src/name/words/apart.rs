@@ -6,10 +6,10 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::Name;
-use super::lexicon::{self, Tables, chinese_places, generic_words::GENERIC_WORDS};
-use super::script::Script;
 use super::token::Word;
+use crate::name::Name;
+use crate::name::letters::script::Script;
+use crate::name::lexicon::{self, Tables, chinese_places, generic_words::GENERIC_WORDS};
 
 /// How many letters a known word has.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=8;
@@ -22,7 +22,7 @@ const LEAST_LETTERS_OF_DIVISION: usize = 3;
 
 /// Takes words of Han or Hangul apart where they end as names of organizations do; where the kind is known to
 /// be one's, wherever there is a known word.
-pub(super) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: bool) {
+pub(crate) fn take_apart(words: &mut Vec<Word>, letters: &str, is_organization: bool) {
     let mut at = 0;
     while at < words.len() {
         if !may_be_several(&words[at], letters) {
@@ -100,7 +100,7 @@ impl Pieces {
 
 /// Parts the words for a kind of organization from the name that scripts without spaces write with them as
 /// one word: พรรคเพื่อไทย, *Pheu Thai Party*.
-pub(super) fn part_from_kind(words: &mut Vec<Word>, letters: &str) {
+pub(crate) fn part_from_kind(words: &mut Vec<Word>, letters: &str) {
     let mut at = 0;
     while at < words.len() {
         match end_of_part(&words[at], letters).filter(|_| words.len() < Name::MAX_TOKENS) {

@@ -1,0 +1,41 @@
+//! Initials: which letters the words of a name lend to an acronym.
+//!
+//! In: a name's tokens, or letters. Out: facts about them, for all who compare names with acronyms; `russian`
+//! has those of names that are translated from it. Cost: a look at each letter or token.
+
+use crate::name::{CONTINUED, Name, Role, Token};
+
+pub(crate) mod russian;
+
+/// Whether an acronym may pass a token over: function words, legal forms, and what is one word with the one
+/// before.
+pub(crate) fn may_be_silent(token: &Token<'_>) -> bool {
+    matches!(token.role(), Role::Particle | Role::Legal) || token.part.sense == CONTINUED
+}
+
+/// How many letters may have been spelled after one more, a bit a length, where so many were before it.
+pub(crate) fn after_letter(letters: &[u8], next: Option<u8>, before: u32) -> u32 {
+    let is_next = |&(spelled, letter): &(usize, &u8)| before & 1 << spelled != 0 && next == Some(*letter);
+    letters.iter().enumerate().filter(is_next).fold(0, |after, (spelled, _)| after | 2 << spelled)
+}
+
+/// Whether initials, of which capitals may be left out, spell `short`.
+pub(crate) fn initials_spell(short: &str, initials: &str) -> bool {
+    let after = |reached: u32, initial: u8| {
+        let silent = initial.is_ascii_uppercase();
+        let after = after_letter(short.as_bytes(), Some(initial.to_ascii_lowercase()), reached);
+        after | if silent { reached } else { 0 }
+    };
+    initials.len() > 1 && initials.bytes().fold(1, after) & 1 << short.len() != 0
+}
+
+/// The first letters of an organization's words, with those of its function words and of its legal forms or
+/// without.
+pub(crate) fn initials(name: &Name, function_words: bool, legal_forms: bool) -> String {
+    let counts = |token: &Token<'_>| {
+        let is_function_word =
+            token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in");
+        (legal_forms || token.role() != Role::Legal) && (function_words || !is_function_word)
+    };
+    name.tokens().filter(counts).filter_map(|token| token.folded().chars().next()).collect()
+}
