@@ -33,9 +33,9 @@ use letters::press;
 use letters::script::Script;
 use lexicon::suffixes::Suffix;
 pub(crate) use places::Places;
-pub(crate) use role::Detail;
 pub use role::Role;
-pub(crate) use roles::{CONTINUED, SPOUSE, is_misspelled_place};
+pub(crate) use role::{CONTINUED, Detail, SPOUSE};
+pub(crate) use roles::is_misspelled_place;
 use weights::Weights;
 use words::token::Aside;
 
