@@ -18,7 +18,6 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
 use super::cores;
-use super::record::{STARTS_BLOCK, STARTS_HEAD};
 use crate::error::{ErrorKind, Result};
 
 /// The first bytes of every image.
@@ -95,6 +94,12 @@ sections! {
     PairNames,
     PairPrints,
 }
+
+/// How many names a block of [`Section::Starts`] is for, the bytes of the number that it begins with, and all
+/// its bytes.
+pub(super) const STARTS_BLOCK: usize = 480;
+pub(super) const STARTS_HEAD: usize = 4;
+pub(super) const STARTS_SIZE: usize = STARTS_HEAD + STARTS_BLOCK / 8;
 
 /// What the section [`Section::Counts`] holds.
 #[derive(Clone, Copy, Debug)]
@@ -182,7 +187,7 @@ impl Image {
             [Count::Entities, Count::Names, Count::Forms, Count::Classes].map(|count| self.count(count));
         let sizes = [
             (Section::Kinds, 1, entities),
-            (Section::Starts, STARTS_HEAD + STARTS_BLOCK / 8, names.div_ceil(STARTS_BLOCK)),
+            (Section::Starts, STARTS_SIZE, names.div_ceil(STARTS_BLOCK)),
             (Section::Sketches, 8, forms),
             (Section::FormPairs, 8, forms),
             (Section::Rarities, 4, forms),
