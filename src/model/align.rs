@@ -90,9 +90,17 @@ pub(crate) struct Unit {
     pub(crate) rarity: f32,
     /// The letters of a side, in the mean.
     pub(crate) letters: f32,
+    /// The tokens of both names that it takes, as sets.
+    taken: (u32, u32),
 }
 
 impl Unit {
+    /// A unit of tokens, from and to, that are the same, and of which nothing else is known.
+    fn of(a: (u8, u8), b: (u8, u8)) -> Unit {
+        let taken = (bits(a.0, a.1), bits(b.0, b.1));
+        Unit { a, b, how: How::Exact, cost: 0.0, rarity: 0.0, letters: 0.0, taken }
+    }
+
     /// What it is worth to an alignment: its letters, less what they cost.
     fn worth(&self) -> f32 {
         self.worth_at(self.cost)
@@ -105,12 +113,7 @@ impl Unit {
 
     /// The same of the names in the other order.
     fn turned(self) -> Unit {
-        Unit { a: self.b, b: self.a, ..self }
-    }
-
-    /// The tokens of both names that it takes.
-    fn taken(&self) -> (u32, u32) {
-        (bits(self.a.0, self.a.1), bits(self.b.0, self.b.1))
+        Unit { a: self.b, b: self.a, taken: (self.taken.1, self.taken.0), ..self }
     }
 }
 
@@ -185,6 +188,9 @@ fn said_twice(name: &Name, left: u32) -> u32 {
 /// Which of some tokens of a name are words of a place that the other name has, in whatever words.
 fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
     let own = among & name.places().toponyms;
+    if own == 0 {
+        return 0;
+    }
     let others = other.places().toponyms | other.places().countries;
     let sense = |name: &Name, place: u8| name.token(usize::from(place)).part.sense;
     let of_both = |&place: &u8| places(others).any(|at| sense(other, at) == sense(name, place));
@@ -193,11 +199,13 @@ fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
 
 /// Which of some tokens of a name are names that the other has as particles: *Ben Barka* may be a Benjamin,
 /// but beside *Mehdi Ben Barka* is not.
+#[inline]
 pub(crate) fn descents_of_other(name: &Name, among: u32, other: &Name) -> u32 {
+    if other.places().descents == 0 { 0 } else { named_as_descents(name, among, other) }
+}
+
+fn named_as_descents(name: &Name, among: u32, other: &Name) -> u32 {
     let descents = other.places().descents;
-    if descents == 0 {
-        return 0;
-    }
     let is_one = |place: &u8| {
         let token = name.token(usize::from(*place));
         let same = |at: u8| other.token(usize::from(at)).folded() == token.folded();
@@ -236,7 +244,7 @@ impl Alignment {
         self.price(tables, a, b, price::MOST_WEIGHED);
         self.choose();
         for unit in &self.units {
-            let (taken_a, taken_b) = unit.taken();
+            let (taken_a, taken_b) = unit.taken;
             self.left_a &= !taken_a;
             self.left_b &= !taken_b;
         }
@@ -255,9 +263,10 @@ impl Alignment {
         let (content_a, content_b) = (a.name.places().content, b.name.places().content);
         (self.left_a, self.left_b) = (content_a, content_b);
         let (mut settled_a, mut settled_b) = (0_u32, 0_u32);
+        let eastern = a.name.places().eastern || b.name.places().eastern;
         for i in places(content_a) {
             for j in places(content_b) {
-                let found = units::single(a, b, i, j);
+                let found = units::single((a, i), (b, j), eastern);
                 if let Some(Found::Unit(Unit { how: How::Exact, .. })) = found {
                     settled_a |= 1 << i;
                     settled_b |= 1 << j;

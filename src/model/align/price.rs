@@ -64,12 +64,12 @@ struct Known {
 impl Known {
     /// Whether a unit has a token of what is known.
     fn shares(&self, unit: &Unit) -> bool {
-        let (taken_a, taken_b) = unit.taken();
+        let (taken_a, taken_b) = unit.taken;
         self.used_a & taken_a | self.used_b & taken_b != 0
     }
 
     fn take(&mut self, unit: &Unit) {
-        let (taken_a, taken_b) = unit.taken();
+        let (taken_a, taken_b) = unit.taken;
         let free = self.used_a & taken_a == 0 && self.used_b & taken_b == 0 && self.count < MAX_UNITS;
         if free && unit.worth() > 0.0 {
             self.used_a |= taken_a;
@@ -88,10 +88,10 @@ fn most_besides<'u>(
     content_a: u32,
     content_b: u32,
 ) -> f32 {
-    let (taken_a, taken_b) = unit.taken();
+    let (taken_a, taken_b) = unit.taken;
     let (mut best_a, mut best_b) = (Best::default(), Best::default());
     for other in others {
-        let (own_a, own_b) = other.taken();
+        let (own_a, own_b) = other.taken;
         if own_a & taken_a != 0 || own_b & taken_b != 0 {
             continue;
         }

@@ -186,21 +186,28 @@ pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     }
 }
 
-/// One token beside one.
-pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Found> {
-    let (x, y) = (a.name.token(usize::from(i)), b.name.token(usize::from(j)));
-    let eastern = a.name.places().eastern || b.name.places().eastern;
+/// One token beside one. Most are nothing to each other by their consonants.
+#[inline]
+pub(super) fn single(a: (Weighed<'_>, u8), b: (Weighed<'_>, u8), eastern: bool) -> Option<Found> {
+    let (x, y) = (a.0.name.token(usize::from(a.1)), b.0.name.token(usize::from(b.1)));
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives =
         |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
     let far_apart = far_apart(&x, &y, y.part.classes) && !(relatives(&x) && relatives(&y));
-    let read_as = || is_read_as(&x, &y);
-    if far_apart && !beyond_letters && !read_as() {
-        return None;
-    }
+    let nothing = far_apart && !beyond_letters && !is_read_as(&x, &y);
+    if nothing { None } else { near_enough((a.0, x, a.1), (b.0, y, b.1), beyond_letters, far_apart) }
+}
+
+/// The same of tokens that may be something to each other, by their consonants unless these are far apart.
+fn near_enough(
+    (a, x, i): (Weighed<'_>, Token<'_>, u8),
+    (b, y, j): (Weighed<'_>, Token<'_>, u8),
+    beyond_letters: bool,
+    far_apart: bool,
+) -> Option<Found> {
     let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
     let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
-    let unit = Unit { a: (i, i + 1), b: (j, j + 1), how: How::Exact, cost: 0.0, rarity, letters };
+    let unit = Unit { rarity, letters, ..Unit::of((i, i + 1), (j, j + 1)) };
     if beyond_letters && are_apart((a.name, &x, i), (b.name, &y, j)) {
         return None;
     }
@@ -215,7 +222,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     if beyond_letters && let Told::Certain(found) = told_beyond_letters((a.name, &x), (b.name, &y), unit) {
         return found.map(Found::Unit);
     }
-    if read_as() {
+    if is_read_as(&x, &y) {
         return Some(Found::Unit(Unit { how: How::Romanization, cost: SYSTEM_BITS, ..unit }));
     }
     // The readings of characters in Japanese are not those by which their consonants are known.
@@ -236,13 +243,18 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
         (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
-    let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
-    let lengths = x.latin_count().abs_diff(y.latin_count());
-    let unlikely = if x.part.skeleton == y.part.skeleton { 0 } else { (1 + differ + lengths).min(200) as u8 };
+    let unlikely = if x.part.skeleton == y.part.skeleton {
+        0
+    } else {
+        let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
+        let lengths = x.latin_count().abs_diff(y.latin_count());
+        (1 + differ + lengths).min(200) as u8
+    };
     Some(Found::Open(Open { unit: Unit { how, ..unit }, cap, unlikely }))
 }
 
 /// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
+#[inline]
 fn is_read_as(x: &Token<'_>, y: &Token<'_>) -> bool {
     (x.part.press.any() || y.part.press.any())
         && !x.is_native()
@@ -348,10 +360,21 @@ fn stands_for(nickname: &str, formal: &Token<'_>) -> bool {
 
 /// Whether the consonants of two tokens, or of a token and of a run that begins with another, are too
 /// different for a spelling. Han, kana and Hangul do not keep the classes apart.
+#[inline]
 fn far_apart(x: &Token<'_>, y: &Token<'_>, classes: u16) -> bool {
-    let all = (x.part.classes | classes).count_ones();
-    let common = (x.part.classes & classes).count_ones();
+    let (common, all) = counts(x.part.classes & classes, x.part.classes | classes);
     all > 2 + 2 * common && !x.script().is_eastern() && !y.script().is_eastern()
+}
+
+/// How many bits two words have, counted side by side, as not all processors have an instruction for it.
+#[inline]
+fn counts(one: u16, other: u16) -> (u32, u32) {
+    let both = u32::from(one) << 16 | u32::from(other);
+    let twos = both - (both >> 1 & 0x5555_5555);
+    let fours = (twos & 0x3333_3333) + (twos >> 2 & 0x3333_3333);
+    let eights = (fours + (fours >> 4)) & 0x0F0F_0F0F;
+    let counts = eights + (eights >> 8);
+    (counts >> 16 & 31, counts & 31)
 }
 
 /// A token of one name beside a run of the other, whose letters are put together.
@@ -381,8 +404,8 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Optio
     let whole = one.0.rarity[usize::from(one.1)];
     let parts: f32 = many.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();
     let rarity = if token.is_native() { parts } else { whole.max(parts.min(20.0)) };
-    let (a, b) = ((one.1, one.1 + 1), sum.run);
-    let unit = Unit { a, b, how: How::Joined, cost: 0.0, rarity, letters: letters - 0.5 };
+    let tokens = Unit::of((one.1, one.1 + 1), sum.run);
+    let unit = Unit { how: How::Joined, rarity, letters: letters - 0.5, ..tokens };
     if let Some(cost) = other_system {
         let known = cost < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
         return known.then_some(Found::Unit(Unit { cost, ..unit }));

@@ -7,8 +7,11 @@ use crate::name::lexicon::prepositions::{is_article_of_place, says_where};
 
 /// Whether it is exchanged in which country an organization is and whose it is: *Embassy of Egypt in France*.
 pub(super) fn seats_exchanged(a: &Name, b: &Name) -> bool {
-    let countries = |name: &Name| name.places().countries.count_ones();
-    if countries(a).min(countries(b)) < 2 {
+    let several = |name: &Name| {
+        let countries = name.places().countries;
+        countries & countries.wrapping_sub(1) != 0
+    };
+    if !several(a) || !several(b) {
         return false;
     }
     let owned = |name: &Name, seat: u8, country: &str| {

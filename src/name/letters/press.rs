@@ -199,9 +199,14 @@ pub(crate) struct Form<'n> {
 }
 
 /// Whether two tokens, not the same, are so once one is read as a press writes it.
+#[inline]
 pub(crate) fn same(x: Form<'_>, y: Form<'_>) -> bool {
-    keep_alike(x.classes, y.classes)
-        && begin_alike(x.letters, y.letters)
+    keep_alike(x.classes, y.classes) && sound_alike(x, y)
+}
+
+fn sound_alike(x: Form<'_>, y: Form<'_>) -> bool {
+    begin_alike(x.letters, y.letters)
+        && end_alike(x.letters, y.letters)
         && (is_read_as(x, y) || is_read_as(y, x))
 }
 
@@ -232,6 +237,15 @@ fn begin_alike(x: &str, y: &str) -> bool {
     })
 }
 
+/// The letters that no rule ends with, and that no other letters stand for.
+const FOR_THEMSELVES: &[u8] = b"abdlmnprt";
+
+/// Whether the last letters of two tokens may stand for one sound.
+fn end_alike(x: &str, y: &str) -> bool {
+    let lasts = x.bytes().last().zip(y.bytes().last());
+    lasts.is_none_or(|(x, y)| x == y || !FOR_THEMSELVES.contains(&x) && !FOR_THEMSELVES.contains(&y))
+}
+
 /// Whether a token comes to the sounds of another by the rules of a press that it may be of.
 fn is_read_as(x: Form<'_>, y: Form<'_>) -> bool {
     let is_one = |read: Sound, meant: Sound| match read {
@@ -253,8 +267,18 @@ fn is_read_as(x: Form<'_>, y: Form<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, Marks, same};
+    use super::{COMMON, ENGLISH, FOR_THEMSELVES, Form, Marks, PRESSES, same};
     use crate::name::letters::skeleton::{classes, skeleton};
+
+    #[test]
+    fn letters_at_the_end_stand_for_themselves() {
+        for rules in PRESSES.iter().map(|(_, rules)| *rules).chain([ENGLISH, COMMON]) {
+            for (letters, sound) in rules.all() {
+                let last = letters.as_bytes()[letters.len() - 1];
+                assert!(!FOR_THEMSELVES.contains(&last) && !FOR_THEMSELVES.contains(sound), "{letters}");
+            }
+        }
+    }
 
     #[test]
     fn presses_write_the_same_name() {
