@@ -4,6 +4,7 @@
 //! would be a unit if it is cheap enough to write one side for the other.
 
 use crate::entity::Kind;
+use crate::model::edit::Least;
 use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::press;
@@ -11,7 +12,9 @@ use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::{Name, Role, Token};
 
-use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost, least_joined_cost};
+use super::costs::{
+    MAX_JOINED, cost_below, ends, joined_cost, joined_symbols, least_cost, least_joined_cost,
+};
 use super::memory::Costs;
 use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_run, same_tokens};
 use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
@@ -50,6 +53,8 @@ pub(super) struct Open {
     pub(super) unit: Unit,
     /// The cost from which it is none, in bits.
     pub(super) cap: f32,
+    /// What the ends of two Latin tokens tell of the cost.
+    ends: Least,
     /// By how much the consonants and lengths of both sides differ.
     pub(super) unlikely: u8,
 }
@@ -60,7 +65,11 @@ impl Open {
     pub(super) fn may_be_unit(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> bool {
         let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
         self.unit.cost = match (x.len(), y.len()) {
-            (1, 1) => least_cost(tables, &x.first(), &y.first(), self.cap),
+            (1, 1) => {
+                let (x, y) = (x.first(), y.first());
+                self.ends = ends(tables, &x, &y);
+                least_cost(tables, &x, &y, self.ends, self.cap)
+            }
             (1, _) => least_joined_cost(tables, &x.first(), y, self.cap),
             _ => least_joined_cost(tables, &y.first(), x, self.cap),
         };
@@ -79,7 +88,7 @@ impl Open {
         let most = most.min(self.cap);
         let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
         let cost = costs.cost(x, y, most, || match (x.len(), y.len()) {
-            (1, 1) => cost_below(tables, &x.first(), &y.first(), self.cap, most),
+            (1, 1) => cost_below(tables, &x.first(), &y.first(), self.ends, (self.cap, most)),
             (1, _) => joined_cost(tables, &x.first(), y, self.cap, most),
             _ => joined_cost(tables, &y.first(), x, self.cap, most),
         });
@@ -250,7 +259,7 @@ fn near_enough(
         let lengths = x.latin_count().abs_diff(y.latin_count());
         (1 + differ + lengths).min(200) as u8
     };
-    Some(Found::Open(Open { unit: Unit { how, ..unit }, cap, unlikely }))
+    Some(Found::Open(Open { unit: Unit { how, ..unit }, cap, ends: Least::default(), unlikely }))
 }
 
 /// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
@@ -410,5 +419,5 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Optio
         let known = cost < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
         return known.then_some(Found::Unit(Unit { cost, ..unit }));
     }
-    Some(Found::Open(Open { unit, cap, unlikely: u8::MAX }))
+    Some(Found::Open(Open { unit, cap, ends: Least::default(), unlikely: u8::MAX }))
 }

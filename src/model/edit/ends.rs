@@ -7,14 +7,12 @@ use super::lanes::Both;
 use super::rows::Row;
 use super::{DOUBLE, END, EditTable, MAX_CHUNK, START, SWAP, TARGETS};
 use crate::name::letters::alphabet::Alphabet;
-use crate::name::letters::framed::{Around, Framed};
+use crate::name::letters::framed::Framed;
 
 /// Lower bounds of what tokens cost by their ends.
 #[derive(Debug, Default)]
 pub(super) struct Ends {
-    /// What the move costs at least that writes the first letter of either token, by the first letters; the
-    /// same of the last.
-    first: Bounds,
+    /// What the move costs at least that writes the last letter of either token, by the last letters.
     last: Bounds,
     /// What it costs at least to write a letter and the one after it for anything but the same letters.
     leave: Bounds,
@@ -24,7 +22,7 @@ pub(super) struct Ends {
 
 /// What it costs at least to write one token for another.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Least {
+pub(crate) struct Least {
     /// By the first letters and the last.
     pub(super) all: Both,
     /// By the last alone.
@@ -33,66 +31,43 @@ pub(super) struct Least {
 
 /// The least costs by two letters.
 #[derive(Debug)]
-struct Bounds(Box<[[Both; TARGETS]; Alphabet::SIZE]>);
+pub(super) struct Bounds(Box<[[Both; TARGETS]; Alphabet::SIZE]>);
 
 /// The marks of the ends of a token.
 const ENDS: usize = 2;
 
 impl Ends {
-    pub(super) fn of(table: &EditTable, rows: &[Row]) -> Ends {
+    /// The bounds at the ends of two tokens, and those of the move that writes either of two letters.
+    pub(super) fn of(table: &EditTable, rows: &[Row]) -> (Ends, Bounds) {
         let free = Both::new(0, 0);
         let letters = 1..TARGETS - 2;
         let same_is_free = letters.clone().all(|letter| table.pairs[letter][letter].substitute == free);
-        let mut ends = Ends { same_is_free, ..Ends::default() };
+        let (mut ends, mut first) = (Ends { same_is_free, ..Ends::default() }, Bounds::default());
         for source in 0..Alphabet::SIZE {
             for target in 0..TARGETS {
                 let one_sided = table.delete[source].alone().lesser(table.insert[target].alone());
-
                 let typed = one_sided.lesser(SWAP).lesser(table.pairs[source][target].substitute);
-                (ends.first.0[source][target], ends.last.0[source][target]) = (typed, typed);
+                (first.0[source][target], ends.last.0[source][target]) = (typed, typed);
                 ends.leave.0[source][target] =
                     table.delete[source].alone().lesser(table.insert[source % TARGETS].alone());
             }
         }
-        rows.iter().chain(&table.one_sided).for_each(|row| ends.take(row));
-        ends
+        for row in rows.iter().chain(&table.one_sided) {
+            let (source, target) = &row.letters();
+            let starts = usize::from(source.first() == Some(&START) && target.first() == Some(&START));
+            first.lower(source.get(starts), target.get(starts), row.cost);
+            ends.take(source, target, row.cost);
+        }
+        (ends, first)
     }
 
-    fn take(&mut self, row: &Row) {
-        let (source, target) = &row.letters();
-        let starts = usize::from(source.first() == Some(&START) && target.first() == Some(&START));
-        self.first.lower(source.get(starts), target.get(starts), row.cost);
+    fn take(&mut self, source: &[u8], target: &[u8], cost: Both) {
         let before_end = |chunk: &[u8]| chunk.iter().rfind(|&&letter| letter != END).copied();
-        self.last.lower(before_end(source).as_ref(), before_end(target).as_ref(), row.cost);
+        self.last.lower(before_end(source).as_ref(), before_end(target).as_ref(), cost);
         let longer = if source.len() > target.len() { source } else { target };
         if source.len() != target.len() && source.iter().zip(target).all(|(x, y)| x == y) {
-            self.leave.lower(longer.first(), longer.get(1), row.cost);
+            self.leave.lower(longer.first(), longer.get(1), cost);
         }
-    }
-
-    /// What it costs at least to write one token for the other.
-    #[inline]
-    pub(super) fn least(&self, source: Framed<'_>, target: Framed<'_>) -> Least {
-        if source.count.min(target.count) == ENDS {
-            return Least { all: Both::new(0, 0), last: Both::new(0, 0) };
-        }
-        let last_letter = |token: Framed<'_>| token.around(token.count - ENDS);
-        let (last_source, last_target) = (last_letter(source), last_letter(target));
-        let doubles = last_source.doubles() || last_target.doubles();
-        let last = self.last.of(last_source.letter(), last_target.letter(), doubles);
-        // No chunk of a longer token has both its first and its last letter.
-        if source.count.max(target.count) <= MAX_CHUNK + ENDS {
-            return Least { all: last, last };
-        }
-        let first_letter = |token: Framed<'_>| token.around(1).letter();
-        let first = self.first.of(first_letter(source), first_letter(target), false);
-        Least { all: first.plus(last), last }
-    }
-
-    /// What it costs at least to go on from a place of either token.
-    #[inline]
-    pub(super) fn least_from(&self, source: Around, target: Around) -> Both {
-        self.first.of(source.letter(), target.letter(), source.doubles() || target.doubles())
     }
 
     /// The first place of two tokens that begin alike, before a place two letters from where they differ, at
@@ -107,6 +82,33 @@ impl Ends {
     }
 }
 
+impl EditTable {
+    /// What it costs at least to write one token for the other, by a look at the ends of both.
+    #[inline]
+    pub(crate) fn least(&self, source: Framed<'_>, target: Framed<'_>) -> Least {
+        if source.count.min(target.count) == ENDS {
+            return Least::default();
+        }
+        let last_letter = |token: Framed<'_>| token.around(token.count - ENDS);
+        let (last_source, last_target) = (last_letter(source), last_letter(target));
+        let doubles = last_source.doubles() || last_target.doubles();
+        let last = self.ends.last.of(last_source.letter(), last_target.letter(), doubles);
+        // No chunk of a longer token has both its first and its last letter.
+        if source.count.max(target.count) <= MAX_CHUNK + ENDS {
+            return Least { all: last, last };
+        }
+        let first_letter = |token: Framed<'_>| token.around(1).letter();
+        let first = self.pair(first_letter(source), first_letter(target)).first;
+        Least { all: first.plus(last), last }
+    }
+}
+
+impl Default for Least {
+    fn default() -> Self {
+        Least { all: Both::new(0, 0), last: Both::new(0, 0) }
+    }
+}
+
 impl Default for Bounds {
     fn default() -> Self {
         Bounds(Box::new([[Both::NEVER; TARGETS]; Alphabet::SIZE]))
@@ -114,6 +116,11 @@ impl Default for Bounds {
 }
 
 impl Bounds {
+    /// The least costs of the first letter of the source with each of the target, then of the next.
+    pub(super) fn all(&self) -> impl Iterator<Item = Both> {
+        self.0.as_flattened().iter().copied()
+    }
+
     /// Takes a cost in that these letters may have, or all where there is none.
     fn lower(&mut self, source: Option<&u8>, target: Option<&u8>, cost: Both) {
         let all = |letter: Option<&u8>, count: usize| {
