@@ -280,7 +280,8 @@ fn says_more(name: &Name, left: u32) -> usize {
 
 /// How many generic words left over say which organization is meant, beside a name of its own.
 fn generic_more(a: &Name, b: &Name, alignment: &Alignment) -> usize {
-    let words = |name: &Name, left: u32| left & (name.places().with(Role::Generic) | name.places().with(Role::Word));
+    let words =
+        |name: &Name, left: u32| left & (name.places().with(Role::Generic) | name.places().with(Role::Word));
     let any = words(a, alignment.left_a) | words(b, alignment.left_b) != 0;
     if !any || a.kind() == Kind::Location || b.kind() == Kind::Location {
         return 0;

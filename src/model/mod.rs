@@ -129,7 +129,7 @@ impl Many<'_, '_> {
         let (a, b) = ordered(self.query, other);
         let weights = self.tables.weights(self.comparing.among, a.name.kind(), b.name.kind());
         let alignment = &mut self.comparing.alignment;
-        alignment.find(a, b);
+        alignment.find(self.tables, a, b);
         // By the weights among many, names left over that are very much alike may outweigh all else, so that
         // the bound tells nothing.
         let may_show = self.comparing.among == Among::Two && least > f32::NEG_INFINITY;

@@ -19,8 +19,7 @@ impl Alignment {
     /// Prices the open candidates that the best alignment may hold, and forgets the others; of more than
     /// `most_weighed` none is forgotten.
     pub(super) fn price(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, most_weighed: usize) {
-        let weighed = self.candidates.len() + self.open.len() <= most_weighed;
-        self.open.retain_mut(|open| open.may_be_unit(tables, a, b));
+        let weighed = self.found <= most_weighed;
         self.open.sort_by_key(|open| open.unlikely);
         let mut known = Known::default();
         self.candidates.iter().for_each(|unit| known.take(unit));

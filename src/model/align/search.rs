@@ -17,15 +17,15 @@ const MAX_STEPS: usize = 400;
 impl Alignment {
     /// Chooses the units, no two of which share a token, that agree on the most letters.
     pub(super) fn choose(&mut self) {
+        if self.all_fit() {
+            self.units.extend(self.candidates.iter().filter(|unit| unit.worth() > 0.0));
+            self.units.sort_unstable_by_key(|unit| unit.a);
+            return;
+        }
         self.candidates.sort_unstable_by(|x, y| {
             y.worth().total_cmp(&x.worth()).then_with(|| (x.a, x.b).cmp(&(y.a, y.b)))
         });
         self.candidates.truncate(MAX_CANDIDATES);
-        if self.all_fit() {
-            self.units.extend(self.candidates.iter().filter(|unit| unit.worth() > 0.0));
-            self.units.sort_by_key(|unit| unit.a);
-            return;
-        }
         let mut search = Search {
             units: &self.candidates,
             chosen: [0; MAX_UNITS],

@@ -60,19 +60,9 @@ pub(super) struct Open {
 }
 
 impl Open {
-    /// Whether it can still be a unit, once it has been taken from the ends of both sides what writing one for
-    /// the other costs at least.
-    pub(super) fn may_be_unit(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> bool {
-        let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
-        self.unit.cost = match (x.len(), y.len()) {
-            (1, 1) => {
-                let (x, y) = (x.first(), y.first());
-                self.ends = ends(tables, &x, &y);
-                least_cost(tables, &x, &y, self.ends, self.cap)
-            }
-            (1, _) => least_joined_cost(tables, &x.first(), y, self.cap),
-            _ => least_joined_cost(tables, &y.first(), x, self.cap),
-        };
+    /// Whether it can be a unit by the least that it may cost.
+    #[inline]
+    pub(super) fn may_be_unit(&self) -> bool {
         self.unit.cost < self.cap || self.unit.how == How::Nickname
     }
 
@@ -197,22 +187,30 @@ pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
 
 /// One token beside one. Most are nothing to each other by their consonants.
 #[inline]
-pub(super) fn single(a: (Weighed<'_>, u8), b: (Weighed<'_>, u8), eastern: bool) -> Option<Found> {
+pub(super) fn single(
+    tables: &Tables,
+    a: (Weighed<'_>, u8),
+    b: (Weighed<'_>, u8),
+    eastern: bool,
+) -> Option<Found> {
     let (x, y) = (a.0.name.token(usize::from(a.1)), b.0.name.token(usize::from(b.1)));
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives =
         |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
     let far_apart = far_apart(&x, &y, y.part.classes) && !(relatives(&x) && relatives(&y));
     let nothing = far_apart && !beyond_letters && !is_read_as(&x, &y);
-    if nothing { None } else { near_enough((a.0, x, a.1), (b.0, y, b.1), beyond_letters, far_apart) }
+    if nothing {
+        return None;
+    }
+    near_enough(tables, (a.0, x, a.1), (b.0, y, b.1), (beyond_letters, far_apart))
 }
 
 /// The same of tokens that may be something to each other, by their consonants unless these are far apart.
 fn near_enough(
+    tables: &Tables,
     (a, x, i): (Weighed<'_>, Token<'_>, u8),
     (b, y, j): (Weighed<'_>, Token<'_>, u8),
-    beyond_letters: bool,
-    far_apart: bool,
+    (beyond_letters, far_apart): (bool, bool),
 ) -> Option<Found> {
     let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
     let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
@@ -239,9 +237,9 @@ fn near_enough(
     if far_apart && !is_read {
         return None;
     }
-    let of_rulers = a.name.places().of_ruler() && b.name.places().of_ruler();
+    let of_rulers = || a.name.places().of_ruler() && b.name.places().of_ruler();
     let (how, cap) = if x.part.tables.are_equivalent(y.part.tables)
-        || of_rulers && x.part.tables.are_equivalent_of_rulers(y.part.tables)
+        || x.part.tables.are_equivalent_of_rulers(y.part.tables) && of_rulers()
     {
         (How::Nickname, EQUIVALENT_BITS)
     } else if is_nickname(&x, &y) || is_nickname(&y, &x) {
@@ -259,7 +257,9 @@ fn near_enough(
         let lengths = x.latin_count().abs_diff(y.latin_count());
         (1 + differ + lengths).min(200) as u8
     };
-    Some(Found::Open(Open { unit: Unit { how, ..unit }, cap, ends: Least::default(), unlikely }))
+    let ends = ends(tables, &x, &y);
+    let cost = least_cost(tables, &x, &y, ends, cap);
+    Some(Found::Open(Open { unit: Unit { how, cost, ..unit }, cap, ends, unlikely }))
 }
 
 /// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
@@ -295,7 +295,7 @@ fn are_of_other_points(x: &Token<'_>, y: &Token<'_>) -> bool {
         matches!(rest, Some("east" | "west"))
     };
     let (x, y) = (x.part.sense, y.part.sense);
-    is_half(x, y) || is_half(y, x)
+    !x.is_empty() && !y.is_empty() && (is_half(x, y) || is_half(y, x))
 }
 
 /// What two tokens are to each other by something else than their letters.
@@ -387,15 +387,23 @@ fn counts(one: u16, other: u16) -> (u32, u32) {
 }
 
 /// A token of one name beside a run of the other, whose letters are put together.
-pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Option<Found> {
+#[inline]
+pub(super) fn joined(tables: &Tables, one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Option<Found> {
     let token = one.0.name.token(usize::from(one.1));
-    let (many, sum) = many;
-    // What rules most runs out comes first.
+    // What rules most runs out.
+    let ratio = token.latin_count() as f32 / many.1.letters.max(1) as f32;
+    let nothing = !(0.6..=1.67).contains(&ratio) && !token.is_native();
+    if nothing { None } else { joined_of_length(tables, one, many) }
+}
+
+/// The same where their lengths do not rule it out.
+fn joined_of_length(
+    tables: &Tables,
+    one: (Weighed<'_>, u8),
+    (many, sum): (Weighed<'_>, &Sum),
+) -> Option<Found> {
+    let token = one.0.name.token(usize::from(one.1));
     let latin_length = usize::from(sum.letters);
-    let ratio = token.latin_count() as f32 / latin_length.max(1) as f32;
-    if !(0.6..=1.67).contains(&ratio) && !token.is_native() {
-        return None;
-    }
     if token.role() == Role::Initial || token.part.digit {
         return None;
     }
@@ -419,5 +427,7 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Optio
         let known = cost < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
         return known.then_some(Found::Unit(Unit { cost, ..unit }));
     }
+    let cost = least_joined_cost(tables, &token, run, cap);
+    let unit = Unit { cost, ..unit };
     Some(Found::Open(Open { unit, cap, ends: Least::default(), unlikely: u8::MAX }))
 }

@@ -7,15 +7,13 @@
 
 use super::ends::Least;
 use super::lanes::{Both, Fixed, NEVER};
-use super::{EditTable, MAX_CHUNK, ONE_BIT, fixed};
+use super::{EditTable, MAX_CHUNK, ONE_BIT, TARGETS, fixed};
+use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::framed::{Frame, Framed};
 
 /// Up to so many letters may stand between those that two tokens begin and end with alike, to be looked at
 /// first.
 const FEW_LETTERS: usize = 2;
-
-/// What they cost then at most, mostly.
-const FEW_BITS: Fixed = 5 * ONE_BIT as Fixed;
 
 /// Two tokens, and what a look at them shows.
 pub(super) struct Facing<'t> {
@@ -140,6 +138,24 @@ impl EditTable {
         Facing { source, target, before, after, ends }
     }
 
+    /// What it costs to write the letters that differ one by one, and what one token has more by itself.
+    fn letter_by_letter(&self, facing: &Facing<'_>) -> Both {
+        let (source, target) = (&facing.source, &facing.target);
+        let [rows, columns] = [source, target].map(|token| token.count - facing.after);
+        let both = rows.min(columns);
+        let written = (facing.before..both)
+            .map(|at| self.pair(source.around(at).letter(), target.around(at).letter()).substitute);
+        let deleted = (both..rows).map(|row| {
+            let letter = source.around(row);
+            self.delete[letter.letter() % Alphabet::SIZE].cost(letter.doubles())
+        });
+        let inserted = (both..columns).map(|column| {
+            let letter = target.around(column);
+            self.insert[letter.letter() % TARGETS].cost(letter.doubles())
+        });
+        written.chain(deleted).chain(inserted).fold(Both::new(0, 0), Both::plus)
+    }
+
     /// What both ways cost where that is less than `most`, else `most`.
     fn both_ways(&self, facing: &Facing<'_>, most: Fixed) -> Both {
         let (free, most) = (Both::new(0, 0), Both::new(most, most));
@@ -150,13 +166,11 @@ impl EditTable {
         if facing.before + facing.after + FEW_LETTERS >= letters {
             // Chunks that write the letters that differ begin no earlier.
             let from = facing.before.saturating_sub(MAX_CHUNK - 1);
-            let few = most.lesser(Both::new(FEW_BITS, FEW_BITS));
-            let near = self.path(facing, Begin { at: from, cost: free, known: None }, few);
-            if near.forth() < few.forth() && near.back() < few.back() {
-                let left = self.ends.left(&facing.source, from, near);
-                let begin = Begin { at: left, cost: free, known: Some(from) };
-                return if left == from { near } else { self.path(facing, begin, near) };
-            }
+            let begin = Begin { at: from, cost: free, known: None };
+            let near = self.path(facing, begin, most.lesser(self.letter_by_letter(facing)));
+            let left = self.ends.left(&facing.source, from, near);
+            let begin = Begin { at: left, cost: free, known: Some(from) };
+            return if left == from { near } else { self.path(facing, begin, near) };
         }
         self.path(facing, Begin::at_first(free), most)
     }

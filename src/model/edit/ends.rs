@@ -1,21 +1,20 @@
 //! The ends of two tokens: what it costs at least to write the first letters for each other, and the last;
 //! and what it costs to leave a beginning that both share.
 //!
-//! In: a table's rows. Out: small tables of lower bounds by two letters. Cost of asking: a look-up or two.
+//! In: a table's rows. Out: tables of lower bounds by two or three letters. Cost of asking: a look-up or two.
 
 use super::lanes::Both;
 use super::rows::Row;
 use super::{DOUBLE, END, EditTable, MAX_CHUNK, START, SWAP, TARGETS};
 use crate::name::letters::alphabet::Alphabet;
-use crate::name::letters::framed::Framed;
+use crate::name::letters::framed::{Around, Framed};
 
 /// Lower bounds of what tokens cost by their ends.
 #[derive(Debug, Default)]
 pub(super) struct Ends {
     /// What the move costs at least that writes the last letter of either token, by the last letters.
     last: Bounds,
-    /// What it costs at least to write a letter and the one after it for anything but the same letters.
-    leave: Bounds,
+    leave: Leaving,
     /// Whether every letter stands for itself at no cost.
     pub(super) same_is_free: bool,
 }
@@ -33,6 +32,13 @@ pub(crate) struct Least {
 #[derive(Debug)]
 pub(super) struct Bounds(Box<[[Both; TARGETS]; Alphabet::SIZE]>);
 
+/// What it costs at least to write a letter for anything but itself where both tokens have it and the two
+/// after it, by all three modulo [`LEAVING`].
+#[derive(Debug, Default)]
+struct Leaving(Vec<Both>);
+
+const LEAVING: usize = 32;
+
 /// The marks of the ends of a token.
 const ENDS: usize = 2;
 
@@ -48,9 +54,12 @@ impl Ends {
                 let one_sided = table.delete[source].alone().lesser(table.insert[target].alone());
                 let typed = one_sided.lesser(SWAP).lesser(table.pairs[source][target].substitute);
                 (first.0[source][target], ends.last.0[source][target]) = (typed, typed);
-                ends.leave.0[source][target] =
-                    table.delete[source].alone().lesser(table.insert[source % TARGETS].alone());
             }
+        }
+        if same_is_free {
+            ends.leave = Leaving(vec![Both::NEVER; LEAVING * LEAVING * LEAVING]);
+            let one_sided = |letter: usize| table.delete[letter].alone().lesser(table.insert[letter].alone());
+            letters.for_each(|letter| ends.leave.lower(&[letter as u8], one_sided(letter)));
         }
         for row in rows.iter().chain(&table.one_sided) {
             let (source, target) = &row.letters();
@@ -66,7 +75,7 @@ impl Ends {
         self.last.lower(before_end(source).as_ref(), before_end(target).as_ref(), cost);
         let longer = if source.len() > target.len() { source } else { target };
         if source.len() != target.len() && source.iter().zip(target).all(|(x, y)| x == y) {
-            self.leave.lower(longer.first(), longer.get(1), cost);
+            self.leave.lower(longer, cost);
         }
     }
 
@@ -74,10 +83,7 @@ impl Ends {
     /// which something else than the same letters may be cheaper than a cost.
     #[inline]
     pub(super) fn left(&self, token: &Framed<'_>, before: usize, cost: Both) -> usize {
-        let may_leave = |&place: &usize| {
-            let [previous, letter, next, _] = token.around(place).letters();
-            self.leave.of(letter.into(), next.into(), previous == letter).lesser(cost) != cost
-        };
+        let may_leave = |&place: &usize| self.leave.of(token.around(place)).lesser(cost) != cost;
         (0..before).find(may_leave).unwrap_or(before)
     }
 }
@@ -100,6 +106,34 @@ impl EditTable {
         let first_letter = |token: Framed<'_>| token.around(1).letter();
         let first = self.pair(first_letter(source), first_letter(target)).first;
         Least { all: first.plus(last), last }
+    }
+}
+
+impl Leaving {
+    /// Takes a cost in that chunks with these first letters may have.
+    fn lower(&mut self, letters: &[u8], cost: Both) {
+        let cells = |place: usize| {
+            letters.get(place).map_or(0..LEAVING, |&letter| {
+                let at = usize::from(letter) % LEAVING;
+                at..at + 1
+            })
+        };
+        for (first, second) in cells(0).flat_map(|first| cells(1).map(move |second| (first, second))) {
+            let row = (first * LEAVING + second) * LEAVING;
+            let third = cells(2);
+            if let Some(row) = self.0.get_mut(row + third.start..row + third.end) {
+                row.iter_mut().for_each(|least| *least = least.lesser(cost));
+            }
+        }
+    }
+
+    /// The least cost at a place of a token.
+    fn of(&self, around: Around) -> Both {
+        let [previous, letter, ..] = around.letters();
+        let [_, first, second, third] = around.letters().map(|letter| usize::from(letter) % LEAVING);
+        let least = self.0.get((first * LEAVING + second) * LEAVING + third);
+        let least = least.copied().unwrap_or(Both::new(0, 0));
+        if previous == letter { least.lesser(DOUBLE) } else { least }
     }
 }
 

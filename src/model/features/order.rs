@@ -49,12 +49,15 @@ const SURE_NATIVE_BITS_PER_LETTER: f32 = 1.5;
 /// *Johnson Boris*, but *Hassan Ali* and *Ali Hassan* are two men.
 fn is_turned(a: &Name, b: &Name, alignment: &Alignment) -> bool {
     let [x, y] = alignment.units() else { return false };
-    let most = if same_script(a, b) { SURE_BITS_PER_LETTER } else { SURE_NATIVE_BITS_PER_LETTER };
-    let is_sure = |unit: &Unit| unit.cost <= most * unit.letters;
+    let is_sure = |unit: &Unit| {
+        let most = if same_script(a, b) { SURE_BITS_PER_LETTER } else { SURE_NATIVE_BITS_PER_LETTER };
+        unit.cost <= most * unit.letters
+    };
     let is_given =
         |unit: &Unit| [side(a, unit.a), side(b, unit.b)].iter().any(|token| token.part.tables.given_names());
-    alignment.left_a | alignment.left_b == 0
-        && (x.a.0 < y.a.0) != (x.b.0 < y.b.0)
+    let is_crossed = (x.a.0 < y.a.0) != (x.b.0 < y.b.0);
+    is_crossed
+        && alignment.left_a | alignment.left_b == 0
         && is_sure(x)
         && is_sure(y)
         && is_given(x) != is_given(y)
@@ -77,15 +80,15 @@ fn reading_places<'n>(
     b: &'n Name,
     units: &[Unit],
 ) -> impl Fn(&Unit) -> (u8, u8) + Clone + use<'n> {
-    let families = |name: &Name| if name.kind() == Kind::Person { name.places().with(Role::Family) } else { 0 };
+    let families =
+        |name: &Name| if name.kind() == Kind::Person { name.places().with(Role::Family) } else { 0 };
     let (families_a, families_b) = (families(a), families(b));
     // Where one name is known to have an Eastern family name, which may come first, the other has the same.
     let is_eastern = |name: &Name, families: u32, place: u8| {
         families & 1 << place != 0 && name.token(usize::from(place)).part.tables.family_names()
     };
-    let is_of_eastern = move |unit: &Unit| {
-        is_eastern(a, families_a, unit.a.0) || is_eastern(b, families_b, unit.b.0)
-    };
+    let is_of_eastern =
+        move |unit: &Unit| is_eastern(a, families_a, unit.a.0) || is_eastern(b, families_b, unit.b.0);
     let any_eastern = units.iter().any(is_of_eastern);
     let place = |place: u8, is_family: bool| if is_family { FAMILY + place } else { place };
     move |unit| {

@@ -206,7 +206,7 @@ pub(crate) fn same(x: Form<'_>, y: Form<'_>) -> bool {
 
 fn sound_alike(x: Form<'_>, y: Form<'_>) -> bool {
     begin_alike(x.letters, y.letters)
-        && end_alike(x.letters, y.letters)
+        && go_on_alike(x.letters, y.letters)
         && (is_read_as(x, y) || is_read_as(y, x))
 }
 
@@ -237,13 +237,19 @@ fn begin_alike(x: &str, y: &str) -> bool {
     })
 }
 
-/// The letters that no rule ends with, and that no other letters stand for.
-const FOR_THEMSELVES: &[u8] = b"abdlmnprt";
+/// The letters that no rule has and no other letters stand for.
+const FOR_THEMSELVES: [u8; 5] = *b"ablmn";
 
-/// Whether the last letters of two tokens may stand for one sound.
-fn end_alike(x: &str, y: &str) -> bool {
-    let lasts = x.bytes().last().zip(y.bytes().last());
-    lasts.is_none_or(|(x, y)| x == y || !FOR_THEMSELVES.contains(&x) && !FOR_THEMSELVES.contains(&y))
+/// Whether two tokens have the letters that stand for themselves in one order: most that begin alike do not.
+fn go_on_alike(x: &str, y: &str) -> bool {
+    // Repeats are one sound.
+    fn kept(token: &str) -> impl Iterator<Item = u8> {
+        let mut before = 0;
+        token.bytes().filter(move |&letter| {
+            letter != std::mem::replace(&mut before, letter) && FOR_THEMSELVES.contains(&letter)
+        })
+    }
+    kept(x).eq(kept(y))
 }
 
 /// Whether a token comes to the sounds of another by the rules of a press that it may be of.
@@ -271,11 +277,11 @@ mod tests {
     use crate::name::letters::skeleton::{classes, skeleton};
 
     #[test]
-    fn letters_at_the_end_stand_for_themselves() {
+    fn no_rule_has_letters_that_stand_for_themselves() {
         for rules in PRESSES.iter().map(|(_, rules)| *rules).chain([ENGLISH, COMMON]) {
             for (letters, sound) in rules.all() {
-                let last = letters.as_bytes()[letters.len() - 1];
-                assert!(!FOR_THEMSELVES.contains(&last) && !FOR_THEMSELVES.contains(sound), "{letters}");
+                let is_own = |letter: &u8| FOR_THEMSELVES.contains(letter);
+                assert!(!letters.bytes().any(|letter| is_own(&letter)) && !is_own(sound), "{letters}");
             }
         }
     }
