@@ -12,6 +12,7 @@
 //! tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
 mod cost;
+mod edges;
 mod ends;
 mod lanes;
 mod path;

@@ -3,6 +3,7 @@
 //!
 //! In: a table's rows. Out: tables of lower bounds by two or three letters. Cost of asking: a look-up or two.
 
+use super::edges::{Cells, Edge};
 use super::lanes::Both;
 use super::rows::Row;
 use super::{DOUBLE, END, EditTable, MAX_CHUNK, START, SWAP, TARGETS};
@@ -14,9 +15,20 @@ use crate::name::letters::framed::{Around, Framed};
 pub(super) struct Ends {
     /// What the move costs at least that writes the last letter of either token, by the last letters.
     last: Bounds,
-    leave: Leaving,
     /// Whether every letter stands for itself at no cost.
     pub(super) same_is_free: bool,
+    /// What more letters tell, where that is so.
+    closer: Option<Closer>,
+}
+
+/// Lower bounds by three letters.
+#[derive(Debug)]
+struct Closer {
+    first: Edge,
+    last: Edge,
+    /// What it costs at least to write a letter for anything but itself where both tokens have it and the two
+    /// after it.
+    leave: Cells,
 }
 
 /// What it costs at least to write one token for another.
@@ -31,13 +43,6 @@ pub(crate) struct Least {
 /// The least costs by two letters.
 #[derive(Debug)]
 pub(super) struct Bounds(Box<[[Both; TARGETS]; Alphabet::SIZE]>);
-
-/// What it costs at least to write a letter for anything but itself where both tokens have it and the two
-/// after it, by all three modulo [`LEAVING`].
-#[derive(Debug, Default)]
-struct Leaving(Vec<Both>);
-
-const LEAVING: usize = 32;
 
 /// The marks of the ends of a token.
 const ENDS: usize = 2;
@@ -56,11 +61,7 @@ impl Ends {
                 (first.0[source][target], ends.last.0[source][target]) = (typed, typed);
             }
         }
-        if same_is_free {
-            ends.leave = Leaving(vec![Both::NEVER; LEAVING * LEAVING * LEAVING]);
-            let one_sided = |letter: usize| table.delete[letter].alone().lesser(table.insert[letter].alone());
-            letters.for_each(|letter| ends.leave.lower(&[letter as u8], one_sided(letter)));
-        }
+        ends.closer = same_is_free.then(|| Closer::of(table));
         for row in rows.iter().chain(&table.one_sided) {
             let (source, target) = &row.letters();
             let starts = usize::from(source.first() == Some(&START) && target.first() == Some(&START));
@@ -73,9 +74,8 @@ impl Ends {
     fn take(&mut self, source: &[u8], target: &[u8], cost: Both) {
         let before_end = |chunk: &[u8]| chunk.iter().rfind(|&&letter| letter != END).copied();
         self.last.lower(before_end(source).as_ref(), before_end(target).as_ref(), cost);
-        let longer = if source.len() > target.len() { source } else { target };
-        if source.len() != target.len() && source.iter().zip(target).all(|(x, y)| x == y) {
-            self.leave.lower(longer, cost);
+        if let Some(closer) = &mut self.closer {
+            closer.take(source, target, cost);
         }
     }
 
@@ -83,8 +83,48 @@ impl Ends {
     /// which something else than the same letters may be cheaper than a cost.
     #[inline]
     pub(super) fn left(&self, token: &Framed<'_>, before: usize, cost: Both) -> usize {
-        let may_leave = |&place: &usize| self.leave.of(token.around(place)).lesser(cost) != cost;
+        let Some(closer) = &self.closer else { return 0 };
+        let may_leave = |&place: &usize| closer.leave(token.around(place)).lesser(cost) != cost;
         (0..before).find(may_leave).unwrap_or(before)
+    }
+}
+
+impl Closer {
+    /// What typing errors cost.
+    fn of(table: &EditTable) -> Closer {
+        let mut closer = Closer { first: Edge::new(), last: Edge::new(), leave: Cells::new() };
+        let letters = || (1..=Alphabet::MOST_LATIN).chain([START, END]);
+        for source in letters() {
+            let (from, deleted) = (usize::from(source), table.delete[usize::from(source)].alone());
+            for target in letters() {
+                let inserted = table.insert[usize::from(target) % TARGETS].alone();
+                let typed = deleted.lesser(inserted).lesser(table.pair(from, target.into()).substitute);
+                closer.first.take_typed(source, target, typed);
+                closer.last.take_typed(source, target, typed);
+            }
+            let one_sided = deleted.lesser(table.insert[from % TARGETS].alone());
+            closer.leave.lower([Some(source), None, None], one_sided);
+        }
+        closer
+    }
+
+    fn take(&mut self, source: &[u8], target: &[u8], cost: Both) {
+        let starts = usize::from(source.first() == Some(&START) && target.first() == Some(&START));
+        self.first.take(&source[starts..], &target[starts..], cost);
+        let from_end = |chunk: &[u8]| -> Vec<u8> {
+            chunk.iter().rev().copied().skip_while(|&letter| letter == END).collect()
+        };
+        self.last.take(&from_end(source), &from_end(target), cost);
+        let longer = if source.len() > target.len() { source } else { target };
+        if source.len() != target.len() && source.iter().zip(target).all(|(x, y)| x == y) {
+            self.leave.lower([0, 1, 2].map(|place| longer.get(place).copied()), cost);
+        }
+    }
+
+    fn leave(&self, around: Around) -> Both {
+        let [previous, letter, next, last] = around.letters();
+        let least = self.leave.get([letter, next, last]);
+        if previous == letter { least.lesser(DOUBLE) } else { least }
     }
 }
 
@@ -98,42 +138,26 @@ impl EditTable {
         let last_letter = |token: Framed<'_>| token.around(token.count - ENDS);
         let (last_source, last_target) = (last_letter(source), last_letter(target));
         let doubles = last_source.doubles() || last_target.doubles();
-        let last = self.ends.last.of(last_source.letter(), last_target.letter(), doubles);
+        let last = match &self.ends.closer {
+            Some(closer) if !doubles => {
+                let near_end = |[next, nearest, ..]: [u8; 4]| [nearest, next];
+                closer.last.least(near_end(last_source.letters()), near_end(last_target.letters()))
+            }
+            _ => self.ends.last.of(last_source.letter(), last_target.letter(), doubles),
+        };
         // No chunk of a longer token has both its first and its last letter.
         if source.count.max(target.count) <= MAX_CHUNK + ENDS {
             return Least { all: last, last };
         }
-        let first_letter = |token: Framed<'_>| token.around(1).letter();
-        let first = self.pair(first_letter(source), first_letter(target)).first;
-        Least { all: first.plus(last), last }
-    }
-}
-
-impl Leaving {
-    /// Takes a cost in that chunks with these first letters may have.
-    fn lower(&mut self, letters: &[u8], cost: Both) {
-        let cells = |place: usize| {
-            letters.get(place).map_or(0..LEAVING, |&letter| {
-                let at = usize::from(letter) % LEAVING;
-                at..at + 1
-            })
-        };
-        for (first, second) in cells(0).flat_map(|first| cells(1).map(move |second| (first, second))) {
-            let row = (first * LEAVING + second) * LEAVING;
-            let third = cells(2);
-            if let Some(row) = self.0.get_mut(row + third.start..row + third.end) {
-                row.iter_mut().for_each(|least| *least = least.lesser(cost));
+        let (first_source, first_target) = (source.around(1), target.around(1));
+        let first = match &self.ends.closer {
+            Some(closer) => {
+                let near_start = |[_, nearest, next, _]: [u8; 4]| [nearest, next];
+                closer.first.least(near_start(first_source.letters()), near_start(first_target.letters()))
             }
-        }
-    }
-
-    /// The least cost at a place of a token.
-    fn of(&self, around: Around) -> Both {
-        let [previous, letter, ..] = around.letters();
-        let [_, first, second, third] = around.letters().map(|letter| usize::from(letter) % LEAVING);
-        let least = self.0.get((first * LEAVING + second) * LEAVING + third);
-        let least = least.copied().unwrap_or(Both::new(0, 0));
-        if previous == letter { least.lesser(DOUBLE) } else { least }
+            None => self.pair(first_source.letter(), first_target.letter()).first,
+        };
+        Least { all: first.plus(last), last }
     }
 }
 
