@@ -68,10 +68,14 @@ impl Signature {
         self.likeness(if eastern { other.coarse() } else { other })
     }
 
-    /// How much another has in common with it at most of which so many letters are others.
-    pub(crate) fn most_likeness(self, letters_apart: u32) -> u8 {
-        let own = 2 * (self.letters >> 26);
-        rounded(PAIRS_ALIKE * own / (own + letters_apart).max(1) + PAIRS_ALIKE)
+    /// Which of some letters, side by side, have at least so much in common with its own.
+    #[inline]
+    pub(crate) fn have_letters<const N: usize>(self, least: LeastLetters, letters: [u32; N]) -> [bool; N] {
+        let (own, all_own) = (self.letters & LETTERS, (self.letters >> 26) as i16);
+        let common = letters.map(|letters| (letters & own).count_ones() as i16);
+        let all = letters.map(|letters| all_own + letters.count_ones() as i16);
+        // In numbers of two bytes, eight of which are reckoned with at once; 52 letters at most are few enough.
+        std::array::from_fn(|at| common[at] * LeastLetters::SCALE >= all[at] * least.0)
     }
 
     /// How much two have in common, from 0 to [`SAME`]: the mean of Dice's measure (1945) of the two sets.
@@ -98,6 +102,21 @@ impl Signature {
     pub(crate) fn pairs_share(self, other: Signature) -> u32 {
         let common = (self.pairs & other.pairs & PAIR_BITS).count_ones();
         common * part(((self.pairs >> PAIRS) + (other.pairs >> PAIRS)) as usize)
+    }
+}
+
+/// What share of the letters of two forms has to be in both at least for them to be so much alike, in steps
+/// of a 256th.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LeastLetters(i16);
+
+impl LeastLetters {
+    const SCALE: i16 = 256;
+
+    /// That of a likeness to which their pairs add so much.
+    pub(crate) fn of(likeness: u8, of_pairs: u32) -> LeastLetters {
+        let of_letters = (256 * u32::from(likeness)).saturating_sub(128 + of_pairs);
+        LeastLetters((of_letters / u32::from(SAME)) as i16)
     }
 }
 
@@ -152,11 +171,16 @@ mod tests {
     }
 
     #[test]
-    fn no_signature_is_more_alike_than_its_letters_allow() {
-        let forms = ["a", "muttaqi", "mutaqi", "mottaki", "muttaquillah", "karzai", "ng", "q", "xyz"];
+    fn what_is_so_much_alike_has_letters_enough() {
+        let forms = ["a", "muttaqi", "mutaqi", "mottaki", "muttaquillah", "karzai", "ng", "q", "xyz", ""];
         for (x, y) in forms.iter().flat_map(|x| forms.map(|y| (Signature::of(x), Signature::of(y)))) {
-            let apart = ((x.letters ^ y.letters) & LETTERS).count_ones();
-            assert!(x.likeness(y) <= x.most_likeness(apart), "{x:?} {y:?}");
+            for least in 0..=x.likeness(y) {
+                let least = LeastLetters::of(least, x.pairs_share(y));
+                assert_eq!(x.have_letters(least, [y.letters & LETTERS]), [true], "{x:?} {y:?}");
+            }
         }
+        let (x, y) = (Signature::of("muttaqi"), Signature::of("metteko"));
+        let least = LeastLetters::of(SAME - 32, x.pairs_share(y));
+        assert_eq!(x.have_letters(least, [y.letters & LETTERS, x.letters & LETTERS]), [false, true]);
     }
 }

@@ -122,12 +122,6 @@ impl Sketch {
         (self.0 & !other.0 & LETTERS).count_ones()
     }
 
-    /// How many letters one has and the other has not.
-    #[inline]
-    pub(crate) fn letters_apart(self, other: Sketch) -> u32 {
-        ((self.0 ^ other.0) & LETTERS).count_ones()
-    }
-
     /// Whether two forms may be the same.
     #[inline]
     pub(crate) fn may_be(self, other: Sketch) -> bool {
@@ -153,15 +147,16 @@ impl Outline {
         Outline { mask: self.mask & !VOWELS & !(0xFF << VOWEL_AT), ..self }
     }
 
-    /// The costs of several, side by side, as processors do fastest.
+    /// The costs of several beside those of coming to their class, side by side, as processors do fastest: in
+    /// numbers of two bytes, eight of which are reckoned with at once. No cost is beyond them.
     #[inline]
-    pub(crate) fn costs<const N: usize>(self, others: [Sketch; N]) -> [u16; N] {
-        others.map(|other| self.cost(other))
+    pub(crate) fn costs_from<const N: usize>(self, to_class: u32, others: [Sketch; N]) -> [i16; N] {
+        others.map(|other| self.cost(other) as i16 + to_class as i16)
     }
 
     /// About what it costs to write a form for it, in quarters of a bit, where their consonants are the same.
     #[inline]
-    fn cost(self, other: Sketch) -> u16 {
+    pub(crate) fn cost(self, other: Sketch) -> u16 {
         APART * ((self.sketch.0 ^ other.0) & self.mask).count_ones() as u16
     }
 }

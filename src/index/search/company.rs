@@ -47,6 +47,8 @@ pub(super) struct Company {
     pairs: Vec<(u32, f32, Bucket)>,
     /// Forms that few names have, and these, by their places.
     names: Vec<(u32, Postings, u32)>,
+    /// The terms of the name at hand.
+    terms: Vec<u32>,
     found: Vec<Accompanied>,
 }
 
@@ -54,7 +56,7 @@ impl Company {
     /// Finds which of some forms a name has beside one of some spellings. Each step reads what does not
     /// depend on what it finds, so that the memory of all is fetched at once.
     pub(super) fn find(&mut self, view: &View<'_>, forms: &[Against], beside: Beside) -> &[Accompanied] {
-        let Company { postings, pairs, names, found } = self;
+        let Company { postings, pairs, names, terms, found } = self;
         postings.clear();
         pairs.clear();
         names.clear();
@@ -82,8 +84,9 @@ impl Company {
         std::hint::black_box(found.iter().fold(0, |bytes, one| bytes ^ view.glance(first(one.postings))));
         found.retain(|one| one.postings.each().take(MOST_ASKED).any(|name| has(first(name), one.form)));
         found.extend(names.iter().filter_map(|&(form, postings, name)| {
-            let place = |term: u32| beside().position(|other| other.form == term);
-            let likeliest = beside().nth(view.terms(name).filter_map(place).min()?)?;
+            terms.clear();
+            view.add_terms(name, usize::MAX, terms);
+            let likeliest = beside().find(|other| terms.contains(&other.form))?;
             Some(Accompanied { form, worth: likeliest.worth, postings })
         }));
         found.truncate(MOST_FOUND);
