@@ -47,8 +47,6 @@ pub(super) struct Company {
     pairs: Vec<(u32, f32, Bucket)>,
     /// Forms that few names have, and these, by their places.
     names: Vec<(u32, Postings, u32)>,
-    /// The terms of the name at hand.
-    terms: Vec<u32>,
     found: Vec<Accompanied>,
 }
 
@@ -56,7 +54,7 @@ impl Company {
     /// Finds which of some forms a name has beside one of some spellings. Each step reads what does not
     /// depend on what it finds, so that the memory of all is fetched at once.
     pub(super) fn find(&mut self, view: &View<'_>, forms: &[Against], beside: Beside) -> &[Accompanied] {
-        let Company { postings, pairs, names, terms, found } = self;
+        let Company { postings, pairs, names, found } = self;
         postings.clear();
         pairs.clear();
         names.clear();
@@ -83,10 +81,12 @@ impl Company {
         // Few pairs are there, and now and then a bucket has another's names for theirs.
         std::hint::black_box(found.iter().fold(0, |bytes, one| bytes ^ view.glance(first(one.postings))));
         found.retain(|one| one.postings.each().take(MOST_ASKED).any(|name| has(first(name), one.form)));
+        let (mut others, mut count) = ([0; MOST_BESIDE], 0);
+        for (other, spelling) in others.iter_mut().zip(beside()) {
+            (*other, count) = (spelling.form, count + 1);
+        }
         found.extend(names.iter().filter_map(|&(form, postings, name)| {
-            terms.clear();
-            view.add_terms(name, usize::MAX, terms);
-            let likeliest = beside().find(|other| terms.contains(&other.form))?;
+            let likeliest = beside().nth(view.first_of(name, &others[..count])?)?;
             Some(Accompanied { form, worth: likeliest.worth, postings })
         }));
         found.truncate(MOST_FOUND);

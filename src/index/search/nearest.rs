@@ -8,9 +8,10 @@
 
 use super::met::Alike;
 use super::want::Wanted;
+use crate::index::blocks::{FORMS, Together};
 use crate::index::class::{self, Step};
 use crate::index::signature::{LeastLetters, PAIRS_ALIKE, SAME, Signature};
-use crate::index::sketch::{Outline, QUARTERS, Sketch};
+use crate::index::sketch::{self, Outline, QUARTERS, Sketch};
 use crate::index::view::View;
 use crate::name::letters::skeleton::with_digraphs;
 
@@ -22,9 +23,6 @@ const MOST_COST: u32 = 48;
 
 /// How many forms of a class are looked at by what they cost alone, the most frequent.
 const MOST_OF_CLASS: u32 = 512;
-
-/// How many forms side by side are looked at at once.
-const TOGETHER: usize = 8;
 
 /// The loss of shared pairs of consonants that costs a quarter of a bit.
 const SHARE_OF_QUARTER: u32 = PAIRS_ALIKE / 28;
@@ -125,13 +123,17 @@ impl Best {
         }
     }
 
-    /// Adds the first of some forms side by side.
+    /// Whether any form of a block is among the best, where so much speaks against each. Most are not, which is
+    /// told of all at once.
     #[inline]
-    fn add_together(&mut self, first: u32, against: &[i16; TOGETHER], count: usize) {
-        // Most are not among the best, which is told of all at once.
-        if self.wanted > 0 && against.iter().fold(false, |any, &one| any | (one <= self.most as i16)) {
-            (first..).zip(against).take(count).for_each(|(form, &against)| self.add(form, against as u32));
-        }
+    fn takes_any(&self, against: &[u8; FORMS]) -> bool {
+        let most = self.most.min(u8::MAX.into()) as u8;
+        against.iter().fold(false, |any, &one| any | (one <= most))
+    }
+
+    /// Adds forms of a block.
+    fn add_together(&mut self, forms: &Together<'_>, against: [u8; FORMS]) {
+        forms.zip(against).for_each(|(form, against)| self.add(form, against.into()));
     }
 
     /// Leaves out those that later ones were better than.
@@ -229,50 +231,43 @@ impl Nearest {
 
     /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
     fn scan(&mut self, view: &View<'_>, own: Outline, forms: std::ops::Range<u32>, cost: u32) {
-        let sketches = view.sketches_from(forms.start);
-        let (blocks, rest) = sketches.get(..forms.len()).unwrap_or(sketches).as_chunks::<TOGETHER>();
-        // What fills the last block is looked at with it, and left out.
-        let mut last = [[0; 8]; TOGETHER];
-        last[..rest.len()].copy_from_slice(rest);
-        let last = (!rest.is_empty()).then_some((rest.len(), &last));
-        let blocks = blocks.iter().map(|block| (TOGETHER, block)).chain(last);
-        let mut blocks = (0..).step_by(TOGETHER).zip(blocks).peekable();
-        while let Some((place, (count, block))) =
-            blocks.next_if(|(_, (_, block))| cost + Sketch::from_bytes(block[0]).rarity() <= self.likely.most)
-        {
-            let sketches = block.map(Sketch::from_bytes);
-            let costs = own.costs_from(cost, sketches);
-            let against: [i16; TOGETHER] = std::array::from_fn(|at| costs[at] + sketches[at].rarity() as i16);
-            self.likely.add_together(forms.start + place, &against, count);
-            if place < MOST_OF_CLASS {
-                self.cheap.add_together(forms.start + place, &costs, count);
-            }
-        }
-        // The others are too rare to be likely.
-        for (place, (count, block)) in blocks.take_while(|(place, _)| *place < MOST_OF_CLASS) {
-            if !self.may_be_cheap(cost) {
+        let frequent = forms.start.saturating_add(MOST_OF_CLASS);
+        for mut together in view.together(forms) {
+            let likely = cost + together.sketch().rarity() <= self.likely.most;
+            let cheap = together.forms.start < frequent && self.may_be_cheap(cost);
+            if !likely && !cheap {
                 break;
             }
-            let costs = own.costs_from(cost, block.map(Sketch::from_bytes));
-            self.cheap.add_together(forms.start + place, &costs, count);
+            let costs = own.costs(together.block, cost);
+            if likely {
+                let rarities = sketch::rarities(together.block);
+                let against = std::array::from_fn(|at| costs[at].saturating_add(rarities[at]));
+                if self.likely.takes_any(&against) {
+                    self.likely.add_together(&together, against);
+                }
+            }
+            if cheap && self.cheap.takes_any(&costs) {
+                together.forms.end = together.forms.end.min(frequent);
+                self.cheap.add_together(&together, costs);
+            }
         }
     }
 
     /// The same by signatures and labels.
     fn scan_alike(&mut self, alike: &Alike<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
+        let view = alike.view;
         // All forms of a class have the same consonants.
-        let pairs = one.signature.pairs_share(alike.view.signature(forms.start));
-        for first in forms.clone().step_by(TOGETHER) {
+        let pairs = one.signature.pairs_share(view.signature(forms.start));
+        for together in view.together(forms) {
             // The most frequent form is the first, and others have more against them.
-            if !self.reaches(alike.view.sketch(first), cost) {
+            if !self.reaches(together.sketch(), cost) {
                 return;
             }
-            let together = first..forms.end.min(first + TOGETHER as u32);
-            let may_be_near = self.may_be_near(alike, one, (first, pairs), cost);
-            let near = alike.view.sketches(together).zip(may_be_near).filter(|(_, may_be)| *may_be);
-            for ((form, sketch), _) in near {
+            let may_be_near = self.may_be_near(alike, one, (&together, pairs), cost);
+            for (form, _) in together.zip(may_be_near).filter(|(_, may_be)| *may_be) {
                 // What a token is likely spelled has no signature.
-                let unlike = if alike.view.is_likely_spelling(form) {
+                let sketch = view.sketch(form);
+                let unlike = if view.is_likely_spelling(form) {
                     u32::from(one.outline.cost(sketch))
                 } else {
                     unlike(alike.rough_like(one, form))
@@ -289,29 +284,28 @@ impl Nearest {
         cost + sketch.rarity() <= self.likely.most || self.may_be_cheap(cost)
     }
 
-    /// Which of some forms side by side may be near, as they have enough letters in common beside pairs that
-    /// add so much to a likeness, or are known to be alike.
+    /// Which forms of a block may be near, as they have enough letters in common beside pairs that add so much
+    /// to a likeness, or are known to be alike.
     #[inline]
     fn may_be_near(
         &self,
         alike: &Alike<'_>,
         one: &Wanted,
-        (first, pairs): (u32, u32),
+        (together, pairs): (&Together<'_>, u32),
         cost: u32,
-    ) -> [bool; TOGETHER] {
-        let view = alike.view;
-        let sketches = view.sketches_from(first).first_chunk::<TOGETHER>();
-        let labels = view.labels_from(first).first_chunk::<TOGETHER>();
+    ) -> [bool; FORMS] {
+        let (view, first) = (alike.view, together.first);
         // In a small table some have no signature; and letters that are not kept apart are no others.
-        let Some((sketches, labels)) = sketches.zip(labels).filter(|_| !one.eastern && !view.is_small())
+        let Some(labels) =
+            view.labels_from(first).first_chunk::<FORMS>().filter(|_| !one.eastern && !view.is_small())
         else {
-            return [true; TOGETHER];
+            return [true; FORMS];
         };
-        let sketches = sketches.map(Sketch::from_bytes);
-        let likely = self.likely.most.saturating_sub(cost + sketches[0].rarity());
+        let likely = self.likely.most.saturating_sub(cost + together.sketch().rarity());
         let cheap = if self.cheap.wanted > 0 { self.cheap.most.saturating_sub(cost) } else { 0 };
         let least = LeastLetters::of(least_like(likely.max(cheap)), pairs);
-        let have_enough = one.signature.have_letters(least, sketches.map(Sketch::letters));
+        let letters = one.outline.sketch.count_letters(together.block);
+        let have_enough = one.signature.have_letters(least, letters);
         let label = one.label.to_le_bytes();
         let mut may_be = std::array::from_fn(|at| have_enough[at] | (labels[at] == label));
         for (form, _) in &alike.terms[one.alike.clone()] {
