@@ -67,6 +67,11 @@ impl Image {
         text(self.part(Section::TextSpans, Section::Texts, name))
     }
 
+    /// A byte of a name's text, so that its memory is fetched.
+    pub(crate) fn glance(&self, name: u32) -> u8 {
+        self.part(Section::TextSpans, Section::Texts, name).first().copied().unwrap_or_default()
+    }
+
     /// The entity that a name is of, in constant time.
     pub(crate) fn entity_of(&self, name: u32) -> u32 {
         let (block, place) = (name as usize / STARTS_BLOCK, name as usize % STARTS_BLOCK);

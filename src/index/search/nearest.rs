@@ -132,8 +132,8 @@ impl Best {
     }
 
     /// Adds forms of a block.
-    fn add_together(&mut self, forms: &Together<'_>, against: [u8; FORMS]) {
-        forms.zip(against).for_each(|(form, against)| self.add(form, against.into()));
+    fn add_together(&mut self, forms: &Together<'_>, against: &[u8; FORMS]) {
+        forms.zip(*against).for_each(|(form, against)| self.add(form, against.into()));
     }
 
     /// Leaves out those that later ones were better than.
@@ -243,12 +243,12 @@ impl Nearest {
                 let rarities = sketch::rarities(together.block);
                 let against = std::array::from_fn(|at| costs[at].saturating_add(rarities[at]));
                 if self.likely.takes_any(&against) {
-                    self.likely.add_together(&together, against);
+                    self.likely.add_together(&together, &against);
                 }
             }
             if cheap && self.cheap.takes_any(&costs) {
                 together.forms.end = together.forms.end.min(frequent);
-                self.cheap.add_together(&together, costs);
+                self.cheap.add_together(&together, &costs);
             }
         }
     }
@@ -345,7 +345,9 @@ impl Nearest {
             self.classes
                 .iter_mut()
                 .for_each(|(least, forms, cost)| *least = *cost + view.sketch(forms.start).rarity());
-            self.classes.sort_unstable_by_key(|(least, forms, cost)| (*least, forms.start, *cost));
+            // What costs more to come to one class has more against it, too.
+            self.classes
+                .sort_unstable_by_key(|(least, forms, _)| u64::from(*least) << 32 | u64::from(forms.start));
             self.classes.dedup_by_key(|(_, forms, _)| forms.start);
         }
     }
