@@ -3,7 +3,7 @@
 //! In: the entities found, each with the bits of its best name. Out: the answer.
 
 use super::scratch::Found;
-use super::{Candidate, Decision, LISTED, Query, Resolution, Resolver};
+use super::{COMPARED, Candidate, Decision, LISTED, Query, Resolution, Resolver};
 
 /// As likely as this, beside the first, is nearly as likely.
 const NEARLY: f64 = 0.125;
@@ -39,8 +39,10 @@ impl Resolver {
         let weight = |bits: f64| (bits - top).exp2();
         // What is not listed counts where it is nearly as likely as the first, as namesakes are: else every
         // name more that is looked at would make the first less likely.
-        let counts = |one: &&Found| weight(one.bits) >= NEARLY * weight(found[0].bits);
-        let (listed, rest) = found.split_at(found.len().min(LISTED));
+        // Nor do those count that are far less likely than nobody, or all of a table that are equally unlike
+        // would together be likelier.
+        let counts = |one: &&Found| weight(one.bits) >= NEARLY * weight(found[0].bits.max(nil_bits));
+        let (listed, rest) = found[..found.len().min(COMPARED)].split_at(found.len().min(LISTED));
         let sum = |found: &[Found]| found.iter().map(|one| weight(one.bits)).sum::<f64>();
         let beyond = sum(&rest[..rest.iter().take_while(counts).count()]);
         let total = weight(nil_bits) + sum(listed) + beyond;
