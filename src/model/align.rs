@@ -11,6 +11,7 @@ pub(super) mod bound;
 mod clipped;
 mod costs;
 mod memory;
+mod pivot;
 mod price;
 mod search;
 mod systems;

@@ -13,6 +13,7 @@ use crate::name::lexicon::han_variants::usual;
 use crate::name::romanize::buffer::Buffer;
 use crate::name::romanize::{hepburn, kanji};
 
+use super::pivot::{self, Native};
 use super::units::Run;
 
 /// What another syllable costs in Han or Hangul, in bits.
@@ -46,11 +47,23 @@ pub(super) fn cost_below(
         (None, Some((Alphabet::Han, _))) => han_cost(tables, y, x, most),
         (Some((alphabet, native)), None) => tables.edit(alphabet).framed_cost(native, y.latin_framed(), most),
         (None, Some((alphabet, native))) => tables.edit(alphabet).framed_cost(native, x.latin_framed(), most),
-        (Some((Alphabet::Han | Alphabet::Hangul, _)), Some((Alphabet::Han | Alphabet::Hangul, _))) => {
-            syllable_cost(x, y, most)
+        (Some((Alphabet::Han, _)), Some((Alphabet::Han, _)))
+        | (Some((Alphabet::Hangul, _)), Some((Alphabet::Hangul, _))) => syllable_cost(x, y, most),
+        (Some((alphabet_x, _)), Some((alphabet_y, _))) if alphabet_x != alphabet_y => {
+            match native(x).zip(native(y)) {
+                Some((x, y)) => pivot::cost(tables, x, y, most),
+                None => most,
+            }
         }
         _ => latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most),
     }
+}
+
+/// A token in letters of its own.
+fn native<'n>(token: &Token<'n>) -> Option<Native<'n>> {
+    let (alphabet, symbols) = token.native_symbols()?;
+    let characters = if alphabet == Alphabet::Han { token.folded() } else { "" };
+    Some(Native { alphabet, symbols, characters })
 }
 
 /// The cost of writing Chinese characters as a Latin token, by their Japanese readings or by Mandarin.
@@ -141,6 +154,11 @@ pub(super) fn joined_symbols<'s>(
 pub(super) fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32, most: f32) -> f32 {
     let native_run = run.alphabet().filter(|_| token.native_symbols().is_none());
     let mut buffer = [0; MAX_JOINED];
+    if let Some((native, alphabet)) = native(token).zip(run.alphabet())
+        && native.alphabet != alphabet
+    {
+        return joined_native_cost(tables, native, (run, alphabet), most);
+    }
     let Some(symbols) = joined_symbols(run, native_run.is_some(), &mut buffer) else {
         return f32::MAX;
     };
@@ -153,6 +171,31 @@ pub(super) fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap:
         (None, Some(alphabet)) => tables.edit(alphabet).cost(symbols, token.latin_symbols(), most),
         _ => latin_cost(tables, token.latin_framed(), Frame::of(symbols).framed(), cap, most),
     }
+}
+
+/// The cost of a native token for a run in another native script, in its order or with the family name first.
+fn joined_native_cost(
+    tables: &Tables,
+    token: Native<'_>,
+    (run, alphabet): (Run<'_>, Alphabet),
+    most: f32,
+) -> f32 {
+    let mut buffer = [0; MAX_JOINED];
+    let Some(symbols) = joined_symbols(run, true, &mut buffer) else {
+        return f32::MAX;
+    };
+    let joined = Native { alphabet, symbols, characters: "" };
+    let in_order = pivot::cost(tables, token, joined, most);
+    let is_syllabic = matches!(token.alphabet, Alphabet::Han | Alphabet::Hangul);
+    if !is_syllabic || !run.is_whole() {
+        return in_order;
+    }
+    let mut turned = [0; MAX_JOINED];
+    let turned = &mut turned[..symbols.len()];
+    turned.copy_from_slice(symbols);
+    let last = run.tokens().last().and_then(|token| token.native_symbols()).map_or(0, |(_, last)| last.len());
+    turned.rotate_right(last.min(symbols.len()));
+    pivot::cost(tables, token, Native { symbols: turned, ..joined }, in_order)
 }
 
 /// What [`joined_cost`] is no less than, by a look at the ends; of native letters, which are read in several

@@ -246,7 +246,7 @@ fn near_enough(
         (How::Nickname, NICKNAME_BITS)
     } else {
         let acronym = x.part.acronym || y.part.acronym;
-        let native = x.is_native() != y.is_native();
+        let native = x.part.script != y.part.script && (x.is_native() || y.is_native());
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
         (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
