@@ -120,6 +120,38 @@ pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&s
     }
 }
 
+/// Calls `each` with the words that neighbouring tokens of a person's name may be written as: two with an
+/// Arabic article between them (*Jamal al-Din*), and what leads an Arabic name with the next (*Abu Sufian*).
+pub(super) fn of_compounds(name: &Name, mut each: impl FnMut(&str)) {
+    if !matches!(name.kind(), Kind::Person | Kind::Other) {
+        return;
+    }
+    let latin = |at: usize| (at < name.len()).then(|| name.token(at)).filter(|token| !token.is_native());
+    for at in 0..name.len() {
+        let Some((first, second)) = latin(at).zip(latin(at + 1)) else { continue };
+        if first.role() == Role::Initial || is_arabic_article(&first) {
+            continue;
+        }
+        if is_arabic_article(&second) {
+            if let Some(last) = latin(at + 2) {
+                each(&format!("{SPELLED}{}{}{}", first.romanized(), second.romanized(), last.romanized()));
+            }
+        } else if first.part.tables.leading_names() && first.romanized().starts_with("ab") {
+            each(&format!("{SPELLED}{}{}", first.romanized(), second.romanized()));
+        }
+    }
+}
+
+/// Whether a token is an Arabic article, as it is spoken before any letter.
+fn is_arabic_article(token: &Token<'_>) -> bool {
+    let mut letters = token.romanized().chars();
+    token.role() == Role::Particle
+        && matches!(
+            (letters.next(), letters.next(), letters.next()),
+            (Some('a' | 'e' | 'u'), Some('d' | 'l' | 'n' | 'r' | 's' | 't' | 'z'), None)
+        )
+}
+
 /// The symbols of a token of a script whose Latin form nobody spells so.
 fn spelled_otherwise<'n>(token: &Token<'n>) -> Option<(Alphabet, &'n [u8])> {
     token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise())
@@ -181,10 +213,26 @@ pub(super) fn of_all_initials(name: &Name) -> Vec<String> {
         of(&mut without(&[Role::Legal])),
         of(&mut name.tokens()),
     ];
+    terms.extend(initials_of_one_legal_form(name));
     terms.sort_unstable();
     terms.dedup();
     terms.retain(|term| term.len() > INITIALS.len_utf8() + 2);
     terms
+}
+
+/// The initials with the first legal form alone, where there are more: *RNRC* is *Russian National
+/// Reinsurance Company JSC*.
+fn initials_of_one_legal_form(name: &Name) -> Option<String> {
+    let is_legal = |token: &Token<'_>| token.role() == Role::Legal;
+    name.tokens().filter(is_legal).nth(1)?;
+    let mut seen = false;
+    let is_meant = |token: &Token<'_>| match token.role() {
+        Role::Legal => !std::mem::replace(&mut seen, true),
+        role => role != Role::Particle,
+    };
+    let mut term = String::new();
+    of_initials(initials(name.tokens().filter(is_meant)), &mut term);
+    Some(term)
 }
 
 /// The first letters of tokens.

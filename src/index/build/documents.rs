@@ -45,7 +45,8 @@ const MOST_TERMS: usize = 2 * Name::MAX_TOKENS;
 type ByLength = [u32; MOST_TERMS + 1];
 
 impl Documents {
-    /// Reads the names of entities; with the model's tables, what native tokens are likely spelled as well.
+    /// Reads the names of entities; with the model's tables, what native tokens are likely
+    /// spelled and what others may be written as together, too.
     pub(super) fn read(
         tables: Option<&Tables>,
         entities: &[&Entity],
@@ -126,6 +127,7 @@ fn terms_of(tables: Option<&Tables>, name: &Name, mut add: impl FnMut(&str, u32,
     }
     if let Some(tables) = tables {
         term::of_spellings(tables, name, |term| add(term, Term::FINDS | Term::PAIRED, 0));
+        term::of_compounds(name, |term| add(term, Term::FINDS | Term::PAIRED, 0));
     }
     term::of_one_word(name, |term| add(term, Term::FINDS | Term::PAIRED, 0));
     if name.kind() == Kind::Person {

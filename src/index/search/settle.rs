@@ -84,7 +84,10 @@ impl Search<'_> {
         let Settling { slight, no_chance, surely, other_count, likely, lost, lacking } =
             Settling::of(view, query, self.reach);
         let forms = |name: u32| view.terms(name).filter(|&term| view.is_form(term)).count();
-        let as_many = |name: u32| other_count || query.len() == 1 || forms(name) == query.len();
+        let as_many = |name: u32| match query.len() {
+            1 => !view.is_small() || forms(name) == 1,
+            tokens => other_count || forms(name) == tokens,
+        };
         // Those that were looked at closely are the last.
         let closely = &ranked[ranked.len().saturating_sub(CLOSELY)..];
         let sure = |one: &&Ranked| {

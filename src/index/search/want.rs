@@ -46,6 +46,9 @@ const PIECES_OF_CLIPPED: u8 = 2;
 /// large table there is no difference.
 const SHARE_OF_GENERIC: f32 = 0.75;
 
+/// The same of a patronymic, which says little more beside the given name of another family.
+const SHARE_OF_PATRONYMIC: f32 = 0.6;
+
 /// How many classes a token of another script is looked up in besides that of its Latin form. Of tokens in
 /// Arabic letters, 972 of 1,000 are in one of these, of those in Cyrillic 866; 862 and 515 are in the one of
 /// their Latin forms (queries for a million names).
@@ -186,7 +189,11 @@ impl Search<'_> {
             outline: if alphabet.leaves_vowels_out() { outline.without_vowels() } else { outline },
             eastern,
             rarity,
-            most: if token.role() == Role::Generic { SHARE_OF_GENERIC * rarity } else { rarity },
+            most: match token.role() {
+                Role::Generic => SHARE_OF_GENERIC * rarity,
+                Role::Patronymic => SHARE_OF_PATRONYMIC * rarity,
+                _ => rarity,
+            },
             label: term::label(form),
             form: own,
             of: (place, place + 1),
