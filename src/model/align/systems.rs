@@ -144,8 +144,8 @@ fn writes_as(run: Rest<'_>, characters: &str, is_sound: fn(&str, char) -> bool) 
     run.syllables().any(|(letters, rest)| is_one(letters) && writes_as(rest, after.as_str(), is_sound))
 }
 
-/// Whether letters spell a syllable of Hangul, as Korean or as a character that Korea reads so is in Pinyin, or a
-/// Chinese character.
+/// Whether letters spell a Chinese character, or a syllable of Hangul, as Korean or by a character that Korea
+/// reads so and Pinyin writes with them.
 pub(super) fn is_spelled(syllable: char, letters: &str) -> bool {
     if Script::of(syllable) != Some(Script::Hangul) {
         return [is_chinese_sound, is_read_in_korea, is_read_in_viet_nam]
