@@ -24,7 +24,7 @@ use super::units::Run;
 
 /// What a syllable costs less than to write in letters that no system has for it, in bits. Of 208 attested names
 /// in Hangul, five of Koreans have one that costs more; so has nearly every name with another syllable.
-const SYLLABLE_BITS: f32 = 6.0;
+const SYLLABLE_BITS: f32 = 6.25;
 
 /// The same where the letters were brought into Pinyin.
 const PINYIN_BITS: f32 = 3.0;
