@@ -27,7 +27,7 @@ use super::units::Run;
 const SYLLABLE_BITS: f32 = 6.25;
 
 /// The same where the letters were brought into Pinyin.
-const PINYIN_BITS: f32 = 3.0;
+const PINYIN_BITS: f32 = 4.5;
 
 /// The most symbols of a syllable.
 const MOST_SYMBOLS: usize = 8;
