@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 use aka::{AliasTable, Comparer, Entity, Kind, Name, Query, Resolver};
 
 /// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found. Both are what
-/// was measured last: 7 of 535 are merged, and 7 of 877 missed, which is .992, rounded down. Tighten them whenever
+/// was measured last: 8 of 589 are merged, and 9 of 921 missed, which is .990. Tighten them whenever
 /// the model allows it.
-const MOST_MERGED: usize = 7;
+const MOST_MERGED: usize = 8;
 const LEAST_FOUND: f64 = 0.99;
 
 /// From this probability on, two names count as one.
@@ -95,9 +95,9 @@ const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
     ("tenth", [(16, 33), (16, 33)]),
     ("twelfth", [(27, 9), (26, 13)]),
     ("eleventh", [(13, 14), (13, 16)]),
-    ("thirteenth", [(9, 6), (10, 10)]),
-    ("fourteenth", [(4, 6), (4, 7)]),
-    ("fifteenth", [(5, 9), (4, 12)]),
+    ("thirteenth", [(8, 6), (9, 10)]),
+    ("fourteenth", [(3, 6), (3, 7)]),
+    ("fifteenth", [(4, 11), (3, 14)]),
     ("sixteenth", [(7, 11), (5, 18)]),
     ("seventeenth", [(11, 18), (11, 16)]),
     ("eighteenth", [(5, 25), (8, 23)]),
@@ -163,7 +163,7 @@ fn famous_names_apart_and_together() {
 /// matched, where a table has one name of a pair alone and is asked for the other: of the sets that are in
 /// [`UNTOUCHED`], and of the others, by which the weights of names among many were fitted.
 const MOST_WRONG_OF_ONE: [(Kind, [(usize, usize); 2]); 3] = [
-    (Kind::Person, [(31, 20), (202, 100)]),
+    (Kind::Person, [(29, 22), (199, 100)]),
     (Kind::Organization, [(114, 15), (284, 28)]),
     (Kind::Location, [(4, 1), (15, 9)]),
 ];

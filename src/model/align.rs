@@ -8,6 +8,7 @@
 
 pub(crate) mod acronym;
 pub(super) mod bound;
+mod by_syllable;
 mod clipped;
 mod costs;
 mod memory;

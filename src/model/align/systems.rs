@@ -18,12 +18,12 @@ use crate::name::lexicon::{
     chinese_dialects,
     family_names::FamilyOrigin,
     han_abroad,
-    han_variants::usual,
+    han_variants::{self, usual},
     syllable_ends::{self, End, Letters},
     syllables::{self, Spelled},
 };
 use crate::name::other_forms::chinese::Pinyin;
-use crate::name::romanize::hepburn;
+use crate::name::romanize::{hepburn, romanize_token};
 use crate::name::{Name, Role, Token};
 
 /// The spellings of syllables of a language.
@@ -54,7 +54,7 @@ pub(super) const SYSTEM_BITS: f32 = 2.0;
 const DIALECT_BITS: f32 = 3.0;
 
 /// The most letters of a syllable.
-const MOST_LETTERS: usize = 7;
+pub(super) const MOST_LETTERS: usize = 7;
 
 /// Spellings of so many letters are not compared syllable by syllable.
 const MOST_COMPARED: usize = 24;
@@ -109,15 +109,14 @@ pub(super) fn same_tokens(a: &Name, x: &Token<'_>, b: &Name, y: &Token<'_>) -> O
 /// What it costs to write tokens of one name as a token of the other, where they are that in two systems.
 pub(super) fn same_run((a, run): (&Name, &[&str]), (b, token): (&Name, &Token<'_>)) -> Option<f32> {
     let form = token.romanized();
-    if same(&SYSTEMS, run, &[form]) {
-        return Some(SYSTEM_BITS);
-    }
-    let dialect = if has_characters(token) {
+    let standard = same(&SYSTEMS, run, &[form]);
+    let is_one = if has_characters(token) {
+        // Syllables are not cut: 黄, *huang*, is not *Wang* for *hua* and *ng*.
         writes(Rest::of(run), token.folded())
     } else {
-        !token.is_native() && are_chinese(a, b) && same(&[System::Dialects], run, &[form])
+        standard || !token.is_native() && are_chinese(a, b) && same(&[System::Dialects], run, &[form])
     };
-    dialect.then_some(DIALECT_BITS)
+    is_one.then_some(if standard { SYSTEM_BITS } else { DIALECT_BITS })
 }
 
 /// Whether a token is in Chinese characters.
@@ -145,14 +144,32 @@ fn writes_as(run: Rest<'_>, characters: &str, is_sound: fn(&str, char) -> bool) 
     run.syllables().any(|(letters, rest)| is_one(letters) && writes_as(rest, after.as_str(), is_sound))
 }
 
+/// Whether letters spell a Chinese character, or a syllable of Hangul, as Korean or by a character that Korea
+/// reads so and Pinyin writes with them.
+pub(super) fn is_spelled(syllable: char, letters: &str) -> bool {
+    if Script::of(syllable) != Some(Script::Hangul) {
+        return [is_chinese_sound, is_read_in_korea, is_read_in_viet_nam]
+            .iter()
+            .any(|is| is(letters, syllable));
+    }
+    let mut standard = String::new();
+    romanize_token(syllable.encode_utf8(&mut [0; 4]), Script::Hangul, &mut standard);
+    let is_read_so = |character| Pinyin::of(character).as_str() == letters;
+    is_one(Syllable::of(System::Korean, &standard), Syllable::of(System::Korean, letters))
+        || han_abroad::read_in_korea_as(&standard).chars().any(is_read_so)
+}
+
 /// Whether letters are some sound of a character in China: one of its own, where these are known, of its
 /// syllable else.
 fn is_chinese_sound(letters: &str, character: char) -> bool {
     let (pinyin, written) = (Pinyin::of(character), usual(character));
     let syllable = Syllable::of(System::Dialects, letters);
     let any_sound = || chinese_dialects::spellings(written).is_empty();
+    // 芸 is *yun*, and *yi* where Japan writes it for 藝.
+    let is_other_form = |&form: &char| syllable.means(Pinyin::of(form).as_str());
     syllable.writes(written)
         || syllable.means(pinyin.as_str())
+        || han_variants::other_forms(written).iter().any(is_other_form)
         || any_sound() && syllable.dialect.iter().any(|(standard, _)| *standard == pinyin.as_str())
 }
 

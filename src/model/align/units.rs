@@ -12,6 +12,7 @@ use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::{Name, Role, Token};
 
+use super::by_syllable;
 use super::costs::{
     MAX_JOINED, cost_below, ends, joined_cost, joined_symbols, least_cost, least_joined_cost,
 };
@@ -82,6 +83,12 @@ impl Open {
             (1, _) => joined_cost(tables, &x.first(), y, self.cap, most),
             _ => joined_cost(tables, &y.first(), x, self.cap, most),
         });
+        if self.unit.how == How::Joined && cost < most {
+            let (one, many) = if x.len() == 1 { (x.first(), y) } else { (y.first(), x) };
+            if by_syllable::is_told(&one, many) && !by_syllable::is_spelled_by(tables, &one, many) {
+                return None;
+            }
+        }
         match self.unit.how {
             How::Nickname if cost < most => Some(Unit { how: How::Spelling, cost, ..self.unit }),
             How::Nickname => (most == self.cap).then_some(Unit { cost: self.cap, ..self.unit }),
@@ -93,7 +100,7 @@ impl Open {
 /// Tokens of a name that stand together.
 #[derive(Clone, Copy)]
 pub(super) struct Run<'n> {
-    name: &'n Name,
+    pub(super) name: &'n Name,
     pub(super) from: u8,
     pub(super) to: u8,
 }

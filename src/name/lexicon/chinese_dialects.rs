@@ -52,7 +52,7 @@ pub(crate) static CHINESE_DIALECTS: &[(&str, &[(&str, &str)])] = &[
     ("cheah", &[("xie", "謝")]),
     ("chean", &[("qian", "前千錢倩"), ("zhan", "展")]),
     ("cheang", &[("zheng", "鄭"), ("zeng", "曽")]),
-    ("chee", &[("zhi", "智志芝之治致知祉稚"), ("ci", "慈"), ("chi", "池馳持"), ("xu", "徐"), ("zi", "子")]),
+    ("chee", &[("zhi", "智志芝之治致知祉稚"), ("ci", "慈"), ("chi", "池馳持"), ("xu", "徐"), ("zi", "子"), ("jian", "建")]),
     ("cheng", &[("zheng", "鄭正政"), ("qing", "清青晴情"), ("zhen", "貞楨禎"), ("jing", "菁靖精静晶"), ("cheng", "程呈澄"),
         ("zhong", "鍾")]),
     ("cheo", &[("zhao", "昭照朝"), ("chao", "朝")]),

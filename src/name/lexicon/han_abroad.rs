@@ -21,6 +21,11 @@ pub(crate) fn korean(character: char) -> &'static [&'static str] {
     READINGS.get(&character).map_or(&[], Vec::as_slice)
 }
 
+/// The characters that a syllable of Korean is the reading of, in their usual forms.
+pub(crate) fn read_in_korea_as(syllable: &str) -> &'static str {
+    super::find(KOREAN_READINGS, syllable).unwrap_or_default()
+}
+
 /// The Vietnamese readings of a character, in its usual form.
 pub(crate) fn vietnamese(character: char) -> &'static [&'static str] {
     static READINGS: LazyLock<Readings> = LazyLock::new(|| by_character(VIETNAMESE_READINGS));

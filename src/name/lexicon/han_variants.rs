@@ -6,6 +6,12 @@
 //!
 //! Source: the published tables of simplified and new forms, and public knowledge of names; original list.
 
+use std::sync::LazyLock;
+
+use hashbrown::HashMap;
+
+use super::keys_by;
+
 /// Another form, and the one that stands for both.
 #[rustfmt::skip]
 static VARIANTS: &[(char, char)] = &[
@@ -371,6 +377,12 @@ static VARIANTS: &[(char, char)] = &[
 pub(crate) fn usual(character: char) -> char {
     let row = VARIANTS.binary_search_by_key(&character, |&(variant, _)| variant);
     row.ok().and_then(|row| VARIANTS.get(row)).map_or(character, |&(_, usual)| usual)
+}
+
+/// The other forms of a character, of one that stands for all its forms.
+pub(crate) fn other_forms(usual: char) -> &'static [char] {
+    static FORMS: LazyLock<HashMap<char, Vec<char>>> = LazyLock::new(|| keys_by(VARIANTS.iter().copied()));
+    FORMS.get(&usual).map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]

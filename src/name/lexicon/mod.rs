@@ -155,8 +155,8 @@ fn count_up_to<T>(rows: &[(&str, T)], phrase: &[impl AsRef<str>]) -> usize {
 }
 
 /// The keys of rows by what the rows say of them, in the order of the rows.
-fn keys_by<T: Eq + Hash>(rows: impl Iterator<Item = (&'static str, T)>) -> HashMap<T, Vec<&'static str>> {
-    let mut keys: HashMap<T, Vec<&str>> = HashMap::new();
+fn keys_by<Key: PartialEq, T: Eq + Hash>(rows: impl Iterator<Item = (Key, T)>) -> HashMap<T, Vec<Key>> {
+    let mut keys: HashMap<T, Vec<Key>> = HashMap::new();
     for (key, fact) in rows {
         let known = keys.entry(fact).or_default();
         if known.last() != Some(&key) {
