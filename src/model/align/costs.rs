@@ -14,6 +14,9 @@ use crate::name::romanize::{hepburn, kanji};
 
 use super::units::Run;
 
+/// What it costs besides, in bits, that a token is read as what it is in Russian letters.
+const SOUNDED_BITS: f32 = 0.5;
+
 /// What another syllable costs in Han or Hangul, in bits.
 const SYLLABLE_BITS: f32 = 20.0;
 
@@ -28,7 +31,12 @@ pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
 /// The same where it is less than `most`, which is no more than the cap; else `most` or more.
 pub(super) fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
     if !x.is_native() && !y.is_native() {
-        return latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
+        let cost = latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
+        return match (x.is_sounded(), y.is_sounded()) {
+            (true, false) => sounded_cost(tables, x, y, cost, most),
+            (false, true) => sounded_cost(tables, y, x, cost, most),
+            _ => cost,
+        };
     }
     match (x.native_framed(), y.native_framed()) {
         (Some((Alphabet::Han, _)), None) => han_cost(tables, x, y, most),
@@ -40,6 +48,25 @@ pub(super) fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
         }
         _ => latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most),
     }
+}
+
+/// What it costs to write the Latin form of one token for that of the other, in bits; `cap` where it is no
+/// less.
+pub(crate) fn romanized_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
+    latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, cap)
+}
+
+/// The lesser of a cost and that of what a token is in Russian letters as a Latin token, where that is less
+/// than `most`.
+fn sounded_cost(tables: &Tables, sounded: &Token<'_>, latin: &Token<'_>, cost: f32, most: f32) -> f32 {
+    sounded.sounds().fold(cost, |least, (sounds, _)| {
+        let most = most.min(least - SOUNDED_BITS);
+        if most <= 0.0 {
+            return least;
+        }
+        let cost = tables.edit(Alphabet::Cyrillic).framed_cost(sounds, latin.latin_framed(), most);
+        if cost < most { cost + SOUNDED_BITS } else { least }
+    })
 }
 
 /// The cost of writing Chinese characters as a Latin token, by their Japanese readings or by Mandarin.
@@ -59,6 +86,10 @@ fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f
 /// What the cost is no less than, by a look at the ends of both tokens.
 pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
     if !x.is_native() && !y.is_native() {
+        // A look at several readings takes as long as to price them.
+        if x.is_sounded() != y.is_sounded() {
+            return 0.0;
+        }
         return tables.edit(Alphabet::Latin).least_mean_cost(x.latin_framed(), y.latin_framed(), cap);
     }
     match (x.native_framed(), y.native_framed()) {

@@ -8,6 +8,7 @@ use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::press;
 use crate::name::letters::script::Script;
+use crate::name::letters::skeleton::classes;
 use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::{Name, Role, Token};
 
@@ -193,7 +194,10 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives =
         |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
-    let far_apart = far_apart(&x, &y, y.part.classes) && !(relatives(&x) && relatives(&y));
+    let far_apart = far_apart(&x, &y, y.part.classes)
+        && !(relatives(&x) && relatives(&y))
+        && !sound_near(&x, &y)
+        && !sound_near(&y, &x);
     let read_as = || is_read_as(&x, &y);
     if far_apart && !beyond_letters && !read_as() {
         return None;
@@ -232,7 +236,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         (How::Nickname, NICKNAME_BITS)
     } else {
         let acronym = x.part.acronym || y.part.acronym;
-        let native = x.is_native() != y.is_native();
+        let native = x.is_of_other_script(&y);
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
         (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
@@ -349,9 +353,18 @@ fn stands_for(nickname: &str, formal: &Token<'_>) -> bool {
 /// Whether the consonants of two tokens, or of a token and of a run that begins with another, are too
 /// different for a spelling. Han, kana and Hangul do not keep the classes apart.
 fn far_apart(x: &Token<'_>, y: &Token<'_>, classes: u16) -> bool {
-    let all = (x.part.classes | classes).count_ones();
-    let common = (x.part.classes & classes).count_ones();
-    all > 2 + 2 * common && !x.script().is_eastern() && !y.script().is_eastern()
+    are_far_apart(x.part.classes, classes) && !x.script().is_eastern() && !y.script().is_eastern()
+}
+
+/// Whether two sets of classes of consonants are those of two names.
+fn are_far_apart(x: u16, y: u16) -> bool {
+    let (all, common) = ((x | y).count_ones(), (x & y).count_ones());
+    all > 2 + 2 * common
+}
+
+/// Whether the consonants of what a token is in Russian letters are near enough to those of another.
+fn sound_near(x: &Token<'_>, y: &Token<'_>) -> bool {
+    x.is_sounded() && x.sounds().any(|(_, skeleton)| !are_far_apart(classes(skeleton), y.part.classes))
 }
 
 /// A token of one name beside a run of the other, whose letters are put together.

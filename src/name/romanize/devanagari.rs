@@ -38,6 +38,8 @@ struct Word {
     sounds: [Sound; HELD],
     len: usize,
     speech: Speech,
+    /// The vowel that a consonant carries.
+    inherent: char,
 }
 
 /// Which of the vowels that consonants carry are spoken.
@@ -51,12 +53,28 @@ pub(super) enum Speech {
 
 /// Romanizes a token in Devanagari.
 pub(super) fn romanize(token: &str, out: &mut String) {
-    write(token.chars(), Speech::North, out);
+    write(token.chars(), Speech::North, 'a', out);
 }
 
-/// Romanizes letters of Devanagari.
-pub(super) fn write(letters: impl Iterator<Item = char>, speech: Speech, out: &mut String) {
-    let mut word = Word { sounds: [Sound::Silent; HELD], len: 0, speech };
+/// Romanizes a foreign name in Devanagari.
+pub(super) fn romanize_foreign(token: &str, out: &mut String) {
+    write(token.chars().map(foreign), Speech::North, 'a', out);
+}
+
+/// A letter as it is read in foreign names: ऐ and औ are the vowels of *man* and *Orwell*.
+pub(super) fn foreign(c: char) -> char {
+    match c {
+        'ऐ' => 'ए',
+        'औ' => 'ओ',
+        '\u{948}' => '\u{947}',
+        '\u{94C}' => '\u{94B}',
+        _ => c,
+    }
+}
+
+/// Romanizes letters of Devanagari, with a vowel for each consonant that has no other.
+pub(super) fn write(letters: impl Iterator<Item = char>, speech: Speech, inherent: char, out: &mut String) {
+    let mut word = Word { sounds: [Sound::Silent; HELD], len: 0, speech, inherent };
     let mut chars = letters.peekable();
     while let Some(c) = chars.next() {
         // A consonant and its vowel must come into the same part.
@@ -121,7 +139,7 @@ impl Word {
                 }
                 Some(Sound::Nasal) => out.push_str(self.nasal(index)),
                 Some(Sound::Vowel(spelling)) => out.push_str(spelling),
-                Some(Sound::Inherent) => out.push('a'),
+                Some(Sound::Inherent) => out.push(self.inherent),
                 Some(Sound::Silent) | None => {}
             }
         }

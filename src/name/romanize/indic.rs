@@ -39,8 +39,17 @@ fn manner(c: char) -> Manner {
 /// Romanizes a token in one of these scripts, which its first letter tells.
 pub(super) fn romanize(token: &str, out: &mut String) {
     let manner = manner(token.chars().next().unwrap_or_default());
-    let letters = Letters { rest: token, begins: true, written: "".chars(), manner: &manner };
-    devanagari::write(letters, manner.speech, out);
+    devanagari::write(Letters::new(token, &manner), manner.speech, 'a', out);
+}
+
+/// Romanizes a foreign name in one of these scripts.
+pub(super) fn romanize_foreign(token: &str, out: &mut String) {
+    let first = token.chars().next().unwrap_or_default();
+    let manner = manner(first);
+    // Bengali and Odia speak an o where others speak an a.
+    let inherent = if matches!(first, '\u{980}'..='\u{9FF}' | '\u{B00}'..='\u{B7F}') { 'o' } else { 'a' };
+    let letters = Letters::new(token, &manner).map(devanagari::foreign);
+    devanagari::write(letters, manner.speech, inherent, out);
 }
 
 /// The letters of a token, in Devanagari.
@@ -50,6 +59,12 @@ struct Letters<'t> {
     /// What a rule has written and has not been read.
     written: std::str::Chars<'static>,
     manner: &'t Manner,
+}
+
+impl<'t> Letters<'t> {
+    fn new(token: &'t str, manner: &'t Manner) -> Letters<'t> {
+        Letters { rest: token, begins: true, written: "".chars(), manner }
+    }
 }
 
 impl Iterator for Letters<'_> {

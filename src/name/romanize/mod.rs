@@ -114,6 +114,16 @@ fn other(token: &str, out: &mut String) {
     }
 }
 
+/// Spells a token of an Indic script as the foreign name that it is the sound of: with the open vowels of
+/// English for the diphthongs.
+pub(crate) fn foreign_indic(token: &str, out: &mut String) {
+    match token.chars().next() {
+        Some('\u{900}'..='\u{97F}') => devanagari::romanize_foreign(token, out),
+        Some(_) => indic::romanize_foreign(token, out),
+        None => {}
+    }
+}
+
 /// The usual spelling of a small Cyrillic letter by itself.
 pub(crate) fn cyrillic_letter(letter: char) -> Option<&'static str> {
     cyrillic::letter(letter)
