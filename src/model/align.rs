@@ -22,7 +22,7 @@ use super::origins::Origin;
 use super::tables::Tables;
 use crate::entity::Kind;
 use crate::name::{Name, Role, Token};
-pub(crate) use costs::{romanized_cost, token_cost};
+pub(crate) use costs::token_cost;
 use memory::Costs;
 pub(super) use memory::Side;
 pub(crate) use units::is_nickname;

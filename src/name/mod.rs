@@ -392,11 +392,13 @@ impl<'n> Token<'n> {
         sounds.iter().map(move |one| (token.framed(one.symbols), one.skeleton))
     }
 
-    /// Whether one of two tokens is in Latin letters and the other in those of a script that tells how they
-    /// are spoken, or of another one with an edit table.
+    /// Whether one of two tokens is in Latin letters and the other is native, or sounded and otherwise
+    /// romanized: what is romanized alike is compared as two Latin tokens are.
     pub(crate) fn is_of_other_script(&self, other: &Token<'_>) -> bool {
-        self.is_native() != other.is_native()
-            || !self.is_native() && !other.is_native() && self.is_sounded() != other.is_sounded()
+        if self.is_native() || other.is_native() {
+            return self.is_native() != other.is_native();
+        }
+        self.is_sounded() != other.is_sounded() && !self.latin_framed().is_same(&other.latin_framed())
     }
 
     fn letters(&self, (start, end): (u16, u16)) -> &'n str {

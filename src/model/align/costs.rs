@@ -50,12 +50,6 @@ pub(super) fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
     }
 }
 
-/// What it costs to write the Latin form of one token for that of the other, in bits; `cap` where it is no
-/// less.
-pub(crate) fn romanized_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
-    latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, cap)
-}
-
 /// The lesser of a cost and that of what a token is in Russian letters as a Latin token, where that is less
 /// than `most`.
 fn sounded_cost(tables: &Tables, sounded: &Token<'_>, latin: &Token<'_>, cost: f32, most: f32) -> f32 {

@@ -1,7 +1,7 @@
 //! The features of a unit: what it says that two tokens correspond.
 
 use super::{Feature, MOST_RARITY, Vector, add, is_generic, several, side};
-use crate::model::align::{How, NATIVE_BITS_PER_LETTER, Unit, Weighed, romanized_cost};
+use crate::model::align::{How, Unit, Weighed};
 use crate::model::origins::{Origin, Shared};
 use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
@@ -16,7 +16,7 @@ const SYLLABLE_BITS: f32 = 6.0;
 /// Adds the features of one unit.
 pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
-    let two_scripts = x.is_native() != y.is_native() || is_sounded(tables, &x, &y, unit);
+    let two_scripts = x.is_of_other_script(&y);
     // A Chinese name is one word that is as rare as two.
     let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
     let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
@@ -105,15 +105,6 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
     }
-}
-
-/// Whether a token of a unit is the other by what it is in Russian letters, and not as it is romanized.
-fn is_sounded(tables: &Tables, x: &Token<'_>, y: &Token<'_>, unit: &Unit) -> bool {
-    unit.how == How::Spelling
-        && !x.is_native()
-        && !y.is_native()
-        && x.is_sounded() != y.is_sounded()
-        && unit.cost < romanized_cost(tables, x, y, NATIVE_BITS_PER_LETTER * unit.letters)
 }
 
 /// Whether a side of a unit is the father's name that ends a name without a family name, and stands in its

@@ -49,6 +49,8 @@ pub(super) enum Speech {
     North,
     /// All, as in the languages of the south.
     South,
+    /// All but the last, as foreign names may have them.
+    Inner,
 }
 
 /// Romanizes a token in Devanagari.
@@ -57,8 +59,9 @@ pub(super) fn romanize(token: &str, out: &mut String) {
 }
 
 /// Romanizes a foreign name in Devanagari.
-pub(super) fn romanize_foreign(token: &str, out: &mut String) {
-    write(token.chars().map(foreign), Speech::North, 'a', out);
+pub(super) fn romanize_foreign(token: &str, inner: bool, out: &mut String) {
+    let speech = if inner { Speech::Inner } else { Speech::North };
+    write(token.chars().map(foreign), speech, 'a', out);
 }
 
 /// A letter as it is read in foreign names: ऐ and औ are the vowels of *man* and *Orwell*.
@@ -129,7 +132,7 @@ impl Word {
 
     /// Writes what is held; `ends` says whether the word ends here.
     fn write(&mut self, ends: bool, out: &mut String) {
-        if self.speech == Speech::North {
+        if self.speech != Speech::South {
             self.silence(ends);
         }
         for index in 0..self.len {
@@ -155,7 +158,11 @@ impl Word {
                 continue;
             }
             let last = here + 1 == self.len;
-            let silent = if last { ends && self.silent_at_end(here) } else { self.silent_inside(here) };
+            let silent = if last {
+                ends && self.silent_at_end(here)
+            } else {
+                self.speech == Speech::North && self.silent_inside(here)
+            };
             if let Some(sound) = self.sounds.get_mut(here).filter(|_| silent) {
                 *sound = Sound::Silent;
             }

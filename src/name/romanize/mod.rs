@@ -115,11 +115,11 @@ fn other(token: &str, out: &mut String) {
 }
 
 /// Spells a token of an Indic script as the foreign name that it is the sound of: with the open vowels of
-/// English for the diphthongs.
-pub(crate) fn foreign_indic(token: &str, out: &mut String) {
+/// English for the diphthongs, and with all `inner` vowels that are not written or those of Hindi.
+pub(crate) fn foreign_indic(token: &str, inner: bool, out: &mut String) {
     match token.chars().next() {
-        Some('\u{900}'..='\u{97F}') => devanagari::romanize_foreign(token, out),
-        Some(_) => indic::romanize_foreign(token, out),
+        Some('\u{900}'..='\u{97F}') => devanagari::romanize_foreign(token, inner, out),
+        Some(_) => indic::romanize_foreign(token, inner, out),
         None => {}
     }
 }

@@ -1,7 +1,9 @@
 //! Armenian, as spoken in Armenia: its aspirated stops are the plain ones of foreign names.
 
-use super::Reading;
-use super::rules::{Rule, read};
+use super::rules::Rule;
+use super::{Manner, as_it_is};
+
+pub(super) static MANNER: Manner = Manner { prepare: as_it_is, vowels: VOWELS, rules: RULES, besides: &[] };
 
 const VOWELS: &str = "աեէըիոօ";
 
@@ -17,7 +19,3 @@ static RULES: &[Rule] = &[
     Rule::new("տ", "т"), Rule::new("ր", "р"), Rule::new("ց", "ц"), Rule::new("ւ", "в"), Rule::new("փ", "п"),
     Rule::new("ք", "к"), Rule::new("օ", "о"), Rule::new("ֆ", "ф"), Rule::new("և", "ев"),
 ];
-
-pub(super) fn sounds(token: &str, _: Reading, out: &mut String) {
-    read(token, &[RULES], VOWELS, out);
-}

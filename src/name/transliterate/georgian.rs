@@ -1,7 +1,9 @@
 //! Georgian, whose nominative ends in an i that a foreign name ending in a consonant takes as well.
 
-use super::Reading;
-use super::rules::{Rule, read};
+use super::rules::Rule;
+use super::{Manner, Reading};
+
+pub(super) static MANNER: Manner = Manner { prepare: stem, vowels: VOWELS, rules: RULES, besides: &[] };
 
 const VOWELS: &str = "აეიოუ";
 
@@ -18,8 +20,9 @@ static RULES: &[Rule] = &[
     Rule::new("ჵ", "о"), Rule::new("ჶ", "ф"),
 ];
 
-pub(super) fn sounds(token: &str, reading: Reading, out: &mut String) {
-    let stem = token.strip_suffix('ი').filter(|stem| !stem.ends_with(|last| VOWELS.contains(last)));
-    let stem = stem.filter(|stem| reading == Reading::First && stem.contains(|c| VOWELS.contains(c)));
-    read(stem.unwrap_or(token), &[RULES], VOWELS, out);
+/// A token without the ending, which the second reading takes for a part of the name.
+fn stem(token: &str, reading: Reading, out: &mut String) {
+    let is_vowel = |letter: char| VOWELS.contains(letter);
+    let stem = token.strip_suffix('ი').filter(|stem| !stem.ends_with(is_vowel) && stem.contains(is_vowel));
+    out.push_str(stem.filter(|_| reading == Reading::First).unwrap_or(token));
 }

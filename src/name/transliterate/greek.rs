@@ -3,9 +3,12 @@
 //! The stops b, d and g are two letters each, which stand within a word for a nasal and a stop as well; sh
 //! and zh have no letters but those of s and z.
 
-use super::Reading;
 use super::rules::Beside::{Consonant, End, Vowel};
-use super::rules::{Rule, read};
+use super::rules::Rule;
+use super::{Manner, as_it_is};
+
+pub(super) static MANNER: Manner =
+    Manner { prepare: as_it_is, vowels: VOWELS, rules: RULES, besides: HUSHED };
 
 const VOWELS: &str = "αεηιουω";
 
@@ -35,8 +38,3 @@ static RULES: &[Rule] = &[
 static HUSHED: &[Rule] = &[
     Rule::new("σσ", "ш"), Rule::new("σ", "ш").before(Vowel), Rule::new("σ", "ш").before(End), Rule::new("ζ", "ж"),
 ];
-
-pub(super) fn sounds(token: &str, reading: Reading, out: &mut String) {
-    let hushed: &[Rule] = if reading == Reading::Second { HUSHED } else { &[] };
-    read(token, &[hushed, RULES], VOWELS, out);
-}

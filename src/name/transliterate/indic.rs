@@ -1,10 +1,12 @@
-//! The scripts of India and Sri Lanka, by their romanization: v is w as often, aspirated stops are those of
-//! any language, and the diphthongs are the open vowels of English.
+//! The scripts of India and Sri Lanka, by their romanization: aspirated stops are those of any language, and
+//! of the vowels that are not written Hindi leaves out more than a foreign name does.
 
-use super::Reading;
 use super::rules::Beside::Consonant;
-use super::rules::{Rule, read};
+use super::rules::Rule;
+use super::{Manner, Reading};
 use crate::name::romanize::foreign_indic;
+
+pub(super) static MANNER: Manner = Manner { prepare: romanize, vowels: VOWELS, rules: RULES, besides: &[] };
 
 const VOWELS: &str = "aeiou";
 
@@ -20,9 +22,6 @@ static RULES: &[Rule] = &[
     Rule::new("v", "в"), Rule::new("w", "в"), Rule::new("y", "й"), Rule::new("z", "з"),
 ];
 
-pub(super) fn sounds(token: &str, _: Reading, out: &mut String) {
-    let mut latin = String::new();
-    // Bengali has no other way to write the open a of *man*.
-    foreign_indic(&token.replace("্যা", "া"), &mut latin);
-    read(&latin, &[RULES], VOWELS, out);
+fn romanize(token: &str, reading: Reading, out: &mut String) {
+    foreign_indic(token, reading == Reading::Second, out);
 }

@@ -16,13 +16,35 @@ mod rules;
 mod thai;
 
 use crate::name::letters::script::Script;
+use rules::Rule;
 
 /// The most ways in which a token is read.
 pub(crate) const MOST_READINGS: usize = 2;
 
+/// Which way a token is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    /// As most names are.
+    First,
+    /// As its letters may be read besides.
+    Second,
+}
+
+/// How a script is read.
+struct Manner {
+    /// Appends a token in the letters that the rules are about.
+    prepare: fn(&str, Reading, &mut String),
+    /// The letters that are vowels to the rules.
+    vowels: &'static str,
+    rules: &'static [Rule],
+    /// What comes before the rules the second time.
+    besides: &'static [Rule],
+}
+
 /// Memory for reading tokens.
 #[derive(Default)]
 pub(crate) struct Scratch {
+    prepared: String,
     read: String,
     first: String,
     second: String,
@@ -30,54 +52,52 @@ pub(crate) struct Scratch {
 
 impl Scratch {
     pub(crate) const fn new() -> Scratch {
-        Scratch { read: String::new(), first: String::new(), second: String::new() }
+        Scratch { prepared: String::new(), read: String::new(), first: String::new(), second: String::new() }
     }
 }
-
-/// Which way a token is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reading {
-    /// As most names are.
-    First,
-    /// With what the script cannot tell from it, or may have added to the name.
-    Second,
-}
-
-/// Appends the sounds of a token, by the Russian letters that stand for them alone.
-type Sounds = fn(&str, Reading, &mut String);
 
 /// Calls `each` with what a token may be in Russian letters; not at all where its script is compared in
 /// letters of its own.
 pub(crate) fn in_cyrillic(token: &str, script: Script, scratch: &mut Scratch, mut each: impl FnMut(&str)) {
-    let Some(sounds) = sounds_of(token, script) else { return };
-    let Scratch { read, first, second } = scratch;
-    for (reading, written) in [(Reading::First, &mut *first), (Reading::Second, &mut *second)] {
+    let Some(manner) = manner(token, script) else { return };
+    let Scratch { prepared, read, first, second } = scratch;
+    for (reading, besides, written) in
+        [(Reading::First, &[][..], &mut *first), (Reading::Second, manner.besides, &mut *second)]
+    {
+        prepared.clear();
         read.clear();
-        sounds(token, reading, read);
         written.clear();
+        (manner.prepare)(token, reading, prepared);
+        rules::read(prepared, [besides, manner.rules], manner.vowels, read);
         write(read, written);
     }
-    for written in [&*first, &*second].into_iter().take(if first == second { 1 } else { 2 }) {
-        if !written.is_empty() {
-            each(written);
-        }
-    }
+    let both = if first == second { 1 } else { 2 };
+    [first, second]
+        .into_iter()
+        .take(both)
+        .filter(|written| !written.is_empty())
+        .for_each(|written| each(written));
 }
 
-/// How a script is read that has no edit table, and writes foreign names by their sound.
-fn sounds_of(token: &str, script: Script) -> Option<Sounds> {
+/// How a token is read whose script has no edit table, and writes foreign names by their sound.
+fn manner(token: &str, script: Script) -> Option<&'static Manner> {
     match script {
-        Script::Greek => Some(greek::sounds),
-        Script::Georgian => Some(georgian::sounds),
-        Script::Armenian => Some(armenian::sounds),
-        Script::Devanagari => Some(indic::sounds),
+        Script::Greek => Some(&greek::MANNER),
+        Script::Georgian => Some(&georgian::MANNER),
+        Script::Armenian => Some(&armenian::MANNER),
+        Script::Devanagari => Some(&indic::MANNER),
         Script::Other => match token.chars().next()? {
-            '\u{980}'..='\u{DFF}' => Some(indic::sounds),
-            '\u{E00}'..='\u{E7F}' => Some(thai::sounds),
+            '\u{980}'..='\u{DFF}' => Some(&indic::MANNER),
+            '\u{E00}'..='\u{E7F}' => Some(&thai::MANNER),
             _ => None,
         },
         _ => None,
     }
+}
+
+/// A token as it is.
+fn as_it_is(token: &str, _: Reading, out: &mut String) {
+    out.push_str(token);
 }
 
 fn is_vowel(c: char) -> bool {

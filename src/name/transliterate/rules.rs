@@ -47,10 +47,10 @@ fn fits(beside: Beside, letter: Option<char>, vowels: &str) -> bool {
 
 /// Appends the sounds of a token by the first rule that fits at each place, those of the first list before
 /// those of the next; a letter without one is passed over.
-pub(super) fn read(token: &str, rules: &[&[Rule]], vowels: &str, out: &mut String) {
+pub(super) fn read(token: &str, rules: [&[Rule]; 2], vowels: &str, out: &mut String) {
     let (mut before, mut rest) = (None, token);
     while let Some(first) = rest.chars().next() {
-        let found = rules.iter().copied().flatten().find_map(|rule| {
+        let found = rules.into_iter().flatten().find_map(|rule| {
             let behind = rest.strip_prefix(rule.letters)?;
             let is_it = fits(rule.before, before, vowels) && fits(rule.after, behind.chars().next(), vowels);
             is_it.then_some((rule, behind))

@@ -1,9 +1,12 @@
 //! Thai, letter by letter: in foreign names a letter that a sign silences is one of the name's, no vowel is
 //! left unwritten, and ก is g more often than k.
 
-use super::Reading;
 use super::rules::Beside::{Consonant, End, Vowel};
-use super::rules::{Rule, read};
+use super::rules::Rule;
+use super::{Manner, Reading};
+
+pub(super) static MANNER: Manner =
+    Manner { prepare: in_spoken_order, vowels: VOWELS, rules: RULES, besides: OTHERS };
 
 const VOWELS: &str = "ะัาำิีึืุูเแโไใ";
 
@@ -29,15 +32,9 @@ static RULES: &[Rule] = &[
 /// What ก, ช and ซ may be besides.
 static OTHERS: &[Rule] = &[Rule::new("ก", "к"), Rule::new("ช", "ш"), Rule::new("ซ", "з")];
 
-pub(super) fn sounds(token: &str, reading: Reading, out: &mut String) {
-    let others: &[Rule] = if reading == Reading::Second { OTHERS } else { &[] };
-    read(&in_spoken_order(token), &[others, RULES], VOWELS, out);
-}
-
 /// The letters without signs of tone, and vowels that are written before their consonants behind them.
-fn in_spoken_order(token: &str) -> String {
+fn in_spoken_order(token: &str, _: Reading, out: &mut String) {
     let mut letters = token.chars().filter(|&c| !matches!(c, '็'..='์' | 'ๆ' | 'ฯ')).peekable();
-    let mut out = String::with_capacity(token.len());
     while let Some(c) = letters.next() {
         if !matches!(c, 'เ' | 'แ' | 'โ' | 'ไ' | 'ใ') {
             out.push(c);
@@ -53,7 +50,6 @@ fn in_spoken_order(token: &str) -> String {
         out.extend(letters.next_if(|_| is_cluster));
         out.push(c);
     }
-    out
 }
 
 /// Whether a consonant begins a syllable together with r or l.
