@@ -49,6 +49,8 @@ pub(super) enum Speech {
     North,
     /// All, as in the languages of the south.
     South,
+    /// As in Hindi, of foreign names: after a nasal and another consonant as after one.
+    Foreign,
     /// All but the last, as foreign names may have them.
     Inner,
 }
@@ -58,22 +60,16 @@ pub(super) fn romanize(token: &str, out: &mut String) {
     write(token.chars(), Speech::North, 'a', out);
 }
 
-/// Romanizes a foreign name in Devanagari.
-pub(super) fn romanize_foreign(token: &str, inner: bool, out: &mut String) {
-    let speech = if inner { Speech::Inner } else { Speech::North };
-    write(token.chars().map(foreign), speech, 'a', out);
+/// Romanizes a foreign name in Devanagari, as [`Speech::Foreign`] or [`Speech::Inner`].
+pub(super) fn romanize_foreign(token: &str, speech: Speech, out: &mut String) {
+    write(token.chars(), speech, FOREIGN_VOWEL, out);
 }
 
-/// A letter as it is read in foreign names: ऐ and औ are the vowels of *man* and *Orwell*.
-pub(super) fn foreign(c: char) -> char {
-    match c {
-        'ऐ' => 'ए',
-        'औ' => 'ओ',
-        '\u{948}' => '\u{947}',
-        '\u{94C}' => '\u{94B}',
-        _ => c,
-    }
-}
+/// How the vowel of a consonant that has no other is spelled in a foreign name: it may be any.
+pub(super) const FOREIGN_VOWEL: char = 'A';
+
+/// How ऐ is spelled in a foreign name, where it is the vowel of *man*.
+const OPEN_VOWEL: char = 'E';
 
 /// Romanizes letters of Devanagari, with a vowel for each consonant that has no other.
 pub(super) fn write(letters: impl Iterator<Item = char>, speech: Speech, inherent: char, out: &mut String) {
@@ -117,6 +113,10 @@ impl Word {
         }
     }
 
+    fn is_foreign(&self) -> bool {
+        matches!(self.speech, Speech::Foreign | Speech::Inner)
+    }
+
     fn at(&self, index: Option<usize>) -> Option<Sound> {
         let index = index.filter(|&index| index < self.len)?;
         self.sounds.get(index).copied()
@@ -141,6 +141,8 @@ impl Word {
                     out.push_str(self.consonant(index, c).unwrap_or(spelling));
                 }
                 Some(Sound::Nasal) => out.push_str(self.nasal(index)),
+                Some(Sound::Vowel("ai")) if self.is_foreign() => out.push(OPEN_VOWEL),
+                Some(Sound::Vowel("au")) if self.is_foreign() => out.push('o'),
                 Some(Sound::Vowel(spelling)) => out.push_str(spelling),
                 Some(Sound::Inherent) => out.push(self.inherent),
                 Some(Sound::Silent) | None => {}
@@ -161,7 +163,7 @@ impl Word {
             let silent = if last {
                 ends && self.silent_at_end(here)
             } else {
-                self.speech == Speech::North && self.silent_inside(here)
+                self.speech != Speech::Inner && self.silent_inside(here)
             };
             if let Some(sound) = self.sounds.get_mut(here).filter(|_| silent) {
                 *sound = Sound::Silent;
@@ -190,7 +192,8 @@ impl Word {
     fn silent_inside(&self, index: usize) -> bool {
         let consonant = |sound| matches!(sound, Some(Sound::Consonant(..)));
         let vowel = |sound| matches!(sound, Some(Sound::Vowel(_) | Sound::Inherent));
-        vowel(self.before(index, 2))
+        let nasal = matches!(self.before(index, 2), Some(Sound::Nasal)) && self.is_foreign();
+        vowel(self.before(index, if nasal { 3 } else { 2 }))
             && consonant(self.before(index, 1))
             && consonant(self.after(index, 1))
             && vowel(self.after(index, 2))

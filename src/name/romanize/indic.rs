@@ -42,15 +42,15 @@ pub(super) fn romanize(token: &str, out: &mut String) {
     devanagari::write(Letters::new(token, &[], &manner), manner.speech, 'a', out);
 }
 
-/// Romanizes a foreign name in one of these scripts.
-pub(super) fn romanize_foreign(token: &str, inner: bool, out: &mut String) {
+/// Romanizes a foreign name in one of these scripts, those of the north with the vowels of a kind of speech.
+pub(super) fn romanize_foreign(token: &str, speech: Speech, out: &mut String) {
     let first = token.chars().next().unwrap_or_default();
     let manner = manner(first);
-    // Bengali and Odia speak an o where others speak an a.
-    let inherent = if matches!(first, '\u{980}'..='\u{9FF}' | '\u{B00}'..='\u{B7F}') { 'o' } else { 'a' };
-    let letters = Letters::new(token, rules::FOREIGN, &manner).map(devanagari::foreign);
-    let speech = if inner && manner.speech == Speech::North { Speech::Inner } else { manner.speech };
-    devanagari::write(letters, speech, inherent, out);
+    // Bengali and Odia speak an o.
+    let speaks_o = matches!(first, '\u{980}'..='\u{9FF}' | '\u{B00}'..='\u{B7F}');
+    let inherent = if speaks_o { 'o' } else { devanagari::FOREIGN_VOWEL };
+    let speech = if manner.speech == Speech::North { speech } else { manner.speech };
+    devanagari::write(Letters::new(token, rules::FOREIGN, &manner), speech, inherent, out);
 }
 
 /// The letters of a token, in Devanagari.

@@ -1,9 +1,11 @@
 //! Armenian, as spoken in Armenia: its aspirated stops are the plain ones of foreign names.
 
 use super::rules::Rule;
-use super::{Manner, as_it_is};
+use super::{Manner, Reading, as_it_is};
 
-pub(super) static MANNER: Manner = Manner { prepare: as_it_is, vowels: VOWELS, rules: RULES, besides: &[] };
+pub(super) static MANNER: Manner = Manner { vowels: VOWELS, rules: RULES, readings: READINGS };
+
+static READINGS: &[Reading] = &[Reading { prepare: as_it_is, besides: &[] }];
 
 const VOWELS: &str = "աեէըիոօ";
 

@@ -1,9 +1,12 @@
 //! Georgian, whose nominative ends in an i that a foreign name ending in a consonant takes as well.
 
 use super::rules::Rule;
-use super::{Manner, Reading};
+use super::{Manner, Reading, as_it_is};
 
-pub(super) static MANNER: Manner = Manner { prepare: stem, vowels: VOWELS, rules: RULES, besides: &[] };
+pub(super) static MANNER: Manner = Manner { vowels: VOWELS, rules: RULES, readings: READINGS };
+
+static READINGS: &[Reading] =
+    &[Reading { prepare: stem, besides: &[] }, Reading { prepare: as_it_is, besides: &[] }];
 
 const VOWELS: &str = "აეიოუ";
 
@@ -20,9 +23,9 @@ static RULES: &[Rule] = &[
     Rule::new("ჵ", "о"), Rule::new("ჶ", "ф"),
 ];
 
-/// A token without the ending, which the second reading takes for a part of the name.
-fn stem(token: &str, reading: Reading, out: &mut String) {
+/// A token without the ending, where that is no part of its only syllable.
+fn stem(token: &str, out: &mut String) {
     let is_vowel = |letter: char| VOWELS.contains(letter);
     let stem = token.strip_suffix('ი').filter(|stem| !stem.ends_with(is_vowel) && stem.contains(is_vowel));
-    out.push_str(stem.filter(|_| reading == Reading::First).unwrap_or(token));
+    out.push_str(stem.unwrap_or(token));
 }

@@ -5,10 +5,12 @@
 
 use super::rules::Beside::{Consonant, End, Vowel};
 use super::rules::Rule;
-use super::{Manner, as_it_is};
+use super::{Manner, Reading, as_it_is};
 
-pub(super) static MANNER: Manner =
-    Manner { prepare: as_it_is, vowels: VOWELS, rules: RULES, besides: HUSHED };
+pub(super) static MANNER: Manner = Manner { vowels: VOWELS, rules: RULES, readings: READINGS };
+
+static READINGS: &[Reading] =
+    &[Reading { prepare: as_it_is, besides: &[] }, Reading { prepare: as_it_is, besides: HUSHED }];
 
 const VOWELS: &str = "αεηιουω";
 

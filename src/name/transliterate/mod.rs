@@ -5,7 +5,7 @@
 //! and Ջեքսոն are Джексон, of which *Jackson* is known, while their romanizations *tzakson* and *jeksoni* are
 //! nobody's spelling. Names of the script's own people are read by these romanizations instead.
 //!
-//! In: a folded token. Out: the Russian letters of the one or two ways in which it may be read. Cost: a few
+//! In: a folded token. Out: the Russian letters of the one to three ways in which it may be read. Cost: a few
 //! rules a letter; nothing for tokens of other scripts.
 
 mod armenian;
@@ -19,26 +19,28 @@ use crate::name::letters::script::Script;
 use rules::Rule;
 
 /// The most ways in which a token is read.
-pub(crate) const MOST_READINGS: usize = 2;
-
-/// Which way a token is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reading {
-    /// As most names are.
-    First,
-    /// As its letters may be read besides.
-    Second,
-}
+pub(crate) const MOST_READINGS: usize = 3;
 
 /// How a script is read.
 struct Manner {
-    /// Appends a token in the letters that the rules are about.
-    prepare: fn(&str, Reading, &mut String),
     /// The letters that are vowels to the rules.
     vowels: &'static str,
     rules: &'static [Rule],
-    /// What comes before the rules the second time.
+    /// In which ways, the likeliest first.
+    readings: &'static [Reading],
+}
+
+/// A way to read tokens.
+struct Reading {
+    /// Appends a token in the letters that the rules are about.
+    prepare: fn(&str, &mut String),
+    /// What comes before the rules of the script.
     besides: &'static [Rule],
+}
+
+/// A token as it is.
+fn as_it_is(token: &str, out: &mut String) {
+    out.push_str(token);
 }
 
 /// Memory for reading tokens.
@@ -46,13 +48,16 @@ struct Manner {
 pub(crate) struct Scratch {
     prepared: String,
     read: String,
-    first: String,
-    second: String,
+    written: [String; MOST_READINGS],
 }
 
 impl Scratch {
     pub(crate) const fn new() -> Scratch {
-        Scratch { prepared: String::new(), read: String::new(), first: String::new(), second: String::new() }
+        Scratch {
+            prepared: String::new(),
+            read: String::new(),
+            written: [const { String::new() }; MOST_READINGS],
+        }
     }
 }
 
@@ -60,23 +65,20 @@ impl Scratch {
 /// letters of its own.
 pub(crate) fn in_cyrillic(token: &str, script: Script, scratch: &mut Scratch, mut each: impl FnMut(&str)) {
     let Some(manner) = manner(token, script) else { return };
-    let Scratch { prepared, read, first, second } = scratch;
-    for (reading, besides, written) in
-        [(Reading::First, &[][..], &mut *first), (Reading::Second, manner.besides, &mut *second)]
-    {
+    let Scratch { prepared, read, written } = scratch;
+    for (at, reading) in manner.readings.iter().enumerate().take(MOST_READINGS) {
+        let (before, rest) = written.split_at_mut(at);
+        let Some(written) = rest.first_mut() else { return };
         prepared.clear();
         read.clear();
         written.clear();
-        (manner.prepare)(token, reading, prepared);
-        rules::read(prepared, [besides, manner.rules], manner.vowels, read);
+        (reading.prepare)(token, prepared);
+        rules::read(prepared, [reading.besides, manner.rules], manner.vowels, read);
         write(read, written);
+        if !written.is_empty() && !before.contains(written) {
+            each(written);
+        }
     }
-    let both = if first == second { 1 } else { 2 };
-    [first, second]
-        .into_iter()
-        .take(both)
-        .filter(|written| !written.is_empty())
-        .for_each(|written| each(written));
 }
 
 /// How a token is read whose script has no edit table, and writes foreign names by their sound.
@@ -93,11 +95,6 @@ fn manner(token: &str, script: Script) -> Option<&'static Manner> {
         },
         _ => None,
     }
-}
-
-/// A token as it is.
-fn as_it_is(token: &str, _: Reading, out: &mut String) {
-    out.push_str(token);
 }
 
 fn is_vowel(c: char) -> bool {
@@ -174,11 +171,15 @@ mod tests {
             ("ջեքսոն", &["джексон"]),
             ("ուիլյամ", &["уильям"]),
             ("ջեյմս", &["джеймс"]),
-            ("जैक्सन", &["джексан"]),
-            ("फेसबुक", &["фесбук"]),
-            ("জর্জ", &["джордж"]),
-            ("ফ্রিম্যান", &["фриман"]),
-            ("มอร์แกน", &["морген"]),
+            ("जैक्सन", &["джэксан", "зэксон"]),
+            ("फेसबुक", &["фесбук", "фесабук"]),
+            ("जुकरबर्ग", &["джукарбарг", "зукерберг", "зукераберг"]),
+            ("जॉर्ज", &["джордж", "зорз"]),
+            ("वॉशिंगटन", &["вошингтан", "вошингтон", "вошингатон"]),
+            ("জর্জ", &["джордж", "зорз"]),
+            ("ফ্রিম্যান", &["фримэн"]),
+            ("มอร์แกน", &["моргэн", "моркэн"]),
+            ("แกรนต์", &["грэнт", "крэнт"]),
             ("трамп", &[]),
         ];
         let mut scratch = Scratch::default();

@@ -5,8 +5,12 @@ use super::rules::Beside::{Consonant, End, Vowel};
 use super::rules::Rule;
 use super::{Manner, Reading};
 
-pub(super) static MANNER: Manner =
-    Manner { prepare: in_spoken_order, vowels: VOWELS, rules: RULES, besides: OTHERS };
+pub(super) static MANNER: Manner = Manner { vowels: VOWELS, rules: RULES, readings: READINGS };
+
+static READINGS: &[Reading] = &[
+    Reading { prepare: in_spoken_order, besides: &[] },
+    Reading { prepare: in_spoken_order, besides: OTHERS },
+];
 
 const VOWELS: &str = "ะัาำิีึืุูเแโไใ";
 
@@ -14,11 +18,11 @@ const VOWELS: &str = "ะัาำิีึืุูเแโไใ";
 static RULES: &[Rule] = &[
     Rule::new("เีย", "иа"), Rule::new("เือ", "иа"), Rule::new("เิ", "е"), Rule::new("เา", "ау"), Rule::new("เอ", "е"),
     Rule::new("เย", "ей"), Rule::new("ไย", "ай"), Rule::new("ัว", "уа"), Rule::new("ิว", "йу"), Rule::new("าว", "ау"),
-    Rule::new("เ", "е"), Rule::new("แ", "е"), Rule::new("โ", "о"), Rule::new("ไ", "ай"), Rule::new("ใ", "ай"),
+    Rule::new("เ", "е"), Rule::new("แ", "э"), Rule::new("โ", "о"), Rule::new("ไ", "ай"), Rule::new("ใ", "ай"),
     Rule::new("ะ", "а"), Rule::new("ั", "а"), Rule::new("า", "а"), Rule::new("ำ", "ам"), Rule::new("ิ", "и"),
     Rule::new("ี", "и"), Rule::new("ึ", "и"), Rule::new("ื", "и"), Rule::new("ุ", "у"), Rule::new("ู", "у"),
     Rule::new("ออ", "о"), Rule::new("อ", "").before(Vowel), Rule::new("อ", "о"),
-    Rule::new("ก", "к").before(Consonant), Rule::new("ก", "г"), Rule::new("ข", "к"), Rule::new("ค", "к"),
+    Rule::new("กร", "гр"), Rule::new("กล", "гл"), Rule::new("ก", "к").before(Consonant), Rule::new("ก", "г"), Rule::new("ข", "к"), Rule::new("ค", "к"),
     Rule::new("ฆ", "г"), Rule::new("ง", "нг"), Rule::new("จ", "дж"), Rule::new("ฉ", "ч"), Rule::new("ช", "ч"),
     Rule::new("ซ", "с"), Rule::new("ฌ", "ж"), Rule::new("ญ", "й"), Rule::new("ฎ", "д"), Rule::new("ฏ", "т"),
     Rule::new("ฐ", "т"), Rule::new("ฒ", "т"), Rule::new("ณ", "н"), Rule::new("ด", "д"), Rule::new("ต", "т"),
@@ -33,7 +37,7 @@ static RULES: &[Rule] = &[
 static OTHERS: &[Rule] = &[Rule::new("ก", "к"), Rule::new("ช", "ш"), Rule::new("ซ", "з")];
 
 /// The letters without signs of tone, and vowels that are written before their consonants behind them.
-fn in_spoken_order(token: &str, _: Reading, out: &mut String) {
+fn in_spoken_order(token: &str, out: &mut String) {
     let mut letters = token.chars().filter(|&c| !matches!(c, '็'..='์' | 'ๆ' | 'ฯ')).peekable();
     while let Some(c) = letters.next() {
         if !matches!(c, 'เ' | 'แ' | 'โ' | 'ไ' | 'ใ') {
