@@ -15,7 +15,7 @@ use crate::name::romanize::{hepburn, kanji};
 use super::units::Run;
 
 /// What it costs besides, in bits, that a token is read as what it is in Russian letters.
-const SOUNDED_BITS: f32 = 0.5;
+const SOUNDED_BITS: f32 = 1.5;
 
 /// What another syllable costs in Han or Hangul, in bits.
 const SYLLABLE_BITS: f32 = 20.0;

@@ -16,7 +16,9 @@ const SYLLABLE_BITS: f32 = 6.0;
 /// Adds the features of one unit.
 pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
-    let two_scripts = x.is_of_other_script(&y);
+    // Another form of a sounded name is known by its romanization.
+    let is_known = unit.how == How::Nickname && !x.is_native() && !y.is_native();
+    let two_scripts = !is_known && x.is_of_other_script(&y);
     // A Chinese name is one word that is as rare as two.
     let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
     let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
