@@ -194,10 +194,8 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives =
         |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
-    let far_apart = far_apart(&x, &y, y.part.classes)
-        && !(relatives(&x) && relatives(&y))
-        && !sound_near(&x, &y)
-        && !sound_near(&y, &x);
+    let may_be_near = || relatives(&x) && relatives(&y) || sound_near(&x, &y) || sound_near(&y, &x);
+    let far_apart = far_apart(&x, &y, y.part.classes) && !may_be_near();
     let read_as = || is_read_as(&x, &y);
     if far_apart && !beyond_letters && !read_as() {
         return None;
