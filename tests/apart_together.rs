@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use aka::{AliasTable, Comparer, Entity, Kind, Name, Query, Resolver};
 
 /// How many pairs of `apart.toml` may be merged, and which share of `together.toml` must be found. Both are what
-/// was measured last: 7 of 535 are merged, and 7 of 877 missed, which is .992, rounded down. Tighten them whenever
+/// was measured last: 7 of 566 are merged, and 7 of 910 missed, which is .992, rounded down. Tighten them whenever
 /// the model allows it.
 const MOST_MERGED: usize = 7;
 const LEAST_FOUND: f64 = 0.99;
@@ -93,7 +93,7 @@ const MOST_WRONG: &[(&str, [(usize, usize); 2])] = &[
     ("eighth", [(16, 3), (16, 4)]),
     ("ninth", [(7, 13), (7, 16)]),
     ("tenth", [(16, 33), (16, 33)]),
-    ("twelfth", [(27, 9), (26, 13)]),
+    ("twelfth", [(30, 9), (29, 13)]),
     ("eleventh", [(13, 14), (13, 16)]),
     ("thirteenth", [(9, 6), (10, 10)]),
     ("fourteenth", [(4, 6), (4, 7)]),
@@ -163,7 +163,7 @@ fn famous_names_apart_and_together() {
 /// matched, where a table has one name of a pair alone and is asked for the other: of the sets that are in
 /// [`UNTOUCHED`], and of the others, by which the weights of names among many were fitted.
 const MOST_WRONG_OF_ONE: [(Kind, [(usize, usize); 2]); 3] = [
-    (Kind::Person, [(31, 20), (202, 100)]),
+    (Kind::Person, [(31, 20), (204, 97)]),
     (Kind::Organization, [(114, 15), (284, 28)]),
     (Kind::Location, [(4, 1), (15, 9)]),
 ];

@@ -6,7 +6,8 @@
 //!
 //! | folder | what it does |
 //! |---|---|
-//! | `text` | cuts the text into words, and from them what print and languages write on names |
+//! | `text` | cuts the text into words |
+//! | `mended` | cuts from words what print and languages write on names |
 //! | `cased` | finds full names in runs of capitalised words |
 //! | `uncased` | the same in scripts without capitals, and in those without spaces between words |
 //! | `context` | groups the full names of the text by whom they mean |
@@ -32,6 +33,7 @@ mod cased;
 mod context;
 mod fit;
 mod lexicon;
+mod mended;
 mod passes;
 pub(crate) mod reader;
 mod remaining;

@@ -4,10 +4,11 @@
 
 use super::cased::{defined, inverted, runs, spans, uncapitalised};
 use super::context::{Bound, Context};
+use super::mended::{classes, endings, lines, nicknames, titles};
 use super::reader::Reader;
 use super::remaining::{known, shorts};
 use super::spot::Basis;
-use super::text::{classes, endings, lines, nicknames, titles, word::Style};
+use super::text::word::Style;
 use super::{Mention, uncased};
 use crate::resolver::Decision;
 

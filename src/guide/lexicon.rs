@@ -24,6 +24,7 @@
 //! | `own_states.rs` | a state of the past or a part of a state, and its own name | none |
 //! | `toponyms.rs` | a name of a city, region or water that goes by several, and its label | `tpilisi` would have the label *tbilisi* |
 //! | `place_words.rs` | a common word of places, its sense, and whether it makes another place | `kalaki` (ქალაქი) is *city* |
+//! | `function_words.rs` | a word that holds names of organizations together | `da` (და) is *and* |
 //! | `prepositions.rs` | a word for *of* or *in* | none: Georgian has endings for them |
 //! | `numbers.rs` | an ordinal number, and its figure | `pirveli` (პირველი) is 1 |
 //! | `telling_words.rs` | a sense of a generic word that tells organizations apart | none |

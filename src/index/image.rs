@@ -17,15 +17,14 @@ use std::ops::Range;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
-use super::cores;
-use super::record::{STARTS_BLOCK, STARTS_HEAD};
+use super::{blocks, cores};
 use crate::error::{ErrorKind, Result};
 
 /// The first bytes of every image.
 pub(crate) const MAGIC: [u8; 8] = *b"aka\x00img\n";
 
 /// Images of other versions are refused: they are built anew from their tables.
-const VERSION: u32 = 6;
+const VERSION: u32 = 7;
 
 const ALIGNMENT: usize = 64;
 const SUM: Range<usize> = 24..28;
@@ -71,7 +70,8 @@ sections! {
     /// Forms: tokens in Latin letters, by class, then by rarity, then by letters.
     Forms,
     FormSpans,
-    /// What each form is like: its sketch, u64, its signature's pairs, u64, and its rarity in bits, f32.
+    /// What each form is like: its sketch, in blocks of sixteen, its signature's pairs, u64, and its rarity in
+    /// bits, f32.
     Sketches,
     FormPairs,
     Rarities,
@@ -95,6 +95,12 @@ sections! {
     PairNames,
     PairPrints,
 }
+
+/// How many names a block of [`Section::Starts`] is for, the bytes of the number that it begins with, and all
+/// its bytes.
+pub(super) const STARTS_BLOCK: usize = 480;
+pub(super) const STARTS_HEAD: usize = 4;
+pub(super) const STARTS_SIZE: usize = STARTS_HEAD + STARTS_BLOCK / 8;
 
 /// What the section [`Section::Counts`] holds.
 #[derive(Clone, Copy, Debug)]
@@ -182,8 +188,8 @@ impl Image {
             [Count::Entities, Count::Names, Count::Forms, Count::Classes].map(|count| self.count(count));
         let sizes = [
             (Section::Kinds, 1, entities),
-            (Section::Starts, STARTS_HEAD + STARTS_BLOCK / 8, names.div_ceil(STARTS_BLOCK)),
-            (Section::Sketches, 8, forms),
+            (Section::Starts, STARTS_SIZE, names.div_ceil(STARTS_BLOCK)),
+            (Section::Sketches, blocks::BYTES, forms.div_ceil(blocks::FORMS)),
             (Section::FormPairs, 8, forms),
             (Section::Rarities, 4, forms),
             (Section::Labels, 4, forms),

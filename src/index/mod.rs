@@ -6,6 +6,7 @@
 //! token are found; names are listed by form and by pairs of forms. A look-up costs some hundred microseconds
 //! in a table of a million names.
 
+mod blocks;
 mod build;
 pub(crate) mod class;
 mod cores;

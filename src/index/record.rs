@@ -2,14 +2,9 @@
 
 use std::ops::Range;
 
-use super::image::{Count, Image, Section, u32_at};
+use super::image::{Count, Image, STARTS_BLOCK, STARTS_HEAD, STARTS_SIZE, Section, u32_at};
 use super::spans::Spans;
 use crate::entity::Kind;
-
-/// How many names a block of [`Section::Starts`] is for, and the bytes of the number that it begins with.
-pub(super) const STARTS_BLOCK: usize = 480;
-pub(super) const STARTS_HEAD: usize = 4;
-const STARTS_SIZE: usize = STARTS_HEAD + STARTS_BLOCK / 8;
 
 const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
 
@@ -70,6 +65,11 @@ impl Image {
     /// The text of a name; empty where there is none of this number.
     pub(crate) fn text(&self, name: u32) -> &str {
         text(self.part(Section::TextSpans, Section::Texts, name))
+    }
+
+    /// A byte of a name's text, so that its memory is fetched.
+    pub(crate) fn glance(&self, name: u32) -> u8 {
+        self.part(Section::TextSpans, Section::Texts, name).first().copied().unwrap_or_default()
     }
 
     /// The entity that a name is of, in constant time.

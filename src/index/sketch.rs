@@ -5,6 +5,8 @@
 //! only one has count, and how much longer one is, and above all other first and last letters and other first
 //! vowels, less so where these are alike.
 
+use super::blocks::{Block, FORMS};
+
 /// The letters that a form has, its length, its first and its last letter and its first vowel; and, above
 /// them, its rarity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +23,10 @@ const RARITY_AT: u32 = 56;
 const LETTERS: u64 = (1 << LENGTH_AT) - 1;
 const VOWELS: u64 = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20;
 const SHAPE: u64 = (1 << RARITY_AT) - 1;
+
+/// The bytes of a sketch that have letters, and those of its shape.
+const LETTER_BYTES: usize = 4;
+const SHAPE_BYTES: usize = RARITY_AT as usize / 8;
 
 /// A letter as a set of two of eight: similar letters have one in common and count half.
 static ENDS: [u8; 26] = {
@@ -122,17 +128,35 @@ impl Sketch {
         (self.0 & !other.0 & LETTERS).count_ones()
     }
 
-    /// How many letters one has and the other has not.
+    /// Which forms of a block may be the same.
     #[inline]
-    pub(crate) fn letters_apart(self, other: Sketch) -> u32 {
-        ((self.0 ^ other.0) & LETTERS).count_ones()
+    pub(crate) fn may_be(self, others: &Block) -> [bool; FORMS] {
+        let mut apart = [0; FORMS];
+        for (bytes, own) in others.iter().zip(self.to_bytes()).take(SHAPE_BYTES) {
+            apart.iter_mut().zip(bytes).for_each(|(apart, byte)| *apart |= byte ^ own);
+        }
+        apart.map(|apart| apart == 0)
     }
 
-    /// Whether two forms may be the same.
+    /// How many letters each form of a block has, and how many of them are its own.
     #[inline]
-    pub(crate) fn may_be(self, other: Sketch) -> bool {
-        (self.0 ^ other.0) & SHAPE == 0
+    pub(crate) fn count_letters(self, others: &Block) -> ([u8; FORMS], [u8; FORMS]) {
+        let (mut all, mut common) = ([0; FORMS], [0; FORMS]);
+        let letters = LETTERS.to_le_bytes().into_iter().zip(self.to_bytes());
+        for (bytes, (letters, own)) in others.iter().zip(letters).take(LETTER_BYTES) {
+            for ((all, common), byte) in all.iter_mut().zip(&mut common).zip(bytes) {
+                *all += (byte & letters).count_ones() as u8;
+                *common += (byte & letters & own).count_ones() as u8;
+            }
+        }
+        (all, common)
     }
+}
+
+/// The rarity of each form of a block, in quarters of a bit.
+#[inline]
+pub(crate) fn rarities(block: &Block) -> [u8; FORMS] {
+    block[RARITY_AT as usize / 8]
 }
 
 /// A sketch of what is looked for, and which of its bits tell something.
@@ -153,22 +177,74 @@ impl Outline {
         Outline { mask: self.mask & !VOWELS & !(0xFF << VOWEL_AT), ..self }
     }
 
-    /// The costs of several, side by side, as processors do fastest.
-    #[inline]
-    pub(crate) fn costs<const N: usize>(self, others: [Sketch; N]) -> [u16; N] {
-        others.map(|other| self.cost(other))
-    }
-
     /// About what it costs to write a form for it, in quarters of a bit, where their consonants are the same.
     #[inline]
-    fn cost(self, other: Sketch) -> u16 {
+    pub(crate) fn cost(self, other: Sketch) -> u16 {
         APART * ((self.sketch.0 ^ other.0) & self.mask).count_ones() as u16
     }
+
+    /// The same of each form of a block, with what it costs to come to their class, as far as a byte tells it.
+    #[inline]
+    pub(crate) fn costs(self, others: &Block, to_class: u32) -> [u8; FORMS] {
+        let (own, mask) = (self.sketch.to_bytes(), self.mask.to_le_bytes());
+        let to_class = to_class.min(u8::MAX.into()) as u8;
+        let mut costs = [0; FORMS];
+        for (at, cost) in costs.iter_mut().enumerate() {
+            let [a, b, c, d, e, f, g]: [u8; SHAPE_BYTES] =
+                std::array::from_fn(|byte| (others[byte][at] ^ own[byte]) & mask[byte]);
+            // Bits of the same place are added up, so that three bytes have to be counted and not seven.
+            let ((abc, of_abc), (def, of_def)) = (sum_of_bits(a, b, c), sum_of_bits(d, e, f));
+            let (ones, of_ones) = sum_of_bits(abc, def, g);
+            let (twos, fours) = sum_of_bits(of_abc, of_def, of_ones);
+            let apart = ones.count_ones() + 2 * twos.count_ones() + 4 * fours.count_ones();
+            *cost = (APART as u8 * apart as u8).saturating_add(to_class);
+        }
+        costs
+    }
+}
+
+/// How many of three bits are set, for each place of three bytes: the ones, and the twos.
+#[inline]
+fn sum_of_bits(a: u8, b: u8, c: u8) -> (u8, u8) {
+    (a ^ b ^ c, a & b | (a ^ b) & c)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::index::blocks::Blocks;
+
+    fn block<const N: usize>(sketches: [Sketch; N]) -> Block {
+        let bytes = Blocks::compose(&sketches);
+        *bytes.as_chunks().0.as_chunks().0.first().expect("a block")
+    }
+
+    #[test]
+    fn of_a_block_all_is_told_at_once() {
+        let forms = ["muttaqi", "mottaki", "buttaqa", "muttaqiullah", "k", "", "zzyzx-9"];
+        let sketches = forms.map(|form| Sketch::of(form).with_rarity(form.len() as f32));
+        let block = block(sketches);
+        for own in forms.map(Sketch::of) {
+            for outline in
+                [Outline { sketch: own, mask: SHAPE }, Outline { sketch: own, mask: SHAPE }.without_vowels()]
+            {
+                let costs = outline.costs(&block, 11);
+                assert!(
+                    (0..)
+                        .zip(sketches)
+                        .all(|(at, other): (usize, _)| u16::from(costs[at]) == outline.cost(other) + 11)
+                );
+                assert!(outline.costs(&block, 300).iter().all(|&cost| cost == u8::MAX));
+            }
+            let (all, common) = own.count_letters(&block);
+            for (at, other) in sketches.iter().enumerate() {
+                assert_eq!(u32::from(all[at]), other.letters().count_ones());
+                assert_eq!(u32::from(common[at]), (other.letters() & own.letters()).count_ones());
+                assert_eq!(u32::from(rarities(&block)[at]), other.rarity());
+                assert_eq!(own.may_be(&block)[at], own.with_rarity(0.0) == other.with_rarity(0.0));
+            }
+        }
+    }
 
     #[test]
     fn nearer_forms_have_less_apart() {
@@ -202,6 +278,6 @@ mod tests {
         let (one, other) = (Sketch::of("khan").with_rarity(7.25), Sketch::of("khan").with_rarity(100.0));
         assert_eq!((one.rarity(), other.rarity()), (29, 255));
         assert_eq!(Outline { sketch: one, mask: SHAPE }.cost(other), 0);
-        assert!(one.may_be(other) && !one.may_be(Sketch::of("kham")));
+        assert_eq!(one.may_be(&block([other, Sketch::of("kham")]))[..2], [true, false]);
     }
 }

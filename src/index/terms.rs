@@ -90,11 +90,9 @@ impl<'i> TermLists<'i> {
     /// The same, the numbers having so many bytes.
     #[inline]
     fn add_of<const N: usize>(&self, name: u32, most: usize, to: &mut Vec<u32>) {
-        let from = name as usize * HELD;
-        let Some(record) = self.records.as_chunks::<N>().0.get(from..from + HELD) else {
+        let Some(terms) = self.held::<N>(name) else {
             return;
         };
-        let terms: [u32; HELD] = std::array::from_fn(|place| number(&record[place]));
         if terms[HELD - 1] == elsewhere(self.width) {
             to.extend(self.of(name).take(most));
         } else {
@@ -104,6 +102,28 @@ impl<'i> TermLists<'i> {
             to.extend_from_slice(&terms);
             to.truncate(kept);
         }
+    }
+
+    /// The first of some terms that a name has, by its place among them.
+    #[inline]
+    pub(super) fn first_of(&self, name: u32, terms: &[u32]) -> Option<usize> {
+        let held = match self.width {
+            Width::Three => self.held::<3>(name),
+            Width::Four => self.held::<4>(name),
+        }?;
+        if held[HELD - 1] == elsewhere(self.width) {
+            terms.iter().position(|&term| self.of(name).any(|other| other == term))
+        } else {
+            terms.iter().position(|&term| held.iter().fold(false, |has, &other| has | (other == term)))
+        }
+    }
+
+    /// The numbers in the record of a name, of so many bytes each; none where there is no such name.
+    #[inline]
+    fn held<const N: usize>(&self, name: u32) -> Option<[u32; HELD]> {
+        let from = name as usize * HELD;
+        let record = self.records.as_chunks::<N>().0.get(from..from + HELD)?;
+        Some(std::array::from_fn(|place| number(&record[place])))
     }
 
     /// A byte of a name's record: reading one of each of many names first lets the memory of all be fetched
@@ -138,6 +158,9 @@ mod tests {
                 let mut added = vec![1];
                 lists.add(name, 5, &mut added);
                 assert_eq!(added[1..], terms[..terms.len().min(5)], "name {name}, {width:?}");
+                let (first, last) = (terms.first().copied(), terms.last().copied());
+                let sought = [6, last.unwrap_or(6), first.unwrap_or(6)];
+                assert_eq!(lists.first_of(name, &sought), last.map(|_| 1), "name {name}, {width:?}");
             }
             assert_eq!(lists.of(6).count(), 0);
             let cut = TermLists { more: &[], ..lists };

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::blocks::{Blocks, Together};
 use super::build::FEW;
 use super::class;
 use super::image::{Count, Image, Section, f32_at, u32_at, u64_at};
@@ -27,7 +28,7 @@ pub(crate) struct View<'i> {
     terms: TermLists<'i>,
     forms: &'i [u8],
     form_spans: Spans<'i>,
-    sketches: &'i [u8],
+    sketches: Blocks<'i>,
     form_pairs: &'i [u8],
     rarities: &'i [u8],
     labels: &'i [u8],
@@ -88,7 +89,7 @@ impl<'i> View<'i> {
             },
             forms: section(Section::Forms),
             form_spans: Spans::new(section(Section::FormSpans)),
-            sketches: section(Section::Sketches),
+            sketches: Blocks::new(section(Section::Sketches)),
             form_pairs: section(Section::FormPairs),
             rarities: section(Section::Rarities),
             labels: section(Section::Labels),
@@ -118,10 +119,16 @@ impl<'i> View<'i> {
         self.terms.add(name, most, to);
     }
 
+    /// The first of some terms that a name has, by its place.
+    #[inline]
+    pub(super) fn first_of(&self, name: u32, terms: &[u32]) -> Option<usize> {
+        self.terms.first_of(name, terms)
+    }
+
     /// What stands of a form where its signature is read, so that its memory is fetched.
     #[inline]
     pub(super) fn glance_at_form(&self, form: u32) -> u64 {
-        u64_at(self.form_pairs, form as usize) ^ u64_at(self.sketches, form as usize)
+        u64_at(self.form_pairs, form as usize) ^ u64::from(self.sketches.glance(form))
     }
 
     /// A byte of where the terms of a name are, so that its memory is fetched.
@@ -150,20 +157,20 @@ impl<'i> View<'i> {
 
     #[inline]
     pub(super) fn sketch(&self, form: u32) -> Sketch {
-        Sketch::from_bytes(u64_at(self.sketches, form as usize).to_le_bytes())
+        self.sketches.sketch(form)
     }
 
     /// Forms with their sketches.
     #[inline]
     pub(super) fn sketches(&self, forms: Range<u32>) -> impl Iterator<Item = (u32, Sketch)> + use<'i> {
-        let sketches = self.sketches_from(forms.start).iter().map(|bytes| Sketch::from_bytes(*bytes));
-        forms.zip(sketches)
+        let sketches = self.sketches;
+        forms.map(move |form| (form, sketches.sketch(form)))
     }
 
-    /// The sketches of all forms from one on, as bytes.
+    /// Forms by the blocks in which their sketches are.
     #[inline]
-    pub(super) fn sketches_from(&self, first: u32) -> &'i [[u8; 8]] {
-        self.sketches.get(8 * first as usize..).unwrap_or_default().as_chunks().0
+    pub(super) fn together(&self, forms: Range<u32>) -> impl Iterator<Item = Together<'i>> + use<'i> {
+        self.sketches.of(forms)
     }
 
     /// The labels of all forms from one on, as bytes.
@@ -237,18 +244,13 @@ impl<'i> View<'i> {
 
     /// The number of a text among the forms of a class.
     pub(super) fn form(&self, class: u32, text: &str) -> Option<u32> {
-        let (own, forms) = (Sketch::of(text), self.forms_of(class));
-        let sketches = self.sketches_from(forms.start);
-        let (blocks, last) = sketches.get(..forms.len()).unwrap_or(sketches).as_chunks::<TOGETHER>();
-        let may_be = |sketch: &[u8; 8]| Sketch::from_bytes(*sketch).may_be(own);
-        // Most are other forms, which is told of several at once.
-        let any_may_be = |block: &&[_; TOGETHER]| block.iter().fold(false, |any, one| any | may_be(one));
-        let in_blocks = forms.clone().step_by(TOGETHER).zip(blocks).filter(|(_, block)| any_may_be(block));
-        let in_blocks = in_blocks.flat_map(|(first, block)| (first..).zip(block));
-        let behind = (forms.end - last.len() as u32..).zip(last);
-        let is_it =
-            |&(form, sketch): &(u32, &[u8; 8])| may_be(sketch) && self.form_letters(form) == text.as_bytes();
-        in_blocks.chain(behind).find(is_it).map(|(form, _)| form)
+        let own = Sketch::of(text);
+        let blocks = self.together(self.forms_of(class)).map(|forms| (own.may_be(forms.block), forms));
+        // Most are other forms, which is told of all of a block at once.
+        let any_may_be = |(may_be, _): &([bool; _], _)| may_be.iter().fold(false, |any, may_be| any | may_be);
+        let forms = blocks.filter(any_may_be).flat_map(|(may_be, forms)| forms.zip(may_be));
+        let is_it = |&(form, may_be): &(u32, bool)| may_be && self.form_letters(form) == text.as_bytes();
+        forms.filter(is_it).map(|(form, _)| form).next()
     }
 
     /// The numbers of two terms, where the table has both.
@@ -361,9 +363,6 @@ impl<'i> View<'i> {
         self.width.at(if postings.paired { self.pair_names } else { self.postings }, place as usize)
     }
 }
-
-/// How many forms are looked at at once.
-const TOGETHER: usize = 8;
 
 /// Tables of no more names are small.
 pub(super) const SMALL: usize = 1 << 15;

@@ -90,9 +90,17 @@ pub(crate) struct Unit {
     pub(crate) rarity: f32,
     /// The letters of a side, in the mean.
     pub(crate) letters: f32,
+    /// The tokens of both names that it takes, as sets.
+    taken: (u32, u32),
 }
 
 impl Unit {
+    /// A unit of tokens, from and to, that are the same, and of which nothing else is known.
+    fn of(a: (u8, u8), b: (u8, u8)) -> Unit {
+        let taken = (bits(a.0, a.1), bits(b.0, b.1));
+        Unit { a, b, how: How::Exact, cost: 0.0, rarity: 0.0, letters: 0.0, taken }
+    }
+
     /// What it is worth to an alignment: its letters, less what they cost.
     fn worth(&self) -> f32 {
         self.worth_at(self.cost)
@@ -105,12 +113,7 @@ impl Unit {
 
     /// The same of the names in the other order.
     fn turned(self) -> Unit {
-        Unit { a: self.b, b: self.a, ..self }
-    }
-
-    /// The tokens of both names that it takes.
-    fn taken(&self) -> (u32, u32) {
-        (bits(self.a.0, self.a.1), bits(self.b.0, self.b.1))
+        Unit { a: self.b, b: self.a, taken: (self.taken.1, self.taken.0), ..self }
     }
 }
 
@@ -130,6 +133,8 @@ pub(crate) struct Alignment {
     /// What would be left over if it did not stand aside.
     pub(crate) aside_a: u32,
     pub(crate) aside_b: u32,
+    /// How many candidates have been found, those among them that cannot be units by the ends of their words.
+    found: usize,
     candidates: Vec<Unit>,
     /// What may be a candidate, its cost being unknown.
     open: Vec<Open>,
@@ -161,8 +166,9 @@ fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
         (0, named) => (0, named),
         _ => (0, 0),
     };
-    let itself = |name, left| {
-        if left == 0 { 0 } else { acronym::of_itself(name, left) | said_twice(name, left) }
+    let itself = |name: &Name, left: u32| {
+        let words = left & (name.places().with(Role::Word) | name.places().with(Role::Generic));
+        if words == 0 { 0 } else { acronym::of_itself(name, left) | said_twice(name, left) }
     };
     let said = |name: &Name, left, other| {
         toponyms_of_both(name, left, other) | descents_of_other(name, left, other) | name.places().monsieur
@@ -185,6 +191,9 @@ fn said_twice(name: &Name, left: u32) -> u32 {
 /// Which of some tokens of a name are words of a place that the other name has, in whatever words.
 fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
     let own = among & name.places().toponyms;
+    if own == 0 {
+        return 0;
+    }
     let others = other.places().toponyms | other.places().countries;
     let sense = |name: &Name, place: u8| name.token(usize::from(place)).part.sense;
     let of_both = |&place: &u8| places(others).any(|at| sense(other, at) == sense(name, place));
@@ -193,11 +202,13 @@ fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
 
 /// Which of some tokens of a name are names that the other has as particles: *Ben Barka* may be a Benjamin,
 /// but beside *Mehdi Ben Barka* is not.
+#[inline]
 pub(crate) fn descents_of_other(name: &Name, among: u32, other: &Name) -> u32 {
+    if other.places().descents == 0 { 0 } else { named_as_descents(name, among, other) }
+}
+
+fn named_as_descents(name: &Name, among: u32, other: &Name) -> u32 {
     let descents = other.places().descents;
-    if descents == 0 {
-        return 0;
-    }
     let is_one = |place: &u8| {
         let token = name.token(usize::from(*place));
         let same = |at: u8| other.token(usize::from(at)).folded() == token.folded();
@@ -227,7 +238,7 @@ impl Alignment {
 
     /// Aligns two names, forgetting what was aligned before.
     pub(crate) fn align(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) {
-        self.find(a, b);
+        self.find(tables, a, b);
         self.settle(tables, a, b);
     }
 
@@ -236,7 +247,7 @@ impl Alignment {
         self.price(tables, a, b, price::MOST_WEIGHED);
         self.choose();
         for unit in &self.units {
-            let (taken_a, taken_b) = unit.taken();
+            let (taken_a, taken_b) = unit.taken;
             self.left_a &= !taken_a;
             self.left_b &= !taken_b;
         }
@@ -248,16 +259,18 @@ impl Alignment {
     }
 
     /// Finds what may be a unit, forgetting what was aligned before.
-    pub(super) fn find(&mut self, a: Weighed<'_>, b: Weighed<'_>) {
+    pub(super) fn find(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) {
+        self.found = 0;
         self.units.clear();
         self.candidates.clear();
         self.open.clear();
         let (content_a, content_b) = (a.name.places().content, b.name.places().content);
         (self.left_a, self.left_b) = (content_a, content_b);
         let (mut settled_a, mut settled_b) = (0_u32, 0_u32);
+        let eastern = a.name.places().eastern || b.name.places().eastern;
         for i in places(content_a) {
             for j in places(content_b) {
-                let found = units::single(a, b, i, j);
+                let found = units::single(tables, (a, i), (b, j), eastern);
                 if let Some(Found::Unit(Unit { how: How::Exact, .. })) = found {
                     settled_a |= 1 << i;
                     settled_b |= 1 << j;
@@ -268,8 +281,8 @@ impl Alignment {
         // Tokens that have found themselves on the other side need no partner made of several.
         let (open_a, open_b) = (content_a & !settled_a, content_b & !settled_b);
         if open_a != 0 && open_b != 0 {
-            self.find_joined((a, open_a), (b, open_b), |unit| unit);
-            self.find_joined((b, open_b), (a, open_a), Unit::turned);
+            self.find_joined(tables, (a, open_a), (b, open_b), |unit| unit);
+            self.find_joined(tables, (b, open_b), (a, open_a), Unit::turned);
         }
         self.find_spelled((a, open_a), (b, content_b), |unit| unit);
         self.find_spelled((b, open_b), (a, content_a), Unit::turned);
@@ -285,8 +298,9 @@ impl Alignment {
     ) {
         // Initials of a person are no acronym.
         if open != 0 && many.name.kind() != Kind::Person && content.count_ones() > 1 {
-            self.candidates.extend(acronym::acronym(one, many, open, content).map(&in_order));
-            self.candidates.extend(clipped::clipped(one, many, open, content).map(&in_order));
+            let acronym = acronym::acronym(one, many, open, content);
+            let clipped = clipped::clipped(one, many, open, content);
+            acronym.into_iter().chain(clipped).for_each(|unit| self.add(Some(Found::Unit(in_order(unit)))));
         }
     }
 
@@ -294,6 +308,7 @@ impl Alignment {
     /// the names.
     fn find_joined(
         &mut self,
+        tables: &Tables,
         one: (Weighed<'_>, u32),
         many: (Weighed<'_>, u32),
         in_order: impl Fn(Unit) -> Unit,
@@ -303,7 +318,7 @@ impl Alignment {
         units::add_runs(many.0.name, many.1, &mut runs);
         for place in places(one.1) {
             for run in &runs {
-                let found = units::joined((one.0, place), (many.0, run));
+                let found = units::joined(tables, (one.0, place), (many.0, run));
                 self.add(found.map(|found| found.with(&in_order)));
             }
         }
@@ -311,10 +326,12 @@ impl Alignment {
     }
 
     fn add(&mut self, found: Option<Found>) {
+        let Some(found) = found else { return };
+        self.found += 1;
         match found {
-            Some(Found::Unit(unit)) => self.candidates.push(unit),
-            Some(Found::Open(open)) => self.open.push(open),
-            None => {}
+            Found::Unit(unit) => self.candidates.push(unit),
+            Found::Open(open) if open.may_be_unit() => self.open.push(open),
+            Found::Open(_) => {}
         }
     }
 }

@@ -12,6 +12,7 @@
 //! tokens are rewritten both ways, each by the same table, and both are computed in one pass.
 
 mod cost;
+mod edges;
 mod ends;
 mod lanes;
 mod path;
@@ -25,6 +26,7 @@ use hashbrown::HashMap;
 use crate::name::letters::alphabet::Alphabet;
 pub(crate) use crate::name::letters::framed::{END, MAX_LETTERS, START};
 use ends::Ends;
+pub(crate) use ends::Least;
 use lanes::{Both, Fixed, NEVER};
 use readings::Readings;
 use rows::{Beginnings, Row, Rows};
@@ -94,6 +96,8 @@ struct Pair {
     substitute: Both,
     /// What any row costs at least that begins with this pair.
     least: Both,
+    /// What the move costs at least that writes either letter, by both.
+    first: Both,
     /// How rows go on that begin with this pair.
     beginnings: Beginnings,
 }
@@ -173,7 +177,10 @@ impl EditTable {
             pair.beginnings.take(row);
         }
         table.one_sided = one_sided;
-        table.ends = Ends::of(&table, &rows);
+        let (ends, first) = Ends::of(&table, &rows);
+        let firsts = first.all().zip(table.pairs.as_flattened_mut());
+        firsts.for_each(|(least, pair)| pair.first = least);
+        table.ends = ends;
         table
     }
 
@@ -181,7 +188,7 @@ impl EditTable {
     fn of_typing(latin: bool) -> EditTable {
         let both = |cost| Both::new(cost, if latin { cost } else { NEVER });
         let (substitute, least) = (both(TYPING.substitute), both(TYPING.swap));
-        let pair = Pair { substitute, least, beginnings: Beginnings::default() };
+        let pair = Pair { substitute, least, first: Both::new(0, 0), beginnings: Beginnings::default() };
         let mut table = EditTable {
             pairs: Box::new([[pair; TARGETS]; Alphabet::SIZE]),
             delete: [Indel::new(both(TYPING.delete)); Alphabet::SIZE],
@@ -229,6 +236,11 @@ impl EditTable {
             }
         }
         None
+    }
+
+    #[inline]
+    fn pair(&self, source: usize, target: usize) -> &Pair {
+        &self.pairs[source % Alphabet::SIZE][target % TARGETS]
     }
 
     /// What tokens of an alphabet of its own are read as; of Latin letters none, which read as they are.

@@ -280,7 +280,10 @@ fn says_more(name: &Name, left: u32) -> usize {
 
 /// How many generic words left over say which organization is meant, beside a name of its own.
 fn generic_more(a: &Name, b: &Name, alignment: &Alignment) -> usize {
-    if a.kind() == Kind::Location || b.kind() == Kind::Location {
+    let words =
+        |name: &Name, left: u32| left & (name.places().with(Role::Generic) | name.places().with(Role::Word));
+    let any = words(a, alignment.left_a) | words(b, alignment.left_b) != 0;
+    if !any || a.kind() == Kind::Location || b.kind() == Kind::Location {
         return 0;
     }
     let left_a = generic_words(a, alignment.left_a).map(|place| sense(a, place));
@@ -363,12 +366,15 @@ fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
 
 /// Whether a side of a unit has more than one token that is not a particle.
 fn several(name: &Name, (from, to): (u8, u8)) -> bool {
-    let content = name.places().content & super::align::bits(from, to);
-    content != 0 && !content.is_power_of_two()
+    let content = || name.places().content & super::align::bits(from, to);
+    to > from + 1 && content().count_ones() > 1
 }
 
 /// The token that stands for a side of a unit: its family name where it has one, else its first.
 fn side(name: &Name, (from, to): (u8, u8)) -> Token<'_> {
+    if to == from + 1 {
+        return name.token(usize::from(from));
+    }
     let family = places(name.places().with(Role::Family) & super::align::bits(from, to)).next();
     name.token(usize::from(family.unwrap_or(from)))
 }

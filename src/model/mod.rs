@@ -45,25 +45,33 @@ impl Comparing {
 
     /// The bits for two names being one. The order of the names does not matter.
     pub(crate) fn bits(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> f32 {
-        let vector = self.features(tables, a, b);
-        dot(tables.weights(self.among, a.name.kind(), b.name.kind()), &vector)
+        let (a, b) = ordered(a, b);
+        self.alignment.align(tables, a, b);
+        self.bits_of_alignment(tables, a, b)
     }
 
     /// The features of two names.
     pub(crate) fn features(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> Vector {
         let (a, b) = ordered(a, b);
         self.alignment.align(tables, a, b);
-        self.of_alignment(tables, a, b)
+        let mut vector = [0.0; Feature::COUNT];
+        self.of_alignment(tables, a, b, &mut vector);
+        vector
     }
 
-    /// The features of two names that have been aligned.
-    fn of_alignment(&self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> Vector {
-        let mut vector = [0.0; Feature::COUNT];
+    /// Adds the features of two names that have been aligned.
+    fn of_alignment(&self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, vector: &mut Vector) {
         for unit in self.alignment.units() {
-            features::of_unit(tables, a, b, unit, &mut vector);
+            features::of_unit(tables, a, b, unit, vector);
         }
-        features::of_names(a, b, &self.alignment, &mut vector);
-        vector
+        features::of_names(a, b, &self.alignment, vector);
+    }
+
+    /// The bits of two names that have been aligned.
+    fn bits_of_alignment(&self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> f32 {
+        let mut vector = [0.0; Feature::COUNT];
+        self.of_alignment(tables, a, b, &mut vector);
+        dot(tables.weights(self.among, a.name.kind(), b.name.kind()), &vector)
     }
 
     /// One name that is compared with many.
@@ -121,7 +129,7 @@ impl Many<'_, '_> {
         let (a, b) = ordered(self.query, other);
         let weights = self.tables.weights(self.comparing.among, a.name.kind(), b.name.kind());
         let alignment = &mut self.comparing.alignment;
-        alignment.find(a, b);
+        alignment.find(self.tables, a, b);
         // By the weights among many, names left over that are very much alike may outweigh all else, so that
         // the bound tells nothing.
         let may_show = self.comparing.among == Among::Two && least > f32::NEG_INFINITY;
@@ -132,7 +140,7 @@ impl Many<'_, '_> {
         alignment.costs.set_side(Some(if first { Side::A } else { Side::B }));
         alignment.settle(self.tables, a, b);
         alignment.costs.set_side(None);
-        let bits = dot(weights, &self.comparing.of_alignment(self.tables, a, b));
+        let bits = self.comparing.bits_of_alignment(self.tables, a, b);
         (bits >= least).then_some(bits)
     }
 }

@@ -52,11 +52,11 @@ pub(crate) struct Places {
     civil: bool,
     /// Whether there is a title of one who is married to an office: *First Lady*.
     pub(crate) spouse: bool,
-    /// Whether its titles speak for a man, and whether for a woman; whether its names do, and the endings of
-    /// its family names.
-    title_genders: (bool, bool),
-    name_genders: (bool, bool),
-    ending_genders: (bool, bool),
+    /// The gender that the name speaks for: its titles, else its given names, else the ending of its family
+    /// name, as wives bear their husbands' in the West. None where these speak for both.
+    pub(crate) gender: Option<Gender>,
+    /// The gender that its titles speak for.
+    pub(crate) title_gender: Option<Gender>,
     /// Whether there is a family name of the East.
     pub(crate) eastern: bool,
     /// The origins of these, as a set.
@@ -70,8 +70,10 @@ impl Places {
     pub(super) fn of<'p>(tokens: impl Iterator<Item = (&'p Part, &'p str)>) -> Places {
         let mut places = Places::default();
         let (mut described, mut of_place, mut is_named) = (0, false, false);
+        let mut genders = Genders::default();
         for (place, (part, form)) in tokens.enumerate() {
-            places.add(1 << place, part, form);
+            places.add(1 << place, part);
+            genders.add(part, form);
             match part.aside {
                 Aside::No => {
                     of_place |= part.is_place();
@@ -92,10 +94,11 @@ impl Places {
         if places.content.count_ones() != 2 {
             places.monsieur = 0;
         }
+        (places.gender, places.title_gender) = (genders.any(), only(genders.titles));
         places
     }
 
-    fn add(&mut self, place: u32, part: &Part, form: &str) {
+    fn add(&mut self, place: u32, part: &Part) {
         self.roles[part.role as usize] |= place;
         if let Some(origin) = part.tables.family_origin() {
             self.eastern = true;
@@ -123,17 +126,6 @@ impl Places {
         self.reigns |= matches!(part.detail, Detail::Suffix(Suffix::Ordinal(_) | Suffix::Byname(_)));
         if part.digit && part.sense.is_empty() {
             self.numbers |= place;
-        }
-        match part.detail {
-            Detail::Gender(gender) if part.role == Role::Honorific => {
-                add_gender(&mut self.title_genders, gender);
-            }
-            Detail::Gender(gender) => add_gender(&mut self.name_genders, gender),
-            _ if part.role == Role::Family => {
-                let gender = family_gender(form);
-                gender.into_iter().for_each(|gender| add_gender(&mut self.ending_genders, gender));
-            }
-            _ => {}
         }
         let set = match part.detail {
             Detail::Country => &mut self.countries,
@@ -167,22 +159,38 @@ impl Places {
         !self.realm.is_empty() && !self.civil
     }
 
-    /// The gender that the name speaks for: its titles, else its given names, else the ending of its family
-    /// name, as wives bear their husbands' in the West. None where these speak for both.
-    pub(crate) fn gender(&self) -> Option<Gender> {
-        let spoken_for = [self.title_genders, self.name_genders, self.ending_genders];
-        let genders = spoken_for.into_iter().find(|&genders| genders != (false, false));
-        genders.and_then(only)
-    }
-
-    /// The gender that its titles speak for.
-    pub(crate) fn title_gender(&self) -> Option<Gender> {
-        only(self.title_genders)
-    }
-
     /// The tokens of a role.
     pub(crate) fn with(&self, role: Role) -> u32 {
         self.roles[role as usize]
+    }
+}
+
+/// Whether tokens of a name speak for a man, and whether for a woman: titles, names, and the endings of family
+/// names.
+#[derive(Default)]
+struct Genders {
+    titles: (bool, bool),
+    names: (bool, bool),
+    endings: (bool, bool),
+}
+
+impl Genders {
+    fn add(&mut self, part: &Part, form: &str) {
+        match part.detail {
+            Detail::Gender(gender) if part.role == Role::Honorific => add_gender(&mut self.titles, gender),
+            Detail::Gender(gender) => add_gender(&mut self.names, gender),
+            _ if part.role == Role::Family => {
+                let gender = family_gender(form);
+                gender.into_iter().for_each(|gender| add_gender(&mut self.endings, gender));
+            }
+            _ => {}
+        }
+    }
+
+    /// The gender of the first of these that speak for any.
+    fn any(&self) -> Option<Gender> {
+        let spoken_for = [self.titles, self.names, self.endings];
+        spoken_for.into_iter().find(|&genders| genders != (false, false)).and_then(only)
     }
 }
 

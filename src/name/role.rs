@@ -1,8 +1,8 @@
-//! What a token is to its name.
+//! What a token is to its name, and what is known of it once it has been read.
 
 use serde::{Deserialize, Serialize};
 
-use super::lexicon::{Gender, particles::Particle, suffixes::Suffix};
+use super::lexicon::{Gender, Tables, particles::Particle, suffixes::Suffix};
 
 /// What a token is to its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -31,6 +31,13 @@ pub enum Role {
     Word,
 }
 
+impl Role {
+    /// Whether any word of a person's name may have it, since no list has them all.
+    pub(crate) fn is_open(self) -> bool {
+        matches!(self, Role::Given | Role::Family | Role::Patronymic)
+    }
+}
+
 /// What a role carries besides itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Detail {
@@ -46,3 +53,26 @@ pub(crate) enum Detail {
     /// A word that makes another place of the name beside it.
     Elsewhere,
 }
+
+/// What is known of a word once it has been read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    pub(crate) role: Role,
+    pub(crate) sense: &'static str,
+    pub(crate) detail: Detail,
+    /// Which word lists know its form.
+    pub(crate) known: Tables,
+}
+
+impl Reading {
+    /// What is known of a word by its role alone.
+    pub(crate) fn plain(role: Role) -> Self {
+        Reading { role, sense: "", detail: Detail::None, known: Tables::default() }
+    }
+}
+
+/// The sense of the second and later words of a phrase.
+pub(crate) const CONTINUED: &str = "…";
+
+/// The sense of the title of one who is married to an office.
+pub(crate) const SPOUSE: &str = "spouse";

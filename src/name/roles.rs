@@ -8,6 +8,7 @@
 mod aside;
 mod kind;
 mod location;
+mod looked_up;
 mod misspelled;
 mod of_country;
 mod organization;
@@ -18,81 +19,13 @@ pub(crate) use misspelled::is_misspelled_place;
 
 use super::letters::normalize::Break;
 use super::letters::script::Script;
-use super::lexicon::{self, Tables};
+use super::lexicon;
+use super::role::Reading;
 use super::words::acronym::Way;
 use super::words::token::{self, Word};
 use super::words::{apart, attached, copied, japanese};
-use super::{Detail, Name, Role};
 use crate::entity::Kind;
-
-/// The sense of the second and later words of a phrase.
-pub(crate) const CONTINUED: &str = "…";
-
-/// The sense of the title of one who is married to an office.
-pub(crate) const SPOUSE: &str = "spouse";
-
-/// What is known of a word once it has been read.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reading {
-    pub(crate) role: Role,
-    pub(crate) sense: &'static str,
-    pub(crate) detail: Detail,
-    /// Which word lists know its form.
-    pub(crate) known: Tables,
-}
-
-impl Reading {
-    fn plain(role: Role) -> Self {
-        Reading { role, sense: "", detail: Detail::None, known: Tables::default() }
-    }
-}
-
-/// A word with its letters and what the word lists know of them.
-#[derive(Clone, Copy)]
-struct LookedUp<'n> {
-    word: &'n Word,
-    form: &'n str,
-    /// Which word lists know the form.
-    tables: Tables,
-}
-
-impl AsRef<str> for LookedUp<'_> {
-    fn as_ref(&self) -> &str {
-        self.form
-    }
-}
-
-/// The longest phrase of a table that words begin with: how many it has, and what the table says; `row` tells
-/// the first word's first row there.
-fn phrase<T: Copy>(
-    table: &[(&str, T)],
-    row: fn(Tables) -> Option<usize>,
-    words: &[LookedUp<'_>],
-) -> Option<(usize, T)> {
-    let first = row(words.first()?.tables)?;
-    lexicon::longest_phrase_at(table, first, words)
-}
-
-/// Looks words up and reads them. Most names have few, so that little has to be made room for.
-fn with_looked_up<'n, T>(words: &'n [Word], letters: &'n str, read: impl FnOnce(&[LookedUp<'n>]) -> T) -> T {
-    const FEW: usize = 6;
-    if words.len() <= FEW {
-        read(&look_up::<FEW>(words, letters)[..words.len()])
-    } else {
-        read(&look_up::<{ Name::MAX_TOKENS }>(words, letters)[..words.len()])
-    }
-}
-
-/// Looks words up, and nothing after them.
-fn look_up<'n, const MOST: usize>(words: &'n [Word], letters: &'n str) -> [LookedUp<'n>; MOST] {
-    let nothing = LookedUp { word: &Word::EMPTY, form: "", tables: Tables::default() };
-    let mut looked_up = [nothing; MOST];
-    for (cell, word) in looked_up.iter_mut().zip(words) {
-        let form = word.of(letters);
-        *cell = LookedUp { word, form, tables: lexicon::tables(form) };
-    }
-    looked_up
-}
+use looked_up::{LookedUp, with_looked_up};
 
 /// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`; their
 /// kind, and where among the letters their [initials](write::spell_out) are, if others stand in the place of
@@ -194,7 +127,7 @@ fn join_acronyms(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>
         let initials = letters_only && before_name && (run <= 2 || (run <= 3 && !organized))
             || letters_only && kind == Some(Kind::Person);
         if run > 1 && first.count <= 3 && !initials {
-            let word = together(parts, letters);
+            let word = write::together(parts, letters);
             words[kept] = word;
             kept += 1;
         } else {
@@ -212,27 +145,13 @@ fn is_of_organizations(form: &str) -> bool {
     tables.generic_words() || tables.legal_forms()
 }
 
-/// Several words as one, its letters appended to `letters`.
-fn together(parts: &[Word], letters: &mut String) -> Word {
-    let mut word = parts[0].clone();
-    let start = letters.len();
-    for part in parts {
-        letters.extend_from_within(part.letters.0..part.letters.1);
-        word.span.1 = part.span.1;
-    }
-    word.letters = (start, letters.len());
-    word.count = parts.iter().map(|part| part.count).sum();
-    word.capitals = parts.iter().map(|part| part.capitals).sum();
-    word
-}
-
 /// Puts the right words in the place of those of a place or an organization that have a typing error, unless
 /// what kind of name it is is not known and a word is a person's.
 fn mend(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
     if words.len() < 2 || kind == Some(Kind::Person) {
         return;
     }
-    let article = usize::from(words[0].of(letters) == ARTICLE);
+    let article = usize::from(words[0].of(letters) == location::ARTICLE);
     // Hardly a name is one, so this is asked before the word lists are.
     let Some(forms) = misspelled::Forms::of(words[article..].iter().map(|word| word.of(letters))) else {
         return;
@@ -256,9 +175,6 @@ fn mend(words: &mut Vec<Word>, letters: &mut String, kind: Option<Kind>) {
         write::put_in_place(words, article..words.len(), phrase, letters);
     }
 }
-
-/// What may stand before the name of a place.
-const ARTICLE: &str = "the";
 
 /// Takes the English ending of the possessive off the last word, where it can be none of the name: *Charles
 /// III's*, *NATO's*, *South Africa's*, but *Lloyd's* is a name.
@@ -286,8 +202,4 @@ fn drop_possessive(text: &str, words: &mut [Word], letters: &str, kind: Option<K
     if is_name || bare.is_shouted() || more && known.suffixes() {
         *last = bare;
     }
-}
-
-fn is_cyrillic(word: &str) -> bool {
-    word.chars().next().and_then(Script::of) == Some(Script::Cyrillic)
 }

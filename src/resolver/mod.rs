@@ -205,6 +205,9 @@ impl Resolver {
         for reading in readings(whole, syllables) {
             let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
             let proposed = searching.search_for(tables, &view, reading, COMPARED, is_meant);
+            // The texts of most that are compared are fetched at once.
+            let texts = proposed.iter().take(LISTED).fold(0, |bytes, one| bytes ^ image.glance(one.name()));
+            std::hint::black_box(texts);
             for (place, proposed) in proposed.iter().enumerate() {
                 let (rating, number) = (proposed.rating(), proposed.name());
                 if best.is_some_and(|best| best.settles(place, rating, patience)) {

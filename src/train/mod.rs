@@ -33,6 +33,7 @@ use augment::NativeForms;
 use edit::{Row, Spelling};
 use readings::Readings;
 use regress::Example;
+use supplement::{latin, native};
 use words::Words;
 
 /// How many rows an edit table has at most; with 5000 for native letters, no script was found better.
@@ -340,20 +341,12 @@ fn edit_file(alphabet: Alphabet, rows: &[Row], spellings: usize) -> WeightFile {
 
 /// Adds the rows known from standards, where they are cheaper than what was learned.
 fn add_supplement(alphabet: Alphabet, rows: &mut Vec<Row>) {
-    for &(own, source, target, bits) in supplement::ROWS {
-        if own != alphabet {
-            continue;
-        }
-        let directions = if alphabet == Alphabet::Latin {
-            vec![(source, target), (target, source)]
-        } else {
-            vec![(source, target)]
-        };
-        for (source, target) in directions {
-            let (Some(source), Some(target)) = (chunk(alphabet, source), chunk(Alphabet::Latin, target))
-            else {
-                continue;
-            };
+    let native = native::ROWS.iter().filter(|(own, ..)| *own == alphabet);
+    let native = native.map(|&(_, source, target, bits)| (source, target, bits));
+    let latin = latin::ROWS.iter().filter(|_| alphabet == Alphabet::Latin);
+    let latin = latin.flat_map(|&(one, other, bits)| [(one, other, bits), (other, one, bits)]);
+    for (source, target, bits) in native.chain(latin) {
+        if let (Some(source), Some(target)) = (chunk(alphabet, source), chunk(Alphabet::Latin, target)) {
             lower(rows, Row { source, target, bits });
         }
     }

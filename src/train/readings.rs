@@ -7,7 +7,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{WeightFile, supplement};
+use super::WeightFile;
+use super::supplement::readings::{READING_BITS, READINGS};
 use crate::name::letters::script::Script;
 use crate::name::romanize::kanji::{MOST_TOGETHER, usual_forms};
 use crate::name::romanize::{hepburn, romanize_token};
@@ -103,10 +104,10 @@ impl Readings {
             let learned = kept.map(|(letters, count)| (letters.as_str(), besides - (count / total).log2()));
             rows.entry(characters).or_default().extend(learned);
         }
-        for (characters, readings) in supplement::READINGS {
+        for (characters, readings) in READINGS {
             let row: &mut BTreeMap<&str, f64> = rows.entry(characters).or_default();
             for letters in *readings {
-                row.entry(letters).or_insert(supplement::READING_BITS);
+                row.entry(letters).or_insert(READING_BITS);
             }
         }
         for (characters, readings) in rows.iter().filter(|(_, readings)| !readings.is_empty()) {

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::edit::Row;
-use super::supplement;
+use super::supplement::words::WORDS;
 use crate::model::edit::{END, EditTable, START};
 use crate::name::letters::alphabet::Alphabet;
 
@@ -63,7 +63,7 @@ impl Words {
         });
         words.truncate(MOST_WORDS);
         let mut rows: Vec<Row> = words.into_iter().map(|(_, row)| row).collect();
-        let known = supplement::WORDS.iter().filter(|(own, ..)| *own == alphabet);
+        let known = WORDS.iter().filter(|(own, ..)| *own == alphabet);
         rows.extend(known.filter_map(|(_, word, latin)| {
             let (word, latin) = (symbols(alphabet, word), symbols(Alphabet::Latin, latin));
             let saves = table.cost(&word, &latin, MOST_BITS) - BITS >= LEAST_SAVING;

@@ -271,10 +271,9 @@ fn are_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
 
 /// Whether the lexicons know a word as a place, declined or not.
 fn is_known_place(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let is_toponym = |fold: &str| names::find(TOPONYMS, fold).is_some();
     let fold = reader.fold(at);
-    names::find(TOPONYMS, fold).is_some()
-        || reader.word(at).script == Script::Cyrillic
-            && cases::nominatives(fold).iter().any(|name| names::find(TOPONYMS, name).is_some())
+    is_toponym(fold) || reader.word(at).script == Script::Cyrillic && cases::is_case_of(fold, is_toponym)
 }
 
 /// *Вдова Алексея Навального Юлия Навальная*: whether the words before a full name in Cyrillic are another's
@@ -325,7 +324,7 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
 /// Whether a word is a preposition of a Slavic language: *В Москве*, *W Moskwie*.
 fn is_preposition(reader: &Reader<'_, '_>, at: usize) -> bool {
     let fold = reader.fold(at);
-    lexicon::is_slavic_link(fold) || matches!(fold, "u" | "v" | "w") && !reader.is_english()
+    lexicon::is_slavic_link(fold) || lexicon::is_slavic_letter(fold) && !reader.is_english()
 }
 
 /// *Mohamed Shia Al Sudani*: what sounds like a people's name behind the Arabic article.

@@ -5,7 +5,7 @@
 use hashbrown::HashSet;
 
 use super::strangers;
-use super::syllables::{is_syllable, is_tail};
+use super::syllables::{are_capital_syllables, is_tail};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
@@ -60,10 +60,7 @@ fn is_family_first(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 /// *Kim Ju Ae*: whether words are syllables of Korean or Chinese and nothing else.
 fn are_syllables(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let said = Class::ORDINARY | Class::TITLE | Class::CALENDAR | Class::MODIFIER | Class::HEAD;
-    (from..to).all(|at| {
-        let word = reader.word(at);
-        word.shape == Shape::Capital && is_syllable(reader.fold(at)) && !reader.class(at).has(said)
-    })
+    are_capital_syllables(reader, from..to) && !(from..to).any(|at| reader.class(at).has(said))
 }
 
 /// Whether what stands around a name is what persons do: *said X Y*, *X Y, who…*, *X Y, 43*.

@@ -2,6 +2,8 @@
 //!
 //! In: a word. Out: whether it is the small last part of such a name. Cost: a look at the word's letters.
 
+use std::ops::Range;
+
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
 use crate::name::lexicon as names;
@@ -59,12 +61,17 @@ pub(in crate::document) fn is_second_part(reader: &Reader<'_, '_>, at: usize) ->
 /// Whether a word is the third of a Korean or Chinese name whose family name stands first, though a legal
 /// form is spelled so: *Kim Ju Ae*.
 pub(in crate::document) fn is_third(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let capital = |at: usize| reader.word(at).shape == Shape::Capital;
     at > 1
         && reader.word(at).len() <= FEW_LETTERS
-        && (at - 2..=at).all(capital)
-        && (at - 1..=at).all(|at| reader.gap(at) == Gap::Space && is_syllable(reader.fold(at)))
+        && reader.word(at - 2).shape == Shape::Capital
+        && (at - 1..=at).all(|at| reader.gap(at) == Gap::Space)
+        && are_capital_syllables(reader, at - 1..at + 1)
         && names::tables(reader.fold(at - 2)).family_first()
+}
+
+/// Whether words are syllables of Korean or Chinese that begin with capitals.
+pub(super) fn are_capital_syllables(reader: &Reader<'_, '_>, mut words: Range<usize>) -> bool {
+    words.all(|at| reader.word(at).shape == Shape::Capital && is_syllable(reader.fold(at)))
 }
 
 /// Small second parts of adjectives, not of names: Putin-led.
@@ -78,7 +85,7 @@ pub(in crate::document) fn is_compound(fold: &str) -> bool {
 
 /// Whether a word is one syllable as Chinese and Korean have them: consonants, vowels, and at most one sound
 /// that may end it.
-pub(super) fn is_syllable(fold: &str) -> bool {
+fn is_syllable(fold: &str) -> bool {
     let is_vowel = |byte: &u8| b"aeiouy".contains(byte);
     let bytes = fold.as_bytes();
     // A first y is a consonant, and a vowel after it begins no other group.

@@ -23,7 +23,7 @@ use english::{
 };
 use small_words::{
     ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, INDONESIAN, JOINING, KOREAN, NAMING, SLAVIC,
-    TURKISH,
+    SLAVIC_LETTERS, TURKISH,
 };
 use well_known::{BUSINESS, ROMANCE_HEADS, WELL_KNOWN};
 
@@ -316,6 +316,11 @@ pub(super) fn is_indonesian(fold: &str) -> bool {
 /// Whether a word is a preposition or conjunction of Russian or Ukrainian.
 pub(super) fn is_slavic_link(fold: &str) -> bool {
     SLAVIC.binary_search(&fold).is_ok()
+}
+
+/// Whether a letter is a preposition of a Slavic language in Latin letters.
+pub(super) fn is_slavic_letter(fold: &str) -> bool {
+    SLAVIC_LETTERS.binary_search(&fold).is_ok()
 }
 
 /// Whether a small word is written on the next one with an apostrophe.

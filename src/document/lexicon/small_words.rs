@@ -70,6 +70,9 @@ pub(super) static SLAVIC: &[&str] = &[
     "от", "по", "под", "при", "про", "с", "со", "у", "і", "із",
 ];
 
+/// Prepositions of Slavic languages in Latin letters that are one letter: *u Zagrebu*, *v Praze*, *w Moskwie*.
+pub(super) static SLAVIC_LETTERS: &[&str] = &["u", "v", "w"];
+
 /// Small words of German that English has not.
 pub(super) static GERMAN: &[&str] = &[
     "als", "auch", "auf", "aus", "bei", "das", "dass", "dem", "der", "des", "ein", "eine", "einen", "einer",
@@ -120,6 +123,7 @@ mod tests {
             FRENCH,
             GERMAN,
             SLAVIC,
+            SLAVIC_LETTERS,
             ELIDED,
             TURKISH,
             KOREAN,

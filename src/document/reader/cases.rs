@@ -78,6 +78,11 @@ pub(crate) fn nominatives(name: &str) -> Vec<String> {
     found.into_iter().map(|(form, _)| form).filter(|form| form != name).collect()
 }
 
+/// Whether a Russian or Ukrainian name may be another case of one that is known: *в Вильнюсе*.
+pub(in crate::document) fn is_case_of(name: &str, is_known: impl Fn(&str) -> bool) -> bool {
+    nominatives(name).iter().any(|nominative| is_known(nominative))
+}
+
 /// The nominatives of a word, each with the cases that it may stand in; itself, where it may be one that has
 /// no cases.
 fn nominatives_of(word: &str) -> Vec<(String, Cases)> {

@@ -140,7 +140,7 @@ impl Rest<'_, '_> {
             let found = self.is_place(at, at + count);
             return found.then_some((at + count, Kind::Location));
         }
-        if declined && is_declined_place(forms[0]) && self.is_place(at, at + 1) {
+        if declined && cases::is_case_of(forms[0], is_name_of_place) && self.is_place(at, at + 1) {
             return Some((at + 1, Kind::Location));
         }
         let acronym = names::find(ACRONYMS, forms[0]).is_some() && is_acronym(reader, at);
@@ -240,13 +240,10 @@ impl Rest<'_, '_> {
     }
 }
 
-/// Whether a Russian or Ukrainian word may be another case of a place's name: *в Вильнюсе*.
-fn is_declined_place(fold: &str) -> bool {
-    let known = |name: &String| {
-        let country = names::find(COUNTRIES, name).is_some_and(|country| country.form == CountryForm::Name);
-        country || names::find(TOPONYMS, name).is_some()
-    };
-    cases::nominatives(fold).iter().any(known)
+/// Whether a word is the name of a country or of another place.
+fn is_name_of_place(fold: &str) -> bool {
+    let country = names::find(COUNTRIES, fold).is_some_and(|country| country.form == CountryForm::Name);
+    country || names::find(TOPONYMS, fold).is_some()
 }
 
 /// Whether the word before a place, with nothing but a space between, is a capital that no mention covers.

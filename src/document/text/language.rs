@@ -18,7 +18,7 @@ pub(in crate::document) fn is_french(words: &Words) -> bool {
 }
 
 /// Whether small words of French are more in a text than those of English, however few.
-pub(super) fn may_be_french(words: &Words) -> bool {
+pub(in crate::document) fn may_be_french(words: &Words) -> bool {
     is_of(words, lexicon::is_french, 1)
 }
 
@@ -28,7 +28,7 @@ pub(in crate::document) fn is_german(words: &Words) -> bool {
 }
 
 /// Whether small words of Indonesian are more in a text than those of English.
-pub(super) fn is_indonesian(words: &Words) -> bool {
+pub(in crate::document) fn is_indonesian(words: &Words) -> bool {
     is_of(words, lexicon::is_indonesian, 1)
 }
 

@@ -192,7 +192,7 @@ pub(in crate::document) fn shape(word: &str, script: Script) -> Shape {
     if letters().count() > 1 && letters().all(|c| !c.is_lowercase()) { Shape::Upper } else { Shape::Capital }
 }
 
-pub(super) fn is_apostrophe(c: char) -> bool {
+pub(in crate::document) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´')
 }
 

@@ -56,7 +56,7 @@ impl Words {
     }
 
     /// Whether an apostrophe stands within a word.
-    pub(super) fn has_apostrophe(&self, word: usize) -> bool {
+    pub(in crate::document) fn has_apostrophe(&self, word: usize) -> bool {
         self.list.get(word).is_some_and(|word| word.apostrophe)
     }
 

@@ -6,6 +6,7 @@ use hashbrown::hash_table::Entry;
 use super::shards::{Shards, Sorted};
 use super::vocabulary::{Entered, Vocabulary};
 use super::{Parts, u32s};
+use crate::index::blocks::Blocks;
 use crate::index::cores::all;
 use crate::index::image::Section;
 use crate::index::signature::Signature;
@@ -29,7 +30,7 @@ pub(super) struct Forms {
 struct Shard {
     texts: Vec<u8>,
     lengths: Vec<u32>,
-    sketches: Vec<u8>,
+    sketches: Vec<Sketch>,
     pairs: Vec<u8>,
     labels: Vec<u8>,
     /// The rarity of each in bits, where it is the form of a token, and those that are none.
@@ -112,11 +113,13 @@ impl Forms {
         }
         let rarities = self.shards.iter().map(|shard| u32s(shard.rarities.iter().map(|bits| bits.to_bits())));
         parts.push((Section::Rarities, rarities.collect()));
+        let sketches: Vec<Sketch> =
+            self.shards.iter_mut().flat_map(|shard| std::mem::take(&mut shard.sketches)).collect();
+        parts.push((Section::Sketches, vec![Blocks::compose(&sketches)]));
         let mut column = |section, of: fn(&mut Shard) -> &mut Vec<u8>| {
             parts.push((section, self.shards.iter_mut().map(|shard| std::mem::take(of(shard))).collect()));
         };
         column(Section::Forms, |shard| &mut shard.texts);
-        column(Section::Sketches, |shard| &mut shard.sketches);
         column(Section::FormPairs, |shard| &mut shard.pairs);
         column(Section::Labels, |shard| &mut shard.labels);
         parts
@@ -175,7 +178,7 @@ impl Shard {
         }
         self.texts.extend_from_slice(text.as_bytes());
         self.lengths.push(text.len() as u32);
-        self.sketches.extend_from_slice(&Sketch::of(term::letters(text)).with_rarity(rarity).to_bytes());
+        self.sketches.push(Sketch::of(term::letters(text)).with_rarity(rarity));
         self.pairs.extend_from_slice(&signature.pairs.to_le_bytes());
         self.labels.extend_from_slice(&term::label(text).to_le_bytes());
         self.rarities.push(rarity);

@@ -2,8 +2,8 @@
 
 use super::Parts;
 use crate::entity::{Alias, Entity};
-use crate::index::image::Section;
-use crate::index::record::{Note, STARTS_BLOCK, STARTS_HEAD, kind_code};
+use crate::index::image::{STARTS_BLOCK, STARTS_HEAD, STARTS_SIZE, Section};
+use crate::index::record::{Note, kind_code};
 use crate::index::spans::Spans;
 
 /// The records of some entities.
@@ -108,19 +108,18 @@ fn note(alias: &Alias) -> Option<Vec<u8>> {
 
 /// A bit for each name, set for the first of an entity, in blocks that begin with how many are set before.
 fn starts<'c>(counts: impl Iterator<Item = &'c u32>) -> Vec<u8> {
-    const SIZE: usize = STARTS_HEAD + STARTS_BLOCK / 8;
     let mut bytes = Vec::new();
     let mut first = 0;
     for (entity, &count) in (0_u32..).zip(counts.filter(|count| **count > 0)) {
         let next = first + count as usize;
         // The blocks that begin with a name of this entity: its first name is before theirs, or theirs.
-        while bytes.len() / SIZE * STARTS_BLOCK < next {
-            let before = entity + u32::from(bytes.len() / SIZE * STARTS_BLOCK > first);
+        while bytes.len() / STARTS_SIZE * STARTS_BLOCK < next {
+            let before = entity + u32::from(bytes.len() / STARTS_SIZE * STARTS_BLOCK > first);
             bytes.extend_from_slice(&before.to_le_bytes());
             bytes.resize(bytes.len() + STARTS_BLOCK / 8, 0);
         }
         let place = first % STARTS_BLOCK;
-        bytes[first / STARTS_BLOCK * SIZE + STARTS_HEAD + place / 8] |= 1 << (place % 8);
+        bytes[first / STARTS_BLOCK * STARTS_SIZE + STARTS_HEAD + place / 8] |= 1 << (place % 8);
         first = next;
     }
     bytes

@@ -81,9 +81,12 @@ impl Company {
         // Few pairs are there, and now and then a bucket has another's names for theirs.
         std::hint::black_box(found.iter().fold(0, |bytes, one| bytes ^ view.glance(first(one.postings))));
         found.retain(|one| one.postings.each().take(MOST_ASKED).any(|name| has(first(name), one.form)));
+        let (mut others, mut count) = ([0; MOST_BESIDE], 0);
+        for (other, spelling) in others.iter_mut().zip(beside()) {
+            (*other, count) = (spelling.form, count + 1);
+        }
         found.extend(names.iter().filter_map(|&(form, postings, name)| {
-            let place = |term: u32| beside().position(|other| other.form == term);
-            let likeliest = beside().nth(view.terms(name).filter_map(place).min()?)?;
+            let likeliest = beside().nth(view.first_of(name, &others[..count])?)?;
             Some(Accompanied { form, worth: likeliest.worth, postings })
         }));
         found.truncate(MOST_FOUND);

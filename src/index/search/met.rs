@@ -44,7 +44,7 @@ impl Known {
 #[derive(Clone, Debug)]
 pub(super) struct Met {
     terms: Box<[u32; PLACES]>,
-    known: Box<[Known]>,
+    known: Box<[Known; PLACES]>,
     /// What is known of the terms of the name at hand.
     pub(super) own: Vec<Known>,
 }
@@ -54,8 +54,8 @@ const PLACES: usize = 1 << 10;
 
 impl Default for Met {
     fn default() -> Self {
-        let known = vec![Known::default(); PLACES].into_boxed_slice();
-        Met { terms: Box::new([u32::MAX; PLACES]), known, own: Vec::new() }
+        let (terms, known) = (Box::new([u32::MAX; PLACES]), Box::new([Known::default(); PLACES]));
+        Met { terms, known, own: Vec::new() }
     }
 }
 
@@ -81,15 +81,12 @@ impl Met {
         self.own.push(self.known[place]);
     }
 
-    /// How alike the terms of the name at hand are at best to each of so many that are wanted.
+    /// How alike the terms of the name at hand are at best to each that is wanted.
     #[inline]
-    pub(super) fn best(&self, wanted: usize) -> Likes {
-        let mut best = Likes::default();
-        for known in &self.own {
-            let likes = best.iter_mut().zip(&known.likes).take(wanted);
-            likes.for_each(|(best, like)| *best = (*best).max(*like));
-        }
-        best
+    pub(super) fn best(&self) -> Likes {
+        self.own.iter().fold(Likes::default(), |best, known| {
+            std::array::from_fn(|place| best[place].max(known.likes[place]))
+        })
     }
 }
 
@@ -116,11 +113,10 @@ impl Sought<'_> {
     /// Finds out how alike a term is to what is wanted, by its signature where nothing better is known.
     pub(super) fn know(&self, term: u32) -> Known {
         let mut known = Known { signature: self.alike.view.signature(term), ..Known::default() };
-        for (place, one) in self.wanted.iter().enumerate().take(LIKES) {
-            let rough = one.signature_like(known.signature);
-            known.rough[place] = rough;
-            known.likes[place] = self.alike.known_like(one, term).unwrap_or(unpriced(rough));
-            known.most = known.most.max(known.likes[place]);
+        let all = known.likes.iter_mut().zip(&mut known.rough).zip(self.wanted);
+        for ((like, rough), one) in all {
+            *rough = one.signature_like(known.signature);
+            *like = self.alike.known_like(one, term).unwrap_or(unpriced(*rough));
         }
         let from = self.priced.partition_point(|priced| priced.form < term);
         for &Priced { wanted, like, .. } in
@@ -129,9 +125,9 @@ impl Sought<'_> {
             let place = usize::from(wanted);
             if self.alike.known_like(&self.wanted[place], term).is_none() {
                 known.likes[place] = like;
-                known.most = known.likes.into_iter().fold(0, u8::max);
             }
         }
+        known.most = known.likes.into_iter().fold(0, u8::max);
         if self.minor.contains(&term) {
             known.most = SAME;
         }

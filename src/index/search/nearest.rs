@@ -8,9 +8,10 @@
 
 use super::met::Alike;
 use super::want::Wanted;
+use crate::index::blocks::{FORMS, Together};
 use crate::index::class::{self, Step};
-use crate::index::signature::{PAIRS_ALIKE, SAME, Signature};
-use crate::index::sketch::{Outline, QUARTERS, Sketch};
+use crate::index::signature::{LeastLetters, PAIRS_ALIKE, SAME, Signature};
+use crate::index::sketch::{self, Outline, QUARTERS, Sketch};
 use crate::index::view::View;
 use crate::name::letters::skeleton::with_digraphs;
 
@@ -21,10 +22,7 @@ const MOST_AGAINST: u32 = 167;
 const MOST_COST: u32 = 48;
 
 /// How many forms of a class are looked at by what they cost alone, the most frequent.
-const MOST_OF_CLASS: usize = 512;
-
-/// How many forms side by side are looked at at once.
-const TOGETHER: usize = 8;
+const MOST_OF_CLASS: u32 = 512;
 
 /// The loss of shared pairs of consonants that costs a quarter of a bit.
 const SHARE_OF_QUARTER: u32 = PAIRS_ALIKE / 28;
@@ -125,6 +123,19 @@ impl Best {
         }
     }
 
+    /// Whether any form of a block is among the best, where so much speaks against each. Most are not, which is
+    /// told of all at once.
+    #[inline]
+    fn takes_any(&self, against: &[u8; FORMS]) -> bool {
+        let most = self.most.min(u8::MAX.into()) as u8;
+        against.iter().fold(false, |any, &one| any | (one <= most))
+    }
+
+    /// Adds forms of a block.
+    fn add_together(&mut self, forms: &Together<'_>, against: &[u8; FORMS]) {
+        forms.zip(*against).for_each(|(form, against)| self.add(form, against.into()));
+    }
+
     /// Leaves out those that later ones were better than.
     fn leave_best(&mut self) {
         let most = self.most;
@@ -142,8 +153,6 @@ pub(super) struct Nearest {
     unordered: Vec<Class>,
     likely: Best,
     cheap: Best,
-    /// How unlike a form is at least that has so many other letters than the token.
-    unlike: [u32; 27],
 }
 
 /// How many forms are looked for, and the most that may speak against one, in bits.
@@ -160,9 +169,6 @@ impl Nearest {
     pub(super) fn find(&mut self, alike: &Alike<'_>, near: &Near, one: &Wanted, count: Count) {
         let view = alike.view;
         self.begin(count);
-        if one.label != 0 {
-            self.unlike = std::array::from_fn(|apart| unlike(one.signature.most_likeness(apart as u32)));
-        }
         self.find_classes(view, near, one.signature);
         // Once the forms of the nearest classes are found, others must be as near as they are.
         let mut classes = std::mem::take(&mut self.classes);
@@ -196,9 +202,10 @@ impl Nearest {
         self.cheap.leave_best();
     }
 
-    /// Whether a form that costs so much is cheap beside those that were found.
+    /// Whether a form that costs so much may be cheap beside those that were found.
+    #[inline]
     pub(super) fn may_be_cheap(&self, cost: u32) -> bool {
-        cost <= self.cheap.most
+        self.cheap.wanted > 0 && cost <= self.cheap.most
     }
 
     /// The forms against which least speaks, these first.
@@ -219,62 +226,49 @@ impl Nearest {
     /// Whether a class may have one of the nearest: so much speaks at least against its forms, and so much it
     /// costs to come to it.
     fn may_have(&self, least: u32, cost: u32) -> bool {
-        (self.likely.wanted > 0 && least <= self.likely.most)
-            || (self.cheap.wanted > 0 && cost <= self.cheap.most)
+        (self.likely.wanted > 0 && least <= self.likely.most) || self.may_be_cheap(cost)
     }
 
     /// Looks at the forms of a class, to which it costs so much to come, the most frequent first.
     fn scan(&mut self, view: &View<'_>, own: Outline, forms: std::ops::Range<u32>, cost: u32) {
-        let sketches = view.sketches_from(forms.start).chunks(TOGETHER);
-        let mut left = MOST_OF_CLASS;
-        for (first, sketches) in forms.clone().step_by(TOGETHER).zip(sketches) {
-            // Those behind the last of the class are looked at with it, and left out.
-            let count = (forms.end - first) as usize;
-            let sketches = match sketches.first_chunk() {
-                Some(whole) => whole.map(Sketch::from_bytes),
-                None => std::array::from_fn(|at| {
-                    sketches.get(at).map_or(Sketch::default(), |&bytes| Sketch::from_bytes(bytes))
-                }),
-            };
-            let likely = cost + sketches[0].rarity() <= self.likely.most;
-            let cheap = left > 0 && self.cheap.wanted > 0 && cost <= self.cheap.most;
+        let frequent = forms.start.saturating_add(MOST_OF_CLASS);
+        for mut together in view.together(forms) {
+            let likely = cost + together.sketch().rarity() <= self.likely.most;
+            let cheap = together.forms.start < frequent && self.may_be_cheap(cost);
             if !likely && !cheap {
                 break;
             }
-            left = left.saturating_sub(TOGETHER);
-            // In numbers of two bytes, eight of which are reckoned with at once; what gets here is small.
-            let to_class = cost as i16;
-            let costs = own.costs(sketches).map(|own| own as i16 + to_class);
-            let against: [i16; TOGETHER] = std::array::from_fn(|at| costs[at] + sketches[at].rarity() as i16);
-            // Most are neither, which is told of all at once.
-            let any = |of: &[i16; TOGETHER], most: u32| {
-                of.iter().fold(false, |any, &one| any | (one <= most as i16))
-            };
-            if likely && any(&against, self.likely.most) {
-                let here = (first..).zip(against).take(count);
-                here.for_each(|(form, against)| self.likely.add(form, against as u32));
+            let costs = own.costs(together.block, cost);
+            if likely {
+                let rarities = sketch::rarities(together.block);
+                let against = std::array::from_fn(|at| costs[at].saturating_add(rarities[at]));
+                if self.likely.takes_any(&against) {
+                    self.likely.add_together(&together, &against);
+                }
             }
-            if cheap && any(&costs, self.cheap.most) {
-                let here = (first..).zip(costs).take(count);
-                here.for_each(|(form, cost)| self.cheap.add(form, cost as u32));
+            if cheap && self.cheap.takes_any(&costs) {
+                together.forms.end = together.forms.end.min(frequent);
+                self.cheap.add_together(&together, &costs);
             }
         }
     }
 
     /// The same by signatures and labels.
     fn scan_alike(&mut self, alike: &Alike<'_>, one: &Wanted, forms: std::ops::Range<u32>, cost: u32) {
-        for first in forms.clone().step_by(TOGETHER) {
+        let view = alike.view;
+        // All forms of a class have the same consonants.
+        let pairs = one.signature.pairs_share(view.signature(forms.start));
+        for together in view.together(forms) {
             // The most frequent form is the first, and others have more against them.
-            if !self.reaches(alike.view.sketch(first), cost) {
+            if !self.reaches(together.sketch(), cost) {
                 return;
             }
-            let together = first..forms.end.min(first + TOGETHER as u32);
-            let may_be_near = self.may_be_near(alike, one, first, cost);
-            let near = alike.view.sketches(together).zip(may_be_near).filter(|(_, may_be)| *may_be);
-            for ((form, sketch), _) in near {
+            let may_be_near = self.may_be_near(alike, one, (&together, pairs), cost);
+            for (form, _) in together.zip(may_be_near).filter(|(_, may_be)| *may_be) {
                 // What a token is likely spelled has no signature.
-                let unlike = if alike.view.is_likely_spelling(form) {
-                    u32::from(one.outline.costs([sketch])[0])
+                let sketch = view.sketch(form);
+                let unlike = if view.is_likely_spelling(form) {
+                    u32::from(one.outline.cost(sketch))
                 } else {
                     unlike(alike.rough_like(one, form))
                 };
@@ -287,27 +281,33 @@ impl Nearest {
     /// Whether a form may be one of the nearest by its rarity alone.
     #[inline]
     fn reaches(&self, sketch: Sketch, cost: u32) -> bool {
-        cost + sketch.rarity() <= self.likely.most || (self.cheap.wanted > 0 && cost <= self.cheap.most)
+        cost + sketch.rarity() <= self.likely.most || self.may_be_cheap(cost)
     }
 
-    /// Which of some forms side by side may be near, as they have few other letters or are known to be alike.
+    /// Which forms of a block may be near, as they have enough letters in common beside pairs that add so much
+    /// to a likeness, or are known to be alike.
     #[inline]
-    fn may_be_near(&self, alike: &Alike<'_>, one: &Wanted, first: u32, cost: u32) -> [bool; TOGETHER] {
-        let view = alike.view;
-        let sketches = view.sketches_from(first).first_chunk::<TOGETHER>();
-        let labels = view.labels_from(first).first_chunk::<TOGETHER>();
+    fn may_be_near(
+        &self,
+        alike: &Alike<'_>,
+        one: &Wanted,
+        (together, pairs): (&Together<'_>, u32),
+        cost: u32,
+    ) -> [bool; FORMS] {
+        let (view, first) = (alike.view, together.first);
         // In a small table some have no signature; and letters that are not kept apart are no others.
-        let Some((sketches, labels)) = sketches.zip(labels).filter(|_| !one.eastern && !view.is_small())
+        let Some(labels) =
+            view.labels_from(first).first_chunk::<FORMS>().filter(|_| !one.eastern && !view.is_small())
         else {
-            return [true; TOGETHER];
+            return [true; FORMS];
         };
-        let sketches = sketches.map(Sketch::from_bytes);
-        let likely = self.likely.most.saturating_sub(cost + sketches[0].rarity());
+        let likely = self.likely.most.saturating_sub(cost + together.sketch().rarity());
         let cheap = if self.cheap.wanted > 0 { self.cheap.most.saturating_sub(cost) } else { 0 };
-        let most_apart = self.unlike.partition_point(|&unlike| unlike <= likely.max(cheap)) as u32;
-        let apart = sketches.map(|sketch| sketch.letters_apart(one.outline.sketch));
+        let least = LeastLetters::of(least_like(likely.max(cheap)), pairs);
+        let letters = one.outline.sketch.count_letters(together.block);
+        let have_enough = one.signature.have_letters(least, letters);
         let label = one.label.to_le_bytes();
-        let mut may_be = std::array::from_fn(|at| (apart[at] < most_apart) | (labels[at] == label));
+        let mut may_be = std::array::from_fn(|at| have_enough[at] | (labels[at] == label));
         for (form, _) in &alike.terms[one.alike.clone()] {
             if let Some(may_be) = may_be.get_mut(form.wrapping_sub(first) as usize) {
                 *may_be = true;
@@ -345,7 +345,9 @@ impl Nearest {
             self.classes
                 .iter_mut()
                 .for_each(|(least, forms, cost)| *least = *cost + view.sketch(forms.start).rarity());
-            self.classes.sort_unstable_by_key(|(least, forms, cost)| (*least, forms.start, *cost));
+            // What costs more to come to one class has more against it, too.
+            self.classes
+                .sort_unstable_by_key(|(least, forms, _)| u64::from(*least) << 32 | u64::from(forms.start));
             self.classes.dedup_by_key(|(_, forms, _)| forms.start);
         }
     }
@@ -374,9 +376,24 @@ fn unlike(like: u8) -> u32 {
     UNLIKE * u32::from(SAME - like) / u32::from(SAME)
 }
 
+/// How alike a form has to be that is no more unlike than that.
+fn least_like(most_unlike: u32) -> u8 {
+    let below = ((most_unlike + 1) * u32::from(SAME) - 1) / UNLIKE;
+    SAME.saturating_sub(below.min(u32::from(SAME)) as u8)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_least_like_are_not_too_unlike() {
+        for most in 0..=MOST_AGAINST {
+            let least = least_like(most);
+            assert!(unlike(least) <= most, "{most}");
+            assert!(least == 0 || unlike(least - 1) > most, "{most}");
+        }
+    }
 
     #[test]
     fn the_nearest_are_kept() {

@@ -173,7 +173,7 @@ impl<'s> Rating<'s> {
     fn of(&mut self, terms: &[u32]) -> f32 {
         self.met.own.clear();
         terms.iter().for_each(|&term| self.met.meet(term, || self.sought.know(term)));
-        let mut best = self.met.best(self.sought.wanted.len());
+        let mut best = self.met.best();
         for place in 1..self.met.own.len() {
             self.join(place, &mut best);
         }
@@ -218,7 +218,10 @@ impl<'s> Rating<'s> {
 
     /// Takes in what a term and the one before it are like as one, where it is not like enough by itself.
     fn join(&mut self, at: usize, best: &mut Likes) {
-        let (before, known) = (self.met.own[at - 1], &mut self.met.own[at]);
+        let (before, known) = self.met.own.split_at_mut(at);
+        let (Some(before), Some(known)) = (before.last(), known.first_mut()) else {
+            return;
+        };
         let mut rest = self.parted;
         while rest != 0 {
             let place = rest.trailing_zeros() as usize;

@@ -52,8 +52,8 @@ pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u3
             in_their_order.or_else(as_written).or_else(in_another_order).or_else(of_syllables)?;
         let letters = short.len() as f32;
         let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
-        let (a, b) = ((i, i + 1), (from, to));
-        Some(Unit { a, b, how: How::Acronym, cost: ACRONYM_BITS, rarity, letters: letters + 1.0 })
+        let unit = Unit::of((i, i + 1), (from, to));
+        Some(Unit { how: How::Acronym, cost: ACRONYM_BITS, rarity, letters: letters + 1.0, ..unit })
     })
 }
 

@@ -138,7 +138,7 @@ impl Bound<'_> {
         if unit.how == How::Nickname {
             bits = bits.max(self.most_of(&Unit { how: How::Spelling, ..*unit }, unit.cost, most));
         }
-        let (taken_a, taken_b) = unit.taken();
+        let (taken_a, taken_b) = unit.taken;
         let share = |best: &mut [f32; 32], own: u32| {
             let share = bits / own.count_ones().max(1) as f32;
             places(own).map(usize::from).for_each(|place| best[place] = best[place].max(share));

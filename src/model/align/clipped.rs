@@ -31,7 +31,7 @@ pub(super) fn clipped(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u3
             return None;
         }
         let letters = token.latin_symbols().len() as f32;
-        Some(Unit { a: (i, i + 1), b: (from, to), how: How::Joined, cost, rarity, letters })
+        Some(Unit { how: How::Joined, cost, rarity, letters, ..Unit::of((i, i + 1), (from, to)) })
     })
 }
 

@@ -3,6 +3,7 @@
 //! In: the tokens, by their native letters where one side is Latin. Out: bits. Cost: a search of the edit
 //! model, or a look at syllables.
 
+use crate::model::edit::Least;
 use crate::model::plain::edits;
 use crate::model::tables::Tables;
 use crate::name::Token;
@@ -25,18 +26,23 @@ const MANDARIN_BITS_PER_LETTER: f32 = 1.5;
 
 /// What it costs to write one token for the other, in bits; `cap` where it is no less.
 pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
-    cost_below(tables, x, y, cap, cap)
+    let ends = ends(tables, x, y);
+    if least_cost(tables, x, y, ends, cap) >= cap { cap } else { cost_below(tables, x, y, ends, (cap, cap)) }
 }
 
-/// The same where it is less than `most`, which is no more than the cap; else `most` or more.
-pub(super) fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
-    if !x.is_native() && !y.is_native() {
-        let cost = latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
-        return match (x.is_sounded(), y.is_sounded()) {
-            (true, false) => sounded_cost(tables, x, y, cost, most),
-            (false, true) => sounded_cost(tables, y, x, cost, most),
-            _ => cost,
-        };
+/// The same where it is less than `most`, which is no more than the cap, and by the [`ends`] may be; else
+/// `most` or more.
+pub(super) fn cost_below(
+    tables: &Tables,
+    x: &Token<'_>,
+    y: &Token<'_>,
+    ends: Least,
+    (cap, most): (f32, f32),
+) -> f32 {
+    if are_latin(x, y) {
+        let (x, y) = (x.latin_framed(), y.latin_framed());
+        let cost = || tables.edit(Alphabet::Latin).mean_cost_from(ends, x, y, cap, most);
+        return if x.is_same(&y) { 0.0 } else { cost() };
     }
     match (x.native_framed(), y.native_framed()) {
         (Some((Alphabet::Han, _)), None) => han_cost(tables, x, y, most),
@@ -46,14 +52,16 @@ pub(super) fn cost_below(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
         (Some((Alphabet::Han | Alphabet::Hangul, _)), Some((Alphabet::Han | Alphabet::Hangul, _))) => {
             syllable_cost(x, y, most)
         }
+        (None, None) => sounded_cost(tables, x, y, cap, most),
         _ => latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most),
     }
 }
 
-/// The lesser of a cost and that of what a token is in Russian letters as a Latin token, where that is less
-/// than `most`.
-fn sounded_cost(tables: &Tables, sounded: &Token<'_>, latin: &Token<'_>, cost: f32, most: f32) -> f32 {
-    sounded.sounds().fold(cost, |least, (sounds, _)| {
+/// The cost of a token by its romanization or by what it is in Russian letters, and of a Latin one.
+fn sounded_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
+    let romanized = latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
+    let (sounded, latin) = if x.is_sounded() { (x, y) } else { (y, x) };
+    sounded.sounds().fold(romanized, |least, (sounds, _)| {
         let most = most.min(least - SOUNDED_BITS);
         if most <= 0.0 {
             return least;
@@ -77,15 +85,25 @@ fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f
     if cost < limit { cost } else { most }
 }
 
+/// Whether only the Latin forms of two tokens tell what one costs for the other.
+fn are_latin(x: &Token<'_>, y: &Token<'_>) -> bool {
+    !x.is_native() && !y.is_native() && x.is_sounded() == y.is_sounded()
+}
+
+/// What the ends of two tokens tell of the cost, where both are Latin.
+#[inline]
+pub(super) fn ends(tables: &Tables, x: &Token<'_>, y: &Token<'_>) -> Least {
+    let ends = || tables.edit(Alphabet::Latin).least(x.latin_framed(), y.latin_framed());
+    if are_latin(x, y) { ends() } else { Least::default() }
+}
+
 /// What the cost is no less than, by a look at the ends of both tokens.
-pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
-    if !x.is_native() && !y.is_native() {
-        // A look at several readings takes as long as to price them.
-        if x.is_sounded() != y.is_sounded() {
-            return 0.0;
-        }
-        return tables.edit(Alphabet::Latin).least_mean_cost(x.latin_framed(), y.latin_framed(), cap);
-    }
+#[inline]
+pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, ends: Least, cap: f32) -> f32 {
+    if are_latin(x, y) { ends.mean(cap) } else { least_native_cost(tables, x, y, cap) }
+}
+
+fn least_native_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
     match (x.native_framed(), y.native_framed()) {
         // Chinese characters may be read in other ways than the table knows.
         (Some((Alphabet::Han, _)), _) | (_, Some((Alphabet::Han, _))) => 0.0,

@@ -19,8 +19,7 @@ impl Alignment {
     /// Prices the open candidates that the best alignment may hold, and forgets the others; of more than
     /// `most_weighed` none is forgotten.
     pub(super) fn price(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, most_weighed: usize) {
-        let weighed = self.candidates.len() + self.open.len() <= most_weighed;
-        self.open.retain_mut(|open| open.may_be_unit(tables, a, b));
+        let weighed = self.found <= most_weighed;
         self.open.sort_by_key(|open| open.unlikely);
         let mut known = Known::default();
         self.candidates.iter().for_each(|unit| known.take(unit));
@@ -64,12 +63,12 @@ struct Known {
 impl Known {
     /// Whether a unit has a token of what is known.
     fn shares(&self, unit: &Unit) -> bool {
-        let (taken_a, taken_b) = unit.taken();
+        let (taken_a, taken_b) = unit.taken;
         self.used_a & taken_a | self.used_b & taken_b != 0
     }
 
     fn take(&mut self, unit: &Unit) {
-        let (taken_a, taken_b) = unit.taken();
+        let (taken_a, taken_b) = unit.taken;
         let free = self.used_a & taken_a == 0 && self.used_b & taken_b == 0 && self.count < MAX_UNITS;
         if free && unit.worth() > 0.0 {
             self.used_a |= taken_a;
@@ -88,10 +87,10 @@ fn most_besides<'u>(
     content_a: u32,
     content_b: u32,
 ) -> f32 {
-    let (taken_a, taken_b) = unit.taken();
+    let (taken_a, taken_b) = unit.taken;
     let (mut best_a, mut best_b) = (Best::default(), Best::default());
     for other in others {
-        let (own_a, own_b) = other.taken();
+        let (own_a, own_b) = other.taken;
         if own_a & taken_a != 0 || own_b & taken_b != 0 {
             continue;
         }

@@ -17,15 +17,15 @@ const MAX_STEPS: usize = 400;
 impl Alignment {
     /// Chooses the units, no two of which share a token, that agree on the most letters.
     pub(super) fn choose(&mut self) {
+        if self.all_fit() {
+            self.units.extend(self.candidates.iter().filter(|unit| unit.worth() > 0.0));
+            self.units.sort_unstable_by_key(|unit| unit.a);
+            return;
+        }
         self.candidates.sort_unstable_by(|x, y| {
             y.worth().total_cmp(&x.worth()).then_with(|| (x.a, x.b).cmp(&(y.a, y.b)))
         });
         self.candidates.truncate(MAX_CANDIDATES);
-        if self.all_fit() {
-            self.units.extend(self.candidates.iter().filter(|unit| unit.worth() > 0.0));
-            self.units.sort_by_key(|unit| unit.a);
-            return;
-        }
         let mut search = Search {
             units: &self.candidates,
             chosen: [0; MAX_UNITS],
@@ -45,7 +45,7 @@ impl Alignment {
         let (mut used_a, mut used_b) = (0, 0);
         self.candidates.len() <= MAX_UNITS
             && self.candidates.iter().all(|unit| {
-                let (taken_a, taken_b) = unit.taken();
+                let (taken_a, taken_b) = unit.taken;
                 let fits = used_a & taken_a == 0 && used_b & taken_b == 0;
                 (used_a, used_b) = (used_a | taken_a, used_b | taken_b);
                 fits
@@ -74,7 +74,7 @@ impl Search<'_> {
         }
         for at in from..self.units.len() {
             let unit = &self.units[at];
-            let (taken_a, taken_b) = unit.taken();
+            let (taken_a, taken_b) = unit.taken;
             if used_a & taken_a != 0 || used_b & taken_b != 0 {
                 continue;
             }
@@ -101,7 +101,7 @@ mod tests {
         // The two that are worth 4 each are worth more together than the one that is in the way of both.
         let unit = |(a, b, worth): (u8, u8, f32)| {
             let (letters, cost) = (0.0, -worth);
-            Unit { a: (a, a + 1), b: (b, b + 1), how: How::Spelling, cost, rarity: 0.0, letters }
+            Unit { how: How::Spelling, cost, letters, ..Unit::of((a, a + 1), (b, b + 1)) }
         };
         let mut alignment = Alignment::default();
         alignment.candidates.extend([(0, 0, 5.0), (0, 1, 4.0), (1, 0, 4.0), (2, 2, -10.0)].map(unit));

@@ -31,7 +31,7 @@ proptest! {
         let (a, b) = (weigh(tables, &x), weigh(tables, &y));
         let units = [price::MOST_WEIGHED, 0].map(|most_weighed| {
             let mut alignment = Alignment::default();
-            alignment.find(a, b);
+            alignment.find(tables, a, b);
             alignment.price(tables, a, b, most_weighed);
             alignment.choose();
             format!("{:?}", alignment.units)
@@ -52,7 +52,7 @@ proptest! {
         let vector = Comparing::default().features(tables, a, b);
         for weights in [two, many, weights] {
             let mut alignment = Alignment::default();
-            alignment.find(a, b);
+            alignment.find(tables, a, b);
             let most = alignment.most_bits(tables, &weights, a, b);
             prop_assert!(dot(&weights, &vector) <= most, "{} bits, {most} at most", dot(&weights, &vector));
         }

@@ -4,6 +4,7 @@
 //! would be a unit if it is cheap enough to write one side for the other.
 
 use crate::entity::Kind;
+use crate::model::edit::Least;
 use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::press;
@@ -12,7 +13,9 @@ use crate::name::letters::skeleton::classes;
 use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::{Name, Role, Token};
 
-use super::costs::{MAX_JOINED, cost_below, joined_cost, joined_symbols, least_cost, least_joined_cost};
+use super::costs::{
+    MAX_JOINED, cost_below, ends, joined_cost, joined_symbols, least_cost, least_joined_cost,
+};
 use super::memory::Costs;
 use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_run, same_tokens};
 use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
@@ -51,20 +54,16 @@ pub(super) struct Open {
     pub(super) unit: Unit,
     /// The cost from which it is none, in bits.
     pub(super) cap: f32,
+    /// What the ends of two Latin tokens tell of the cost.
+    ends: Least,
     /// By how much the consonants and lengths of both sides differ.
     pub(super) unlikely: u8,
 }
 
 impl Open {
-    /// Whether it can still be a unit, once it has been taken from the ends of both sides what writing one for
-    /// the other costs at least.
-    pub(super) fn may_be_unit(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> bool {
-        let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
-        self.unit.cost = match (x.len(), y.len()) {
-            (1, 1) => least_cost(tables, &x.first(), &y.first(), self.cap),
-            (1, _) => least_joined_cost(tables, &x.first(), y, self.cap),
-            _ => least_joined_cost(tables, &y.first(), x, self.cap),
-        };
+    /// Whether it can be a unit by the least that it may cost.
+    #[inline]
+    pub(super) fn may_be_unit(&self) -> bool {
         self.unit.cost < self.cap || self.unit.how == How::Nickname
     }
 
@@ -80,7 +79,7 @@ impl Open {
         let most = most.min(self.cap);
         let (x, y) = (Run::of(a.name, self.unit.a), Run::of(b.name, self.unit.b));
         let cost = costs.cost(x, y, most, || match (x.len(), y.len()) {
-            (1, 1) => cost_below(tables, &x.first(), &y.first(), self.cap, most),
+            (1, 1) => cost_below(tables, &x.first(), &y.first(), self.ends, (self.cap, most)),
             (1, _) => joined_cost(tables, &x.first(), y, self.cap, most),
             _ => joined_cost(tables, &y.first(), x, self.cap, most),
         });
@@ -187,22 +186,37 @@ pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     }
 }
 
-/// One token beside one.
-pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Found> {
-    let (x, y) = (a.name.token(usize::from(i)), b.name.token(usize::from(j)));
-    let eastern = a.name.places().eastern || b.name.places().eastern;
+/// One token beside one. Most are nothing to each other by their consonants.
+#[inline]
+pub(super) fn single(
+    tables: &Tables,
+    a: (Weighed<'_>, u8),
+    b: (Weighed<'_>, u8),
+    eastern: bool,
+) -> Option<Found> {
+    let (x, y) = (a.0.name.token(usize::from(a.1)), b.0.name.token(usize::from(b.1)));
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives =
         |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
     let may_be_near = || relatives(&x) && relatives(&y) || sound_near(&x, &y) || sound_near(&y, &x);
     let far_apart = far_apart(&x, &y, y.part.classes) && !may_be_near();
-    let read_as = || is_read_as(&x, &y);
-    if far_apart && !beyond_letters && !read_as() {
+    let nothing = far_apart && !beyond_letters && !is_read_as(&x, &y);
+    if nothing {
         return None;
     }
+    near_enough(tables, (a.0, x, a.1), (b.0, y, b.1), (beyond_letters, far_apart))
+}
+
+/// The same of tokens that may be something to each other, by their consonants unless these are far apart.
+fn near_enough(
+    tables: &Tables,
+    (a, x, i): (Weighed<'_>, Token<'_>, u8),
+    (b, y, j): (Weighed<'_>, Token<'_>, u8),
+    (beyond_letters, far_apart): (bool, bool),
+) -> Option<Found> {
     let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
     let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
-    let unit = Unit { a: (i, i + 1), b: (j, j + 1), how: How::Exact, cost: 0.0, rarity, letters };
+    let unit = Unit { rarity, letters, ..Unit::of((i, i + 1), (j, j + 1)) };
     if beyond_letters && are_apart((a.name, &x, i), (b.name, &y, j)) {
         return None;
     }
@@ -217,7 +231,7 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     if beyond_letters && let Told::Certain(found) = told_beyond_letters((a.name, &x), (b.name, &y), unit) {
         return found.map(Found::Unit);
     }
-    if read_as() {
+    if is_read_as(&x, &y) {
         return Some(Found::Unit(Unit { how: How::Romanization, cost: SYSTEM_BITS, ..unit }));
     }
     // The readings of characters in Japanese are not those by which their consonants are known.
@@ -225,9 +239,9 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
     if far_apart && !is_read {
         return None;
     }
-    let of_rulers = a.name.places().of_ruler() && b.name.places().of_ruler();
+    let of_rulers = || a.name.places().of_ruler() && b.name.places().of_ruler();
     let (how, cap) = if x.part.tables.are_equivalent(y.part.tables)
-        || of_rulers && x.part.tables.are_equivalent_of_rulers(y.part.tables)
+        || x.part.tables.are_equivalent_of_rulers(y.part.tables) && of_rulers()
     {
         (How::Nickname, EQUIVALENT_BITS)
     } else if is_nickname(&x, &y) || is_nickname(&y, &x) {
@@ -238,13 +252,20 @@ pub(super) fn single(a: Weighed<'_>, b: Weighed<'_>, i: u8, j: u8) -> Option<Fou
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
         (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
-    let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
-    let lengths = x.latin_count().abs_diff(y.latin_count());
-    let unlikely = if x.part.skeleton == y.part.skeleton { 0 } else { (1 + differ + lengths).min(200) as u8 };
-    Some(Found::Open(Open { unit: Unit { how, ..unit }, cap, unlikely }))
+    let unlikely = if x.part.skeleton == y.part.skeleton {
+        0
+    } else {
+        let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
+        let lengths = x.latin_count().abs_diff(y.latin_count());
+        (1 + differ + lengths).min(200) as u8
+    };
+    let ends = ends(tables, &x, &y);
+    let cost = least_cost(tables, &x, &y, ends, cap);
+    Some(Found::Open(Open { unit: Unit { how, cost, ..unit }, cap, ends, unlikely }))
 }
 
 /// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
+#[inline]
 fn is_read_as(x: &Token<'_>, y: &Token<'_>) -> bool {
     (x.part.press.any() || y.part.press.any())
         && !x.is_native()
@@ -276,7 +297,7 @@ fn are_of_other_points(x: &Token<'_>, y: &Token<'_>) -> bool {
         matches!(rest, Some("east" | "west"))
     };
     let (x, y) = (x.part.sense, y.part.sense);
-    is_half(x, y) || is_half(y, x)
+    !x.is_empty() && !y.is_empty() && (is_half(x, y) || is_half(y, x))
 }
 
 /// What two tokens are to each other by something else than their letters.
@@ -350,13 +371,15 @@ fn stands_for(nickname: &str, formal: &Token<'_>) -> bool {
 
 /// Whether the consonants of two tokens, or of a token and of a run that begins with another, are too
 /// different for a spelling. Han, kana and Hangul do not keep the classes apart.
+#[inline]
 fn far_apart(x: &Token<'_>, y: &Token<'_>, classes: u16) -> bool {
     are_far_apart(x.part.classes, classes) && !x.script().is_eastern() && !y.script().is_eastern()
 }
 
 /// Whether two sets of classes of consonants are those of two names.
+#[inline]
 fn are_far_apart(x: u16, y: u16) -> bool {
-    let (all, common) = ((x | y).count_ones(), (x & y).count_ones());
+    let (common, all) = counts(x & y, x | y);
     all > 2 + 2 * common
 }
 
@@ -365,16 +388,35 @@ fn sound_near(x: &Token<'_>, y: &Token<'_>) -> bool {
     x.is_sounded() && x.sounds().any(|(_, skeleton)| !are_far_apart(classes(skeleton), y.part.classes))
 }
 
+/// How many bits two words have, counted side by side, as not all processors have an instruction for it.
+#[inline]
+fn counts(one: u16, other: u16) -> (u32, u32) {
+    let both = u32::from(one) << 16 | u32::from(other);
+    let twos = both - (both >> 1 & 0x5555_5555);
+    let fours = (twos & 0x3333_3333) + (twos >> 2 & 0x3333_3333);
+    let eights = (fours + (fours >> 4)) & 0x0F0F_0F0F;
+    let counts = eights + (eights >> 8);
+    (counts >> 16 & 31, counts & 31)
+}
+
 /// A token of one name beside a run of the other, whose letters are put together.
-pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Option<Found> {
+#[inline]
+pub(super) fn joined(tables: &Tables, one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Option<Found> {
     let token = one.0.name.token(usize::from(one.1));
-    let (many, sum) = many;
-    // What rules most runs out comes first.
+    // What rules most runs out.
+    let ratio = token.latin_count() as f32 / many.1.letters.max(1) as f32;
+    let nothing = !(0.6..=1.67).contains(&ratio) && !token.is_native();
+    if nothing { None } else { joined_of_length(tables, one, many) }
+}
+
+/// The same where their lengths do not rule it out.
+fn joined_of_length(
+    tables: &Tables,
+    one: (Weighed<'_>, u8),
+    (many, sum): (Weighed<'_>, &Sum),
+) -> Option<Found> {
+    let token = one.0.name.token(usize::from(one.1));
     let latin_length = usize::from(sum.letters);
-    let ratio = token.latin_count() as f32 / latin_length.max(1) as f32;
-    if !(0.6..=1.67).contains(&ratio) && !token.is_native() {
-        return None;
-    }
     if token.role() == Role::Initial || token.part.digit {
         return None;
     }
@@ -392,11 +434,13 @@ pub(super) fn joined(one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Optio
     let whole = one.0.rarity[usize::from(one.1)];
     let parts: f32 = many.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();
     let rarity = if token.is_native() { parts } else { whole.max(parts.min(20.0)) };
-    let (a, b) = ((one.1, one.1 + 1), sum.run);
-    let unit = Unit { a, b, how: How::Joined, cost: 0.0, rarity, letters: letters - 0.5 };
+    let tokens = Unit::of((one.1, one.1 + 1), sum.run);
+    let unit = Unit { how: How::Joined, rarity, letters: letters - 0.5, ..tokens };
     if let Some(cost) = other_system {
         let known = cost < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
         return known.then_some(Found::Unit(Unit { cost, ..unit }));
     }
-    Some(Found::Open(Open { unit, cap, unlikely: u8::MAX }))
+    let cost = least_joined_cost(tables, &token, run, cap);
+    let unit = Unit { cost, ..unit };
+    Some(Found::Open(Open { unit, cap, ends: Least::default(), unlikely: u8::MAX }))
 }

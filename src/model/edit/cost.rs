@@ -7,15 +7,13 @@
 
 use super::ends::Least;
 use super::lanes::{Both, Fixed, NEVER};
-use super::{EditTable, MAX_CHUNK, ONE_BIT, fixed};
+use super::{EditTable, MAX_CHUNK, ONE_BIT, TARGETS, fixed};
+use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::framed::{Frame, Framed};
 
 /// Up to so many letters may stand between those that two tokens begin and end with alike, to be looked at
 /// first.
 const FEW_LETTERS: usize = 2;
-
-/// What they cost then at most, mostly.
-const FEW_BITS: Fixed = 5 * ONE_BIT as Fixed;
 
 /// Two tokens, and what a look at them shows.
 pub(super) struct Facing<'t> {
@@ -25,6 +23,21 @@ pub(super) struct Facing<'t> {
     pub(super) before: usize,
     pub(super) after: usize,
     pub(super) ends: Least,
+}
+
+/// Where paths begin: at a place up to which both tokens are alike, and with which costs.
+pub(super) struct Begin {
+    pub(super) at: usize,
+    pub(super) cost: Both,
+    /// A place further on up to which they are alike, too, from which on it is known what paths cost.
+    pub(super) known: Option<usize>,
+}
+
+impl Begin {
+    /// At the first letters.
+    fn at_first(cost: Both) -> Begin {
+        Begin { at: 0, cost, known: None }
+    }
 }
 
 impl EditTable {
@@ -39,12 +52,12 @@ impl EditTable {
         if let Some(cost) = self.known_cost(source.symbols(), target.symbols()) {
             return if cost < most { in_bits(cost).min(cap) } else { cap };
         }
-        let ends = self.ends.least(source, target);
+        let ends = self.least(source, target);
         if ends.all.forth() >= most {
             return cap;
         }
         let facing = self.facing(source, target, ends);
-        let cost = self.path(&facing, 0, Both::new(0, NEVER), Both::new(most, 0)).forth();
+        let cost = self.path(&facing, Begin::at_first(Both::new(0, NEVER)), Both::new(most, 0)).forth();
         if cost < most { in_bits(cost).min(cap) } else { cap }
     }
 
@@ -52,10 +65,19 @@ impl EditTable {
     /// counts as more than one and a half times the cap; exact where it is less than `most`, which is no more
     /// than the cap, else no less than that.
     pub(crate) fn mean_cost(&self, x: Framed<'_>, y: Framed<'_>, cap: f32, most: f32) -> f32 {
-        let ends = self.ends.least(x, y);
-        if least_mean(ends, cap) >= most {
-            return cap;
-        }
+        let ends = self.least(x, y);
+        if ends.mean(cap) >= most { cap } else { self.mean_cost_from(ends, x, y, cap, most) }
+    }
+
+    /// The same where the ends tell that it may be less than `most`.
+    pub(crate) fn mean_cost_from(
+        &self,
+        ends: Least,
+        x: Framed<'_>,
+        y: Framed<'_>,
+        cap: f32,
+        most: f32,
+    ) -> f32 {
         let (whole, facing) = (fixed_above(most), self.facing(x, y, ends));
         // Fewer paths are followed below a lower bound, and it mostly decides: both ways cost less, or
         // neither does.
@@ -75,9 +97,9 @@ impl EditTable {
         // From there on, the mean is no less than the most.
         let limit = fixed(cap_of_one).min(2 * most - known);
         let found = if forth_is_known {
-            self.path(facing, 0, Both::new(NEVER, 0), Both::new(0, limit)).back()
+            self.path(facing, Begin::at_first(Both::new(NEVER, 0)), Both::new(0, limit)).back()
         } else {
-            self.path(facing, 0, Both::new(0, NEVER), Both::new(limit, 0)).forth()
+            self.path(facing, Begin::at_first(Both::new(0, NEVER)), Both::new(limit, 0)).forth()
         };
         let mean = |other: f32| ((in_bits(known).min(cap_of_one) + other) / 2.0).min(cap);
         if found < limit {
@@ -91,13 +113,13 @@ impl EditTable {
 
     /// What [`EditTable::cost`] is no less than, by a look at the ends of both.
     pub(crate) fn least_cost(&self, source: Framed<'_>, target: Framed<'_>, cap: f32) -> f32 {
-        let least = || self.ends.least(source, target).all.forth();
+        let least = || self.least(source, target).all.forth();
         in_bits(self.known_cost(source.symbols(), target.symbols()).unwrap_or_else(least)).min(cap)
     }
 
     /// What [`EditTable::mean_cost`] is no less than.
     pub(crate) fn least_mean_cost(&self, x: Framed<'_>, y: Framed<'_>, cap: f32) -> f32 {
-        least_mean(self.ends.least(x, y), cap)
+        self.least(x, y).mean(cap)
     }
 
     /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which
@@ -105,7 +127,7 @@ impl EditTable {
     /// for the exact mean.
     pub(crate) fn rough_cost(&self, x: Framed<'_>, y: Framed<'_>, most: f32) -> f32 {
         let whole = fixed_above(most);
-        let facing = self.facing(x, y, self.ends.least(x, y));
+        let facing = self.facing(x, y, self.least(x, y));
         let both = self.both_ways(&facing, whole);
         (in_bits(both.forth() + both.back()) / 2.0).min(most)
     }
@@ -114,6 +136,24 @@ impl EditTable {
     fn facing<'t>(&self, source: Framed<'t>, target: Framed<'t>, ends: Least) -> Facing<'t> {
         let (before, after) = if self.ends.same_is_free { source.alike(&target) } else { (0, 1) };
         Facing { source, target, before, after, ends }
+    }
+
+    /// What it costs to write the letters that differ one by one, and what one token has more by itself.
+    fn letter_by_letter(&self, facing: &Facing<'_>) -> Both {
+        let (source, target) = (&facing.source, &facing.target);
+        let [rows, columns] = [source, target].map(|token| token.count - facing.after);
+        let both = rows.min(columns);
+        let written = (facing.before..both)
+            .map(|at| self.pair(source.around(at).letter(), target.around(at).letter()).substitute);
+        let deleted = (both..rows).map(|row| {
+            let letter = source.around(row);
+            self.delete[letter.letter() % Alphabet::SIZE].cost(letter.doubles())
+        });
+        let inserted = (both..columns).map(|column| {
+            let letter = target.around(column);
+            self.insert[letter.letter() % TARGETS].cost(letter.doubles())
+        });
+        written.chain(deleted).chain(inserted).fold(Both::new(0, 0), Both::plus)
     }
 
     /// What both ways cost where that is less than `most`, else `most`.
@@ -126,21 +166,23 @@ impl EditTable {
         if facing.before + facing.after + FEW_LETTERS >= letters {
             // Chunks that write the letters that differ begin no earlier.
             let from = facing.before.saturating_sub(MAX_CHUNK - 1);
-            let few = most.lesser(Both::new(FEW_BITS, FEW_BITS));
-            let near = self.path(facing, from, free, few);
-            if near.forth() < few.forth() && near.back() < few.back() {
-                let left = self.ends.left(&facing.source, from, near);
-                return if left == from { near } else { self.path(facing, left, free, near) };
-            }
+            let begin = Begin { at: from, cost: free, known: None };
+            let near = self.path(facing, begin, most.lesser(self.letter_by_letter(facing)));
+            let left = self.ends.left(&facing.source, from, near);
+            let begin = Begin { at: left, cost: free, known: Some(from) };
+            return if left == from { near } else { self.path(facing, begin, near) };
         }
-        self.path(facing, 0, free, most)
+        self.path(facing, Begin::at_first(free), most)
     }
 }
 
-/// What the mean of both ways is no less than, as [`EditTable::mean_cost`] counts them.
-fn least_mean(ends: Least, cap: f32) -> f32 {
-    let one = |way| in_bits(way).min(cap * 1.5);
-    ((one(ends.all.forth()) + one(ends.all.back())) / 2.0).min(cap)
+impl Least {
+    /// What the mean of both ways is no less than, as [`EditTable::mean_cost`] counts them.
+    #[inline]
+    pub(crate) fn mean(self, cap: f32) -> f32 {
+        let one = |way| in_bits(way).min(cap * 1.5);
+        ((one(self.all.forth()) + one(self.all.back())) / 2.0).min(cap)
+    }
 }
 
 fn in_bits(cost: Fixed) -> f32 {

@@ -1,8 +1,9 @@
 //! The ends of two tokens: what it costs at least to write the first letters for each other, and the last;
 //! and what it costs to leave a beginning that both share.
 //!
-//! In: a table's rows. Out: small tables of lower bounds by two letters. Cost of asking: a look-up or two.
+//! In: a table's rows. Out: tables of lower bounds by two or three letters. Cost of asking: a look-up or two.
 
+use super::edges::{Cells, Edge};
 use super::lanes::Both;
 use super::rows::Row;
 use super::{DOUBLE, END, EditTable, MAX_CHUNK, START, SWAP, TARGETS};
@@ -12,19 +13,27 @@ use crate::name::letters::framed::{Around, Framed};
 /// Lower bounds of what tokens cost by their ends.
 #[derive(Debug, Default)]
 pub(super) struct Ends {
-    /// What the move costs at least that writes the first letter of either token, by the first letters; the
-    /// same of the last.
-    first: Bounds,
+    /// What the move costs at least that writes the last letter of either token, by the last letters.
     last: Bounds,
-    /// What it costs at least to write a letter and the one after it for anything but the same letters.
-    leave: Bounds,
     /// Whether every letter stands for itself at no cost.
     pub(super) same_is_free: bool,
+    /// What more letters tell, where that is so.
+    closer: Option<Closer>,
+}
+
+/// Lower bounds by three letters.
+#[derive(Debug)]
+struct Closer {
+    first: Edge,
+    last: Edge,
+    /// What it costs at least to write a letter for anything but itself where both tokens have it and the two
+    /// after it.
+    leave: Cells,
 }
 
 /// What it costs at least to write one token for another.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Least {
+pub(crate) struct Least {
     /// By the first letters and the last.
     pub(super) all: Both,
     /// By the last alone.
@@ -33,77 +42,128 @@ pub(super) struct Least {
 
 /// The least costs by two letters.
 #[derive(Debug)]
-struct Bounds(Box<[[Both; TARGETS]; Alphabet::SIZE]>);
+pub(super) struct Bounds(Box<[[Both; TARGETS]; Alphabet::SIZE]>);
 
 /// The marks of the ends of a token.
 const ENDS: usize = 2;
 
 impl Ends {
-    pub(super) fn of(table: &EditTable, rows: &[Row]) -> Ends {
+    /// The bounds at the ends of two tokens, and those of the move that writes either of two letters.
+    pub(super) fn of(table: &EditTable, rows: &[Row]) -> (Ends, Bounds) {
         let free = Both::new(0, 0);
         let letters = 1..TARGETS - 2;
         let same_is_free = letters.clone().all(|letter| table.pairs[letter][letter].substitute == free);
-        let mut ends = Ends { same_is_free, ..Ends::default() };
+        let (mut ends, mut first) = (Ends { same_is_free, ..Ends::default() }, Bounds::default());
         for source in 0..Alphabet::SIZE {
             for target in 0..TARGETS {
                 let one_sided = table.delete[source].alone().lesser(table.insert[target].alone());
-
                 let typed = one_sided.lesser(SWAP).lesser(table.pairs[source][target].substitute);
-                (ends.first.0[source][target], ends.last.0[source][target]) = (typed, typed);
-                ends.leave.0[source][target] =
-                    table.delete[source].alone().lesser(table.insert[source % TARGETS].alone());
+                (first.0[source][target], ends.last.0[source][target]) = (typed, typed);
             }
         }
-        rows.iter().chain(&table.one_sided).for_each(|row| ends.take(row));
-        ends
+        ends.closer = same_is_free.then(|| Closer::of(table));
+        for row in rows.iter().chain(&table.one_sided) {
+            let (source, target) = &row.letters();
+            let starts = usize::from(source.first() == Some(&START) && target.first() == Some(&START));
+            first.lower(source.get(starts), target.get(starts), row.cost);
+            ends.take(source, target, row.cost);
+        }
+        (ends, first)
     }
 
-    fn take(&mut self, row: &Row) {
-        let (source, target) = &row.letters();
-        let starts = usize::from(source.first() == Some(&START) && target.first() == Some(&START));
-        self.first.lower(source.get(starts), target.get(starts), row.cost);
+    fn take(&mut self, source: &[u8], target: &[u8], cost: Both) {
         let before_end = |chunk: &[u8]| chunk.iter().rfind(|&&letter| letter != END).copied();
-        self.last.lower(before_end(source).as_ref(), before_end(target).as_ref(), row.cost);
-        let longer = if source.len() > target.len() { source } else { target };
-        if source.len() != target.len() && source.iter().zip(target).all(|(x, y)| x == y) {
-            self.leave.lower(longer.first(), longer.get(1), row.cost);
+        self.last.lower(before_end(source).as_ref(), before_end(target).as_ref(), cost);
+        if let Some(closer) = &mut self.closer {
+            closer.take(source, target, cost);
         }
-    }
-
-    /// What it costs at least to write one token for the other.
-    #[inline]
-    pub(super) fn least(&self, source: Framed<'_>, target: Framed<'_>) -> Least {
-        if source.count.min(target.count) == ENDS {
-            return Least { all: Both::new(0, 0), last: Both::new(0, 0) };
-        }
-        let last_letter = |token: Framed<'_>| token.around(token.count - ENDS);
-        let (last_source, last_target) = (last_letter(source), last_letter(target));
-        let doubles = last_source.doubles() || last_target.doubles();
-        let last = self.last.of(last_source.letter(), last_target.letter(), doubles);
-        // No chunk of a longer token has both its first and its last letter.
-        if source.count.max(target.count) <= MAX_CHUNK + ENDS {
-            return Least { all: last, last };
-        }
-        let first_letter = |token: Framed<'_>| token.around(1).letter();
-        let first = self.first.of(first_letter(source), first_letter(target), false);
-        Least { all: first.plus(last), last }
-    }
-
-    /// What it costs at least to go on from a place of either token.
-    #[inline]
-    pub(super) fn least_from(&self, source: Around, target: Around) -> Both {
-        self.first.of(source.letter(), target.letter(), source.doubles() || target.doubles())
     }
 
     /// The first place of two tokens that begin alike, before a place two letters from where they differ, at
     /// which something else than the same letters may be cheaper than a cost.
     #[inline]
     pub(super) fn left(&self, token: &Framed<'_>, before: usize, cost: Both) -> usize {
-        let may_leave = |&place: &usize| {
-            let [previous, letter, next, _] = token.around(place).letters();
-            self.leave.of(letter.into(), next.into(), previous == letter).lesser(cost) != cost
-        };
+        let Some(closer) = &self.closer else { return 0 };
+        let may_leave = |&place: &usize| closer.leave(token.around(place)).lesser(cost) != cost;
         (0..before).find(may_leave).unwrap_or(before)
+    }
+}
+
+impl Closer {
+    /// What typing errors cost.
+    fn of(table: &EditTable) -> Closer {
+        let mut closer = Closer { first: Edge::new(), last: Edge::new(), leave: Cells::new() };
+        let letters = || (1..=Alphabet::MOST_LATIN).chain([START, END]);
+        for source in letters() {
+            let (from, deleted) = (usize::from(source), table.delete[usize::from(source)].alone());
+            for target in letters() {
+                let inserted = table.insert[usize::from(target) % TARGETS].alone();
+                let typed = deleted.lesser(inserted).lesser(table.pair(from, target.into()).substitute);
+                closer.first.take_typed(source, target, typed);
+                closer.last.take_typed(source, target, typed);
+            }
+            let one_sided = deleted.lesser(table.insert[from % TARGETS].alone());
+            closer.leave.lower([Some(source), None, None], one_sided);
+        }
+        closer
+    }
+
+    fn take(&mut self, source: &[u8], target: &[u8], cost: Both) {
+        let starts = usize::from(source.first() == Some(&START) && target.first() == Some(&START));
+        self.first.take(&source[starts..], &target[starts..], cost);
+        let from_end = |chunk: &[u8]| -> Vec<u8> {
+            chunk.iter().rev().copied().skip_while(|&letter| letter == END).collect()
+        };
+        self.last.take(&from_end(source), &from_end(target), cost);
+        let longer = if source.len() > target.len() { source } else { target };
+        if source.len() != target.len() && source.iter().zip(target).all(|(x, y)| x == y) {
+            self.leave.lower([0, 1, 2].map(|place| longer.get(place).copied()), cost);
+        }
+    }
+
+    fn leave(&self, around: Around) -> Both {
+        let [previous, letter, next, last] = around.letters();
+        let least = self.leave.get([letter, next, last]);
+        if previous == letter { least.lesser(DOUBLE) } else { least }
+    }
+}
+
+impl EditTable {
+    /// What it costs at least to write one token for the other, by a look at the ends of both.
+    #[inline]
+    pub(crate) fn least(&self, source: Framed<'_>, target: Framed<'_>) -> Least {
+        if source.count.min(target.count) == ENDS {
+            return Least::default();
+        }
+        let last_letter = |token: Framed<'_>| token.around(token.count - ENDS);
+        let (last_source, last_target) = (last_letter(source), last_letter(target));
+        let doubles = last_source.doubles() || last_target.doubles();
+        let last = match &self.ends.closer {
+            Some(closer) if !doubles => {
+                let near_end = |[next, nearest, ..]: [u8; 4]| [nearest, next];
+                closer.last.least(near_end(last_source.letters()), near_end(last_target.letters()))
+            }
+            _ => self.ends.last.of(last_source.letter(), last_target.letter(), doubles),
+        };
+        // No chunk of a longer token has both its first and its last letter.
+        if source.count.max(target.count) <= MAX_CHUNK + ENDS {
+            return Least { all: last, last };
+        }
+        let (first_source, first_target) = (source.around(1), target.around(1));
+        let first = match &self.ends.closer {
+            Some(closer) => {
+                let near_start = |[_, nearest, next, _]: [u8; 4]| [nearest, next];
+                closer.first.least(near_start(first_source.letters()), near_start(first_target.letters()))
+            }
+            None => self.pair(first_source.letter(), first_target.letter()).first,
+        };
+        Least { all: first.plus(last), last }
+    }
+}
+
+impl Default for Least {
+    fn default() -> Self {
+        Least { all: Both::new(0, 0), last: Both::new(0, 0) }
     }
 }
 
@@ -114,6 +174,11 @@ impl Default for Bounds {
 }
 
 impl Bounds {
+    /// The least costs of the first letter of the source with each of the target, then of the next.
+    pub(super) fn all(&self) -> impl Iterator<Item = Both> {
+        self.0.as_flattened().iter().copied()
+    }
+
     /// Takes a cost in that these letters may have, or all where there is none.
     fn lower(&mut self, source: Option<&u8>, target: Option<&u8>, cost: Both) {
         let all = |letter: Option<&u8>, count: usize| {

@@ -49,6 +49,11 @@ impl Both {
         Both(self.0 - (more & (no_less - (no_less >> 15))))
     }
 
+    /// The greater cost of each way.
+    pub(super) fn greater(self, other: Both) -> Both {
+        Both(self.0 + other.0 - self.lesser(other).0)
+    }
+
     /// Whether a cost at least is within the limit of its way.
     pub(super) fn is_within(self, limit: Limit) -> bool {
         (limit.0 - self.0) & UPPER != 0
@@ -85,6 +90,7 @@ mod tests {
                 let (one, other) = (Both::new(forth, back), Both::new(x, y));
                 assert_eq!((one.forth(), one.back()), (forth, back));
                 assert_eq!(one.lesser(other), Both::new(forth.min(x), back.min(y)));
+                assert_eq!(one.greater(other), Both::new(forth.max(x), back.max(y)));
                 assert_eq!(one.plus(other), Both::new(forth + x, back + y));
                 assert_eq!(one.plus(other).lesser(other), other);
                 assert_eq!(one.is_within(Limit::below(other)), forth < x || back < y);

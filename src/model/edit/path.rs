@@ -4,9 +4,9 @@
 //! In: two tokens and the cost from which a path is not followed. Out: what the cheapest path costs each way.
 //! Cost: a step for each place that a path below that cost comes to.
 
-use super::cost::Facing;
+use super::cost::{Begin, Facing};
 use super::lanes::{Both, Limit};
-use super::{EditTable, MAX_CHUNK, SWAP, TARGETS, swapped};
+use super::{DOUBLE, EditTable, MAX_CHUNK, SWAP, TARGETS, swapped};
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::framed::MOST_SYMBOLS;
 
@@ -16,13 +16,12 @@ const LONG: usize = MOST_SYMBOLS;
 
 impl EditTable {
     /// What the cheapest paths cost that write the target for the source and the source for the target, where
-    /// that is less than `most`, else `most`. They begin at a place up to which the tokens are alike, with
-    /// the costs of `start`.
-    pub(super) fn path(&self, facing: &Facing<'_>, from: usize, start: Both, most: Both) -> Both {
+    /// that is less than `most`, else `most`; it is no more than what is known to be paths' cost.
+    pub(super) fn path(&self, facing: &Facing<'_>, begin: Begin, most: Both) -> Both {
         if facing.source.count.max(facing.target.count) < SHORT {
-            self.path_of::<u64, SHORT, { SHORT * SHORT }>(facing, from, start, most)
+            self.path_of::<u64, SHORT, { SHORT * SHORT }>(facing, begin, most)
         } else {
-            self.path_of::<u128, LONG, { LONG * LONG }>(facing, from, start, most)
+            self.path_of::<u128, LONG, { LONG * LONG }>(facing, begin, most)
         }
     }
 
@@ -30,20 +29,24 @@ impl EditTable {
     fn path_of<Open: PlaceSet, const PLACES: usize, const CELLS: usize>(
         &self,
         facing: &Facing<'_>,
-        from: usize,
-        start: Both,
+        begin: Begin,
         most: Both,
     ) -> Both {
         let (source, target) = (&facing.source, &facing.target);
-        let mut at = from * PLACES + from;
+        let mut at = begin.at * (PLACES + 1);
+        let known = begin.known.map_or(usize::MAX, |known| known * (PLACES + 1));
         let (mut goal, mut limit) = (most, Limit::below(most));
         let best = &mut [Both::NEVER; CELLS];
-        best[at % CELLS] = start;
+        best[at % CELLS] = begin.cost;
         let mut front = Front { best, open: Open::FIRST, limit: Limit::below(most.less(facing.ends.last)) };
         let end = source.count * PLACES + target.count;
         let alike = end - facing.after * (PLACES + 1);
+        let far = [source, target].map(|token| token.count.saturating_sub(MAX_CHUNK + 1));
         while let Some((place, here)) = front.next(at) {
             at = place;
+            if at == known {
+                continue;
+            }
             // Letters that are alike to the end cost nothing more.
             if at >= alike && (at - alike).is_multiple_of(PLACES + 1) {
                 goal = goal.lesser(here);
@@ -51,19 +54,20 @@ impl EditTable {
                 front.limit = Limit::below(goal.less(facing.ends.last));
                 continue;
             }
-            let (x, y) = (source.around(at / PLACES), target.around(at % PLACES));
+            let (row, column) = (at / PLACES, at % PLACES);
+            let (x, y) = (source.around(row), target.around(column));
+            let (from, to) = (x.letter() % Alphabet::SIZE, y.letter() % TARGETS);
+            let pair = self.pair(from, to);
+            let (x_doubles, y_doubles) = (x.doubles(), y.doubles());
+            let least = if x_doubles | y_doubles { pair.first.lesser(DOUBLE) } else { pair.first };
             // No chunk from here on has the last letter of a token with more than a chunk left, so another has.
-            let is_far = [source.count - at / PLACES, target.count - at % PLACES]
-                .iter()
-                .any(|&left| left > MAX_CHUNK + 1);
+            let is_far = (row < far[0]) | (column < far[1]);
             let most = if is_far { front.limit } else { limit };
-            if !here.plus(self.ends.least_from(x, y)).is_within(most) {
+            if !here.plus(least).is_within(most) {
                 continue;
             }
-            let (from, to) = (x.letter() % Alphabet::SIZE, y.letter() % TARGETS);
-            let pair = &self.pairs[from][to];
-            front.reach(at, 1, here.plus(self.insert[to].cost(y.doubles())));
-            front.reach(at, PLACES, here.plus(self.delete[from].cost(x.doubles())));
+            front.reach(at, 1, here.plus(self.insert[to].cost(y_doubles)));
+            front.reach(at, PLACES, here.plus(self.delete[from].cost(x_doubles)));
             front.reach(at, PLACES + 1, here.plus(pair.substitute));
             let (x, y) = (x.window(), y.window());
             if swapped(x, y) {

@@ -69,8 +69,8 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
     let content = |of: &Name, aside: u32, other: &Name, first: fn(&Unit) -> u8| {
         let content = of.places().content & !aside;
         // *M.* is an initial only where it is one of the other name.
-        let is_initial = alignment.units().iter().any(|unit| first(unit) == 0);
-        let title = if is_initial { 0 } else { of.places().monsieur };
+        let is_initial = |title: u32| title != 0 && alignment.units().iter().any(|unit| first(unit) == 0);
+        let title = Some(of.places().monsieur).filter(|&title| !is_initial(title)).unwrap_or(0);
         content & !descents_of_other(of, content, other) & !title
     };
     let content_a = content(a.name, alignment.aside_a, b.name, |unit| unit.a.0);
@@ -103,6 +103,9 @@ fn behind_another(a: &Name, b: &Name, (left_a, left_b): (Left, Left), alignment:
 /// name whose other part is not left over (*British Columbia*).
 fn elsewhere(name: &Name, left: u32) -> usize {
     let Places { elsewhere, toponyms, .. } = *name.places();
+    if left & (elsewhere | toponyms) == 0 {
+        return 0;
+    }
     let sense = |place: u8| name.token(usize::from(place)).part.sense;
     let torn = |place: &u8| places(toponyms & !left).any(|other| sense(other) == sense(*place));
     (left & elsewhere).count_ones() as usize + places(left & toponyms).filter(torn).count()
@@ -141,8 +144,9 @@ fn syllables_left_over(
     vector: &mut Vector,
 ) {
     let syllables = |name: &Name, left: u32| {
-        let left = if is_other_given_name(name, left) { 0 } else { left };
-        places(left).filter(|&place| is_syllabic(name, &name.token(usize::from(place)))).count()
+        let is_one = |&place: &u8| is_syllabic(name, &name.token(usize::from(place)));
+        let count = places(left).filter(is_one).count();
+        if count > 0 && is_other_given_name(name, left) { 0 } else { count }
     };
     let syllables = syllables(a.name, names_a).max(syllables(b.name, names_b));
     add(vector, Feature::SyllableLeft, syllables as f32);

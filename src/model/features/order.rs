@@ -18,16 +18,19 @@ pub(super) fn order(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vect
     let turned = is_turned(a, b, alignment);
     let swapped = if turned { 0 } else { units.iter().filter(|unit| is_swapped(a, b, unit)).count() };
     add(vector, Feature::RoleSwap, swapped as f32);
-    let place = reading_places(a, b, units);
-    let placed = units.iter().map(&place);
+    if units.len() < 2 {
+        return;
+    }
+    let placed = units.iter().map(reading_places(a, b, units));
     let changed = inversions(placed.clone());
     if changed == 0.0 {
         return;
     }
     add(vector, Feature::Order, changed);
     // Before a family name that is one of both, given names exchanged are those of father and son.
-    if placed.clone().any(|of_both| of_both.iter().all(|&(is_family, _)| is_family)) {
-        let given = placed.filter(|of_both| !of_both.iter().any(|&(is_family, _)| is_family));
+    let is_family = |place: u8| place >= FAMILY;
+    if placed.clone().any(|(in_a, in_b)| is_family(in_a) && is_family(in_b)) {
+        let given = placed.filter(|&(in_a, in_b)| !is_family(in_a) && !is_family(in_b));
         add(vector, Feature::OrderOfGiven, inversions(given));
     }
     let commas = a.has_comma() || b.has_comma();
@@ -46,12 +49,15 @@ const SURE_NATIVE_BITS_PER_LETTER: f32 = 1.5;
 /// *Johnson Boris*, but *Hassan Ali* and *Ali Hassan* are two men.
 fn is_turned(a: &Name, b: &Name, alignment: &Alignment) -> bool {
     let [x, y] = alignment.units() else { return false };
-    let most = if same_script(a, b) { SURE_BITS_PER_LETTER } else { SURE_NATIVE_BITS_PER_LETTER };
-    let is_sure = |unit: &Unit| unit.cost <= most * unit.letters;
+    let is_sure = |unit: &Unit| {
+        let most = if same_script(a, b) { SURE_BITS_PER_LETTER } else { SURE_NATIVE_BITS_PER_LETTER };
+        unit.cost <= most * unit.letters
+    };
     let is_given =
         |unit: &Unit| [side(a, unit.a), side(b, unit.b)].iter().any(|token| token.part.tables.given_names());
-    alignment.left_a | alignment.left_b == 0
-        && (x.a.0 < y.a.0) != (x.b.0 < y.b.0)
+    let is_crossed = (x.a.0 < y.a.0) != (x.b.0 < y.b.0);
+    is_crossed
+        && alignment.left_a | alignment.left_b == 0
         && is_sure(x)
         && is_sure(y)
         && is_given(x) != is_given(y)
@@ -65,31 +71,41 @@ fn is_swapped(a: &Name, b: &Name, unit: &Unit) -> bool {
     !eastern && matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given))
 }
 
-/// Where each unit stands in each name: whether among the family names, and at which place. Given names are
-/// read before them.
-fn reading_places<'n>(a: &'n Name, b: &'n Name, units: &[Unit]) -> impl Fn(&Unit) -> [(bool, u8); 2] {
-    let is_family = |name: &Name, place: u8| {
-        name.kind() == Kind::Person && name.places().with(Role::Family) & 1 << place != 0
-    };
+/// What is added to the place of a family name, as given names are read before it.
+const FAMILY: u8 = Name::MAX_TOKENS as u8;
+
+/// Where each unit is read in each name.
+fn reading_places<'n>(
+    a: &'n Name,
+    b: &'n Name,
+    units: &[Unit],
+) -> impl Fn(&Unit) -> (u8, u8) + Clone + use<'n> {
+    let families =
+        |name: &Name| if name.kind() == Kind::Person { name.places().with(Role::Family) } else { 0 };
+    let (families_a, families_b) = (families(a), families(b));
     // Where one name is known to have an Eastern family name, which may come first, the other has the same.
-    let is_eastern = move |name: &Name, place: u8| {
-        is_family(name, place) && name.token(usize::from(place)).part.tables.family_names()
+    let is_eastern = |name: &Name, families: u32, place: u8| {
+        families & 1 << place != 0 && name.token(usize::from(place)).part.tables.family_names()
     };
-    let is_of_eastern = move |unit: &Unit| is_eastern(a, unit.a.0) || is_eastern(b, unit.b.0);
+    let is_of_eastern =
+        move |unit: &Unit| is_eastern(a, families_a, unit.a.0) || is_eastern(b, families_b, unit.b.0);
     let any_eastern = units.iter().any(is_of_eastern);
+    let place = |place: u8, is_family: bool| if is_family { FAMILY + place } else { place };
     move |unit| {
-        [(a, unit.a.0), (b, unit.b.0)].map(|(name, place)| {
-            (if any_eastern { is_of_eastern(unit) } else { is_family(name, place) }, place)
-        })
+        let (of_a, of_b) = if any_eastern {
+            (is_of_eastern(unit), is_of_eastern(unit))
+        } else {
+            (families_a & 1 << unit.a.0 != 0, families_b & 1 << unit.b.0 != 0)
+        };
+        (place(unit.a.0, of_a), place(unit.b.0, of_b))
     }
 }
 
 /// How many pairs of units stand in another order, by the places of each in both names.
-fn inversions(units: impl Iterator<Item = [(bool, u8); 2]> + Clone) -> f32 {
-    let mut rest = units;
+fn inversions(mut units: impl Iterator<Item = (u8, u8)> + Clone) -> f32 {
     let mut count = 0_u32;
-    while let Some([x_a, x_b]) = rest.next() {
-        count += rest.clone().map(|[y_a, y_b]| u32::from((x_a < y_a) != (x_b < y_b))).sum::<u32>();
+    while let Some((x_a, x_b)) = units.next() {
+        count += units.clone().map(|(y_a, y_b)| u32::from((x_a < y_a) != (x_b < y_b))).sum::<u32>();
     }
     (count as f32).min(MOST_INVERSIONS)
 }

@@ -104,15 +104,15 @@ fn same_generation(x: Suffix, y: Suffix) -> bool {
 /// What it says that one name speaks for a man and the other for a woman; a title is never of the other sex.
 pub(super) fn genders(a: &Name, b: &Name, vector: &mut Vector) {
     let (of_a, of_b) = (a.places(), b.places());
-    let titles = Gender::clash(of_a.title_gender(), of_b.gender())
-        || Gender::clash(of_a.gender(), of_b.title_gender());
+    let titles =
+        Gender::clash(of_a.title_gender, of_b.gender) || Gender::clash(of_a.gender, of_b.title_gender);
     let married = is_married_to(of_a, of_b) || is_married_to(of_b, of_a);
-    let clash = married || Gender::clash(of_a.gender(), of_b.gender());
+    let clash = married || Gender::clash(of_a.gender, of_b.gender);
     add(vector, Feature::GenderClash, f32::from(clash));
     add(vector, Feature::TitleClash, f32::from(titles || married));
 }
 
 /// Whether one is married to an office that another holds: *First Lady Melania Trump*, *President Trump*.
 fn is_married_to(one: &Places, other: &Places) -> bool {
-    one.spouse && !other.spouse && other.is_titled() && other.gender().is_none()
+    one.spouse && !other.spouse && other.is_titled() && other.gender.is_none()
 }

@@ -2,13 +2,16 @@
 
 use super::sense;
 use crate::model::align::places;
-use crate::name::lexicon::prepositions::IN;
-use crate::name::{Name, Token};
+use crate::name::Name;
+use crate::name::lexicon::prepositions::{is_article_of_place, says_where};
 
 /// Whether it is exchanged in which country an organization is and whose it is: *Embassy of Egypt in France*.
 pub(super) fn seats_exchanged(a: &Name, b: &Name) -> bool {
-    let countries = |name: &Name| name.places().countries.count_ones();
-    if countries(a).min(countries(b)) < 2 {
+    let several = |name: &Name| {
+        let countries = name.places().countries;
+        countries & countries.wrapping_sub(1) != 0
+    };
+    if !several(a) || !several(b) {
         return false;
     }
     let owned = |name: &Name, seat: u8, country: &str| {
@@ -23,10 +26,9 @@ pub(super) fn seats_exchanged(a: &Name, b: &Name) -> bool {
 
 /// The country in which an organization is said to be.
 fn seat(name: &Name) -> Option<u8> {
-    let says_where = |word: &str| matches!(word, "at" | "in" | "to") || IN.binary_search(&word).is_ok();
     places(name.places().countries).find(|&place| {
         let mut before = (0..place).rev().map(|before| name.token(usize::from(before)));
-        let is_article = |token: &Token<'_>| matches!(token.folded(), "the" | "der" | "den");
-        before.find(|token| !is_article(token)).is_some_and(|token| says_where(token.folded()))
+        let first = before.find(|token| !is_article_of_place(token.folded()));
+        first.is_some_and(|token| says_where(token.folded()))
     })
 }

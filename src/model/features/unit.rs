@@ -113,8 +113,9 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
 /// place: *Osama bin Laden*.
 fn is_known_by_father(name: &Name, (_, to): (u8, u8)) -> bool {
     let places = name.places();
-    let last = places.content.checked_ilog2().is_some_and(|last| last + 1 == u32::from(to));
-    last && places.with(Role::Family) == 0 && places.with(Role::Patronymic) & 1 << (to - 1) != 0
+    places.with(Role::Patronymic) & 1 << (to - 1) != 0
+        && places.with(Role::Family) == 0
+        && places.content.checked_ilog2().is_some_and(|last| last + 1 == u32::from(to))
 }
 
 /// Whether two spellings are attested of one name or of two.

@@ -28,6 +28,9 @@ impl Alphabet {
     /// One more than the largest symbol of any alphabet.
     pub(crate) const SIZE: usize = 128;
 
+    /// The highest symbol of a Latin letter or digit.
+    pub(crate) const MOST_LATIN: u8 = 36;
+
     /// Every alphabet, in the order of their numbers.
     pub(crate) const ALL: [Alphabet; 7] = [
         Alphabet::Latin,

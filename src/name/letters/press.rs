@@ -199,9 +199,14 @@ pub(crate) struct Form<'n> {
 }
 
 /// Whether two tokens, not the same, are so once one is read as a press writes it.
+#[inline]
 pub(crate) fn same(x: Form<'_>, y: Form<'_>) -> bool {
-    keep_alike(x.classes, y.classes)
-        && begin_alike(x.letters, y.letters)
+    keep_alike(x.classes, y.classes) && sound_alike(x, y)
+}
+
+fn sound_alike(x: Form<'_>, y: Form<'_>) -> bool {
+    begin_alike(x.letters, y.letters)
+        && go_on_alike(x.letters, y.letters)
         && (is_read_as(x, y) || is_read_as(y, x))
 }
 
@@ -232,6 +237,21 @@ fn begin_alike(x: &str, y: &str) -> bool {
     })
 }
 
+/// The letters that no rule has and no other letters stand for.
+const FOR_THEMSELVES: [u8; 5] = *b"ablmn";
+
+/// Whether two tokens have the letters that stand for themselves in one order: most that begin alike do not.
+fn go_on_alike(x: &str, y: &str) -> bool {
+    // Repeats are one sound.
+    fn kept(token: &str) -> impl Iterator<Item = u8> {
+        let mut before = 0;
+        token.bytes().filter(move |&letter| {
+            letter != std::mem::replace(&mut before, letter) && FOR_THEMSELVES.contains(&letter)
+        })
+    }
+    kept(x).eq(kept(y))
+}
+
 /// Whether a token comes to the sounds of another by the rules of a press that it may be of.
 fn is_read_as(x: Form<'_>, y: Form<'_>) -> bool {
     let is_one = |read: Sound, meant: Sound| match read {
@@ -253,8 +273,18 @@ fn is_read_as(x: Form<'_>, y: Form<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, Marks, same};
+    use super::{COMMON, ENGLISH, FOR_THEMSELVES, Form, Marks, PRESSES, same};
     use crate::name::letters::skeleton::{classes, skeleton};
+
+    #[test]
+    fn no_rule_has_letters_that_stand_for_themselves() {
+        for rules in PRESSES.iter().map(|(_, rules)| *rules).chain([ENGLISH, COMMON]) {
+            for (letters, sound) in rules.all() {
+                let is_own = |letter: &u8| FOR_THEMSELVES.contains(letter);
+                assert!(!letters.bytes().any(|letter| is_own(&letter)) && !is_own(sound), "{letters}");
+            }
+        }
+    }
 
     #[test]
     fn presses_write_the_same_name() {

@@ -25,6 +25,11 @@ impl Rules {
         }
         Rules { rules, begins }
     }
+
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> &'static [(&'static str, Sound)] {
+        self.rules
+    }
 }
 
 /// At most `N` sounds.

@@ -16,12 +16,28 @@ pub(crate) static OF_GREEK: &[&str] = &["τησ", "του", "των"];
 pub(crate) static IN: &[&str] =
     &["au", "aux", "em", "en", "i", "im", "in", "u", "v", "w", "в", "во", "у", "در", "في"];
 
+/// *At* or *to* a place where a body of a state is: *Embassy at Kabul*, *Mission to Libya*.
+static AT_OR_TO: &[&str] = &["at", "to"];
+
+/// Articles that stand between such a word and the place: *in der Schweiz*, *to the United Nations*.
+static ARTICLES: &[&str] = &["den", "der", "the"];
+
+/// Whether a word says in which place an organization is.
+pub(crate) fn says_where(word: &str) -> bool {
+    AT_OR_TO.binary_search(&word).is_ok() || IN.binary_search(&word).is_ok()
+}
+
+/// Whether a word is an article that stands before a place there.
+pub(crate) fn is_article_of_place(word: &str) -> bool {
+    ARTICLES.binary_search(&word).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{IN, OF, OF_GREEK};
+    use super::{ARTICLES, AT_OR_TO, IN, OF, OF_GREEK};
 
     #[test]
     fn lists_are_sorted() {
-        assert!([OF, OF_GREEK, IN].iter().all(|list| list.is_sorted_by(|x, y| x < y)));
+        assert!([OF, OF_GREEK, IN, AT_OR_TO, ARTICLES].iter().all(|list| list.is_sorted_by(|x, y| x < y)));
     }
 }

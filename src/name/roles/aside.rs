@@ -7,12 +7,18 @@
 
 use std::ops::Range;
 
-use super::organization::{holds_together, is_function_word};
-use super::{ARTICLE, with_looked_up, write};
+use super::location::ARTICLE;
+use super::looked_up::with_looked_up;
+use super::write;
 use crate::entity::Kind;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
-use crate::name::lexicon::{self, countries::COUNTRIES, generic_words::GENERIC_WORDS};
+use crate::name::lexicon::{
+    self,
+    countries::COUNTRIES,
+    function_words::{holds_together, is_function_word},
+    generic_words::GENERIC_WORDS,
+};
 use crate::name::other_forms::initials::initials_spell;
 use crate::name::words::acronym::Way;
 use crate::name::words::token::{Aside, Word};

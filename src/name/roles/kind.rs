@@ -3,7 +3,9 @@
 //! In: words. Out: an organization, a place or a person. Cost: a look-up a word, and more for those that
 //! organizations or places are called by.
 
-use super::{ARTICLE, LookedUp, is_cyrillic, location, person, phrase, with_looked_up, write};
+use super::location::{self, ARTICLE};
+use super::looked_up::{LookedUp, is_cyrillic, phrase, with_looked_up};
+use super::{person, write};
 use crate::entity::Kind;
 use crate::name::lexicon::{
     Tables, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, institutions::INSTITUTIONS,

@@ -1,7 +1,7 @@
 //! The words of places: countries, places of several names, and what kind of place or which part of one is
 //! meant.
 
-use super::{LookedUp, Reading, phrase};
+use super::looked_up::{LookedUp, phrase};
 use crate::name::lexicon::{
     self, Tables,
     countries::{COUNTRIES, CountryForm},
@@ -9,7 +9,10 @@ use crate::name::lexicon::{
     place_words::PLACE_WORDS,
     toponyms::TOPONYMS,
 };
-use crate::name::{Detail, Role};
+use crate::name::role::{Detail, Reading, Role};
+
+/// What may stand before the name of a place.
+pub(super) const ARTICLE: &str = "the";
 
 /// How many words say one thing, and what.
 type Found = (usize, Reading);

@@ -9,12 +9,16 @@ use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use super::LookedUp;
-use super::organization::{self, FUNCTION_WORDS, holds_together};
+use super::looked_up::LookedUp;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self, MAX_PHRASE_WORDS, Tables, bodies::BODIES, countries::COUNTRIES, generic_words::GENERIC_WORDS,
-    own_states::OWN_STATES, toponyms::TOPONYMS,
+    self, MAX_PHRASE_WORDS, Tables,
+    bodies::BODIES,
+    countries::COUNTRIES,
+    function_words::{self, FUNCTION_WORDS, holds_together},
+    generic_words::GENERIC_WORDS,
+    own_states::OWN_STATES,
+    toponyms::TOPONYMS,
 };
 
 /// The letters of a misspelled word and of the right one, at least: in shorter ones a letter makes another
@@ -118,7 +122,7 @@ fn of_word(word: &str, place: usize) -> u64 {
 /// Whether a word may be another with a typing error: it is a letter away.
 fn may_stand_for(word: &str, own: &str) -> bool {
     let letters = |word: &str| word.chars().count();
-    let may = if organization::is_function_word(own) {
+    let may = if function_words::is_function_word(own) {
         own.len() > 1
     } else {
         letters(own) >= LEAST_OF_RIGHT && letters(word) >= LEAST_LETTERS
@@ -134,7 +138,7 @@ fn may_be_of_body(word: &str, phrase: &'static str, place: usize) -> bool {
     let is_another = known.of_organizations() || known.toponyms() || known.own_states();
     let sense = |word| lexicon::find(GENERIC_WORDS, word);
     let is_same = || sense(word).is_some_and(|meant| Some(meant) == sense(own));
-    (!is_another || organization::is_function_word(own) || is_same()) && says_something(phrase, place)
+    (!is_another || function_words::is_function_word(own) || is_same()) && says_something(phrase, place)
 }
 
 /// Whether a phrase has a word besides the one at a place that does more than hold it together.

@@ -8,7 +8,9 @@ use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use super::{ARTICLE, LookedUp, misspelled::hash};
+use super::location::ARTICLE;
+use super::looked_up::LookedUp;
+use super::misspelled::hash;
 use crate::name::letters::normalize::Break;
 use crate::name::lexicon::{
     self,

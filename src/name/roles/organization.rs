@@ -1,13 +1,15 @@
 //! The words of organizations and places: legal forms, generic words, countries, and what holds them
 //! together.
 
-use super::{CONTINUED, LookedUp, Reading, is_cyrillic, location, misspelled, phrase};
+use super::looked_up::{LookedUp, is_cyrillic, phrase};
+use super::{location, misspelled};
 use crate::entity::Kind;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, Tables,
     countries::COUNTRIES,
     emblems::EMBLEMS,
+    function_words::is_function_word,
     generic_words::GENERIC_WORDS,
     given_names::GIVEN_NAMES,
     legal_forms::LEGAL_FORMS,
@@ -17,7 +19,8 @@ use crate::name::lexicon::{
     shortened::SHORTENED,
     stems,
 };
-use crate::name::{Detail, Role};
+use crate::name::role::Reading;
+use crate::name::{CONTINUED, Detail, Role};
 
 /// Reads the words of a name that is no person's.
 pub(super) fn read(words: &[LookedUp<'_>], kind: Kind, readings: &mut Vec<Reading>) {
@@ -164,144 +167,6 @@ const HEBREW_CLITICS: &[&str] = &["וה", "ול", "ו", "ה", "לה", "ל", "ב"
 /// How many letters are left of a word at least.
 const LEAST_BESIDE_CLITICS: usize = 3;
 
-/// Words that hold names of organizations together in the languages of the news; sorted.
-pub(super) static FUNCTION_WORDS: &[&str] = &[
-    "a",
-    "after",
-    "aka",
-    "and",
-    "at",
-    "aux",
-    "bagi",
-    "by",
-    "called",
-    "cha",
-    "das",
-    "de",
-    "del",
-    "der",
-    "des",
-    "di",
-    "die",
-    "dla",
-    "do",
-    "dos",
-    "du",
-    "e",
-    "et",
-    "fi",
-    "fka",
-    "for",
-    "from",
-    "fuer",
-    "fur",
-    "het",
-    "his",
-    "i",
-    "im",
-    "imeni",
-    "in",
-    "its",
-    "iyo",
-    "kwa",
-    "la",
-    "las",
-    "le",
-    "les",
-    "li",
-    "lil",
-    "los",
-    "mga",
-    "na",
-    "named",
-    "ng",
-    "o",
-    "of",
-    "on",
-    "oraz",
-    "para",
-    "po",
-    "pour",
-    "so",
-    "the",
-    "to",
-    "und",
-    "untuk",
-    "va",
-    "ve",
-    "von",
-    "voor",
-    "wa",
-    "with",
-    "y",
-    "ya",
-    "za",
-    "zur",
-    "και",
-    "οι",
-    "τα",
-    "την",
-    "τησ",
-    "το",
-    "του",
-    "των",
-    "барои",
-    "болон",
-    "в",
-    "для",
-    "жана",
-    "және",
-    "за",
-    "и",
-    "им",
-    "имени",
-    "на",
-    "названная",
-    "о",
-    "по",
-    "при",
-    "с",
-    "та",
-    "і",
-    "եւ",
-    "של",
-    "اف",
-    "او",
-    "اور",
-    "براي",
-    "د",
-    "در",
-    "في",
-    "كا",
-    "كي",
-    "من",
-    "و",
-    "एवं",
-    "एवम",
-    "और",
-    "का",
-    "की",
-    "के",
-    "को",
-    "तथा",
-    "में",
-    "এবং",
-    "ও",
-    "மற்றும்",
-    "మరియు",
-    "ಮತ್ತು",
-    "සහ",
-    "හා",
-    "และ",
-    "แห่ง",
-    "ແລະ",
-    "ແຫ່ງ",
-    "და",
-    "እና",
-    "និង",
-    "នៃ",
-];
-
 /// What says the same in fewer letters: an ordinal number without its ending (*53rd*, *1er*), a Slavic
 /// adjective in -sk- without its own.
 pub(super) fn stem(form: &str, role: Role) -> &str {
@@ -370,23 +235,6 @@ fn adjective_stem(form: &str) -> &str {
     ENDINGS.iter().find_map(stem).unwrap_or(form)
 }
 
-/// Whether a word holds a name together instead of saying something.
-pub(super) fn holds_together(form: &str) -> bool {
-    is_function_word(form) || lexicon::find(PARTICLES, form).is_some()
-}
-
 fn is_article(word: &str) -> bool {
     lexicon::find(PARTICLES, word) == Some(Particle::Article)
-}
-
-pub(super) fn is_function_word(word: &str) -> bool {
-    FUNCTION_WORDS.binary_search(&word).is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn function_words_are_sorted() {
-        assert!(super::FUNCTION_WORDS.is_sorted_by(|one, next| one < next));
-    }
 }

@@ -3,25 +3,27 @@
 
 mod closed;
 mod described;
+mod father;
 mod of;
 mod ruler;
 
-use super::{LookedUp, Reading, phrase};
+use super::looked_up::LookedUp;
+use crate::name::Name;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, Gender, honorifics::HONORIFICS, particles::Particle};
+use crate::name::role::{Detail, Reading, Role};
 use crate::name::words::japanese;
-use crate::name::{Detail, Name, Role};
-use closed::follows_father;
-pub(super) use closed::names_a_father;
 pub(super) use described::speak_for_person;
+use father::follows_father;
+pub(super) use father::names_a_father;
 pub(super) use ruler::part_elided;
 
 /// Reads the words of a person's name.
 pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
     closed::read(words, readings);
     // A name needs one word that is not a title or particle: where none is left, the last word is the name.
-    if !readings.iter().any(|reading| is_open(reading.role))
+    if !readings.iter().any(|reading| reading.role.is_open())
         && let Some(last) = readings.iter_mut().rev().find(|reading| reading.role != Role::Suffix)
     {
         *last = Reading::plain(Role::Given);
@@ -39,14 +41,10 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
     }
 }
 
-fn is_open(role: Role) -> bool {
-    matches!(role, Role::Given | Role::Family | Role::Patronymic)
-}
-
 /// Takes the title of a name of one word, or of such as hyphens join, for a name, where it is one as often:
 /// *Hafiz Makhlouf*, *Mahmood, Shahid*, *Nana Akufo-Addo*.
 fn name_from_title(words: &[LookedUp<'_>], readings: &mut [Reading]) {
-    let open = readings.iter().zip(words).filter(|(reading, _)| is_open(reading.role));
+    let open = readings.iter().zip(words).filter(|(reading, _)| reading.role.is_open());
     let mut names = open.filter(|(_, word)| !word.word.before.has(Break::Hyphen));
     let (Some(_), None) = (names.next(), names.next()) else {
         return;
@@ -160,7 +158,7 @@ fn mark_family(words: &[LookedUp<'_>], readings: &mut [Reading]) {
     let Some(&last) = open.last() else { return };
     let comma = (1..words.len()).find(|&at| {
         words[at].word.before.has(Break::Comma)
-            && readings[at..].iter().any(|r| is_open(r.role) || r.role == Role::Initial)
+            && readings[at..].iter().any(|r| r.role.is_open() || r.role == Role::Initial)
     });
     let shouted = |at: usize| words[at].word.is_shouted();
     if let Some(comma) = comma.filter(|&comma| open.first().is_some_and(|&first| first < comma)) {
@@ -196,7 +194,7 @@ fn after_patronymic_only(readings: &[Reading], last: usize) -> bool {
 fn family_goes_first_before(words: &[LookedUp<'_>], readings: &[Reading], open: &[usize]) -> bool {
     let ends_patronymic = readings
         .iter()
-        .rposition(|reading| is_open(reading.role))
+        .rposition(|reading| reading.role.is_open())
         .is_some_and(|at| readings[at].role == Role::Patronymic && is_slavic_patronymic(words[at].form));
     open.len() == 2 && ends_patronymic
 }

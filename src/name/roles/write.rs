@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
-use super::organization::is_function_word;
-use super::{LookedUp, of_country, phrase, together, with_looked_up};
+use super::looked_up::{LookedUp, phrase, with_looked_up};
+use super::of_country;
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::letters::normalize::Break;
@@ -17,6 +17,7 @@ use crate::name::lexicon::{
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
     countries::COUNTRIES,
+    function_words::is_function_word,
     generic_words::GENERIC_WORDS,
     institutions::INSTITUTIONS,
     numbers::{self, NUMBERS},
@@ -359,4 +360,18 @@ fn roman_number(words: &[Word], at: usize, letters: &str) -> Option<u8> {
         numbers::is_counted(generic.unwrap_or(form))
     };
     words.iter().any(is_counted).then_some(number)
+}
+
+/// Several words as one, its letters appended to `letters`.
+pub(super) fn together(parts: &[Word], letters: &mut String) -> Word {
+    let mut word = parts[0].clone();
+    let start = letters.len();
+    for part in parts {
+        letters.extend_from_within(part.letters.0..part.letters.1);
+        word.span.1 = part.span.1;
+    }
+    word.letters = (start, letters.len());
+    word.count = parts.iter().map(|part| part.count).sum();
+    word.capitals = parts.iter().map(|part| part.capitals).sum();
+    word
 }

@@ -7,17 +7,16 @@
 //! syllables are cut is guessed from the letters alone; a few words of Sanskrit come out with a vowel less.
 //! Lao has the letters of Thai in the same places of its block, ຊ for an s, and writes all its vowels.
 
+mod letters;
+
 use super::fallback;
+use letters::{LAO_IA, LAO_O, ending, in_thai, is_consonant, is_leading, is_sign, is_sonorant, onset};
 
 /// The word for a city, which ends in no r that is heard.
 const CITY: [char; 3] = ['น', 'ค', 'ร'];
 
 /// Letters that are held at once. Longer words are written in parts of this size.
 const HELD: usize = 96;
-
-/// Vowels that Lao alone has, as they would stand in the block of Thai: o and ia.
-const LAO_O: char = '\u{E3B}';
-const LAO_IA: char = '\u{E3D}';
 
 /// Romanizes a token in Thai or Lao.
 pub(super) fn romanize(token: &str, out: &mut String) {
@@ -36,19 +35,6 @@ pub(super) fn romanize(token: &str, out: &mut String) {
         }
     }
     word.write(out);
-}
-
-/// The letter of Thai that one of Lao is.
-fn in_thai(c: char) -> char {
-    const BETWEEN: u32 = 0x80;
-    match c {
-        'ຊ' => 'ซ',
-        'ໜ' => 'น',
-        'ໝ' => 'ม',
-        'ຼ' => 'ล',
-        '\u{E80}'..='\u{ECF}' => char::from_u32(u32::from(c) - BETWEEN).unwrap_or(c),
-        _ => c,
-    }
 }
 
 /// The letters of a word that are spoken.
@@ -307,68 +293,6 @@ impl Word {
             out.push('r');
         }
         place + 1 + silent
-    }
-}
-
-fn is_consonant(c: char) -> bool {
-    matches!(c, 'ก'..='ฮ')
-}
-
-/// Whether a vowel is written before the consonant that it follows.
-fn is_leading(c: char) -> bool {
-    matches!(c, 'เ' | 'แ' | 'โ' | 'ไ' | 'ใ')
-}
-
-/// Whether a vowel is written after, above or below its consonant.
-fn is_sign(c: char) -> bool {
-    matches!(c, 'ะ'..=LAO_IA | 'ํ' | 'ๅ')
-}
-
-/// Whether ห before it says no more than its tone.
-fn is_sonorant(c: char) -> bool {
-    matches!(c, 'ง' | 'ญ' | 'น' | 'ม' | 'ย' | 'ร' | 'ล' | 'ว')
-}
-
-/// A consonant at the head of a syllable.
-fn onset(c: char) -> &'static str {
-    match c {
-        'ก' => "k",
-        'ข'..='ฆ' => "kh",
-        'ง' => "ng",
-        'จ'..='ช' | 'ฌ' => "ch",
-        'ซ' | 'ศ'..='ส' => "s",
-        'ญ' | 'ย' => "y",
-        'ฎ' | 'ด' => "d",
-        'ฏ' | 'ต' => "t",
-        'ฐ'..='ฒ' | 'ถ'..='ธ' => "th",
-        'ณ' | 'น' => "n",
-        'บ' => "b",
-        'ป' => "p",
-        'ผ' | 'พ' | 'ภ' => "ph",
-        'ฝ' | 'ฟ' => "f",
-        'ม' => "m",
-        'ร' => "r",
-        'ฤ' | 'ฦ' => "ri",
-        'ล' | 'ฬ' => "l",
-        'ว' => "w",
-        'ห' | 'ฮ' => "h",
-        _ => "",
-    }
-}
-
-/// A consonant at the end of a syllable; nothing for what ends none.
-fn ending(c: char) -> &'static str {
-    match c {
-        'ก'..='ฆ' => "k",
-        'ง' => "ng",
-        'จ' | 'ช' | 'ซ' | 'ฎ'..='ฒ' | 'ด'..='ธ' | 'ศ'..='ส' => "t",
-        'ญ' | 'ณ' | 'น' | 'ร' => "n",
-        'บ' | 'ป' | 'พ' | 'ฟ' | 'ภ' => "p",
-        'ม' => "m",
-        'ล' | 'ฬ' => "l",
-        'ย' => "i",
-        'ว' => "o",
-        _ => "",
     }
 }
 

@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use super::{LookedUp, Reading, described, is_open, phrase, ruler};
-use crate::name::SPOUSE;
+use super::father::{follows_father, names_a_father};
+use super::{described, ruler};
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
@@ -16,7 +16,8 @@ use crate::name::lexicon::{
     rulers::{OFFICES, REGNAL_NAMES},
     suffixes::{self, SUFFIXES, Suffix},
 };
-use crate::name::{Detail, Role};
+use crate::name::role::{Detail, Reading, Role, SPOUSE};
+use crate::name::roles::looked_up::{LookedUp, phrase};
 
 /// Reads all words.
 pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
@@ -31,7 +32,7 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
     while readings.len() < words.len() {
         let at = readings.len();
         let (count, reading) = read_at(words, at, names, titled);
-        names += usize::from(is_open(reading.role));
+        names += usize::from(reading.role.is_open());
         readings.resize(at + count, reading);
         if reading.role == Role::Honorific {
             let end = at + count;
@@ -236,32 +237,4 @@ fn particle(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<Reading> 
 /// Particles that are short for a given name where no name stands before them: *Ben Affleck*, *Ed Miliband*.
 fn is_short_name_too(particle: &str) -> bool {
     matches!(particle, "ben" | "ed")
-}
-
-/// Whether a word is one such as *bin*, after which the father's name stands: *Zayed bin Sultan* has no
-/// title.
-pub(in crate::name::roles) fn names_a_father(word: &LookedUp<'_>) -> bool {
-    let descends = |particle| matches!(particle, Particle::Son | Particle::Daughter);
-    !follows_father(word.form)
-        && word.tables.particles()
-        && lexicon::find(PARTICLES, word.form).is_some_and(descends)
-}
-
-/// The Turkic words for son and daughter, which stand after the father's name.
-pub(super) fn follows_father(particle: &str) -> bool {
-    matches!(
-        particle,
-        "oglu"
-            | "ogly"
-            | "ogli"
-            | "uulu"
-            | "ugli"
-            | "kyzy"
-            | "kizi"
-            | "qizi"
-            | "gizi"
-            | "оглы"
-            | "кызы"
-            | "уулу"
-    )
 }

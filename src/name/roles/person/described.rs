@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{LookedUp, of, phrase};
+use super::of;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
@@ -11,6 +11,7 @@ use crate::name::lexicon::{
     countries::{COUNTRIES, CountryForm},
     honorifics::{HONORIFICS, Honorific, compound_office},
 };
+use crate::name::roles::looked_up::{LookedUp, phrase};
 
 /// The most words before a title that are looked at.
 const MOST_BEFORE: usize = 4;

@@ -1,10 +1,10 @@
 //! The words for *of* between a title and what it is of, articles among them: *of Jordan*, *de la République*.
 
-use super::LookedUp;
 use crate::name::lexicon::{
     honorifics::ARTICLES,
     prepositions::{OF, OF_GREEK},
 };
+use crate::name::roles::looked_up::LookedUp;
 
 pub(super) fn is_of(word: &LookedUp<'_>) -> bool {
     OF.binary_search(&word.form).is_ok() || OF_GREEK.contains(&word.form)

@@ -6,7 +6,9 @@
 
 use std::ops::Range;
 
-use super::{LookedUp, Reading, is_open, names_a_father, of, phrase};
+use super::father::names_a_father;
+use super::of;
+use crate::name::Name;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
@@ -17,9 +19,10 @@ use crate::name::lexicon::{
     suffixes::{SUFFIXES, Suffix},
     toponyms::TOPONYMS,
 };
+use crate::name::role::{Detail, Reading, Role};
+use crate::name::roles::looked_up::{LookedUp, phrase};
 use crate::name::roles::write::elided;
 use crate::name::words::token::Word;
-use crate::name::{Detail, Name, Role};
 
 /// What stands between two realms of one title, sorted: *of Moscow and all Rus'*.
 const AND: &[&str] = &["and", "e", "et", "i", "und", "y", "и", "та", "і"];
@@ -96,7 +99,7 @@ impl Text<'_> {
     }
 
     fn is_name(&self, at: usize) -> bool {
-        is_open(self.readings[at].role)
+        self.readings[at].role.is_open()
     }
 
     fn is_title(&self, at: usize) -> bool {
@@ -253,7 +256,7 @@ impl Text<'_> {
 /// Marks the country that a Korean name begins with in the genitive: 몬테네그로의 엘레나.
 fn mark_genitive(words: &[LookedUp<'_>], readings: &mut [Reading]) {
     let country = words[0].form.strip_suffix('의').and_then(|country| lexicon::find(COUNTRIES, country));
-    if let Some(country) = country.filter(|_| readings[1..].iter().any(|reading| is_open(reading.role))) {
+    if let Some(country) = country.filter(|_| readings[1..].iter().any(|reading| reading.role.is_open())) {
         let title = Reading::plain(Role::Honorific);
         readings[0] = Reading { sense: country.name, detail: Detail::Country, ..title };
     }

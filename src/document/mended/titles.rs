@@ -4,11 +4,11 @@
 //! In: the words of a text. Out: which of them are titles. Cost: nothing but a look at each word in a text
 //! without such; else a pass over the words, and a resolution for each surname.
 
-use super::language;
-use super::word::{Gap, Shape};
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
+use crate::document::text::language;
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::name::{Name, Role};
 

@@ -3,11 +3,11 @@
 //!
 //! In: the words of a text. Out: the same, with what they are here. Cost: a look at each word.
 
-use super::language;
-use super::word::Shape;
 use crate::document::cased::syllables::is_third;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
+use crate::document::text::language;
+use crate::document::text::word::Shape;
 
 /// Marks the words that are something else than the lists say.
 pub(in crate::document) fn mark(reader: &Reader<'_, '_>) {

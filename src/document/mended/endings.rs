@@ -7,12 +7,12 @@
 
 use hashbrown::HashSet;
 
-use super::language;
-use super::scan;
-use super::word::{Gap, Shape};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings;
+use crate::document::text::language;
+use crate::document::text::scan;
+use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
 use crate::index::surfaces::Key;
 use crate::name::folded_into;

@@ -4,9 +4,9 @@
 //! In: the words of a text. Out: the same, with such a name in one run, its nickname marked as quoted. Cost: a
 //! look at what stands before each word.
 
-use super::word::{Gap, Word};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
+use crate::document::text::word::{Gap, Word};
 
 /// The most words of a nickname.
 const MAX_WORDS: usize = 3;

@@ -4,10 +4,10 @@
 //! In: the words of a text. Out: the same, with line breaks within sentences for what they are (spaces), and
 //! the parts of a broken name as one word: *Ursula von der⏎Leyen*, *Mer-⏎kel*. Cost: a look at each word.
 
-use super::word::{Gap, Shape, Style};
 use crate::document::cased::syllables::{is_compound, is_tail};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
+use crate::document::text::word::{Gap, Shape, Style};
 use crate::name::lexicon as names;
 
 /// How many line breaks within paragraphs there are for one after which the line begins with a small letter,
