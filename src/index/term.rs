@@ -78,7 +78,7 @@ pub(super) fn of_one_word(name: &Name, mut each: impl FnMut(&str)) {
 /// Calls `each` with what the tokens of a script whose Latin form nobody spells so are likely spelled,
 /// without an article, and behind *Abd* as one with that.
 pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&str)) {
-    if !worth_finding(name).any(|token| spelled_otherwise(&token).is_some()) {
+    if !worth_finding(name).any(|token| spelled_otherwise(&token).next().is_some()) {
         return;
     }
     let encoded = |text: &str| {
@@ -90,31 +90,33 @@ pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&s
     let mut is_servant = false;
     for token in worth_finding(name) {
         let after_servant = std::mem::replace(&mut is_servant, token.romanized() == "abd");
-        let Some((alphabet, symbols)) = spelled_otherwise(&token) else { continue };
         if is_servant {
             continue;
         }
-        let readings = tables.edit(alphabet).readings();
-        let stem = symbols.strip_prefix(&*article).filter(|_| alphabet == Alphabet::Arabic);
-        if after_servant
-            && let Some((_, stem)) = stem.and_then(|stem| readings.spellings(stem).into_iter().next())
-        {
-            each(&format!("{SPELLED}abdul{}", with_vowels(&stem)));
-        }
-        let stem = stem.filter(|stem| stem.len() >= LEAST_OF_STEM).unwrap_or(symbols);
-        let spellings = readings.spellings(stem);
-        let least = spellings.first().map_or(0.0, |first| first.0);
-        let likely = spellings
-            .iter()
-            .take(MOST_SPELLINGS)
-            .filter(|spelling| spelling.0 <= least + SPREAD_OF_SPELLINGS);
-        for (_, text) in likely {
-            let waw =
-                text.strip_prefix("ou").filter(|_| alphabet == Alphabet::Arabic && stem.starts_with(&waw));
-            let text = waw.map_or_else(|| text.clone(), |rest| format!("w{rest}"));
-            let text = if alphabet.leaves_vowels_out() { with_vowels(&text) } else { text };
-            if text.len() >= LEAST_OF_STEM && text != token.romanized() {
-                each(&format!("{SPELLED}{text}"));
+        for (alphabet, symbols) in spelled_otherwise(&token) {
+            let readings = tables.edit(alphabet).readings();
+            let stem = symbols.strip_prefix(&*article).filter(|_| alphabet == Alphabet::Arabic);
+            if after_servant
+                && let Some((_, stem)) = stem.and_then(|stem| readings.spellings(stem).into_iter().next())
+            {
+                each(&format!("{SPELLED}abdul{}", with_vowels(&stem)));
+            }
+            let stem = stem.filter(|stem| stem.len() >= LEAST_OF_STEM).unwrap_or(symbols);
+            let spellings = readings.spellings(stem);
+            let least = spellings.first().map_or(0.0, |first| first.0);
+            let likely = spellings
+                .iter()
+                .take(MOST_SPELLINGS)
+                .filter(|spelling| spelling.0 <= least + SPREAD_OF_SPELLINGS);
+            for (_, text) in likely {
+                let waw = text
+                    .strip_prefix("ou")
+                    .filter(|_| alphabet == Alphabet::Arabic && stem.starts_with(&waw));
+                let text = waw.map_or_else(|| text.clone(), |rest| format!("w{rest}"));
+                let text = if alphabet.leaves_vowels_out() { with_vowels(&text) } else { text };
+                if text.len() >= LEAST_OF_STEM && text != token.romanized() {
+                    each(&format!("{SPELLED}{text}"));
+                }
             }
         }
     }
@@ -152,9 +154,12 @@ fn is_arabic_article(token: &Token<'_>) -> bool {
         )
 }
 
-/// The symbols of a token of a script whose Latin form nobody spells so.
-fn spelled_otherwise<'n>(token: &Token<'n>) -> Option<(Alphabet, &'n [u8])> {
-    token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise())
+/// The symbols of a token whose Latin form nobody spells so: of its own script, or of what it may be in
+/// Russian letters.
+fn spelled_otherwise<'n>(token: &Token<'n>) -> impl Iterator<Item = (Alphabet, &'n [u8])> {
+    let own = token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise());
+    let sounds = token.sounds().map(|(sound, _)| (Alphabet::Cyrillic, sound.symbols()));
+    own.into_iter().chain(sounds)
 }
 
 /// A word with a vowel between the two consonants that it begins with, and between those that it ends with:

@@ -23,6 +23,7 @@ pub(crate) mod places;
 mod role;
 mod roles;
 pub(crate) mod romanize;
+mod transliterate;
 mod weights;
 pub(crate) mod words;
 
@@ -36,6 +37,7 @@ pub(crate) use places::Places;
 pub use role::Role;
 pub(crate) use role::{CONTINUED, Detail, SPOUSE};
 pub(crate) use roles::is_misspelled_place;
+pub(crate) use transliterate::MOST_READINGS as MOST_SOUNDS;
 use weights::Weights;
 use words::token::Aside;
 
@@ -71,6 +73,8 @@ pub struct Name {
     letters: String,
     /// The forms as symbols of their alphabets, [framed](letters::framed).
     symbols: Vec<u8>,
+    /// The tokens of which the letters stand for sounds that Russian letters write, one after the other.
+    sounds: Vec<Sounds>,
     /// The initials of its words as they are written, where others stand in the place of some.
     initials: (u16, u16),
     tokens: Vec<Part>,
@@ -87,6 +91,8 @@ pub(crate) struct Part {
     latin: (u16, u16),
     latin_symbols: (u16, u16),
     native_symbols: (u16, u16),
+    /// Which of the name's [`Sounds`] are its own.
+    sounds: (u8, u8),
     /// The consonants of its Latin form, in order and as a set of classes.
     pub(crate) skeleton: u64,
     pub(crate) classes: u16,
@@ -118,6 +124,13 @@ pub(crate) struct Part {
     pub(crate) sense: &'static str,
     /// What the role itself carries: gender, generation, kind of particle.
     pub(crate) detail: Detail,
+}
+
+/// What a token may be in Russian letters.
+#[derive(Clone, Copy, Debug)]
+struct Sounds {
+    symbols: (u16, u16),
+    skeleton: u64,
 }
 
 impl Part {
@@ -364,6 +377,28 @@ impl<'n> Token<'n> {
     /// Whether it has letters of an alphabet of its own.
     pub(crate) fn is_native(&self) -> bool {
         self.part.alphabet != Alphabet::Latin
+    }
+
+    /// Whether its script has no edit table, and writes foreign names by sounds that Russian letters write.
+    #[inline]
+    pub(crate) fn is_sounded(&self) -> bool {
+        self.part.sounds.0 < self.part.sounds.1
+    }
+
+    /// What it may be in Russian letters, with the consonants of each: nothing but where it is sounded.
+    pub(crate) fn sounds(&self) -> impl Iterator<Item = (Framed<'n>, u64)> + Clone {
+        let (from, to) = (usize::from(self.part.sounds.0), usize::from(self.part.sounds.1));
+        let (token, sounds) = (*self, self.name.sounds.get(from..to).unwrap_or_default());
+        sounds.iter().map(move |one| (token.framed(one.symbols), one.skeleton))
+    }
+
+    /// Whether two tokens are in letters of two scripts, of which one is native, or one is sounded and the other
+    /// otherwise romanized: what is romanized alike is compared as two Latin tokens are.
+    pub(crate) fn is_of_other_script(&self, other: &Token<'_>) -> bool {
+        if self.is_native() || other.is_native() {
+            return self.part.script != other.part.script;
+        }
+        self.is_sounded() != other.is_sounded() && !self.latin_framed().is_same(&other.latin_framed())
     }
 
     fn letters(&self, (start, end): (u16, u16)) -> &'n str {

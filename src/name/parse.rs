@@ -15,7 +15,7 @@ use super::role::{CONTINUED, Reading};
 use super::roles;
 use super::words::acronym;
 use super::words::token::{self, Word};
-use super::{Name, Part, Places, Role, Token, lexicon, romanize};
+use super::{Name, Part, Places, Role, Sounds, Token, lexicon, romanize, transliterate};
 use crate::entity::Kind;
 
 /// What reading takes besides the name itself.
@@ -25,12 +25,26 @@ struct Scratch {
     readings: Vec<Reading>,
     /// A word in its own script while its Latin form is written.
     native: String,
+    sounds: transliterate::Scratch,
+    /// What a word is in Russian letters, romanized.
+    spoken: String,
+}
+
+impl Scratch {
+    const fn new() -> Scratch {
+        Scratch {
+            words: Vec::new(),
+            readings: Vec::new(),
+            native: String::new(),
+            sounds: transliterate::Scratch::new(),
+            spoken: String::new(),
+        }
+    }
 }
 
 thread_local! {
     /// What reading the last name took, for the next.
-    static SCRATCH: Cell<Scratch> =
-        const { Cell::new(Scratch { words: Vec::new(), readings: Vec::new(), native: String::new() }) };
+    static SCRATCH: Cell<Scratch> = const { Cell::new(Scratch::new()) };
 }
 
 impl Name {
@@ -45,6 +59,7 @@ impl Name {
             weights: OnceLock::new(),
             letters: String::new(),
             symbols: Vec::new(),
+            sounds: Vec::new(),
             tokens: Vec::new(),
             places: Places::default(),
         };
@@ -68,7 +83,7 @@ impl Name {
         self.letters.reserve(2 * text.len() + 16);
         self.letters.push_str(text);
         self.text_end = text.len() as u16;
-        let Scratch { words, readings, native } = scratch;
+        let Scratch { words, readings, native, sounds, spoken } = scratch;
         words.reserve(6);
         token::words(text, Self::MAX_TOKENS, &mut self.letters, words);
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
@@ -77,10 +92,14 @@ impl Name {
         self.initials = narrow(initials);
         self.symbols.clear();
         self.symbols.reserve(framed::room(self.letters.len() - text.len(), words.len()));
+        self.sounds.clear();
         self.tokens.clear();
         self.tokens.reserve_exact(words.len());
         for (word, reading) in words.iter().zip(readings) {
-            let part = self.part(word, reading, native);
+            let mut part = self.part(word, reading, native);
+            if word.script != Script::Latin {
+                part.sounds = self.add_sounds(word, sounds, spoken);
+            }
             self.tokens.push(part);
         }
         framed::close(&mut self.symbols);
@@ -110,6 +129,24 @@ impl Name {
         };
         let named = (self.kind != Kind::Person).then(|| self.tokens().position(is_named)).flatten();
         named.map_or(0, |place| u32::MAX.checked_shl(place as u32).unwrap_or(0))
+    }
+
+    /// Adds what a word may be in Russian letters, and tells which of all sounds that is.
+    fn add_sounds(
+        &mut self,
+        word: &Word,
+        scratch: &mut transliterate::Scratch,
+        spoken: &mut String,
+    ) -> (u8, u8) {
+        let Name { letters, symbols, sounds, .. } = self;
+        let from = sounds.len() as u8;
+        transliterate::in_cyrillic(word.of(letters), word.script, scratch, |cyrillic| {
+            spoken.clear();
+            romanize::romanize_token(cyrillic, Script::Cyrillic, spoken);
+            let symbols = encode(Alphabet::Cyrillic, cyrillic, symbols);
+            sounds.push(Sounds { symbols, skeleton: skeleton::skeleton(spoken) });
+        });
+        (from, sounds.len() as u8)
     }
 
     /// A word as a token: its Latin form, the symbols of both forms, and what can be said of it beforehand.
@@ -146,6 +183,7 @@ impl Name {
             latin: narrow(latin),
             latin_symbols,
             native_symbols,
+            sounds: (0, 0),
             skeleton,
             classes: skeleton::classes(skeleton),
             tables,

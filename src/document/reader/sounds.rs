@@ -90,6 +90,10 @@ fn skeletons(token: &Token<'_>, beams: &mut Beams) -> Vec<u64> {
             skeleton(&letters.collect::<String>())
         }));
     }
+    for (sound, _) in token.sounds() {
+        let table = Tables::embedded().edit(Alphabet::Cyrillic);
+        found.extend(table.readings().of(sound.symbols(), beams).iter().map(Reading::skeleton));
+    }
     found.sort_unstable();
     found.dedup();
     found

@@ -8,6 +8,7 @@ use crate::model::edit::EditTable;
 use crate::model::tables::Tables;
 use crate::name::letters::alphabet::{self, Alphabet};
 use crate::name::letters::framed::Frame;
+use crate::name::{MOST_SOUNDS, Token};
 
 /// How much of what it costs to write a form for a token speaks against a name that has it: much of the cost
 /// is that of a spelling which nobody has, and is the same for all (tried from .4 to 1.3 on a million names).
@@ -22,11 +23,13 @@ pub(super) fn most_cost(rarity: f32) -> f32 {
     MOST_COST.min(rarity.max(1.0) / SHARE_OF_COST)
 }
 
-/// The letters of a token: its alphabet, and which of [`Written`] they are.
+/// The letters of a token: its alphabet, and which of [`Written`] they are; and which those are that it has in
+/// Russian letters, where it is known by its sound.
 #[derive(Clone, Debug)]
 pub(super) struct Letters {
     alphabet: Alphabet,
     at: Range<usize>,
+    sounds: [Range<usize>; MOST_SOUNDS],
 }
 
 /// The letters of all that is wanted, as symbols.
@@ -38,24 +41,41 @@ impl Written {
         self.0.clear();
     }
 
-    /// Adds symbols of an alphabet.
-    pub(super) fn add(&mut self, alphabet: Alphabet, symbols: &[u8]) -> Letters {
+    /// Adds the letters of a token.
+    pub(super) fn add(&mut self, token: &Token<'_>) -> Letters {
+        let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
+        let at = self.extend(symbols);
+        let mut sounds = [const { 0..0 }; MOST_SOUNDS];
+        for (place, (sound, _)) in sounds.iter_mut().zip(token.sounds()) {
+            *place = self.extend(sound.symbols());
+        }
+        Letters { alphabet, at, sounds }
+    }
+
+    fn extend(&mut self, symbols: &[u8]) -> Range<usize> {
         let from = self.0.len();
         self.0.extend_from_slice(symbols);
-        Letters { alphabet, at: from..self.0.len() }
+        from..self.0.len()
     }
 
     /// Adds a text of Latin letters.
     pub(super) fn add_text(&mut self, text: &str) -> Letters {
         let from = self.0.len();
         Alphabet::Latin.encode(text, &mut self.0);
-        Letters { alphabet: Alphabet::Latin, at: from..self.0.len() }
+        Letters { alphabet: Alphabet::Latin, at: from..self.0.len(), sounds: [const { 0..0 }; MOST_SOUNDS] }
     }
 
     /// What forms are written for, and by which table.
     pub(super) fn pen<'t>(&self, tables: &'t Tables, letters: &Letters) -> Pen<'t> {
-        let own = Frame::of(self.0.get(letters.at.clone()).unwrap_or_default());
-        Pen { table: tables.edit(letters.alphabet), own, native: letters.alphabet != Alphabet::Latin }
+        let frame = |at: &Range<usize>| Frame::of(self.0.get(at.clone()).unwrap_or_default());
+        let sound = |at: &Range<usize>| (!at.is_empty()).then(|| frame(at));
+        Pen {
+            table: tables.edit(letters.alphabet),
+            own: frame(&letters.at),
+            native: letters.alphabet != Alphabet::Latin,
+            russian: tables.edit(Alphabet::Cyrillic),
+            sounds: letters.sounds.each_ref().map(sound),
+        }
     }
 }
 
@@ -64,6 +84,9 @@ pub(super) struct Pen<'t> {
     table: &'t EditTable,
     own: Frame,
     native: bool,
+    russian: &'t EditTable,
+    /// Its letters in Russian, where it is known by its sound.
+    sounds: [Option<Frame>; MOST_SOUNDS],
 }
 
 impl Pen<'_> {
@@ -79,11 +102,13 @@ impl Pen<'_> {
     /// less than that.
     fn cost(&self, form: &[u8], most: f32) -> f32 {
         let form = Frame::of(form);
-        if self.native {
+        let cost = if self.native {
             self.table.framed_cost(self.own.framed(), form.framed(), most)
         } else {
             self.table.rough_cost(self.own.framed(), form.framed(), most)
-        }
+        };
+        let sounds = self.sounds.iter().flatten();
+        sounds.fold(cost, |least, own| least.min(self.russian.framed_cost(own.framed(), form.framed(), most)))
     }
 }
 

@@ -169,7 +169,7 @@ impl Search<'_> {
         let form = token.romanized();
         let (alike, homes) = (self.memory.alike.len(), self.memory.homes.len());
         let eastern = token.script().is_eastern();
-        let native = token.native_symbols().is_some();
+        let native = token.is_native() || token.is_sounded();
         let mut signature = Signature::of(form);
         if eastern {
             signature = signature.coarse();
@@ -178,15 +178,18 @@ impl Search<'_> {
         self.read_in_pinyin((place, 1));
         let characters = self.spell_characters(rarity);
         let skeleton = self.find_homes(token);
-        let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let outline = Outline::of(form);
-        let letters = Some(self.memory.letters.add(alphabet, symbols));
+        let letters = Some(self.memory.letters.add(token));
         let own = view.term(form);
         let is_cut = own.is_none() && self.memory.parts.cut(view, form, rarity);
         self.memory.wanted.push(Wanted {
             skeleton,
             signature,
-            outline: if alphabet.leaves_vowels_out() { outline.without_vowels() } else { outline },
+            outline: if Alphabet::of(token.script()).leaves_vowels_out() {
+                outline.without_vowels()
+            } else {
+                outline
+            },
             eastern,
             rarity,
             most: match token.role() {
@@ -277,6 +280,14 @@ impl Search<'_> {
             if !token.script().is_eastern() {
                 likeliest = readings.first().map_or(own, Reading::skeleton);
             }
+            for reading in readings.iter().take(MOST_READINGS) {
+                let cost = SHARE_OF_READING * (reading.bits - least) * QUARTERS;
+                add(class::of_skeleton(reading.skeleton()), cost as u32);
+            }
+        }
+        for (sound, _) in token.sounds() {
+            let readings = self.tables.edit(Alphabet::Cyrillic).readings().of(sound.symbols(), beams);
+            let least = readings.first().map_or(0.0, |reading| reading.bits);
             for reading in readings.iter().take(MOST_READINGS) {
                 let cost = SHARE_OF_READING * (reading.bits - least) * QUARTERS;
                 add(class::of_skeleton(reading.skeleton()), cost as u32);

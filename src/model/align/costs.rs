@@ -16,6 +16,9 @@ use crate::name::romanize::{hepburn, kanji};
 use super::pivot::{self, Native};
 use super::units::Run;
 
+/// What it costs besides, in bits, that a token is read as what it is in Russian letters.
+const SOUNDED_BITS: f32 = 1.5;
+
 /// What another syllable costs in Han or Hangul, in bits.
 const SYLLABLE_BITS: f32 = 20.0;
 
@@ -55,6 +58,7 @@ pub(super) fn cost_below(
                 None => most,
             }
         }
+        (None, None) => sounded_cost(tables, x, y, cap, most),
         _ => latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most),
     }
 }
@@ -64,6 +68,20 @@ fn native<'n>(token: &Token<'n>) -> Option<Native<'n>> {
     let (alphabet, symbols) = token.native_symbols()?;
     let characters = if alphabet == Alphabet::Han { token.folded() } else { "" };
     Some(Native { alphabet, symbols, characters })
+}
+
+/// The cost of a token by its romanization or by what it is in Russian letters, and of a Latin one.
+fn sounded_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
+    let romanized = latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
+    let (sounded, latin) = if x.is_sounded() { (x, y) } else { (y, x) };
+    sounded.sounds().fold(romanized, |least, (sounds, _)| {
+        let most = most.min(least - SOUNDED_BITS);
+        if most <= 0.0 {
+            return least;
+        }
+        let cost = tables.edit(Alphabet::Cyrillic).framed_cost(sounds, latin.latin_framed(), most);
+        if cost < most { cost + SOUNDED_BITS } else { least }
+    })
 }
 
 /// The cost of writing Chinese characters as a Latin token, by their Japanese readings or by Mandarin.
@@ -80,8 +98,9 @@ fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f
     if cost < limit { cost } else { most }
 }
 
+/// Whether only the Latin forms of two tokens tell what one costs for the other.
 fn are_latin(x: &Token<'_>, y: &Token<'_>) -> bool {
-    !x.is_native() && !y.is_native()
+    !x.is_native() && !y.is_native() && x.is_sounded() == y.is_sounded()
 }
 
 /// What the ends of two tokens tell of the cost, where both are Latin.

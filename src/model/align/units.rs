@@ -9,6 +9,7 @@ use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::press;
 use crate::name::letters::script::Script;
+use crate::name::letters::skeleton::classes;
 use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::{Name, Role, Token};
 
@@ -204,7 +205,8 @@ pub(super) fn single(
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives =
         |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
-    let far_apart = far_apart(&x, &y, y.part.classes) && !(relatives(&x) && relatives(&y));
+    let may_be_near = || relatives(&x) && relatives(&y) || sound_near(&x, &y) || sound_near(&y, &x);
+    let far_apart = far_apart(&x, &y, y.part.classes) && !may_be_near();
     let nothing = far_apart && !beyond_letters && !is_read_as(&x, &y);
     if nothing {
         return None;
@@ -253,7 +255,7 @@ fn near_enough(
         (How::Nickname, NICKNAME_BITS)
     } else {
         let acronym = x.part.acronym || y.part.acronym;
-        let native = x.part.script != y.part.script && (x.is_native() || y.is_native());
+        let native = x.is_of_other_script(&y);
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
         (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
@@ -378,8 +380,19 @@ fn stands_for(nickname: &str, formal: &Token<'_>) -> bool {
 /// different for a spelling. Han, kana and Hangul do not keep the classes apart.
 #[inline]
 fn far_apart(x: &Token<'_>, y: &Token<'_>, classes: u16) -> bool {
-    let (common, all) = counts(x.part.classes & classes, x.part.classes | classes);
-    all > 2 + 2 * common && !x.script().is_eastern() && !y.script().is_eastern()
+    are_far_apart(x.part.classes, classes) && !x.script().is_eastern() && !y.script().is_eastern()
+}
+
+/// Whether two sets of classes of consonants are those of two names.
+#[inline]
+fn are_far_apart(x: u16, y: u16) -> bool {
+    let (common, all) = counts(x & y, x | y);
+    all > 2 + 2 * common
+}
+
+/// Whether the consonants of what a token is in Russian letters are near enough to those of another.
+fn sound_near(x: &Token<'_>, y: &Token<'_>) -> bool {
+    x.is_sounded() && x.sounds().any(|(_, skeleton)| !are_far_apart(classes(skeleton), y.part.classes))
 }
 
 /// How many bits two words have, counted side by side, as not all processors have an instruction for it.

@@ -16,7 +16,9 @@ const SYLLABLE_BITS: f32 = 6.0;
 /// Adds the features of one unit.
 pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
-    let two_scripts = x.is_native() != y.is_native();
+    // Another form of a sounded name is known by its romanization.
+    let is_known = unit.how == How::Nickname && !x.is_native() && !y.is_native();
+    let two_scripts = !is_known && x.is_of_other_script(&y);
     // A Chinese name is one word that is as rare as two.
     let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
     let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
@@ -50,8 +52,7 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
             if x.script() == Script::Hangul || y.script() == Script::Hangul {
                 add(vector, Feature::NativeSyllableCost, (unit.cost - SYLLABLE_BITS).max(0.0));
             } else if unit.how == How::Spelling {
-                let change = classes_changed_least(x.part.skeleton, y.part.skeleton);
-                add(vector, Feature::NativeConsonantChange, change);
+                add(vector, Feature::NativeConsonantChange, sounds_changed(&x, &y));
             }
             add(vector, Feature::NativeRarity, rarity);
             add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
@@ -88,12 +89,13 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         How::Meaning => add(vector, Feature::MeaningCount, 1.0),
         How::Spelling => {
             origins(tables, a.origin(unit.a), b.origin(unit.b), vector);
-            add(vector, Feature::FamilyEnding, f32::from(another_ending(&x, &y)));
+            add(vector, Feature::FamilyEnding, f32::from(!two_scripts && another_ending(&x, &y)));
             add(vector, Feature::AbjadChange, f32::from(is_abjad(&x) && is_abjad(&y)));
-            let change = consonants_changed(&x, &y);
+            let change = if two_scripts { 0.0 } else { consonants_changed(&x, &y) };
             add(vector, Feature::ConsonantChange, change);
             add(vector, Feature::ShortConsonantChange, if unit.letters < 5.6 { change } else { 0.0 });
-            add(vector, Feature::FirstConsonantChange, f32::from(first_consonant_changed(&x, &y)));
+            let first_changed = !two_scripts && first_consonant_changed(&x, &y);
+            add(vector, Feature::FirstConsonantChange, f32::from(first_changed));
         }
         How::Exact | How::Romanization | How::Initial | How::Synonym => {}
     }
@@ -195,6 +197,14 @@ fn consonants_changed(x: &Token<'_>, y: &Token<'_>) -> f32 {
         return 0.0;
     }
     classes_changed_least(x.part.skeleton, y.part.skeleton)
+}
+
+/// By how many consonants two tokens of two scripts differ, as they are romanized or as they sound.
+fn sounds_changed(x: &Token<'_>, y: &Token<'_>) -> f32 {
+    let spelled = classes_changed_least(x.part.skeleton, y.part.skeleton);
+    let sounded = x.sounds().map(|(_, skeleton)| classes_changed_least(skeleton, y.part.skeleton));
+    let other_way = y.sounds().map(|(_, skeleton)| classes_changed_least(x.part.skeleton, skeleton));
+    sounded.chain(other_way).fold(spelled, f32::min)
 }
 
 /// By how many consonants two skeletons differ, from whichever side they are fewer; three say it all.

@@ -38,6 +38,8 @@ struct Word {
     sounds: [Sound; HELD],
     len: usize,
     speech: Speech,
+    /// The vowel that a consonant carries.
+    inherent: char,
 }
 
 /// Which of the vowels that consonants carry are spoken.
@@ -47,16 +49,31 @@ pub(super) enum Speech {
     North,
     /// All, as in the languages of the south.
     South,
+    /// As in Hindi, of foreign names: after a nasal and another consonant as after one.
+    Foreign,
+    /// All but the last, as foreign names may have them.
+    Inner,
 }
 
 /// Romanizes a token in Devanagari.
 pub(super) fn romanize(token: &str, out: &mut String) {
-    write(token.chars(), Speech::North, out);
+    write(token.chars(), Speech::North, 'a', out);
 }
 
-/// Romanizes letters of Devanagari.
-pub(super) fn write(letters: impl Iterator<Item = char>, speech: Speech, out: &mut String) {
-    let mut word = Word { sounds: [Sound::Silent; HELD], len: 0, speech };
+/// Romanizes a foreign name in Devanagari, as [`Speech::Foreign`] or [`Speech::Inner`].
+pub(super) fn romanize_foreign(token: &str, speech: Speech, out: &mut String) {
+    write(token.chars(), speech, FOREIGN_VOWEL, out);
+}
+
+/// How the vowel of a consonant that has no other is spelled in a foreign name: it may be any.
+pub(super) const FOREIGN_VOWEL: char = 'A';
+
+/// How ऐ is spelled in a foreign name, where it is the vowel of *man*.
+const OPEN_VOWEL: char = 'E';
+
+/// Romanizes letters of Devanagari, with a vowel for each consonant that has no other.
+pub(super) fn write(letters: impl Iterator<Item = char>, speech: Speech, inherent: char, out: &mut String) {
+    let mut word = Word { sounds: [Sound::Silent; HELD], len: 0, speech, inherent };
     let mut chars = letters.peekable();
     while let Some(c) = chars.next() {
         // A consonant and its vowel must come into the same part.
@@ -96,6 +113,10 @@ impl Word {
         }
     }
 
+    fn is_foreign(&self) -> bool {
+        matches!(self.speech, Speech::Foreign | Speech::Inner)
+    }
+
     fn at(&self, index: Option<usize>) -> Option<Sound> {
         let index = index.filter(|&index| index < self.len)?;
         self.sounds.get(index).copied()
@@ -111,7 +132,7 @@ impl Word {
 
     /// Writes what is held; `ends` says whether the word ends here.
     fn write(&mut self, ends: bool, out: &mut String) {
-        if self.speech == Speech::North {
+        if self.speech != Speech::South {
             self.silence(ends);
         }
         for index in 0..self.len {
@@ -120,8 +141,10 @@ impl Word {
                     out.push_str(self.consonant(index, c).unwrap_or(spelling));
                 }
                 Some(Sound::Nasal) => out.push_str(self.nasal(index)),
+                Some(Sound::Vowel("ai")) if self.is_foreign() => out.push(OPEN_VOWEL),
+                Some(Sound::Vowel("au")) if self.is_foreign() => out.push('o'),
                 Some(Sound::Vowel(spelling)) => out.push_str(spelling),
-                Some(Sound::Inherent) => out.push('a'),
+                Some(Sound::Inherent) => out.push(self.inherent),
                 Some(Sound::Silent) | None => {}
             }
         }
@@ -137,7 +160,11 @@ impl Word {
                 continue;
             }
             let last = here + 1 == self.len;
-            let silent = if last { ends && self.silent_at_end(here) } else { self.silent_inside(here) };
+            let silent = if last {
+                ends && self.silent_at_end(here)
+            } else {
+                self.speech != Speech::Inner && self.silent_inside(here)
+            };
             if let Some(sound) = self.sounds.get_mut(here).filter(|_| silent) {
                 *sound = Sound::Silent;
             }
@@ -165,7 +192,8 @@ impl Word {
     fn silent_inside(&self, index: usize) -> bool {
         let consonant = |sound| matches!(sound, Some(Sound::Consonant(..)));
         let vowel = |sound| matches!(sound, Some(Sound::Vowel(_) | Sound::Inherent));
-        vowel(self.before(index, 2))
+        let nasal = matches!(self.before(index, 2), Some(Sound::Nasal)) && self.is_foreign();
+        vowel(self.before(index, if nasal { 3 } else { 2 }))
             && consonant(self.before(index, 1))
             && consonant(self.after(index, 1))
             && vowel(self.after(index, 2))

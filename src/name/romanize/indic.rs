@@ -39,8 +39,18 @@ fn manner(c: char) -> Manner {
 /// Romanizes a token in one of these scripts, which its first letter tells.
 pub(super) fn romanize(token: &str, out: &mut String) {
     let manner = manner(token.chars().next().unwrap_or_default());
-    let letters = Letters { rest: token, begins: true, written: "".chars(), manner: &manner };
-    devanagari::write(letters, manner.speech, out);
+    devanagari::write(Letters::new(token, &[], &manner), manner.speech, 'a', out);
+}
+
+/// Romanizes a foreign name in one of these scripts, those of the north with the vowels of a kind of speech.
+pub(super) fn romanize_foreign(token: &str, speech: Speech, out: &mut String) {
+    let first = token.chars().next().unwrap_or_default();
+    let manner = manner(first);
+    // Bengali and Odia speak an o.
+    let speaks_o = matches!(first, '\u{980}'..='\u{9FF}' | '\u{B00}'..='\u{B7F}');
+    let inherent = if speaks_o { 'o' } else { devanagari::FOREIGN_VOWEL };
+    let speech = if manner.speech == Speech::North { speech } else { manner.speech };
+    devanagari::write(Letters::new(token, rules::FOREIGN, &manner), speech, inherent, out);
 }
 
 /// The letters of a token, in Devanagari.
@@ -49,7 +59,21 @@ struct Letters<'t> {
     begins: bool,
     /// What a rule has written and has not been read.
     written: std::str::Chars<'static>,
-    manner: &'t Manner,
+    /// Those that come first, and the others.
+    rules: [&'static [Rule]; 2],
+    in_order: bool,
+}
+
+impl<'t> Letters<'t> {
+    fn new(token: &'t str, first: &'static [Rule], manner: &Manner) -> Letters<'t> {
+        Letters {
+            rest: token,
+            begins: true,
+            written: "".chars(),
+            rules: [first, manner.rules],
+            in_order: manner.in_order,
+        }
+    }
 }
 
 impl Iterator for Letters<'_> {
@@ -62,11 +86,15 @@ impl Iterator for Letters<'_> {
             }
             let first = self.rest.chars().next()?;
             let begins = std::mem::take(&mut self.begins);
-            let rule =
-                self.manner.rules.iter().find_map(|rule| Some((rule.fits(self.rest, begins)?, rule.1)));
+            let rule = self
+                .rules
+                .iter()
+                .copied()
+                .flatten()
+                .find_map(|rule| Some((rule.fits(self.rest, begins)?, rule.1)));
             let Some((count, written)) = rule else {
                 self.rest = &self.rest[first.len_utf8()..];
-                return Some(if self.manner.in_order { in_devanagari(first) } else { first });
+                return Some(if self.in_order { in_devanagari(first) } else { first });
             };
             self.rest = &self.rest[count..];
             self.written = written.chars();

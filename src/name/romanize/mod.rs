@@ -41,6 +41,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 use crate::name::letters::script::Script;
+use devanagari::Speech;
 pub(crate) use latin::in_few_letters;
 
 /// Spells a text of any script or mixture of scripts in small Latin letters, the way names are
@@ -111,6 +112,17 @@ fn other(token: &str, out: &mut String) {
         '\u{1200}'..='\u{139F}' => ethiopic::romanize(token, out),
         '\u{1780}'..='\u{17FF}' => khmer::romanize(token, out),
         _ => fallback::romanize(token, out),
+    }
+}
+
+/// Spells a token of an Indic script as the foreign name that it is the sound of: *A* is a vowel that is not
+/// written, of which Hindi leaves out more than `inner` names do, and *E* the vowel of *man*.
+pub(crate) fn foreign_indic(token: &str, inner: bool, out: &mut String) {
+    let speech = if inner { Speech::Inner } else { Speech::Foreign };
+    match token.chars().next() {
+        Some('\u{900}'..='\u{97F}') => devanagari::romanize_foreign(token, speech, out),
+        Some(_) => indic::romanize_foreign(token, speech, out),
+        None => {}
     }
 }
 

@@ -40,6 +40,9 @@ pub(super) static BENGALI: &[Rule] = &[
     Rule("ৎ", "त्"), Rule("ফ", "फ़"), Rule("ঃ", ""),
 ];
 
+/// What is read otherwise in foreign names: Bengali has no other way to write the vowel of *man*.
+pub(super) static FOREIGN: &[Rule] = &[Rule("্যা", "ै")];
+
 /// Gurmukhi has a nasal and a sign for doubled consonants of its own.
 pub(super) static GURMUKHI: &[Rule] =
     &[Rule("ੰ", "ं"), Rule("ੱ", ""), Rule("ਸ਼", "श"), Rule("ਫ", "फ़"), Rule("ੲ", ""), Rule("ੳ", "")];
