@@ -1,10 +1,19 @@
 //! Limits: how far each step of a search goes, whatever the query and the table.
 
-use super::rate::MOST_OF_LIST;
-use super::spell::Reach;
 use crate::index::term;
 use crate::index::view::View;
 use crate::name::Name;
+
+/// How far spellings are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Where the consonants are the same.
+    Near,
+    /// Where one of them may be another.
+    Far,
+    /// By the company that forms keep, and by parts of tokens, too.
+    Wide,
+}
 
 /// The most that each step looks at.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +49,9 @@ pub(super) struct Limits {
     /// Lists are left alone once so many names are rated higher than theirs can well be.
     pub(super) enough: usize,
 }
+
+/// The most names of one list that are rated.
+pub(super) const MOST_OF_LIST: usize = 128;
 
 /// Queries in another script match many frequent names equally well. Taking at most 12 names of each pair of
 /// spellings leaves room for all of them: 8 in 1,000 more are found in a table of a million. Latin queries

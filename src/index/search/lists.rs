@@ -1,7 +1,7 @@
 //! Lists: the names that have a spelling of one wanted token, or of two, the most telling first.
 
-use super::limits::Rates;
-use super::spell::{Reach, Spelling};
+use super::limits::{Rates, Reach};
+use super::spell::Spelling;
 use super::{Search, Searching};
 use crate::index::pair;
 use crate::index::view::Postings;

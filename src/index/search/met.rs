@@ -1,6 +1,7 @@
 //! The terms that a search meets, and how alike each is to what is wanted: names share most of their terms
 //! with others.
 
+use super::price::like;
 use super::want::{EQUIVALENT, MOST_WANTED, Wanted};
 use crate::index::signature::{SAME, Signature};
 use crate::index::view::View;
@@ -10,11 +11,6 @@ pub(super) const LIKES: usize = MOST_WANTED.next_power_of_two();
 
 /// How alike a term is to each wanted token, [`SAME`] being the same.
 pub(super) type Likes = [u8; LIKES];
-
-/// A likeness from 0 to 1 in the steps of [`Likes`].
-pub(super) const fn like(share: f32) -> u8 {
-    (share * SAME as f32 + 0.5) as u8
-}
 
 /// What counts of what signatures have in common, four fifths: forms of which it costs little to write them
 /// are known.

@@ -23,6 +23,7 @@ mod ranked;
 mod rate;
 mod settle;
 mod spell;
+mod sun_letters;
 mod want;
 
 use hashbrown::HashSet;
@@ -33,14 +34,14 @@ use crate::model::edit::readings::Beams;
 use crate::model::tables::Tables;
 use crate::name::Name;
 use company::Company;
-use limits::{Limits, NEAR};
+use limits::{Limits, NEAR, Reach};
 use lists::List;
 use met::{Alike, Met, Priced, Sought};
 use parts::Parts;
 use price::{PriceList, Written};
 pub(crate) use ranked::Ranked;
 use rate::Batch;
-use spell::{Reach, Spellings};
+use spell::Spellings;
 use want::{MOST_WANTED, Wanted};
 
 /// Memory that searches share.

@@ -1,6 +1,7 @@
 //! Parts: tokens of a name that the query writes as one.
 
 use super::lists::List;
+use super::sun_letters::unassimilated;
 use super::want::Wanted;
 use crate::index::class;
 use crate::index::pair;
@@ -109,27 +110,6 @@ impl Parts {
     }
 }
 
-/// The second word of a token, and `first` the one before it, where the second begins at a place with a
-/// letter that the *l* of an article before it has become: *Abdur-rahman* is *Abdul Rahman*.
-fn unassimilated<'t>(token: &'t str, at: usize, first: &mut String) -> Option<&'t str> {
-    let (before, last) = token.split_at_checked(at)?;
-    let begin = last.chars().next().filter(|&letter| is_of_sun(letter))?;
-    first.clear();
-    first.extend([before.strip_suffix(begin)?, "l"]);
-    Some(last)
-}
-
-/// The letter that an *l* at the end of the first of two words becomes before the second.
-pub(super) fn assimilated<'t>(first: &str, last: &'t str) -> Option<&'t str> {
-    let begin = last.get(..1).filter(|letter| letter.contains(is_of_sun))?;
-    first.ends_with('l').then_some(begin)
-}
-
-/// Whether an article before the letter is spoken as it.
-fn is_of_sun(letter: char) -> bool {
-    matches!(letter, 'd' | 'n' | 'r' | 's' | 't' | 'z')
-}
-
 /// Finds the likeliest forms of a part of a token, by its skeleton: those that have the fewest letters that
 /// the token has not, and of these the commonest.
 fn find(view: &View<'_>, one: &Wanted, skeleton: u64, into: &mut Vec<Part>) {
@@ -158,22 +138,5 @@ fn both(view: &View<'_>, first: u32, last: u32) -> Option<Postings> {
     match [first, last].into_iter().find(|&form| !view.is_frequent(form)) {
         Some(form) => Some(view.of_form(form)),
         None => view.of_pair(view.bucket(pair::key(first, last))),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_article_is_spoken_as_the_letter_after_it() {
-        let mut first = String::new();
-        assert_eq!(unassimilated("abdussabur", 5, &mut first), Some("sabur"));
-        assert_eq!(first, "abdul");
-        assert_eq!(unassimilated("abdulkarim", 5, &mut first), None);
-        assert_eq!(unassimilated("abdummalik", 5, &mut first), None);
-        assert_eq!(assimilated("abdul", "sabur"), Some("s"));
-        assert_eq!(assimilated("abdul", "karim"), None);
-        assert_eq!(assimilated("abu", "sabur"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::met::like;
+use crate::index::signature::SAME;
 use crate::index::view::View;
 use crate::model::edit::EditTable;
 use crate::model::tables::Tables;
@@ -110,6 +110,11 @@ impl Pen<'_> {
         let sounds = self.sounds.iter().flatten();
         sounds.fold(cost, |least, own| least.min(self.russian.framed_cost(own.framed(), form.framed(), most)))
     }
+}
+
+/// A likeness from 0 to 1 in steps, [`SAME`] being the same.
+pub(super) const fn like(share: f32) -> u8 {
+    (share * SAME as f32 + 0.5) as u8
 }
 
 /// How alike a form that costs so many bits is to a token of a rarity: of its rarity there is left what the

@@ -1,14 +1,12 @@
 //! Ratings: how much names have in common with what is wanted, by their terms alone.
 
-use super::limits::{Limits, Rates};
+use super::limits::{Limits, MOST_OF_LIST, Rates};
 use super::lists::List;
-use super::met::{Alike, Known, LIKES, Likes, Met, Sought, like};
+use super::met::{Alike, Known, LIKES, Likes, Met, Sought};
+use super::price::like;
 use super::want::{ACRONYM, CLIPPED, Wanted, worth};
 use super::{Ranked, Search, Searching};
 use crate::index::view::{Postings, View};
-
-/// The most names of one list that are rated.
-pub(super) const MOST_OF_LIST: usize = 128;
 
 /// What a name can well have in common with the query beyond what its list says, as a share of what is left
 /// of the query.

@@ -9,8 +9,8 @@
 //! were found before.
 
 use super::limits::{Rates, Settling};
-use super::met::{Alike, LIKES, Priced, like};
-use super::price::{like_at, most_cost};
+use super::met::{Alike, LIKES, Priced};
+use super::price::{like, like_at, most_cost};
 use super::want::Wanted;
 use super::{Ranked, Search, Searching};
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::limits::Limits;
+use super::limits::{Limits, Reach};
 use super::met::{Alike, Priced};
 use super::nearest::{Against, Count, Near, Nearest};
 use super::price::{MOST_COST, Pen, PriceList, like_at};
@@ -78,17 +78,6 @@ impl Spellings {
     pub(super) fn cheap(&self, range: &Range<usize>) -> &[Against] {
         &self.cheap[range.clone()]
     }
-}
-
-/// How far spellings are looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
-    /// Where the consonants are the same.
-    Near,
-    /// Where one of them may be another.
-    Far,
-    /// By the company that forms keep, and by parts of tokens, too.
-    Wide,
 }
 
 impl Search<'_> {

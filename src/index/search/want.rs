@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::parts::assimilated;
 use super::price::Letters;
+use super::sun_letters::assimilated;
 use super::{Search, Searching};
 use crate::index::class;
 use crate::index::signature::{SAME, Signature};
