@@ -14,16 +14,17 @@ pub(crate) mod origins;
 mod plain;
 pub(crate) mod rarity;
 pub(crate) mod tables;
+pub(crate) mod vector;
 pub(crate) mod weights;
 
 use crate::name::Name;
 use align::{Alignment, Side, Unit, Weighed};
 pub use comparer::{Against, Comparer, Comparison, compare};
 use evidence::{Evidence, Line};
-use features::{Feature, Vector};
 use origins::Origin;
 use rarity::Seen;
 use tables::{Among, Tables};
+use vector::{Feature, Vector};
 
 /// log2 odds as a probability.
 pub(crate) fn probability(bits: f64) -> f64 {

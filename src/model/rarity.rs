@@ -12,6 +12,9 @@ use crate::name::letters::skeleton::skeleton;
 /// The rarity of a token that neither the prior nor the table knows.
 const UNKNOWN_BITS: f32 = 17.0;
 
+/// Rarities beyond this say no more: two rare tokens that agree are the same token.
+pub(crate) const MOST_RARITY: f32 = 18.0;
+
 /// How many tokens of text the prior weighs as much as.
 const PRIOR_TOKENS: f32 = 200_000.0;
 

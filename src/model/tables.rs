@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use super::edit::EditTable;
-use super::features::{Feature, Vector};
 use super::origins::Origins;
 use super::rarity::Prior;
+use super::vector::{Feature, Vector};
 use super::weights;
 use crate::entity::Kind;
 use crate::name::letters::alphabet::Alphabet;

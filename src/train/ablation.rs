@@ -4,8 +4,8 @@
 use super::regress::{self, Example, Sign};
 use super::{Examples, Trainer, prior};
 use crate::entity::Kind;
-use crate::model::features::Feature;
 use crate::model::tables::Tables;
+use crate::model::vector::Feature;
 use crate::model::{Comparing, dot, weigh};
 
 /// How well the model without one of its parts tells pairs of persons apart.

@@ -22,8 +22,8 @@ use hashbrown::HashMap;
 
 use crate::entity::Kind;
 use crate::model::edit::{chunk, chunk_text};
-use crate::model::features::Feature;
 use crate::model::tables::Tables;
+use crate::model::vector::Feature;
 use crate::model::{Comparing, weigh};
 use crate::name::Name;
 use crate::name::letters::alphabet::Alphabet;

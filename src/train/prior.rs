@@ -2,7 +2,7 @@
 //! nothing.
 
 use super::regress::Sign;
-use crate::model::features::{Feature, Vector};
+use crate::model::vector::{Feature, Vector};
 
 /// Feature, bits for two persons, for a person among the many of a table, for two others, and for another
 /// among many.

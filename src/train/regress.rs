@@ -4,7 +4,7 @@
 //! hand: where the data say nothing of a feature, as no pair of organizations says of a patronymic, the
 //! hand-set weight stands.
 
-use crate::model::features::{Feature, Vector};
+use crate::model::vector::{Feature, Vector};
 
 /// How firmly the prior holds: the number of standard deviations, squared and halved, that a pair's worth of
 /// evidence moves.

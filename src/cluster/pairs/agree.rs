@@ -10,8 +10,8 @@ use super::place;
 use crate::cluster::form::Form;
 use crate::entity::Kind;
 use crate::model::align::Weighed;
-use crate::model::features::{Feature, Vector};
 use crate::model::tables::{Among, Tables};
+use crate::model::vector::{Feature, Vector};
 use crate::model::{Comparing, dot, weigh};
 
 /// Bits below which two forms cannot be in one group, though a third agrees with both.

@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{How, Unit, Weighed, places};
+use super::unit::{How, Unit, Weighed, places};
 use crate::entity::Kind;
 use crate::name::other_forms::initials::{
     after_letter, initials_spell, may_be_silent, russian, russian::Order,

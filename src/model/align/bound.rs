@@ -5,10 +5,13 @@
 //! rises or only falls with its cost, so the most that it brings lies at an end of what the cost can be; a
 //! token is in one unit at most; and tokens without any are left over.
 
-use super::{Alignment, How, Unit, Weighed, places};
+use super::Alignment;
+use super::unit::{How, Unit, Weighed, places};
 use crate::model::dot;
-use crate::model::features::{self, Feature, Vector};
+use crate::model::features;
+use crate::model::rarity::MOST_RARITY;
 use crate::model::tables::Tables;
+use crate::model::vector::{Feature, Vector};
 use crate::name::{Name, Role};
 
 /// Of so many units, the bound is too high to be worth the time.
@@ -21,7 +24,7 @@ const TO_SPARE: f32 = 1.0 / 64.0;
 const MOST_TOKENS: f32 = Name::MAX_TOKENS as f32;
 
 /// The most that any feature of names comes to: the rarities of all tokens.
-const MOST: f32 = MOST_TOKENS * features::MOST_RARITY;
+const MOST: f32 = MOST_TOKENS * MOST_RARITY;
 
 /// The features of names that have a bound of their own. Any other with a positive weight makes the bound a
 /// poor one, not wrong.
@@ -193,9 +196,7 @@ impl Bound<'_> {
         let own_b = content_b & !self.b.name.places().aside;
         let sure = names(self.a.name, own_a & !self.with_a) && names(self.b.name, own_b & !self.with_b);
         let rarity = |weighed: Weighed<'_>, content| -> f32 {
-            places(content)
-                .map(|place| weighed.rarity[usize::from(place)].clamp(0.0, features::MOST_RARITY))
-                .sum()
+            places(content).map(|place| weighed.rarity[usize::from(place)].clamp(0.0, MOST_RARITY)).sum()
         };
         let rarity = rarity(self.a, content_a).max(rarity(self.b, content_b));
         let one = self.weight(Feature::OneLeft)
@@ -203,7 +204,7 @@ impl Bound<'_> {
             + self.rise(Feature::OneLeftRarity, rarity)
             + self.rise(Feature::OneLeftFamily, 1.0)
             + self.rise(Feature::OneLeftFirst, 1.0).max(self.rise(Feature::OneLeftLeading, 1.0))
-            + self.rise(Feature::OneLeftFirstRare, features::MOST_RARITY)
+            + self.rise(Feature::OneLeftFirstRare, MOST_RARITY)
             + self.rise(Feature::OneLeftInnerCommon, 1.0)
             + self.rise(Feature::OneLeftPatronymic, 1.0)
             + self.rise(Feature::OneLeftInner, MOST_TOKENS);

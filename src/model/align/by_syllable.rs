@@ -19,8 +19,8 @@ use crate::name::lexicon::{
 use crate::name::romanize::buffer::Buffer;
 
 use super::costs::{MAX_JOINED, read_cost};
+use super::run::Run;
 use super::systems::{MOST_LETTERS, is_spelled};
-use super::units::Run;
 
 /// What a syllable costs less than to write in letters that no system has for it, in bits. Of 208 attested names
 /// in Hangul, five of Koreans have one that costs more; so has nearly every name with another syllable.

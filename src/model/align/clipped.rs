@@ -3,7 +3,7 @@
 //!
 //! In: two names and the tokens of one that are still open. Out: the unit of the first such token.
 
-use super::{How, Unit, Weighed, bits, places};
+use super::unit::{How, Unit, Weighed, bits, places};
 use crate::name::lexicon::{self, countries::COUNTRIES};
 use crate::name::other_forms::clipped::Pieces;
 use crate::name::{CONTINUED, Detail, Name, Role, Token};

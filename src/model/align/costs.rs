@@ -14,7 +14,7 @@ use crate::name::romanize::buffer::Buffer;
 use crate::name::romanize::{hepburn, kanji};
 
 use super::pivot::{self, Native};
-use super::units::Run;
+use super::run::Run;
 
 /// What it costs besides, in bits, that a token is read as what it is in Russian letters.
 const SOUNDED_BITS: f32 = 1.5;

@@ -4,7 +4,7 @@
 //! one like it has been met. Cost: a hash of a few letters. The memory is of one size; what falls on the
 //! place of another takes it.
 
-use super::units::Run;
+use super::run::Run;
 
 /// How many costs are kept.
 const SLOTS: usize = 1 << 12;

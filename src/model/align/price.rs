@@ -4,13 +4,10 @@
 //! alignment is made, with their costs. Likely pairs come first; once they are priced, most others would have
 //! to be cheaper than they can be, or than a short search shows them to be.
 
+use super::Alignment;
 use super::search::MAX_UNITS;
-use super::{Alignment, Unit, Weighed, places};
+use super::unit::{Unit, Weighed, places};
 use crate::model::tables::Tables;
-
-/// Up to so many candidates are weighed against each other: the search for the best does not run out of steps
-/// with them.
-pub(super) const MOST_WEIGHED: usize = 40;
 
 /// Costs in steps and sums of floats are compared with this much to spare, in bits.
 const TO_SPARE: f32 = 1.0 / 16.0;

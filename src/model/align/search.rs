@@ -3,7 +3,8 @@
 //! In: units, some of which share tokens. Out: units that share none. Depth-first search over units in the
 //! order of what they are worth, within a limit of steps.
 
-use super::{Alignment, Unit};
+use super::Alignment;
+use super::unit::Unit;
 
 /// The most units that an alignment holds.
 pub(super) const MAX_UNITS: usize = 16;

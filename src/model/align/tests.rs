@@ -5,8 +5,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::entity::Kind;
-use crate::model::features::{Feature, Vector};
 use crate::model::tables::Among;
+use crate::model::vector::{Feature, Vector};
 use crate::model::{Comparing, dot, weigh};
 
 /// Names of few words that are alike, so that there is much to choose from.
@@ -29,7 +29,7 @@ proptest! {
     fn weighing_candidates_forgets_none_of_the_best(x in name(), y in name()) {
         let tables = Tables::embedded();
         let (a, b) = (weigh(tables, &x), weigh(tables, &y));
-        let units = [price::MOST_WEIGHED, 0].map(|most_weighed| {
+        let units = [MOST_WEIGHED, 0].map(|most_weighed| {
             let mut alignment = Alignment::default();
             alignment.find(tables, a, b);
             alignment.price(tables, a, b, most_weighed);

@@ -6,7 +6,6 @@
 use crate::entity::Kind;
 use crate::model::edit::Least;
 use crate::model::tables::Tables;
-use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::press;
 use crate::name::letters::script::Script;
 use crate::name::letters::skeleton::classes;
@@ -18,8 +17,9 @@ use super::costs::{
     MAX_JOINED, cost_below, ends, joined_cost, joined_symbols, least_cost, least_joined_cost,
 };
 use super::memory::Costs;
-use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_run, same_tokens};
-use super::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
+use super::run::{MOST_TOKENS, Run};
+use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_tokens};
+use super::unit::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
 
 /// What a nickname and what a related language's form of a name cost, in bits.
 const NICKNAME_BITS: f32 = 4.0;
@@ -98,63 +98,6 @@ impl Open {
     }
 }
 
-/// Tokens of a name that stand together.
-#[derive(Clone, Copy)]
-pub(super) struct Run<'n> {
-    pub(super) name: &'n Name,
-    pub(super) from: u8,
-    pub(super) to: u8,
-}
-
-impl<'n> Run<'n> {
-    fn of(name: &'n Name, (from, to): (u8, u8)) -> Run<'n> {
-        Run { name, from, to }
-    }
-
-    pub(super) fn len(self) -> u8 {
-        self.to - self.from
-    }
-
-    fn first(self) -> Token<'n> {
-        self.name.token(usize::from(self.from))
-    }
-
-    pub(super) fn tokens(self) -> impl Iterator<Item = Token<'n>> {
-        (self.from..self.to).map(move |place| self.name.token(usize::from(place)))
-    }
-
-    /// What it costs to write these tokens, in one order or the other, as a token, where they are that in
-    /// another system of romanization.
-    fn in_system(self, (other, token): (&Name, &Token<'_>)) -> Option<f32> {
-        let mut buffer = [""; MOST_TOKENS];
-        buffer.iter_mut().zip(self.tokens()).for_each(|(syllable, part)| *syllable = part.romanized());
-        let syllables = &mut buffer[..usize::from(self.len()).min(MOST_TOKENS)];
-        same_run((self.name, syllables), (other, token)).or_else(|| {
-            // Syngman Rhee is one word in Hangul, with the family name first.
-            syllables.rotate_right(1);
-            let turned = token.is_native() && self.is_whole_to_family();
-            turned.then(|| same_run((self.name, syllables), (other, token))).flatten()
-        })
-    }
-
-    /// Whether these are all tokens of the name.
-    pub(super) fn is_whole(self) -> bool {
-        self.from == 0 && usize::from(self.to) == self.name.len()
-    }
-
-    /// The same of a name that may end with the family name, which no hyphen joins to a word before it.
-    pub(super) fn is_whole_to_family(self) -> bool {
-        let Some(last) = self.tokens().last().filter(|_| self.is_whole()) else { return false };
-        let hyphenated = self.name.places().hyphenated & 1 << (self.to - 1) != 0;
-        !hyphenated && (last.role() == Role::Family || last.part.tables.family_first())
-    }
-
-    /// The alphabet of the first token, where it is not Latin.
-    pub(super) fn alphabet(self) -> Option<Alphabet> {
-        self.first().native_symbols().map(|(alphabet, _)| alphabet)
-    }
-}
-
 /// What a run of tokens comes to, put together.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sum {
@@ -164,9 +107,6 @@ pub(super) struct Sum {
     /// Whether one of its tokens is a syllable of an older system.
     systems: bool,
 }
-
-/// The most tokens of a run.
-const MOST_TOKENS: usize = 4;
 
 /// Adds the runs of two to four tokens, particles among them, of which some are still open and none is
 /// settled.

@@ -3,8 +3,8 @@
 //! In: two names that differ elsewhere, and what agrees. Out: how much of that says nothing more, in bits.
 //! Cost: a look at each token.
 
-use super::MOST_RARITY;
 use crate::model::align::{Alignment, Unit, places};
+use crate::model::rarity::MOST_RARITY;
 use crate::name::{Name, Role};
 
 /// The rarity of parts that say no more than one of theirs does, or nothing where another part of the same

@@ -1,11 +1,13 @@
 //! The features of tokens without a partner: left out on one side, or different on both.
 
 use super::compound::rarity_of_parts;
+use super::sides::{rarity_beside, sense, several, side};
 use super::unit::is_syllabic;
-use super::{Feature, MOST_RARITY, Vector, add, rarity_beside, sense, several, side};
 use crate::entity::Kind;
 use crate::model::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
+use crate::model::rarity::MOST_RARITY;
+use crate::model::vector::{Feature, Vector, add};
 use crate::name::{Name, Places, Role};
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.

@@ -1,9 +1,10 @@
 //! The features of the order of two names, and of the roles that their words have in it.
 
 use super::left_over::same_script;
-use super::{Feature, Vector, add, side};
+use super::sides::side;
 use crate::entity::Kind;
 use crate::model::align::{Alignment, Unit};
+use crate::model::vector::{Feature, Vector, add};
 use crate::name::{Name, Role};
 
 /// So many pairs of units in another order say it all.

@@ -1,8 +1,8 @@
 //! The features that tell relatives apart: descent, generations and gender.
 
 use super::left_over::has_role;
-use super::{Feature, Vector, add};
 use crate::model::align::{Alignment, Unit, places};
+use crate::model::vector::{Feature, Vector, add};
 use crate::name::lexicon::{Gender, suffixes::Suffix};
 use crate::name::places::Places;
 use crate::name::{Name, Role};

@@ -1,6 +1,6 @@
 //! In which country an organization is, where its name has several.
 
-use super::sense;
+use super::sides::sense;
 use crate::model::align::places;
 use crate::name::Name;
 use crate::name::lexicon::prepositions::{is_article_of_place, says_where};

@@ -1,9 +1,11 @@
 //! The features of a unit: what it says that two tokens correspond.
 
-use super::{Feature, MOST_RARITY, Vector, add, is_generic, several, side};
+use super::sides::{is_generic, several, side};
 use crate::model::align::{How, Unit, Weighed};
 use crate::model::origins::{Origin, Shared};
+use crate::model::rarity::MOST_RARITY;
 use crate::model::tables::Tables;
+use crate::model::vector::{Feature, Vector, add};
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::script::Script;
 use crate::name::letters::skeleton;
