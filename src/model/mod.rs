@@ -2,8 +2,8 @@
 //!
 //! In: two names, each with the rarity of its tokens. Out: bits, which are the log2 of the odds, and where
 //! asked the [`Evidence`] line by line. `edit` prices the rewriting of tokens, `rarity` what agreeing on them
-//! is worth, `align` finds which tokens correspond, `features` says what the alignment amounts to, and
-//! `weights` holds what was learned.
+//! is worth, `align` finds which tokens correspond, `features` says what the alignment amounts to, as a
+//! `vector`, and `weights` holds what was learned.
 
 pub(crate) mod align;
 mod comparer;

@@ -70,7 +70,7 @@ pub(super) static SLAVIC: &[&str] = &[
     "от", "по", "под", "при", "про", "с", "со", "у", "і", "із",
 ];
 
-/// Prepositions of Slavic languages in Latin letters that are one letter: *u Zagrebu*, *v Praze*, *w Moskwie*.
+/// Prepositions of Slavic languages that are one Latin letter: *u Zagrebu*, *v Praze*, *w Moskwie*.
 pub(super) static SLAVIC_LETTERS: &[&str] = &["u", "v", "w"];
 
 /// Small words of German that English has not.
