@@ -6,6 +6,8 @@
 //! the run can be cut into spellings of the word's syllables, one of each. Cost: a look-up, and for most a
 //! search of the edit model, for each syllable and each cut that the syllables before it leave.
 
+use std::cell::Cell;
+
 use crate::entity::Kind;
 use crate::model::tables::Tables;
 use crate::name::Token;
@@ -29,8 +31,10 @@ const SYLLABLE_BITS: f32 = 6.25;
 /// The same where the letters were brought into Pinyin.
 const PINYIN_BITS: f32 = 4.5;
 
-/// The most symbols of a syllable.
-const MOST_SYMBOLS: usize = 8;
+thread_local! {
+    /// Memory for the symbols of a syllable.
+    static SYMBOLS: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
 
 /// Whether it is told syllable by syllable that a word is a run.
 pub(super) fn is_told(token: &Token<'_>, run: Run<'_>) -> bool {
@@ -108,7 +112,8 @@ struct Spelling<'m> {
 impl Spelling<'_> {
     /// The places among letters that the syllable may end at, which begins at one of some others.
     fn after(&self, letters: &str, ends: u128, begun: u128) -> u128 {
-        let mut symbols = Vec::with_capacity(MOST_SYMBOLS);
+        let mut symbols = SYMBOLS.take();
+        symbols.clear();
         self.alphabet.encode(self.syllable.encode_utf8(&mut [0; 4]), &mut symbols);
         let mut reached = 0;
         for from in (0..letters.len()).filter(|from| begun >> from & 1 == 1) {
@@ -123,15 +128,17 @@ impl Spelling<'_> {
                 }
             }
         }
+        SYMBOLS.set(symbols);
         reached
     }
 
     fn is_spelled(&self, symbols: &[u8], letters: &str) -> bool {
         let table = self.tables.edit(self.alphabet);
         let is_near = |letters: &str, most| {
-            let mut spelling = Vec::with_capacity(MOST_LETTERS);
-            Alphabet::Latin.encode(letters, &mut spelling);
-            table.cost(symbols, &spelling, most) < most
+            let mut spelling = [0; MOST_LETTERS];
+            let latin = letters.chars().filter_map(|letter| Alphabet::Latin.symbol(letter));
+            let count = spelling.iter_mut().zip(latin).map(|(to, symbol)| *to = symbol).count();
+            table.cost(symbols, &spelling[..count], most) < most
         };
         let in_pinyin = |standard: &&str| is_near(standard, PINYIN_BITS);
         is_spelled(self.syllable, letters)
