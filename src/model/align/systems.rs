@@ -12,6 +12,8 @@
 #[cfg(test)]
 mod tests;
 
+use std::cell::Cell;
+
 use crate::entity::Kind;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
@@ -152,11 +154,19 @@ pub(super) fn is_spelled(syllable: char, letters: &str) -> bool {
             .iter()
             .any(|is| is(letters, syllable));
     }
-    let mut standard = String::new();
+    let mut standard = STANDARD.take();
+    standard.clear();
     romanize_token(syllable.encode_utf8(&mut [0; 4]), Script::Hangul, &mut standard);
     let is_read_so = |character| Pinyin::of(character).as_str() == letters;
-    is_one(Syllable::of(System::Korean, &standard), Syllable::of(System::Korean, letters))
-        || han_abroad::read_in_korea_as(&standard).chars().any(is_read_so)
+    let is_spelled = is_one(Syllable::of(System::Korean, &standard), Syllable::of(System::Korean, letters))
+        || han_abroad::read_in_korea_as(&standard).chars().any(is_read_so);
+    STANDARD.set(standard);
+    is_spelled
+}
+
+thread_local! {
+    /// Memory for a syllable of Hangul in Latin letters.
+    static STANDARD: Cell<String> = const { Cell::new(String::new()) };
 }
 
 /// Whether letters are some sound of a character in China: one of its own, where these are known, of its
