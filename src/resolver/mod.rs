@@ -96,10 +96,10 @@ impl ResolverBuilder {
     ///
     /// | threshold | precision | recall | of names of nobody, matched |
     /// |---|---|---|---|
-    /// | 0.5 | .962 | .867 | .049 |
-    /// | 0.7 | .977 | .838 | .025 |
-    /// | 0.85 | .985 | .795 | .015 |
-    /// | 0.95 | .992 | .734 | .005 |
+    /// | 0.5 | .963 | .869 | .049 |
+    /// | 0.7 | .976 | .839 | .025 |
+    /// | 0.85 | .984 | .798 | .018 |
+    /// | 0.95 | .992 | .739 | .005 |
     ///
     /// # Errors
     /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1 or NaN.
