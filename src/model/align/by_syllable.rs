@@ -112,7 +112,7 @@ struct Spelling<'m> {
 impl Spelling<'_> {
     /// The places among letters that the syllable may end at, which begins at one of some others.
     fn after(&self, letters: &str, ends: u128, begun: u128) -> u128 {
-        let mut symbols = SYMBOLS.take();
+        let mut symbols = SYMBOLS.try_with(Cell::take).unwrap_or_default();
         symbols.clear();
         self.alphabet.encode(self.syllable.encode_utf8(&mut [0; 4]), &mut symbols);
         let mut reached = 0;
@@ -128,7 +128,7 @@ impl Spelling<'_> {
                 }
             }
         }
-        SYMBOLS.set(symbols);
+        _ = SYMBOLS.try_with(|kept| kept.set(symbols));
         reached
     }
 

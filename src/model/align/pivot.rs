@@ -1,8 +1,9 @@
 //! Pivot: two words in native letters of two scripts, by what one of them is likely spelled in Latin ones.
 //!
-//! No edit table leads from one native script to another. So the word of which the letters tell more is read
-//! as its likeliest Latin spellings, and what it costs to write the other word as one of them is the cost of
-//! the two. In: two words. Out: bits. Cost: an edit search for each spelling; spellings are remembered.
+//! No edit table leads from one native script to another. So each word is read as its likeliest Latin spellings,
+//! and the least that it costs to write the other word as one of them is the cost of the two. In: two words.
+//! Out: bits. Cost: an edit search for each spelling. Each thread remembers spellings, in some five megabytes
+//! at most.
 
 use std::cell::RefCell;
 use std::iter;
@@ -73,16 +74,18 @@ fn cost_by_spellings(tables: &Tables, spelled: Native<'_>, other: Native<'_>, mo
 }
 
 /// Calls `ask` with the likeliest Latin spellings of a word, the likeliest first.
-fn with_spellings<T>(tables: &Tables, word: Native<'_>, ask: impl FnOnce(&[Spelling]) -> T) -> T {
+fn with_spellings<T>(tables: &Tables, word: Native<'_>, ask: impl Fn(&[Spelling]) -> T) -> T {
     let Native { alphabet, symbols, characters } = word;
     let letters = if characters.is_empty() { symbols } else { characters.as_bytes() };
-    REMEMBERED.with_borrow_mut(|remembered| {
-        let remembered = &mut remembered[alphabet as usize];
+    let answer = REMEMBERED.try_with(|remembered| {
+        let remembered = &mut remembered.borrow_mut()[alphabet as usize];
         if remembered.len() >= MOST_REMEMBERED {
             remembered.clear();
         }
         ask(remembered.entry_ref(letters).or_insert_with(|| spellings(tables, word)))
-    })
+    });
+    // A thread that ends remembers nothing.
+    answer.unwrap_or_else(|_| ask(&spellings(tables, word)))
 }
 
 /// The likeliest Latin spellings of a word: in Han by its readings in Japanese and in Pinyin, else and then by

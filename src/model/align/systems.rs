@@ -154,13 +154,13 @@ pub(super) fn is_spelled(syllable: char, letters: &str) -> bool {
             .iter()
             .any(|is| is(letters, syllable));
     }
-    let mut standard = STANDARD.take();
+    let mut standard = STANDARD.try_with(Cell::take).unwrap_or_default();
     standard.clear();
     romanize_token(syllable.encode_utf8(&mut [0; 4]), Script::Hangul, &mut standard);
     let is_read_so = |character| Pinyin::of(character).as_str() == letters;
     let is_spelled = is_one(Syllable::of(System::Korean, &standard), Syllable::of(System::Korean, letters))
         || han_abroad::read_in_korea_as(&standard).chars().any(is_read_so);
-    STANDARD.set(standard);
+    _ = STANDARD.try_with(|kept| kept.set(standard));
     is_spelled
 }
 
