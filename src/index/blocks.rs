@@ -2,16 +2,10 @@
 
 use std::ops::Range;
 
-use super::sketch::Sketch;
-
-/// How many forms a block has.
-pub(super) const FORMS: usize = 16;
+use super::sketch::{Block, FORMS, Sketch};
 
 /// How many bytes a block takes.
 pub(super) const BYTES: usize = size_of::<Block>();
-
-/// The first byte of each form's sketch, the second of each, and so on.
-pub(super) type Block = [[u8; FORMS]; 8];
 
 /// The sketches of all forms.
 #[derive(Clone, Copy)]

@@ -17,7 +17,7 @@ use std::ops::Range;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
-use super::{blocks, cores};
+use super::{blocks, cores, sketch};
 use crate::error::{ErrorKind, Result};
 
 /// The first bytes of every image.
@@ -189,7 +189,7 @@ impl Image {
         let sizes = [
             (Section::Kinds, 1, entities),
             (Section::Starts, STARTS_SIZE, names.div_ceil(STARTS_BLOCK)),
-            (Section::Sketches, blocks::BYTES, forms.div_ceil(blocks::FORMS)),
+            (Section::Sketches, blocks::BYTES, forms.div_ceil(sketch::FORMS)),
             (Section::FormPairs, 8, forms),
             (Section::Rarities, 4, forms),
             (Section::Labels, 4, forms),

@@ -5,7 +5,11 @@
 //! only one has count, and how much longer one is, and above all other first and last letters and other first
 //! vowels, less so where these are alike.
 
-use super::blocks::{Block, FORMS};
+/// How many forms a block has.
+pub(super) const FORMS: usize = 16;
+
+/// Sketches of forms side by side: the first byte of each, the second of each, and so on.
+pub(super) type Block = [[u8; FORMS]; 8];
 
 /// The letters that a form has, its length, its first and its last letter and its first vowel; and, above
 /// them, its rarity.

@@ -218,26 +218,22 @@ pub(super) fn of_all_initials(name: &Name) -> Vec<String> {
         of(&mut without(&[Role::Legal])),
         of(&mut name.tokens()),
     ];
-    terms.extend(initials_of_one_legal_form(name));
+    terms.extend(with_one_legal_form(name).map(|mut tokens| of(&mut tokens)));
     terms.sort_unstable();
     terms.dedup();
     terms.retain(|term| term.len() > INITIALS.len_utf8() + 2);
     terms
 }
 
-/// The initials with the first legal form alone, where there are more: *RNRC* is *Russian National
-/// Reinsurance Company JSC*.
-fn initials_of_one_legal_form(name: &Name) -> Option<String> {
-    let is_legal = |token: &Token<'_>| token.role() == Role::Legal;
-    name.tokens().filter(is_legal).nth(1)?;
+/// The tokens with the first legal form alone and without function words, where there are more legal forms:
+/// *RNRC* is *Russian National Reinsurance Company JSC*.
+fn with_one_legal_form(name: &Name) -> Option<impl Iterator<Item = Token<'_>>> {
+    name.tokens().filter(|token| token.role() == Role::Legal).nth(1)?;
     let mut seen = false;
-    let is_meant = |token: &Token<'_>| match token.role() {
+    Some(name.tokens().filter(move |token| match token.role() {
         Role::Legal => !std::mem::replace(&mut seen, true),
         role => role != Role::Particle,
-    };
-    let mut term = String::new();
-    of_initials(initials(name.tokens().filter(is_meant)), &mut term);
-    Some(term)
+    }))
 }
 
 /// The first letters of tokens.

@@ -8,10 +8,10 @@
 
 use super::met::Alike;
 use super::want::Wanted;
-use crate::index::blocks::{FORMS, Together};
+use crate::index::blocks::Together;
 use crate::index::class::{self, Step};
 use crate::index::signature::{LeastLetters, PAIRS_ALIKE, SAME, Signature};
-use crate::index::sketch::{self, Outline, QUARTERS, Sketch};
+use crate::index::sketch::{self, FORMS, Outline, QUARTERS, Sketch};
 use crate::index::view::View;
 use crate::name::letters::skeleton::with_digraphs;
 

@@ -9,7 +9,6 @@ use crate::index::class;
 use crate::index::signature::{SAME, Signature};
 use crate::index::sketch::{Outline, QUARTERS};
 use crate::index::term;
-use crate::model::edit::readings::Reading;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
@@ -274,24 +273,23 @@ impl Search<'_> {
             // right.
             class::readings(own, |reading| add(class::of_skeleton(reading), 0));
         }
-        if let Some((alphabet, symbols)) = token.native_symbols() {
+        let mut read = |alphabet: Alphabet, symbols: &[u8]| {
             let readings = self.tables.edit(alphabet).readings().of(symbols, beams);
-            let least = readings.first().map_or(0.0, |reading| reading.bits);
-            if !token.script().is_eastern() {
-                likeliest = readings.first().map_or(own, Reading::skeleton);
-            }
+            let first = readings.first()?;
             for reading in readings.iter().take(MOST_READINGS) {
-                let cost = SHARE_OF_READING * (reading.bits - least) * QUARTERS;
+                let cost = SHARE_OF_READING * (reading.bits - first.bits) * QUARTERS;
                 add(class::of_skeleton(reading.skeleton()), cost as u32);
             }
+            Some(first.skeleton())
+        };
+        if let Some((alphabet, symbols)) = token.native_symbols()
+            && let Some(first) = read(alphabet, symbols)
+            && !token.script().is_eastern()
+        {
+            likeliest = first;
         }
         for (sound, _) in token.sounds() {
-            let readings = self.tables.edit(Alphabet::Cyrillic).readings().of(sound.symbols(), beams);
-            let least = readings.first().map_or(0.0, |reading| reading.bits);
-            for reading in readings.iter().take(MOST_READINGS) {
-                let cost = SHARE_OF_READING * (reading.bits - least) * QUARTERS;
-                add(class::of_skeleton(reading.skeleton()), cost as u32);
-            }
+            read(Alphabet::Cyrillic, sound.symbols());
         }
         if token.part.tables.equivalents() {
             // Their label tells them all, so none need be named.

@@ -58,10 +58,8 @@ pub(super) fn is_spelled_by(tables: &Tables, token: &Token<'_>, run: Run<'_>) ->
         alphabet: Alphabet::of(token.script()),
         korean: run.name.places().has_family_of(FamilyOrigin::Korean) && is_family(),
     };
-    let forms = || run.tokens().map(|token| token.romanized());
-    let family_first = || forms().last().into_iter().chain(forms().take(usize::from(run.len()) - 1));
-    word.is_spelled_by(tables, forms())
-        || run.is_whole_to_family() && word.is_spelled_by(tables, family_first())
+    word.is_spelled_by(tables, run.forms())
+        || run.is_whole_to_family() && word.is_spelled_by(tables, run.forms_last_first())
         || token.script() == Script::Han && read_cost(token, run) < f32::MAX
 }
 

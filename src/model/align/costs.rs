@@ -53,10 +53,7 @@ pub(super) fn cost_below(
         (Some((Alphabet::Han, _)), Some((Alphabet::Han, _)))
         | (Some((Alphabet::Hangul, _)), Some((Alphabet::Hangul, _))) => syllable_cost(x, y, most),
         (Some((alphabet_x, _)), Some((alphabet_y, _))) if alphabet_x != alphabet_y => {
-            match native(x).zip(native(y)) {
-                Some((x, y)) => pivot::cost(tables, x, y, most),
-                None => most,
-            }
+            native(x).zip(native(y)).map_or(most, |(x, y)| pivot::cost(tables, x, y, most))
         }
         (None, None) => sounded_cost(tables, x, y, cap, most),
         _ => latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most),
@@ -171,13 +168,13 @@ pub(super) fn joined_symbols<'s>(
 
 /// What it costs to write a run for a token where it is less than `most`, else `most` or more.
 pub(super) fn joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32, most: f32) -> f32 {
-    let native_run = run.alphabet().filter(|_| token.native_symbols().is_none());
-    let mut buffer = [0; MAX_JOINED];
     if let Some((native, alphabet)) = native(token).zip(run.alphabet())
         && native.alphabet != alphabet
     {
         return joined_native_cost(tables, native, (run, alphabet), most);
     }
+    let native_run = run.alphabet().filter(|_| token.native_symbols().is_none());
+    let mut buffer = [0; MAX_JOINED];
     let Some(symbols) = joined_symbols(run, native_run.is_some(), &mut buffer) else {
         return f32::MAX;
     };
@@ -205,16 +202,26 @@ fn joined_native_cost(
     };
     let joined = Native { alphabet, symbols, characters: "" };
     let in_order = pivot::cost(tables, token, joined, most);
-    let is_syllabic = matches!(token.alphabet, Alphabet::Han | Alphabet::Hangul);
-    if !is_syllabic || !run.is_whole() {
+    if !is_syllabic(token.alphabet) || !run.is_whole() {
         return in_order;
     }
-    let mut turned = [0; MAX_JOINED];
-    let turned = &mut turned[..symbols.len()];
-    turned.copy_from_slice(symbols);
     let last = run.tokens().last().and_then(|token| token.native_symbols()).map_or(0, |(_, last)| last.len());
-    turned.rotate_right(last.min(symbols.len()));
-    pivot::cost(tables, token, Native { symbols: turned, ..joined }, in_order)
+    let mut buffer = [0; MAX_JOINED];
+    let symbols = turned(symbols, last, &mut buffer);
+    pivot::cost(tables, token, Native { symbols, ..joined }, in_order)
+}
+
+/// Whether a word of these letters is a whole name of the East, with the family name first.
+fn is_syllabic(alphabet: Alphabet) -> bool {
+    matches!(alphabet, Alphabet::Han | Alphabet::Hangul)
+}
+
+/// Symbols that are put together with so many last ones first.
+fn turned<'s>(symbols: &[u8], last: usize, buffer: &'s mut [u8; MAX_JOINED]) -> &'s [u8] {
+    let turned = &mut buffer[..symbols.len().min(MAX_JOINED)];
+    turned.copy_from_slice(&symbols[..turned.len()]);
+    turned.rotate_right(last.min(turned.len()));
+    turned
 }
 
 /// What [`joined_cost`] is no less than, by a look at the ends; of native letters, which are read in several
@@ -232,15 +239,12 @@ pub(super) fn least_joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>
 /// The least cost of a name in Chinese characters for all of a name in Latin letters, by Japanese readings,
 /// in one order or the other.
 pub(super) fn read_cost(han: &Token<'_>, run: Run<'_>) -> f32 {
-    let forms = || run.tokens().map(|token| token.romanized());
-    let in_order = hepburn::fold(forms());
-    let cost = kanji::cost(han.folded(), in_order.as_str()).unwrap_or(f32::MAX);
+    let cost = kanji::cost(han.folded(), hepburn::fold(run.forms()).as_str()).unwrap_or(f32::MAX);
     // What is a Chinese family name may be a Japanese given name: *Mao Asada*.
     if !run.is_whole() {
         return cost;
     }
-    let family_last = forms().last().into_iter().chain(forms().take(usize::from(run.len()) - 1));
-    cost.min(kanji::cost(han.folded(), hepburn::fold(family_last).as_str()).unwrap_or(f32::MAX))
+    cost.min(kanji::cost(han.folded(), hepburn::fold(run.forms_last_first()).as_str()).unwrap_or(f32::MAX))
 }
 
 /// What it costs to write a native word for all of a name with the family name last, in bits.
@@ -251,15 +255,9 @@ pub(super) fn turned_cost(
     run: Run<'_>,
     most: f32,
 ) -> f32 {
-    let mut turned = [0; MAX_JOINED];
-    let last = run.tokens().last().map_or(0, |token| token.latin_symbols().len());
-    let is_syllabic = matches!(alphabet, Alphabet::Han | Alphabet::Hangul);
-    match turned.get_mut(..symbols.len()) {
-        Some(turned) if is_syllabic && run.is_whole_to_family() => {
-            turned.copy_from_slice(symbols);
-            turned.rotate_right(last.min(symbols.len()));
-            tables.edit(alphabet).cost(native, turned, most)
-        }
-        _ => f32::MAX,
+    if !is_syllabic(alphabet) || !run.is_whole_to_family() {
+        return f32::MAX;
     }
+    let last = run.tokens().last().map_or(0, |token| token.latin_symbols().len());
+    tables.edit(alphabet).cost(native, turned(symbols, last, &mut [0; MAX_JOINED]), most)
 }

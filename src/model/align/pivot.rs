@@ -63,9 +63,12 @@ fn cost_by_spellings(tables: &Tables, spelled: Native<'_>, other: Native<'_>, mo
             if before >= least {
                 return least;
             }
-            let read =
-                || kanji::cost(other.characters, hepburn::fold(iter::once(&*spelling.letters)).as_str());
-            let cost = read().unwrap_or_else(|| {
+            let read = || {
+                let letters = hepburn::fold(iter::once(&*spelling.letters));
+                kanji::cost(other.characters, letters.as_str())
+            };
+            let is_read = (!other.characters.is_empty()).then(read).flatten();
+            let cost = is_read.unwrap_or_else(|| {
                 table.framed_cost(letters.framed(), spelling.frame.framed(), least - before)
             });
             least.min(before + cost)

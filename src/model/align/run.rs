@@ -32,6 +32,16 @@ impl<'n> Run<'n> {
         (self.from..self.to).map(move |place| self.name.token(usize::from(place)))
     }
 
+    /// The Latin forms of these tokens.
+    pub(super) fn forms(self) -> impl Iterator<Item = &'n str> {
+        self.tokens().map(|token| token.romanized())
+    }
+
+    /// The same with the last of them, which may be the family name, first.
+    pub(super) fn forms_last_first(self) -> impl Iterator<Item = &'n str> {
+        self.forms().last().into_iter().chain(self.forms().take(usize::from(self.len()) - 1))
+    }
+
     /// What it costs to write these tokens, in one order or the other, as a token, where they are that in
     /// another system of romanization.
     pub(super) fn in_system(self, (other, token): (&Name, &Token<'_>)) -> Option<f32> {
