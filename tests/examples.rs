@@ -60,7 +60,9 @@ const COMPARED: &str = "name_a\tname_b\tprobability\tbits";
 
 #[test]
 fn every_example_has_help() {
-    for example in ["annotate", "resolve", "compare", "import"] {
+    let train = cfg!(feature = "train").then_some("train");
+    for example in ["annotate", "cluster", "compare", "import", "resolve", "sqlite"].into_iter().chain(train)
+    {
         let help = run(example, &["--help"]);
         assert_eq!(help.status, Some(0), "{example}: {}", help.err);
         assert!(help.out.contains("Usage:"), "{example}: {}", help.out);

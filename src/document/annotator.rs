@@ -58,7 +58,7 @@ impl<'r> Annotator<'r> {
     }
 
     /// The probability from which a full name is a match, one that the table writes exactly so among them:
-    /// that is as good as .99, a country by another of its names .95. It can be stricter than the resolver's
+    /// that is as good as .99, in scripts without capitals .97, and a country by another of its names .95. It can be stricter than the resolver's
     /// own threshold, not laxer. What is found and less probable stays a mention, of something that the table
     /// lacks.
     ///

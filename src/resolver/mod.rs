@@ -159,13 +159,31 @@ impl Resolver {
     }
 
     /// Which entity a name means.
+    ///
+    /// Cost: among a million names some 0.1 ms, and up to 1 ms for a name of many common words or in another
+    /// script. The memory of the search is made anew; for many names see [`Resolver::resolve_with`]. The first
+    /// name of a program takes some 50 ms more, in which the model is read.
+    ///
+    /// ```
+    /// use aka::{AliasTable, Entity, Kind, Query, Resolver};
+    ///
+    /// let mut table = AliasTable::new();
+    /// table.insert(Entity::person("Q1", "Amir Khan Muttaqi"))?;
+    /// let resolver = Resolver::new(&table)?;
+    ///
+    /// let found = resolver.resolve("Amirkhan Motaqi");
+    /// assert_eq!(found.matched().map(|best| best.id()), Some("Q1"));
+    /// let found = resolver.resolve(Query::new("Amir Khan").kind(Kind::Person));
+    /// assert!(found.matched().is_none());
+    /// # Ok::<(), aka::Error>(())
+    /// ```
     #[must_use]
     pub fn resolve<'q>(&self, query: impl Into<Query<'q>>) -> Resolution<'_, 'q> {
         self.resolve_with(&query.into(), &mut Scratch::new())
     }
 
-    /// The same, with memory that is used again: once it has grown to what the table needs, nothing is
-    /// allocated.
+    /// As [`Resolver::resolve`], with memory that is used again: once it has grown to what the table needs,
+    /// nothing is allocated.
     #[must_use]
     pub fn resolve_with<'q>(&self, query: &Query<'q>, scratch: &mut Scratch) -> Resolution<'_, 'q> {
         self.begin(query, scratch);
