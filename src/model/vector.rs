@@ -58,6 +58,7 @@ features! {
     NativeFamilyRarity "native_family_rarity" "spelling of the family name in another script",
     NativeCost "native_cost" "spelling in another script",
     NativeCostALetter "native_cost_a_letter" "spelling in another script",
+    NativeCostAlone "native_cost_alone" "spelling of a single word in another script",
     NativeCostALetterBeyond1 "native_cost_a_letter_beyond_1" "spelling in another script",
     NativeCostBeyond8 "native_cost_beyond_8" "spelling in another script",
     NativeGain "native_gain" "spelling in another script",

@@ -45,6 +45,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::NativeFamilyRarity, [0.0, 0.33, 0.0, 0.0]),
     (Feature::NativeCost, [-0.12, 0.18, -0.2, 0.07]),
     (Feature::NativeCostALetter, [0.0, -1.56, -0.45, -1.51]),
+    (Feature::NativeCostAlone, [0.0, -2.0, 0.0, 0.0]),
     (Feature::NativeCostALetterBeyond1, [0.0, -3.63, -2.3, -2.65]),
     (Feature::NativeCostBeyond8, [0.0, -0.17, 0.0, 0.0]),
     (Feature::NativeGain, [0.0, 0.06, 0.0, 0.0]),
@@ -151,9 +152,9 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         ExactFamilyRarity, ExactNative, ExactRarity, FamilyEnding, FirstConsonantChange, GenderChange,
         GenderClash, GenericClash, GenericMore, GenericRarity, Identical, InitialClash, InitialCount,
         InitialExtra, KindMismatch, LegalClash, Lineage, MixedLeft, NativeConsonantChange, NativeCost,
-        NativeCostALetter, NativeCostALetterBeyond1, NativeCostBeyond8, NativeFamilyRarity, NativeGain,
-        NativeRarity, NativeSyllableCost, NicknameCount, NoUnit, NumberClash, NumberLeft, OneLeft,
-        OneLeftAgain, OneLeftFamily, OneLeftFirst, OneLeftFirstRare, OneLeftGender, OneLeftGeneric,
+        NativeCostALetter, NativeCostALetterBeyond1, NativeCostAlone, NativeCostBeyond8, NativeFamilyRarity,
+        NativeGain, NativeRarity, NativeSyllableCost, NicknameCount, NoUnit, NumberClash, NumberLeft,
+        OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst, OneLeftFirstRare, OneLeftGender, OneLeftGeneric,
         OneLeftInner, OneLeftInnerCommon, OneOrigin, OneOriginBits, OnlyGeneric, OnlyGenericMore, Order,
         OrderCommon, OrderOfGiven, OrderPlain, ParticleClash, PatronymicClash, PlaceLeft, RegnalLeft,
         RoleSwap, SameNumber, SameOffice, ShortConsonantChange, SpelledFamilyRarity, SpelledGain,
@@ -232,6 +233,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
     ];
     const FIRM: &[Feature] = &[
         NativeCost,
+        NativeCostAlone,
         OneLeftFirst,
         OneLeftFirstRare,
         OneLeftInnerCommon,

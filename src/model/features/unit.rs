@@ -60,6 +60,9 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
             add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
             add(vector, Feature::NativeCost, unit.cost);
             add(vector, Feature::NativeCostALetter, a_letter);
+            // Nothing but its spelling tells of a single word which one it is.
+            let alone = !whole && (is_alone(a.name) || is_alone(b.name));
+            add(vector, Feature::NativeCostAlone, if alone { a_letter.min(1.0) } else { 0.0 });
             add(vector, Feature::NativeCostALetterBeyond1, (a_letter - 1.0).max(0.0));
             add(vector, Feature::NativeCostBeyond8, (unit.cost - 8.0).max(0.0));
             add(vector, Feature::NativeGain, (rarity - unit.cost).max(0.0));
@@ -109,6 +112,11 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
     }
+}
+
+/// Whether a name is a single word.
+fn is_alone(name: &Name) -> bool {
+    name.places().content.is_power_of_two()
 }
 
 /// Whether a side of a unit is the father's name that ends a name without a family name, and stands in its
