@@ -15,6 +15,10 @@ use crate::name::{Detail, Name, Role, Token};
 /// So many bits it may cost to write a name of Hangul in Latin letters; what costs more has another syllable.
 const SYLLABLE_BITS: f32 = 6.0;
 
+/// What the spelling of a word in another script costs a letter as a rule; what costs less speaks for a single
+/// word.
+const USUAL_BITS_A_LETTER: f32 = 0.4;
+
 /// Adds the features of one unit.
 pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Unit, vector: &mut Vector) {
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
@@ -62,7 +66,8 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
             add(vector, Feature::NativeCostALetter, a_letter);
             // Nothing but its spelling tells of a single word which one it is.
             let alone = !whole && (is_alone(a.name) || is_alone(b.name));
-            add(vector, Feature::NativeCostAlone, if alone { a_letter.min(1.0) } else { 0.0 });
+            let unusual = a_letter.min(1.0) - USUAL_BITS_A_LETTER;
+            add(vector, Feature::NativeCostAlone, if alone { unusual } else { 0.0 });
             add(vector, Feature::NativeCostALetterBeyond1, (a_letter - 1.0).max(0.0));
             add(vector, Feature::NativeCostBeyond8, (unit.cost - 8.0).max(0.0));
             add(vector, Feature::NativeGain, (rarity - unit.cost).max(0.0));
