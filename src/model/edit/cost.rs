@@ -144,7 +144,7 @@ impl EditTable {
         let [rows, columns] = [source, target].map(|token| token.count - facing.after);
         let both = rows.min(columns);
         let written = (facing.before..both)
-            .map(|at| self.pair(source.around(at).letter(), target.around(at).letter()).substitute);
+            .map(|at| self.pair(source.around(at).letter(), target.around(at).letter()).substitute());
         let deleted = (both..rows).map(|row| {
             let letter = source.around(row);
             self.delete[letter.letter() % Alphabet::SIZE].cost(letter.doubles())
