@@ -28,6 +28,7 @@ use crate::name::{Name, Role, Token};
 pub(crate) use costs::token_cost;
 use memory::Costs;
 pub(super) use memory::Side;
+pub(super) use search::MAX_UNITS;
 pub use unit::How;
 pub(crate) use unit::{Unit, Weighed, bits, places};
 pub(crate) use units::is_nickname;

@@ -180,8 +180,9 @@ impl Least {
     /// What the mean of both ways is no less than, as [`EditTable::mean_cost`] counts them.
     #[inline]
     pub(crate) fn mean(self, cap: f32) -> f32 {
-        let one = |way| in_bits(way).min(cap * 1.5);
-        ((one(self.all.forth()) + one(self.all.back())) / 2.0).min(cap)
+        let lesser = |x: f32, y: f32| if x < y { x } else { y };
+        let one = |way| lesser(in_bits(way), cap * 1.5);
+        lesser((one(self.all.forth()) + one(self.all.back())) / 2.0, cap)
     }
 }
 
