@@ -190,9 +190,9 @@ impl Block {
     /// Which of its rows fit a window that has its key, as a set of the highest bits of their lanes.
     #[inline]
     fn fitting(&self, window: u64) -> u64 {
-        let differ = (self.thirds ^ thirds(window) * LOWEST) & self.masks;
+        let differ = (self.thirds ^ (thirds(window) * LOWEST)) & self.masks;
         // What is added carries into the highest bit unless all others are 0.
-        !((differ & !HIGHEST) + !HIGHEST | differ) & HIGHEST
+        !(((differ & !HIGHEST) + !HIGHEST) | differ) & HIGHEST
     }
 }
 
