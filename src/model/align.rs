@@ -28,10 +28,11 @@ use crate::name::{Name, Role, Token};
 pub(crate) use costs::token_cost;
 use memory::Costs;
 pub(super) use memory::Side;
+pub(super) use search::MAX_UNITS;
 pub use unit::How;
 pub(crate) use unit::{Unit, Weighed, bits, places};
 pub(crate) use units::is_nickname;
-use units::{Found, Open, Sum};
+use units::{Open, Sum};
 
 /// Up to so many candidates are weighed against each other: the search for the best does not run out of steps
 /// with them.
@@ -170,19 +171,17 @@ impl Alignment {
         let eastern = a.name.places().eastern || b.name.places().eastern;
         for i in places(content_a) {
             for j in places(content_b) {
-                let found = units::single(tables, (a, i), (b, j), eastern);
-                if let Some(Found::Unit(Unit { how: How::Exact, .. })) = found {
+                if units::single(self, tables, (a, i), (b, j), eastern) {
                     settled_a |= 1 << i;
                     settled_b |= 1 << j;
                 }
-                self.add(found);
             }
         }
         // Tokens that have found themselves on the other side need no partner made of several.
         let (open_a, open_b) = (content_a & !settled_a, content_b & !settled_b);
         if open_a != 0 && open_b != 0 {
-            self.find_joined(tables, (a, open_a), (b, open_b), |unit| unit);
-            self.find_joined(tables, (b, open_b), (a, open_a), Unit::turned);
+            self.find_joined(tables, (a, open_a), (b, open_b), false);
+            self.find_joined(tables, (b, open_b), (a, open_a), true);
         }
         self.find_spelled((a, open_a), (b, content_b), |unit| unit);
         self.find_spelled((b, open_b), (a, content_a), Unit::turned);
@@ -200,38 +199,41 @@ impl Alignment {
         if open != 0 && many.name.kind() != Kind::Person && content.count_ones() > 1 {
             let acronym = acronym::acronym(one, many, open, content);
             let clipped = clipped::clipped(one, many, open, content);
-            acronym.into_iter().chain(clipped).for_each(|unit| self.add(Some(Found::Unit(in_order(unit)))));
+            acronym.into_iter().chain(clipped).for_each(|unit| self.add_unit(in_order(unit)));
         }
     }
 
-    /// Finds which open tokens of one name may be runs of the other, which `in_order` puts in the order of
-    /// the names.
+    /// Finds which open tokens of one name may be runs of the other; `turned` where the one is the second
+    /// name.
     fn find_joined(
         &mut self,
         tables: &Tables,
         one: (Weighed<'_>, u32),
         many: (Weighed<'_>, u32),
-        in_order: impl Fn(Unit) -> Unit,
+        turned: bool,
     ) {
         let mut runs = std::mem::take(&mut self.runs);
         runs.clear();
         units::add_runs(many.0.name, many.1, &mut runs);
         for place in places(one.1) {
             for run in &runs {
-                let found = units::joined(tables, (one.0, place), (many.0, run));
-                self.add(found.map(|found| found.with(&in_order)));
+                units::joined(self, tables, (one.0, place), (many.0, run), turned);
             }
         }
         self.runs = runs;
     }
 
-    fn add(&mut self, found: Option<Found>) {
-        let Some(found) = found else { return };
+    /// Takes in what is a unit for sure.
+    fn add_unit(&mut self, unit: Unit) {
         self.found += 1;
-        match found {
-            Found::Unit(unit) => self.candidates.push(unit),
-            Found::Open(open) if open.may_be_unit() => self.open.push(open),
-            Found::Open(_) => {}
+        self.candidates.push(unit);
+    }
+
+    /// Takes in what may be a unit by its cost.
+    fn add_open(&mut self, open: Open) {
+        self.found += 1;
+        if open.may_be_unit() {
+            self.open.push(open);
         }
     }
 }

@@ -93,9 +93,10 @@ struct Word {
 /// A letter of the source and a letter of the target.
 #[derive(Clone, Copy, Debug)]
 struct Pair {
-    substitute: Both,
-    /// What any row costs at least that begins with this pair.
-    least: Both,
+    /// What it costs to leave the one out, and to exchange it for the other.
+    onward: [Both; 2],
+    /// What it costs to put the other in.
+    insert: Both,
     /// What the move costs at least that writes either letter, by both.
     first: Both,
     /// How rows go on that begin with this pair.
@@ -106,6 +107,16 @@ struct Pair {
 /// which a typist may have doubled.
 #[derive(Clone, Copy, Debug)]
 struct Indel([Both; 2]);
+
+impl Pair {
+    fn substitute(&self) -> Both {
+        self.onward[1]
+    }
+
+    fn substitute_mut(&mut self) -> &mut Both {
+        &mut self.onward[1]
+    }
+}
 
 impl Indel {
     const fn new(cost: Both) -> Indel {
@@ -173,7 +184,6 @@ impl EditTable {
         for row in &rows {
             let (from, to) = row.first_letters();
             let pair = &mut table.pairs[from][to % TARGETS];
-            pair.least = pair.least.lesser(row.cost);
             pair.beginnings.take(row);
         }
         table.one_sided = one_sided;
@@ -181,14 +191,23 @@ impl EditTable {
         let firsts = first.all().zip(table.pairs.as_flattened_mut());
         firsts.for_each(|(least, pair)| pair.first = least);
         table.ends = ends;
+        for (pairs, delete) in table.pairs.iter_mut().zip(table.delete) {
+            for (pair, insert) in pairs.iter_mut().zip(table.insert) {
+                (pair.onward[0], pair.insert) = (delete.alone(), insert.alone());
+            }
+        }
         table
     }
 
     /// The costs of typing errors alone.
     fn of_typing(latin: bool) -> EditTable {
         let both = |cost| Both::new(cost, if latin { cost } else { NEVER });
-        let (substitute, least) = (both(TYPING.substitute), both(TYPING.swap));
-        let pair = Pair { substitute, least, first: Both::new(0, 0), beginnings: Beginnings::default() };
+        let pair = Pair {
+            onward: [both(TYPING.delete), both(TYPING.substitute)],
+            insert: both(TYPING.insert),
+            first: Both::new(0, 0),
+            beginnings: Beginnings::default(),
+        };
         let mut table = EditTable {
             pairs: Box::new([[pair; TARGETS]; Alphabet::SIZE]),
             delete: [Indel::new(both(TYPING.delete)); Alphabet::SIZE],
@@ -200,14 +219,14 @@ impl EditTable {
             readings: Readings::new(&[]),
         };
         for end in [START, END].map(usize::from) {
-            table.pairs[end].iter_mut().for_each(|pair| pair.substitute = Both::NEVER);
-            table.pairs.iter_mut().for_each(|pairs| pairs[end % TARGETS].substitute = Both::NEVER);
-            table.pairs[end][end % TARGETS].substitute = both(0);
+            table.pairs[end].iter_mut().for_each(|pair| *pair.substitute_mut() = Both::NEVER);
+            table.pairs.iter_mut().for_each(|pairs| *pairs[end % TARGETS].substitute_mut() = Both::NEVER);
+            *table.pairs[end][end % TARGETS].substitute_mut() = both(0);
             let never = Indel([Both::NEVER; 2]);
             (table.delete[end], table.insert[end % TARGETS]) = (never, never);
         }
         if latin {
-            (1..TARGETS - 2).for_each(|symbol| table.pairs[symbol][symbol].substitute = both(0));
+            (1..TARGETS - 2).for_each(|symbol| *table.pairs[symbol][symbol].substitute_mut() = both(0));
         }
         table
     }
@@ -217,7 +236,7 @@ impl EditTable {
     fn add(&mut self, source: &[u8], target: &[u8], cost: Both) -> Option<Row> {
         match (source, target) {
             (&[from], &[to]) => {
-                let substitute = &mut self.pairs[usize::from(from)][usize::from(to) % TARGETS].substitute;
+                let substitute = self.pairs[usize::from(from)][usize::from(to) % TARGETS].substitute_mut();
                 *substitute = substitute.replaced(cost);
             }
             (&[from], &[]) => {

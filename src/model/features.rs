@@ -65,12 +65,22 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
         add(vector, Feature::GenericMore, generic_more(a.name, b.name, alignment) as f32);
     }
     add(vector, Feature::AcronymWhole, f32::from(!left && is_acronym_of_all(units)));
-    lineage(a.name, b.name, alignment, vector);
-    suffixes(a.name, b.name, vector);
     genders(a.name, b.name, vector);
-    add(vector, Feature::CountryClash, f32::from(seats_exchanged(a.name, b.name)));
-    legal_forms(a.name, b.name, units, vector);
-    let (of_a, of_b) = (a.name.places(), b.name.places());
+    if a.name.places().says_more || b.name.places().says_more {
+        besides_names(a.name, b.name, alignment, vector);
+    }
+    if CONTRADICTIONS.iter().any(|&contradiction| vector[contradiction as usize] > 0.0) {
+        add(vector, Feature::ContradictedBeside, rarity_beside(units));
+    }
+}
+
+/// Adds the features of what is said besides names.
+fn besides_names(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
+    lineage(a, b, alignment, vector);
+    suffixes(a, b, vector);
+    add(vector, Feature::CountryClash, f32::from(seats_exchanged(a, b)));
+    legal_forms(a, b, alignment.units(), vector);
+    let (of_a, of_b) = (a.places(), b.places());
     let one_sided = |a: u32, b: u32| f32::from((a == 0) != (b == 0));
     let titles_left = of_a.is_titled() != of_b.is_titled();
     // A family name goes with a title as a matter of course.
@@ -81,11 +91,8 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::TitleLeft, f32::from(titles_left && !courteous) + f32::from(realm_left));
     let descents =
         |of: &Name, other: &Name| of.places().descents | descents_of_other(of, of.places().content, other);
-    add(vector, Feature::ParticleClash, one_sided(descents(a.name, b.name), descents(b.name, a.name)));
+    add(vector, Feature::ParticleClash, one_sided(descents(a, b), descents(b, a)));
     add(vector, Feature::ArticleLeft, one_sided(of_a.articles, of_b.articles));
-    if CONTRADICTIONS.iter().any(|&contradiction| vector[contradiction as usize] > 0.0) {
-        add(vector, Feature::ContradictedBeside, rarity_beside(units));
-    }
 }
 
 /// What tells relatives apart, whatever else agrees.

@@ -57,6 +57,9 @@ pub(crate) struct Places {
     pub(crate) gender: Option<Gender>,
     /// The gender that its titles speak for.
     pub(crate) title_gender: Option<Gender>,
+    /// Whether there is more than names: a title, a realm, a country, descent, an article, a number or byname, a
+    /// legal form.
+    pub(crate) says_more: bool,
     /// Whether there is a family name of the East.
     pub(crate) eastern: bool,
     /// The origins of these, as a set.
@@ -95,6 +98,9 @@ impl Places {
             places.monsieur = 0;
         }
         (places.gender, places.title_gender) = (genders.any(), only(genders.titles));
+        let said = places.countries | places.descents | places.articles | places.generations;
+        let roles = [Role::Patronymic, Role::Legal, Role::Honorific].map(|role| places.with(role));
+        places.says_more = roles.iter().fold(said, |all, role| all | role) != 0 || places.reigns;
         places
     }
 

@@ -27,11 +27,11 @@ const MANDARIN_BITS_PER_LETTER: f32 = 1.5;
 
 /// What it costs to write one token for the other, in bits; `cap` where it is no less.
 pub(crate) fn token_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {
-    let ends = ends(tables, x, y);
-    if least_cost(tables, x, y, ends, cap) >= cap { cap } else { cost_below(tables, x, y, ends, (cap, cap)) }
+    let (ends, least) = least_cost(tables, x, y, cap);
+    if least >= cap { cap } else { cost_below(tables, x, y, ends, (cap, cap)) }
 }
 
-/// The same where it is less than `most`, which is no more than the cap, and by the [`ends`] may be; else
+/// The same where it is less than `most`, which is no more than the cap, and by the ends may be; else
 /// `most` or more.
 pub(super) fn cost_below(
     tables: &Tables,
@@ -96,21 +96,19 @@ fn han_cost(tables: &Tables, han: &Token<'_>, latin: &Token<'_>, most: f32) -> f
 }
 
 /// Whether only the Latin forms of two tokens tell what one costs for the other.
-fn are_latin(x: &Token<'_>, y: &Token<'_>) -> bool {
+#[inline]
+pub(super) fn are_latin(x: &Token<'_>, y: &Token<'_>) -> bool {
     !x.is_native() && !y.is_native() && x.is_sounded() == y.is_sounded()
 }
 
-/// What the ends of two tokens tell of the cost, where both are Latin.
+/// What the ends of two tokens tell of the cost, where both are Latin, and what it is no less than.
 #[inline]
-pub(super) fn ends(tables: &Tables, x: &Token<'_>, y: &Token<'_>) -> Least {
-    let ends = || tables.edit(Alphabet::Latin).least(x.latin_framed(), y.latin_framed());
-    if are_latin(x, y) { ends() } else { Least::default() }
-}
-
-/// What the cost is no less than, by a look at the ends of both tokens.
-#[inline]
-pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, ends: Least, cap: f32) -> f32 {
-    if are_latin(x, y) { ends.mean(cap) } else { least_native_cost(tables, x, y, cap) }
+pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> (Least, f32) {
+    if !are_latin(x, y) {
+        return (Least::default(), least_native_cost(tables, x, y, cap));
+    }
+    let ends = tables.edit(Alphabet::Latin).least(x.latin_framed(), y.latin_framed());
+    (ends, ends.mean(cap))
 }
 
 fn least_native_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) -> f32 {

@@ -7,7 +7,7 @@ use super::Alignment;
 use super::unit::Unit;
 
 /// The most units that an alignment holds.
-pub(super) const MAX_UNITS: usize = 16;
+pub(in crate::model) const MAX_UNITS: usize = 16;
 
 /// The most candidate units that are searched.
 const MAX_CANDIDATES: usize = 96;

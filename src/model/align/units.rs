@@ -12,14 +12,14 @@ use crate::name::letters::skeleton::classes;
 use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
 use crate::name::{Name, Role, Token};
 
-use super::by_syllable;
 use super::costs::{
-    MAX_JOINED, cost_below, ends, joined_cost, joined_symbols, least_cost, least_joined_cost,
+    MAX_JOINED, are_latin, cost_below, joined_cost, joined_symbols, least_cost, least_joined_cost,
 };
 use super::memory::Costs;
 use super::run::{MOST_TOKENS, Run};
 use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_tokens};
 use super::unit::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
+use super::{Alignment, by_syllable};
 
 /// What a nickname and what a related language's form of a name cost, in bits.
 const NICKNAME_BITS: f32 = 4.0;
@@ -31,22 +31,6 @@ const SYNONYM_BITS: f32 = 2.0;
 /// Bits a letter up to which an acronym can be taken for another spelling of one: what scripts make of the
 /// same letters.
 const ACRONYM_BITS_PER_LETTER: f32 = 1.4;
-
-/// What two tokens, or a token and a run, are to each other.
-pub(super) enum Found {
-    Unit(Unit),
-    Open(Open),
-}
-
-impl Found {
-    /// The same of another unit.
-    pub(super) fn with(self, unit: impl Fn(Unit) -> Unit) -> Found {
-        match self {
-            Found::Unit(of) => Found::Unit(unit(of)),
-            Found::Open(open) => Found::Open(Open { unit: unit(open.unit), ..open }),
-        }
-    }
-}
 
 /// What is a unit if it costs little enough to write one side for the other.
 #[derive(Clone, Copy, Debug)]
@@ -133,14 +117,16 @@ pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     }
 }
 
-/// One token beside one. Most are nothing to each other by their consonants.
+/// Finds what one token beside one is; whether they are the same. Most are nothing to each other by their
+/// consonants.
 #[inline]
 pub(super) fn single(
+    into: &mut Alignment,
     tables: &Tables,
     a: (Weighed<'_>, u8),
     b: (Weighed<'_>, u8),
     eastern: bool,
-) -> Option<Found> {
+) -> bool {
     let (x, y) = (a.0.name.token(usize::from(a.1)), b.0.name.token(usize::from(b.1)));
     let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
     let relatives =
@@ -148,43 +134,45 @@ pub(super) fn single(
     let may_be_near = || relatives(&x) && relatives(&y) || sound_near(&x, &y) || sound_near(&y, &x);
     let far_apart = far_apart(&x, &y, y.part.classes) && !may_be_near();
     let nothing = far_apart && !beyond_letters && !is_read_as(&x, &y);
-    if nothing {
-        return None;
-    }
-    near_enough(tables, (a.0, x, a.1), (b.0, y, b.1), (beyond_letters, far_apart))
+    !nothing && near_enough(into, tables, (a.0, x, a.1), (b.0, y, b.1), (beyond_letters, far_apart))
 }
 
 /// The same of tokens that may be something to each other, by their consonants unless these are far apart.
 fn near_enough(
+    into: &mut Alignment,
     tables: &Tables,
     (a, x, i): (Weighed<'_>, Token<'_>, u8),
     (b, y, j): (Weighed<'_>, Token<'_>, u8),
     (beyond_letters, far_apart): (bool, bool),
-) -> Option<Found> {
+) -> bool {
     let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
     let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
     let unit = Unit { rarity, letters, ..Unit::of((i, i + 1), (j, j + 1)) };
     if beyond_letters && are_apart((a.name, &x, i), (b.name, &y, j)) {
-        return None;
+        return false;
     }
     // The skeleton first: it tells most tokens apart without a look at their letters.
-    let same = x.part.script == y.part.script && x.part.skeleton == y.part.skeleton && x.is_folded_alike(&y);
+    let same_skeleton = x.part.skeleton == y.part.skeleton;
+    let same = same_skeleton && x.part.script == y.part.script && x.is_folded_alike(&y);
     if same && are_of_other_points(&x, &y) {
-        return None;
+        return false;
     }
     if same && x.role() != Role::Initial && y.role() != Role::Initial {
-        return Some(Found::Unit(unit));
+        into.add_unit(unit);
+        return true;
     }
     if beyond_letters && let Told::Certain(found) = told_beyond_letters((a.name, &x), (b.name, &y), unit) {
-        return found.map(Found::Unit);
+        found.into_iter().for_each(|unit| into.add_unit(unit));
+        return false;
     }
     if is_read_as(&x, &y) {
-        return Some(Found::Unit(Unit { how: How::Romanization, cost: SYSTEM_BITS, ..unit }));
+        into.add_unit(Unit { how: How::Romanization, cost: SYSTEM_BITS, ..unit });
+        return false;
     }
     // The readings of characters in Japanese are not those by which their consonants are known.
     let is_read = x.script() == Script::Han || y.script() == Script::Han;
     if far_apart && !is_read {
-        return None;
+        return false;
     }
     let of_rulers = || a.name.places().of_ruler() && b.name.places().of_ruler();
     let (how, cap) = if x.part.tables.are_equivalent(y.part.tables)
@@ -195,20 +183,20 @@ fn near_enough(
         (How::Nickname, NICKNAME_BITS)
     } else {
         let acronym = x.part.acronym || y.part.acronym;
-        let native = x.is_of_other_script(&y);
+        let native = !are_latin(&x, &y) && x.is_of_other_script(&y);
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
         (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
-    let unlikely = if x.part.skeleton == y.part.skeleton {
+    let unlikely = if same_skeleton {
         0
     } else {
         let differ = (x.part.classes ^ y.part.classes).count_ones() as usize;
         let lengths = x.latin_count().abs_diff(y.latin_count());
         (1 + differ + lengths).min(200) as u8
     };
-    let ends = ends(tables, &x, &y);
-    let cost = least_cost(tables, &x, &y, ends, cap);
-    Some(Found::Open(Open { unit: Unit { how, cost, ..unit }, cap, ends, unlikely }))
+    let (ends, cost) = least_cost(tables, &x, &y, cap);
+    into.add_open(Open { unit: Unit { how, cost, ..unit }, cap, ends, unlikely });
+    false
 }
 
 /// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
@@ -299,7 +287,7 @@ fn pair_rarity(x: &Token<'_>, rare_x: f32, y: &Token<'_>, rare_y: f32) -> f32 {
 
 /// Whether a token is a short form that stands for the other, or for a national form of it that begins alike:
 /// *Misha* for *Michail*.
-#[inline]
+#[inline(always)]
 pub(crate) fn is_nickname(short: &Token<'_>, formal: &Token<'_>) -> bool {
     let tables = formal.part.tables;
     short.part.tables.nicknames()
@@ -346,26 +334,36 @@ fn counts(one: u16, other: u16) -> (u32, u32) {
     (counts >> 16 & 31, counts & 31)
 }
 
-/// A token of one name beside a run of the other, whose letters are put together.
+/// Finds what a token of one name is beside a run of the other, whose letters are put together; `turned` where
+/// the one is the second name.
 #[inline]
-pub(super) fn joined(tables: &Tables, one: (Weighed<'_>, u8), many: (Weighed<'_>, &Sum)) -> Option<Found> {
+pub(super) fn joined(
+    into: &mut Alignment,
+    tables: &Tables,
+    one: (Weighed<'_>, u8),
+    many: (Weighed<'_>, &Sum),
+    turned: bool,
+) {
     let token = one.0.name.token(usize::from(one.1));
     // What rules most runs out.
     let ratio = token.latin_count() as f32 / many.1.letters.max(1) as f32;
-    let nothing = !(0.6..=1.67).contains(&ratio) && !token.is_native();
-    if nothing { None } else { joined_of_length(tables, one, many) }
+    if (0.6..=1.67).contains(&ratio) || token.is_native() {
+        joined_of_length(into, tables, one, many, turned);
+    }
 }
 
 /// The same where their lengths do not rule it out.
 fn joined_of_length(
+    into: &mut Alignment,
     tables: &Tables,
     one: (Weighed<'_>, u8),
     (many, sum): (Weighed<'_>, &Sum),
-) -> Option<Found> {
+    turned: bool,
+) {
     let token = one.0.name.token(usize::from(one.1));
     let latin_length = usize::from(sum.letters);
     if token.role() == Role::Initial || token.part.digit {
-        return None;
+        return;
     }
     let run = Run::of(many.name, sum.run);
     // A run in native script is put together in its own letters where the other side is Latin.
@@ -374,7 +372,7 @@ fn joined_of_length(
     let systems = !native_run && (sum.systems || eastern || has_characters(&token));
     let other_system = systems.then(|| run.in_system((one.0.name, &token))).flatten();
     if other_system.is_none() && far_apart(&token, &run.first(), sum.classes) {
-        return None;
+        return;
     }
     let letters = (token.latin_count() + latin_length) as f32 / 2.0;
     let cap = BITS_PER_LETTER * letters;
@@ -382,12 +380,22 @@ fn joined_of_length(
     let parts: f32 = many.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();
     let rarity = if token.is_native() { parts } else { whole.max(parts.min(20.0)) };
     let tokens = Unit::of((one.1, one.1 + 1), sum.run);
+    let tokens = if turned { tokens.turned() } else { tokens };
     let unit = Unit { how: How::Joined, rarity, letters: letters - 0.5, ..tokens };
-    if let Some(cost) = other_system {
-        let known = cost < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some();
-        return known.then_some(Found::Unit(Unit { cost, ..unit }));
+    match other_system {
+        Some(cost) => {
+            if cost < cap && joined_symbols(run, native_run, &mut [0; MAX_JOINED]).is_some() {
+                into.add_unit(Unit { cost, ..unit });
+            }
+        }
+        None => {
+            let cost = least_joined_cost(tables, &token, run, cap);
+            into.add_open(Open {
+                unit: Unit { cost, ..unit },
+                cap,
+                ends: Least::default(),
+                unlikely: u8::MAX,
+            });
+        }
     }
-    let cost = least_joined_cost(tables, &token, run, cap);
-    let unit = Unit { cost, ..unit };
-    Some(Found::Open(Open { unit, cap, ends: Least::default(), unlikely: u8::MAX }))
 }

@@ -144,7 +144,7 @@ impl EditTable {
         let [rows, columns] = [source, target].map(|token| token.count - facing.after);
         let both = rows.min(columns);
         let written = (facing.before..both)
-            .map(|at| self.pair(source.around(at).letter(), target.around(at).letter()).substitute);
+            .map(|at| self.pair(source.around(at).letter(), target.around(at).letter()).substitute());
         let deleted = (both..rows).map(|row| {
             let letter = source.around(row);
             self.delete[letter.letter() % Alphabet::SIZE].cost(letter.doubles())
@@ -180,8 +180,9 @@ impl Least {
     /// What the mean of both ways is no less than, as [`EditTable::mean_cost`] counts them.
     #[inline]
     pub(crate) fn mean(self, cap: f32) -> f32 {
-        let one = |way| in_bits(way).min(cap * 1.5);
-        ((one(self.all.forth()) + one(self.all.back())) / 2.0).min(cap)
+        let lesser = |x: f32, y: f32| if x < y { x } else { y };
+        let one = |way| lesser(in_bits(way), cap * 1.5);
+        lesser((one(self.all.forth()) + one(self.all.back())) / 2.0, cap)
     }
 }
 

@@ -52,12 +52,12 @@ impl Ends {
     pub(super) fn of(table: &EditTable, rows: &[Row]) -> (Ends, Bounds) {
         let free = Both::new(0, 0);
         let letters = 1..TARGETS - 2;
-        let same_is_free = letters.clone().all(|letter| table.pairs[letter][letter].substitute == free);
+        let same_is_free = letters.clone().all(|letter| table.pairs[letter][letter].substitute() == free);
         let (mut ends, mut first) = (Ends { same_is_free, ..Ends::default() }, Bounds::default());
         for source in 0..Alphabet::SIZE {
             for target in 0..TARGETS {
                 let one_sided = table.delete[source].alone().lesser(table.insert[target].alone());
-                let typed = one_sided.lesser(SWAP).lesser(table.pairs[source][target].substitute);
+                let typed = one_sided.lesser(SWAP).lesser(table.pairs[source][target].substitute());
                 (first.0[source][target], ends.last.0[source][target]) = (typed, typed);
             }
         }
@@ -98,7 +98,7 @@ impl Closer {
             let (from, deleted) = (usize::from(source), table.delete[usize::from(source)].alone());
             for target in letters() {
                 let inserted = table.insert[usize::from(target) % TARGETS].alone();
-                let typed = deleted.lesser(inserted).lesser(table.pair(from, target.into()).substitute);
+                let typed = deleted.lesser(inserted).lesser(table.pair(from, target.into()).substitute());
                 closer.first.take_typed(source, target, typed);
                 closer.last.take_typed(source, target, typed);
             }

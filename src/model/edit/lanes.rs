@@ -1,4 +1,5 @@
-//! The costs of two paths in one word: what a token costs to write for another, and the other for it.
+//! The costs of two paths in one word: what a token costs to write for another, and the other for it; and two
+//! such costs in one word, of places side by side.
 //!
 //! In and out: bits in fixed point, fifteen of a lane's sixteen. Cost: a few instructions for both lanes at
 //! once.
@@ -56,7 +57,7 @@ impl Both {
 
     /// Whether a cost at least is within the limit of its way.
     pub(super) fn is_within(self, limit: Limit) -> bool {
-        (limit.0 - self.0) & UPPER != 0
+        (limit.0 as u32 - self.0) & UPPER != 0
     }
 
     /// Another cost where that is not [`NEVER`].
@@ -66,21 +67,58 @@ impl Both {
     }
 }
 
-/// The most that costs may be, with the upper bit of each lane set, of which it is left where a cost is taken
-/// away that is no more.
+/// The costs of two ways at two places side by side.
 #[derive(Clone, Copy)]
-pub(super) struct Limit(u32);
+pub(super) struct Four(u64);
+
+/// The upper bit of each lane of four.
+const UPPER_OF_FOUR: u64 = (UPPER as u64) << 32 | UPPER as u64;
+
+impl Four {
+    #[inline]
+    pub(super) fn of([one, next]: [Both; 2]) -> Four {
+        Four(u64::from(one.0) | u64::from(next.0) << 32)
+    }
+
+    pub(super) fn places(self) -> [Both; 2] {
+        [Both(self.0 as u32), Both((self.0 >> 32) as u32)]
+    }
+
+    /// The same once a cost is added at both places.
+    pub(super) fn plus(self, cost: Both) -> Four {
+        Four(self.0 + Four::of([cost; 2]).0)
+    }
+
+    /// As [`Both::lesser`] at both places.
+    pub(super) fn lesser(self, other: Four) -> Four {
+        let more = (self.0 | UPPER_OF_FOUR) - other.0;
+        let no_less = more & UPPER_OF_FOUR;
+        Four(self.0 - (more & (no_less - (no_less >> 15))))
+    }
+
+    /// As [`Both::is_within`] at each place.
+    pub(super) fn are_within(self, limit: Limit) -> [bool; 2] {
+        let within = (limit.0 - self.0) & UPPER_OF_FOUR;
+        [within as u32 != 0, within >> 32 != 0]
+    }
+}
+
+/// The most that costs may be, for each of two places, with the upper bit of each lane set, of which it is left
+/// where a cost is taken away that is no more.
+#[derive(Clone, Copy)]
+pub(super) struct Limit(u64);
 
 impl Limit {
     /// What is less than these costs.
     pub(super) fn below(costs: Both) -> Limit {
-        Limit((costs.0 | UPPER) - Both::new(1, 1).0)
+        let limit = Both((costs.0 | UPPER) - Both::new(1, 1).0);
+        Limit(Four::of([limit; 2]).0)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Both, Limit, NEVER};
+    use super::{Both, Four, Limit, NEVER};
 
     #[test]
     fn lanes_do_not_mix() {
@@ -94,6 +132,11 @@ mod tests {
                 assert_eq!(one.plus(other), Both::new(forth + x, back + y));
                 assert_eq!(one.plus(other).lesser(other), other);
                 assert_eq!(one.is_within(Limit::below(other)), forth < x || back < y);
+                let (four, turned) = (Four::of([one, other]), Four::of([other, one]));
+                assert_eq!(four.lesser(turned).places(), [one.lesser(other); 2]);
+                assert_eq!(four.plus(one).places(), [one.plus(one), other.plus(one)]);
+                let limit = Limit::below(other);
+                assert_eq!(four.are_within(limit), [one.is_within(limit), other.is_within(limit)]);
             }
         }
     }

@@ -5,7 +5,7 @@
 //! Cost: a step for each place that a path below that cost comes to.
 
 use super::cost::{Begin, Facing};
-use super::lanes::{Both, Limit};
+use super::lanes::{Both, Four, Limit};
 use super::{DOUBLE, EditTable, MAX_CHUNK, SWAP, TARGETS, swapped};
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::framed::MOST_SYMBOLS;
@@ -19,9 +19,9 @@ impl EditTable {
     /// that is less than `most`, else `most`; it is no more than what is known to be paths' cost.
     pub(super) fn path(&self, facing: &Facing<'_>, begin: Begin, most: Both) -> Both {
         if facing.source.count.max(facing.target.count) < SHORT {
-            self.path_of::<u64, SHORT, { SHORT * SHORT }>(facing, begin, most)
+            self.path_of::<u64, SHORT, { SHORT * SHORT + 1 }>(facing, begin, most)
         } else {
-            self.path_of::<u128, LONG, { LONG * LONG }>(facing, begin, most)
+            self.path_of::<u128, LONG, { LONG * LONG + 1 }>(facing, begin, most)
         }
     }
 
@@ -37,7 +37,7 @@ impl EditTable {
         let known = begin.known.map_or(usize::MAX, |known| known * (PLACES + 1));
         let (mut goal, mut limit) = (most, Limit::below(most));
         let best = &mut [Both::NEVER; CELLS];
-        best[at % CELLS] = begin.cost;
+        best[at % (CELLS - 1)] = begin.cost;
         let mut front = Front { best, open: Open::FIRST, limit: Limit::below(most.less(facing.ends.last)) };
         let end = source.count * PLACES + target.count;
         let alike = end - facing.after * (PLACES + 1);
@@ -58,24 +58,25 @@ impl EditTable {
             let (x, y) = (source.around(row), target.around(column));
             let (from, to) = (x.letter() % Alphabet::SIZE, y.letter() % TARGETS);
             let pair = self.pair(from, to);
-            let (x_doubles, y_doubles) = (x.doubles(), y.doubles());
-            let least = if x_doubles | y_doubles { pair.first.lesser(DOUBLE) } else { pair.first };
+            let (mut least, mut insert, mut onward) = (pair.first, pair.insert, pair.onward);
+            if x.doubles() | y.doubles() {
+                least = least.lesser(DOUBLE);
+                insert = self.insert[to].cost(y.doubles());
+                onward[0] = self.delete[from].cost(x.doubles());
+            }
             // No chunk from here on has the last letter of a token with more than a chunk left, so another has.
             let is_far = (row < far[0]) | (column < far[1]);
             let most = if is_far { front.limit } else { limit };
             if !here.plus(least).is_within(most) {
                 continue;
             }
-            front.reach(at, 1, here.plus(self.insert[to].cost(y_doubles)));
-            front.reach(at, PLACES, here.plus(self.delete[from].cost(x_doubles)));
-            front.reach(at, PLACES + 1, here.plus(pair.substitute));
+            front.reach(at, 1, here.plus(insert));
+            front.reach_two(at, PLACES, Four::of(onward).plus(here));
             let (x, y) = (x.window(), y.window());
             if swapped(x, y) {
                 front.reach(at, 2 * (PLACES + 1), here.plus(SWAP));
             }
-            let in_reach = u32::from(here.plus(pair.least).is_within(most));
-            let begins = pair.beginnings.at(x, y) & in_reach.wrapping_neg();
-            self.chunks(begins, x, y, |cost, (p, q)| {
+            self.chunks(pair.beginnings.at(x, y), x, y, |cost, (p, q)| {
                 front.reach(at, usize::from(p) * PLACES + usize::from(q), here.plus(cost));
             });
         }
@@ -86,7 +87,7 @@ impl EditTable {
 
 /// Where the paths have come to that may go on: the places of a row after those of the row before.
 struct Front<'b, Open, const CELLS: usize> {
-    /// The least costs by place.
+    /// The least costs by place, which are as many as a power of two, and one more.
     best: &'b mut [Both; CELLS],
     /// The places to go on from, as a set that begins with the place gone on from last. Chunks reach no
     /// further than it.
@@ -97,7 +98,7 @@ struct Front<'b, Open, const CELLS: usize> {
 
 impl<Open: PlaceSet, const CELLS: usize> Front<'_, Open, CELLS> {
     fn best(&self, place: usize) -> Both {
-        self.best[place % CELLS]
+        self.best[place % (CELLS - 1)]
     }
 
     /// The next place to go on from, after the last, and the least cost there.
@@ -111,9 +112,20 @@ impl<Open: PlaceSet, const CELLS: usize> Front<'_, Open, CELLS> {
     /// which no processor could foretell: what costs more stays so, whatever is written over it.
     #[inline]
     fn reach(&mut self, place: usize, by: usize, cost: Both) {
-        let best = &mut self.best[(place + by) % CELLS];
+        let best = &mut self.best[(place + by) % (CELLS - 1)];
         *best = best.lesser(cost);
         self.open.put(by, cost.is_within(self.limit));
+    }
+
+    /// The same for so many places on and the next place.
+    #[inline]
+    fn reach_two(&mut self, place: usize, by: usize, costs: Four) {
+        if let Some(best) = self.best[(place + by) % (CELLS - 1)..].first_chunk_mut() {
+            *best = Four::of(*best).lesser(costs).places();
+        }
+        let [first, next] = costs.are_within(self.limit);
+        self.open.put(by, first);
+        self.open.put(by + 1, next);
     }
 }
 

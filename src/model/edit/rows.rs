@@ -47,7 +47,7 @@ impl Row {
 
     /// How many letters of the source become how many of the target.
     pub(super) fn size(&self) -> (u8, u8) {
-        size(self.packed)
+        size(packed_size(self.packed) as u8)
     }
 
     /// The letters of both sides.
@@ -88,9 +88,9 @@ fn packed_size(packed: u64) -> usize {
     usize::from((packed >> SIZE_AT) as u8) % MASKS.len()
 }
 
-fn size(packed: u64) -> (u8, u8) {
-    let size = packed_size(packed);
-    ((size / SIZES) as u8, (size % SIZES) as u8)
+/// The letters of both sides by their size.
+fn size(size: u8) -> (u8, u8) {
+    (size / SIZES as u8, size % SIZES as u8)
 }
 
 /// With which second letters rows begin with a pair of letters, as sets of letters modulo 32: letters of the
@@ -137,39 +137,62 @@ impl Beginnings {
 /// How many rows are looked at together.
 const TOGETHER: usize = 4;
 
+/// The bits of a word that each row of a block has, for the third letters of both sides.
+const LANE: u32 = u64::BITS / TOGETHER as u32;
+
+/// A lane's lowest bit, and its highest, of each row of a block.
+const LOWEST: u64 = u64::MAX / ((1 << LANE) - 1);
+const HIGHEST: u64 = LOWEST << (LANE - 1);
+
 /// Rows that begin alike.
 #[derive(Clone, Copy, Debug)]
 struct Block {
-    packed: [u64; TOGETHER],
-    masks: [u64; TOGETHER],
+    /// The part of a window by which they are found.
+    key: u64,
+    /// Their third letters, and which bits of them count.
+    thirds: u64,
+    masks: u64,
     costs: [Both; TOGETHER],
+    sizes: [u8; TOGETHER],
     /// Whether the next block has more of them.
     goes_on: bool,
+}
+
+/// The third letters of a window side by side.
+fn thirds(window: u64) -> u64 {
+    window >> 16 & 0xFF | window >> 40 & 0xFF00
 }
 
 impl Block {
     /// Of no rows: none that could fit.
     const EMPTY: Block = Block {
-        packed: [u64::MAX; TOGETHER],
-        masks: [u64::MAX; TOGETHER],
+        key: u64::MAX,
+        thirds: 0,
+        masks: 0,
         costs: [Both::NEVER; TOGETHER],
+        sizes: [0; TOGETHER],
         goes_on: false,
     };
 
+    /// Of rows of one key.
     fn of(rows: &[Row]) -> Block {
-        let mut block = Block::EMPTY;
+        let mut block = Block { key: rows[0].key(), thirds: u64::MAX, masks: u64::MAX, ..Block::EMPTY };
         for (place, row) in rows.iter().take(TOGETHER).enumerate() {
-            (block.packed[place], block.masks[place], block.costs[place]) =
-                (row.packed, row.mask(), row.cost);
+            let at = LANE * place as u32;
+            let lane = |bits: u64| bits << at;
+            block.thirds = block.thirds & !lane(0xFFFF) | lane(thirds(row.packed & row.mask()));
+            block.masks = block.masks & !lane(0xFFFF) | lane(thirds(row.mask()));
+            (block.costs[place], block.sizes[place]) = (row.cost, packed_size(row.packed) as u8);
         }
         block
     }
 
-    /// Which of its rows fit a window, as a set.
+    /// Which of its rows fit a window that has its key, as a set of the highest bits of their lanes.
     #[inline]
-    fn fitting(&self, window: u64) -> u32 {
-        let fits = |place: usize| u32::from((self.packed[place] ^ window) & self.masks[place] == 0);
-        (0..TOGETHER).fold(0, |fitting, place| fitting | fits(place) << place)
+    fn fitting(&self, window: u64) -> u64 {
+        let differ = (self.thirds ^ (thirds(window) * LOWEST)) & self.masks;
+        // What is added carries into the highest bit unless all others are 0.
+        !(((differ & !HIGHEST) + !HIGHEST) | differ) & HIGHEST
     }
 }
 
@@ -200,13 +223,15 @@ impl Rows {
     /// many as there are.
     pub(super) fn new(rows: &mut Vec<Row>) -> Rows {
         rows.truncate(usize::from(u16::MAX) - 1);
-        rows.sort_by_key(|row| (bucket(row.key()), row.size(), row.packed));
+        rows.sort_by_key(|row| (bucket(row.key()), row.key(), row.size(), row.packed));
         let mut found = Rows::default();
         for rows in rows.chunk_by(|x, y| bucket(x.key()) == bucket(y.key())) {
-            found.buckets[bucket(rows[0].key())] = found.blocks.len() as u16;
-            let last = rows.len().div_ceil(TOGETHER) - 1;
-            let blocks = rows.chunks(TOGETHER).enumerate();
-            found.blocks.extend(blocks.map(|(at, rows)| Block { goes_on: at < last, ..Block::of(rows) }));
+            let first = found.blocks.len();
+            found.buckets[bucket(rows[0].key())] = first as u16;
+            let of_key = rows.chunk_by(|x, y| x.key() == y.key());
+            found.blocks.extend(of_key.flat_map(|rows| rows.chunks(TOGETHER)).map(Block::of));
+            let last = found.blocks.len() - 1;
+            found.blocks[first..last].iter_mut().for_each(|block| block.goes_on = true);
         }
         found
     }
@@ -227,11 +252,11 @@ impl Rows {
             begins &= begins - 1;
             let mut at = usize::from(self.buckets[bucket(key)]);
             while let Some(block) = self.blocks.get(at) {
-                let mut fitting = block.fitting(window);
+                let mut fitting = if block.key == key { block.fitting(window) } else { 0 };
                 while fitting != 0 {
-                    let place = fitting.trailing_zeros() as usize % TOGETHER;
+                    let place = (fitting.trailing_zeros() / LANE) as usize % TOGETHER;
                     fitting &= fitting - 1;
-                    reach(block.costs[place], size(block.packed[place]));
+                    reach(block.costs[place], size(block.sizes[place]));
                 }
                 if !block.goes_on {
                     break;

@@ -3,7 +3,7 @@
 use super::left_over::same_script;
 use super::sides::side;
 use crate::entity::Kind;
-use crate::model::align::{Alignment, Unit};
+use crate::model::align::{Alignment, MAX_UNITS, Unit};
 use crate::model::vector::{Feature, Vector, add};
 use crate::name::{Name, Role};
 
@@ -22,16 +22,17 @@ pub(super) fn order(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vect
     if units.len() < 2 {
         return;
     }
-    let placed = units.iter().map(reading_places(a, b, units));
-    let changed = inversions(placed.clone());
+    let mut buffer = [(0, 0); MAX_UNITS];
+    let placed = reading_places(a, b, units, &mut buffer);
+    let changed = inversions(placed.iter().copied());
     if changed == 0.0 {
         return;
     }
     add(vector, Feature::Order, changed);
     // Before a family name that is one of both, given names exchanged are those of father and son.
     let is_family = |place: u8| place >= FAMILY;
-    if placed.clone().any(|(in_a, in_b)| is_family(in_a) && is_family(in_b)) {
-        let given = placed.filter(|&(in_a, in_b)| !is_family(in_a) && !is_family(in_b));
+    if placed.iter().any(|&(in_a, in_b)| is_family(in_a) && is_family(in_b)) {
+        let given = placed.iter().copied().filter(|&(in_a, in_b)| !is_family(in_a) && !is_family(in_b));
         add(vector, Feature::OrderOfGiven, inversions(given));
     }
     let commas = a.has_comma() || b.has_comma();
@@ -76,11 +77,12 @@ fn is_swapped(a: &Name, b: &Name, unit: &Unit) -> bool {
 const FAMILY: u8 = Name::MAX_TOKENS as u8;
 
 /// Where each unit is read in each name.
-fn reading_places<'n>(
-    a: &'n Name,
-    b: &'n Name,
+fn reading_places<'p>(
+    a: &Name,
+    b: &Name,
     units: &[Unit],
-) -> impl Fn(&Unit) -> (u8, u8) + Clone + use<'n> {
+    buffer: &'p mut [(u8, u8); MAX_UNITS],
+) -> &'p [(u8, u8)] {
     let families =
         |name: &Name| if name.kind() == Kind::Person { name.places().with(Role::Family) } else { 0 };
     let (families_a, families_b) = (families(a), families(b));
@@ -89,17 +91,18 @@ fn reading_places<'n>(
         families & 1 << place != 0 && name.token(usize::from(place)).part.tables.family_names()
     };
     let is_of_eastern =
-        move |unit: &Unit| is_eastern(a, families_a, unit.a.0) || is_eastern(b, families_b, unit.b.0);
+        |unit: &Unit| is_eastern(a, families_a, unit.a.0) || is_eastern(b, families_b, unit.b.0);
     let any_eastern = units.iter().any(is_of_eastern);
     let place = |place: u8, is_family: bool| if is_family { FAMILY + place } else { place };
-    move |unit| {
+    for (placed, unit) in buffer.iter_mut().zip(units) {
         let (of_a, of_b) = if any_eastern {
             (is_of_eastern(unit), is_of_eastern(unit))
         } else {
             (families_a & 1 << unit.a.0 != 0, families_b & 1 << unit.b.0 != 0)
         };
-        (place(unit.a.0, of_a), place(unit.b.0, of_b))
+        *placed = (place(unit.a.0, of_a), place(unit.b.0, of_b));
     }
+    &buffer[..units.len().min(MAX_UNITS)]
 }
 
 /// How many pairs of units stand in another order, by the places of each in both names.
