@@ -11,11 +11,11 @@ use super::form::Form;
 use super::usage::Usage;
 use super::words::cases::{cases_of, given_name_of, nominatives, of_word};
 use super::words::given_names::is_given_name;
-use crate::document::reader::cases;
 use crate::entity::Kind;
 use crate::name::lexicon::{
     Gender, countries::COUNTRIES, find, given_names::GIVEN_NAMES, toponyms::TOPONYMS,
 };
+use crate::name::other_forms::cases;
 
 /// Latin endings of cases that end too many names of places to tell one.
 static WEAK: &[&str] = &["a", "at", "e", "et", "ot", "re", "s", "t"];

@@ -35,7 +35,7 @@ mod fit;
 mod lexicon;
 mod mended;
 mod passes;
-pub(crate) mod reader;
+mod reader;
 mod remaining;
 mod render;
 mod spot;

@@ -10,10 +10,11 @@ use super::conjunctions::parts_persons;
 use super::strangers::is_given_here;
 use super::syllables::{is_given_tail, is_tail};
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::{Reader, cases};
+use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
+use crate::name::other_forms::cases;
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
 const MAX_RUN: usize = 40;

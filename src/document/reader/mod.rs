@@ -2,11 +2,10 @@
 //! given.
 //!
 //! In: a span of words. Out: what the table makes of it, written so (`Reader::exact`), spelled so
-//! (`Reader::resolve`), said in other words (`meanings`), in another case (`cases`) or as a full name of the
-//! text (`settling`). Every distinct span of a text is looked up and resolved once. The number of resolutions
-//! is bounded for the text as a whole, so that a hostile text costs no more than its length.
+//! (`Reader::resolve`), said in other words (`meanings`) or as a full name of the text (`settling`). Every
+//! distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text
+//! as a whole, so that a hostile text costs no more than its length.
 
-pub(crate) mod cases;
 pub(super) mod meanings;
 mod settling;
 mod sounds;

@@ -4,12 +4,13 @@
 //! exactly; else a resolution, of which a text may cost so many.
 
 use super::table::agreement;
-use super::{Reader, Verdict, cases};
+use super::{Reader, Verdict};
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::entity::Kind;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
+use crate::name::other_forms::cases;
 use crate::name::{Name, Role, Token, is_misspelled_place};
 use crate::resolver::{Decision, EntityRef, LISTED, Query};
 

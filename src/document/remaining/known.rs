@@ -13,7 +13,6 @@ use crate::document::cased::articles::is_article;
 use crate::document::cased::capitals::{is_acronym, is_shouted};
 use crate::document::context::Context;
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::cases;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
@@ -30,6 +29,7 @@ use crate::name::lexicon::{
     prepositions::{IN, OF},
     toponyms::TOPONYMS,
 };
+use crate::name::other_forms::cases;
 
 /// Titles with which a place is the name of a person: *the Duke of Sussex*.
 const TITLES_OF_PLACES: &[&str] = &[

@@ -79,7 +79,7 @@ pub(crate) fn nominatives(name: &str) -> Vec<String> {
 }
 
 /// Whether a Russian or Ukrainian name may be another case of one that is known: *в Вильнюсе*.
-pub(in crate::document) fn is_case_of(name: &str, is_known: impl Fn(&str) -> bool) -> bool {
+pub(crate) fn is_case_of(name: &str, is_known: impl Fn(&str) -> bool) -> bool {
     nominatives(name).iter().any(|nominative| is_known(nominative))
 }
 
