@@ -5,7 +5,7 @@
 
 use super::group::Form;
 use super::{Bound, Context};
-use crate::document::cased::runs::is_place_here;
+use crate::document::beside::places::is_place_here;
 use crate::document::fit;
 use crate::document::lexicon;
 use crate::document::reader::Reader;

@@ -27,8 +27,8 @@ use letters::Letters;
 use lookup::{Lookup, forms_of};
 use relatives::is_relative;
 
-use crate::document::cased::strangers;
-use crate::document::cased::support::seen_inside;
+use crate::document::beside::capitals::seen_inside;
+use crate::document::beside::strangers;
 use crate::document::fit::{self, Fit};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};

@@ -4,7 +4,7 @@
 //! look at the words on either side of each.
 
 use super::Context;
-use crate::document::cased::runs::is_place_here;
+use crate::document::beside::places::is_place_here;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::spot::Spot;

@@ -7,7 +7,7 @@
 use super::Context;
 use super::group::{Form, best_fit, rank_before, title_before};
 use super::pronouns;
-use crate::document::cased::articles::is_article;
+use crate::document::beside::articles::is_article;
 use crate::document::fit::{Fit, is_junior};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};

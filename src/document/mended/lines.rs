@@ -4,7 +4,7 @@
 //! In: the words of a text. Out: the same, with line breaks within sentences for what they are (spaces), and
 //! the parts of a broken name as one word: *Ursula von der⏎Leyen*, *Mer-⏎kel*. Cost: a look at each word.
 
-use crate::document::cased::syllables::{is_compound, is_tail};
+use crate::document::beside::syllables::{is_compound, is_tail};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};

@@ -3,8 +3,8 @@
 //!
 //! In: words that no mention covers. Out: where such a name ends. Cost: a look at the words beside a capital.
 
-use crate::document::cased::articles::is_article;
-use crate::document::cased::capitals::is_acronym;
+use crate::document::beside::articles::is_article;
+use crate::document::beside::capitals::is_acronym;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape};

@@ -9,8 +9,8 @@
 use hashbrown::HashSet;
 
 use super::{bodies, towns};
-use crate::document::cased::articles::is_article;
-use crate::document::cased::capitals::{is_acronym, is_shouted};
+use crate::document::beside::articles::is_article;
+use crate::document::beside::capitals::{is_acronym, is_shouted};
 use crate::document::context::Context;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};

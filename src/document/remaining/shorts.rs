@@ -8,13 +8,14 @@ mod table;
 
 use std::ops::Range;
 
-use crate::document::cased::articles::{is_article, is_before_name, is_the};
-use crate::document::cased::capitals;
-use crate::document::cased::conjunctions::parts_persons;
-use crate::document::cased::runs::{is_called_place, is_place_here};
-use crate::document::cased::spans::{is_before_place, is_behind_thing, is_city_here};
-use crate::document::cased::strangers::is_month;
-use crate::document::cased::syllables::{is_second_part, is_tail};
+use crate::document::beside::articles::{is_article, is_before_name, is_the};
+use crate::document::beside::capitals;
+use crate::document::beside::conjunctions::parts_persons;
+use crate::document::beside::places::{
+    is_before_place, is_behind_thing, is_called_place, is_city_here, is_place_here,
+};
+use crate::document::beside::strangers::is_month;
+use crate::document::beside::syllables::{is_second_part, is_tail};
 use crate::document::context::Context;
 use crate::document::context::group::{rank_before, title_before};
 use crate::document::fit;

@@ -6,8 +6,9 @@
 use std::ops::Range;
 
 use super::worth;
+use crate::document::beside::places::{is_city_here, is_place_here};
 use crate::document::cased::organs::organ;
-use crate::document::cased::runs::{can_begin, can_end, is_place_here};
+use crate::document::cased::runs::{can_begin, can_end};
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::meanings;
@@ -17,7 +18,7 @@ use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
-use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
 use crate::resolver::{Decision, EntityRef};
 
 /// Words of the longest name that is looked for.
@@ -151,13 +152,6 @@ pub(super) fn is_before_head(reader: &Reader<'_, '_>, from: usize, to: usize) ->
         && reader.word(to).is_capital()
         && reader.class(to).has(Class::HEAD)
         && (from..to).all(|at| names::find(GENERIC_WORDS, reader.fold(at)).is_some())
-}
-
-/// Whether a word that is a place's name as well as a club's stands where a place does: *LIVERPOOL, England -*.
-pub(in crate::document) fn is_city_here(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let dated = reader.word(at).shape == Shape::Upper && matches!(reader.gap(at), Gap::Paragraph | Gap::Line);
-    let place = dated || is_place_here(reader, at, at + 1);
-    place && names::find(TOPONYMS, reader.fold(at)).is_some()
 }
 
 /// *Democratic Party for the People*: a party that says whom it is for, where the table has one that is called

@@ -7,29 +7,14 @@
 use std::ops::Range;
 
 use super::worth;
-use crate::document::cased::capitals::is_shouted;
+use crate::document::beside::capitals::is_shouted;
+use crate::document::beside::places::{is_before_place, is_behind_thing};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon as names;
-
-/// Places and buildings that are called after persons, by the word after the name.
-#[rustfmt::skip]
-const PLACES_AFTER: &[&str] = &[
-    "alley", "arena", "avenue", "boulevard", "bridge", "bypass", "canal", "crossing", "dam", "drive",
-    "expressway", "freeway", "gardens", "glacier", "highway", "island", "lake", "lane", "mausoleum",
-    "memorial", "monument", "park", "parkway", "peak", "plaza", "promenade", "range", "road", "square",
-    "stadium", "street", "terminal", "tower", "towers", "tunnel", "way",
-];
-
-/// What is called after persons, by the word before the name: places, and the ships of navies.
-#[rustfmt::skip]
-const THINGS_BEFORE: &[&str] = &[
-    "avenida", "avenue", "calle", "camp", "cape", "cyclone", "fort", "hmas", "hmcs", "hms", "hurricane",
-    "ins", "jalan", "lago", "lake", "mount", "place", "plaza", "praca", "rua", "rue", "typhoon", "uss", "via",
-];
 
 /// Words that introduce somebody by name whom the reader has never heard of, behind an indefinite article.
 #[rustfmt::skip]
@@ -59,26 +44,6 @@ pub(super) fn tell<'r>(reader: &Reader<'_, 'r>, spots: &mut [Spot<'r>]) {
             *spot = stranger.worth(spot.worth);
         }
     }
-}
-
-/// Whether what stands before a person's name makes it that of a thing: *USS George H. W. Bush*.
-pub(in crate::document) fn is_behind_thing(reader: &Reader<'_, '_>, from: usize) -> bool {
-    reader.after(from, |before| is_thing(reader, before))
-}
-
-/// Whether a capital is what things are that are called after persons.
-pub(super) fn is_thing(reader: &Reader<'_, '_>, at: usize) -> bool {
-    reader.word(at).is_capital() && THINGS_BEFORE.binary_search(&reader.fold(at)).is_ok()
-}
-
-/// Whether what stands after a person's name makes it that of a place: *Narendra Modi Stadium*.
-pub(in crate::document) fn is_before_place(reader: &Reader<'_, '_>, to: usize) -> bool {
-    to < reader.len()
-        && reader.gap(to) == Gap::Space
-        && reader.style(to) == Style::Plain
-        && reader.word(to).shape == Shape::Capital
-        && !reader.word(to - 1).possessive
-        && PLACES_AFTER.binary_search(&reader.fold(to)).is_ok()
 }
 
 /// Whether a name is introduced as that of somebody unknown: *a swimmer called Omar Sabry*, *another
@@ -150,7 +115,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [PLACES_AFTER, THINGS_BEFORE, CALLED, INDEFINITE] {
+        for list in [CALLED, INDEFINITE] {
             assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
         }
     }

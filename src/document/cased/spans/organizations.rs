@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use super::exact::{MAX_WORDS, is_any_party_for, is_crossed, is_written, with_article};
 use super::worth;
-use crate::document::cased::articles::is_before_name;
-use crate::document::cased::conjunctions::begins_another;
+use crate::document::beside::articles::is_before_name;
+use crate::document::beside::conjunctions::joins_article;
 use crate::document::cased::runs::can_end;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
@@ -115,7 +115,7 @@ fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     };
     let strange = |at: usize| {
         let locative = matches!(reader.fold(at), "in" | "on" | "at");
-        locative && reader.word(at).shape == Shape::Lower || begins_another(reader, at)
+        locative && reader.word(at).shape == Shape::Lower || joins_article(reader, at)
     };
     can_end(reader, to - 1) && (is_headed(reader, from, to) || linked()) && !(from..to).any(strange)
 }

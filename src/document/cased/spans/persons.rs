@@ -8,11 +8,13 @@ use std::ops::Range;
 use super::exact::{is_before_head, is_crossed, is_of_nation, is_written};
 use super::namesakes::{self, is_explained};
 use super::worth;
-use crate::document::cased::articles::is_before_name;
-use crate::document::cased::capitals::is_shouted;
-use crate::document::cased::runs::{can_begin, can_end, is_shortened};
+use crate::document::beside::articles::is_before_name;
+use crate::document::beside::capitals::is_shouted;
+use crate::document::beside::places::is_thing;
+use crate::document::beside::strangers::is_shortened;
+use crate::document::beside::syllables::is_tail;
+use crate::document::cased::runs::{can_begin, can_end};
 use crate::document::cased::support::person_support;
-use crate::document::cased::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -42,7 +44,7 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
         let shortened = is_shortened(reader, from, to);
         let verdict = if shortened { Verdict::unknown() } else { reader.settle(from, to, kind) };
         let verdict = if is_longer(reader, from, to, &verdict) { verdict.in_doubt() } else { verdict };
-        if swallows(reader, spots, from, to, &verdict) || namesakes::is_thing(reader, from) {
+        if swallows(reader, spots, from, to, &verdict) || is_thing(reader, from) {
             continue;
         }
         let whole = (from, to) == (stretch.start, stretch.end);

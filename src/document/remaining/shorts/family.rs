@@ -5,7 +5,7 @@
 //! family name of the one beside or before it; or if a word for kin, or a verb of speech, shows that it is a
 //! person whom they lack. Cost: a look at the words around it; a resolution for what is said so.
 
-use crate::document::cased::strangers::may_be_given;
+use crate::document::beside::strangers::may_be_given;
 use crate::document::context::Context;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};

@@ -4,8 +4,8 @@
 //! a look-up, and for what may be a family name one resolution.
 
 use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several};
-use crate::document::cased::runs::{is_place_here, is_shortened};
-use crate::document::cased::spans::is_city_here;
+use crate::document::beside::places::{is_city_here, is_place_here};
+use crate::document::beside::strangers::is_shortened;
 use crate::document::context::Context;
 use crate::document::context::group::{gender_of, title_before};
 use crate::document::fit;

@@ -29,7 +29,7 @@ pub(in crate::document) fn is_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a word is the small second part of a given name that stands first: *So-yeon Schröder*.
-pub(super) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(in crate::document) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
     let Some(word) = reader.words.list.get(at).filter(|_| at > 0) else { return false };
     let fold = reader.fold(at);
     let before = reader.word(at - 1);
@@ -70,7 +70,7 @@ pub(in crate::document) fn is_third(reader: &Reader<'_, '_>, at: usize) -> bool 
 }
 
 /// Whether words are syllables of Korean or Chinese that begin with capitals.
-pub(super) fn are_capital_syllables(reader: &Reader<'_, '_>, mut words: Range<usize>) -> bool {
+pub(in crate::document) fn are_capital_syllables(reader: &Reader<'_, '_>, mut words: Range<usize>) -> bool {
     words.all(|at| reader.word(at).shape == Shape::Capital && is_syllable(reader.fold(at)))
 }
 

@@ -23,7 +23,7 @@ const WORDS_AND_NAMES: &[&str] = &[
 
 /// Whether two or three capitals are a person's full name. At the beginning of a sentence the first may be
 /// any word, so that only English tells, by what the person does or is.
-pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+pub(in crate::document) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let first = reader.word(from);
     let joined = |at: usize| matches!(reader.gap(at), Gap::Space | Gap::Hyphen);
     let opened = || reader.is_english() && !is_adverb(reader.fold(from)) && is_subject(reader, to);
@@ -180,7 +180,7 @@ fn stands_free(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 
 /// Whether a common word, a month or a title is a given name here: before a capital that is none of these,
 /// within a sentence or where it is said what the person does.
-pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(in crate::document) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let next = at + 1;
     if word.opens && !(reader.is_english() && next < reader.len() && is_subject(reader, next + 1))
@@ -208,6 +208,14 @@ pub(in crate::document) fn may_be_given(reader: &Reader<'_, '_>, from: usize, to
         let organization = lexicon::well_known(&[reader.fold(at)]).is_some();
         !organization && is_name(reader, at, from) || common && !is_month(reader, at)
     })
+}
+
+/// *Silvio B.*: a given name, and of the family name the first letter alone, as courts and papers write whom
+/// they do not name.
+pub(in crate::document) fn is_shortened(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let last = reader.word(to - 1);
+    let given = |at: usize| reader.word(at).len() > 2 && reader.class(at).has(Class::GIVEN);
+    to - from > 1 && last.dotted && last.len() == 1 && (from..to - 1).all(given)
 }
 
 /// Whether a word of the calendar stands where a date would, and no person.
