@@ -3,26 +3,11 @@
 //! In: the place of a name. Out: whether it is a place's or a thing's here: *the city of Derby*, *Narendra Modi
 //! Stadium*, *USS George H. W. Bush*. Cost: a look at the words before and after it.
 
+use crate::document::lexicon::things::{is_place_after, is_thing_before};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
-
-/// Places and buildings that are called after persons, by the word after the name.
-#[rustfmt::skip]
-const PLACES_AFTER: &[&str] = &[
-    "alley", "arena", "avenue", "boulevard", "bridge", "bypass", "canal", "crossing", "dam", "drive",
-    "expressway", "freeway", "gardens", "glacier", "highway", "island", "lake", "lane", "mausoleum",
-    "memorial", "monument", "park", "parkway", "peak", "plaza", "promenade", "range", "road", "square",
-    "stadium", "street", "terminal", "tower", "towers", "tunnel", "way",
-];
-
-/// What is called after persons, by the word before the name: places, and the ships of navies.
-#[rustfmt::skip]
-const THINGS_BEFORE: &[&str] = &[
-    "avenida", "avenue", "calle", "camp", "cape", "cyclone", "fort", "hmas", "hmcs", "hms", "hurricane",
-    "ins", "jalan", "lago", "lake", "mount", "place", "plaza", "praca", "rua", "rue", "typhoon", "uss", "via",
-];
 
 /// Whether what stands around a name speaks for a place.
 pub(in crate::document) fn is_place_here(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
@@ -57,7 +42,7 @@ pub(in crate::document) fn is_behind_thing(reader: &Reader<'_, '_>, from: usize)
 
 /// Whether a capital is what things are that are called after persons.
 pub(in crate::document) fn is_thing(reader: &Reader<'_, '_>, at: usize) -> bool {
-    reader.word(at).is_capital() && THINGS_BEFORE.binary_search(&reader.fold(at)).is_ok()
+    reader.word(at).is_capital() && is_thing_before(reader.fold(at))
 }
 
 /// Whether what stands after a person's name makes it that of a place: *Narendra Modi Stadium*.
@@ -67,17 +52,5 @@ pub(in crate::document) fn is_before_place(reader: &Reader<'_, '_>, to: usize) -
         && reader.style(to) == Style::Plain
         && reader.word(to).shape == Shape::Capital
         && !reader.word(to - 1).possessive
-        && PLACES_AFTER.binary_search(&reader.fold(to)).is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        for list in [PLACES_AFTER, THINGS_BEFORE] {
-            assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
-        }
-    }
+        && is_place_after(reader.fold(to))
 }

@@ -4,6 +4,7 @@
 
 use crate::document::beside::strangers;
 use crate::document::beside::syllables::{are_capital_syllables, is_tail};
+use crate::document::lexicon::verbs::is_speech;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape};
@@ -62,7 +63,7 @@ fn are_syllables(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 
 /// Whether what stands around a name is what persons do: *said X Y*, *X Y, who…*, *X Y, 43*.
 fn acts(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    let speaks = |at: usize| reader.word(at).shape == Shape::Lower && lexicon::is_speech(reader.fold(at));
+    let speaks = |at: usize| reader.word(at).shape == Shape::Lower && is_speech(reader.fold(at));
     let before = reader.after(from, speaks);
     let after = to < reader.len() && reader.gap(to) == Gap::Space && speaks(to);
     let apposed = to < reader.len() && reader.gap(to) == Gap::Comma && {

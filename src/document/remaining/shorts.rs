@@ -19,6 +19,7 @@ use crate::document::beside::syllables::{is_second_part, is_tail};
 use crate::document::context::Context;
 use crate::document::context::group::{rank_before, title_before};
 use crate::document::fit;
+use crate::document::lexicon::verbs::is_speech;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
@@ -131,7 +132,7 @@ fn is_opening_article(reader: &Reader<'_, '_>, at: usize) -> bool {
 
 /// A small word that opens a sentence, and no family name of the same letters: *In the South*, but *So said*.
 fn is_small_opener(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let speaks = at + 1 < reader.len() && lexicon::is_speech(reader.fold(at + 1));
+    let speaks = at + 1 < reader.len() && is_speech(reader.fold(at + 1));
     let own = reader.word(at).possessive || reader.word(at).stands_out() || speaks;
     reader.word(at).opens && reader.is_starter(at) && lexicon::is_opener(reader.fold(at)) && !own
 }

@@ -9,22 +9,12 @@ use std::ops::Range;
 use super::worth;
 use crate::document::beside::capitals::is_shouted;
 use crate::document::beside::places::{is_before_place, is_behind_thing};
-use crate::document::lexicon::Class;
+use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon as names;
-
-/// Words that introduce somebody by name whom the reader has never heard of, behind an indefinite article.
-#[rustfmt::skip]
-const CALLED: &[&str] = &[
-    "called", "chamada", "chamado", "chiamata", "chiamato", "llamada", "llamado", "named", "namens",
-    "nomme", "nommee",
-];
-
-const INDEFINITE: &[&str] =
-    &["a", "an", "another", "ein", "eine", "einem", "einen", "einer", "um", "uma", "un", "una", "une", "uno"];
 
 /// How far before *called* the indefinite article may stand.
 const WORDS_BEFORE: usize = 5;
@@ -54,10 +44,10 @@ fn is_introduced(reader: &Reader<'_, '_>, from: usize) -> bool {
         (word.shape == Shape::Lower || word.opens) && matches!(reader.gap(at + 1), Gap::Space | Gap::Line)
     };
     let mut before = (from.saturating_sub(WORDS_BEFORE)..from).rev().take_while(small);
-    let indefinite = |at: usize| INDEFINITE.contains(&reader.fold(at));
+    let indefinite = |at: usize| lexicon::is_indefinite(reader.fold(at));
     match before.next().map(|at| reader.fold(at)) {
         Some("another") => true,
-        Some(fold) => CALLED.binary_search(&fold).is_ok() && before.any(indefinite),
+        Some(fold) => lexicon::introduces_by_name(fold) && before.any(indefinite),
         None => false,
     }
 }
@@ -107,16 +97,4 @@ pub(super) fn is_explained(reader: &Reader<'_, '_>, to: usize) -> bool {
     let word = || reader.word(to);
     reader.gap(to) == Gap::Comma
         && (matches!(reader.fold(to), "a" | "an") || word().shape == Shape::Number && word().len() <= 2)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        for list in [CALLED, INDEFINITE] {
-            assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
-        }
-    }
 }
