@@ -171,10 +171,7 @@ impl<'r> Context<'r> {
 
     /// Leaves open whether a mention means a person of the text or another of the same family name.
     pub(in crate::document) fn leave_in_doubt(&mut self, from: usize, to: usize, group: usize) {
-        let verdict = match self.groups[group].entity {
-            Some(entity) => Verdict { decision: Decision::Ambiguous, ranked: vec![(entity, 0.5)], nil: 0.5 },
-            None => Verdict::unknown(),
-        };
+        let verdict = self.groups[group].entity.map_or_else(Verdict::unknown, Verdict::open);
         self.push(Spot::new(from, to, Kind::Person, Basis::Short, verdict), None);
     }
 

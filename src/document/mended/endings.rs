@@ -40,11 +40,7 @@ pub(in crate::document) fn cut(reader: &mut Reader<'_, '_>) {
         };
         cuts.extend(place.map(|place| (at, vec![place])));
     }
-    if !cuts.is_empty() {
-        let text = reader.text;
-        let words = std::mem::take(&mut reader.words);
-        reader.set_words(words.cut(text, &cuts));
-    }
+    reader.cut(&cuts);
 }
 
 /// What is known of the language of a text.

@@ -51,6 +51,11 @@ impl<'r> Verdict<'r> {
         Verdict { decision: Decision::Match, ranked: vec![(entity, probability)], nil: 1.0 - probability }
     }
 
+    /// It may as well be somebody else, whom the table lacks.
+    pub(super) fn open(entity: EntityRef<'r>) -> Self {
+        Verdict { decision: Decision::Ambiguous, ranked: vec![(entity, 0.5)], nil: 0.5 }
+    }
+
     /// The same as far as it may as well be somebody else.
     pub(super) fn in_doubt(self) -> Self {
         let ranked = self.ranked.into_iter().take(1).map(|(entity, _)| (entity, 0.5)).collect();
@@ -122,6 +127,14 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     /// Puts other words in the place of those of the text.
+    /// Cuts words, given by their places and by where in the text they are cut.
+    pub(super) fn cut(&mut self, cuts: &[(usize, Vec<usize>)]) {
+        if !cuts.is_empty() {
+            let words = std::mem::take(&mut self.words);
+            self.set_words(words.cut(self.text, cuts));
+        }
+    }
+
     pub(super) fn set_words(&mut self, words: Words) {
         self.classes = vec![Known::default(); words.len()];
         self.words = words;

@@ -14,8 +14,8 @@ use crate::document::beside::capitals::{is_acronym, is_shouted};
 use crate::document::context::Context;
 use crate::document::lexicon::towns::{is_from_or_to, is_title_of_place};
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::{Reader, Verdict};
-use crate::document::spot::{Basis, Spot};
+use crate::document::reader::Reader;
+use crate::document::spot::Spot;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::letters::script::Script;
@@ -47,9 +47,7 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
                     ends.insert(to);
                     places.extend((to == at + 1).then(|| reader.fold(at)));
                 }
-                let mut spot = Spot::new(at, to, kind, Basis::Shape, Verdict::unknown());
-                spot.support = 1;
-                context.add_late(reader, spot);
+                context.add_late(reader, Spot::lacked(at, to, kind, 1));
                 at = to;
             }
             None => at += 1,

@@ -84,12 +84,8 @@ pub(super) fn cut(reader: &mut Reader<'_, '_>) -> Places {
         };
         cuts.extend(place.map(|place| (at, vec![place])));
     }
-    if !cuts.is_empty() {
-        cuts.sort_unstable();
-        let text = reader.text;
-        let words = std::mem::take(&mut reader.words);
-        reader.set_words(words.cut(text, &cuts));
-    }
+    cuts.sort_unstable();
+    reader.cut(&cuts);
     places
 }
 

@@ -19,7 +19,7 @@ use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
-use crate::resolver::{Decision, EntityRef};
+use crate::resolver::EntityRef;
 
 /// Words of the longest name that is looked for.
 pub(super) const MAX_WORDS: usize = 10;
@@ -134,9 +134,7 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     let probability = if surface == Surface::Full { FULL_PROBABILITY } else { OTHER_PROBABILITY };
     let equal: Vec<EntityRef<'r>> = equal.iter().map(|(entity, _)| *entity).collect();
     let verdict = match equal.as_slice() {
-        &[party] if is_of_nation(reader, from, to, party) => {
-            Verdict { decision: Decision::Ambiguous, ranked: vec![(party, 0.5)], nil: 0.5 }
-        }
+        &[party] if is_of_nation(reader, from, to, party) => Verdict::open(party),
         equal => reader.one_of(equal, probability),
     };
     let to = if kind == Kind::Organization { with_country(reader, to) } else { to };

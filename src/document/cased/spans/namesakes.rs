@@ -10,8 +10,8 @@ use super::worth;
 use crate::document::beside::capitals::is_shouted;
 use crate::document::beside::places::{is_before_place, is_behind_thing};
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::{Reader, Verdict};
-use crate::document::spot::{Basis, Spot};
+use crate::document::reader::Reader;
+use crate::document::spot::Spot;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon as names;
@@ -24,11 +24,10 @@ pub(super) fn tell<'r>(reader: &Reader<'_, 'r>, spots: &mut [Spot<'r>]) {
     for spot in spots.iter_mut().filter(|spot| spot.kind == Kind::Person) {
         if is_behind_thing(reader, spot.from) {
             // Nothing speaks for it, so that it is not shown.
-            let thing = Spot::new(spot.from, spot.to, Kind::Other, Basis::Shape, Verdict::unknown());
-            *spot = thing.worth(spot.worth);
+            *spot = Spot::lacked(spot.from, spot.to, Kind::Other, 0).worth(spot.worth);
         } else if is_before_place(reader, spot.to) {
-            let place = Spot::new(spot.from, spot.to + 1, Kind::Location, Basis::Shape, Verdict::unknown());
-            *spot = Spot { support: 1, ..place }.worth(spot.worth + worth::organ(1));
+            let place = Spot::lacked(spot.from, spot.to + 1, Kind::Location, 1);
+            *spot = place.worth(spot.worth + worth::organ(1));
         } else if spot.len() > 1 && is_introduced(reader, spot.from) {
             let stranger = Spot { apart: true, ..Spot::stranger(spot.from, spot.to) };
             *spot = stranger.worth(spot.worth);

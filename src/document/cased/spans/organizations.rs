@@ -78,8 +78,8 @@ fn called_after<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Sp
     if !named || goes_on || !reader.is_english() {
         return None;
     }
-    let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
-    Some(Spot { support: 1, ..spot }.worth(worth::organization_with(own.worth, to - from)))
+    let spot = Spot::lacked(from, to, Kind::Organization, 1);
+    Some(spot.worth(worth::organization_with(own.worth, to - from)))
 }
 
 /// Whether an organization's name can begin at a word.
@@ -230,6 +230,5 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     // Democratic Republic of the Congo.
     let country = || reader.nation(from, to).is_some();
     let called = (called || romance || is_ministry(reader, from, to)) && !country();
-    let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
-    Some(Spot { support: u32::from(called), ..spot }.worth(worth))
+    Some(Spot::lacked(from, to, Kind::Organization, u32::from(called)).worth(worth))
 }

@@ -160,8 +160,8 @@ fn company<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let end = to + usize::from(joined);
     let written = spots.iter().any(|spot| spot.from == from && matches!(spot.basis, Basis::Exact(_)));
     let support = if written { person_support(reader, from, to) } else { 1 };
-    let spot = Spot::new(from, end, Kind::Organization, Basis::Shape, Verdict::unknown());
-    Spot { support, apart: true, ..spot }.worth(worth::person(to - from, support > 0))
+    let spot = Spot { apart: true, ..Spot::lacked(from, end, Kind::Organization, support) };
+    spot.worth(worth::person(to - from, support > 0))
 }
 
 /// *Hyundai Glovis*: whether two words are no person's name, and an organization of the table begins with the
@@ -199,8 +199,7 @@ fn is_in_business(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 /// What looks like a person's name that the table lacks.
 fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Spot<'r> {
     let support = person_support(reader, from, to);
-    let spot = Spot::new(from, to, Kind::Person, Basis::Shape, Verdict::unknown());
-    Spot { support, ..spot }.worth(worth::person(to - from, support > 0))
+    Spot::lacked(from, to, Kind::Person, support).worth(worth::person(to - from, support > 0))
 }
 
 /// Whether a span holds the whole name of a person that the table writes exactly, and besides it only what is
