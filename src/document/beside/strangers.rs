@@ -22,7 +22,8 @@ pub(in crate::document) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to
     (2..=3).contains(&(to - from))
         && (!first.opens || opened())
         && first.style == Style::Plain
-        && (from..to).all(|at| is_name(reader, at, from) || is_tail(reader, at) || is_third(reader, at))
+        && (from..to)
+            .all(|at| may_be_in_name(reader, at, from) || is_tail(reader, at) || is_third(reader, at))
         && (from + 1..to).all(|at| joined(at) && !reader.word(at - 1).possessive)
         && (from + 1..to).any(|at| reader.gap(at) == Gap::Space)
         && stands_free(reader, from, to)
@@ -85,13 +86,13 @@ fn is_adverb(fold: &str) -> bool {
 
 /// Whether all words of a span may be a person's name, at the beginning of a sentence as well.
 pub(in crate::document) fn are_names(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    (from..to).all(|at| is_name(reader, at, from) || is_third(reader, at))
+    (from..to).all(|at| may_be_in_name(reader, at, from) || is_third(reader, at))
         && stands_free(reader, from, to)
         && !reader.is_german()
 }
 
 /// Whether a capital may be part of a name: no word that says what something is.
-fn is_name(reader: &Reader<'_, '_>, at: usize, from: usize) -> bool {
+fn may_be_in_name(reader: &Reader<'_, '_>, at: usize, from: usize) -> bool {
     let said =
         Class::ORDINARY | Class::GENERIC | Class::MODIFIER | Class::CALENDAR | Class::TITLE | Class::SMALL;
     let word = reader.word(at);
@@ -156,7 +157,7 @@ pub(in crate::document) fn may_be_given(reader: &Reader<'_, '_>, from: usize, to
     (from..to).all(|at| {
         let common = lexicon::is_given_as_well(reader.fold(at));
         let organization = lexicon::well_known(&[reader.fold(at)]).is_some();
-        !organization && is_name(reader, at, from) || common && !is_month(reader, at)
+        !organization && may_be_in_name(reader, at, from) || common && !is_month(reader, at)
     })
 }
 

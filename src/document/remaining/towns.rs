@@ -23,7 +23,7 @@ pub(super) fn told(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> Option
         .take_while(|&to| reader.word(to).is_capital() && !reader.word(to.max(at + 1) - 1).possessive)
         .last()?
         + 1;
-    let free = (at..end).all(|at| !taken[at] && is_name(reader, at));
+    let free = (at..end).all(|at| !taken[at] && may_be_place(reader, at));
     let alone = end - at <= MAX_WORDS && !reader.word(end - 1).possessive && reader.gap(end) != Gap::Hyphen;
     (free && alone && is_told(reader, at, end)).then_some(end)
 }
@@ -69,7 +69,7 @@ pub(super) fn is_country_here(reader: &Reader<'_, '_>, at: usize, behind_place: 
 }
 
 /// Whether a capital may be a place's name: no word that says what something is.
-fn is_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn may_be_place(reader: &Reader<'_, '_>, at: usize) -> bool {
     let said = Class::ORDINARY
         | Class::GENERIC
         | Class::MODIFIER

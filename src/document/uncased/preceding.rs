@@ -53,7 +53,7 @@ pub(in crate::document) fn before(reader: &Reader<'_, '_>, at: usize, covered: &
     if is_given(reader, place) || is_kin_beside(reader, at) {
         return Before::Given;
     }
-    if may_be_given(reader, place) { Before::Word } else { Before::Other }
+    if may_be_given_by_letters(reader, place) { Before::Word } else { Before::Other }
 }
 
 /// Whether a word is known as a given name, in its letters or in Latin ones where it has its vowels.
@@ -76,7 +76,7 @@ fn is_kin_beside(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a word that is no name yet may be a given name by its letters.
-pub(super) fn may_be_given(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn may_be_given_by_letters(reader: &Reader<'_, '_>, at: usize) -> bool {
     let (word, fold) = (reader.word(at), reader.fold(at));
     let tables = names::tables(fold);
     let listed = tables.generic_words() || tables.countries() || tables.toponyms() || tables.bodies();
