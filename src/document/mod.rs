@@ -12,13 +12,13 @@
 //! | `context` | groups the full names of the text by whom they mean |
 //! | `remaining` | binds short forms to these groups, and looks for what only the lexicons know |
 //!
-//! In its scripts `uncased` does what `mended` and `remaining` do in others, too, at their places in the order.
-//! Of each other the passes know what was found. They share `reader`, which asks the table about the words of
-//! a text and keeps the answers; `lexicon`, what is known of a word by itself; `beside`, what it is by what
-//! stands around it; `spot`, a span that is a mention or may be one; and `fit`, which compares a short form
-//! with a full name. `render` shows the result. Cost: text with few names is read at a hundred megabytes a
-//! second; a name that the table writes exactly so costs some ten microseconds, each other distinct name a
-//! resolution.
+//! In its scripts `uncased` does what `mended` and `remaining` do in others, too, at their places in the
+//! order. Of each other the passes know what was found. They share `reader`, which asks the table about the
+//! words of a text and keeps the answers; `lexicon`, what is known of a word by itself; `beside`, what it is
+//! by what stands around it; `spot`, a span that is a mention or may be one; `fit`, which compares a short
+//! form with a full name; and `certainty`, how sure each is of whom it means. `render` shows the result.
+//! Cost: text with few names is read at a hundred megabytes a second; a name that the table writes exactly so
+//! costs some ten microseconds, each other distinct name a resolution.
 
 use std::ops::Range;
 
@@ -32,6 +32,7 @@ use crate::resolver::{Decision, Resolver, Scratch};
 mod annotator;
 mod beside;
 mod cased;
+mod certainty;
 mod context;
 mod fit;
 mod lexicon;

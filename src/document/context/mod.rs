@@ -29,7 +29,8 @@ use relatives::is_relative;
 
 use crate::document::beside::capitals::seen_inside;
 use crate::document::beside::strangers;
-use crate::document::fit::{self, Fit};
+use crate::document::certainty;
+use crate::document::fit::{self, Fit, likenesses};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -191,7 +192,8 @@ impl<'r> Context<'r> {
 
     /// The first person of the text whose full name has every word of a name, nearly letter by letter.
     pub(super) fn bearer(&self, name: &Name) -> Option<usize> {
-        let fits = |form: &Form| fit::fit(name, &form.name).is_some_and(|fit| fit.likeness > 0.8);
+        let fits =
+            |form: &Form| fit::fit(name, &form.name).is_some_and(|fit| fit.likeness > likenesses::NEAR);
         let mut persons = self.lookup.persons(name).into_iter();
         persons.find(|&place| self.groups[place].forms.iter().any(fits))
     }
@@ -312,8 +314,7 @@ impl<'r> Context<'r> {
         group.places.push(from);
         group.support += u32::from(evident);
         let mut verdict = group.verdict.clone();
-        // A short form is no surer than the full name, and a spelling of it less sure.
-        let share = f64::from(0.9 + 0.1 * likeness);
+        let share = certainty::of_short_form(likeness);
         verdict.ranked.truncate(1);
         verdict.ranked.iter_mut().for_each(|(_, probability)| *probability *= share);
         let spot = Spot::new(from, to, group.kind, Basis::Short, verdict);

@@ -8,7 +8,7 @@ use super::Context;
 use super::group::{Form, best_fit, rank_before, title_before};
 use super::pronouns;
 use crate::document::beside::articles::is_article;
-use crate::document::fit::{Fit, is_junior};
+use crate::document::fit::{Fit, is_junior, likenesses};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -55,7 +55,7 @@ impl<'r> Context<'r> {
             fits.retain(|(_, fit)| fit.family);
         }
         let best = fits.iter().map(|(_, fit)| fit.likeness).fold(0.0, f32::max);
-        fits.retain(|(_, fit)| fit.likeness > best - 0.3);
+        fits.retain(|(_, fit)| fit.likeness > best - likenesses::BEHIND_BEST);
         if fits.iter().any(|(_, fit)| fit.likeness == 1.0) {
             fits.retain(|(_, fit)| fit.likeness == 1.0);
         }

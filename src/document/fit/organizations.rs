@@ -3,7 +3,7 @@
 //!
 //! In: two parsed names. Out: whether they agree. Cost: a comparison of tokens a pair.
 
-use super::{LEAST_LIKENESS, is_joined, likeness};
+use super::{is_joined, likeness, likenesses};
 use crate::document::lexicon::Class;
 use crate::entity::Kind;
 use crate::name::lexicon::{countries::COUNTRIES, longest_phrase};
@@ -98,7 +98,7 @@ fn covers(short: &Name, full: &Name, may_omit: bool) -> Option<usize> {
             let sense = !piece.sense.is_empty() && piece.sense == other.sense;
             // The South is not South Korea.
             let words = piece.phrase == other.phrase;
-            let like = || likeness(&piece.token, &other.token).is_some_and(|like| like >= LEAST_LIKENESS);
+            let like = || likeness(&piece.token, &other.token).is_some_and(|like| like >= likenesses::LEAST);
             sense || words && like()
         };
         match (0..known.len()).find(|&at| !used[at] && same(&known[at])) {

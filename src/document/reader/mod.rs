@@ -17,6 +17,7 @@ use std::rc::Rc;
 
 use hashbrown::HashMap;
 
+use crate::document::certainty;
 use crate::document::lexicon::{self, Class};
 use crate::document::text::language;
 use crate::document::text::word::{Gap, Shape, Style, Word};
@@ -53,13 +54,17 @@ impl<'r> Verdict<'r> {
 
     /// It may as well be somebody else, whom the table lacks.
     pub(super) fn open(entity: EntityRef<'r>) -> Self {
-        Verdict { decision: Decision::Ambiguous, ranked: vec![(entity, 0.5)], nil: 0.5 }
+        Verdict {
+            decision: Decision::Ambiguous,
+            ranked: vec![(entity, certainty::OPEN)],
+            nil: 1.0 - certainty::OPEN,
+        }
     }
 
     /// The same as far as it may as well be somebody else.
     pub(super) fn in_doubt(self) -> Self {
-        let ranked = self.ranked.into_iter().take(1).map(|(entity, _)| (entity, 0.5)).collect();
-        Verdict { decision: Decision::Ambiguous, ranked, nil: 0.5 }
+        let ranked = self.ranked.into_iter().take(1).map(|(entity, _)| (entity, certainty::OPEN)).collect();
+        Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - certainty::OPEN }
     }
 
     pub(super) fn matched(&self) -> Option<EntityRef<'r>> {

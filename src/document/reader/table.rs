@@ -19,6 +19,10 @@ use crate::resolver::{Decision, EntityRef, LISTED, is_ahead, prior_bits};
 /// How many names that a span writes exactly are looked at, besides those of whom the caller expects.
 const NAMESAKES: usize = 64;
 
+/// How many names an acronym is looked up in, and a stretch of letters without spaces.
+const MAX_ACRONYMS: usize = 16;
+const MAX_WRITTEN: usize = 8;
+
 /// How many names of an entity a span is held against.
 const MAX_NAMES: usize = 32;
 
@@ -80,7 +84,7 @@ impl<'r> Reader<'_, 'r> {
     /// The organizations of the table with this acronym.
     pub(in crate::document) fn acronym(&self, letters: &str) -> Vec<EntityRef<'r>> {
         let mut found: Vec<EntityRef<'r>> = Vec::new();
-        for (entity, _) in self.surfaces.find(Key::acronym(letters)).take(16) {
+        for (entity, _) in self.surfaces.find(Key::acronym(letters)).take(MAX_ACRONYMS) {
             if !found.contains(&entity) {
                 found.push(entity);
             }
@@ -90,8 +94,11 @@ impl<'r> Reader<'_, 'r> {
 
     /// The entities that a stretch of letters without spaces writes exactly.
     pub(in crate::document) fn letters_exactly(&self, folded: &str) -> Vec<EntityRef<'r>> {
-        let found =
-            self.surfaces.find(Key::EMPTY.word(folded)).filter(|(_, how)| *how == Surface::Full).take(8);
+        let found = self
+            .surfaces
+            .find(Key::EMPTY.word(folded))
+            .filter(|(_, how)| *how == Surface::Full)
+            .take(MAX_WRITTEN);
         found.map(|(entity, _)| entity).collect()
     }
 

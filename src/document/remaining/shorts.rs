@@ -18,7 +18,7 @@ use crate::document::beside::strangers::is_month;
 use crate::document::beside::syllables::{is_second_part, is_tail};
 use crate::document::context::Context;
 use crate::document::context::group::{rank_before, title_before};
-use crate::document::fit;
+use crate::document::fit::likenesses;
 use crate::document::lexicon::verbs::is_speech;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
@@ -282,7 +282,7 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     let named = |group: usize| context.groups[group].places.iter().any(|&place| place < from);
     fits.retain(|&(group, fit)| {
         let given = !place && !kin && (!country || named(group));
-        (fit.family || fit.whole || given) && fit.likeness >= fit::LEAST_LIKENESS
+        (fit.family || fit.whole || given) && fit.likeness >= likenesses::LEAST
     });
     if let Some(place) = ending.filter(|_| fits.is_empty()) {
         context.bind(from, to, place, 1.0, false);
@@ -303,7 +303,7 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
             match shown.as_slice() {
                 // Names that nothing speaks for keep the table from having a say, and are not shown.
                 [] => context.bind(from, to, several[0].0, several[0].1.likeness, false),
-                &[one] => context.bind(from, to, one, 0.5, false),
+                &[one] => context.bind(from, to, one, likenesses::ONE_OF_SEVERAL, false),
                 several => context.leave_open(from, to, several),
             }
             true
@@ -373,6 +373,6 @@ fn organization<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from
     if named && lacked && reader.settle(from, to, Some(Kind::Organization)).matched().is_some() {
         return false;
     }
-    context.bind(from, to, place, 0.9, false);
+    context.bind(from, to, place, likenesses::ORGANIZATION, false);
     true
 }

@@ -19,8 +19,9 @@ use korean::{Family, families, particled, title_after};
 use preceding::Before;
 use unspaced::{How, Places};
 
+use crate::document::certainty;
 use crate::document::context::Context;
-use crate::document::fit;
+use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::Class;
 use crate::document::lexicon::native_words::is_small;
 use crate::document::mended::endings::is_written_from;
@@ -208,7 +209,7 @@ fn exact_spot<'r>(
     entity: EntityRef<'r>,
     surface: Surface,
 ) -> Spot<'r> {
-    let probability = if surface == Surface::Full { 0.97 } else { 0.95 };
+    let probability = if surface == Surface::Full { certainty::FULL_UNCASED } else { certainty::OTHER };
     let verdict = reader.one_of(&[entity], probability);
     Spot::new(from, to, entity.kind(), Basis::Exact(surface), verdict)
 }
@@ -309,7 +310,7 @@ fn bracketed<'r>(
     let group = before.group?;
     let likely = context.spells(group, &Name::parse_as(&reader.phrase(from, end), Kind::Person));
     likely.then(|| {
-        context.bind(from, end, group, 0.9, false);
+        context.bind(from, end, group, likenesses::ORGANIZATION, false);
         end
     })
 }

@@ -9,6 +9,7 @@ use super::worth;
 use crate::document::beside::places::{is_city_here, is_place_here};
 use crate::document::cased::organs::organ;
 use crate::document::cased::runs::{can_begin, can_end};
+use crate::document::certainty;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::meanings;
@@ -23,11 +24,6 @@ use crate::resolver::EntityRef;
 
 /// Words of the longest name that is looked for.
 pub(super) const MAX_WORDS: usize = 10;
-
-/// What a name is as good as that the table writes exactly, in full or otherwise: a country by another of its
-/// names, a name without its legal form.
-const FULL_PROBABILITY: f64 = 0.99;
-const OTHER_PROBABILITY: f64 = 0.95;
 
 /// The parts of a run that the table writes exactly.
 pub(super) fn of_run<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
@@ -131,7 +127,7 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     let of_kind: Vec<_> = found.iter().filter(|(entity, _)| entity.kind() == kind).collect();
     let best = of_kind.iter().map(|(_, how)| *how).min()?;
     let equal: Vec<_> = of_kind.iter().filter(|(_, how)| *how == best).collect();
-    let probability = if surface == Surface::Full { FULL_PROBABILITY } else { OTHER_PROBABILITY };
+    let probability = if surface == Surface::Full { certainty::FULL } else { certainty::OTHER };
     let equal: Vec<EntityRef<'r>> = equal.iter().map(|(entity, _)| *entity).collect();
     let verdict = match equal.as_slice() {
         &[party] if is_of_nation(reader, from, to, party) => Verdict::open(party),
@@ -230,7 +226,7 @@ fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spo
         found
     };
     let place = found.into_iter().find(|entity| entity.kind() == Kind::Location)?;
-    let verdict = Verdict::certain(place, OTHER_PROBABILITY);
+    let verdict = Verdict::certain(place, certainty::OTHER);
     let spot = Spot::new(from, to, Kind::Location, Basis::Exact(Surface::Meant), verdict);
     Some(spot.worth(worth::state(to - from)))
 }

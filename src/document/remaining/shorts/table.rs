@@ -6,9 +6,10 @@
 use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several};
 use crate::document::beside::places::{is_city_here, is_place_here};
 use crate::document::beside::strangers::is_shortened;
+use crate::document::certainty;
 use crate::document::context::Context;
 use crate::document::context::group::{gender_of, title_before};
-use crate::document::fit;
+use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -89,7 +90,7 @@ fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
             at + 1,
             Kind::Organization,
             Basis::Exact(Surface::Acronym),
-            reader.one_of(&[*one], 0.8),
+            reader.one_of(&[*one], certainty::ACRONYM),
         )),
         _ => None,
     }
@@ -151,8 +152,7 @@ fn table_person<'r>(
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
         // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
-        let fits =
-            |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= fit::LEAST_LIKENESS);
+        let fits = |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= likenesses::LEAST);
         if let Some(entity) = with_title.matched()
             && (found.len() != 1 || found[0] != entity)
             && reader.names_of(entity).iter().any(fits)
@@ -261,7 +261,7 @@ fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'
     let mut fitting =
         verdict.ranked.iter().filter(|(entity, _)| reader.agreement(at, at + 1, *entity).is_some());
     match (fitting.next(), fitting.next()) {
-        (Some((entity, _)), None) => Verdict::certain(*entity, 0.7),
+        (Some((entity, _)), None) => Verdict::certain(*entity, certainty::ONLY_ONE),
         _ => Verdict::unknown(),
     }
 }
