@@ -11,6 +11,7 @@ use super::pairs::organization::same_words;
 use super::words::given_names::are_nicknames;
 use super::words::letters;
 use crate::entity::Kind;
+use crate::name::letters::count::Letters;
 use crate::name::letters::skeleton::skeleton;
 
 /// How many neighbours in the alphabet a form of a block is compared with.
@@ -137,7 +138,8 @@ fn is_spelled_in(form: &Form, other: &Form) -> bool {
     for (token, skeleton) in form.content().zip(&form.skeletons) {
         let word = token.romanized();
         let alike = other.content().zip(&other.skeletons).filter(|(_, other)| *other == skeleton);
-        let changes = alike.map(|(other, _)| letters::lacking(word, other.romanized()));
+        let own = Letters::of(word);
+        let changes = alike.map(|(other, _)| own.lacking(&Letters::of(other.romanized())));
         letters += word.len();
         changed += changes.min().unwrap_or(0);
     }

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::letters::Letters;
 use crate::document::fit::{self, Fit, is_junior, likenesses};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::text::word::Gap;
 use crate::entity::Kind;
+use crate::name::letters::count::Letters;
 use crate::name::lexicon::{
     self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, rulers::is_of_other_rank,
 };

@@ -23,7 +23,6 @@ use std::rc::Rc;
 use hashbrown::{HashMap, HashSet};
 
 use group::{Form, Group, MAX_FORMS, content_words, gender_of, rank_before, title_before};
-use letters::Letters;
 use lookup::{Lookup, forms_of};
 use relatives::is_relative;
 
@@ -173,7 +172,7 @@ impl<'r> Context<'r> {
                 }
                 _ => {}
             }
-            let letters = Letters::of(&name);
+            let letters = letters::of_name(&name);
             group.forms.push(Form { phrase: phrase.clone(), name, letters, words });
             // Short forms seen so far have not been held against this name.
             self.fits.clear();
@@ -304,8 +303,7 @@ impl<'r> Context<'r> {
     /// The group that has these very words for a full name.
     pub(super) fn by_phrase(&self, phrase: &str) -> Option<usize> {
         let key = phrase.to_lowercase();
-        let kinds = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
-        kinds.into_iter().find_map(|kind| self.by_phrase.get(&(kind, key.clone())).copied())
+        Kind::ALL.into_iter().find_map(|kind| self.by_phrase.get(&(kind, key.clone())).copied())
     }
 
     /// Adds a mention that has been bound.

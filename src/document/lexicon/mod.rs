@@ -34,6 +34,7 @@ use crate::name::lexicon::{
     self as names, Gender, MAX_PHRASE_WORDS,
     countries::COUNTRIES,
     countries::CountryForm,
+    countries::US,
     given_names::GIVEN_NAMES,
     honorifics::{HONORIFICS, compound_office},
     legal_forms::LEGAL_FORMS,
@@ -138,8 +139,7 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
             CountryForm::Name => add(word, Class::COUNTRY),
         }
     }
-    // No row of the table of countries, for it is a word of other names too.
-    add("us", Class::COUNTRY);
+    add(US, Class::COUNTRY);
     PARTICLES.iter().for_each(|(word, _)| add(word, Class::PARTICLE));
     GIVEN_NAMES.iter().for_each(|(word, _)| add(word, Class::GIVEN));
     LEGAL_FORMS.iter().for_each(|(word, _)| add(word, Class::LEGAL));

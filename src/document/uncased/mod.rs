@@ -23,7 +23,7 @@ use crate::document::certainty;
 use crate::document::context::Context;
 use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::Class;
-use crate::document::lexicon::native_words::is_small;
+use crate::document::lexicon::native_words::{ON_NAMES, is_part_of_names, is_small};
 use crate::document::mended::endings::is_written_from;
 use crate::document::reader::meanings;
 use crate::document::reader::{Reader, Verdict};
@@ -58,14 +58,6 @@ const LETTERS_AFTER_PREFIX: usize = 3;
 /// Letters of most Chinese and Korean full names.
 const FULL_NAME: usize = 3;
 
-/// Words that end names of two words and are no names by themselves: نصر الله is *Nasrallah*, and الله is
-/// God.
-const PARTS_OF_NAMES: &[&str] = &["الاسلام", "الحق", "الدين", "الرحمن", "الزمان", "الله", "اللهي", "دين"];
-
-fn is_part_of_names(fold: &str) -> bool {
-    PARTS_OF_NAMES.contains(&fold)
-}
-
 /// Cuts words that hold a name of the table and something else, and tells what was found in text without
 /// spaces.
 pub(super) fn cut(reader: &mut Reader<'_, '_>) -> Places {
@@ -93,9 +85,8 @@ pub(super) fn cut(reader: &mut Reader<'_, '_>) -> Places {
 /// Where a small word written on the word ends, if a name of the table begins with the rest of it, likelier
 /// than one with the whole.
 fn prefixed(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
-    const PREFIXES: &[char] = &['ב', 'ל', 'מ', 'ה', 'ו', 'ש', 'כ', 'و', 'ب', 'ل', 'ف', 'ك'];
     let whole = reader.fold(at).to_owned();
-    let first = whole.chars().next().filter(|first| PREFIXES.contains(first))?;
+    let first = whole.chars().next().filter(|first| ON_NAMES.contains(first))?;
     let word = reader.word(at);
     let (start, text) = (word.start(), &reader.text[word.start()..word.end()]);
     let place = start + text.chars().next().map_or(0, char::len_utf8);

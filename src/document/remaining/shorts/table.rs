@@ -16,6 +16,7 @@ use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
+use crate::model::probability;
 use crate::name::Name;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
@@ -165,7 +166,7 @@ fn table_person<'r>(
     }
     let common = (TELLING_BITS - reader.rarity(&short)).max(0.0);
     let bits = if common > 0.0 { bits.min(COMMON_BITS + title_bits) - common } else { bits };
-    let probability = 1.0 / (1.0 + (-bits).exp2());
+    let probability = probability(bits);
     let verdict = match found.as_slice() {
         [one] if probability >= 0.5 => Verdict::certain(*one, probability),
         several => {
