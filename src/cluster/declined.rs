@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 
 use super::corpus::Corpus;
 use super::form::Form;
-use super::words::cases::{cases_of, given_name_of, nominatives, of_word};
+use super::words::cases::{declensions, given_name_of, nominatives, of_word};
 use super::words::given_names::is_given_name;
 use crate::entity::Kind;
 use crate::name::lexicon::{
@@ -84,7 +84,7 @@ pub(super) fn declined(corpus: Corpus<'_>, order: &[u32]) -> Vec<(u32, u32)> {
 fn is_eligible(form: &Form) -> bool {
     form.kind == Kind::Person
         && (2..=MAX_WORDS).contains(&form.words.len())
-        && form.words.iter().all(|word| !cases_of(word).is_empty())
+        && form.words.iter().all(|word| !declensions(word).is_empty())
 }
 
 #[cfg(test)]
