@@ -24,7 +24,6 @@ use crate::document::context::Context;
 use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::Class;
 use crate::document::lexicon::native_words::{ON_NAMES, is_part_of_names, is_small};
-use crate::document::mended::endings::is_written_from;
 use crate::document::reader::meanings;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -101,7 +100,7 @@ fn prefixed(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
 /// How likely a name of the table begins at a place within a word, where that is folded to `first` from there
 /// on.
 fn begins_name(reader: &mut Reader<'_, '_>, at: usize, place: usize, first: &str) -> f64 {
-    if is_written_from(reader, first, at) || meanings::begin(reader, at, place, first) {
+    if reader.is_written_from(first, at) || meanings::begin(reader, at, place, first) {
         return 1.0;
     }
     let end = if is_small(first) { at } else { run_end(reader, at, MAX_SPELLED) };
