@@ -1,7 +1,7 @@
 //! The documents of a corpus: their mentions, and where those of each begin.
 //!
-//! In: documents, one after the other. Out: what belongs to each of them, of a list that has an entry for each
-//! mention of the corpus. Cost: none.
+//! In: documents, one after the other. Out: what belongs to each of them, of a list that has an entry for
+//! each mention of the corpus. Cost: none.
 
 use std::ops::Range;
 

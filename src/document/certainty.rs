@@ -23,8 +23,8 @@ pub(super) fn of_spelling(likeness: f32) -> f64 {
     f64::from(0.5 + 0.45 * likeness)
 }
 
-/// A short form so alike to a full name of the text, beside that full name: no surer, and a spelling of it less
-/// sure.
+/// A short form so alike to a full name of the text, beside that full name: no surer, and a spelling of it
+/// less sure.
 pub(super) fn of_short_form(likeness: f32) -> f64 {
     f64::from(0.9 + 0.1 * likeness)
 }

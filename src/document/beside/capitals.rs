@@ -1,5 +1,5 @@
-//! What capitals say here: words in capitals throughout, which are acronyms or only printed so, and words that
-//! are capitalised although no sentence begins with them.
+//! What capitals say here: words in capitals throughout, which are acronyms or only printed so, and words
+//! that are capitalised although no sentence begins with them.
 //!
 //! In: the place of a word, or a text. Out: which it is, or has. Cost: a look at the words around each.
 

@@ -1,7 +1,7 @@
 //! Places, and what is called after persons, by the words beside their names.
 //!
-//! In: the place of a name. Out: whether it is a place's or a thing's here: *the city of Derby*, *Narendra Modi
-//! Stadium*, *USS George H. W. Bush*. Cost: a look at the words before and after it.
+//! In: the place of a name. Out: whether it is a place's or a thing's here: *the city of Derby*, *Narendra
+//! Modi Stadium*, *USS George H. W. Bush*. Cost: a look at the words before and after it.
 
 use crate::document::lexicon::things::{is_place_after, is_thing_before};
 use crate::document::lexicon::{self, Class};
@@ -28,7 +28,8 @@ pub(in crate::document) fn is_called_place(reader: &Reader<'_, '_>, from: usize)
     reader.after(from, |of| reader.fold(of) == "of" && head(of))
 }
 
-/// Whether a word that is a place's name as well as a club's stands where a place does: *LIVERPOOL, England -*.
+/// Whether a word that is a place's name as well as a club's stands where a place does: *LIVERPOOL,
+/// England -*.
 pub(in crate::document) fn is_city_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     let dated = reader.word(at).shape == Shape::Upper && matches!(reader.gap(at), Gap::Paragraph | Gap::Line);
     let place = dated || is_place_here(reader, at, at + 1);

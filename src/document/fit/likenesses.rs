@@ -1,5 +1,5 @@
-//! How alike two words or names are, from 0 to 1 for the same letters, where something else than their letters
-//! says so, and how alike they must be. Set by hand.
+//! How alike two words or names are, from 0 to 1 for the same letters, where something else than their
+//! letters says so, and how alike they must be. Set by hand.
 
 /// An initial and a word that begins with it.
 pub(super) const INITIAL: f32 = 0.55;

@@ -113,8 +113,9 @@ fn numbers_clash(one: &Name, other: &Name) -> bool {
     number(one).zip(number(other)).is_some_and(|(one, other)| one != other)
 }
 
-/// Whether two names have other initials after the given name: *George H. W. Bush* and *George W. Bush*. Within
-/// a text *George H. Bush* leaves one out; across texts, where he may be another, clusters count all of them.
+/// Whether two names have other initials after the given name: *George H. W. Bush* and *George W. Bush*.
+/// Within a text *George H. Bush* leaves one out; across texts, where he may be another, clusters count all
+/// of them.
 fn initials_clash(one: &Name, other: &Name) -> bool {
     let second = |name: &Name| {
         let mut tokens =

@@ -3,7 +3,8 @@
 //! In: a folded word. Out: its [`Class`], from the word lists of news English (`english`), from the small
 //! words of other languages (`small_words`) and from the tables of the name layer. `native_words` has those
 //! of scripts without capitals, `eastern` what stands around persons in Chinese and Japanese, `verbs` what
-//! persons do, `towns` what stands before places, `things` what is called as they are. Cost: one hash look-up.
+//! persons do, `towns` what stands before places, `things` what is called as they are. Cost: one hash
+//! look-up.
 
 pub(super) mod eastern;
 mod english;

@@ -41,14 +41,14 @@ pub(in crate::document) fn is_southern_small(fold: &str) -> bool {
     SOUTHERN.binary_search(&fold).is_ok()
 }
 
-/// Letters that are small words of Hebrew or Arabic, written on the word after them: those looked for on names,
-/// and on titles.
+/// Letters that are small words of Hebrew or Arabic, written on the word after them: those looked for on
+/// names, and on titles.
 pub(in crate::document) const ON_NAMES: &[char] =
     &['ב', 'ל', 'מ', 'ה', 'ו', 'ש', 'כ', 'و', 'ب', 'ل', 'ف', 'ك'];
 pub(in crate::document) const ON_TITLES: &[char] = &['ו', 'ה', 'ל', 'و', 'ب', 'ل'];
 
-/// What a longer word of Hebrew begins with that is no given name, and any of Arabic: small words written on it,
-/// or the prefix of a verb.
+/// What a longer word of Hebrew begins with that is no given name, and any of Arabic: small words written on
+/// it, or the prefix of a verb.
 pub(in crate::document) const ON_HEBREW_WORDS: &[char] = &['ה', 'ו', 'ש', 'כ', 'ל', 'ב', 'מ'];
 pub(in crate::document) const ON_ARABIC_WORDS: &[&str] = &["و", "ف", "ال", "ي", "ت", "سي", "ست", "لل", "ب"];
 

@@ -1,5 +1,5 @@
-//! Words that persons are called by: what they are, beside the offices and occupations that stand before names
-//! as well (`english`) and kin; and how they are named.
+//! Words that persons are called by: what they are, beside the offices and occupations that stand before
+//! names as well (`english`) and kin; and how they are named.
 //!
 //! Each list is a `static`, sorted by folded form. Source: original lists from general knowledge.
 

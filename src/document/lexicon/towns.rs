@@ -1,6 +1,7 @@
 //! Words that stand before the names of places.
 //!
-//! Each list is a `static`, sorted by folded form. Source: original lists from general knowledge of news style.
+//! Each list is a `static`, sorted by folded form. Source: original lists from general knowledge of news
+//! style.
 
 /// Whether it is done or stands in a place, in English: *born in*, *hospital in*.
 pub(in crate::document) fn is_before_in(fold: &str) -> bool {

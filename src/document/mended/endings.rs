@@ -48,7 +48,8 @@ struct Language {
 
 impl Language {
     fn of(reader: &Reader<'_, '_>) -> Language {
-        // The reader remembers whether the text is German, which is not to be told by words that are cut here.
+        // The reader remembers whether the text is German, which is not to be told by words that are cut
+        // here.
         let families = if language::is_german(&reader.words) { families(reader) } else { HashSet::new() };
         // Of a text without apostrophes within words the others are not asked.
         if !(0..reader.len()).any(|at| reader.words.has_apostrophe(at)) {

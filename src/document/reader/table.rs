@@ -97,8 +97,8 @@ impl<'r> Reader<'_, 'r> {
         }
     }
 
-    /// Whether the table writes a name that ends with this word in the place of that at `at`, after `least` words
-    /// or more; after one, it is a person's.
+    /// Whether the table writes a name that ends with this word in the place of that at `at`, after `least`
+    /// words or more; after one, it is a person's.
     pub(in crate::document) fn is_written_to(&self, word: &str, at: usize, least: usize) -> bool {
         let joined = |&before: &usize| matches!(self.gap(before + 1), Gap::Space | Gap::Hyphen);
         let before = (at.saturating_sub(MAX_BESIDE)..at).rev().take_while(joined).count();

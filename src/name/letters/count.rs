@@ -28,8 +28,8 @@ impl Letters {
         }
     }
 
-    /// How many letters of one the other lacks, whichever lacks more: for words of ASCII no more than it takes
-    /// edits to make one of the other.
+    /// How many letters of one the other lacks, whichever lacks more: for words of ASCII no more than it
+    /// takes edits to make one of the other.
     pub(crate) fn lacking(&self, other: &Letters) -> usize {
         let (mut more, mut fewer) = (0, 0);
         for (one, other) in self.0.iter().zip(&other.0) {

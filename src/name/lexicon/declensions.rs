@@ -82,8 +82,8 @@ pub(crate) static CYRILLIC: &[Declension] = &[
     row("ая", &[("ой", OBLIQUE), ("ую", ACCUSATIVE)], &[]),
 ];
 
-/// What is written in Latin letters, folded: Polish, Czech, Slovak, Slovene, Croatian and Serbian, the endings
-/// that Hungarian puts behind any name, and the genitive of German and its neighbours.
+/// What is written in Latin letters, folded: Polish, Czech, Slovak, Slovene, Croatian and Serbian, the
+/// endings that Hungarian puts behind any name, and the genitive of German and its neighbours.
 pub(crate) static LATIN: &[Declension] = &[
     row(
         "",
