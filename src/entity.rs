@@ -33,6 +33,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All kinds, in their order.
+    ///
+    /// ```
+    /// use aka::Kind;
+    /// assert_eq!(Kind::ALL.map(Kind::as_str), ["person", "organization", "location", "other"]);
+    /// ```
+    pub const ALL: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
+
     /// The word used for the kind in files: `person`, `organization`, `location` or `other`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -57,8 +65,7 @@ impl FromStr for Kind {
     /// Reads the word used for the kind in files, in capitals or not; anything else is
     /// [`ErrorKind::UnknownKind`].
     fn from_str(word: &str) -> Result<Self, Error> {
-        let kinds = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
-        let known = kinds.into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(word));
+        let known = Kind::ALL.into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(word));
         known.ok_or_else(|| ErrorKind::UnknownKind { found: word.to_owned() }.into())
     }
 }

@@ -1,55 +1,48 @@
 //! Across documents: spellings that are worth comparing, compared, and merged where they agree.
 //!
-//! In: all forms. Out: [`Groups`] of those that are one. Pairs that meet in `blocks` and `agree` are merged
+//! In: a corpus. Out: [`Groups`] of those that are one. Pairs that meet in `blocks` and `agree` are merged
 //! best first; two groups are merged only where no form of one contradicts a form of the other. Cost: linear
 //! in the number of forms.
 
 use hashbrown::{HashMap, HashSet};
 
 use super::blocks;
+use super::corpus::Corpus;
 use super::declined::declined;
-use super::form::Form;
 use super::least::Least;
 use super::pairs::agree::{Comparisons, Judgement};
-use super::union::{Constraints, Groups};
-use super::usage::Usage;
+use super::union::Groups;
 
 /// The most forms of a group; a merge beyond is not made.
 const MAX_MEMBERS: usize = 64;
 
 /// Merges the forms that are one.
-pub(super) fn merge(
-    forms: &[Form],
-    cases: &[(u32, u32)],
-    usage: &Usage,
-    constraints: &Constraints,
-    comparisons: &mut Comparisons,
-) -> Groups {
-    let mut groups = Groups::new(forms.len());
-    of_entities(&mut groups, forms);
-    decided(&mut groups, forms, constraints);
-    let order = blocks::alphabet(forms);
-    let mut merging = Merging { forms, constraints, comparisons, groups, cases: HashSet::new() };
-    for (x, y) in blocks::of_one_key(forms, &order) {
+pub(super) fn merge(corpus: Corpus<'_>, cases: &[(u32, u32)], comparisons: &mut Comparisons) -> Groups {
+    let mut groups = Groups::new(corpus.len());
+    of_entities(&mut groups, corpus);
+    decided(&mut groups, corpus);
+    let order = blocks::alphabet(corpus);
+    let mut merging = Merging { corpus, comparisons, groups, cases: HashSet::new() };
+    for (x, y) in blocks::of_one_key(corpus, &order) {
         merging.pair(x, y);
     }
     let mut cases = cases.to_vec();
-    cases.sort_unstable_by_key(|&(case, _)| &*forms[case as usize].text);
-    for (case, name) in declined(forms, usage, &order).into_iter().chain(cases) {
+    cases.sort_unstable_by_key(|&(case, _)| corpus.text(case));
+    for (case, name) in declined(corpus, &order).into_iter().chain(cases) {
         merging.case(case, name);
     }
-    let least = Least::of(forms, usage);
+    let least = Least::of(corpus);
     let mut edges: Vec<(f32, u32, u32)> = Vec::new();
-    for (x, y) in blocks::pairs(forms, usage, &order) {
+    for (x, y) in blocks::pairs(corpus, &order) {
         if merging.has_case(x, y) {
             continue;
         }
-        let Judgement { bits, contradicts } = merging.comparisons.judge(forms, x, y);
-        if !contradicts && bits >= least.bits(&forms[x as usize], &forms[y as usize]) {
+        let Judgement { bits, contradicts } = merging.comparisons.judge(corpus.forms, x, y);
+        if !contradicts && bits >= least.bits(corpus.form(x), corpus.form(y)) {
             edges.push((bits, x, y));
         }
     }
-    sort_edges(forms, usage, &mut edges);
+    sort_edges(corpus, &mut edges);
     for (_, x, y) in edges {
         merging.pair(x, y);
     }
@@ -58,21 +51,22 @@ pub(super) fn merge(
 
 /// The best pairs first, then the most mentioned, then by their texts: an order that no order of documents
 /// changes.
-fn sort_edges(forms: &[Form], usage: &Usage, edges: &mut [(f32, u32, u32)]) {
-    let text = |form: u32| &*forms[form as usize].text;
+fn sort_edges(corpus: Corpus<'_>, edges: &mut [(f32, u32, u32)]) {
+    let text = |form: u32| corpus.text(form);
     let texts = |&(_, x, y): &(f32, u32, u32)| {
         if text(x) < text(y) { (text(x), text(y)) } else { (text(y), text(x)) }
     };
-    let mentions = |&(_, x, y): &(f32, u32, u32)| u64::from(usage.mentions(x)) + u64::from(usage.mentions(y));
+    let mentions =
+        |&(_, x, y): &(f32, u32, u32)| u64::from(corpus.mentions(x)) + u64::from(corpus.mentions(y));
     edges.sort_unstable_by(|a, b| {
         b.0.total_cmp(&a.0).then_with(|| mentions(b).cmp(&mentions(a))).then_with(|| texts(a).cmp(&texts(b)))
     });
 }
 
 /// Merges the names of each entity.
-fn of_entities(groups: &mut Groups, forms: &[Form]) {
+fn of_entities(groups: &mut Groups, corpus: Corpus<'_>) {
     let mut first: HashMap<u32, u32> = HashMap::new();
-    for (form, entity) in (0..).zip(forms).filter_map(|(number, form)| Some((number, form.entity?))) {
+    for (form, entity) in corpus.numbered().filter_map(|(number, form)| Some((number, form.entity?))) {
         groups.set_entity(form, entity);
         let root = groups.root(*first.entry(entity).or_insert(form));
         groups.union(root, form);
@@ -80,12 +74,13 @@ fn of_entities(groups: &mut Groups, forms: &[Form]) {
 }
 
 /// Merges the names that decisions say are one, but for those of two entities.
-fn decided(groups: &mut Groups, forms: &[Form], constraints: &Constraints) {
+fn decided(groups: &mut Groups, corpus: Corpus<'_>) {
+    let constraints = corpus.constraints;
     if constraints.is_empty() {
         return;
     }
     let mut first: HashMap<u32, u32> = HashMap::new();
-    for (number, form) in (0..).zip(forms) {
+    for (number, form) in corpus.numbered() {
         let Some(&class) = constraints.classes.get(&(form.kind, form.text.clone())) else { continue };
         let own = groups.root(number);
         groups.set_class(own, class);
@@ -99,8 +94,7 @@ fn decided(groups: &mut Groups, forms: &[Form], constraints: &Constraints) {
 
 /// The groups as they are being merged.
 struct Merging<'m> {
-    forms: &'m [Form],
-    constraints: &'m Constraints,
+    corpus: Corpus<'m>,
     comparisons: &'m mut Comparisons,
     groups: Groups,
     /// Forms that are merged with another one as its cases: what holds for that one holds for them, however
@@ -112,17 +106,17 @@ impl Merging<'_> {
     /// Merges the groups of two forms unless something speaks against it.
     fn pair(&mut self, form: u32, other: u32) {
         let Some((x, y)) = self.apart(form, other) else { return };
-        let Merging { forms, comparisons, groups, cases, .. } = self;
+        let Merging { corpus, comparisons, groups, cases, .. } = self;
         // An entity may go by several names, of which one alone must agree.
         let spelled = |root: u32, form: u32| {
             let counts = |member: &u32| {
-                *member == form || !cases.contains(member) && forms[*member as usize].entity.is_none()
+                *member == form || !cases.contains(member) && corpus.form(*member).entity.is_none()
             };
             groups.members(root).into_iter().filter(counts).collect::<Vec<u32>>()
         };
         let (own, others) = (spelled(x, form), spelled(y, other));
         let contradicted =
-            own.iter().any(|&a| others.iter().any(|&b| comparisons.judge(forms, a, b).contradicts));
+            own.iter().any(|&a| others.iter().any(|&b| comparisons.judge(corpus.forms, a, b).contradicts));
         if !contradicted {
             groups.union(x, y);
         }
@@ -139,7 +133,7 @@ impl Merging<'_> {
     /// The groups of two forms, where they are two and neither decisions nor their size keep them so.
     fn apart(&mut self, x: u32, y: u32) -> Option<(u32, u32)> {
         let (x, y) = (self.groups.root(x), self.groups.root(y));
-        let is_barred = || self.groups.is_barred(self.constraints, x, y);
+        let is_barred = || self.groups.is_barred(self.corpus.constraints, x, y);
         let count = || self.groups.members(x).len() + self.groups.members(y).len();
         (x != y && !is_barred() && count() <= MAX_MEMBERS).then_some((x, y))
     }

@@ -1,6 +1,6 @@
 //! Short forms that their own document does not explain: given to the cluster that they mean elsewhere.
 //!
-//! In: groups of forms, and how short forms were bound in documents. Out: the cluster of each form. A short
+//! In: a corpus and the groups of its forms. Out: the cluster of each form. A short
 //! form goes to the cluster to which most documents bind it, where that is a clear majority; one that no
 //! document binds to the one cluster that it fits. What is given so stands at the end of a branch: it draws
 //! no other form after it. Cost: linear in mentions and forms.
@@ -9,6 +9,8 @@ use std::cmp::Reverse;
 
 use hashbrown::{HashMap, HashSet};
 
+use super::corpus::Corpus;
+use super::documents::Mention;
 use super::foreign::{self, Foreign};
 use super::form::Form;
 use super::pairs::acronym;
@@ -16,8 +18,8 @@ use super::pairs::agree::Comparisons;
 use super::pairs::fit::{self, Fit};
 use super::pairs::organization::is_abridged;
 use super::pairs::person::is_tail_of;
-use super::union::{Constraints, Groups};
-use super::usage::{CLEAR_SHARE, Mention, Usage};
+use super::union::Groups;
+use super::usage::CLEAR_SHARE;
 use super::words::person::without_arabic_article;
 use crate::entity::Kind;
 use crate::name::letters::skeleton::skeleton;
@@ -46,48 +48,41 @@ impl Attached {
 }
 
 /// Gives short forms to clusters.
-pub(super) fn attach(
-    forms: &[Form],
-    usage: &Usage,
-    groups: &mut Groups,
-    constraints: &Constraints,
-    comparisons: &mut Comparisons,
-) -> Attached {
+pub(super) fn attach(corpus: Corpus<'_>, groups: &mut Groups, comparisons: &mut Comparisons) -> Attached {
     let mut ties: HashMap<u32, HashMap<u32, u32>> = HashMap::new();
-    for (&(short, full), &documents) in &usage.bound {
-        let is_elsewhere = is_bound_here_alone(&forms[short as usize], &forms[full as usize]);
+    for (&(short, full), &documents) in &corpus.usage.bound {
+        let is_elsewhere = is_bound_here_alone(corpus.form(short), corpus.form(full));
         let (short, full) = (groups.root(short), groups.root(full));
         if short != full && !is_elsewhere {
             *ties.entry(short).or_default().entry(full).or_insert(0) += documents;
         }
     }
-    let index = Index::of(forms, usage);
+    let index = Index::of(corpus);
     let mut foreign: Option<Foreign<'_>> = None;
     let mut to: HashMap<u32, u32> = HashMap::new();
-    for group in 0..forms.len() as u32 {
+    for group in 0..corpus.len() {
         if groups.root(group) != group || groups.entity(group).is_some() {
             continue;
         }
-        let form = most_mentioned(forms, usage, groups.members(group));
+        let form = most_mentioned(corpus, groups.members(group));
         let full = match ties.get(&group) {
-            Some(full) => {
-                majority(forms, full).filter(|&best| index.is_mostly(forms, usage, groups, form, best))
-            }
-            None => index.only(forms, groups, form).or_else(|| {
-                foreign::is_foreign(&forms[form as usize]).then_some(())?;
-                let foreign = foreign.get_or_insert_with(|| Foreign::of(forms, usage));
-                foreign.bearer(forms, usage, groups, comparisons, form)
+            Some(full) => majority(corpus, full).filter(|&best| index.is_mostly(groups, form, best)),
+            None => index.only(groups, form).or_else(|| {
+                foreign::is_foreign(corpus.form(form)).then_some(())?;
+                let foreign = foreign.get_or_insert_with(|| Foreign::of(corpus));
+                foreign.bearer(groups, comparisons, form)
             }),
         };
-        if let Some(full) = full.filter(|full| *full != group && !groups.is_barred(constraints, group, *full))
+        if let Some(full) =
+            full.filter(|full| *full != group && !groups.is_barred(corpus.constraints, group, *full))
         {
             to.insert(group, full);
         }
     }
-    let mut roots: Vec<u32> = (0..forms.len() as u32).map(|form| groups.root(form)).collect();
-    let released = match constraints.is_empty() {
+    let mut roots: Vec<u32> = (0..corpus.len()).map(|form| groups.root(form)).collect();
+    let released = match corpus.constraints.is_empty() {
         true => HashSet::new(),
-        false => part(forms, usage, groups, constraints, &mut to),
+        false => part(corpus, groups, &mut to),
     };
     for root in &mut roots {
         *root = end(&to, *root);
@@ -96,8 +91,8 @@ pub(super) fn attach(
 }
 
 /// The form that speaks for a group, whatever the order in which its forms came.
-fn most_mentioned(forms: &[Form], usage: &Usage, members: Vec<u32>) -> u32 {
-    let rank = |&form: &u32| (usage.mentions(form), Reverse(&*forms[form as usize].text));
+fn most_mentioned(corpus: Corpus<'_>, members: Vec<u32>) -> u32 {
+    let rank = |&form: &u32| (corpus.mentions(form), Reverse(corpus.text(form)));
     members.into_iter().max_by_key(rank).unwrap_or_default()
 }
 
@@ -129,34 +124,28 @@ fn end(to: &HashMap<u32, u32>, mut root: u32) -> u32 {
 
 /// Takes back what would bring names together that decisions part: short forms given to a cluster, from `to`,
 /// and those that documents bind, which it returns.
-fn part(
-    forms: &[Form],
-    usage: &Usage,
-    groups: &mut Groups,
-    constraints: &Constraints,
-    to: &mut HashMap<u32, u32>,
-) -> HashSet<(u32, u32)> {
-    let text = |form: u32| &*forms[form as usize].text;
+fn part(corpus: Corpus<'_>, groups: &mut Groups, to: &mut HashMap<u32, u32>) -> HashSet<(u32, u32)> {
+    let text = |form: u32| corpus.text(form);
     let mut gathered: HashMap<u32, Vec<u32>> = HashMap::new();
     let mut given: Vec<u32> = to.keys().copied().collect();
     given.sort_unstable_by(|&x, &y| text(x).cmp(text(y)));
     for short in given {
         let full = end(to, short);
         let classes = gathered.entry(full).or_insert_with(|| groups.classes(full).to_vec());
-        if constraints.part(groups.classes(short), classes) {
+        if corpus.constraints.part(groups.classes(short), classes) {
             to.remove(&short);
         } else {
             classes.extend(groups.classes(short));
         }
     }
-    let mut bound: Vec<(u32, u32)> = usage.bound.keys().copied().collect();
+    let mut bound: Vec<(u32, u32)> = corpus.usage.bound.keys().copied().collect();
     bound.sort_unstable_by(|x, y| (text(x.0), text(x.1)).cmp(&(text(y.0), text(y.1))));
     let mut released = HashSet::new();
     for (short, full) in bound {
         let (own, root) = (groups.root(short), groups.root(full));
         let last = end(to, root);
         let classes = gathered.entry(last).or_insert_with(|| groups.classes(last).to_vec());
-        if constraints.part(groups.classes(own), classes) {
+        if corpus.constraints.part(groups.classes(own), classes) {
             released.insert((short, full));
         } else {
             classes.extend(groups.classes(own));
@@ -166,17 +155,16 @@ fn part(
 }
 
 /// The cluster to which a clear majority of documents binds a short form.
-fn majority(forms: &[Form], full: &HashMap<u32, u32>) -> Option<u32> {
+fn majority(corpus: Corpus<'_>, full: &HashMap<u32, u32>) -> Option<u32> {
     let all: u32 = full.values().sum();
-    let text = |root: u32| &*forms[root as usize].text;
-    let (&best, &documents) =
-        full.iter().max_by_key(|(root, documents)| (**documents, Reverse(text(**root))))?;
+    let rank = |&(&root, &documents): &(&u32, &u32)| (documents, Reverse(corpus.text(root)));
+    let (&best, &documents) = full.iter().max_by_key(rank)?;
     (f64::from(documents) >= CLEAR_SHARE * f64::from(all)).then_some(best)
 }
 
 /// Full names by what a short form of them may be.
-#[derive(Default)]
 struct Index<'f> {
+    corpus: Corpus<'f>,
     /// Persons by their last token, and by its skeleton; those called after their father by their first one,
     /// too.
     families: HashMap<&'f str, Vec<u32>>,
@@ -187,63 +175,68 @@ struct Index<'f> {
 }
 
 impl<'f> Index<'f> {
-    fn of(forms: &'f [Form], usage: &Usage) -> Index<'f> {
-        let mut index = Index::default();
-        for (place, form) in forms.iter().enumerate() {
-            let place = place as u32;
-            if form.words.len() < 2 || usage.mentions(place) == 0 {
+    fn of(corpus: Corpus<'f>) -> Index<'f> {
+        let mut index = Index {
+            corpus,
+            families: HashMap::new(),
+            skeletons: HashMap::new(),
+            initials: HashMap::new(),
+            words: HashMap::new(),
+        };
+        for (number, form) in corpus.numbered() {
+            if form.words.len() < 2 || corpus.mentions(number) == 0 {
                 continue;
             }
             if form.kind == Kind::Person {
                 let first = form.content().next().filter(|_| form.ends_with_father());
                 for token in form.content().last().into_iter().chain(first) {
-                    index.families.entry(token.folded()).or_default().push(place);
-                    index.skeletons.entry(skeleton(without_arabic_article(token))).or_default().push(place);
+                    index.families.entry(token.folded()).or_default().push(number);
+                    index.skeletons.entry(skeleton(without_arabic_article(token))).or_default().push(number);
                 }
                 continue;
             }
             for initials in acronym::plain_initials(form) {
-                index.initials.entry((form.kind, initials)).or_default().push(place);
+                index.initials.entry((form.kind, initials)).or_default().push(number);
             }
             for word in &form.words {
-                index.words.entry((form.kind, word)).or_default().push(place);
+                index.words.entry((form.kind, word)).or_default().push(number);
             }
         }
         index
     }
 
     /// The one group whose full names a short form fits.
-    fn only(&self, forms: &[Form], groups: &mut Groups, short: u32) -> Option<u32> {
-        let form = &forms[short as usize];
+    fn only(&self, groups: &mut Groups, short: u32) -> Option<u32> {
+        let form = self.corpus.form(short);
         match form.kind {
-            Kind::Person if form.is_short() => self.bearer(forms, groups, form),
+            Kind::Person if form.is_short() => self.bearer(groups, form),
             Kind::Person => {
                 let last = form.content().last()?;
                 let full = few(self.families.get(last.folded()))?;
-                one(full.iter().filter(|&&full| is_tail_of(form, &forms[full as usize])), groups)
+                one(full.iter().filter(|&&full| is_tail_of(form, self.corpus.form(full))), groups)
             }
             kind if form.acronym => {
                 let letters: String = form.name.tokens().map(|token| token.folded()).collect();
                 let full = few(self.initials.get(&(kind, letters)))?;
-                one(full.iter().filter(|&&full| acronym::stands_for(form, &forms[full as usize])), groups)
+                one(full.iter().filter(|&&full| acronym::stands_for(form, self.corpus.form(full))), groups)
             }
             kind => {
                 let lists = form.words.iter().filter_map(|word| self.words.get(&(kind, &**word)));
                 let full = few(lists.min_by_key(|list| list.len()))?;
-                one(full.iter().filter(|&&full| is_abridged(form, &forms[full as usize])), groups)
+                one(full.iter().filter(|&&full| is_abridged(form, self.corpus.form(full))), groups)
             }
         }
     }
 
     /// Whether of the documents that mention bearers of a person's short form most mention those of a group.
-    fn is_mostly(&self, forms: &[Form], usage: &Usage, groups: &mut Groups, short: u32, group: u32) -> bool {
-        let short = &forms[short as usize];
+    fn is_mostly(&self, groups: &mut Groups, short: u32, group: u32) -> bool {
+        let short = self.corpus.form(short);
         let own = short.content().next().filter(|_| short.is_short());
         let Some(bearers) = own.and_then(|own| few(self.families.get(own.folded()))) else { return true };
         let (mut of_group, mut all) = (0, 0);
         for &full in bearers {
-            if fit::person(short, &forms[full as usize]).is_some_and(Fit::goes_by) {
-                let documents = usage.documents(full);
+            if fit::person(short, self.corpus.form(full)).is_some_and(Fit::goes_by) {
+                let documents = self.corpus.usage.documents(full);
                 all += documents;
                 of_group += if groups.root(full) == group { documents } else { 0 };
             }
@@ -252,9 +245,9 @@ impl<'f> Index<'f> {
     }
 
     /// The one group of those who have a family name.
-    fn bearer(&self, forms: &[Form], groups: &mut Groups, short: &Form) -> Option<u32> {
+    fn bearer(&self, groups: &mut Groups, short: &Form) -> Option<u32> {
         let own = short.content().next()?;
-        let form = |full: u32| &forms[full as usize];
+        let form = |full: u32| self.corpus.form(full);
         let fits = |full: &&u32| fit::person(short, form(**full)).is_some_and(Fit::goes_by);
         if let Some(full) = self.families.get(own.folded()) {
             // Ben Ali is no other Ali.

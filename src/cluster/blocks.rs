@@ -1,16 +1,17 @@
 //! Which spellings of a corpus are worth comparing.
 //!
-//! In: all forms. Out: pairs of them. Forms meet in blocks: those that share the skeletons of two words, or of
+//! In: a corpus. Out: pairs of them. Forms meet in blocks: those that share the skeletons of two words, or of
 //! the last word and the beginning of the first, or of all words run together; a name of one word in Han or
 //! Hangul by its readings, too. A block of many is cut to neighbours in the order of the alphabet, so a form
 //! meets a bounded number of others. Cost: linear in the number of forms, but for sorting.
 
+use super::corpus::Corpus;
 use super::form::Form;
 use super::pairs::organization::same_words;
-use super::usage::Usage;
 use super::words::given_names::are_nicknames;
 use super::words::letters;
 use crate::entity::Kind;
+use crate::name::letters::count::Letters;
 use crate::name::letters::skeleton::skeleton;
 
 /// How many neighbours in the alphabet a form of a block is compared with.
@@ -25,7 +26,7 @@ const MAX_WORDS: usize = 5;
 const MOST_CHANGED: f32 = 0.3;
 
 /// The forms in the order of their kinds, keys and texts.
-pub(super) fn alphabet(forms: &[Form]) -> Vec<u32> {
+pub(super) fn alphabet(corpus: Corpus<'_>) -> Vec<u32> {
     // The first letters tell most apart, and are nearer than the forms.
     let start = |form: &Form| {
         form.key
@@ -34,18 +35,17 @@ pub(super) fn alphabet(forms: &[Form]) -> Vec<u32> {
             .take(8)
             .fold(0, |start, byte| start << 8 | u64::from(byte))
     };
-    let numbered = forms.iter().zip(0_u32..);
     let mut order: Vec<(Kind, u64, u32)> =
-        numbered.map(|(form, number)| (form.kind, start(form), number)).collect();
-    let key = |form: u32| (&*forms[form as usize].key, &*forms[form as usize].text);
+        corpus.numbered().map(|(number, form)| (form.kind, start(form), number)).collect();
+    let key = |form: u32| (&*corpus.form(form).key, corpus.text(form));
     order.sort_unstable_by(|x, y| (x.0, x.1).cmp(&(y.0, y.1)).then_with(|| key(x.2).cmp(&key(y.2))));
     order.into_iter().map(|(.., form)| form).collect()
 }
 
 /// Pairs of forms with one key: each with the one before it in the alphabet. Of a key that several entities
 /// have, a form may mean any.
-pub(super) fn of_one_key(forms: &[Form], order: &[u32]) -> impl Iterator<Item = (u32, u32)> {
-    let form = |number: u32| &forms[number as usize];
+pub(super) fn of_one_key(corpus: Corpus<'_>, order: &[u32]) -> impl Iterator<Item = (u32, u32)> {
+    let form = move |number: u32| corpus.form(number);
     let same = move |&x: &u32, &y: &u32| (form(x).kind, &form(x).key) == (form(y).kind, &form(y).key);
     order.chunk_by(same).flat_map(move |alike| {
         let mut entities = alike.iter().filter_map(|&number| form(number).entity);
@@ -57,14 +57,14 @@ pub(super) fn of_one_key(forms: &[Form], order: &[u32]) -> impl Iterator<Item = 
 }
 
 /// The pairs of forms that share a block and are worth comparing, each once, by their places in the alphabet.
-pub(super) fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
+pub(super) fn pairs(corpus: Corpus<'_>, order: &[u32]) -> Vec<(u32, u32)> {
     let mut blocks: Vec<(u64, u32)> = Vec::new();
     let mut keys: Vec<u64> = Vec::new();
     // Forms stand in blocks by their places in the alphabet.
     for (place, &form) in order.iter().enumerate() {
-        let own = &forms[form as usize];
+        let own = corpus.form(form);
         let is_single = own.is_short() && own.readings.is_empty();
-        if is_single || usage.mentions(form) == 0 {
+        if is_single || corpus.mentions(form) == 0 {
             continue;
         }
         keys.clear();
@@ -87,7 +87,7 @@ pub(super) fn pairs(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u
         (*x, *y) = (order[*x as usize], order[*y as usize]);
     }
     pairs.retain(|&(x, y)| {
-        let (x, y) = (&forms[x as usize], &forms[y as usize]);
+        let (x, y) = (corpus.form(x), corpus.form(y));
         x.key != y.key && is_worth_comparing(x, y)
     });
     pairs
@@ -138,7 +138,8 @@ fn is_spelled_in(form: &Form, other: &Form) -> bool {
     for (token, skeleton) in form.content().zip(&form.skeletons) {
         let word = token.romanized();
         let alike = other.content().zip(&other.skeletons).filter(|(_, other)| *other == skeleton);
-        let changes = alike.map(|(other, _)| letters::lacking(word, other.romanized()));
+        let own = Letters::of(word);
+        let changes = alike.map(|(other, _)| own.lacking(&Letters::of(other.romanized())));
         letters += word.len();
         changed += changes.min().unwrap_or(0);
     }

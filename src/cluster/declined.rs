@@ -1,21 +1,21 @@
 //! Declined names: a person's name in the case that its sentence asks for, *Владимира Путина*, found by the
 //! name itself, *Владимир Путин*.
 //!
-//! In: all forms of a corpus, or one. Out: for each form that is another one in a case, that other one; the
+//! In: a corpus, or a form. Out: for each form that is another one in a case, that other one; the
 //! name that lists tell. Cost: some dozens of look-ups a name of two words in Cyrillic letters, some hundreds
 //! of three.
 
 use hashbrown::HashMap;
 
+use super::corpus::Corpus;
 use super::form::Form;
-use super::usage::Usage;
-use super::words::cases::{cases_of, given_name_of, nominatives, of_word};
+use super::words::cases::{declensions, given_name_of, nominatives, of_word};
 use super::words::given_names::is_given_name;
-use crate::document::reader::cases;
 use crate::entity::Kind;
 use crate::name::lexicon::{
     Gender, countries::COUNTRIES, find, given_names::GIVEN_NAMES, toponyms::TOPONYMS,
 };
+use crate::name::other_forms::cases;
 
 /// Latin endings of cases that end too many names of places to tell one.
 static WEAK: &[&str] = &["a", "at", "e", "et", "ot", "re", "s", "t"];
@@ -63,12 +63,12 @@ fn nominative_of_place(form: &Form) -> Option<String> {
 }
 
 /// Each declined form with the one that it is a case of, in the order that is given.
-pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32, u32)> {
-    let eligible = |form: &&u32| is_eligible(&forms[**form as usize]) && usage.is_mentioned(**form);
+pub(super) fn declined(corpus: Corpus<'_>, order: &[u32]) -> Vec<(u32, u32)> {
+    let eligible = |form: &&u32| is_eligible(corpus.form(**form)) && corpus.usage.is_mentioned(**form);
     let by_key: HashMap<&str, u32> =
-        order.iter().filter(eligible).map(|&form| (&*forms[form as usize].key, form)).collect();
+        order.iter().filter(eligible).map(|&form| (&*corpus.form(form).key, form)).collect();
     let names_of = |form: u32| -> Vec<u32> {
-        let names = nominatives(&forms[form as usize].words);
+        let names = nominatives(&corpus.form(form).words);
         names.iter().filter_map(|name| by_key.get(name.as_str()).copied()).collect()
     };
     let pairs = order.iter().filter(eligible).filter_map(|&form| {
@@ -84,7 +84,7 @@ pub(super) fn declined(forms: &[Form], usage: &Usage, order: &[u32]) -> Vec<(u32
 fn is_eligible(form: &Form) -> bool {
     form.kind == Kind::Person
         && (2..=MAX_WORDS).contains(&form.words.len())
-        && form.words.iter().all(|word| !cases_of(word).is_empty())
+        && form.words.iter().all(|word| !declensions(word).is_empty())
 }
 
 #[cfg(test)]

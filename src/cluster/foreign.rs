@@ -5,10 +5,11 @@
 
 use hashbrown::HashMap;
 
+use super::corpus::Corpus;
 use super::form::Form;
 use super::pairs::agree::Comparisons;
 use super::union::Groups;
-use super::usage::{CLEAR_SHARE, Usage};
+use super::usage::CLEAR_SHARE;
 use crate::entity::Kind;
 use crate::model::align::token_cost;
 use crate::model::tables::Tables;
@@ -26,15 +27,16 @@ const MARGIN: f32 = 1.0;
 
 /// Latin full names by the sound that their family names begin with.
 pub(super) struct Foreign<'f> {
+    corpus: Corpus<'f>,
     families: HashMap<char, Vec<(Token<'f>, u32)>>,
 }
 
 impl<'f> Foreign<'f> {
-    pub(super) fn of(forms: &'f [Form], usage: &Usage) -> Self {
+    pub(super) fn of(corpus: Corpus<'f>) -> Self {
         let mut families: HashMap<char, Vec<(Token<'f>, u32)>> = HashMap::new();
-        for (number, form) in (0..).zip(forms) {
+        for (number, form) in corpus.numbered() {
             let is_full = form.kind == Kind::Person && form.latin && form.words.len() > 1;
-            if !is_full || usage.mentions(number) == 0 {
+            if !is_full || corpus.mentions(number) == 0 {
                 continue;
             }
             let family =
@@ -45,29 +47,27 @@ impl<'f> Foreign<'f> {
                 }
             }
         }
-        let rank = |&(_, form): &(Token<'_>, u32)| {
-            (std::cmp::Reverse(usage.mentions(form)), &*forms[form as usize].text)
-        };
+        let rank =
+            |&(_, form): &(Token<'_>, u32)| (std::cmp::Reverse(corpus.mentions(form)), corpus.text(form));
         for names in families.values_mut() {
             names.sort_by(|x, y| rank(x).cmp(&rank(y)));
             names.truncate(MAX_FAMILIES);
         }
-        Foreign { families }
+        Foreign { corpus, families }
     }
 
     /// The one cluster with a Latin name that a name in another script means.
     pub(super) fn bearer(
         &self,
-        forms: &[Form],
-        usage: &Usage,
         groups: &mut Groups,
         comparisons: &mut Comparisons,
         number: u32,
     ) -> Option<u32> {
-        let form = &forms[number as usize];
+        let corpus = self.corpus;
+        let form = corpus.form(number);
         let root = groups.root(number);
         let members = groups.members(root);
-        if !members.iter().all(|&member| is_foreign(&forms[member as usize])) {
+        if !members.iter().all(|&member| is_foreign(corpus.form(member))) {
             return None;
         }
         let own = form.content().last()?;
@@ -76,10 +76,10 @@ impl<'f> Foreign<'f> {
             names.filter(|(token, _)| token_cost(Tables::embedded(), &own, token, MOST_COST) < MOST_COST);
         let mut fits: Vec<(u32, f32)> = Vec::new();
         for &(_, full) in near {
-            if members.iter().any(|&member| comparisons.judge(forms, member, full).contradicts) {
+            if members.iter().any(|&member| comparisons.judge(corpus.forms, member, full).contradicts) {
                 continue;
             }
-            fits.push((groups.root(full), comparisons.judge(forms, number, full).bits));
+            fits.push((groups.root(full), comparisons.judge(corpus.forms, number, full).bits));
         }
         let best =
             fits.iter().map(|&(_, bits)| bits).max_by(f32::total_cmp).filter(|&bits| bits >= LEAST_BITS)?;
@@ -87,7 +87,7 @@ impl<'f> Foreign<'f> {
         let mut documents: Vec<(u32, u32)> = Vec::new();
         for (group, _) in fits.into_iter().filter(|&(_, bits)| bits > best - MARGIN) {
             if documents.iter().all(|&(known, _)| known != group) {
-                let of_group = groups.members(group).into_iter().map(|member| usage.documents(member));
+                let of_group = groups.members(group).into_iter().map(|member| corpus.usage.documents(member));
                 documents.push((group, of_group.sum()));
             }
         }

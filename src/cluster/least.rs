@@ -5,9 +5,9 @@
 
 use hashbrown::HashMap;
 
+use super::corpus::Corpus;
 use super::form::Form;
 use super::pairs::organization::same_words;
-use super::usage::Usage;
 use super::words::given_names::is_given_name;
 use super::words::letters;
 use super::words::plain::without_digraphs;
@@ -45,10 +45,10 @@ pub(super) struct Least<'f> {
 }
 
 impl<'f> Least<'f> {
-    pub(super) fn of(forms: &'f [Form], usage: &Usage) -> Self {
+    pub(super) fn of(corpus: Corpus<'f>) -> Self {
         let mut bearers = HashMap::new();
-        for (place, form) in forms.iter().enumerate() {
-            if form.kind == Kind::Person && !form.is_short() && usage.mentions(place as u32) > 0 {
+        for (number, form) in corpus.numbered() {
+            if form.kind == Kind::Person && !form.is_short() && corpus.mentions(number) > 0 {
                 *bearers.entry(&**form.words.last().unwrap_or(&form.key)).or_insert(0) += 1;
             }
         }

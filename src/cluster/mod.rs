@@ -9,9 +9,11 @@
 //! | `words` | knows what the lexicons tell of a word or a text |
 //! | `form` | analyses a spelling once |
 //! | `pairs` | tells how two forms stand to each other: whether they are one, or one short for the other |
+//! | `documents` | says which mentions a document has |
 //! | `usage` | counts mentions, and what short forms were bound to |
 //! | `within` | binds the short forms of a document to the full names that they fit |
 //! | `declined` | finds the names that others are cases of |
+//! | `corpus` | has what is known of all spellings, which what follows needs |
 //! | `blocks` | proposes the spellings of a corpus that are worth comparing |
 //! | `least` | says what these must bring to be one |
 //! | `across` | merges them, never across a contradiction nor between two known entities (`union`) |
@@ -22,7 +24,9 @@
 mod across;
 mod attach;
 mod blocks;
+mod corpus;
 mod declined;
+mod documents;
 mod foreign;
 mod form;
 mod least;
@@ -39,11 +43,13 @@ use hashbrown::HashMap;
 
 use crate::entity::Kind;
 use crate::journal::Journal;
+use corpus::Corpus;
+use documents::{Documents, Mention};
 use form::Form;
 use pairs::agree::Comparisons;
 use pairs::organization::is_organ;
 use union::Constraints;
-use usage::{Mention, Usage};
+use usage::Usage;
 
 pub use show::{Cluster, ClusterId, Clusters, Variant};
 
@@ -92,8 +98,7 @@ pub struct Clusterer {
     /// Spellings that lists know to be cases of a name, and that name.
     cases: Vec<(u32, u32)>,
     mentions: Vec<Mention>,
-    /// Where each document's mentions begin.
-    documents: Vec<usize>,
+    documents: Documents,
     constraints: Constraints,
     comparisons: Comparisons,
 }
@@ -201,7 +206,7 @@ impl Clusterer {
     /// Adds a document by its mentions, each with the full name that it is known to stand for.
     fn push_bound<'t>(&mut self, mentions: impl Iterator<Item = (Resolved<'t>, Option<&'t str>)>) -> usize {
         let start = self.mentions.len();
-        self.documents.push(start);
+        let number = self.documents.begin(start);
         let mut groups: Vec<(u32, usize)> = Vec::new();
         for (Resolved { text, kind, entity, group }, full) in mentions {
             let entity = entity.map(|entity| self.entity(entity));
@@ -216,7 +221,7 @@ impl Clusterer {
         within::bind_groups(&self.forms, &mut self.mentions[start..], groups);
         within::bind(&self.forms, &mut self.mentions[start..]);
         self.bind_organs(start);
-        self.documents.len() - 1
+        number
     }
 
     fn entity(&mut self, id: &str) -> u32 {
@@ -300,10 +305,9 @@ impl Clusterer {
     #[must_use]
     pub fn clusters(&mut self) -> Clusters {
         let usage = Usage::of(&self.forms, &self.mentions, &self.documents, &self.cases);
-        let mut groups =
-            across::merge(&self.forms, &self.cases, &usage, &self.constraints, &mut self.comparisons);
-        let attached =
-            attach::attach(&self.forms, &usage, &mut groups, &self.constraints, &mut self.comparisons);
+        let corpus = Corpus { forms: &self.forms, usage: &usage, constraints: &self.constraints };
+        let mut groups = across::merge(corpus, &self.cases, &mut self.comparisons);
+        let attached = attach::attach(corpus, &mut groups, &mut self.comparisons);
         Clusters::new(&self.forms, &self.mentions, &self.documents, &attached)
     }
 

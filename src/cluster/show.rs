@@ -7,9 +7,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::attach::Attached;
+use super::documents::{Documents, Mention};
 use super::form::Form;
 use super::pairs::person::is_initials_of;
-use super::usage::Mention;
 use crate::entity::{Alias, Entity, EntityId, Kind};
 use crate::name::letters::script::Script;
 
@@ -215,7 +215,7 @@ fn share(variants: &[&Variant], count: usize) -> f32 {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clusters {
     labels: Vec<ClusterId>,
-    documents: Vec<usize>,
+    documents: Documents,
     /// In the order of their ids.
     clusters: Vec<Cluster>,
 }
@@ -233,7 +233,7 @@ impl Clusters {
     pub(super) fn new(
         forms: &[Form],
         mentions: &[Mention],
-        documents: &[usize],
+        documents: &Documents,
         attached: &Attached,
     ) -> Clusters {
         let mut ids: Vec<u32> = vec![u32::MAX; forms.len()];
@@ -244,9 +244,8 @@ impl Clusters {
         let mut counts: Vec<Count> = Vec::new();
         let mut places: Vec<usize> = vec![usize::MAX; forms.len()];
         let mut labels = Vec::with_capacity(mentions.len());
-        for (document, &start) in documents.iter().enumerate() {
-            let end = documents.get(document + 1).copied().unwrap_or(mentions.len());
-            for mention in &mentions[start..end] {
+        for (document, mentions) in documents.parts(mentions).enumerate() {
+            for mention in mentions {
                 let id = ids[attached.root(*mention) as usize];
                 labels.push(ClusterId(id));
                 let place = &mut places[id as usize];
@@ -266,17 +265,13 @@ impl Clusters {
         let counted = places.iter().enumerate().filter(|(_, place)| **place != usize::MAX);
         let clusters =
             counted.map(|(id, &place)| cluster(forms, ClusterId(id as u32), &counts[place])).collect();
-        Clusters { labels, documents: documents.to_vec(), clusters }
+        Clusters { labels, documents: documents.clone(), clusters }
     }
 
     /// The cluster of each mention of a document, in their order; empty for a document that was not pushed.
     #[must_use]
     pub fn labels(&self, document: usize) -> &[ClusterId] {
-        let Some((&start, after)) = self.documents.get(document..).and_then(<[usize]>::split_first) else {
-            return &[];
-        };
-        let end = after.first().copied().unwrap_or(self.labels.len());
-        self.labels.get(start..end).unwrap_or_default()
+        self.documents.part(&self.labels, document)
     }
 
     /// The cluster of an id; takes a binary search.

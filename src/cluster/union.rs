@@ -53,9 +53,9 @@ pub(super) struct Groups {
 }
 
 impl Groups {
-    pub(super) fn new(count: usize) -> Groups {
+    pub(super) fn new(count: u32) -> Groups {
         Groups {
-            parent: (0..count as u32).collect(),
+            parent: (0..count).collect(),
             members: HashMap::new(),
             classes: HashMap::new(),
             entities: HashMap::new(),

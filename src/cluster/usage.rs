@@ -5,18 +5,12 @@
 
 use hashbrown::HashMap;
 
+use super::documents::{Documents, Mention};
 use super::form::Form;
 use crate::entity::Kind;
 
 /// The share of its documents that a short form's cluster must have.
 pub(super) const CLEAR_SHARE: f64 = 0.6;
-
-/// A mention: how it is spelled, and the spelling whose cluster it belongs to.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Mention {
-    pub(super) form: u32,
-    pub(super) target: u32,
-}
 
 /// How often forms are mentioned, and what short forms were bound to.
 #[derive(Clone, Debug)]
@@ -36,7 +30,7 @@ impl Usage {
     pub(super) fn of(
         forms: &[Form],
         mentions: &[Mention],
-        documents: &[usize],
+        documents: &Documents,
         cases: &[(u32, u32)],
     ) -> Usage {
         let none = vec![0; forms.len()];
@@ -48,11 +42,10 @@ impl Usage {
         };
         let mut pairs: Vec<(u32, u32)> = Vec::new();
         let mut targets: Vec<u32> = Vec::new();
-        for (place, &start) in documents.iter().enumerate() {
-            let end = documents.get(place + 1).copied().unwrap_or(mentions.len());
+        for document in documents.parts(mentions) {
             pairs.clear();
             targets.clear();
-            for mention in &mentions[start..end] {
+            for mention in document {
                 usage.mentions[mention.target as usize] += 1;
                 targets.push(mention.target);
                 if mention.form != mention.target {

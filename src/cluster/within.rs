@@ -6,9 +6,9 @@
 
 use hashbrown::HashMap;
 
+use super::documents::Mention;
 use super::form::Form;
 use super::pairs::fit::{self, Fit};
-use super::usage::Mention;
 use super::words::plain::is_country;
 use crate::entity::Kind;
 

@@ -1,23 +1,24 @@
 //! Documents: which stretches of a text are names, and whom they mean here.
 //!
 //! In: a text and a [`Resolver`]. Out: a [`Document`]: mentions with their spans, each with the entity of the
-//! table that it means, or the group of those that mean the same and the table lacks. The text goes through
-//! the folders in this order, which `passes` takes:
+//! table that it means, or the group of those that mean the same and the table lacks. `text` cuts the text
+//! into words; then `passes` takes the passes of these folders, in this order:
 //!
 //! | folder | what it does |
 //! |---|---|
-//! | `text` | cuts the text into words |
 //! | `mended` | cuts from words what print and languages write on names |
 //! | `cased` | finds full names in runs of capitalised words |
 //! | `uncased` | the same in scripts without capitals, and in those without spaces between words |
 //! | `context` | groups the full names of the text by whom they mean |
 //! | `remaining` | binds short forms to these groups, and looks for what only the lexicons know |
-//! | `render` | shows the result |
 //!
-//! They share `reader`, which asks the table about the words of a text and keeps the answers; `lexicon`, what
-//! is known of a word by itself; `spot`, a span that is a mention or may be one; and `fit`, which compares a
-//! short form with a full name. Cost: text with few names is read at a hundred megabytes a second; a name that
-//! the table writes exactly so costs some ten microseconds, each other distinct name a resolution.
+//! In its scripts `uncased` does what `mended` and `remaining` do in others, too, at their places in the
+//! order. Of each other the passes know what was found. They share `reader`, which asks the table about the
+//! words of a text and keeps the answers; `lexicon`, what is known of a word by itself; `beside`, what it is
+//! by what stands around it; `spot`, a span that is a mention or may be one; `fit`, which compares a short
+//! form with a full name; and `certainty`, how sure each is of whom it means. `render` shows the result.
+//! Cost: text with few names is read at a hundred megabytes a second; a name that the table writes exactly so
+//! costs some ten microseconds, each other distinct name a resolution.
 
 use std::ops::Range;
 
@@ -29,13 +30,15 @@ use crate::model::evidence::Evidence;
 use crate::resolver::{Decision, Resolver, Scratch};
 
 mod annotator;
+mod beside;
 mod cased;
+mod certainty;
 mod context;
 mod fit;
 mod lexicon;
 mod mended;
 mod passes;
-pub(crate) mod reader;
+mod reader;
 mod remaining;
 mod render;
 mod spot;

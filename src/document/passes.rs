@@ -3,11 +3,12 @@
 //! In: a text with what all passes share. Out: its mentions.
 
 use super::cased::{defined, inverted, runs, spans, uncapitalised};
+use super::context::group::Group;
 use super::context::{Bound, Context};
 use super::mended::{classes, endings, lines, nicknames, titles};
-use super::reader::Reader;
+use super::reader::{Reader, Verdict};
 use super::remaining::{known, shorts};
-use super::spot::Basis;
+use super::spot::{Basis, Spot};
 use super::text::word::Style;
 use super::{Mention, uncased};
 use crate::resolver::Decision;
@@ -74,17 +75,7 @@ fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
                 count - 1
             })
         });
-        let decision = match (group, entity) {
-            (None, _) => spot.verdict.decision,
-            (Some(_), Some(_)) => Decision::Match,
-            (Some((_, group)), None) if group.verdict.decision == Decision::Ambiguous => Decision::Ambiguous,
-            _ => Decision::Unknown,
-        };
-        let verdict = if spot.verdict.matched().is_some() || group.is_none() {
-            &spot.verdict
-        } else {
-            &groups[group.map_or(0, |(place, _)| place)].verdict
-        };
+        let (decision, verdict) = outcome(&spot, group.map(|(_, group)| group));
         let candidates = verdict.ranked.iter().filter(|_| decision == Decision::Ambiguous);
         let candidates = candidates.map(|(entity, probability)| (entity.id().into(), *probability)).collect();
         let full_name =
@@ -103,4 +94,17 @@ fn finish(reader: &Reader<'_, '_>, context: Context<'_>) -> Vec<Mention> {
         });
     }
     mentions
+}
+
+/// What is said of a mention, and by which verdict: the group decides where there is one, by its own verdict
+/// unless the table has an entity for the mention by itself.
+fn outcome<'a, 'r>(spot: &'a Spot<'r>, group: Option<&'a Group<'r>>) -> (Decision, &'a Verdict<'r>) {
+    let Some(group) = group else { return (spot.verdict.decision, &spot.verdict) };
+    let decision = match group.verdict.decision {
+        _ if group.entity.is_some() => Decision::Match,
+        Decision::Ambiguous => Decision::Ambiguous,
+        _ => Decision::Unknown,
+    };
+    let has_own = spot.verdict.matched().is_some();
+    (decision, if has_own { &spot.verdict } else { &group.verdict })
 }

@@ -41,10 +41,14 @@ impl<'r> Spot<'r> {
         Spot { from, to, kind, basis, verdict, support: 0, apart: false, worth: 0.0 }
     }
 
+    /// What the table lacks, and so much speaks for.
+    pub(super) fn lacked(from: usize, to: usize, kind: Kind, support: u32) -> Self {
+        Spot { support, ..Spot::new(from, to, kind, Basis::Shape, Verdict::unknown()) }
+    }
+
     /// A person whom the table lacks, beyond doubt.
     pub(super) fn stranger(from: usize, to: usize) -> Self {
-        let spot = Spot::new(from, to, Kind::Person, Basis::Shape, Verdict::unknown());
-        Spot { support: 1, ..spot }
+        Spot::lacked(from, to, Kind::Person, 1)
     }
 
     pub(super) fn worth(self, worth: f32) -> Self {

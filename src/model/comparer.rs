@@ -176,4 +176,4 @@ impl Against<'_> {
 }
 
 /// The bits of a comparison with a name that has no letter or digit.
-const NOTHING_TO_COMPARE: f64 = -99.0;
+pub(crate) const NOTHING_TO_COMPARE: f64 = -99.0;

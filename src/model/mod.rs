@@ -6,7 +6,7 @@
 //! `vector`, and `weights` holds what was learned.
 
 pub(crate) mod align;
-mod comparer;
+pub(crate) mod comparer;
 pub(crate) mod edit;
 pub(crate) mod evidence;
 pub(crate) mod features;

@@ -10,6 +10,7 @@ use super::place;
 use crate::cluster::form::Form;
 use crate::entity::Kind;
 use crate::model::align::Weighed;
+use crate::model::comparer::NOTHING_TO_COMPARE;
 use crate::model::tables::{Among, Tables};
 use crate::model::vector::{Feature, Vector};
 use crate::model::{Comparing, dot, weigh};
@@ -46,7 +47,7 @@ impl Comparisons {
 
 fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
     if a.name.is_empty() || b.name.is_empty() {
-        return Judgement { bits: -99.0, contradicts: a.text != b.text };
+        return Judgement { bits: NOTHING_TO_COMPARE as f32, contradicts: a.text != b.text };
     }
     let tables = Tables::embedded();
     let (x, y): (Weighed<'_>, Weighed<'_>) = (weigh(tables, &a.name), weigh(tables, &b.name));

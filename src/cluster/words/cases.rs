@@ -6,39 +6,8 @@
 //! some dozens of look-ups for two words in Cyrillic letters, some hundreds for three.
 
 use super::given_names::is_given_name;
+use crate::name::lexicon::declensions::{CYRILLIC, Declension, LATIN};
 use crate::name::lexicon::{Gender, find, given_names::GIVEN_NAMES};
-
-/// The endings of names, and those of their other cases in the singular, in Russian and Ukrainian.
-static CASES: &[(&str, &[&str])] = &[
-    ("", &["а", "ові", "ом", "у", "ым", "им", "е", "ем", "і"]),
-    ("а", &["е", "и", "ой", "ою", "у", "ы", "і"]),
-    ("ая", &["ой", "ую"]),
-    ("ий", &["им", "ого", "ом", "ому"]),
-    ("й", &["ем", "є", "єві", "єм", "и", "ю", "я", "е", "ї"]),
-    ("ой", &["ого", "ом", "ому", "ым"]),
-    ("ый", &["ого", "ом", "ому", "ым"]),
-    ("ь", &["ем", "ю", "я", "е"]),
-    ("я", &["е", "ей", "ею", "и", "ю", "ї", "єю"]),
-];
-
-/// The same for what is written in Latin letters, folded: Polish, Czech, Slovak, Slovene, Croatian and
-/// Serbian, the endings that Hungarian puts behind any name, and the genitive of German and its neighbours.
-static LATIN_CASES: &[(&str, &[&str])] = &[
-    (
-        "",
-        &[
-            "a", "e", "em", "iem", "om", "ovi", "owi", "s", "u", "uv", // Slavic and German
-            "at", "ban", "ben", "bol", "ert", "et", "hez", "hoz", "nak", "nal", "nek", "nel", "ot", "ra",
-            "re", "rol", "t", "tol", "val", "vel", // Hungarian
-        ],
-    ),
-    ("a", &["at", "e", "i", "ie", "o", "om", "ou", "ovi", "u", "y"]),
-    ("ec", &["ce", "cem", "covi", "cu"]),
-    ("ek", &["ka", "kem", "kovi", "kowi", "kiem", "ku"]),
-    ("el", &["la", "lem", "lovi", "lowi", "lu"]),
-    ("i", &["ego", "emu", "iego", "iemu", "im", "ija", "iju", "ijem"]),
-    ("y", &["eho", "ego", "emu", "ym"]),
-];
 
 /// Men's given names, beside those that are listed with their own, of which women's are made with the ending
 /// of their genitive.
@@ -57,11 +26,11 @@ static TWINS: &[&str] = &[
 /// The fewest letters that all cases of a word have in common.
 const LEAST_STEM: usize = 3;
 
-/// The endings of names and those of their cases, in the script of a word; none for others.
-pub(in crate::cluster) fn cases_of(word: &str) -> &'static [(&'static str, &'static [&'static str])] {
+/// How names in the script of a word are declined; nothing for others.
+pub(in crate::cluster) fn declensions(word: &str) -> &'static [Declension] {
     match word.chars().next() {
-        Some('a'..='z') => LATIN_CASES,
-        Some('а'..='ӿ') => CASES,
+        Some('a'..='z') => LATIN,
+        Some('а'..='ӿ') => CYRILLIC,
         _ => &[],
     }
 }
@@ -72,21 +41,22 @@ pub(in crate::cluster) fn are_cases(x: &str, y: &str) -> bool {
     if x[..common].chars().count() < LEAST_STEM {
         return false;
     }
-    let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
-        let has = |rest: &str| rest == ending || cases.contains(&rest);
-        std::iter::once(&ending).chain(cases).any(|own| {
+    let of_row = |row: &Declension| {
+        let all = || std::iter::once(row.nominative).chain(row.endings());
+        all().any(|own| {
             let stem = x.strip_suffix(own).filter(|stem| stem.chars().count() >= LEAST_STEM);
-            stem.and_then(|stem| y.strip_prefix(stem)).is_some_and(has)
+            stem.and_then(|stem| y.strip_prefix(stem)).is_some_and(|rest| all().any(|ending| ending == rest))
         })
     };
-    cases_of(x).iter().any(of_row)
+    declensions(x).iter().any(of_row)
 }
 
 /// Whether a folded word may be a case of another.
 pub(in crate::cluster) fn is_case_of(case: &str, name: &str) -> bool {
-    cases_of(name).iter().any(|(ending, cases)| {
-        let stem = name.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM);
-        stem.and_then(|stem| case.strip_prefix(stem)).is_some_and(|rest| cases.contains(&rest))
+    declensions(name).iter().any(|row| {
+        let stem = name.strip_suffix(row.nominative).filter(|stem| stem.chars().count() >= LEAST_STEM);
+        let has = |rest: &str| row.endings().any(|ending| ending == rest);
+        stem.and_then(|stem| case.strip_prefix(stem)).is_some_and(has)
     })
 }
 
@@ -124,10 +94,11 @@ pub(in crate::cluster) fn nominatives(words: &[Box<str>]) -> Vec<String> {
 /// The words that a word may be a case of, those with the longest ending first.
 pub(in crate::cluster) fn of_word(word: &str) -> Vec<String> {
     let stem = |case: &str| word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM);
-    let of_row = |&(ending, cases): &(&'static str, &'static [&'static str])| {
-        cases.iter().filter_map(move |case| Some((case.len(), format!("{}{ending}", stem(case)?))))
+    let of_row = |row: &'static Declension| {
+        row.endings()
+            .filter_map(move |ending| Some((ending.len(), format!("{}{}", stem(ending)?, row.nominative))))
     };
-    let names = cases_of(word).iter().flat_map(of_row);
+    let names = declensions(word).iter().flat_map(of_row);
     let mut names: Vec<(usize, String)> = names.filter(|(_, name)| !ends_in_no_word(name)).collect();
     names.sort_by_key(|&(length, _)| std::cmp::Reverse(length));
     names.into_iter().map(|(_, name)| name).collect()
@@ -136,12 +107,12 @@ pub(in crate::cluster) fn of_word(word: &str) -> Vec<String> {
 /// The gender of the given name that a word may be a case of, if one is known.
 pub(in crate::cluster) fn given_name_of(word: &str) -> Option<Gender> {
     let mut name = String::with_capacity(word.len() + 4);
-    cases_of(word).iter().find_map(|(ending, cases)| {
-        cases.iter().find_map(|case| {
-            let stem = word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM)?;
+    declensions(word).iter().find_map(|row| {
+        row.endings().find_map(|ending| {
+            let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM)?;
             name.clear();
             name.push_str(stem);
-            name.push_str(ending);
+            name.push_str(row.nominative);
             if is_given_name(&name) { find(GIVEN_NAMES, &name) } else { None }
         })
     })
@@ -163,14 +134,13 @@ fn is_womans(name: &str, family: &str, nominative: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{CASES, LATIN_CASES, TWINS, are_cases, nominatives};
+    use super::{TWINS, are_cases, nominatives};
     use crate::cluster::words::person::words;
     use crate::entity::Kind;
     use crate::name::Name;
 
     #[test]
-    fn lists_are_sorted() {
-        assert!([CASES, LATIN_CASES].iter().all(|rows| rows.iter().map(|(ending, _)| ending).is_sorted()));
+    fn twins_are_sorted() {
         assert!(TWINS.is_sorted());
     }
 

@@ -6,7 +6,7 @@
 use super::place;
 use super::plain::{is_link, plain, without_adjective};
 use crate::entity::Kind;
-use crate::name::lexicon::countries::{COUNTRIES, CountryForm};
+use crate::name::lexicon::countries::{COUNTRIES, CountryForm, US};
 use crate::name::lexicon::longest_phrase;
 use crate::name::lexicon::own_states::OWN_STATES;
 use crate::name::{CONTINUED, Name, Role};
@@ -69,7 +69,7 @@ pub(in crate::cluster) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
 /// The country that the words at a place name.
 fn country(folded: &[&str], at: usize, kind: Kind) -> Option<(usize, &'static str)> {
     let whole = folded.len();
-    if folded[at] == "us" {
+    if folded[at] == US {
         return (kind == Kind::Organization || whole == 1).then_some((1, "united states"));
     }
     let own = longest_phrase(OWN_STATES, &folded[at..]);

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use super::cases::given_name_of;
 use super::plain::without_digraphs;
 use crate::model::align::is_content;
+use crate::name::letters::quotes::is_quote;
 use crate::name::lexicon::{self, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, suffixes::Suffix};
 use crate::name::{Detail, Name, Role, Token};
 
@@ -33,15 +34,14 @@ pub(in crate::cluster) fn all_words(name: &Name) -> String {
 
 /// A person's name without what stands in quotes within it, and that; the whole where nothing else is there.
 pub(in crate::cluster) fn without_quotes(text: &str) -> (Cow<'_, str>, Option<&str>) {
-    const QUOTES: [char; 9] = ['"', '\'', '“', '”', '„', '‘', '’', '«', '»'];
     let whole = (Cow::Borrowed(text), None);
     let opens = |&(at, quote): &(usize, char)| {
-        QUOTES.contains(&quote) && text[..at].chars().next_back().is_none_or(char::is_whitespace)
+        is_quote(quote) && text[..at].chars().next_back().is_none_or(char::is_whitespace)
     };
     let Some((from, open)) = text.char_indices().find(opens) else { return whole };
     let inside = from + open.len_utf8();
     let closes = |&(at, quote): &(usize, char)| {
-        QUOTES.contains(&quote)
+        is_quote(quote)
             && text[inside + at + quote.len_utf8()..]
                 .chars()
                 .next()

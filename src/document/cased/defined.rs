@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::{Reader, Verdict};
+use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
@@ -157,8 +157,6 @@ pub(in crate::document) fn add<'r>(
             continue;
         }
         full.retain(apart);
-        let mut spot = Spot::new(long.start, long.end, Kind::Organization, Basis::Shape, Verdict::unknown());
-        spot.support = 1;
-        full.push(spot);
+        full.push(Spot::lacked(long.start, long.end, Kind::Organization, 1));
     }
 }

@@ -4,16 +4,17 @@
 
 use std::ops::Range;
 
-use super::articles::is_the;
-use super::capitals::is_acronym;
-use super::conjunctions::parts_persons;
-use super::strangers::is_given_here;
-use super::syllables::{is_given_tail, is_tail};
+use crate::document::beside::articles::is_the;
+use crate::document::beside::capitals::is_acronym;
+use crate::document::beside::conjunctions::parts_persons;
+use crate::document::beside::strangers::is_given_here;
+use crate::document::beside::syllables::{is_given_tail, is_tail};
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::{Reader, cases};
+use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
+use crate::name::other_forms::cases;
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
 const MAX_RUN: usize = 40;
@@ -132,33 +133,6 @@ pub(super) fn can_end(reader: &Reader<'_, '_>, at: usize) -> bool {
     capital || word.shape == Shape::Number || (word.gap == Gap::Hyphen && word.shape == Shape::Lower)
 }
 
-/// *Silvio B.*: a given name, and of the family name the first letter alone, as courts and papers write whom
-/// they do not name.
-pub(in crate::document) fn is_shortened(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    let last = reader.word(to - 1);
-    let given = |at: usize| reader.word(at).len() > 2 && reader.class(at).has(Class::GIVEN);
-    to - from > 1 && last.dotted && last.len() == 1 && (from..to - 1).all(given)
-}
-
-/// Whether what stands around a name speaks for a place.
-pub(in crate::document) fn is_place_here(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    let headed = to < reader.len() && reader.gap(to) == Gap::Space && reader.class(to).has(Class::PLACE);
-    headed
-        || is_called_place(reader, from)
-        || reader.after(from, |before| {
-            reader.word(before).shape == Shape::Lower && lexicon::is_locative(reader.fold(before))
-        })
-}
-
-/// Whether what a place is stands before its name: *the city of Derby*.
-pub(in crate::document) fn is_called_place(reader: &Reader<'_, '_>, from: usize) -> bool {
-    let head = |of: usize| {
-        reader
-            .after(of, |head| reader.word(head).shape == Shape::Lower && reader.class(head).has(Class::PLACE))
-    };
-    reader.after(from, |of| reader.fold(of) == "of" && head(of))
-}
-
 /// Stretches of a run that can be names of persons: no titles, demonyms, months, heads of organizations or
 /// sentence starters.
 pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>) -> Vec<Range<usize>> {
@@ -184,7 +158,7 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
             && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in")
             && (!matches!(reader.fold(at), "as" | "at") || reader.gap(at + 1) != Gap::Space)
             && !parts_persons(reader, at)
-            && !begins_another(reader, at);
+            && !begins_owned_name(reader, at);
         if small {
             let starts = open.is_none() && class.has(Class::OPENING);
             if starts && begins(reader, at) {
@@ -217,7 +191,7 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
 
 /// *Der Besuch von Lina Sadat*, *la Russie de Vladimir Poutine*: a full name after what someone does, or
 /// whose country it is.
-fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn begins_owned_name(reader: &Reader<'_, '_>, at: usize) -> bool {
     let owned = at > 0 && (reader.fold(at) == "von" || reader.is_country(at - 1));
     owned && begins_full_name(reader, at + 1) && !reader.class(at - 1).has(Class::GIVEN)
 }

@@ -12,9 +12,6 @@ mod organizations;
 mod persons;
 mod worth;
 
-pub(in crate::document) use exact::is_city_here;
-pub(in crate::document) use namesakes::{is_before_place, is_behind_thing};
-
 use std::ops::Range;
 
 use super::runs::stretches;

@@ -1,15 +1,13 @@
 //! What of a text speaks for a stretch being a name, where the table says nothing.
 //!
-//! In: words. Out: how many things speak for it; and the words that are names elsewhere in the text.
+//! In: words. Out: how many things speak for it. Cost: some look-ups a word.
 
-use hashbrown::HashSet;
-
-use super::strangers;
-use super::syllables::{are_capital_syllables, is_tail};
+use crate::document::beside::strangers;
+use crate::document::beside::syllables::{are_capital_syllables, is_tail};
+use crate::document::lexicon::verbs::is_speech;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
-use crate::document::text::word::{Gap, Shape, Style};
-use crate::index::surfaces::Key;
+use crate::document::text::word::{Gap, Shape};
 use crate::name::lexicon as names;
 
 /// What speaks for a stretch being the name of a person that the table lacks.
@@ -65,7 +63,7 @@ fn are_syllables(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 
 /// Whether what stands around a name is what persons do: *said X Y*, *X Y, who…*, *X Y, 43*.
 fn acts(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    let speaks = |at: usize| reader.word(at).shape == Shape::Lower && lexicon::is_speech(reader.fold(at));
+    let speaks = |at: usize| reader.word(at).shape == Shape::Lower && is_speech(reader.fold(at));
     let before = reader.after(from, speaks);
     let after = to < reader.len() && reader.gap(to) == Gap::Space && speaks(to);
     let apposed = to < reader.len() && reader.gap(to) == Gap::Comma && {
@@ -74,23 +72,4 @@ fn acts(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
         aged || (word.shape == Shape::Lower && matches!(reader.fold(to), "who" | "whose" | "whom"))
     };
     before || after || apposed
-}
-
-/// The words that stand capitalised and alone inside a sentence, so that at its beginning they may be names
-/// as well.
-pub(in crate::document) fn seen_inside(reader: &Reader<'_, '_>) -> HashSet<Key> {
-    let capital = |at: usize| {
-        let word = reader.words.list.get(at);
-        word.is_some_and(|word| word.is_capital() && word.gap == Gap::Space)
-    };
-    let inside = (0..reader.len()).filter(|&at| {
-        let word = reader.word(at);
-        if !word.is_capital() || word.opens || word.style != Style::Plain || capital(at + 1) {
-            return false;
-        }
-        let linked =
-            |before: usize| reader.word(before).is_capital() || reader.class(before).has(Class::LINK);
-        !reader.after(at, |before| linked(before) && reader.fold(before) != "the")
-    });
-    inside.map(|at| reader.key(at, at + 1)).collect()
 }

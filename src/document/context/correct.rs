@@ -5,9 +5,9 @@
 
 use super::group::Form;
 use super::{Bound, Context};
-use crate::document::cased::runs::is_place_here;
+use crate::document::beside::places::is_place_here;
 use crate::document::fit;
-use crate::document::lexicon;
+use crate::document::lexicon::verbs::is_speech;
 use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape};
@@ -54,7 +54,7 @@ impl<'r> Context<'r> {
         // By the given name alone, only who speaks is meant.
         let next = at + 1;
         let verb = next < reader.len() && reader.gap(next) == Gap::Space && !reader.word(at).possessive;
-        let speaks = verb && (reader.fold(next) == "spoke" || lexicon::is_speech(reader.fold(next)));
+        let speaks = verb && (reader.fold(next) == "spoke" || is_speech(reader.fold(next)));
         let fits = |form: &Form| {
             let fit = fit::fit(&short, &form.name);
             fit.is_some_and(|fit| fit.likeness == 1.0 && (fit.family || speaks) && !fit.whole)

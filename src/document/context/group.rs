@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::letters::Letters;
-use crate::document::fit::{self, Fit, is_junior};
+use crate::document::fit::{self, Fit, is_junior, likenesses};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::text::word::Gap;
 use crate::entity::Kind;
+use crate::name::letters::count::Letters;
 use crate::name::lexicon::{
     self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, rulers::is_of_other_rank,
 };
@@ -115,7 +115,7 @@ pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {
     let best = |x: &Fit, y: &Fit| x.likeness.total_cmp(&y.likeness).then(x.family.cmp(&y.family));
     let own = own.max_by(best);
     // The table may know a name that the text does not write out, or spells otherwise.
-    let least = if own.is_some() { 1.0 } else { 0.8_f32.next_up() };
+    let least = if own.is_some() { 1.0 } else { likenesses::NEAR.next_up() };
     let known = || {
         let names = group.known.iter().take(MAX_FORMS);
         names.filter_map(|name| fit::fit(short, name)).filter(|fit| fit.likeness >= least).max_by(best)

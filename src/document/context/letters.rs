@@ -1,60 +1,37 @@
 //! Letters: how many of those of one name another lacks, by which the nearest of many names are told without
 //! comparing them.
 //!
-//! In: names. Out: a count. Cost: a step a letter.
+//! In: names. Out: their letters. Cost: a step a letter.
 
 use crate::name::Name;
+use crate::name::letters::count::Letters;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
 
-/// How often each letter is in a name as it is romanized; letters beyond ASCII share a count with others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::document) struct Letters([i16; 32]);
+/// The letters of a name as it is romanized.
+pub(super) fn of_name(name: &Name) -> Letters {
+    let mut letters = Letters::default();
+    name.tokens().for_each(|token| letters.add(token.romanized()));
+    letters
+}
 
-impl Letters {
-    /// Those of a name.
-    pub(in crate::document) fn of(name: &Name) -> Letters {
-        let mut letters = Letters::default();
-        name.tokens().for_each(|token| letters.count(token.romanized(), 1));
-        letters
-    }
-
-    /// Those of a name, and of the name with each formal name that one of its words is a nickname of.
-    pub(super) fn of_variants(name: &Name) -> Vec<Letters> {
-        let whole = Letters::of(name);
-        let mut variants = vec![whole];
-        for token in name.tokens() {
-            for formal in names::find(NICKNAMES, token.romanized()).unwrap_or(&[]) {
-                let mut variant = whole;
-                variant.count(token.romanized(), -1);
-                variant.count(formal, 1);
-                variants.push(variant);
-            }
-        }
-        variants
-    }
-
-    fn count(&mut self, word: &str, times: i16) {
-        for letter in word.bytes() {
-            let count = &mut self.0[usize::from(letter & 31)];
-            *count = count.saturating_add(times);
+/// Those of a name, and of the name with each formal name that one of its words is a nickname of.
+pub(super) fn of_variants(name: &Name) -> Vec<Letters> {
+    let whole = of_name(name);
+    let mut variants = vec![whole];
+    for token in name.tokens() {
+        for formal in names::find(NICKNAMES, token.romanized()).unwrap_or(&[]) {
+            let mut variant = whole;
+            variant.remove(token.romanized());
+            variant.add(formal);
+            variants.push(variant);
         }
     }
-
-    /// How many letters of one the other lacks, whichever lacks more.
-    pub(in crate::document) fn lacking(&self, other: &Letters) -> u32 {
-        let (mut more, mut fewer) = (0, 0);
-        for (one, other) in self.0.iter().zip(&other.0) {
-            let difference = i32::from(*one) - i32::from(*other);
-            more += difference.max(0).unsigned_abs();
-            fewer += difference.min(0).unsigned_abs();
-        }
-        more.max(fewer)
-    }
+    variants
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Letters;
+    use super::{of_name, of_variants};
     use crate::{Kind, Name};
 
     #[test]
@@ -68,8 +45,8 @@ mod tests {
         ];
         for (name, one, other, lacking) in cases {
             let [one, other] = [one, other].map(|name| Name::parse_as(name, Kind::Person));
-            let letters = Letters::of(&other);
-            let least = Letters::of_variants(&one).iter().map(|own| own.lacking(&letters)).min();
+            let letters = of_name(&other);
+            let least = of_variants(&one).iter().map(|own| own.lacking(&letters)).min();
             assert_eq!(least, Some(lacking), "{name}");
         }
     }

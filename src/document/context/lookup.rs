@@ -7,7 +7,7 @@
 use hashbrown::{HashMap, HashSet};
 
 use super::group::Group;
-use super::letters::Letters;
+use super::letters;
 use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
 use crate::name::{Name, Role};
@@ -120,7 +120,7 @@ impl Lookup {
     pub(in crate::document) fn spelled(&self, name: &Name, groups: &[Group<'_>]) -> Vec<(usize, usize)> {
         let mut found = forms_of(groups, self.alike(name));
         if self.persons.len() > FEW && found.len() > NEAREST {
-            let own = Letters::of_variants(name);
+            let own = letters::of_variants(name);
             found.sort_by_cached_key(|&(group, form)| {
                 let letters = &groups[group].forms[form].letters;
                 own.iter().map(|own| own.lacking(letters)).min()

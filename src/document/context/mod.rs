@@ -23,13 +23,13 @@ use std::rc::Rc;
 use hashbrown::{HashMap, HashSet};
 
 use group::{Form, Group, MAX_FORMS, content_words, gender_of, rank_before, title_before};
-use letters::Letters;
 use lookup::{Lookup, forms_of};
 use relatives::is_relative;
 
-use crate::document::cased::strangers;
-use crate::document::cased::support::seen_inside;
-use crate::document::fit::{self, Fit};
+use crate::document::beside::capitals::seen_inside;
+use crate::document::beside::strangers;
+use crate::document::certainty;
+use crate::document::fit::{self, Fit, likenesses};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -172,7 +172,7 @@ impl<'r> Context<'r> {
                 }
                 _ => {}
             }
-            let letters = Letters::of(&name);
+            let letters = letters::of_name(&name);
             group.forms.push(Form { phrase: phrase.clone(), name, letters, words });
             // Short forms seen so far have not been held against this name.
             self.fits.clear();
@@ -191,7 +191,8 @@ impl<'r> Context<'r> {
 
     /// The first person of the text whose full name has every word of a name, nearly letter by letter.
     pub(super) fn bearer(&self, name: &Name) -> Option<usize> {
-        let fits = |form: &Form| fit::fit(name, &form.name).is_some_and(|fit| fit.likeness > 0.8);
+        let fits =
+            |form: &Form| fit::fit(name, &form.name).is_some_and(|fit| fit.likeness > likenesses::NEAR);
         let mut persons = self.lookup.persons(name).into_iter();
         persons.find(|&place| self.groups[place].forms.iter().any(fits))
     }
@@ -302,8 +303,7 @@ impl<'r> Context<'r> {
     /// The group that has these very words for a full name.
     pub(super) fn by_phrase(&self, phrase: &str) -> Option<usize> {
         let key = phrase.to_lowercase();
-        let kinds = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
-        kinds.into_iter().find_map(|kind| self.by_phrase.get(&(kind, key.clone())).copied())
+        Kind::ALL.into_iter().find_map(|kind| self.by_phrase.get(&(kind, key.clone())).copied())
     }
 
     /// Adds a mention that has been bound.
@@ -312,8 +312,7 @@ impl<'r> Context<'r> {
         group.places.push(from);
         group.support += u32::from(evident);
         let mut verdict = group.verdict.clone();
-        // A short form is no surer than the full name, and a spelling of it less sure.
-        let share = f64::from(0.9 + 0.1 * likeness);
+        let share = certainty::of_short_form(likeness);
         verdict.ranked.truncate(1);
         verdict.ranked.iter_mut().for_each(|(_, probability)| *probability *= share);
         let spot = Spot::new(from, to, group.kind, Basis::Short, verdict);

@@ -5,9 +5,9 @@
 
 use super::Context;
 use super::group::content_words;
-use crate::document::cased::articles::is_article;
+use crate::document::beside::articles::is_article;
+use crate::document::beside::places::is_place_here;
 use crate::document::cased::defined::{self, Definition};
-use crate::document::cased::runs::is_place_here;
 use crate::document::fit;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;

@@ -4,11 +4,10 @@
 //! look at the words on either side of each.
 
 use super::Context;
-use crate::document::cased::runs::is_place_here;
+use crate::document::beside::places::is_place_here;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::spot::Spot;
-use crate::document::text::language::is_german;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, numbers::NUMBERS};
@@ -22,7 +21,7 @@ impl Context<'_> {
     pub(in crate::document) fn drop_parts(&mut self, reader: &Reader<'_, '_>, covered: &[bool]) {
         let groups = &mut self.groups;
         // German writes all nouns with capitals.
-        let german = is_german(&reader.words);
+        let german = reader.is_german();
         self.bound.retain(|bound| {
             let spot = &bound.spot;
             let part = match spot.kind {

@@ -7,8 +7,8 @@
 use super::Context;
 use super::group::{Form, best_fit, rank_before, title_before};
 use super::pronouns;
-use crate::document::cased::articles::is_article;
-use crate::document::fit::{Fit, is_junior};
+use crate::document::beside::articles::is_article;
+use crate::document::fit::{Fit, is_junior, likenesses};
 use crate::document::lexicon::Class;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -55,7 +55,7 @@ impl<'r> Context<'r> {
             fits.retain(|(_, fit)| fit.family);
         }
         let best = fits.iter().map(|(_, fit)| fit.likeness).fold(0.0, f32::max);
-        fits.retain(|(_, fit)| fit.likeness > best - 0.3);
+        fits.retain(|(_, fit)| fit.likeness > best - likenesses::BEHIND_BEST);
         if fits.iter().any(|(_, fit)| fit.likeness == 1.0) {
             fits.retain(|(_, fit)| fit.likeness == 1.0);
         }
@@ -171,10 +171,7 @@ impl<'r> Context<'r> {
 
     /// Leaves open whether a mention means a person of the text or another of the same family name.
     pub(in crate::document) fn leave_in_doubt(&mut self, from: usize, to: usize, group: usize) {
-        let verdict = match self.groups[group].entity {
-            Some(entity) => Verdict { decision: Decision::Ambiguous, ranked: vec![(entity, 0.5)], nil: 0.5 },
-            None => Verdict::unknown(),
-        };
+        let verdict = self.groups[group].entity.map_or_else(Verdict::unknown, Verdict::open);
         self.push(Spot::new(from, to, Kind::Person, Basis::Short, verdict), None);
     }
 

@@ -3,6 +3,7 @@
 //! In: two parsed names. Out: how well every word of the shorter finds itself in the longer, and which word
 //! of it is meant. Cost: a comparison of tokens a pair, under a microsecond each.
 
+pub(super) mod likenesses;
 mod organizations;
 
 pub(super) use organizations::{
@@ -19,12 +20,6 @@ use crate::name::{CONTINUED, Name, Role, Token};
 
 /// Bits a letter that the spelling of a short form may differ by.
 const BITS_PER_LETTER: f32 = 1.7;
-
-/// How alike a name is whose words are joined or parted otherwise.
-const JOINED_LIKENESS: f32 = 0.9;
-
-/// Below this the words of two names are others.
-pub(super) const LEAST_LIKENESS: f32 = 0.15;
 
 /// How a short form fits a full name.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -87,13 +82,13 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
         {
             (used[at], skip, spelled) = (true, true, true);
             found.by_consonants |= !is_joined_exactly(&tokens[at], token, next);
-            found.likeness = found.likeness.min(JOINED_LIKENESS);
+            found.likeness = found.likeness.min(likenesses::JOINED);
             found.family |= at + 1 == tokens.len();
             continue;
         }
         let joined = (1..tokens.len())
             .find(|&at| !used[at - 1] && !used[at] && is_joined(token, &tokens[at - 1], &tokens[at]))?;
-        found.likeness = found.likeness.min(JOINED_LIKENESS);
+        found.likeness = found.likeness.min(likenesses::JOINED);
         found.by_consonants |= !is_joined_exactly(token, &tokens[joined - 1], &tokens[joined]);
         spelled = true;
         used[joined - 1] = true;
@@ -119,6 +114,8 @@ fn numbers_clash(one: &Name, other: &Name) -> bool {
 }
 
 /// Whether two names have other initials after the given name: *George H. W. Bush* and *George W. Bush*.
+/// Within a text *George H. Bush* leaves one out; across texts, where he may be another, clusters count all
+/// of them.
 fn initials_clash(one: &Name, other: &Name) -> bool {
     let second = |name: &Name| {
         let mut tokens =
@@ -193,7 +190,7 @@ fn is_joined(whole: &Token<'_>, first: &Token<'_>, second: &Token<'_>) -> bool {
 fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
     if x.role() == Role::Initial || y.role() == Role::Initial {
         let same = x.romanized().chars().next() == y.romanized().chars().next();
-        return same.then_some(0.55);
+        return same.then_some(likenesses::INITIAL);
     }
     if x.part.script == y.part.script && x.folded() == y.folded() {
         return Some(1.0);
@@ -203,7 +200,7 @@ fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
         return None;
     }
     if cyrillic && inflected(x.folded(), y.folded()) {
-        return Some(0.9);
+        return Some(likenesses::CASE);
     }
     let letters = (x.latin_symbols().len() + y.latin_symbols().len()) as f32 / 2.0;
     if letters < 4.0 {
@@ -213,7 +210,7 @@ fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
         return None;
     }
     if is_nickname(x, y) || is_nickname(y, x) {
-        return Some(0.8);
+        return Some(likenesses::NICKNAME);
     }
     // A word half as long again is another.
     let (one, other) = (x.latin_symbols().len(), y.latin_symbols().len());
@@ -222,7 +219,7 @@ fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
     }
     let cap = BITS_PER_LETTER * letters;
     let cost = token_cost(Tables::embedded(), x, y, cap);
-    (cost < cap).then(|| 0.9 * (1.0 - cost / cap))
+    (cost < cap).then(|| likenesses::SPELLING * (1.0 - cost / cap))
 }
 
 /// Whether one name is the other's with a feminine ending: Majida and Majed, Ivanova and Ivanov.
@@ -249,7 +246,7 @@ fn is_wife_of(feminine: &str, masculine: &str) -> bool {
 /// Whether one name has a place for every word of the other, so that no word of the shorter is contradicted;
 /// true where neither leaves anything out.
 pub(super) fn agree(one: &Name, other: &Name) -> Option<bool> {
-    let likes = |fit: Option<Fit>| fit.filter(|fit| fit.likeness >= LEAST_LIKENESS).map(|fit| fit.whole);
+    let likes = |fit: Option<Fit>| fit.filter(|fit| fit.likeness >= likenesses::LEAST).map(|fit| fit.whole);
     likes(fit(one, other)).or_else(|| likes(fit(other, one)).map(|_| false))
 }
 
@@ -262,8 +259,10 @@ pub(super) fn whole_likeness(own: &Name, known: &Name) -> Option<f32> {
     let phrase = |name: &Name| name.tokens().any(|token| token.part.sense == CONTINUED);
     let letters = || fit(own, known).filter(|fit| fit.whole).map(|fit| fit.likeness);
     let letters = if phrase(own) == phrase(known) { letters() } else { None };
-    let words =
-        || (own.kind() != Kind::Person && agree_as_organizations(own, known) == Some(true)).then_some(0.9);
+    let words = || {
+        (own.kind() != Kind::Person && agree_as_organizations(own, known) == Some(true))
+            .then_some(likenesses::ORGANIZATION)
+    };
     letters.or_else(words)
 }
 

@@ -3,10 +3,10 @@
 //!
 //! In: two parsed names. Out: whether they agree. Cost: a comparison of tokens a pair.
 
-use super::{LEAST_LIKENESS, is_joined, likeness};
+use super::{is_joined, likeness, likenesses};
 use crate::document::lexicon::Class;
 use crate::entity::Kind;
-use crate::name::lexicon::{countries::COUNTRIES, longest_phrase};
+use crate::name::lexicon::{countries::COUNTRIES, countries::US, longest_phrase};
 use crate::name::{CONTINUED, Name, Role, Token};
 
 /// Whether two names of organizations or places can be one: every word of the shorter is in the longer, and a
@@ -56,8 +56,7 @@ fn pieces(name: &Name) -> Vec<Piece<'_>> {
     let mut at = 0;
     while at < tokens.len() {
         let (count, country) = match forms[at] {
-            // US is no word of the table of countries, for it is one of other names too.
-            "us" => (1, Some("united states")),
+            US => (1, Some("united states")),
             _ => longest_phrase(COUNTRIES, &forms[at..])
                 .map_or((1, None), |(count, country)| (count, Some(country.name))),
         };
@@ -81,7 +80,7 @@ fn is_form(token: &Token<'_>) -> bool {
 }
 
 fn is_link(token: &Token<'_>) -> bool {
-    token.folded() != "us"
+    token.folded() != US
         && (token.role() == Role::Particle
             || matches!(token.folded(), "of" | "the" | "and" | "for" | "in" | "at"))
 }
@@ -98,7 +97,7 @@ fn covers(short: &Name, full: &Name, may_omit: bool) -> Option<usize> {
             let sense = !piece.sense.is_empty() && piece.sense == other.sense;
             // The South is not South Korea.
             let words = piece.phrase == other.phrase;
-            let like = || likeness(&piece.token, &other.token).is_some_and(|like| like >= LEAST_LIKENESS);
+            let like = || likeness(&piece.token, &other.token).is_some_and(|like| like >= likenesses::LEAST);
             sense || words && like()
         };
         match (0..known.len()).find(|&at| !used[at] && same(&known[at])) {

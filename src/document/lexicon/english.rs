@@ -229,6 +229,19 @@ pub(super) static SUBJECTS: &[&str] = &[
     "the", "their", "there", "these", "they", "this", "those", "we", "what", "who", "you", "your",
 ];
 
+/// Words that begin a sentence after the dot of an abbreviation, beside those before places and persons.
+#[rustfmt::skip]
+pub(super) static OPENERS: &[&str] = &[
+    "although", "and", "as", "because", "before", "but", "for", "how", "however", "if", "meanwhile", "on",
+    "since", "so", "still", "then", "though", "when", "where", "while", "with", "yet",
+];
+
+/// Small second parts of adjectives, not of names: *Putin-led*.
+#[rustfmt::skip]
+pub(super) static COMPOUNDS: &[&str] = &[
+    "age", "aged", "born", "day", "era", "free", "held", "led", "like", "made", "old", "run", "style", "wide",
+];
+
 /// Occupations and offices that stand before a person's name, capitalised or not, beside the honorifics of
 /// the name layer.
 #[rustfmt::skip]
@@ -357,6 +370,8 @@ mod tests {
             WITHIN,
             LOCATIVE,
             SUBJECTS,
+            OPENERS,
+            COMPOUNDS,
             OFFICES,
             OFFICE_MODIFIERS,
             ADDRESSES,

@@ -2,7 +2,8 @@
 //!
 //! In: a folded word. Out: its [`Class`], from the word lists of news English (`english`), from the small
 //! words of other languages (`small_words`) and from the tables of the name layer. `native_words` has those
-//! of scripts without capitals, `eastern` what stands around persons in Chinese and Japanese. Cost: one hash
+//! of scripts without capitals, `eastern` what stands around persons in Chinese and Japanese, `verbs` what
+//! persons do, `towns` what stands before places, `things` what is called as they are. Cost: one hash
 //! look-up.
 
 pub(super) mod eastern;
@@ -11,6 +12,9 @@ mod kin;
 pub(super) mod native_words;
 mod people;
 mod small_words;
+pub(super) mod things;
+pub(super) mod towns;
+pub(super) mod verbs;
 mod well_known;
 
 use std::sync::LazyLock;
@@ -18,19 +22,20 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use english::{
-    ABBREVIATIONS, ADDRESSES, CALENDAR, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES, ORDINARY, PLACES,
-    STATES, SUBJECTS, WITHIN,
+    ABBREVIATIONS, ADDRESSES, CALENDAR, COMPOUNDS, FINAL, HEADS, LOCATIVE, OFFICE_MODIFIERS, OFFICES,
+    OPENERS, ORDINARY, PLACES, STATES, SUBJECTS, WITHIN,
 };
 use small_words::{
-    ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, INDONESIAN, JOINING, KOREAN, NAMING, SLAVIC,
-    SLAVIC_LETTERS, TURKISH,
+    ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, INDEFINITE, INDONESIAN, JOINING, KOREAN, LINKS,
+    LINKS_OF_UNKNOWN, NAMING, OPENING, SLAVIC, SLAVIC_LETTERS, TURKISH,
 };
-use well_known::{BUSINESS, ROMANCE_HEADS, WELL_KNOWN};
+use well_known::{BUSINESS, FIRST_WORDS, ROMANCE_HEADS, WELL_KNOWN};
 
 use crate::name::lexicon::{
     self as names, Gender, MAX_PHRASE_WORDS,
     countries::COUNTRIES,
     countries::CountryForm,
+    countries::US,
     given_names::GIVEN_NAMES,
     honorifics::{HONORIFICS, compound_office},
     legal_forms::LEGAL_FORMS,
@@ -100,12 +105,6 @@ impl std::ops::BitOr for Class {
     }
 }
 
-/// Small words that hold the names of organizations together.
-const LINKS: &[&str] = &["of", "for", "and", "the", "in", "on", "at", "de", "du", "des", "et", "y", "i"];
-
-/// Particles that begin a short form.
-const OPENING: &[&str] = &["al", "el", "von", "van", "der", "den", "bin", "ibn", "abu", "ul", "zu", "ter"];
-
 /// The classes of all words of all lists.
 static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     let mut classes: HashMap<&'static str, Class> = HashMap::new();
@@ -141,8 +140,7 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
             CountryForm::Name => add(word, Class::COUNTRY),
         }
     }
-    // No row of the table of countries, for it is a word of other names too.
-    add("us", Class::COUNTRY);
+    add(US, Class::COUNTRY);
     PARTICLES.iter().for_each(|(word, _)| add(word, Class::PARTICLE));
     GIVEN_NAMES.iter().for_each(|(word, _)| add(word, Class::GIVEN));
     LEGAL_FORMS.iter().for_each(|(word, _)| add(word, Class::LEGAL));
@@ -175,61 +173,17 @@ pub(super) fn keeps_dot(fold: &str) -> bool {
 
 /// Whether a capitalised word after an abbreviation's dot begins a sentence.
 pub(super) fn is_opener(fold: &str) -> bool {
-    const OPENERS: &[&str] = &[
-        "although",
-        "and",
-        "as",
-        "because",
-        "before",
-        "but",
-        "for",
-        "how",
-        "however",
-        "if",
-        "meanwhile",
-        "on",
-        "since",
-        "so",
-        "still",
-        "then",
-        "though",
-        "when",
-        "where",
-        "while",
-        "with",
-        "yet",
-    ];
-    is_locative(fold) || is_subject(fold) || OPENERS.contains(&fold)
+    is_locative(fold) || is_subject(fold) || OPENERS.binary_search(&fold).is_ok()
 }
 
-/// Whether a word is what persons do with words.
-pub(super) fn is_speech(fold: &str) -> bool {
-    const VERBS: &[&str] = &[
-        "added",
-        "argued",
-        "asked",
-        "explained",
-        "insisted",
-        "laughed",
-        "said",
-        "says",
-        "smiled",
-        "testified",
-        "told",
-        "tweeted",
-        "wrote",
-    ];
-    VERBS.contains(&fold)
+/// Whether a word is the small second part of adjectives, not of names: *Putin-led*.
+pub(super) fn is_compound(fold: &str) -> bool {
+    COMPOUNDS.binary_search(&fold).is_ok()
 }
 
 /// Whether a word ends as family names do and hardly anything else.
 pub(super) fn is_family_form(fold: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "zada", "zadeh", "zade", "zai", "zay", "pour", "nejad", "nezhad", "ullah", "uddin", "oglu", "ovich",
-        "evich", "enko", "shvili", "adze", "ovsky", "evsky", "ovski", "opoulos", "escu", "ovic", "sson",
-        "sdottir",
-    ];
-    fold.len() > 6 && ENDINGS.iter().any(|ending| fold.ends_with(ending))
+    fold.len() > 6 && people::FAMILY_ENDINGS.iter().any(|ending| fold.ends_with(ending))
 }
 
 /// Whether a place stands after a word of English.
@@ -262,6 +216,26 @@ pub(super) fn is_person(fold: &str) -> bool {
     people::PEOPLE.binary_search(&fold).is_ok() || is_english_kin(fold) || Class::of(fold).has(Class::TITLE)
 }
 
+/// Whether a word of English says what a person is to others, beside kin.
+pub(super) fn is_companion(fold: &str) -> bool {
+    people::COMPANIONS.binary_search(&fold).is_ok()
+}
+
+/// Whether a word of English says that a person speaks for an organization.
+pub(super) fn is_speaker(fold: &str) -> bool {
+    people::SPEAKERS.binary_search(&fold).is_ok()
+}
+
+/// Whether a word of common speech, a month or a title is a given name as well.
+pub(super) fn is_given_as_well(fold: &str) -> bool {
+    people::WORDS_AND_NAMES.binary_search(&fold).is_ok()
+}
+
+/// Whether a word introduces somebody by name, behind an indefinite article.
+pub(super) fn introduces_by_name(fold: &str) -> bool {
+    people::CALLED.binary_search(&fold).is_ok()
+}
+
 /// How many of some words are the longest name of a well-known organization that they begin with.
 pub(super) fn well_known(forms: &[&str]) -> Option<usize> {
     let is_name = |count: &usize| WELL_KNOWN.binary_search(&forms[..*count].join(" ").as_str()).is_ok();
@@ -278,6 +252,16 @@ pub(super) fn is_romance_head(fold: &str) -> bool {
     ROMANCE_HEADS.binary_search(&fold).is_ok()
 }
 
+/// Whether a common word begins names of bodies, also where it opens a sentence.
+pub(super) fn begins_bodies(fold: &str) -> bool {
+    FIRST_WORDS.binary_search(&fold).is_ok()
+}
+
+/// Whether a small word stands within the name of an organization that the table lacks.
+pub(super) fn is_link_of_unknown(fold: &str) -> bool {
+    LINKS_OF_UNKNOWN.binary_search(&fold).is_ok()
+}
+
 /// Whether a word stands between two names.
 pub(super) fn is_conjunction(fold: &str) -> bool {
     CONJUNCTIONS.binary_search(&fold).is_ok()
@@ -291,6 +275,11 @@ pub(super) fn is_joining(fold: &str) -> bool {
 /// Whether a word is an article.
 pub(super) fn is_article(fold: &str) -> bool {
     ARTICLES.binary_search(&fold).is_ok()
+}
+
+/// Whether a word is an indefinite article, or *another*.
+pub(super) fn is_indefinite(fold: &str) -> bool {
+    INDEFINITE.binary_search(&fold).is_ok()
 }
 
 /// Whether an article begins names of persons as well.

@@ -31,10 +31,26 @@ pub(in crate::document) fn is_verb(fold: &str) -> bool {
     VERBS.binary_search(&fold).is_ok()
 }
 
+/// Whether a word ends names of two words and is no name by itself: نصر الله is *Nasrallah*, and الله is God.
+pub(in crate::document) fn is_part_of_names(fold: &str) -> bool {
+    PARTS_OF_NAMES.binary_search(&fold).is_ok()
+}
+
 /// Whether Thai writes a small word or one for kin before a name, without a space.
 pub(in crate::document) fn is_southern_small(fold: &str) -> bool {
     SOUTHERN.binary_search(&fold).is_ok()
 }
+
+/// Letters that are small words of Hebrew or Arabic, written on the word after them: those looked for on
+/// names, and on titles.
+pub(in crate::document) const ON_NAMES: &[char] =
+    &['ב', 'ל', 'מ', 'ה', 'ו', 'ש', 'כ', 'و', 'ب', 'ل', 'ف', 'ك'];
+pub(in crate::document) const ON_TITLES: &[char] = &['ו', 'ה', 'ל', 'و', 'ب', 'ل'];
+
+/// What a longer word of Hebrew begins with that is no given name, and any of Arabic: small words written on
+/// it, or the prefix of a verb.
+pub(in crate::document) const ON_HEBREW_WORDS: &[char] = &['ה', 'ו', 'ש', 'כ', 'ל', 'ב', 'מ'];
+pub(in crate::document) const ON_ARABIC_WORDS: &[&str] = &["و", "ف", "ال", "ي", "ت", "سي", "ست", "لل", "ب"];
 
 /// Names that are common words as well, in Chinese, Japanese, Korean, Arabic and Persian.
 #[rustfmt::skip]
@@ -103,6 +119,9 @@ static VERBS: &[&str] = &[
     "قال", "قالت", "هاجم", "وافق", "وصل", "يقول",
 ];
 
+/// Ends of names of two words.
+static PARTS_OF_NAMES: &[&str] = &["الاسلام", "الحق", "الدين", "الرحمن", "الزمان", "الله", "اللهي", "دين"];
+
 /// Words of Thai before names.
 #[rustfmt::skip]
 static SOUTHERN: &[&str] = &[
@@ -116,7 +135,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_folded() {
-        for list in [COMMON, DAYS, SAID, SMALL, SOUTHERN, VERBS] {
+        for list in [COMMON, DAYS, PARTS_OF_NAMES, SAID, SMALL, SOUTHERN, VERBS] {
             for word in list {
                 let mut folded = String::new();
                 crate::name::folded_into(word, &mut folded);

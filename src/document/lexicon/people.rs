@@ -1,8 +1,9 @@
-//! Words of English for what persons are, beside the offices and occupations that stand before names as well
-//! (`english`) and kin: *a nurse*, *the gunman*.
+//! Words that persons are called by: what they are, beside the offices and occupations that stand before
+//! names as well (`english`) and kin; and how they are named.
 //!
-//! Source: original list from general knowledge.
+//! Each list is a `static`, sorted by folded form. Source: original lists from general knowledge.
 
+/// What persons are, in English: *a nurse*, *the gunman*.
 #[rustfmt::skip]
 pub(super) static PEOPLE: &[&str] = &[
     "accordionist", "accountant", "acrobat", "adolescent", "anaesthetist", "anthropologist", "apprentice",
@@ -52,12 +53,49 @@ pub(super) static PEOPLE: &[&str] = &[
     "woodcutter", "wrestler", "youngster", "youth", "youtuber", "zoologist",
 ];
 
+/// What persons are to others, beside kin.
+#[rustfmt::skip]
+pub(super) static COMPANIONS: &[&str] = &[
+    "boyfriend", "friend", "girlfriend", "partner",
+];
+
+/// Who speaks for an organization.
+#[rustfmt::skip]
+pub(super) static SPEAKERS: &[&str] = &[
+    "spokesman", "spokesperson", "spokeswoman",
+];
+
+/// Words of common speech, months and titles that are given names as well.
+#[rustfmt::skip]
+pub(super) static WORDS_AND_NAMES: &[&str] = &[
+    "april", "art", "august", "autumn", "basil", "bill", "chad", "chase", "christian", "crystal", "dawn",
+    "dolly", "donna", "drew", "faith", "frank", "gene", "grace", "grant", "guy", "hope", "hunter", "iris",
+    "ivy", "jack", "joy", "june", "lily", "mark", "max", "may", "miles", "olive", "pat", "pearl", "penny",
+    "rob", "robin", "rose", "ruby", "rusty", "sandy", "sri", "sue", "summer", "sunny", "victor", "will",
+];
+
+/// Words that introduce somebody by name whom the reader has never heard of, behind an indefinite article.
+#[rustfmt::skip]
+pub(super) static CALLED: &[&str] = &[
+    "called", "chamada", "chamado", "chiamata", "chiamato", "llamada", "llamado", "named", "namens", "nomme",
+    "nommee",
+];
+
+/// Endings of family names and hardly anything else.
+#[rustfmt::skip]
+pub(super) static FAMILY_ENDINGS: &[&str] = &[
+    "adze", "enko", "escu", "evich", "evsky", "nejad", "nezhad", "oglu", "opoulos", "ovic", "ovich", "ovski",
+    "ovsky", "pour", "sdottir", "shvili", "sson", "uddin", "ullah", "zada", "zade", "zadeh", "zai", "zay",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn list_is_sorted() {
-        assert!(PEOPLE.is_sorted_by(|x, y| x < y));
+    fn lists_are_sorted() {
+        for list in [PEOPLE, COMPANIONS, SPEAKERS, WORDS_AND_NAMES, CALLED, FAMILY_ENDINGS] {
+            assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);
+        }
     }
 }

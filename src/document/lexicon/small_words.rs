@@ -108,6 +108,31 @@ pub(super) static KOREAN: &[&str] = &[
     "이",
 ];
 
+/// Those that hold the names of organizations together.
+#[rustfmt::skip]
+pub(super) static LINKS: &[&str] = &[
+    "and", "at", "de", "des", "du", "et", "for", "i", "in", "of", "on", "the", "y",
+];
+
+/// Those within the name of an organization that the table lacks.
+#[rustfmt::skip]
+pub(super) static LINKS_OF_UNKNOWN: &[&str] = &[
+    "and", "da", "de", "degli", "del", "della", "delle", "dello", "des", "di", "do", "du", "for", "la", "las",
+    "le", "les", "los", "of", "the",
+];
+
+/// Particles that begin a short form.
+#[rustfmt::skip]
+pub(super) static OPENING: &[&str] = &[
+    "abu", "al", "bin", "den", "der", "el", "ibn", "ter", "ul", "van", "von", "zu",
+];
+
+/// Indefinite articles, and *another*.
+#[rustfmt::skip]
+pub(super) static INDEFINITE: &[&str] = &[
+    "a", "an", "another", "ein", "eine", "einem", "einen", "einer", "um", "uma", "un", "una", "une", "uno",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,6 +153,10 @@ mod tests {
             TURKISH,
             KOREAN,
             INDONESIAN,
+            LINKS,
+            LINKS_OF_UNKNOWN,
+            OPENING,
+            INDEFINITE,
         ];
         for list in lists {
             assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);

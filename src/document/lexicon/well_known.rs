@@ -266,13 +266,21 @@ pub(super) static BUSINESS: &[&str] = &[
     "tyres", "utilities", "ventures", "wireless",
 ];
 
+/// Common words that names of bodies begin with, also where they open a sentence.
+#[rustfmt::skip]
+pub(super) static FIRST_WORDS: &[&str] = &[
+    "civil", "global", "human", "independent", "industrial", "international", "islamic", "joint", "labour",
+    "liberal", "medical", "military", "national", "nuclear", "political", "popular", "public", "royal",
+    "social", "state", "united", "world",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn lists_are_sorted() {
-        for list in [WELL_KNOWN, ROMANCE_HEADS, BUSINESS] {
+        for list in [WELL_KNOWN, ROMANCE_HEADS, BUSINESS, FIRST_WORDS] {
             assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);
         }
     }

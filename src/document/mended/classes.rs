@@ -3,7 +3,7 @@
 //!
 //! In: the words of a text. Out: the same, with what they are here. Cost: a look at each word.
 
-use crate::document::cased::syllables::is_third;
+use crate::document::beside::syllables::is_third;
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::text::language;

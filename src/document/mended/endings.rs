@@ -13,15 +13,10 @@ use crate::document::reader::meanings;
 use crate::document::text::language;
 use crate::document::text::scan;
 use crate::document::text::word::{Gap, Shape};
-use crate::entity::Kind;
-use crate::index::surfaces::Key;
 use crate::name::folded_into;
 use crate::name::letters::script::Script;
 use crate::name::lexicon as names;
 use crate::name::lexicon::given_names::GIVEN_NAMES;
-
-/// How many words of a name are looked at beside the one that may be cut.
-const MAX_BESIDE: usize = 3;
 
 /// Cuts off what is written on names.
 pub(in crate::document) fn cut(reader: &mut Reader<'_, '_>) {
@@ -40,11 +35,7 @@ pub(in crate::document) fn cut(reader: &mut Reader<'_, '_>) {
         };
         cuts.extend(place.map(|place| (at, vec![place])));
     }
-    if !cuts.is_empty() {
-        let text = reader.text;
-        let words = std::mem::take(&mut reader.words);
-        reader.set_words(words.cut(text, &cuts));
-    }
+    reader.cut(&cuts);
 }
 
 /// What is known of the language of a text.
@@ -57,6 +48,8 @@ struct Language {
 
 impl Language {
     fn of(reader: &Reader<'_, '_>) -> Language {
+        // The reader remembers whether the text is German, which is not to be told by words that are cut
+        // here.
         let families = if language::is_german(&reader.words) { families(reader) } else { HashSet::new() };
         // Of a text without apostrophes within words the others are not asked.
         if !(0..reader.len()).any(|at| reader.words.has_apostrophe(at)) {
@@ -119,10 +112,10 @@ fn elision(reader: &Reader<'_, '_>, at: usize, language: &Language) -> Option<us
     let Parts { first, second, place } = at_apostrophe(reader, at, true)?;
     let (small, rest) = (folded(first), folded(second));
     let capital = second.chars().next().is_some_and(char::is_uppercase) && second.chars().count() > 1;
-    if !capital || !lexicon::is_elided(&small) || is_written_from(reader, reader.fold(at), at) {
+    if !capital || !lexicon::is_elided(&small) || reader.is_written_from(reader.fold(at), at) {
         return None;
     }
-    let known = is_written_from(reader, &rest, at)
+    let known = reader.is_written_from(&rest, at)
         || Class::of(&rest).has(Class::COUNTRY)
         || meanings::begin(reader, at, place, &rest);
     // Valéry Giscard d'Estaing, and a word that opens a sentence or is the name of a firm: L'Oréal.
@@ -138,11 +131,10 @@ fn turkish(reader: &Reader<'_, '_>, at: usize, language: &Language) -> Option<us
     let Parts { first, second, place } = at_apostrophe(reader, at, false)?;
     let small = second.chars().all(|c| !c.is_uppercase());
     let name = reader.word(at).is_capital() && first.chars().count() > 2 && small;
-    if !name || !lexicon::is_turkish_ending(&folded(second)) || is_written_to(reader, reader.fold(at), at, 0)
-    {
+    if !name || !lexicon::is_turkish_ending(&folded(second)) || reader.is_written_to(reader.fold(at), at, 0) {
         return None;
     }
-    (language.turkish || is_written_to(reader, &folded(first), at, 0)).then_some(place)
+    (language.turkish || reader.is_written_to(&folded(first), at, 0)).then_some(place)
 }
 
 /// Where the ending of a German genitive begins: after a full name that the table has (*Angela Merkels*), or
@@ -155,8 +147,8 @@ fn genitive(reader: &Reader<'_, '_>, at: usize, language: &Language) -> Option<u
     }
     let beside = at > 0 && matches!(word.gap, Gap::Space | Gap::Hyphen) && reader.word(at - 1).is_capital();
     let full = || {
-        let known = is_written_to(reader, stem, at, 1);
-        known && !is_written_to(reader, reader.fold(at), at, 0)
+        let known = reader.is_written_to(stem, at, 1);
+        known && !reader.is_written_to(reader.fold(at), at, 0)
     };
     let short = || language.families.contains(stem) && !language.families.contains(reader.fold(at));
     let known = beside && full() || short();
@@ -169,34 +161,6 @@ fn particle(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let text = &reader.text[word.start()..word.end()];
     let stems = lexicon::korean_particles().iter().filter_map(|particle| text.strip_suffix(particle));
     let mut stems = stems.filter(|stem| stem.chars().count() > 1 || at > 0);
-    let stem = stems.find(|stem| is_written_to(reader, &folded(stem), at, 0))?;
-    (!is_written_to(reader, reader.fold(at), at, 0)).then(|| word.start() + stem.len())
-}
-
-/// Whether the table writes a name that begins with this word in the place of that at `at`.
-pub(in crate::document) fn is_written_from(reader: &Reader<'_, '_>, word: &str, at: usize) -> bool {
-    let mut key = Key::EMPTY.word(word);
-    let mut to = at + 1;
-    loop {
-        if reader.is_full(key, |_| true) {
-            return true;
-        }
-        let joined = to < reader.len() && matches!(reader.gap(to), Gap::Space | Gap::Hyphen);
-        if !joined || to > at + MAX_BESIDE {
-            return false;
-        }
-        key = key.word(reader.fold(to));
-        to += 1;
-    }
-}
-
-/// Whether the table writes a name that ends with this word in the place of that at `at`, after `least` words
-/// or more; after one, it is a person's.
-fn is_written_to(reader: &Reader<'_, '_>, word: &str, at: usize, least: usize) -> bool {
-    let joined = |&before: &usize| matches!(reader.gap(before + 1), Gap::Space | Gap::Hyphen);
-    let before = (at.saturating_sub(MAX_BESIDE)..at).rev().take_while(joined).count();
-    (least..=before).any(|count| {
-        let key = (at - count..at).fold(Key::EMPTY, |key, at| key.word(reader.fold(at))).word(word);
-        key != Key::EMPTY && reader.is_full(key, |kind| least == 0 || kind == Kind::Person)
-    })
+    let stem = stems.find(|stem| reader.is_written_to(&folded(stem), at, 0))?;
+    (!reader.is_written_to(reader.fold(at), at, 0)).then(|| word.start() + stem.len())
 }

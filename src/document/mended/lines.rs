@@ -4,8 +4,8 @@
 //! In: the words of a text. Out: the same, with line breaks within sentences for what they are (spaces), and
 //! the parts of a broken name as one word: *Ursula von der⏎Leyen*, *Mer-⏎kel*. Cost: a look at each word.
 
-use crate::document::cased::syllables::{is_compound, is_tail};
-use crate::document::lexicon::Class;
+use crate::document::beside::syllables::is_tail;
+use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::name::lexicon as names;
@@ -83,5 +83,5 @@ fn is_hyphened(reader: &mut Reader<'_, '_>, at: usize) -> bool {
     let tail = is_tail(reader, at);
     let word = &mut reader.words.list[at];
     (word.gap, word.opens) = (gap, opens);
-    tail || is_compound(reader.fold(at))
+    tail || lexicon::is_compound(reader.fold(at))
 }

@@ -7,11 +7,10 @@
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Word};
+use crate::name::letters::quotes::is_quote;
 
 /// The most words of a nickname.
 const MAX_WORDS: usize = 3;
-
-const QUOTES: &[char] = &['"', '“', '”', '„', '«', '»', '‘', '’', '\''];
 
 /// Joins the names of a text that have a nickname within.
 pub(in crate::document) fn join(reader: &mut Reader<'_, '_>) {
@@ -34,16 +33,16 @@ fn end_of_nickname(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let between = |at: usize| &reader.text[reader.word(at - 1).end()..reader.word(at).start()];
     let opening = between(at).strip_prefix(' ')?;
     let given = reader.word(at - 1).is_capital() && reader.class(at - 1).has(Class::GIVEN);
-    if !given || !is_quote(opening) || !reader.word(at).is_capital() {
+    if !given || !is_one_quote(opening) || !reader.word(at).is_capital() {
         return None;
     }
     let most = reader.len().min(at + MAX_WORDS + 1);
     let end = (at + 1..most).find(|&word| reader.gap(word) != Gap::Space)?;
-    let closed = between(end).strip_suffix(' ').is_some_and(is_quote);
+    let closed = between(end).strip_suffix(' ').is_some_and(is_one_quote);
     (closed && reader.words.list.get(end).is_some_and(Word::is_capital)).then_some(end)
 }
 
-fn is_quote(between: &str) -> bool {
+fn is_one_quote(between: &str) -> bool {
     let mut chars = between.chars();
-    chars.next().is_some_and(|c| QUOTES.contains(&c)) && chars.next().is_none()
+    chars.next().is_some_and(is_quote) && chars.next().is_none()
 }

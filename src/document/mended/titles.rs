@@ -4,7 +4,7 @@
 //! In: the words of a text. Out: which of them are titles. Cost: nothing but a look at each word in a text
 //! without such; else a pass over the words, and a resolution for each surname.
 
-use crate::document::fit;
+use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::Class;
 use crate::document::reader::Reader;
 use crate::document::text::language;
@@ -76,7 +76,7 @@ fn is_surname(reader: &mut Reader<'_, '_>, at: usize) -> bool {
     let bears = |name: &Name| {
         let others = || name.tokens().filter(|token| token.role() != Role::Family);
         let initial = others().any(|token| token.folded().starts_with('m'));
-        let alike = |fit: fit::Fit| fit.family && fit.likeness >= fit::LEAST_LIKENESS;
+        let alike = |fit: fit::Fit| fit.family && fit.likeness >= likenesses::LEAST;
         !initial && fit::fit(&own, name).is_some_and(alike)
     };
     verdict.ranked.iter().any(|(entity, _)| reader.names_of(*entity).iter().any(bears))

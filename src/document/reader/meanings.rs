@@ -5,7 +5,6 @@
 //! would. Cost: a look at the first word of a span; only a span of known words is parsed.
 
 use super::Reader;
-use super::cases;
 use crate::document::lexicon::native_words::is_common;
 use crate::document::lexicon::{self, Class};
 use crate::document::text::word::{Gap, Shape};
@@ -17,6 +16,7 @@ use crate::name::lexicon::{
     self as names, MAX_PHRASE_WORDS, Tables, bodies::ACRONYMS, bodies::BODIES, countries::COUNTRIES,
     countries::CountryForm, stems, toponyms::TOPONYMS,
 };
+use crate::name::other_forms::cases;
 use crate::name::words::acronym::TELLING_LETTERS;
 
 /// The keys of what a span means as an organization and as a place, as it is written and in the nominative.

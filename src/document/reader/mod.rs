@@ -2,11 +2,10 @@
 //! given.
 //!
 //! In: a span of words. Out: what the table makes of it, written so (`Reader::exact`), spelled so
-//! (`Reader::resolve`), said in other words (`meanings`), in another case (`cases`) or as a full name of the
-//! text (`settling`). Every distinct span of a text is looked up and resolved once. The number of resolutions
-//! is bounded for the text as a whole, so that a hostile text costs no more than its length.
+//! (`Reader::resolve`), said in other words (`meanings`) or as a full name of the text (`settling`). Every
+//! distinct span of a text is looked up and resolved once. The number of resolutions is bounded for the text
+//! as a whole, so that a hostile text costs no more than its length.
 
-pub(crate) mod cases;
 pub(super) mod meanings;
 mod settling;
 mod sounds;
@@ -18,6 +17,7 @@ use std::rc::Rc;
 
 use hashbrown::HashMap;
 
+use crate::document::certainty;
 use crate::document::lexicon::{self, Class};
 use crate::document::text::language;
 use crate::document::text::word::{Gap, Shape, Style, Word};
@@ -52,10 +52,19 @@ impl<'r> Verdict<'r> {
         Verdict { decision: Decision::Match, ranked: vec![(entity, probability)], nil: 1.0 - probability }
     }
 
+    /// It may as well be somebody else, whom the table lacks.
+    pub(super) fn open(entity: EntityRef<'r>) -> Self {
+        Verdict {
+            decision: Decision::Ambiguous,
+            ranked: vec![(entity, certainty::OPEN)],
+            nil: 1.0 - certainty::OPEN,
+        }
+    }
+
     /// The same as far as it may as well be somebody else.
     pub(super) fn in_doubt(self) -> Self {
-        let ranked = self.ranked.into_iter().take(1).map(|(entity, _)| (entity, 0.5)).collect();
-        Verdict { decision: Decision::Ambiguous, ranked, nil: 0.5 }
+        let ranked = self.ranked.into_iter().take(1).map(|(entity, _)| (entity, certainty::OPEN)).collect();
+        Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - certainty::OPEN }
     }
 
     pub(super) fn matched(&self) -> Option<EntityRef<'r>> {
@@ -123,6 +132,14 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 
     /// Puts other words in the place of those of the text.
+    /// Cuts words, given by their places and by where in the text they are cut.
+    pub(super) fn cut(&mut self, cuts: &[(usize, Vec<usize>)]) {
+        if !cuts.is_empty() {
+            let words = std::mem::take(&mut self.words);
+            self.set_words(words.cut(self.text, cuts));
+        }
+    }
+
     pub(super) fn set_words(&mut self, words: Words) {
         self.classes = vec![Known::default(); words.len()];
         self.words = words;

@@ -4,14 +4,19 @@
 //! exactly; else a resolution, of which a text may cost so many.
 
 use super::table::agreement;
-use super::{Reader, Verdict, cases};
-use crate::document::fit;
+use super::{Reader, Verdict};
+use crate::document::certainty;
+use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::Class;
 use crate::entity::Kind;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, nicknames::NICKNAMES};
+use crate::name::other_forms::cases;
 use crate::name::{Name, Role, Token, is_misspelled_place};
 use crate::resolver::{Decision, EntityRef, LISTED, Query};
+
+/// The longest name that is resolved, in bytes.
+const MAX_BYTES: usize = 200;
 
 /// How alike the words of a name that leaves nothing out must be to be taken for a spelling.
 const WHOLE_LIKENESS: f32 = 0.5;
@@ -117,12 +122,12 @@ impl<'r> Reader<'_, 'r> {
             parsed = Some(own);
         }
         let best = whole.iter().map(|one| one.2).fold(0.0, f32::max);
-        whole.retain(|one| one.2 >= best - 0.2);
+        whole.retain(|one| one.2 >= best - likenesses::BEHIND_BEST_WHOLE);
         let known = |entity: EntityRef<'_>| whole.iter().any(|one| one.0 == entity);
         match whole.as_slice() {
             [] => {}
             &[(entity, probability, likeness)] => {
-                let alike = self.one_of(&[entity], f64::from(0.5 + 0.45 * likeness));
+                let alike = self.one_of(&[entity], certainty::of_spelling(likeness));
                 let surer = alike.probability() > probability;
                 return if surer { alike } else { Verdict::certain(entity, probability) };
             }
@@ -193,7 +198,7 @@ impl<'r> Reader<'_, 'r> {
         if let Some(known) = self.verdicts.get(&(name.to_owned(), kind)) {
             return known.clone();
         }
-        if self.budget == 0 || name.len() > 200 {
+        if self.budget == 0 || name.len() > MAX_BYTES {
             return Verdict::unknown();
         }
         self.budget -= 1;

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::{Reader, Verdict, meanings};
 use crate::document::fit;
 use crate::document::lexicon::Class;
+use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::index::surfaces::{Key, Surface};
 use crate::model::rarity::{self, Seen};
@@ -18,6 +19,13 @@ use crate::resolver::{Decision, EntityRef, LISTED, is_ahead, prior_bits};
 
 /// How many names that a span writes exactly are looked at, besides those of whom the caller expects.
 const NAMESAKES: usize = 64;
+
+/// How many names an acronym is looked up in, and a stretch of letters without spaces.
+const MAX_ACRONYMS: usize = 16;
+const MAX_WRITTEN: usize = 8;
+
+/// How many words of a name are looked at beside one of another spelling.
+const MAX_BESIDE: usize = 3;
 
 /// How many names of an entity a span is held against.
 const MAX_NAMES: usize = 32;
@@ -72,6 +80,34 @@ impl<'r> Reader<'_, 'r> {
         found.any(|(entity, how)| how == Surface::Full && is_of_kind(entity.kind()))
     }
 
+    /// Whether the table writes a name that begins with this word in the place of that at `at`.
+    pub(in crate::document) fn is_written_from(&self, word: &str, at: usize) -> bool {
+        let mut key = Key::EMPTY.word(word);
+        let mut to = at + 1;
+        loop {
+            if self.is_full(key, |_| true) {
+                return true;
+            }
+            let joined = to < self.len() && matches!(self.gap(to), Gap::Space | Gap::Hyphen);
+            if !joined || to > at + MAX_BESIDE {
+                return false;
+            }
+            key = key.word(self.fold(to));
+            to += 1;
+        }
+    }
+
+    /// Whether the table writes a name that ends with this word in the place of that at `at`, after `least`
+    /// words or more; after one, it is a person's.
+    pub(in crate::document) fn is_written_to(&self, word: &str, at: usize, least: usize) -> bool {
+        let joined = |&before: &usize| matches!(self.gap(before + 1), Gap::Space | Gap::Hyphen);
+        let before = (at.saturating_sub(MAX_BESIDE)..at).rev().take_while(joined).count();
+        (least..=before).any(|count| {
+            let key = (at - count..at).fold(Key::EMPTY, |key, at| key.word(self.fold(at))).word(word);
+            key != Key::EMPTY && self.is_full(key, |kind| least == 0 || kind == Kind::Person)
+        })
+    }
+
     /// Whether the table has something with this key.
     pub(in crate::document) fn is_known(&self, key: Key) -> bool {
         self.surfaces.find(key).next().is_some()
@@ -80,7 +116,7 @@ impl<'r> Reader<'_, 'r> {
     /// The organizations of the table with this acronym.
     pub(in crate::document) fn acronym(&self, letters: &str) -> Vec<EntityRef<'r>> {
         let mut found: Vec<EntityRef<'r>> = Vec::new();
-        for (entity, _) in self.surfaces.find(Key::acronym(letters)).take(16) {
+        for (entity, _) in self.surfaces.find(Key::acronym(letters)).take(MAX_ACRONYMS) {
             if !found.contains(&entity) {
                 found.push(entity);
             }
@@ -90,8 +126,11 @@ impl<'r> Reader<'_, 'r> {
 
     /// The entities that a stretch of letters without spaces writes exactly.
     pub(in crate::document) fn letters_exactly(&self, folded: &str) -> Vec<EntityRef<'r>> {
-        let found =
-            self.surfaces.find(Key::EMPTY.word(folded)).filter(|(_, how)| *how == Surface::Full).take(8);
+        let found = self
+            .surfaces
+            .find(Key::EMPTY.word(folded))
+            .filter(|(_, how)| *how == Surface::Full)
+            .take(MAX_WRITTEN);
         found.map(|(entity, _)| entity).collect()
     }
 

@@ -3,18 +3,16 @@
 //!
 //! In: words that no mention covers. Out: where such a name ends. Cost: a look at the words beside a capital.
 
-use crate::document::cased::articles::is_article;
-use crate::document::cased::capitals::is_acronym;
-use crate::document::lexicon::Class;
+use crate::document::beside::articles::is_article;
+use crate::document::beside::capitals::is_acronym;
+use crate::document::lexicon::things::is_acronym_of_thing;
+use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape};
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
 
 /// The most words of such a name.
 const MAX_WORDS: usize = 4;
-
-/// Who speaks for an organization.
-const SPEAKERS: &[&str] = &["spokesman", "spokesperson", "spokeswoman"];
 
 /// Where the name of an organization ends that begins with a word and is told by the words around it.
 pub(in crate::document) fn told(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> Option<usize> {
@@ -38,16 +36,6 @@ pub(in crate::document) fn told(reader: &Reader<'_, '_>, taken: &[bool], at: usi
     (!beside && !common && (is_traded(reader, at) || is_spoken_for(reader, at, end))).then_some(end)
 }
 
-/// Acronyms that have an article and are no organizations.
-#[rustfmt::skip]
-const THINGS: &[&str] = &[
-    "aids", "api", "atm", "bip", "ceo", "cet", "cfo", "coo", "cpi", "cpu", "ct", "cto", "cv", "dana", "dna",
-    "dsgvo", "dvd", "ebitda", "esg", "est", "etf", "faq", "gbp", "gdp", "gmt", "gnp", "gps", "gpu", "hiv",
-    "ice", "id", "ipo", "irpf", "isin", "iva", "kpi", "led", "llm", "mri", "mvp", "nft", "pc", "pdf", "pib",
-    "pil", "pin", "pmi", "pnl", "pr", "rna", "smic", "sms", "sos", "suv", "tv", "tva", "ufo", "url", "usb",
-    "usd", "utc", "var", "vat", "vip", "vpn", "wifi", "www",
-];
-
 /// *The RSPCA*, *die ÖVP*: an acronym that stands alone after a small article.
 fn is_acronym_with_article(reader: &Reader<'_, '_>, at: usize) -> bool {
     if !is_acronym(reader, at) || reader.gap(at) != Gap::Space {
@@ -66,7 +54,7 @@ fn is_acronym_with_article(reader: &Reader<'_, '_>, at: usize) -> bool {
         && fold.chars().all(char::is_alphabetic)
         && !goes_on
         && reader.after(at, article)
-        && THINGS.binary_search(&fold).is_err()
+        && !is_acronym_of_thing(fold)
 }
 
 /// *Shares of*, *shares in*.
@@ -78,7 +66,7 @@ fn is_traded(reader: &Reader<'_, '_>, at: usize) -> bool {
 /// *A … spokesman*.
 fn is_spoken_for(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let article = reader.after(at, |before| matches!(reader.fold(before), "a" | "an"));
-    article && reader.gap(end) == Gap::Space && SPEAKERS.contains(&reader.fold(end))
+    article && reader.gap(end) == Gap::Space && lexicon::is_speaker(reader.fold(end))
 }
 
 /// The most letters of an agency that writes itself in small ones: *dpa*.
@@ -109,14 +97,4 @@ fn is_agency(reader: &Reader<'_, '_>, at: usize) -> bool {
     let rest = reader.text[reader.word(at).end()..].strip_prefix(')');
     let rest = rest.map(|rest| rest.trim_start_matches(['.', ' ', '\u{A0}']));
     placed && rest.is_some_and(|rest| rest.starts_with(['-', '–', '—']))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        assert!(THINGS.is_sorted());
-    }
 }

@@ -9,33 +9,21 @@
 use hashbrown::HashSet;
 
 use super::{bodies, towns};
-use crate::document::cased::articles::is_article;
-use crate::document::cased::capitals::{is_acronym, is_shouted};
+use crate::document::beside::articles::is_article;
+use crate::document::beside::capitals::{is_acronym, is_shouted};
 use crate::document::context::Context;
+use crate::document::lexicon::towns::{is_from_or_to, is_title_of_place};
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::cases;
-use crate::document::reader::{Reader, Verdict};
-use crate::document::spot::{Basis, Spot};
+use crate::document::reader::Reader;
+use crate::document::spot::Spot;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self as names, MAX_PHRASE_WORDS,
-    bodies::ACRONYMS,
-    bodies::BODIES,
-    countries::COUNTRIES,
-    countries::CountryForm,
-    honorifics::ARTICLES,
-    longest_phrase,
-    prepositions::{IN, OF},
-    toponyms::TOPONYMS,
+    self as names, MAX_PHRASE_WORDS, bodies::ACRONYMS, bodies::BODIES, countries::COUNTRIES,
+    countries::CountryForm, honorifics::ARTICLES, longest_phrase, prepositions::OF, toponyms::TOPONYMS,
 };
-
-/// Titles with which a place is the name of a person: *the Duke of Sussex*.
-const TITLES_OF_PLACES: &[&str] = &[
-    "baron", "baroness", "count", "countess", "duchess", "duke", "earl", "lady", "lord", "marquess",
-    "prince", "princess", "viscount",
-];
+use crate::name::other_forms::cases;
 
 /// Finds the known places and organizations among the words that are in no mention.
 pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Context<'r>) {
@@ -59,9 +47,7 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
                     ends.insert(to);
                     places.extend((to == at + 1).then(|| reader.fold(at)));
                 }
-                let mut spot = Spot::new(at, to, kind, Basis::Shape, Verdict::unknown());
-                spot.support = 1;
-                context.add_late(reader, spot);
+                context.add_late(reader, Spot::lacked(at, to, kind, 1));
                 at = to;
             }
             None => at += 1,
@@ -274,24 +260,16 @@ fn is_of_name(reader: &Reader<'_, '_>, from: usize) -> bool {
     };
     reader.gap(of) == Gap::Space
         && reader.after(of, |head| {
-            let title =
-                reader.class(head).has(Class::TITLE) && !TITLES_OF_PLACES.contains(&reader.fold(head));
+            let title = reader.class(head).has(Class::TITLE) && !is_title_of_place(reader.fold(head));
             reader.word(head).is_capital() && !title && !reader.is_starter(head)
         })
 }
-
-/// *From*, *to* and other prepositions before places, in other languages than English.
-const FROM_OR_TO: &[&str] = &[
-    "a", "aus", "bei", "bis", "da", "desde", "di", "do", "fran", "hasta", "naar", "nach", "pa", "till",
-    "uit", "vanuit", "z", "до", "за", "из", "к", "на", "од", "по", "под", "с",
-];
 
 /// Whether a preposition stands before that places stand after.
 fn is_behind_preposition(reader: &Reader<'_, '_>, from: usize) -> bool {
     reader.after(from, |before| {
         let fold = reader.fold(before);
-        let listed = |list: &[&str]| list.binary_search(&fold).is_ok();
-        let foreign = || !reader.is_english() && (listed(IN) || listed(FROM_OR_TO));
+        let foreign = || !reader.is_english() && (lexicon::is_in(fold) || is_from_or_to(fold));
         let starter = || reader.word(before).opens;
         (reader.word(before).shape == Shape::Lower || starter()) && (lexicon::is_locative(fold) || foreign())
     })
@@ -305,14 +283,4 @@ fn is_dateline(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let rest = reader.text[reader.word(to - 1).end()..].trim_start_matches(' ');
     rest.starts_with(['-', '–', '—', '(', ':'])
         || rest.starts_with(',') && reader.word(from).shape == Shape::Upper
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        assert!(FROM_OR_TO.is_sorted() && TITLES_OF_PLACES.is_sorted());
-    }
 }

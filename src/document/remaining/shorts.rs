@@ -8,16 +8,18 @@ mod table;
 
 use std::ops::Range;
 
-use crate::document::cased::articles::{is_article, is_before_name, is_the};
-use crate::document::cased::capitals;
-use crate::document::cased::conjunctions::parts_persons;
-use crate::document::cased::runs::{is_called_place, is_place_here};
-use crate::document::cased::spans::{is_before_place, is_behind_thing, is_city_here};
-use crate::document::cased::strangers::is_month;
-use crate::document::cased::syllables::{is_second_part, is_tail};
+use crate::document::beside::articles::{is_article, is_before_name, is_the};
+use crate::document::beside::capitals;
+use crate::document::beside::conjunctions::parts_persons;
+use crate::document::beside::places::{
+    is_before_place, is_behind_thing, is_called_place, is_city_here, is_place_here,
+};
+use crate::document::beside::strangers::is_month;
+use crate::document::beside::syllables::{is_second_part, is_tail};
 use crate::document::context::Context;
 use crate::document::context::group::{rank_before, title_before};
-use crate::document::fit;
+use crate::document::fit::likenesses;
+use crate::document::lexicon::verbs::is_speech;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
@@ -130,7 +132,7 @@ fn is_opening_article(reader: &Reader<'_, '_>, at: usize) -> bool {
 
 /// A small word that opens a sentence, and no family name of the same letters: *In the South*, but *So said*.
 fn is_small_opener(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let speaks = at + 1 < reader.len() && lexicon::is_speech(reader.fold(at + 1));
+    let speaks = at + 1 < reader.len() && is_speech(reader.fold(at + 1));
     let own = reader.word(at).possessive || reader.word(at).stands_out() || speaks;
     reader.word(at).opens && reader.is_starter(at) && lexicon::is_opener(reader.fold(at)) && !own
 }
@@ -280,7 +282,7 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     let named = |group: usize| context.groups[group].places.iter().any(|&place| place < from);
     fits.retain(|&(group, fit)| {
         let given = !place && !kin && (!country || named(group));
-        (fit.family || fit.whole || given) && fit.likeness >= fit::LEAST_LIKENESS
+        (fit.family || fit.whole || given) && fit.likeness >= likenesses::LEAST
     });
     if let Some(place) = ending.filter(|_| fits.is_empty()) {
         context.bind(from, to, place, 1.0, false);
@@ -301,7 +303,7 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
             match shown.as_slice() {
                 // Names that nothing speaks for keep the table from having a say, and are not shown.
                 [] => context.bind(from, to, several[0].0, several[0].1.likeness, false),
-                &[one] => context.bind(from, to, one, 0.5, false),
+                &[one] => context.bind(from, to, one, likenesses::ONE_OF_SEVERAL, false),
                 several => context.leave_open(from, to, several),
             }
             true
@@ -371,6 +373,6 @@ fn organization<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from
     if named && lacked && reader.settle(from, to, Some(Kind::Organization)).matched().is_some() {
         return false;
     }
-    context.bind(from, to, place, 0.9, false);
+    context.bind(from, to, place, likenesses::ORGANIZATION, false);
     true
 }

@@ -4,34 +4,13 @@
 //! In: words of an English text that no mention covers. Out: where such a name ends. Cost: a look at the
 //! words beside a capital.
 
-use crate::document::lexicon::{self, Class};
+use crate::document::lexicon::{self, Class, towns};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::name::lexicon as names;
 
 /// The most words of such a name.
 const MAX_WORDS: usize = 2;
-
-/// What is done or stands in a place, and of which place somebody or something is.
-#[rustfmt::skip]
-const BEFORE_IN: &[&str] = &[
-    "arrested", "arrived", "based", "born", "buried", "captured", "church", "clashes", "detained", "died",
-    "farm", "fighting", "grew", "home", "hospital", "house", "jailed", "killed", "landed", "live", "lived",
-    "lives", "living", "market", "mosque", "near", "now", "people", "police", "prison", "protests",
-    "residents", "school", "settled", "shops", "somewhere", "spoke", "station", "stationed", "stayed",
-    "streets", "studied", "troops", "up", "village", "villagers",
-];
-#[rustfmt::skip]
-const BEFORE_OF: &[&str] = &[
-    "archbishop", "bishop", "capture", "city", "district", "fall", "hamlet", "inhabitants", "mayor", "mayors",
-    "outskirts", "people", "port", "province", "region", "residents", "ruins", "siege", "streets", "suburb",
-    "suburbs", "town", "township", "village", "villagers", "villages",
-];
-#[rustfmt::skip]
-const BEFORE_FROM: &[&str] = &[
-    "away", "came", "comes", "exile", "fled", "flown", "hails", "is", "kilometers", "kilometres", "km",
-    "miles", "moved", "road", "villagers", "was", "were",
-];
 
 /// Where the name of a place ends that begins with a word and is told by the words around it.
 pub(super) fn told(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> Option<usize> {
@@ -44,7 +23,7 @@ pub(super) fn told(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> Option
         .take_while(|&to| reader.word(to).is_capital() && !reader.word(to.max(at + 1) - 1).possessive)
         .last()?
         + 1;
-    let free = (at..end).all(|at| !taken[at] && is_name(reader, at));
+    let free = (at..end).all(|at| !taken[at] && may_be_place(reader, at));
     let alone = end - at <= MAX_WORDS && !reader.word(end - 1).possessive && reader.gap(end) != Gap::Hyphen;
     (free && alone && is_told(reader, at, end)).then_some(end)
 }
@@ -53,16 +32,16 @@ pub(super) fn told(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> Option
 fn is_told(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     reader.after(at, |before| {
         let fold = reader.fold(before);
-        let preceded = |list: &[&str]| {
+        let preceded = |is_listed: fn(&str) -> bool| {
             let small = |at: usize| reader.word(at).shape == Shape::Lower || reader.word(at).opens;
-            reader.after(before, |at| small(at) && list.binary_search(&reader.fold(at)).is_ok())
+            reader.after(before, |at| small(at) && is_listed(reader.fold(at)))
         };
         let given = (at..end).any(|at| reader.class(at).has(Class::GIVEN));
         let small = reader.word(before).shape == Shape::Lower;
         let told = match fold {
-            "in" | "near" | "outside" => preceded(BEFORE_IN),
-            "of" => preceded(BEFORE_OF),
-            "from" => preceded(BEFORE_FROM) && !given,
+            "in" | "near" | "outside" => preceded(towns::is_before_in),
+            "of" => preceded(towns::is_before_of),
+            "from" => preceded(towns::is_before_from) && !given,
             _ => false,
         };
         let placed = fold == "of" || lexicon::is_locative(fold);
@@ -76,20 +55,12 @@ fn is_before_country(reader: &Reader<'_, '_>, end: usize) -> bool {
     country && !(reader.gap(end + 1) == Gap::Space && reader.word(end + 1).is_capital())
 }
 
-/// What a country has, beside what towns have and those who hold an office.
-#[rustfmt::skip]
-const OF_COUNTRIES: &[&str] = &[
-    "army", "border", "borders", "capital", "centre", "citizen", "citizens", "coast", "constitution", "east",
-    "economy", "government", "half", "independence", "invasion", "leaders", "members", "nation", "nationals",
-    "north", "parliament", "parts", "republic", "rest", "shores", "south", "west",
-];
-
 /// Whether a country whose name is also a given name (*Chad*) is the country here: after a place and a comma,
 /// or after what countries have.
 pub(super) fn is_country_here(reader: &Reader<'_, '_>, at: usize, behind_place: bool) -> bool {
     let has = |head: usize| {
         let fold = reader.fold(head);
-        let listed = [OF_COUNTRIES, BEFORE_OF].iter().any(|list| list.binary_search(&fold).is_ok());
+        let listed = towns::is_of_countries(fold) || towns::is_before_of(fold);
         reader.word(head).shape == Shape::Lower && (listed || reader.class(head).has(Class::TITLE))
     };
     let of = || reader.after(at, |of| reader.fold(of) == "of" && reader.after(of, has));
@@ -98,7 +69,7 @@ pub(super) fn is_country_here(reader: &Reader<'_, '_>, at: usize, behind_place: 
 }
 
 /// Whether a capital may be a place's name: no word that says what something is.
-fn is_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn may_be_place(reader: &Reader<'_, '_>, at: usize) -> bool {
     let said = Class::ORDINARY
         | Class::GENERIC
         | Class::MODIFIER
@@ -113,16 +84,4 @@ fn is_name(reader: &Reader<'_, '_>, at: usize) -> bool {
         && !reader.class(at).has(said)
         && !tables.generic_words()
         && !tables.bodies()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        for list in [BEFORE_IN, BEFORE_OF, BEFORE_FROM, OF_COUNTRIES] {
-            assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
-        }
-    }
 }

@@ -19,11 +19,11 @@ use korean::{Family, families, particled, title_after};
 use preceding::Before;
 use unspaced::{How, Places};
 
+use crate::document::certainty;
 use crate::document::context::Context;
-use crate::document::fit;
+use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::Class;
-use crate::document::lexicon::native_words::is_small;
-use crate::document::mended::endings::is_written_from;
+use crate::document::lexicon::native_words::{ON_NAMES, is_part_of_names, is_small};
 use crate::document::reader::meanings;
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -57,14 +57,6 @@ const LETTERS_AFTER_PREFIX: usize = 3;
 /// Letters of most Chinese and Korean full names.
 const FULL_NAME: usize = 3;
 
-/// Words that end names of two words and are no names by themselves: نصر الله is *Nasrallah*, and الله is
-/// God.
-const PARTS_OF_NAMES: &[&str] = &["الاسلام", "الحق", "الدين", "الرحمن", "الزمان", "الله", "اللهي", "دين"];
-
-fn is_part_of_names(fold: &str) -> bool {
-    PARTS_OF_NAMES.contains(&fold)
-}
-
 /// Cuts words that hold a name of the table and something else, and tells what was found in text without
 /// spaces.
 pub(super) fn cut(reader: &mut Reader<'_, '_>) -> Places {
@@ -84,21 +76,16 @@ pub(super) fn cut(reader: &mut Reader<'_, '_>) -> Places {
         };
         cuts.extend(place.map(|place| (at, vec![place])));
     }
-    if !cuts.is_empty() {
-        cuts.sort_unstable();
-        let text = reader.text;
-        let words = std::mem::take(&mut reader.words);
-        reader.set_words(words.cut(text, &cuts));
-    }
+    cuts.sort_unstable();
+    reader.cut(&cuts);
     places
 }
 
 /// Where a small word written on the word ends, if a name of the table begins with the rest of it, likelier
 /// than one with the whole.
 fn prefixed(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
-    const PREFIXES: &[char] = &['ב', 'ל', 'מ', 'ה', 'ו', 'ש', 'כ', 'و', 'ب', 'ل', 'ف', 'ك'];
     let whole = reader.fold(at).to_owned();
-    let first = whole.chars().next().filter(|first| PREFIXES.contains(first))?;
+    let first = whole.chars().next().filter(|first| ON_NAMES.contains(first))?;
     let word = reader.word(at);
     let (start, text) = (word.start(), &reader.text[word.start()..word.end()]);
     let place = start + text.chars().next().map_or(0, char::len_utf8);
@@ -113,7 +100,7 @@ fn prefixed(reader: &mut Reader<'_, '_>, at: usize) -> Option<usize> {
 /// How likely a name of the table begins at a place within a word, where that is folded to `first` from there
 /// on.
 fn begins_name(reader: &mut Reader<'_, '_>, at: usize, place: usize, first: &str) -> f64 {
-    if is_written_from(reader, first, at) || meanings::begin(reader, at, place, first) {
+    if reader.is_written_from(first, at) || meanings::begin(reader, at, place, first) {
         return 1.0;
     }
     let end = if is_small(first) { at } else { run_end(reader, at, MAX_SPELLED) };
@@ -212,7 +199,7 @@ fn exact_spot<'r>(
     entity: EntityRef<'r>,
     surface: Surface,
 ) -> Spot<'r> {
-    let probability = if surface == Surface::Full { 0.97 } else { 0.95 };
+    let probability = if surface == Surface::Full { certainty::FULL_UNCASED } else { certainty::OTHER };
     let verdict = reader.one_of(&[entity], probability);
     Spot::new(from, to, entity.kind(), Basis::Exact(surface), verdict)
 }
@@ -313,7 +300,7 @@ fn bracketed<'r>(
     let group = before.group?;
     let likely = context.spells(group, &Name::parse_as(&reader.phrase(from, end), Kind::Person));
     likely.then(|| {
-        context.bind(from, end, group, 0.9, false);
+        context.bind(from, end, group, likenesses::ORGANIZATION, false);
         end
     })
 }

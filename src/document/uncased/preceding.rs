@@ -6,7 +6,7 @@
 //! what is left nobody can tell. Cost: some look-ups.
 
 use super::unspaced::{LETTERS_OF_GIVEN, is_southern};
-use crate::document::lexicon::native_words::is_small;
+use crate::document::lexicon::native_words::{ON_ARABIC_WORDS, ON_HEBREW_WORDS, ON_TITLES, is_small};
 use crate::document::lexicon::{Class, is_kin};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape};
@@ -53,7 +53,7 @@ pub(in crate::document) fn before(reader: &Reader<'_, '_>, at: usize, covered: &
     if is_given(reader, place) || is_kin_beside(reader, at) {
         return Before::Given;
     }
-    if may_be_given(reader, place) { Before::Word } else { Before::Other }
+    if may_be_given_by_letters(reader, place) { Before::Word } else { Before::Other }
 }
 
 /// Whether a word is known as a given name, in its letters or in Latin ones where it has its vowels.
@@ -76,14 +76,14 @@ fn is_kin_beside(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a word that is no name yet may be a given name by its letters.
-pub(super) fn may_be_given(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn may_be_given_by_letters(reader: &Reader<'_, '_>, at: usize) -> bool {
     let (word, fold) = (reader.word(at), reader.fold(at));
     let tables = names::tables(fold);
     let listed = tables.generic_words() || tables.countries() || tables.toponyms() || tables.bodies();
     let letters = fold.chars().count();
     let other = || match word.script {
-        Script::Arabic => is_arabic_verb_or_noun(fold),
-        Script::Hebrew => fold.starts_with(['ה', 'ו', 'ש', 'כ', 'ל', 'ב', 'מ']) && letters > 4,
+        Script::Arabic => ON_ARABIC_WORDS.iter().any(|prefix| fold.starts_with(prefix)),
+        Script::Hebrew => fold.starts_with(ON_HEBREW_WORDS) && letters > 4,
         Script::Hangul => !LETTERS_IN_HANGUL.contains(&letters) || fold.ends_with(KOREAN_ENDINGS),
         Script::Devanagari => false,
         _ => !fold.starts_with(is_southern) || letters > LETTERS_OF_GIVEN,
@@ -99,11 +99,6 @@ pub(super) fn is_titled(reader: &Reader<'_, '_>, at: usize) -> bool {
         let forms: Vec<&str> = (first..at).map(|word| reader.fold(word)).collect();
         let bare = |form: &str| longest_phrase(HONORIFICS, &[form]).is_some();
         longest_phrase(HONORIFICS, &forms).is_some_and(|(count, _)| count == forms.len())
-            || forms.len() == 1 && forms[0].strip_prefix(['ו', 'ה', 'ל', 'و', 'ب', 'ل']).is_some_and(bare)
+            || forms.len() == 1 && forms[0].strip_prefix(ON_TITLES).is_some_and(bare)
     })
-}
-
-/// A conjunction or the article is written on the word, or the prefix of a verb.
-fn is_arabic_verb_or_noun(fold: &str) -> bool {
-    ["و", "ف", "ال", "ي", "ت", "سي", "ست", "لل", "ب"].iter().any(|prefix| fold.starts_with(prefix))
 }

@@ -6,7 +6,7 @@
 //! name stand elsewhere in the text; an Arabic family name without an article must stand elsewhere, too, or
 //! a small word or verb go on behind it. Cost: some look-ups for a word.
 
-use super::preceding::{Before, before, is_given, is_titled, may_be_given};
+use super::preceding::{Before, before, is_given, is_titled, may_be_given_by_letters};
 use super::unspaced::Places;
 use super::{bearers, korean};
 use crate::document::lexicon::Class;
@@ -63,7 +63,7 @@ fn end(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let spaced = matches!(reader.word(at).script, Script::Arabic | Script::Hebrew | Script::Devanagari);
     let titled = spaced && is_titled(reader, at);
     let subject = || reader.word(at).script == Script::Arabic && is_subject(reader, at);
-    if !titled && !subject() || !may_be_given(reader, at) {
+    if !titled && !subject() || !may_be_given_by_letters(reader, at) {
         return None;
     }
     let given = at + part(reader, at);

@@ -32,6 +32,9 @@ pub(crate) struct Country {
     pub(crate) form: CountryForm,
 }
 
+/// An acronym of the United States that is no row of the table, for it is a word of other names too.
+pub(crate) const US: &str = "us";
+
 /// A row's fact, short.
 const fn c(name: &'static str, form: CountryForm) -> Country {
     Country { name, form }

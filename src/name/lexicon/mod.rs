@@ -39,6 +39,7 @@ pub(crate) mod chinese_dialects;
 pub(crate) mod chinese_places;
 pub(crate) mod clipped;
 pub(crate) mod countries;
+pub(crate) mod declensions;
 pub(crate) mod emblems;
 pub(crate) mod equivalents;
 pub(crate) mod family_endings;

@@ -6,8 +6,10 @@
 use std::ops::Range;
 
 use super::worth;
+use crate::document::beside::places::{is_city_here, is_place_here};
 use crate::document::cased::organs::organ;
-use crate::document::cased::runs::{can_begin, can_end, is_place_here};
+use crate::document::cased::runs::{can_begin, can_end};
+use crate::document::certainty;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::meanings;
@@ -17,16 +19,11 @@ use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
 use crate::name::Name;
-use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
-use crate::resolver::{Decision, EntityRef};
+use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS};
+use crate::resolver::EntityRef;
 
 /// Words of the longest name that is looked for.
 pub(super) const MAX_WORDS: usize = 10;
-
-/// What a name is as good as that the table writes exactly, in full or otherwise: a country by another of its
-/// names, a name without its legal form.
-const FULL_PROBABILITY: f64 = 0.99;
-const OTHER_PROBABILITY: f64 = 0.95;
 
 /// The parts of a run that the table writes exactly.
 pub(super) fn of_run<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>) -> Vec<Spot<'r>> {
@@ -130,12 +127,10 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     let of_kind: Vec<_> = found.iter().filter(|(entity, _)| entity.kind() == kind).collect();
     let best = of_kind.iter().map(|(_, how)| *how).min()?;
     let equal: Vec<_> = of_kind.iter().filter(|(_, how)| *how == best).collect();
-    let probability = if surface == Surface::Full { FULL_PROBABILITY } else { OTHER_PROBABILITY };
+    let probability = if surface == Surface::Full { certainty::FULL } else { certainty::OTHER };
     let equal: Vec<EntityRef<'r>> = equal.iter().map(|(entity, _)| *entity).collect();
     let verdict = match equal.as_slice() {
-        &[party] if is_of_nation(reader, from, to, party) => {
-            Verdict { decision: Decision::Ambiguous, ranked: vec![(party, 0.5)], nil: 0.5 }
-        }
+        &[party] if is_of_nation(reader, from, to, party) => Verdict::open(party),
         equal => reader.one_of(equal, probability),
     };
     let to = if kind == Kind::Organization { with_country(reader, to) } else { to };
@@ -151,13 +146,6 @@ pub(super) fn is_before_head(reader: &Reader<'_, '_>, from: usize, to: usize) ->
         && reader.word(to).is_capital()
         && reader.class(to).has(Class::HEAD)
         && (from..to).all(|at| names::find(GENERIC_WORDS, reader.fold(at)).is_some())
-}
-
-/// Whether a word that is a place's name as well as a club's stands where a place does: *LIVERPOOL, England -*.
-pub(in crate::document) fn is_city_here(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let dated = reader.word(at).shape == Shape::Upper && matches!(reader.gap(at), Gap::Paragraph | Gap::Line);
-    let place = dated || is_place_here(reader, at, at + 1);
-    place && names::find(TOPONYMS, reader.fold(at)).is_some()
 }
 
 /// *Democratic Party for the People*: a party that says whom it is for, where the table has one that is called
@@ -238,7 +226,7 @@ fn state<'r>(reader: &mut Reader<'_, 'r>, from: usize, end: usize) -> Option<Spo
         found
     };
     let place = found.into_iter().find(|entity| entity.kind() == Kind::Location)?;
-    let verdict = Verdict::certain(place, OTHER_PROBABILITY);
+    let verdict = Verdict::certain(place, certainty::OTHER);
     let spot = Spot::new(from, to, Kind::Location, Basis::Exact(Surface::Meant), verdict);
     Some(spot.worth(worth::state(to - from)))
 }

@@ -7,39 +7,14 @@
 use std::ops::Range;
 
 use super::worth;
-use crate::document::cased::capitals::is_shouted;
-use crate::document::lexicon::Class;
-use crate::document::reader::{Reader, Verdict};
-use crate::document::spot::{Basis, Spot};
+use crate::document::beside::capitals::is_shouted;
+use crate::document::beside::places::{is_before_place, is_behind_thing};
+use crate::document::lexicon::{self, Class};
+use crate::document::reader::Reader;
+use crate::document::spot::Spot;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::lexicon as names;
-
-/// Places and buildings that are called after persons, by the word after the name.
-#[rustfmt::skip]
-const PLACES_AFTER: &[&str] = &[
-    "alley", "arena", "avenue", "boulevard", "bridge", "bypass", "canal", "crossing", "dam", "drive",
-    "expressway", "freeway", "gardens", "glacier", "highway", "island", "lake", "lane", "mausoleum",
-    "memorial", "monument", "park", "parkway", "peak", "plaza", "promenade", "range", "road", "square",
-    "stadium", "street", "terminal", "tower", "towers", "tunnel", "way",
-];
-
-/// What is called after persons, by the word before the name: places, and the ships of navies.
-#[rustfmt::skip]
-const THINGS_BEFORE: &[&str] = &[
-    "avenida", "avenue", "calle", "camp", "cape", "cyclone", "fort", "hmas", "hmcs", "hms", "hurricane",
-    "ins", "jalan", "lago", "lake", "mount", "place", "plaza", "praca", "rua", "rue", "typhoon", "uss", "via",
-];
-
-/// Words that introduce somebody by name whom the reader has never heard of, behind an indefinite article.
-#[rustfmt::skip]
-const CALLED: &[&str] = &[
-    "called", "chamada", "chamado", "chiamata", "chiamato", "llamada", "llamado", "named", "namens",
-    "nomme", "nommee",
-];
-
-const INDEFINITE: &[&str] =
-    &["a", "an", "another", "ein", "eine", "einem", "einen", "einer", "um", "uma", "un", "una", "une", "uno"];
 
 /// How far before *called* the indefinite article may stand.
 const WORDS_BEFORE: usize = 5;
@@ -49,36 +24,15 @@ pub(super) fn tell<'r>(reader: &Reader<'_, 'r>, spots: &mut [Spot<'r>]) {
     for spot in spots.iter_mut().filter(|spot| spot.kind == Kind::Person) {
         if is_behind_thing(reader, spot.from) {
             // Nothing speaks for it, so that it is not shown.
-            let thing = Spot::new(spot.from, spot.to, Kind::Other, Basis::Shape, Verdict::unknown());
-            *spot = thing.worth(spot.worth);
+            *spot = Spot::lacked(spot.from, spot.to, Kind::Other, 0).worth(spot.worth);
         } else if is_before_place(reader, spot.to) {
-            let place = Spot::new(spot.from, spot.to + 1, Kind::Location, Basis::Shape, Verdict::unknown());
-            *spot = Spot { support: 1, ..place }.worth(spot.worth + worth::organ(1));
+            let place = Spot::lacked(spot.from, spot.to + 1, Kind::Location, 1);
+            *spot = place.worth(spot.worth + worth::organ(1));
         } else if spot.len() > 1 && is_introduced(reader, spot.from) {
             let stranger = Spot { apart: true, ..Spot::stranger(spot.from, spot.to) };
             *spot = stranger.worth(spot.worth);
         }
     }
-}
-
-/// Whether what stands before a person's name makes it that of a thing: *USS George H. W. Bush*.
-pub(in crate::document) fn is_behind_thing(reader: &Reader<'_, '_>, from: usize) -> bool {
-    reader.after(from, |before| is_thing(reader, before))
-}
-
-/// Whether a capital is what things are that are called after persons.
-pub(super) fn is_thing(reader: &Reader<'_, '_>, at: usize) -> bool {
-    reader.word(at).is_capital() && THINGS_BEFORE.binary_search(&reader.fold(at)).is_ok()
-}
-
-/// Whether what stands after a person's name makes it that of a place: *Narendra Modi Stadium*.
-pub(in crate::document) fn is_before_place(reader: &Reader<'_, '_>, to: usize) -> bool {
-    to < reader.len()
-        && reader.gap(to) == Gap::Space
-        && reader.style(to) == Style::Plain
-        && reader.word(to).shape == Shape::Capital
-        && !reader.word(to - 1).possessive
-        && PLACES_AFTER.binary_search(&reader.fold(to)).is_ok()
 }
 
 /// Whether a name is introduced as that of somebody unknown: *a swimmer called Omar Sabry*, *another
@@ -89,10 +43,10 @@ fn is_introduced(reader: &Reader<'_, '_>, from: usize) -> bool {
         (word.shape == Shape::Lower || word.opens) && matches!(reader.gap(at + 1), Gap::Space | Gap::Line)
     };
     let mut before = (from.saturating_sub(WORDS_BEFORE)..from).rev().take_while(small);
-    let indefinite = |at: usize| INDEFINITE.contains(&reader.fold(at));
+    let indefinite = |at: usize| lexicon::is_indefinite(reader.fold(at));
     match before.next().map(|at| reader.fold(at)) {
         Some("another") => true,
-        Some(fold) => CALLED.binary_search(&fold).is_ok() && before.any(indefinite),
+        Some(fold) => lexicon::introduces_by_name(fold) && before.any(indefinite),
         None => false,
     }
 }
@@ -142,16 +96,4 @@ pub(super) fn is_explained(reader: &Reader<'_, '_>, to: usize) -> bool {
     let word = || reader.word(to);
     reader.gap(to) == Gap::Comma
         && (matches!(reader.fold(to), "a" | "an") || word().shape == Shape::Number && word().len() <= 2)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        for list in [PLACES_AFTER, THINGS_BEFORE, CALLED, INDEFINITE] {
-            assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
-        }
-    }
 }

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use super::exact::{MAX_WORDS, is_any_party_for, is_crossed, is_written, with_article};
 use super::worth;
-use crate::document::cased::articles::is_before_name;
-use crate::document::cased::conjunctions::begins_another;
+use crate::document::beside::articles::is_before_name;
+use crate::document::beside::conjunctions::joins_article;
 use crate::document::cased::runs::can_end;
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
@@ -78,28 +78,13 @@ fn called_after<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Sp
     if !named || goes_on || !reader.is_english() {
         return None;
     }
-    let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
-    Some(Spot { support: 1, ..spot }.worth(worth::organization_with(own.worth, to - from)))
+    let spot = Spot::lacked(from, to, Kind::Organization, 1);
+    Some(spot.worth(worth::organization_with(own.worth, to - from)))
 }
-
-/// Common words that names of bodies begin with, also where they open a sentence.
-#[rustfmt::skip]
-const FIRST_WORDS: &[&str] = &[
-    "civil", "global", "human", "independent", "industrial", "international", "islamic", "joint", "labour",
-    "liberal", "medical", "military", "national", "nuclear", "political", "popular", "public", "royal",
-    "social", "state", "united", "world",
-];
-
-/// Small words within the name of an organization that the table lacks.
-#[rustfmt::skip]
-const LINKS: &[&str] = &[
-    "and", "da", "de", "degli", "del", "della", "delle", "dello", "des", "di", "do", "du", "for", "la", "las",
-    "le", "les", "los", "of", "the",
-];
 
 /// Whether an organization's name can begin at a word.
 fn begins(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let first = || FIRST_WORDS.binary_search(&reader.fold(at)).is_ok();
+    let first = || lexicon::begins_bodies(reader.fold(at));
     reader.word(at).is_capital()
         && (!reader.is_starter(at) || first())
         && !reader.class(at).has(Class::CALENDAR)
@@ -115,7 +100,7 @@ fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     };
     let strange = |at: usize| {
         let locative = matches!(reader.fold(at), "in" | "on" | "at");
-        locative && reader.word(at).shape == Shape::Lower || begins_another(reader, at)
+        locative && reader.word(at).shape == Shape::Lower || joins_article(reader, at)
     };
     can_end(reader, to - 1) && (is_headed(reader, from, to) || linked()) && !(from..to).any(strange)
 }
@@ -220,7 +205,7 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let crossing =
         (from + 1..to).any(|at| matches!(reader.gap(at), Gap::Line) || reader.word(at - 1).possessive);
     let small = (from..to).filter(|&at| reader.word(at).shape == Shape::Lower);
-    let strange = small.clone().any(|at| LINKS.binary_search(&reader.fold(at)).is_err());
+    let strange = small.clone().any(|at| !lexicon::is_link_of_unknown(reader.fold(at)));
     let letter = reader.word(from).len() == 1;
     if letter || !(last || first) || crossing || strange || (last && !first && small.count() > 0) {
         return None;
@@ -245,18 +230,5 @@ fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     // Democratic Republic of the Congo.
     let country = || reader.nation(from, to).is_some();
     let called = (called || romance || is_ministry(reader, from, to)) && !country();
-    let spot = Spot::new(from, to, Kind::Organization, Basis::Shape, Verdict::unknown());
-    Some(Spot { support: u32::from(called), ..spot }.worth(worth))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        for list in [FIRST_WORDS, LINKS] {
-            assert!(list.is_sorted_by(|x, y| x < y), "{list:?}");
-        }
-    }
+    Some(Spot::lacked(from, to, Kind::Organization, u32::from(called)).worth(worth))
 }

@@ -8,11 +8,13 @@ use std::ops::Range;
 use super::exact::{is_before_head, is_crossed, is_of_nation, is_written};
 use super::namesakes::{self, is_explained};
 use super::worth;
-use crate::document::cased::articles::is_before_name;
-use crate::document::cased::capitals::is_shouted;
-use crate::document::cased::runs::{can_begin, can_end, is_shortened};
+use crate::document::beside::articles::is_before_name;
+use crate::document::beside::capitals::is_shouted;
+use crate::document::beside::places::is_thing;
+use crate::document::beside::strangers::is_shortened;
+use crate::document::beside::syllables::is_tail;
+use crate::document::cased::runs::{can_begin, can_end};
 use crate::document::cased::support::person_support;
-use crate::document::cased::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -42,7 +44,7 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
         let shortened = is_shortened(reader, from, to);
         let verdict = if shortened { Verdict::unknown() } else { reader.settle(from, to, kind) };
         let verdict = if is_longer(reader, from, to, &verdict) { verdict.in_doubt() } else { verdict };
-        if swallows(reader, spots, from, to, &verdict) || namesakes::is_thing(reader, from) {
+        if swallows(reader, spots, from, to, &verdict) || is_thing(reader, from) {
             continue;
         }
         let whole = (from, to) == (stretch.start, stretch.end);
@@ -158,8 +160,8 @@ fn company<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Spot<'r
     let end = to + usize::from(joined);
     let written = spots.iter().any(|spot| spot.from == from && matches!(spot.basis, Basis::Exact(_)));
     let support = if written { person_support(reader, from, to) } else { 1 };
-    let spot = Spot::new(from, end, Kind::Organization, Basis::Shape, Verdict::unknown());
-    Spot { support, apart: true, ..spot }.worth(worth::person(to - from, support > 0))
+    let spot = Spot { apart: true, ..Spot::lacked(from, end, Kind::Organization, support) };
+    spot.worth(worth::person(to - from, support > 0))
 }
 
 /// *Hyundai Glovis*: whether two words are no person's name, and an organization of the table begins with the
@@ -197,8 +199,7 @@ fn is_in_business(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 /// What looks like a person's name that the table lacks.
 fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Spot<'r> {
     let support = person_support(reader, from, to);
-    let spot = Spot::new(from, to, Kind::Person, Basis::Shape, Verdict::unknown());
-    Spot { support, ..spot }.worth(worth::person(to - from, support > 0))
+    Spot::lacked(from, to, Kind::Person, support).worth(worth::person(to - from, support > 0))
 }
 
 /// Whether a span holds the whole name of a person that the table writes exactly, and besides it only what is

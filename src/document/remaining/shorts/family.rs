@@ -5,9 +5,10 @@
 //! family name of the one beside or before it; or if a word for kin, or a verb of speech, shows that it is a
 //! person whom they lack. Cost: a look at the words around it; a resolution for what is said so.
 
-use crate::document::cased::strangers::may_be_given;
+use crate::document::beside::strangers::may_be_given;
 use crate::document::context::Context;
 use crate::document::fit;
+use crate::document::lexicon::verbs::is_speech;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
@@ -164,7 +165,7 @@ fn is_after_any_kin(reader: &Reader<'_, '_>, at: usize) -> bool {
 fn is_said_by(reader: &Reader<'_, '_>, from: usize) -> bool {
     reader.after(from, |verb| {
         let quoted = !matches!(reader.gap(verb), Gap::Space | Gap::Line);
-        quoted && reader.word(verb).shape == Shape::Lower && lexicon::is_speech(reader.fold(verb))
+        quoted && reader.word(verb).shape == Shape::Lower && is_speech(reader.fold(verb))
     })
 }
 

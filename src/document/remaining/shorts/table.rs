@@ -4,17 +4,19 @@
 //! a look-up, and for what may be a family name one resolution.
 
 use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several};
-use crate::document::cased::runs::{is_place_here, is_shortened};
-use crate::document::cased::spans::is_city_here;
+use crate::document::beside::places::{is_city_here, is_place_here};
+use crate::document::beside::strangers::is_shortened;
+use crate::document::certainty;
 use crate::document::context::Context;
 use crate::document::context::group::{gender_of, title_before};
-use crate::document::fit;
+use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::index::surfaces::Surface;
+use crate::model::probability;
 use crate::name::Name;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self as names, generic_words::GENERIC_WORDS, toponyms::TOPONYMS};
@@ -89,7 +91,7 @@ fn table_acronym<'r>(reader: &Reader<'_, 'r>, at: usize) -> Option<Spot<'r>> {
             at + 1,
             Kind::Organization,
             Basis::Exact(Surface::Acronym),
-            reader.one_of(&[*one], 0.8),
+            reader.one_of(&[*one], certainty::ACRONYM),
         )),
         _ => None,
     }
@@ -151,8 +153,7 @@ fn table_person<'r>(
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
         // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
-        let fits =
-            |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= fit::LEAST_LIKENESS);
+        let fits = |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= likenesses::LEAST);
         if let Some(entity) = with_title.matched()
             && (found.len() != 1 || found[0] != entity)
             && reader.names_of(entity).iter().any(fits)
@@ -165,7 +166,7 @@ fn table_person<'r>(
     }
     let common = (TELLING_BITS - reader.rarity(&short)).max(0.0);
     let bits = if common > 0.0 { bits.min(COMMON_BITS + title_bits) - common } else { bits };
-    let probability = 1.0 / (1.0 + (-bits).exp2());
+    let probability = probability(bits);
     let verdict = match found.as_slice() {
         [one] if probability >= 0.5 => Verdict::certain(*one, probability),
         several => {
@@ -261,7 +262,7 @@ fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'
     let mut fitting =
         verdict.ranked.iter().filter(|(entity, _)| reader.agreement(at, at + 1, *entity).is_some());
     match (fitting.next(), fitting.next()) {
-        (Some((entity, _)), None) => Verdict::certain(*entity, 0.7),
+        (Some((entity, _)), None) => Verdict::certain(*entity, certainty::ONLY_ONE),
         _ => Verdict::unknown(),
     }
 }

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use crate::document::lexicon;
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
 use crate::name::lexicon as names;
@@ -24,12 +25,12 @@ pub(in crate::document) fn is_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
         && reader.word(at - 1).is_capital()
         && reader.word(at - 2).is_capital()
         && matches!(reader.gap(at - 1), Gap::Space | Gap::Line)
-        && !is_compound(fold)
+        && !lexicon::is_compound(fold)
         && (word.len() <= FEW_LETTERS || is_syllable(fold))
 }
 
 /// Whether a word is the small second part of a given name that stands first: *So-yeon Schröder*.
-pub(super) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(in crate::document) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
     let Some(word) = reader.words.list.get(at).filter(|_| at > 0) else { return false };
     let fold = reader.fold(at);
     let before = reader.word(at - 1);
@@ -39,7 +40,7 @@ pub(super) fn is_given_tail(reader: &Reader<'_, '_>, at: usize) -> bool {
         && before.shape == Shape::Capital
         && !before.opens
         && reader.words.list.get(at + 1).is_some_and(named)
-        && !is_compound(fold)
+        && !lexicon::is_compound(fold)
         && is_syllable(reader.fold(at - 1))
         && is_syllable(fold)
 }
@@ -53,7 +54,7 @@ pub(in crate::document) fn is_second_part(reader: &Reader<'_, '_>, at: usize) ->
         && word.gap == Gap::Hyphen
         && before.shape == Shape::Capital
         && ends
-        && !is_compound(fold)
+        && !lexicon::is_compound(fold)
         && is_syllable(reader.fold(at - 1))
         && is_syllable(fold)
 }
@@ -70,17 +71,8 @@ pub(in crate::document) fn is_third(reader: &Reader<'_, '_>, at: usize) -> bool 
 }
 
 /// Whether words are syllables of Korean or Chinese that begin with capitals.
-pub(super) fn are_capital_syllables(reader: &Reader<'_, '_>, mut words: Range<usize>) -> bool {
+pub(in crate::document) fn are_capital_syllables(reader: &Reader<'_, '_>, mut words: Range<usize>) -> bool {
     words.all(|at| reader.word(at).shape == Shape::Capital && is_syllable(reader.fold(at)))
-}
-
-/// Small second parts of adjectives, not of names: Putin-led.
-pub(in crate::document) fn is_compound(fold: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "age", "aged", "born", "day", "era", "free", "held", "led", "like", "made", "old", "run", "style",
-        "wide",
-    ];
-    ENDINGS.contains(&fold)
 }
 
 /// Whether a word is one syllable as Chinese and Korean have them: consonants, vowels, and at most one sound

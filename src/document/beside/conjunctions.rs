@@ -29,7 +29,7 @@ pub(in crate::document) fn parts_persons(reader: &Reader<'_, '_>, at: usize) -> 
     if !lexicon::is_joining(reader.fold(at)) {
         return !is_of_nobility(reader, at);
     }
-    if begins_another(reader, at) {
+    if joins_article(reader, at) {
         return true;
     }
     let (before, after) = (words_before(reader, at), words_after(reader, at));
@@ -39,7 +39,7 @@ pub(in crate::document) fn parts_persons(reader: &Reader<'_, '_>, at: usize) -> 
 
 /// Whether a small article follows a conjunction, so that another name begins: *el FMI **y** el Banco
 /// Mundial*. In English the names of organizations have one within: *Ministry of Health and the Environment*.
-pub(super) fn begins_another(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(in crate::document) fn joins_article(reader: &Reader<'_, '_>, at: usize) -> bool {
     let article = at + 1 < reader.len()
         && reader.gap(at + 1) == Gap::Space
         && reader.word(at + 1).shape == Shape::Lower

@@ -3,58 +3,7 @@
 //! In: a name in Cyrillic letters. Out: the names it may be a case of, each word declined for one and the
 //! same case. Cost: a look at the endings of each word.
 
-/// Cases of the singular, as a set.
-type Cases = u8;
-const GENITIVE: Cases = 1;
-const DATIVE: Cases = 1 << 1;
-const ACCUSATIVE: Cases = 1 << 2;
-const INSTRUMENTAL: Cases = 1 << 3;
-const LOCATIVE: Cases = 1 << 4;
-const ALL: Cases = (1 << 5) - 1;
-/// The cases of a man's name in the accusative and genitive, which are one.
-const OWNED: Cases = GENITIVE | ACCUSATIVE;
-/// The cases that feminine adjectives and surnames have in common.
-const OBLIQUE: Cases = GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE;
-
-/// An ending, that of the nominative, and for which cases the one stands.
-static ENDINGS: &[(&str, &str, Cases)] = &[
-    ("а", "", OWNED),
-    ("у", "", DATIVE),
-    ("ом", "", INSTRUMENTAL),
-    ("ем", "", INSTRUMENTAL),
-    ("ым", "", INSTRUMENTAL),
-    ("е", "", LOCATIVE),
-    ("я", "й", OWNED),
-    ("ю", "й", DATIVE),
-    ("ем", "й", INSTRUMENTAL),
-    ("е", "й", LOCATIVE),
-    ("я", "ь", OWNED),
-    ("ю", "ь", DATIVE),
-    ("ем", "ь", INSTRUMENTAL),
-    ("е", "ь", LOCATIVE),
-    ("ы", "а", GENITIVE),
-    ("и", "а", GENITIVE),
-    ("е", "а", DATIVE | LOCATIVE),
-    ("у", "а", ACCUSATIVE),
-    ("ой", "а", OBLIQUE),
-    ("и", "я", GENITIVE | DATIVE | LOCATIVE),
-    ("е", "я", DATIVE | LOCATIVE),
-    ("ю", "я", ACCUSATIVE),
-    ("ей", "я", INSTRUMENTAL),
-    ("ого", "ый", OWNED),
-    ("ому", "ый", DATIVE),
-    ("ым", "ый", INSTRUMENTAL),
-    ("ом", "ый", LOCATIVE),
-    ("ого", "ий", OWNED),
-    ("ому", "ий", DATIVE),
-    ("им", "ий", INSTRUMENTAL),
-    ("ом", "ий", LOCATIVE),
-    ("ого", "ой", OWNED),
-    ("ому", "ой", DATIVE),
-    ("ым", "ой", INSTRUMENTAL),
-    ("ой", "ая", OBLIQUE),
-    ("ую", "ая", ACCUSATIVE),
-];
+use crate::name::lexicon::declensions::{ALL_CASES, CYRILLIC, Cases, Declension};
 
 /// Words of the longest name that is put into the nominative, and the fewest letters of a stem.
 const MAX_WORDS: usize = 3;
@@ -66,7 +15,7 @@ pub(crate) fn nominatives(name: &str) -> Vec<String> {
     if words.len() > MAX_WORDS {
         return Vec::new();
     }
-    let mut found: Vec<(String, Cases)> = vec![(String::new(), ALL)];
+    let mut found: Vec<(String, Cases)> = vec![(String::new(), ALL_CASES)];
     for word in words {
         let forms = nominatives_of(word);
         let with = |(before, cases): &(String, Cases), (form, own): &(String, Cases)| {
@@ -79,19 +28,22 @@ pub(crate) fn nominatives(name: &str) -> Vec<String> {
 }
 
 /// Whether a Russian or Ukrainian name may be another case of one that is known: *в Вильнюсе*.
-pub(in crate::document) fn is_case_of(name: &str, is_known: impl Fn(&str) -> bool) -> bool {
+pub(crate) fn is_case_of(name: &str, is_known: impl Fn(&str) -> bool) -> bool {
     nominatives(name).iter().any(|nominative| is_known(nominative))
 }
 
 /// The nominatives of a word, each with the cases that it may stand in; itself, where it may be one that has
 /// no cases.
 fn nominatives_of(word: &str) -> Vec<(String, Cases)> {
-    let declined = ENDINGS.iter().filter_map(|&(ending, nominative, cases)| {
-        let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM)?;
-        takes(stem, nominative).then(|| (format!("{stem}{nominative}"), cases))
-    });
+    let of_row = |&Declension { nominative, russian, .. }: &'static Declension| {
+        russian.iter().filter_map(move |&(ending, cases)| {
+            let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM)?;
+            takes(stem, nominative).then(|| (format!("{stem}{nominative}"), cases))
+        })
+    };
+    let declined = CYRILLIC.iter().flat_map(of_row);
     let fixed = word.ends_with(['о', 'у', 'и', 'э', 'ь']) || word.ends_with(is_consonant);
-    declined.chain(fixed.then(|| (word.to_owned(), ALL))).collect()
+    declined.chain(fixed.then(|| (word.to_owned(), ALL_CASES))).collect()
 }
 
 /// Whether a nominative with this ending is written so.

@@ -6,31 +6,24 @@
 
 use super::articles::is_article;
 use super::syllables::{is_tail, is_third};
-use crate::document::lexicon::{self, Class};
+use crate::document::lexicon::things::is_event;
+use crate::document::lexicon::{self, Class, verbs};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::name::letters::script::Script;
 use crate::name::lexicon as names;
 
-/// Words of common speech, months and titles that are given names as well.
-#[rustfmt::skip]
-const WORDS_AND_NAMES: &[&str] = &[
-    "april", "art", "august", "autumn", "basil", "bill", "chad", "chase", "christian", "crystal", "dawn",
-    "dolly", "donna", "drew", "faith", "frank", "gene", "grace", "grant", "guy", "hope", "hunter", "iris",
-    "ivy", "jack", "joy", "june", "lily", "mark", "max", "may", "miles", "olive", "pat", "pearl", "penny",
-    "rob", "robin", "rose", "ruby", "rusty", "sandy", "sri", "sue", "summer", "sunny", "victor", "will",
-];
-
 /// Whether two or three capitals are a person's full name. At the beginning of a sentence the first may be
 /// any word, so that only English tells, by what the person does or is.
-pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+pub(in crate::document) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let first = reader.word(from);
     let joined = |at: usize| matches!(reader.gap(at), Gap::Space | Gap::Hyphen);
     let opened = || reader.is_english() && !is_adverb(reader.fold(from)) && is_subject(reader, to);
     (2..=3).contains(&(to - from))
         && (!first.opens || opened())
         && first.style == Style::Plain
-        && (from..to).all(|at| is_name(reader, at, from) || is_tail(reader, at) || is_third(reader, at))
+        && (from..to)
+            .all(|at| may_be_in_name(reader, at, from) || is_tail(reader, at) || is_third(reader, at))
         && (from + 1..to).all(|at| joined(at) && !reader.word(at - 1).possessive)
         && (from + 1..to).any(|at| reader.gap(at) == Gap::Space)
         && stands_free(reader, from, to)
@@ -38,56 +31,14 @@ pub(super) fn is_full_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> b
         && (!reader.is_english() || is_like_person(reader, from, to))
 }
 
-/// What is done to persons in English.
-#[rustfmt::skip]
-const DONE_TO: &[&str] = &[
-    "accused", "appointed", "arrested", "asked", "beat", "blamed", "charged", "defeated", "did", "divorced",
-    "elected", "fired", "hired", "hugged", "interviewed", "invited", "killed", "kissed", "knew", "married",
-    "met", "murdered", "praised", "replaced", "routed", "shot", "succeeded", "sued", "thanked", "told",
-    "urged", "welcomed",
-];
-
-/// What persons are to others, beside kin.
-const COMPANIONS: &[&str] = &["boyfriend", "friend", "girlfriend", "partner"];
-
-/// Small verbs and pronouns that follow a person's name, beside those in *-ed*.
-#[rustfmt::skip]
-const DOES: &[&str] = &[
-    "beat", "became", "began", "came", "could", "did", "died", "does", "fell", "gave", "got", "had", "has",
-    "is", "knew", "led", "left", "lost", "made", "met", "quit", "ran", "said", "sang", "sat", "saw", "says",
-    "spoke", "took", "was", "went", "wept", "who", "whom", "whose", "will", "won", "would", "writes", "wrote",
-];
-
-/// Verbs and pronouns that follow hardly anything but a person's name.
-#[rustfmt::skip]
-const PERSONS_DO: &[&str] = &[
-    "added", "admitted", "agreed", "apologised", "apologized", "argued", "arrived", "asked", "believed",
-    "claimed", "complained", "confessed", "cried", "declined", "denied", "died", "divorced", "explained",
-    "graduated", "hoped", "insisted", "joked", "knew", "laughed", "left", "lived", "married", "met",
-    "nodded", "opened", "pleaded", "prayed", "promised", "quit", "recalled", "refused", "remembered",
-    "replied", "resigned", "retired", "said", "sang", "sat", "saw", "says", "shouted", "sighed", "smiled",
-    "spoke", "studied", "swore", "testified", "thanked", "thinks", "told", "tweeted", "urged", "visited",
-    "voted", "waited", "walked", "wanted", "warned", "welcomed", "wept", "whispered", "who", "whom",
-    "whose", "won", "wondered", "writes", "wrote",
-];
-
-/// What persons were, or have been, before what is done to them.
-const BEEN: &[&str] = &["been", "had", "has", "is", "was"];
-
-/// What stands before the names of storms and campaigns.
-const EVENTS: &[&str] = &["cyclone", "hurricane", "operation", "storm", "typhoon"];
-
-/// What someone is *called* or *named*.
-const NAMED: &[&str] = &["called", "named"];
-
 /// Whether the words around two capitals of an English text are those around a person's name. Else they may
 /// as well be a book, a wine or a team.
 fn is_like_person(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let person = |at: usize| reader.word(at).shape == Shape::Lower && lexicon::is_person(reader.fold(at));
     let before = reader.after(from, |before| {
         let fold = reader.fold(before);
-        let said = DONE_TO.binary_search(&fold).is_ok() || COMPANIONS.contains(&fold);
-        let of = fold == "of" || NAMED.contains(&fold);
+        let said = verbs::is_suffered(fold) || lexicon::is_companion(fold);
+        let of = matches!(fold, "of" | "called" | "named");
         said || lexicon::is_english_kin(fold) || of && reader.after(before, person)
     });
     let listed = |gap: Gap| gap == Gap::Comma;
@@ -99,7 +50,7 @@ fn is_like_person(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 fn acts(reader: &Reader<'_, '_>, to: usize) -> bool {
     reader.gap(to) == Gap::Space && {
         let (fold, shape) = (reader.fold(to), reader.word(to).shape);
-        shape == Shape::Lower && (DOES.binary_search(&fold).is_ok() || fold.len() > 4 && fold.ends_with("ed"))
+        shape == Shape::Lower && (verbs::follows_persons(fold) || fold.len() > 4 && fold.ends_with("ed"))
     }
 }
 
@@ -110,12 +61,12 @@ const MOST_BETWEEN: usize = 3;
 /// Ormsby wept*, *Tavi Ormsby has been arrested*, *Tavi Ormsby, a nurse, …*.
 fn is_subject(reader: &Reader<'_, '_>, to: usize) -> bool {
     let small = |&at: &usize| reader.gap(at) == Gap::Space && reader.word(at).shape == Shape::Lower;
-    let been = |&at: &usize| BEEN.binary_search(&reader.fold(at)).is_ok();
+    let been = |&at: &usize| verbs::is_auxiliary(reader.fold(at));
     let auxiliaries = (to..reader.len()).take_while(small).take_while(been).count();
     let verb = Some(to + auxiliaries).filter(|at| *at < reader.len() && small(at)).map(|at| reader.fold(at));
     let done = |fold: &str| {
-        let been = DONE_TO.binary_search(&fold).is_ok() || fold == "born";
-        if auxiliaries > 0 { been } else { PERSONS_DO.binary_search(&fold).is_ok() }
+        let been = verbs::is_suffered(fold) || fold == "born";
+        if auxiliaries > 0 { been } else { verbs::is_of_persons(fold) }
     };
     verb.is_some_and(done) || reader.gap(to) == Gap::Comma && is_apposed(reader, to)
 }
@@ -135,13 +86,13 @@ fn is_adverb(fold: &str) -> bool {
 
 /// Whether all words of a span may be a person's name, at the beginning of a sentence as well.
 pub(in crate::document) fn are_names(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    (from..to).all(|at| is_name(reader, at, from) || is_third(reader, at))
+    (from..to).all(|at| may_be_in_name(reader, at, from) || is_third(reader, at))
         && stands_free(reader, from, to)
         && !reader.is_german()
 }
 
 /// Whether a capital may be part of a name: no word that says what something is.
-fn is_name(reader: &Reader<'_, '_>, at: usize, from: usize) -> bool {
+fn may_be_in_name(reader: &Reader<'_, '_>, at: usize, from: usize) -> bool {
     let said =
         Class::ORDINARY | Class::GENERIC | Class::MODIFIER | Class::CALENDAR | Class::TITLE | Class::SMALL;
     let word = reader.word(at);
@@ -151,7 +102,7 @@ fn is_name(reader: &Reader<'_, '_>, at: usize, from: usize) -> bool {
     let given = at == from && is_given_here(reader, at);
     word.shape == Shape::Capital
         && word.len() > 1
-        && EVENTS.binary_search(&reader.fold(at)).is_err()
+        && !is_event(reader.fold(at))
         && (given || !reader.class(at).has(said) && (name || !called))
 }
 
@@ -180,7 +131,7 @@ fn stands_free(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 
 /// Whether a common word, a month or a title is a given name here: before a capital that is none of these,
 /// within a sentence or where it is said what the person does.
-pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(in crate::document) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let next = at + 1;
     if word.opens && !(reader.is_english() && next < reader.len() && is_subject(reader, next + 1))
@@ -190,7 +141,7 @@ pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
         || reader.gap(next) != Gap::Space
         || word.possessive
         || reader.word(next).shape != Shape::Capital
-        || WORDS_AND_NAMES.binary_search(&reader.fold(at)).is_err()
+        || !lexicon::is_given_as_well(reader.fold(at))
     {
         return false;
     }
@@ -204,10 +155,18 @@ pub(super) fn is_given_here(reader: &Reader<'_, '_>, at: usize) -> bool {
 /// Whether all words of a span may be a person's given name, which a common word may be as well.
 pub(in crate::document) fn may_be_given(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     (from..to).all(|at| {
-        let common = WORDS_AND_NAMES.binary_search(&reader.fold(at)).is_ok();
+        let common = lexicon::is_given_as_well(reader.fold(at));
         let organization = lexicon::well_known(&[reader.fold(at)]).is_some();
-        !organization && is_name(reader, at, from) || common && !is_month(reader, at)
+        !organization && may_be_in_name(reader, at, from) || common && !is_month(reader, at)
     })
+}
+
+/// *Silvio B.*: a given name, and of the family name the first letter alone, as courts and papers write whom
+/// they do not name.
+pub(in crate::document) fn is_shortened(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
+    let last = reader.word(to - 1);
+    let given = |at: usize| reader.word(at).len() > 2 && reader.class(at).has(Class::GIVEN);
+    to - from > 1 && last.dotted && last.len() == 1 && (from..to - 1).all(given)
 }
 
 /// Whether a word of the calendar stands where a date would, and no person.
@@ -245,16 +204,4 @@ pub(in crate::document) fn is_month(reader: &Reader<'_, '_>, at: usize) -> bool 
         )
     });
     dated || preceded
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        for list in [WORDS_AND_NAMES, DONE_TO, DOES, PERSONS_DO, BEEN, EVENTS] {
-            assert!(list.is_sorted(), "{list:?}");
-        }
-    }
 }
