@@ -24,6 +24,7 @@ mod units;
 
 use super::tables::Tables;
 use crate::entity::Kind;
+use crate::name::other_forms::initials::may_have_acronym;
 use crate::name::{Name, Role, Token};
 pub(crate) use costs::token_cost;
 use memory::Costs;
@@ -196,7 +197,11 @@ impl Alignment {
         in_order: impl Fn(Unit) -> Unit,
     ) {
         // Initials of a person are no acronym.
-        if open != 0 && many.name.kind() != Kind::Person && content.count_ones() > 1 {
+        if open != 0
+            && many.name.kind() != Kind::Person
+            && content.count_ones() > 1
+            && may_have_acronym(one.name)
+        {
             let acronym = acronym::acronym(one, many, open, content);
             let clipped = clipped::clipped(one, many, open, content);
             acronym.into_iter().chain(clipped).for_each(|unit| self.add_unit(in_order(unit)));

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use super::unit::{How, Unit, Weighed, places};
 use crate::entity::Kind;
 use crate::name::other_forms::initials::{
-    after_letter, initials_spell, may_be_silent, russian, russian::Order,
+    MOST_OF_WORD, SYLLABIC_LETTERS, after_letter, initials_spell, may_be_silent, russian, russian::Order,
 };
 use crate::name::{Name, Role, Token};
 
@@ -94,10 +94,6 @@ fn spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
     }
     None
 }
-
-/// How many letters an acronym of syllables has, and how many of them a word lends at most.
-const SYLLABIC_LETTERS: RangeInclusive<usize> = 4..=10;
-const MOST_OF_WORD: usize = 5;
 
 /// Whether all words of a name between two places spell `short` with as many first letters each as it takes
 /// (*FRELIMO*, *Frente de Libertação de Moçambique*).
@@ -210,6 +206,18 @@ mod tests {
                 let found = alignment.units().iter().any(|unit| unit.how == How::Acronym);
                 assert_eq!(found, expected, "{name}: {short}, {long}");
             }
+        }
+    }
+
+    #[test]
+    fn a_given_or_a_family_name_is_no_acronym() {
+        let long = Name::parse_as("Osuna Services and Marine Navigation", Kind::Organization);
+        for (short, expected) in [("Osman", true), ("Osman, Dufle", false), ("Osman Ahmed", false)] {
+            let (tables, mut alignment) = (Tables::embedded(), Alignment::default());
+            let person = Name::parse_as(short, Kind::Person);
+            alignment.align(tables, weigh(tables, &person), weigh(tables, &long));
+            let found = alignment.units().iter().any(|unit| unit.how == How::Acronym);
+            assert_eq!(found, expected, "{short}");
         }
     }
 

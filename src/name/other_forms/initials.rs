@@ -3,9 +3,25 @@
 //! In: a name's tokens, or letters. Out: facts about them, for all who compare names with acronyms; `russian`
 //! has those of names that are translated from it. Cost: a look at each letter or token.
 
+use std::ops::RangeInclusive;
+
+use crate::entity::Kind;
 use crate::name::{CONTINUED, Name, Role, Token};
 
 pub(crate) mod russian;
+
+/// How many letters an acronym of syllables has, and how many of them a word lends at most.
+pub(crate) const SYLLABIC_LETTERS: RangeInclusive<usize> = 4..=10;
+pub(crate) const MOST_OF_WORD: usize = 5;
+
+/// Whether a word of a name may be an acronym: none of a person's is beside another name, where it is written
+/// as lists write persons or has a known given name. Else its kind may have been guessed.
+pub(crate) fn may_have_acronym(name: &Name) -> bool {
+    let is_given = |token: Token<'_>| token.part.tables.given_names();
+    name.kind() != Kind::Person
+        || name.places().content.count_ones() == 1
+        || !name.has_comma() && !name.tokens().any(is_given)
+}
 
 /// Whether an acronym may pass a token over: function words, legal forms, and what is one word with the one
 /// before.
