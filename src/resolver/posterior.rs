@@ -61,15 +61,27 @@ impl Resolver {
     }
 }
 
-/// What candidates, the likeliest first, and the probability that nobody of the table is meant decide.
-pub(super) fn decide(candidates: &[Candidate<'_>], nobody: f64, threshold: f64) -> Decision {
+/// What candidates, the likeliest first, the probability of those as likely beyond them, and that of nobody
+/// of the table decide.
+pub(super) fn decide(
+    candidates: &[Candidate<'_>],
+    (unlisted, nobody): (f64, f64),
+    threshold: f64,
+) -> Decision {
     match candidates {
         [best, ..] if best.probability >= threshold && is_clear(candidates) => Decision::Match,
         [best, ..] if best.probability > nobody && !is_clear(candidates) => Decision::Ambiguous,
         // Of a family it is somebody for certain, though no one of them.
-        [_, _, ..] if 1.0 - nobody >= threshold => Decision::Ambiguous,
+        [best, _, ..] if family(best, candidates) + unlisted >= threshold => Decision::Ambiguous,
         _ => Decision::Unknown,
     }
+}
+
+/// The probability of all candidates that are nearly as likely as the best: any table holds a few of a far
+/// lesser likelihood, and that one of these is meant says nothing.
+fn family(best: &Candidate<'_>, candidates: &[Candidate<'_>]) -> f64 {
+    let probabilities = candidates.iter().map(|one| one.probability);
+    probabilities.filter(|&probability| probability >= NEARLY * best.probability).sum()
 }
 
 /// Whether the best candidate is well ahead of the second.
@@ -83,4 +95,42 @@ fn is_clear(candidates: &[Candidate<'_>]) -> bool {
 /// Whether the likeliest candidate is well ahead of another.
 pub(crate) fn is_ahead(best: f64, second: f64) -> bool {
     second < best * AMBIGUOUS_RATIO
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Candidate, Decision, decide};
+    use crate::{AliasTable, Resolver};
+
+    #[test]
+    fn what_is_far_less_likely_than_the_first_decides_nothing() {
+        let cases: [(&str, &[f64], f64, f64, Decision); 6] = [
+            ("one that is likely", &[0.6, 0.1], 0.0, 0.3, Decision::Match),
+            ("two that are nearly as likely", &[0.45, 0.35], 0.0, 0.2, Decision::Ambiguous),
+            ("a family", &[0.1; 8], 0.0, 0.2, Decision::Ambiguous),
+            ("a family of more than are listed", &[0.03; 10], 0.3, 0.4, Decision::Ambiguous),
+            (
+                "one, and many by chance",
+                &[0.3, 0.035, 0.035, 0.035, 0.035, 0.035],
+                0.0,
+                0.45,
+                Decision::Unknown,
+            ),
+            ("nobody", &[], 0.0, 1.0, Decision::Unknown),
+        ];
+        let resolver = Resolver::new(&AliasTable::new()).expect("an empty table");
+        let image = &resolver.inner.layers.base;
+        for (name, probabilities, unlisted, nobody, expected) in cases {
+            let candidate = |&probability: &f64| Candidate {
+                image,
+                entity: 0,
+                name: 0,
+                bits: 0.0,
+                prior: 0.0,
+                probability,
+            };
+            let candidates: Vec<_> = probabilities.iter().map(candidate).collect();
+            assert_eq!(decide(&candidates, (unlisted, nobody), 0.5), expected, "{name}");
+        }
+    }
 }

@@ -98,14 +98,14 @@ impl<'r> Resolution<'r, '_> {
     /// Match, ambiguous or unknown, by the resolver's threshold.
     #[must_use]
     pub fn decision(&self) -> Decision {
-        decide(self.candidates(), self.nil, self.threshold)
+        decide(self.candidates(), (self.unlisted, self.nil), self.threshold)
     }
 
     /// The decision by another threshold than the resolver's.
     ///
     /// It is a match where the likeliest candidate reaches the threshold and the second is less than .6 times
     /// as likely. It is ambiguous where the second comes nearer and the likeliest is likelier than NIL, or
-    /// where several together reach the threshold; otherwise it is unknown.
+    /// where several that are each an eighth as likely or more reach it together; otherwise it is unknown.
     ///
     /// ```
     /// use aka::{AliasTable, Decision, Entity, Query, Resolver};
@@ -124,7 +124,7 @@ impl<'r> Resolution<'r, '_> {
     /// NaN.
     pub fn decide(&self, threshold: f64) -> Result<Decision> {
         check_threshold(threshold)?;
-        Ok(decide(self.candidates(), self.nil, threshold))
+        Ok(decide(self.candidates(), (self.unlisted, self.nil), threshold))
     }
 
     /// The likeliest candidate, whatever the decision; none where no name of the table is anywhere near.
