@@ -213,3 +213,26 @@ fn a_name_in_its_own_script_is_proposed_for_a_latin_one() {
         assert!(ids.contains(&"meant"), "{own} for {text}: {ids:?}");
     }
 }
+
+/// What the model knows to be one name, the index must not pass over.
+#[test]
+fn acronyms_of_syllables_are_proposed() {
+    let cases = [
+        ("GAESA", "Grupo de Administracion Empresarial S.A."),
+        ("ECITECH", "Engineering Center of Innovative Technologies"),
+        ("IMPECUA S.A.", "Industrial Minera y Pecuaria S.A."),
+    ];
+    let mut table = aka::AliasTable::new();
+    for (_, name) in cases {
+        table.insert(Entity::organization(name, name)).expect("a sound entity");
+    }
+    let resolver = Resolver::new(&table).expect("a sound table");
+    let mut scratch = Scratch::new();
+    for (text, name) in cases {
+        let query = Query::new(text);
+        let proposed = resolver.propose(&query, &mut scratch);
+        assert!(proposed.iter().any(|(_, alias)| *alias == name), "{text}: {name} was not proposed");
+        let all = resolver.resolve_exhaustively(&query, &mut scratch);
+        assert_eq!(all.best().map(|best| best.alias()), Some(name), "{text}");
+    }
+}

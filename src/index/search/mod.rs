@@ -24,6 +24,7 @@ mod rate;
 mod settle;
 mod spell;
 mod sun_letters;
+mod syllables;
 mod want;
 
 use hashbrown::HashSet;

@@ -174,6 +174,7 @@ impl Search<'_> {
             signature = signature.coarse();
         }
         self.other_forms(token);
+        self.read_as_syllables(token);
         self.read_in_pinyin((place, 1));
         let characters = self.spell_characters(rarity);
         let skeleton = self.find_homes(token);
@@ -299,7 +300,7 @@ impl Search<'_> {
     }
 
     /// Lets something be written in the memory of [`Searching::text`].
-    fn with_text(&mut self, write: impl FnOnce(&mut Self, &mut String)) {
+    pub(super) fn with_text(&mut self, write: impl FnOnce(&mut Self, &mut String)) {
         let mut text = std::mem::take(&mut self.memory.text);
         text.clear();
         write(self, &mut text);
