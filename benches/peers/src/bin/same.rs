@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use aka::io::tsv::Rows;
-use aka::{Query, Resolution, Resolver, Scratch};
+use aka::{Decision, Query, Resolution, Resolver, Scratch};
 use aka_peers::Outcome;
 use aka_peers::support::{Class, Corpus, Queries};
 use clap::Parser;
@@ -93,7 +93,7 @@ fn read_queries(path: &Path, count: usize) -> Outcome<Vec<Asked>> {
 #[derive(Default)]
 struct Tally {
     queries: usize,
-    /// The decision, and the entity matched.
+    /// What a caller acts on: the decision and, where it is not *unknown*, the likeliest entity.
     answer: usize,
     /// The likeliest entity, however unlikely it is.
     likeliest: usize,
@@ -167,9 +167,10 @@ fn told(answer: &Resolution<'_, '_>) -> String {
     )
 }
 
-/// Whether both find a match in the same entity, or both none.
+/// Whether both decide the same, for the same entity unless both find none.
 fn same_answer(one: &Resolution<'_, '_>, other: &Resolution<'_, '_>) -> bool {
-    one.decision() == other.decision() && (one.matched().is_none() || same_likeliest(one, other))
+    let decision = one.decision();
+    decision == other.decision() && (decision == Decision::Unknown || same_likeliest(one, other))
 }
 
 /// Whether the likeliest entity is the same, or as likely, as namesakes are.
