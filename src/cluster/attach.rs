@@ -16,7 +16,7 @@ use super::form::Form;
 use super::pairs::acronym;
 use super::pairs::agree::Comparisons;
 use super::pairs::fit::{self, Fit};
-use super::pairs::organization::is_abridged;
+use super::pairs::organization::{is_abridged, is_called_after};
 use super::pairs::person::is_tail_of;
 use super::union::Groups;
 use super::usage::CLEAR_SHARE;
@@ -34,7 +34,7 @@ const MAX_STEPS: usize = 8;
 #[derive(Debug)]
 pub(super) struct Attached {
     pub(super) roots: Vec<u32>,
-    /// Short forms and full names that documents bind and decisions part.
+    /// Short forms and full names that documents bind, and decisions or the other documents part.
     released: HashSet<(u32, u32)>,
 }
 
@@ -50,7 +50,14 @@ impl Attached {
 /// Gives short forms to clusters.
 pub(super) fn attach(corpus: Corpus<'_>, groups: &mut Groups, comparisons: &mut Comparisons) -> Attached {
     let mut ties: HashMap<u32, HashMap<u32, u32>> = HashMap::new();
+    let mut released = HashSet::new();
     for (&(short, full), &documents) in &corpus.usage.bound {
+        // What more documents have by itself is no short form of what one has besides.
+        if corpus.usage.documents(short) > documents && is_called_after(corpus.form(short), corpus.form(full))
+        {
+            released.insert((short, full));
+            continue;
+        }
         let is_elsewhere = is_bound_here_alone(corpus.form(short), corpus.form(full));
         let (short, full) = (groups.root(short), groups.root(full));
         if short != full && !is_elsewhere {
@@ -73,21 +80,31 @@ pub(super) fn attach(corpus: Corpus<'_>, groups: &mut Groups, comparisons: &mut 
                 foreign.bearer(groups, comparisons, form)
             }),
         };
-        if let Some(full) =
-            full.filter(|full| *full != group && !groups.is_barred(corpus.constraints, group, *full))
-        {
+        let mut may_be = |full: &u32| {
+            *full != group
+                && !groups.is_barred(corpus.constraints, group, *full)
+                && !contradicts(corpus, comparisons, form, &groups.members(*full))
+        };
+        if let Some(full) = full.filter(|full| may_be(full)) {
             to.insert(group, full);
         }
     }
     let mut roots: Vec<u32> = (0..corpus.len()).map(|form| groups.root(form)).collect();
-    let released = match corpus.constraints.is_empty() {
-        true => HashSet::new(),
-        false => part(corpus, groups, &mut to),
-    };
+    if !corpus.constraints.is_empty() {
+        released.extend(part(corpus, groups, &mut to));
+    }
     for root in &mut roots {
         *root = end(&to, *root);
     }
     Attached { roots, released }
+}
+
+/// Whether a person's name of several words contradicts one of a group.
+fn contradicts(corpus: Corpus<'_>, comparisons: &mut Comparisons, form: u32, members: &[u32]) -> bool {
+    let own = corpus.form(form);
+    own.kind == Kind::Person
+        && own.words.len() > 1
+        && members.iter().any(|&member| comparisons.judge(corpus.forms, form, member).contradicts)
 }
 
 /// The form that speaks for a group, whatever the order in which its forms came.
@@ -217,15 +234,19 @@ impl<'f> Index<'f> {
             }
             kind if form.acronym => {
                 let letters: String = form.name.tokens().map(|token| token.folded()).collect();
-                let full = few(self.initials.get(&(kind, letters)))?;
-                one(full.iter().filter(|&&full| acronym::stands_for(form, self.corpus.form(full))), groups)
+                let full = few(self.initials.get(&(kind, letters))).into_iter().flatten();
+                let stands_for = |full: &&u32| acronym::stands_for(form, self.corpus.form(**full));
+                one(full.filter(stands_for), groups).or_else(|| self.unabridged(groups, form))
             }
-            kind => {
-                let lists = form.words.iter().filter_map(|word| self.words.get(&(kind, &**word)));
-                let full = few(lists.min_by_key(|list| list.len()))?;
-                one(full.iter().filter(|&&full| is_abridged(form, self.corpus.form(full))), groups)
-            }
+            _ => self.unabridged(groups, form),
         }
+    }
+
+    /// The one group of those whose names are longer by what says no more.
+    fn unabridged(&self, groups: &mut Groups, form: &Form) -> Option<u32> {
+        let lists = form.words.iter().filter_map(|word| self.words.get(&(form.kind, &**word)));
+        let full = few(lists.min_by_key(|list| list.len()))?;
+        one(full.iter().filter(|&&full| is_abridged(form, self.corpus.form(full))), groups)
     }
 
     /// Whether of the documents that mention bearers of a person's short form most mention those of a group.

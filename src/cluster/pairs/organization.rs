@@ -6,10 +6,10 @@
 
 use super::place;
 use crate::cluster::form::Form;
-use crate::cluster::words::organization::is_corporate;
+use crate::cluster::words::organization::{is_corporate, is_line};
 use crate::cluster::words::plain::{is_country, is_link, is_spelling, same_stem};
 use crate::entity::Kind;
-use crate::name::{Role, Token};
+use crate::name::{Detail, Role, Token};
 
 /// The organs that every state has one of.
 static ORGANS: &[&str] = &[
@@ -49,17 +49,66 @@ pub(in crate::cluster) fn is_organ(form: &Form) -> bool {
 
 /// Whether the words of a short form stand in a longer name in their order.
 ///
-/// An acronym is no short form of a longer name: UN Women is not the UN. Nor is a place one of what lies in
+/// An acronym is no short form of a longer name, unless that says no more than that it is a company: UN Women
+/// is not the UN. Nor is a place one of what lies in
 /// it, only of its name with a word that says what it is.
 pub(super) fn is_within(short: &Form, full: &Form) -> bool {
-    if short.words.len() >= full.words.len() || short.acronym {
+    if short.words.len() >= full.words.len() {
         return false;
     }
     if short.kind == Kind::Location {
-        return place::is_within(short, full);
+        return !short.acronym && place::is_within(short, full);
+    }
+    if short.acronym {
+        return full
+            .words
+            .strip_prefix(&*short.words)
+            .is_some_and(|rest| rest.iter().all(|word| is_corporate(word)));
     }
     let mut rest = full.words.iter();
-    short.words.iter().all(|word| rest.any(|other| same_stem(word, other)))
+    short.words.iter().all(|word| rest.any(|other| same_stem(word, other))) && !is_another(short, full)
+}
+
+/// Whether an organization has the name of a shorter one before another name, and may be another: Ford Otosan.
+pub(in crate::cluster) fn is_called_after(short: &Form, full: &Form) -> bool {
+    let is_name = |token: Token<'_>| {
+        token.role() == Role::Word
+            && token.part.detail != Detail::Toponym
+            && !token.folded().starts_with(|letter: char| letter.is_ascii_digit())
+            && !short.name.tokens().any(|own| same_stem(own.folded(), token.folded()))
+    };
+    short.kind == Kind::Organization
+        && !short.acronym
+        && has_own_name(short)
+        && begins(short, full)
+        && full.name.tokens().any(is_name)
+}
+
+/// Whether a longer name begins with the words of a short one.
+fn begins(short: &Form, full: &Form) -> bool {
+    short.words.len() < full.words.len()
+        && short.words.iter().zip(&full.words).all(|(own, other)| same_stem(own, other))
+}
+
+/// Whether it has a word that is no generic one.
+fn has_own_name(form: &Form) -> bool {
+    form.name.tokens().any(|token| token.role() == Role::Word)
+}
+
+/// Whether a longer name says of another organization that it is a part of a shorter one, is called after it
+/// or is of another rank: *Sony Pictures*, the *United Nations Security Council*, the *Royal Bank of Canada*.
+fn is_another(short: &Form, full: &Form) -> bool {
+    let count = short.words.len();
+    if begins(short, full) {
+        let rest = &full.words[count..];
+        let is_called = has_own_name(short) || count > 1 && rest.len() > 1;
+        return is_called && rest.iter().any(|word| is_line(word));
+    }
+    let (before, end) = full.words.split_at(full.words.len() - count);
+    count > 1
+        && short.words.last().is_some_and(|last| is_country(last))
+        && short.words.iter().zip(end).all(|(own, other)| same_stem(own, other))
+        && !before.iter().all(|word| is_corporate(word) || is_country(word) || &**word == "national")
 }
 
 /// Whether a name of an organization is another without its country, or a place's without the word that says

@@ -4,7 +4,7 @@
 //! tells it from its namesakes; whether they are two places that lists know. Cost: a step a token.
 
 use crate::cluster::form::Form;
-use crate::cluster::words::place::{is_division, is_head, is_qualifier};
+use crate::cluster::words::place::{is_division, is_head, is_qualifier, is_state};
 use crate::name::{Detail, Token};
 
 /// Whether two names are those of two places that the list of places knows apart: Kansas City is not the city
@@ -25,11 +25,20 @@ fn label(form: &Form) -> Option<&'static str> {
 pub(super) fn is_within(short: &Form, full: &Form) -> bool {
     rest(short, full).is_some_and(|rest| rest.iter().all(|word| is_head(word) || is_division(word)))
         || is_qualified(short, full)
+        || is_state_of(short, full)
+}
+
+/// Whether the longer name says besides of what kind a state is: the Kingdom of Bhutan.
+fn is_state_of(short: &Form, full: &Form) -> bool {
+    let before = full.words.strip_suffix(&*short.words).filter(|_| !are_two(short, full));
+    before.is_some_and(|before| before.iter().all(|word| is_state(word)))
 }
 
 /// The same where it is the same place in any text.
 pub(super) fn is_abridged(short: &Form, full: &Form) -> bool {
-    rest(short, full).is_some_and(|rest| rest.iter().all(|word| is_head(word))) || is_qualified(short, full)
+    rest(short, full).is_some_and(|rest| rest.iter().all(|word| is_head(word)))
+        || is_qualified(short, full)
+        || is_state_of(short, full)
 }
 
 /// The words of a name beyond those of another that it begins with; none where that is known as another
@@ -77,6 +86,7 @@ mod tests {
         let cases = [
             ("Gaza", "Gaza Strip", true, true),
             ("Frankfurt", "Frankfurt am Main", true, true),
+            ("Bhutan", "Kingdom of Bhutan", true, true),
             ("Kabul", "Kabul Province", true, false),
             ("New York", "New York State", true, false),
             ("Kyiv", "Kyiv Oblast", true, false),

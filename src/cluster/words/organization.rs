@@ -7,9 +7,10 @@ use super::place;
 use super::plain::{is_link, plain, without_adjective};
 use crate::entity::Kind;
 use crate::name::lexicon::countries::{COUNTRIES, CountryForm, US};
-use crate::name::lexicon::longest_phrase;
+use crate::name::lexicon::generic_words::GENERIC_WORDS;
 use crate::name::lexicon::own_states::OWN_STATES;
-use crate::name::{CONTINUED, Name, Role};
+use crate::name::lexicon::{find, longest_phrase};
+use crate::name::{CONTINUED, Detail, Name, Role, Token};
 
 /// The words of the name of an organization or a place.
 ///
@@ -37,7 +38,9 @@ pub(in crate::cluster) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
         }
         let letters = folded[at..].iter().take_while(|word| word.chars().count() == 1).count();
         if letters > 1 {
-            words.push(folded[at..at + letters].concat().into());
+            let word = folded[at..at + letters].concat();
+            let word = if is_club(&word) { "club" } else { &word };
+            words.push(word.into());
             at += letters;
             continue;
         }
@@ -46,24 +49,50 @@ pub(in crate::cluster) fn words(name: &Name, kind: Kind) -> Vec<Box<str>> {
         if is_outer && tokens.len() > 2 && is_club(token.folded()) {
             continue;
         }
-        let sense = member(token.folded()).unwrap_or(token.part.sense);
-        if token.role() == Role::Legal || is_link(token.folded()) {
+        if let Some(word) = tokens.get(at).and_then(|next| cooperation(token.folded(), next.folded())) {
+            words.push(word.into());
+            at += 1;
             continue;
         }
-        if kind == Kind::Organization && !sense.is_empty() && sense != CONTINUED {
+        let sense = member(token.folded()).unwrap_or(token.part.sense);
+        // A foundation is not whom it is called after.
+        let is_form = token.role() == Role::Legal && sense != "foundation";
+        let is_said = kind == Kind::Organization && (sense == CONTINUED || is_place_again(&tokens[..at]));
+        if is_form || is_said || is_link(token.folded()) {
+            continue;
+        }
+        if kind == Kind::Organization && !sense.is_empty() {
             words.push(without_adjective(sense).into());
         } else {
             words.push(plain(token.folded(), kind));
         }
     }
-    // A party and its members go by one name: the Social Democrats, the Social Democratic Party.
+    // A party and its members go by one name, the Social Democrats, the Social Democratic Party; so do the Foreign
+    // Ministry and that of Foreign Affairs.
     if kind == Kind::Organization && words.len() > 1 {
-        words.retain(|word| &**word != "party");
+        words.retain(|word| !matches!(&**word, "affair" | "party"));
     }
     if words.is_empty() {
         words = folded.iter().map(|word| (*word).into()).collect();
     }
     words
+}
+
+/// What is written as one word or as two.
+fn cooperation(word: &str, next: &str) -> Option<&'static str> {
+    match (word, next) {
+        ("co", "operation") => Some("cooperation"),
+        ("co", "operative") => Some("cooperative"),
+        _ => None,
+    }
+}
+
+/// Whether the last token is a further word of the place that the one before it names.
+fn is_place_again(tokens: &[Token<'_>]) -> bool {
+    let [.., before, last] = tokens else { return false };
+    last.part.detail == Detail::Toponym
+        && before.part.detail == Detail::Toponym
+        && before.part.sense == last.part.sense
 }
 
 /// The country that the words at a place name.
@@ -101,9 +130,25 @@ fn member(word: &str) -> Option<&'static str> {
     }
 }
 
-/// Words that say no more than what kind of company it is.
+/// Words that say no more than what kind of company or club it is.
 pub(in crate::cluster) fn is_corporate(word: &str) -> bool {
-    matches!(word, "group" | "corporation" | "company")
+    matches!(word, "club" | "company" | "corporation" | "group" | "holding") || is_club(word)
+}
+
+/// Words that come and go in the names of organizations, sorted: *Amnesty International*, *Xinhua News*.
+static LOOSE: &[&str] =
+    &["airport", "church", "club", "international", "national", "news", "party", "union", "world"];
+
+/// Words for lines of business and for what is called after an organization, which are no generic words
+/// elsewhere, sorted.
+static LINES: &[&str] = &["arena", "foundation", "picture", "record"];
+
+/// Whether a word says in what line of business an organization is, or what kind of body, so that it is not
+/// the one that is called so without it.
+pub(in crate::cluster) fn is_line(word: &str) -> bool {
+    let is_generic = || find(GENERIC_WORDS, word.split(' ').next().unwrap_or(word)).is_some();
+    let is_loose = || is_corporate(word) || LOOSE.binary_search(&word).is_ok();
+    LINES.binary_search(&word).is_ok() || is_generic() && !is_loose()
 }
 
 #[cfg(test)]

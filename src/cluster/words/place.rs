@@ -33,6 +33,14 @@ static HEADS: &[&str] = &[
     "world",
 ];
 
+/// What states are by their full names: the Kingdom of Bhutan is Bhutan.
+pub(in crate::cluster) fn is_state(word: &str) -> bool {
+    matches!(
+        word,
+        "commonwealth" | "duchy" | "emirate" | "kingdom" | "principality" | "republic" | "sultanate"
+    )
+}
+
 /// What a land is divided into. Such a part is mostly called after its city and larger than it: Kabul
 /// Province is not Kabul. A text that has both may mean the one by the other.
 static DIVISIONS: &[&str] = &[
@@ -66,9 +74,9 @@ pub(super) fn meaning(tokens: &[Token<'_>], at: usize) -> Option<(usize, &'stati
         return None;
     }
     // Each word of a known place has its label, the first word of any other phrase what the phrase means.
-    let goes_on = |token: &&Token<'_>| match is_place {
-        true => token.part.detail == Detail::Toponym && token.part.sense == sense,
-        false => token.part.sense == CONTINUED,
+    let goes_on = |token: &&Token<'_>| {
+        token.part.sense == CONTINUED
+            || is_place && token.part.detail == Detail::Toponym && token.part.sense == sense
     };
     let count = 1 + rest.iter().take_while(goes_on).count();
     // A place is a country by its own name, not by its people's.
