@@ -5,7 +5,7 @@
 
 use hashbrown::HashMap;
 
-use super::person::{has_half_of, initials_clash};
+use super::person::{has_half_of, initials_clash, middle_names_clash};
 use super::place;
 use crate::cluster::form::Form;
 use crate::entity::Kind;
@@ -57,7 +57,12 @@ fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
     let apart = a.key != b.key && (parts || bits < CONTRADICTION_BITS) && can_part(a, b);
     let two_places = a.kind == Kind::Location && place::are_two(a, b);
     let halved = a.kind == Kind::Person && (has_half_of(a, b) || has_half_of(b, a));
-    let contradicts = apart || two_places || halved || is_clash(a.kind, &vector) || initials_clash(a, b);
+    let contradicts = apart
+        || two_places
+        || halved
+        || is_clash(a.kind, &vector)
+        || initials_clash(a, b)
+        || middle_names_clash(a, b);
     Judgement { bits, contradicts }
 }
 

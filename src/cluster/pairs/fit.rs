@@ -5,7 +5,9 @@
 
 use super::acronym::stands_for;
 use super::organization::is_within;
-use super::person::{begins, is_family_of, is_initials_of, is_tail_of};
+use super::person::{
+    begins, has_other_given_name, is_family_of, is_initials_of, is_of_generation, is_tail_of,
+};
 use super::royal;
 use crate::cluster::form::Form;
 use crate::cluster::words::cases::{are_cases, is_case_of, is_feminine};
@@ -85,13 +87,16 @@ pub(in crate::cluster) fn person(short: &Form, full: &Form) -> Option<Fit> {
     if let Some((initials, family)) = short.behind_initials() {
         return behind_initials(&initials, &family, full);
     }
+    if has_other_given_name(short, full) || is_of_generation(full) {
+        return None;
+    }
     let man = may_be_monsieur(full).then_some(Gender::Masculine);
     if !short.is_short() || full.words.len() < 2 || Gender::clash(short.gender, full.gender.or(man)) {
         return None;
     }
     let own = short.content().next()?;
     if royal::has_title(short) {
-        let given = full.content().next().filter(|_| royal::goes_by_given_name(full))?;
+        let given = royal::given_name(full)?;
         return Some(Fit::Name { spelling: spelling(&own, &given)?, goes_by: true });
     }
     // Mullah Omar and Abu Omar go by no one's given name.

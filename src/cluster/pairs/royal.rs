@@ -4,6 +4,8 @@
 //! Cost: none, as the parser of names knows both.
 
 use crate::cluster::form::Form;
+use crate::cluster::words::given_names::is_given_name;
+use crate::name::{Role, Token};
 
 /// Whether it has a title that a given name stands behind: King Salman is not the son of a Salman.
 pub(super) fn has_title(form: &Form) -> bool {
@@ -14,6 +16,15 @@ pub(super) fn has_title(form: &Form) -> bool {
 /// father's name in the place of a family name.
 pub(super) fn goes_by_given_name(full: &Form) -> bool {
     full.ends_with_father() || full.name.places().of_ruler()
+}
+
+/// The given name of who may be short as a title and it; none of who goes by two of them, as Francis Joseph.
+pub(super) fn given_name(full: &Form) -> Option<Token<'_>> {
+    let mut names = full.content().take_while(|token| token.role() != Role::Suffix);
+    let given = names.next().filter(|_| goes_by_given_name(full))?;
+    let has_number = full.name.tokens().any(|token| token.role() == Role::Suffix);
+    let is_one_of_two = has_number && names.next().is_some_and(|second| is_given_name(second.folded()));
+    (!is_one_of_two).then_some(given)
 }
 
 #[cfg(test)]

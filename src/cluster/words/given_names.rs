@@ -13,6 +13,15 @@ pub(in crate::cluster) fn are_nicknames(x: &str, y: &str) -> bool {
     is_short(x, y) || is_short(y, x)
 }
 
+/// Titles that before a family name are a given name as often, or what one bearer of it is called, sorted:
+/// Duke Ellington, Mahatma Gandhi.
+static NAMES_OR_TITLES: &[&str] = &["dom", "don", "duke", "earl", "hafiz", "mahatma"];
+
+/// Whether a folded word that may be a title is rather a name before a family name.
+pub(in crate::cluster) fn is_name_or_title(word: &str) -> bool {
+    NAMES_OR_TITLES.binary_search(&word).is_ok()
+}
+
 /// Whether a folded word is known as a given name.
 pub(in crate::cluster) fn is_given_name(word: &str) -> bool {
     lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some()
