@@ -1,8 +1,9 @@
 //! Which spellings of a corpus are worth comparing.
 //!
 //! In: a corpus. Out: pairs of them. Forms meet in blocks: those that share the skeletons of two words, or of
-//! the last word and the beginning of the first, or of all words run together; a name of one word in Han or
-//! Hangul by its readings, too. A block of many is cut to neighbours in the order of the alphabet, so a form
+//! the last word and the beginning of the first, or of all words run together; that sound alike in the
+//! spellings of several languages, or have the same words; a name of one word in Han or Hangul by its readings,
+//! too. A block of many is cut to neighbours in the order of the alphabet, so a form
 //! meets a bounded number of others. Cost: linear in the number of forms, but for sorting.
 
 use super::corpus::Corpus;
@@ -10,7 +11,9 @@ use super::form::Form;
 use super::pairs::organization::same_words;
 use super::words::given_names::are_nicknames;
 use super::words::letters;
+use super::words::sounds::{are_alike, are_one_ruler};
 use crate::entity::Kind;
+use crate::name::Role;
 use crate::name::letters::count::Letters;
 use crate::name::letters::skeleton::skeleton;
 
@@ -97,17 +100,21 @@ pub(super) fn pairs(corpus: Corpus<'_>, order: &[u32]) -> Vec<(u32, u32)> {
 /// brings together many whose other names have nothing to do with each other. The larger a corpus, the more
 /// such pairs a form has.
 fn is_worth_comparing(a: &Form, b: &Form) -> bool {
+    let sounds_alike = are_alike(&a.sounds, &b.sounds);
     if a.kind != Kind::Person {
-        return same_words(a, b) || (a.latin != b.latin && a.words.len() == b.words.len());
+        return same_words(a, b) || a.latin != b.latin && (sounds_alike || a.words.len() == b.words.len());
     }
     if !a.latin || !b.latin {
         // A foreign family name alone may be that of others.
         return a.latin || b.latin || a.is_short() == b.is_short() || a.script() != b.script();
     }
+    if are_one_ruler(&a.sounds, &b.sounds) {
+        return true;
+    }
     match (left_over(a, b), left_over(b, a)) {
         ((0, _), _) => is_spelled_in(a, b),
         (_, (0, _)) => is_spelled_in(b, a),
-        _ if a.whole == b.whole => true,
+        _ if a.whole == b.whole || sounds_alike => true,
         ((1, x), (1, y)) => {
             let word = |form: &'_ Form, place: usize| {
                 form.content().nth(place).map(|token| token.romanized().to_owned()).unwrap_or_default()
@@ -125,8 +132,12 @@ fn is_worth_comparing(a: &Form, b: &Form) -> bool {
 /// How many content tokens of a form have a skeleton that another has not, and the place of the first of
 /// them.
 fn left_over(form: &Form, other: &Form) -> (usize, usize) {
-    let mut places =
-        (0..form.skeletons.len()).filter(|&place| !other.skeletons.contains(&form.skeletons[place]));
+    // What an initial is short for is written in full elsewhere.
+    let is_open =
+        |place: &usize| form.content().nth(*place).is_none_or(|token| token.role() != Role::Initial);
+    let mut places = (0..form.skeletons.len())
+        .filter(|&place| !other.skeletons.contains(&form.skeletons[place]))
+        .filter(is_open);
     let first = places.next();
     (usize::from(first.is_some()) + places.count(), first.unwrap_or(0))
 }
@@ -155,6 +166,12 @@ fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
             push(1, x.min(y), x.max(y));
         }
     }
+    form.sounds.iter().for_each(|&sounds| push(4, sounds, 0));
+    if form.kind != Kind::Person && form.words.len() > 1 {
+        let mut words: Vec<u64> = form.words.iter().map(|word| number(word)).collect();
+        words.sort_unstable();
+        push(5, words.into_iter().fold(0, |sum, word| mix(sum, word, 0)), 0);
+    }
     for [family, given] in &form.readings {
         let (x, y) = (skeleton(family), skeleton(given));
         push(1, x.min(y), x.max(y));
@@ -166,6 +183,8 @@ fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
     if let (Kind::Person, [first, .., last]) = (form.kind, skeletons) {
         push(2, *last, leading(*first));
         push(3, *first, leading(*last));
+        let initial = form.content().next().and_then(|token| token.romanized().bytes().next());
+        push(6, *last, u64::from(initial.unwrap_or(0)));
         // Where the family name comes first in its own script, it may come last in Latin letters.
         if !form.latin {
             push(2, *first, leading(*last));
@@ -189,6 +208,11 @@ fn voiceless(letter: u8) -> u8 {
         b'j' => b'c',
         _ => letter,
     }
+}
+
+/// A number for a word, the same on every run.
+fn number(word: &str) -> u64 {
+    word.bytes().fold(0, |sum, byte| mix(sum, u64::from(byte), 0))
 }
 
 /// A number for three, the same on every run.

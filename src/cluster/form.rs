@@ -7,6 +7,7 @@ use super::words::given_names::is_given_name;
 use super::words::person::{
     all_words, gender, has_chinese_syllables, without_arabic_article, without_quotes,
 };
+use super::words::sounds::sounds;
 use super::words::{acronym, organization, person};
 use crate::entity::Kind;
 use crate::model::align::is_content;
@@ -38,6 +39,8 @@ pub(super) struct Form {
     /// What a person's name of one word is in Latin letters, where its characters may be a family name and a
     /// given name.
     pub(super) readings: Box<[[String; 2]]>,
+    /// What spellings of other languages have in common with it: see [`sounds`].
+    pub(super) sounds: Box<[u64]>,
     /// All of it is in Latin script.
     pub(super) latin: bool,
     /// The gender that a person's titles and given names speak for.
@@ -70,7 +73,8 @@ impl Form {
         let whole = skeleton(&content().map(without_arabic_article).collect::<String>());
         let latin = content().all(|token| token.script() == Script::Latin);
         let is_person = kind == Kind::Person;
-        let readings = is_person.then(|| name.one_word_readings()).into_iter().flatten().collect();
+        let readings: Box<[_]> = is_person.then(|| name.one_word_readings()).into_iter().flatten().collect();
+        let sounds = sounds(&name, &readings);
         let gender = if is_person { gender(&name) } else { None };
         Form {
             kind,
@@ -84,6 +88,7 @@ impl Form {
             skeletons,
             whole,
             readings,
+            sounds,
             latin,
             gender,
         }

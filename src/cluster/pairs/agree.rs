@@ -8,6 +8,7 @@ use hashbrown::HashMap;
 use super::person::{has_half_of, initials_clash, middle_names_clash};
 use super::place;
 use crate::cluster::form::Form;
+use crate::cluster::words::sounds::are_alike;
 use crate::entity::Kind;
 use crate::model::align::Weighed;
 use crate::model::comparer::NOTHING_TO_COMPARE;
@@ -67,9 +68,13 @@ fn compare(comparing: &mut Comparing, a: &Form, b: &Form) -> Judgement {
 }
 
 /// Whether it means anything that two names are unlike by their letters: not in two scripts of which neither
-/// is Latin, for how they transliterate each other was not learned.
+/// is Latin, for how they transliterate each other was not learned; nor where Latin letters that are no common
+/// transliteration of others sound like them.
 fn can_part(a: &Form, b: &Form) -> bool {
-    a.latin || b.latin || a.script() == b.script()
+    match a.latin == b.latin {
+        true => a.latin || a.script() == b.script(),
+        false => !are_alike(&a.sounds, &b.sounds),
+    }
 }
 
 fn is_clash(kind: Kind, vector: &Vector) -> bool {
