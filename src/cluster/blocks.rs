@@ -11,7 +11,7 @@ use super::form::Form;
 use super::pairs::organization::same_words;
 use super::words::given_names::are_nicknames;
 use super::words::letters;
-use super::words::sounds::{are_alike, are_one_ruler};
+use super::words::sounds::{are_alike, are_one_ruler, family_name};
 use crate::entity::Kind;
 use crate::name::Role;
 use crate::name::letters::count::Letters;
@@ -66,7 +66,7 @@ pub(super) fn pairs(corpus: Corpus<'_>, order: &[u32]) -> Vec<(u32, u32)> {
     // Forms stand in blocks by their places in the alphabet.
     for (place, &form) in order.iter().enumerate() {
         let own = corpus.form(form);
-        let is_single = own.is_short() && own.readings.is_empty();
+        let is_single = own.is_short() && own.readings.is_empty() && !own.name.places().of_ruler();
         if is_single || corpus.mentions(form) == 0 {
             continue;
         }
@@ -183,8 +183,7 @@ fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
     if let (Kind::Person, [first, .., last]) = (form.kind, skeletons) {
         push(2, *last, leading(*first));
         push(3, *first, leading(*last));
-        let initial = form.content().next().and_then(|token| token.romanized().bytes().next());
-        push(6, *last, u64::from(initial.unwrap_or(0)));
+        push(6, family_name(&form.name).unwrap_or(0), 0);
         // Where the family name comes first in its own script, it may come last in Latin letters.
         if !form.latin {
             push(2, *first, leading(*last));

@@ -22,6 +22,10 @@ const PERSON_BITS: f32 = 2.6;
 const SLIP_BITS: f32 = 0.5;
 const MIDDLE_NAME_BITS: f32 = 1.5;
 
+/// The same where they are in two scripts of which one is Latin: of 160 pairs of famous names that the model
+/// gave one to 2.6 bits, 144 were one, and the others mostly of two namesakes.
+const FOREIGN_BITS: f32 = 1.0;
+
 /// The rarity of a middle name, in bits, from which it tells no one from a namesake.
 const RARE_BITS: f32 = 15.5;
 
@@ -79,6 +83,9 @@ fn of_persons(a: &Form, b: &Form) -> f32 {
         longer.words.first() == shorter.words.first() && longer.words.last() == shorter.words.last();
     if ends_agree && longer.words.len() == shorter.words.len() + 1 && has_middle_name(longer, shorter) {
         return MIDDLE_NAME_BITS;
+    }
+    if a.latin != b.latin && a.words.len() == b.words.len() {
+        return FOREIGN_BITS;
     }
     let differ = || a.words.iter().zip(&b.words).filter(|(x, y)| x != y);
     let is_slip = |x: &str, y: &str| x.len().min(y.len()) > 4 && letters::is_within(x, y, 1);

@@ -74,15 +74,29 @@ enum Spelling {
     Eastern,
 }
 
-/// The name and the number of a ruler, however languages spell them.
+/// The sounds of a person's last word, and that which the first one begins with.
+pub(in crate::cluster) fn family_name(name: &Name) -> Option<u64> {
+    let mut tokens = name.tokens().filter(is_content);
+    let first = tokens.next()?.romanized();
+    let begins = first.bytes().next().is_some_and(|letter| !is_vowel(letter));
+    let mut initial = if begins { with_word(0, first, Spelling::English) } else { 0 };
+    while initial > 0xf {
+        initial >>= 4;
+    }
+    Some(initial << 60 | with_word(0, tokens.last()?.romanized(), Spelling::English))
+}
+
+/// The name and the number of a ruler, however languages spell them; the name alone of one by a title.
 fn ruler(name: &Name) -> Option<u64> {
-    let number = name.tokens().find_map(|token| match token.part.detail {
+    let is_short = || name.tokens().filter(is_content).count() == 1 && !name.places().office.is_empty();
+    let number = |token: Token<'_>| match token.part.detail {
         Detail::Suffix(Suffix::Ordinal(number)) => Some(u64::from(number)),
         Detail::Suffix(Suffix::Byname(byname)) => {
-            Some(byname.bytes().fold(1, |sum, byte| sum * 31 % 65_521 + u64::from(byte)))
+            Some(byname.bytes().fold(1, |sum, byte| (sum * 31 + u64::from(byte)) % 65_521))
         }
         _ => None,
-    })?;
+    };
+    let number = name.tokens().find_map(number).or_else(|| is_short().then_some(0))?;
     let given = name.tokens().find(is_content)?.part.tables.name_of_ruler();
     (given != 0).then_some(u64::from(given) << 24 | number << 4)
 }
