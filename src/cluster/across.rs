@@ -1,8 +1,8 @@
 //! Across documents: spellings that are worth comparing, compared, and merged where they agree.
 //!
 //! In: a corpus. Out: [`Groups`] of those that are one. Pairs that meet in `blocks` and `agree` are merged
-//! best first; two groups are merged only where no form of one contradicts a form of the other. Cost: linear
-//! in the number of forms.
+//! best first; two groups are merged only where no form of one contradicts a form of the other, and a name is
+//! given to none of several longer ones that contradict each other. Cost: linear in the number of forms.
 
 use hashbrown::{HashMap, HashSet};
 
@@ -12,9 +12,14 @@ use super::declined::declined;
 use super::least::Least;
 use super::pairs::agree::{Comparisons, Judgement};
 use super::union::Groups;
+use super::usage::CLEAR_SHARE;
+use crate::entity::Kind;
 
 /// The most forms of a group; a merge beyond is not made.
 const MAX_MEMBERS: usize = 64;
+
+/// The most bits by which a name is likelier a longer one than another longer one, and may be either.
+const TIE_BITS: f32 = 2.0;
 
 /// Merges the forms that are one.
 pub(super) fn merge(corpus: Corpus<'_>, cases: &[(u32, u32)], comparisons: &mut Comparisons) -> Groups {
@@ -42,6 +47,7 @@ pub(super) fn merge(corpus: Corpus<'_>, cases: &[(u32, u32)], comparisons: &mut 
             edges.push((bits, x, y));
         }
     }
+    merging.without_ties(&mut edges);
     sort_edges(corpus, &mut edges);
     for (_, x, y) in edges {
         merging.pair(x, y);
@@ -120,6 +126,36 @@ impl Merging<'_> {
         if !contradicted {
             groups.union(x, y);
         }
+    }
+
+    /// Takes away what gives a person's name to one of several longer names that contradict each other, unless
+    /// most documents are of those that do not: Mary Renfield may be Mary Ann or Mary Lou Renfield.
+    fn without_ties(&mut self, edges: &mut Vec<(f32, u32, u32)>) {
+        let corpus = self.corpus;
+        let lengthened = |x: u32, y: u32| {
+            let count = |form: u32| corpus.form(form).words.len();
+            let is_person =
+                corpus.form(x).kind == Kind::Person && corpus.form(x).latin == corpus.form(y).latin;
+            let (short, full) = if count(x) < count(y) { (x, y) } else { (y, x) };
+            (is_person && count(short) < count(full)).then_some((short, full))
+        };
+        let mut longer: HashMap<u32, Vec<(f32, u32)>> = HashMap::new();
+        for &(bits, x, y) in &*edges {
+            if let Some((short, full)) = lengthened(x, y) {
+                longer.entry(short).or_default().push((bits, full));
+            }
+        }
+        edges.retain(|&(bits, x, y)| {
+            let Some((short, full)) = lengthened(x, y) else { return true };
+            let (mut own, mut all) = (0, 0);
+            for &(of_other, other) in longer.get(&short).into_iter().flatten().take(MAX_MEMBERS) {
+                let is_rival = self.comparisons.judge(corpus.forms, full, other).contradicts;
+                let documents = corpus.usage.documents(other);
+                own += if is_rival { 0 } else { documents };
+                all += if is_rival && of_other < bits - TIE_BITS { 0 } else { documents };
+            }
+            f64::from(own) >= CLEAR_SHARE * f64::from(all)
+        });
     }
 
     /// Merges a form with the one that it is a case of, unless a decision speaks against it.

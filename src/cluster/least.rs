@@ -92,8 +92,8 @@ fn of_persons(a: &Form, b: &Form) -> f32 {
     // Robert E. and Robert Edward Lee.
     let is_initial =
         |x: &str, y: &str| ends_agree && x.len().min(y.len()) == 1 && x.as_bytes()[0] == y.as_bytes()[0];
-    let is_near = |(x, y): (&Box<str>, &Box<str>)| is_slip(x, y) || is_initial(x, y);
-    if a.words.len() == b.words.len() && differ().count() == 1 && differ().all(is_near) {
+    let is_near = |x: &str, y: &str| is_slip(x, y) || is_initial(x, y);
+    if a.words.len() == b.words.len() && differ().count() == 1 && differ().all(|(x, y)| is_near(x, y)) {
         return SLIP_BITS;
     }
     PERSON_BITS
