@@ -57,11 +57,11 @@ pub use show::{Cluster, ClusterId, Clusters, Variant};
 ///
 /// Within a document short forms are bound to the full name that they fit; across documents full names are
 /// merged where the model finds them to be one, best pairs first, and never two names of which any spellings
-/// contradict each other: a father and his son stay apart although a third spelling fits both, which is alone
-/// unless most documents have the one. A short form
-/// that its document does not explain goes to the cluster that it means elsewhere in the corpus, where that
-/// is one cluster by a clear margin: as many documents of a namesake leave it alone. What is known of a
-/// mention ([`Resolved`]) comes before all that its name says.
+/// contradict each other: a father and his son stay apart although a third spelling fits both, which is
+/// neither of them unless most documents have the one. A short form that its document does not explain goes
+/// to the cluster that it means elsewhere in the corpus, where that is one cluster by a clear margin: as many
+/// documents of a namesake leave it alone. What is known of a mention ([`Resolved`]) comes before all that its
+/// name says.
 ///
 /// The clusters depend on which documents were pushed, not on their order, nor on when they were asked for;
 /// ids depend on the order alone. Everything runs on the calling thread.

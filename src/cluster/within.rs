@@ -9,6 +9,7 @@ use hashbrown::HashMap;
 use super::documents::Mention;
 use super::form::Form;
 use super::pairs::fit::{self, Fit};
+use super::pairs::organization::are_called_after;
 use super::words::plain::is_country;
 use crate::entity::Kind;
 
@@ -81,6 +82,9 @@ fn full_of(forms: &[Form], short: u32, others: &[(u32, usize)], french: bool) ->
         let mut fits: Vec<(Fit, usize, u32)> = fits.collect();
         let fit = fits.iter().map(|(fit, ..)| *fit).max()?;
         fits.retain(|other| other.0 == fit);
+        if are_called_after(own, fits.iter().map(|&(.., full)| &forms[full as usize])) {
+            return None;
+        }
         fits[0].1 += if own.kind == Kind::Person { FIRST } else { 0 };
         fits.iter().rev().max_by_key(|(_, count, _)| *count).map(|&(.., full)| full)
     };

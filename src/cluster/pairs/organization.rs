@@ -69,6 +69,30 @@ pub(super) fn is_within(short: &Form, full: &Form) -> bool {
     short.words.iter().all(|word| rest.any(|other| same_stem(word, other))) && !is_another(short, full)
 }
 
+/// Whether the first word of a short name stands behind *of* in a longer one: Friends of Zelmar.
+fn stands_behind_of(short: &Form, full: &Form) -> bool {
+    let first = short.name.tokens().next();
+    let mut pairs = full.name.tokens().zip(full.name.tokens().skip(1));
+    first.is_some_and(|first| {
+        pairs.any(|(link, word)| link.folded() == "of" && word.folded() == first.folded())
+    })
+}
+
+/// Whether several organizations of one text are called after another, which is then none of them: Virgin beside
+/// Virgin Atlantic and Virgin Galactic.
+pub(in crate::cluster) fn are_called_after<'f>(
+    short: &Form,
+    mut full: impl Iterator<Item = &'f Form>,
+) -> bool {
+    let Some(first) = full.next().filter(|first| is_called_after(short, first)) else { return false };
+    full.any(|other| {
+        is_called_after(short, other)
+            && first.key != other.key
+            && !begins(first, other)
+            && !begins(other, first)
+    })
+}
+
 /// Whether an organization has the name of a shorter one before another name, and may be another: Ford Otosan.
 pub(in crate::cluster) fn is_called_after(short: &Form, full: &Form) -> bool {
     let is_name = |token: Token<'_>| {
@@ -103,6 +127,9 @@ fn is_another(short: &Form, full: &Form) -> bool {
         let rest = &full.words[count..];
         let is_called = has_own_name(short) || count > 1 && rest.len() > 1;
         return is_called && rest.iter().any(|word| is_line(word));
+    }
+    if has_own_name(short) && stands_behind_of(short, full) {
+        return true;
     }
     let (before, end) = full.words.split_at(full.words.len() - count);
     count > 1
