@@ -1,13 +1,15 @@
 //! The named cases of `cases/documents.toml`: which mentions a text has, and whom they mean. They were written
 //! before the annotator, as what a careful reader would mark.
 
+#[path = "support/outcomes.rs"]
+mod outcomes;
 mod support;
 
 use std::collections::HashMap;
 
 use aka::{AliasTable, Annotator, Decision, Document, Entity, ErrorKind, Mention, Query, Resolver};
 
-use support::Outcome;
+use outcomes::Outcome;
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -96,7 +98,7 @@ fn cases() {
         Outcome { name: case.name.clone(), known: case.fails, failure: fault(case, document.mentions()) }
     };
     let outcomes: Vec<Outcome> = support::cases("documents.toml").iter().map(outcome).collect();
-    support::only_known_fail(&outcomes);
+    outcomes::only_known_fail(&outcomes);
 }
 
 #[test]
