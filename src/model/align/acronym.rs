@@ -224,6 +224,8 @@ mod tests {
             ("another order", "ИПЗ", "Plant of Precision Instruments", false),
             ("another letter", "МТЗ", "Minsk Motor Plant", false),
             ("a letter is missing", "МЗ", "Minsk Motor Plant", false),
+            ("no country of Russian words", "SNP", "Norwegian Labour Party", false),
+            ("letters without vowels are no initials", "صنعاء", "Syrian National Army", false),
         ];
         for (name, short, long, expected) in cases {
             let [x, y] = [short, long].map(|text| Name::parse_as(text, Kind::Organization));
