@@ -14,8 +14,9 @@ mod unit;
 use super::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use super::vector::{Feature, Vector, add};
 use crate::entity::Kind;
+use crate::name::lexicon::place_words::is_said_of_places;
 use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
-use crate::name::{Name, Places, Role, Token};
+use crate::name::{Detail, Name, Places, Role, Token};
 use left_over::left_over;
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
@@ -50,9 +51,13 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     let left = synonyms || alignment.left_a | alignment.left_b != 0;
     // Of one town are many: *Maccabi* and *Hapoel*, both of Tel Aviv.
     let named = |name: &Name, left: u32| left & name.places().with(Role::Word) != 0;
-    let organized = a.name.kind() == Kind::Organization && b.name.kind() == Kind::Organization;
+    let organized = both_are(a.name, b.name, Kind::Organization);
     let of_one_place = organized && named(a.name, alignment.left_a) && named(b.name, alignment.left_b);
-    let is_no_name = |token: Token<'_>| is_generic(&token) || (of_one_place && token.part.is_place());
+    // A country is a name among places.
+    let is_name =
+        |token: &Token<'_>| both_are(a.name, b.name, Kind::Location) && token.part.detail == Detail::Country;
+    let is_no_name =
+        |token: Token<'_>| is_generic(&token) && !is_name(&token) || (of_one_place && token.part.is_place());
     let generic = |unit: &Unit| is_no_name(side(a.name, unit.a)) || is_no_name(side(b.name, unit.b));
     let only_generic = left && strong > 0 && units.iter().all(generic);
     add(vector, Feature::OnlyGeneric, f32::from(only_generic));
@@ -62,8 +67,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
             + usize::from(of_one_place);
         add(vector, Feature::OnlyGenericMore, more as f32);
     } else if left && strong > 0 {
-        add(vector, Feature::GenericMore, generic_more(a.name, b.name, alignment) as f32);
+        generic_more(a.name, b.name, alignment, vector);
     }
+    add(vector, Feature::OfPlace, f32::from(is_of_place(a.name, b.name, alignment)));
     add(vector, Feature::AcronymWhole, f32::from(!left && is_acronym_of_all(units)));
     genders(a.name, b.name, vector);
     if a.name.places().says_more || b.name.places().says_more {
@@ -126,25 +132,40 @@ fn says_more(name: &Name, left: u32) -> usize {
     generic_words(name, left).filter(says_more).count()
 }
 
-/// How many generic words left over say which organization is meant, beside a name of its own.
-fn generic_more(a: &Name, b: &Name, alignment: &Alignment) -> usize {
+/// Generic words left over that say which organization is meant, beside a name of its own.
+fn generic_more(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
     let words =
         |name: &Name, left: u32| left & (name.places().with(Role::Generic) | name.places().with(Role::Word));
     let any = words(a, alignment.left_a) | words(b, alignment.left_b) != 0;
     if !any || a.kind() == Kind::Location || b.kind() == Kind::Location {
-        return 0;
+        return;
     }
+    let inside = named_inside(a, alignment.left_a) + named_inside(b, alignment.left_b);
+    add(vector, Feature::NamedInside, inside as f32);
     let left_a = generic_words(a, alignment.left_a).map(|place| sense(a, place));
     let left_b = generic_words(b, alignment.left_b).map(|place| sense(b, place));
     let (any_a, any_b) = (left_a.clone().next().is_some(), left_b.clone().next().is_some());
-    let inside = named_inside(a, alignment.left_a) + named_inside(b, alignment.left_b);
-    if !any_a && !any_b {
-        return inside;
-    }
     let one_of_several = |unit: &Unit| is_one_of_several(sense(a, unit.a.0));
     // Lines of business come and go, but not where one stands for another.
     let any = any_a && any_b || alignment.units().iter().any(one_of_several);
-    left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count() + inside
+    let more = left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count();
+    add(vector, Feature::GenericMore, more as f32);
+}
+
+fn both_are(a: &Name, b: &Name, kind: Kind) -> bool {
+    a.kind() == kind && b.kind() == kind
+}
+
+/// Whether one name is a place's and the other an organization's that has another word left over, which is not said
+/// of places: *Tel Aviv*, *Tel Aviv University*, but not *City of Tel Aviv*.
+fn is_of_place(a: &Name, b: &Name, alignment: &Alignment) -> bool {
+    let of_place = |place: &Name, body: &Name, left: u32| {
+        place.kind() == Kind::Location
+            && body.kind() == Kind::Organization
+            && places(left & (body.places().with(Role::Generic) | body.places().with(Role::Word)))
+                .any(|at| !is_said_of_places(body.token(usize::from(at)).folded()))
+    };
+    of_place(a, b, alignment.left_b) || of_place(b, a, alignment.left_a)
 }
 
 /// How many names left over stand between another name and the word for what a place has several of: *Oxford

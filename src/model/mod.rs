@@ -199,5 +199,5 @@ pub(crate) fn weigh<'n>(tables: &Tables, name: &'n Name) -> Weighed<'n> {
         let origin = is_spelled.then(|| tables.origins.of(form)).flatten();
         (rarity::bits(&tables.prior, form, Seen::default()), Origin::pack(origin))
     });
-    Weighed { name, rarity, origins }
+    Weighed { name, rarity, origins, asked: false }
 }

@@ -198,7 +198,7 @@ impl<'r> Resolution<'r, '_> {
         let alias = Name::parse_as(candidate.alias(), image.kind(candidate.entity));
         let mut of_alias = Vec::new();
         View::new(image).rarities(tables, candidate.name, &alias, &mut of_alias);
-        let (query, alias) = (Weighed::among_many(&name, &rarity), Weighed::among_many(&alias, &of_alias));
+        let (query, alias) = (Weighed::asked(&name, &rarity), Weighed::among_many(&alias, &of_alias));
         let evidence = Comparing::default().evidence(tables, query, alias);
         let of_use = f64::from(bits_of_use(image, candidate.name));
         let evidence = evidence.and("seldom_used", "a name that is seldom used", of_use);

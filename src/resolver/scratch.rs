@@ -48,7 +48,7 @@ impl Default for Reading {
 
 impl Reading {
     pub(super) fn weighed(&self) -> Weighed<'_> {
-        Weighed::among_many(&self.name, &self.rarity)
+        Weighed::asked(&self.name, &self.rarity)
     }
 }
 

@@ -5,8 +5,10 @@
 
 use std::ops::RangeInclusive;
 
-use super::unit::{How, Unit, Weighed, places};
+use super::unit::{How, Unit, Weighed, bits, places};
 use crate::entity::Kind;
+use crate::name::letters::alphabet::Alphabet;
+use crate::name::lexicon::slavic_initials;
 use crate::name::other_forms::initials::{
     MOST_OF_WORD, SYLLABIC_LETTERS, after_letter, initials_spell, may_be_silent, russian, russian::Order,
 };
@@ -29,6 +31,7 @@ pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u3
         let short = token.romanized();
         if !(LETTERS.contains(&short.len()) || SYLLABIC_LETTERS.contains(&short.len()))
             || token.role() == Role::Initial
+            || !may_be_initials(&token, b.name)
         {
             return None;
         }
@@ -39,15 +42,20 @@ pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u3
         let in_their_order = places(content_b | b.name.places().with(Role::Legal)).find_map(|from| {
             let plain = spelled_by(short, b.name, from);
             let translated = || translatable.then(|| translation_spelled_by(short, b.name, from)).flatten();
+            let translated = || translated().filter(|&to| may_be_russian(b.name, (from, to)));
             plain.map(|to| (from, to, false)).or_else(|| translated().map(|to| (from, to, true)))
         });
         let in_another_order = || {
             let order = translatable
                 .then(|| russian::other_orders(b.name).find(|order| all_spell(short, b.name, order)))??;
             let (from, to) = order.ends();
-            Some((from, to, true))
+            may_be_russian(b.name, (from, to)).then_some((from, to, true))
         };
-        let of_syllables = || syllables_spell(short, b.name, whole).then_some((whole.0, whole.1, true));
+        // A place is no such word: *Paris* is not the *Paracel Islands*.
+        let may_be_syllables = token.part.sense.is_empty() && b.name.kind() != Kind::Location;
+        let of_syllables = || {
+            (may_be_syllables && syllables_spell(short, b.name, whole)).then_some((whole.0, whole.1, true))
+        };
         let (from, to, translated) =
             in_their_order.or_else(as_written).or_else(in_another_order).or_else(of_syllables)?;
         let letters = short.len() as f32;
@@ -55,6 +63,14 @@ pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u3
         let unit = Unit::of((i, i + 1), (from, to));
         Some(Unit { how: How::Acronym, cost: ACRONYM_BITS, rarity, letters: letters + 1.0, ..unit })
     })
+}
+
+/// Whether a token may be initials of a name's words: where letters are syllables or vowels are not written, only of
+/// words in the same script.
+fn may_be_initials(token: &Token<'_>, of: &Name) -> bool {
+    let script = token.script();
+    let spells = !script.is_eastern() && !Alphabet::of(script).leaves_vowels_out();
+    spells || of.tokens().all(|word| word.script() == script)
 }
 
 /// Which of some tokens of a name are acronyms of the words before them or after them.
@@ -162,6 +178,13 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
     found
 }
 
+/// Whether what stands between two places of a name may be translated from Russian: it names no country of
+/// other tongues.
+fn may_be_russian(name: &Name, (from, to): (u8, u8)) -> bool {
+    let countries = places(name.places().countries & bits(from, to));
+    countries.map(|place| name.token(usize::from(place)).part.sense).all(slavic_initials::may_be_of)
+}
+
 /// Whether all tokens of a name in an order spell `short` with the first letters of what they are in Russian.
 fn all_spell(short: &str, name: &Name, order: &Order) -> bool {
     let places = order.places();
@@ -197,6 +220,8 @@ mod tests {
             ("another order", "ИПЗ", "Plant of Precision Instruments", false),
             ("another letter", "МТЗ", "Minsk Motor Plant", false),
             ("a letter is missing", "МЗ", "Minsk Motor Plant", false),
+            ("no country of Russian words", "SNP", "Norwegian Labour Party", false),
+            ("letters without vowels are no initials", "صنعاء", "Syrian National Army", false),
         ];
         for (name, short, long, expected) in cases {
             let [x, y] = [short, long].map(|text| Name::parse_as(text, Kind::Organization));

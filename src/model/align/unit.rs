@@ -11,12 +11,19 @@ pub(crate) struct Weighed<'n> {
     pub(crate) rarity: &'n [f32],
     /// The origin of each token, packed; none of a name that is compared with the many of a table.
     pub(crate) origins: &'n [u32],
+    /// Whether a table is asked for it.
+    pub(crate) asked: bool,
 }
 
 impl<'n> Weighed<'n> {
     /// A name that is compared with the many of a table.
     pub(crate) fn among_many(name: &'n Name, rarity: &'n [f32]) -> Self {
-        Weighed { name, rarity, origins: &[] }
+        Weighed { name, rarity, origins: &[], asked: false }
+    }
+
+    /// The name that a table is asked for.
+    pub(crate) fn asked(name: &'n Name, rarity: &'n [f32]) -> Self {
+        Weighed { asked: true, ..Weighed::among_many(name, rarity) }
     }
 
     /// The origin of a token that is a side of a unit.

@@ -56,6 +56,10 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
     add(vector, Feature::AnotherPlace, elsewhere as f32);
     if left_a.generic | left_b.generic != 0 {
         generic_left_over((a.name, left_a), (b.name, left_b), vector);
+        let more = |of: Weighed<'_>, own: Left, other: Left| {
+            if of.asked { (count(own.generic) - count(other.generic)).max(0.0) } else { 0.0 }
+        };
+        add(vector, Feature::GenericAdded, more(a, left_a, left_b) + more(b, left_b, left_a));
     }
     let initials = |name: &Name| name.places().with(Role::Initial);
     if initials(a.name) | initials(b.name) != 0 {
@@ -194,6 +198,7 @@ fn names_left_over(
         add(vector, Feature::OneLeft, 1.0);
         add(vector, Feature::OneLeftAgain, one - 1.0);
         add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
+        add(vector, Feature::NameAdded, f32::from(longer.asked));
         let places = [a, b].iter().all(|of| of.name.kind() == Kind::Location);
         add(vector, Feature::PlaceLeft, f32::from(places));
         if both == 0.0 {

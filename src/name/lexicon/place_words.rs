@@ -29,6 +29,19 @@ const fn other(sense: &'static str) -> PlaceWord {
     PlaceWord { sense, elsewhere: true }
 }
 
+/// The senses of words that name institutions as well as where they are, sorted.
+const INSTITUTIONS: &[&str] = &["hospital", "museum", "plant", "school", "university"];
+
+/// Whether a word of this sense names an institution as well as where it is.
+pub(crate) fn is_institution(sense: &str) -> bool {
+    INSTITUTIONS.contains(&sense)
+}
+
+/// Whether a word says what kind of place is meant, and no institution.
+pub(crate) fn is_said_of_places(word: &str) -> bool {
+    super::find(PLACE_WORDS, word).is_some_and(|word| !is_institution(word.sense))
+}
+
 /// The words.
 pub(crate) static PLACE_WORDS: &[(&str, PlaceWord)] = &[
     ("abbey", other("mosque")),

@@ -22,7 +22,7 @@ const ABBREVIATED: usize = 10;
 /// How many times more words the usual initials of a sense have at most than others that are of no stem:
 /// rarer ones are those of languages of Asia, which write words of their own in Cyrillic (қорғаныс, мудофаа:
 /// *defence*).
-const SHARE: usize = 10;
+const SHARE: usize = 5;
 
 /// The romanized initials of the Cyrillic words and phrases of a sense, those of the most first.
 static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(|| {
@@ -63,6 +63,61 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
     };
     counts.into_iter().map(|(sense, counts)| (sense, ranked(sense, counts))).collect()
 });
+
+/// Countries and regions, as senses of [`super::countries`], where bodies are named in Russian or in a language
+/// that has its words; sorted.
+static SLAVIC: &[&str] = &[
+    "abkhazia",
+    "arctic",
+    "armenia",
+    "asia",
+    "azerbaijan",
+    "belarus",
+    "bosnia",
+    "bulgaria",
+    "caucasus",
+    "central asia",
+    "chechnya",
+    "crimea",
+    "croatia",
+    "czechia",
+    "dagestan",
+    "donbas",
+    "donetsk",
+    "estonia",
+    "eurasia",
+    "europe",
+    "far east",
+    "georgia",
+    "kazakhstan",
+    "kyrgyzstan",
+    "latvia",
+    "lithuania",
+    "luhansk",
+    "moldova",
+    "mongolia",
+    "montenegro",
+    "nagorno karabakh",
+    "north macedonia",
+    "poland",
+    "russia",
+    "serbia",
+    "siberia",
+    "slovakia",
+    "slovenia",
+    "south ossetia",
+    "tajikistan",
+    "tatarstan",
+    "transnistria",
+    "turkmenistan",
+    "ukraine",
+    "uzbekistan",
+];
+
+/// Whether a body of a country or region may be known by Slavic initials.
+pub(crate) fn may_be_of(country: &str) -> bool {
+    SLAVIC.binary_search(&country).is_ok()
+}
 
 /// The initials of a word or phrase, a compound having that of its second part or not: an
 /// *электромеханический завод* is an ЭМЗ or an ЭЗ.

@@ -6,7 +6,7 @@ use crate::name::lexicon::{
     self, Tables,
     countries::{COUNTRIES, CountryForm},
     own_states::OWN_STATES,
-    place_words::PLACE_WORDS,
+    place_words::{PLACE_WORDS, is_institution},
     toponyms::TOPONYMS,
 };
 use crate::name::role::{Detail, Reading, Role};
@@ -25,9 +25,6 @@ pub(super) fn read(words: &[LookedUp<'_>]) -> Option<Found> {
     found.into_iter().flatten().max_by_key(|(count, _)| *count)
 }
 
-/// The senses of words that name institutions as well as where they are.
-const INSTITUTIONS: &[&str] = &["hospital", "museum", "plant", "school", "university"];
-
 /// Whether words are the name of a place that is known, and what kind of place or which part of one is meant,
 /// and nothing else. What is as well a given name (*Sofia*) is a person's.
 pub(super) fn is_whole_name(words: &[LookedUp<'_>]) -> bool {
@@ -39,8 +36,7 @@ pub(super) fn is_whole_name(words: &[LookedUp<'_>]) -> bool {
     }
     let (mut at, mut named) = (0, false);
     while at < words.len() {
-        let is_place =
-            |reading: &Reading| !words[at].tables.given_names() && !INSTITUTIONS.contains(&reading.sense);
+        let is_place = |reading: &Reading| !words[at].tables.given_names() && !is_institution(reading.sense);
         let Some((count, reading)) = read(&words[at..]).filter(|(_, reading)| is_place(reading)) else {
             return false;
         };

@@ -348,7 +348,8 @@ fn number(form: &str) -> Option<u8> {
     lexicon::find(NUMBERS, form)
 }
 
-/// The number that capitals are beside what is counted so: *VI Corps*, *Super Bowl LII*.
+/// The number that capitals are beside what is counted so (*VI Corps*, *Super Bowl LII*), or behind a name (*Bayern
+/// Munich II*).
 fn roman_number(words: &[Word], at: usize, letters: &str) -> Option<u8> {
     let word = &words[at];
     // Elsewhere a single letter is more likely an initial.
@@ -359,7 +360,8 @@ fn roman_number(words: &[Word], at: usize, letters: &str) -> Option<u8> {
         let generic = lexicon::find(GENERIC_WORDS, form).or_else(|| stems::sense(form));
         numbers::is_counted(generic.unwrap_or(form))
     };
-    words.iter().any(is_counted).then_some(number)
+    let is_last = at > 0 && at + 1 == words.len() && word.count > 1;
+    (is_last || words.iter().any(is_counted)).then_some(number)
 }
 
 /// Several words as one, its letters appended to `letters`.
