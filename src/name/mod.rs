@@ -3,9 +3,9 @@
 //! `letters` folds characters and knows their scripts, `words` cuts them into tokens, `roles` says what each
 //! word is to the name, `romanize` spells other scripts in Latin letters, `places` notes where the tokens of
 //! each role stand, and `parse` takes these steps in their order. `lexicon` has the facts that they ask,
-//! `other_forms` what else a name or a token may be read as once it is parsed. Parsing takes one pass and a
-//! handful of allocations, whatever the script, or none where a name is parsed again; a name is compared any
-//! number of times without another.
+//! `derived` what is read off these, `other_forms` what else a name or a token may be read as once it is
+//! parsed. Parsing takes one pass and a handful of allocations, whatever the script, or none where a name is
+//! parsed again; a name is compared any number of times without another.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -15,6 +15,7 @@ use std::sync::OnceLock;
 use crate::entity::Kind;
 
 mod blocking;
+pub(crate) mod derived;
 pub(crate) mod letters;
 pub(crate) mod lexicon;
 pub(crate) mod other_forms;

@@ -4,6 +4,7 @@
 use super::looked_up::{LookedUp, is_cyrillic, phrase};
 use super::{location, misspelled};
 use crate::entity::Kind;
+use crate::name::derived::romanized;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, Tables,
@@ -15,7 +16,6 @@ use crate::name::lexicon::{
     legal_forms::LEGAL_FORMS,
     own_states::is_apart,
     particles::{PARTICLES, Particle},
-    romanized,
     shortened::SHORTENED,
     stems,
 };

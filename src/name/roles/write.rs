@@ -10,6 +10,7 @@ use super::looked_up::{LookedUp, phrase, with_looked_up};
 use super::of_country;
 use crate::entity::Kind;
 use crate::name::Name;
+use crate::name::derived::romanized;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
@@ -22,7 +23,7 @@ use crate::name::lexicon::{
     institutions::INSTITUTIONS,
     numbers::{self, NUMBERS},
     own_states::OWN_STATES,
-    romanized, stems,
+    stems,
     toponyms::TOPONYMS,
 };
 use crate::name::romanize::romanize_token;
