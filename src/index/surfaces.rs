@@ -9,7 +9,7 @@ use super::class;
 use crate::entity::Kind;
 use crate::hash::{DEGSKI, FNV_EMPTY, XXHASH, fnv, spread, spread_whole};
 use crate::name::letters::skeleton::skeleton;
-use crate::name::{CONTINUED, Name, Role, Token};
+use crate::name::{CONTINUED, Name, Token};
 
 mod build;
 mod filter;
@@ -79,10 +79,7 @@ impl Key {
             Kind::Location => Key::PLACE,
             _ => return None,
         };
-        let links = |token: &Token<'_>| {
-            token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in")
-        };
-        let counts = |token: &Token<'_>| token.part.sense != CONTINUED && !links(token);
+        let counts = |token: &Token<'_>| token.part.sense != CONTINUED && !token.is_link();
         let counted = name.tokens().filter(counts).map(|token| (token.part.sense, token.folded()));
         let mut words: Vec<&str> =
             counted.map(|(sense, folded)| if sense.is_empty() { folded } else { sense }).collect();

@@ -33,6 +33,7 @@ use letters::framed::Framed;
 pub(crate) use letters::normalize::{folded_into, has_letter};
 use letters::press;
 use letters::script::Script;
+use lexicon::function_words::is_english_link;
 use lexicon::suffixes::Suffix;
 pub(crate) use places::Places;
 pub use role::Role;
@@ -341,6 +342,11 @@ impl<'n> Token<'n> {
     #[must_use]
     pub fn role(&self) -> Role {
         self.part.role
+    }
+
+    /// Whether it holds a name of an organization or a place together, and may be left out.
+    pub(crate) fn is_link(&self) -> bool {
+        self.role() == Role::Particle || is_english_link(self.folded())
     }
 
     /// Its place in the text, in bytes.

@@ -49,9 +49,7 @@ pub(crate) fn initials_spell(short: &str, initials: &str) -> bool {
 /// without.
 pub(crate) fn initials(name: &Name, function_words: bool, legal_forms: bool) -> String {
     let counts = |token: &Token<'_>| {
-        let is_function_word =
-            token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in");
-        (legal_forms || token.role() != Role::Legal) && (function_words || !is_function_word)
+        (legal_forms || token.role() != Role::Legal) && (function_words || !token.is_link())
     };
     name.tokens().filter(counts).filter_map(|token| token.folded().chars().next()).collect()
 }
