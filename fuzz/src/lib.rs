@@ -31,10 +31,8 @@ pub fn target(name: &str) -> Option<fn(&[u8])> {
     })
 }
 
-const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
-
 fn kind(byte: u8) -> Kind {
-    KINDS[usize::from(byte) % 4]
+    Kind::ALL[usize::from(byte) % Kind::ALL.len()]
 }
 
 /// The first byte, and the rest as text, with what is no UTF-8 replaced.
