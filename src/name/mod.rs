@@ -99,7 +99,7 @@ pub(crate) struct Part {
     pub(crate) skeleton: u64,
     pub(crate) classes: u16,
     /// Which word lists know its Latin form.
-    pub(crate) tables: lexicon::Tables,
+    pub(crate) tables: lexicon::TableSet,
     /// Whether it takes part in an alignment by itself.
     pub(crate) content: bool,
     /// Whether its Latin form has a digit.

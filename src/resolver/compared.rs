@@ -32,16 +32,20 @@ impl Default for Asked {
 
 impl Asked {
     /// For comparing a query with names of one image.
-    pub(super) fn against<'s, 'i>(&'s mut self, image: &'i Image, query: Weighed<'s>) -> Against<'s, 'i> {
+    pub(super) fn against<'s, 'i>(
+        &'s mut self,
+        image: &'i Image,
+        query: Weighed<'s>,
+    ) -> ImageComparer<'s, 'i> {
         let tables = Tables::embedded();
         let Asked { comparing, alias, alias_rarity } = self;
         let (view, many) = (View::new(image), comparing.against(tables, query));
-        Against { view, tables, image, many, alias, alias_rarity, last: None }
+        ImageComparer { view, tables, image, many, alias, alias_rarity, last: None }
     }
 }
 
 /// A query that is compared with names of one image.
-pub(super) struct Against<'s, 'i> {
+pub(super) struct ImageComparer<'s, 'i> {
     pub(super) view: View<'i>,
     tables: &'s Tables,
     pub(super) image: &'i Image,
@@ -51,7 +55,7 @@ pub(super) struct Against<'s, 'i> {
     last: Option<Compared<'i>>,
 }
 
-impl Against<'_, '_> {
+impl ImageComparer<'_, '_> {
     /// The bits for the query being a name, those for its use included, where they are no fewer than `least`.
     pub(super) fn bits_from(&mut self, number: u32, kind: Kind, least: f32) -> Option<f32> {
         let text = self.image.text(number);

@@ -25,7 +25,7 @@ use crate::index::view::View;
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::table::AliasTable;
-use compared::Against;
+use compared::ImageComparer;
 pub use decision::Decision;
 pub use entity_ref::EntityRef;
 pub use layers::Changes;
@@ -244,7 +244,7 @@ impl Resolver {
         &self,
         query: &Query<'_>,
         reading: Weighed<'_>,
-        against: &mut Against<'_, '_>,
+        against: &mut ImageComparer<'_, '_>,
         searching: &'s mut Searching,
     ) -> &'s [Ranked] {
         let view = against.view;
@@ -262,7 +262,13 @@ impl Resolver {
 
     /// Whether a query can mean a name that a search has found, and means it by so many bits more than
     /// nobody; negative infinity asks for none.
-    fn is_meant(&self, query: &Query<'_>, against: &mut Against<'_, '_>, number: u32, more: f32) -> bool {
+    fn is_meant(
+        &self,
+        query: &Query<'_>,
+        against: &mut ImageComparer<'_, '_>,
+        number: u32,
+        more: f32,
+    ) -> bool {
         let least = nil_bits(self.name_count()) as f32 + more;
         self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
             least == f32::NEG_INFINITY || against.bits_from(number, kind, least).is_some()

@@ -34,26 +34,26 @@ pub struct Scratch {
 /// A query as it is read.
 #[derive(Clone, Default)]
 pub(super) struct Queried {
-    pub(super) whole: Reading,
+    pub(super) whole: QueryReading,
     /// Syllable by syllable, where it may be read so.
-    syllables: Reading,
+    syllables: QueryReading,
     spaced: String,
 }
 
 /// A query as it is read in one way, and how rare each of its tokens is.
 #[derive(Clone, Debug)]
-pub(super) struct Reading {
+pub(super) struct QueryReading {
     pub(super) name: Name,
     rarity: Vec<f32>,
 }
 
-impl Default for Reading {
+impl Default for QueryReading {
     fn default() -> Self {
-        Reading { name: Name::parse(""), rarity: Vec::new() }
+        QueryReading { name: Name::parse(""), rarity: Vec::new() }
     }
 }
 
-impl Reading {
+impl QueryReading {
     pub(super) fn weighed(&self) -> Weighed<'_> {
         Weighed::among_many(&self.name, &self.rarity)
     }
@@ -68,7 +68,7 @@ impl Queried {
         whole.name.syllables().for_each(|syllable| spaced.extend([syllable, ' ']));
         syllables.name.reparse_as(spaced, whole.name.kind());
         let tables = Tables::embedded();
-        for Reading { name, rarity } in [whole, syllables] {
+        for QueryReading { name, rarity } in [whole, syllables] {
             rarity.clear();
             rarity.extend(name.tokens().map(|token| table.rarity(tables, token.romanized())));
         }
@@ -77,7 +77,7 @@ impl Queried {
     /// The ways in which it is searched for.
     pub(super) fn readings(&self) -> impl Iterator<Item = Weighed<'_>> {
         let syllables = (!self.syllables.name.is_empty()).then_some(&self.syllables);
-        std::iter::once(&self.whole).chain(syllables).map(Reading::weighed)
+        std::iter::once(&self.whole).chain(syllables).map(QueryReading::weighed)
     }
 }
 

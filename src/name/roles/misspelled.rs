@@ -13,7 +13,7 @@ use super::looked_up::LookedUp;
 use crate::hash::{FNV_EMPTY, fnv};
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self, MAX_PHRASE_WORDS, Tables,
+    self, MAX_PHRASE_WORDS, TableSet,
     bodies::BODIES,
     countries::COUNTRIES,
     function_words::{self, FUNCTION_WORDS, holds_together},
@@ -152,7 +152,7 @@ fn says_something(phrase: &str, but: usize) -> bool {
 pub(super) fn is_function_word(rest: &[LookedUp<'_>]) -> bool {
     const LETTERS: std::ops::RangeInclusive<u16> = 2..=4;
     let LookedUp { word, form, tables } = rest[0];
-    tables == Tables::default()
+    tables == TableSet::default()
         && !word.before.is_none()
         && word.capitals == 0
         && word.script == Script::Latin
