@@ -222,7 +222,7 @@ fn elder<'r>(
     if elder.is_none() {
         return false;
     }
-    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Short, verdict));
+    context.add(reader, Spot::new(from, to, Kind::Person, Basis::Short, verdict));
     true
 }
 
