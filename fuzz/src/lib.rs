@@ -181,7 +181,7 @@ pub fn annotate(data: &[u8]) {
     let (first, text) = split(data);
     SCRATCH.with_borrow_mut(|scratch| {
         let document =
-            Annotator::new(known()).expect("son", f64::from(first) / 64.0).annotate_with(&text, scratch);
+            Annotator::new(known()).prior("son", f64::from(first) / 64.0).annotate_with(&text, scratch);
         sound::check(&document);
         if first & 1 != 0 {
             let page = document.to_html();
