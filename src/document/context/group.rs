@@ -12,7 +12,7 @@ use crate::name::lexicon::{
     self as names, Gender, function_words::is_english_link, given_names::GIVEN_NAMES, nicknames::NICKNAMES,
     rulers::is_of_other_rank,
 };
-use crate::name::other_forms::initials::initials;
+use crate::name::other_forms::initials::{Besides, initials};
 use crate::name::{Detail, Name, Role};
 use crate::resolver::EntityRef;
 
@@ -101,12 +101,12 @@ impl Group<'_> {
     pub(in crate::document) fn initials(&self, name: &Name) -> impl Iterator<Item = String> + use<> {
         let of_table = self.known.iter().take(MAX_FORMS).map(|known| {
             if known.kind() == Kind::Organization {
-                return initials(known, false, false);
+                return initials(known, Besides::Nothing);
             }
-            initials(&Name::parse_as(known.text(), Kind::Organization), false, false)
+            initials(&Name::parse_as(known.text(), Kind::Organization), Besides::Nothing)
         });
-        let all: Vec<String> =
-            of_table.chain([initials(name, false, false), initials(name, true, false)]).collect();
+        let own = [Besides::Nothing, Besides::FunctionWords].map(|besides| initials(name, besides));
+        let all: Vec<String> = of_table.chain(own).collect();
         all.into_iter().filter(|initials| initials.len() > 1)
     }
 }
