@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use aka::io::tsv::Rows;
 use aka::{Comparer, Kind, Name};
 use clap::Parser;
 use support::Outcome;
@@ -50,8 +49,7 @@ fn compare_two(a: &str, b: &str, kind: Option<Kind>) -> Outcome {
 }
 
 fn compare_file(path: &Path, kind: Option<Kind>) -> Outcome {
-    let (reader, progress) = support::open(path)?;
-    let mut rows = Rows::new(reader, &support::source(path))?;
+    let (mut rows, progress) = support::rows(path)?;
     let (name_a, name_b) = (rows.column("name_a")?, rows.column("name_b")?);
     let (own_kind, origin) = (rows.find_column("kind"), rows.find_column("origin"));
     let mut out = BufWriter::new(stdout().lock());

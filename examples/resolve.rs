@@ -42,8 +42,7 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> Outcome {
     let (resolver, build) = support::resolver(&options.table)?;
 
-    let (reader, progress) = support::open(&options.queries)?;
-    let mut rows = Rows::new(reader, &support::source(&options.queries))?;
+    let (mut rows, progress) = support::rows(&options.queries)?;
     let mut out = BufWriter::new(stdout().lock());
     writeln!(out, "query\tdecision\tid\tprobability\tname")?;
     let (mut times, mut spent) = (Vec::new(), Duration::ZERO);

@@ -2,15 +2,17 @@
 //!
 //! `cargo run --release --example train -- --groups G.tsv --units U.tsv --pairs P.tsv --out src/model/weights`
 
-use std::error::Error;
-use std::io::{Write, stderr};
+mod support;
+
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use aka::Kind;
+use aka::io::tsv::Row;
 use aka::train::Trainer;
 use clap::Parser;
-use indicatif::{ProgressBar, ProgressStyle};
+use support::Outcome;
 
 /// Learns the tables of the evidence model; the same data give the same bytes.
 #[derive(Parser)]
@@ -34,39 +36,23 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // Where nobody can hear it, the status tells all the same.
-            let _ = writeln!(stderr(), "{error}");
-            ExitCode::from(1)
-        }
-    }
+    support::exit(run(&Options::parse()))
 }
 
-fn run(options: &Options) -> Result<(), Box<dyn Error>> {
+fn run(options: &Options) -> Outcome {
     // What it takes minutes to learn is not lost for want of a folder.
     if let Some(folder) = &options.out {
         std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     let mut trainer = Trainer::new();
-    let progress =
-        ProgressBar::new_spinner().with_style(ProgressStyle::with_template("{spinner} {msg} {elapsed}")?);
     for path in &options.groups {
-        progress.set_message(format!("reading {}", path.display()));
-        for_each_row(path, &["forms"], |row| {
-            trainer.add_group(row[0].split('|'));
-            progress.tick();
-            Ok(())
-        })?;
+        read_groups(path, &mut trainer)?;
     }
     for path in &options.units {
-        progress.set_message(format!("reading {}", path.display()));
         read_units(path, &mut trainer)?;
     }
     read_pairs(&options.pairs, &mut trainer)?;
-    progress.set_message("learning");
-    progress.enable_steady_tick(std::time::Duration::from_millis(200));
+    let progress = support::spinner("learning");
     if !options.ablate.is_empty() {
         let mut held_out = Trainer::new();
         read_pairs(&options.ablate, &mut held_out)?;
@@ -79,73 +65,62 @@ fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         let files = trainer.learn();
         progress.finish_and_clear();
         for file in &files {
-            let path = folder.join(&file.name);
-            std::fs::write(&path, &file.contents).map_err(|error| format!("{}: {error}", path.display()))?;
-            let _ = writeln!(stderr(), "{}: {} bytes", file.name, file.contents.len());
+            support::replace(&folder.join(&file.name), |out| Ok(out.write_all(file.contents.as_bytes())?))?;
+            support::tell(format_args!("{}: {} bytes", file.name, file.contents.len()));
         }
     }
     Ok(())
 }
 
+/// Reads a file of spellings of one name part.
+fn read_groups(path: &Path, trainer: &mut Trainer) -> Outcome {
+    let (mut rows, progress) = support::rows(path)?;
+    let forms = rows.column("forms")?;
+    while let Some(row) = rows.next_row()? {
+        trainer.add_group(row.get(forms)?.split('|'));
+    }
+    progress.finish_and_clear();
+    Ok(())
+}
+
 /// Reads files of labelled pairs.
-fn read_pairs(paths: &[PathBuf], trainer: &mut Trainer) -> Result<(), Box<dyn Error>> {
+fn read_pairs(paths: &[PathBuf], trainer: &mut Trainer) -> Outcome {
     for path in paths {
-        for_each_row(path, &["name_a", "name_b", "same", "origin"], |row| {
-            let kind = row[3].split('/').next().and_then(|kind| kind.parse().ok()).unwrap_or(Kind::Person);
-            trainer.add_pair(row[0], row[1], kind, row[2] == "1");
-            Ok(())
-        })?;
+        let (mut rows, progress) = support::rows(path)?;
+        let (name_a, name_b) = (rows.column("name_a")?, rows.column("name_b")?);
+        let (same, origin) = (rows.column("same")?, rows.column("origin")?);
+        while let Some(row) = rows.next_row()? {
+            let kind = row.get(origin)?.split('/').next().and_then(|kind| kind.parse().ok());
+            let is_same = row.get(same)? == "1";
+            trainer.add_pair(row.get(name_a)?, row.get(name_b)?, kind.unwrap_or(Kind::Person), is_same);
+        }
+        progress.finish_and_clear();
     }
     Ok(())
 }
 
 /// Reads either form of a file of transliterations.
-fn read_units(path: &Path, trainer: &mut Trainer) -> Result<(), Box<dyn Error>> {
-    if header(path)?.iter().any(|column| column == "native") {
-        return for_each_row(path, &["latin", "native", "count"], |row| {
-            trainer.add_unit(row[1], std::iter::once((row[0], row[2].parse()?)));
-            Ok(())
-        });
-    }
-    for_each_row(path, &["arabic", "latin:count"], |row| {
-        let spellings: Vec<(&str, f32)> = row[1]
-            .split('|')
-            .filter_map(|spelling| spelling.rsplit_once(':'))
-            .map(|(latin, count)| Ok((latin, count.parse()?)))
-            .collect::<Result<_, Box<dyn Error>>>()?;
-        trainer.add_unit(row[0], spellings);
-        Ok(())
-    })
-}
-
-fn reader(path: &Path) -> Result<csv::Reader<std::fs::File>, Box<dyn Error>> {
-    let reader = csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).from_path(path);
-    reader.map_err(|error| format!("{}: {error}", path.display()).into())
-}
-
-fn header(path: &Path) -> Result<Vec<String>, Box<dyn Error>> {
-    Ok(reader(path)?.headers()?.iter().map(str::to_owned).collect())
-}
-
-/// Calls `use_row` with the named columns of each row; errors name the file and the line.
-fn for_each_row(
-    path: &Path,
-    columns: &[&str],
-    mut use_row: impl FnMut(&[&str]) -> Result<(), Box<dyn Error>>,
-) -> Result<(), Box<dyn Error>> {
-    let header = header(path)?;
-    let place = |column: &&str| {
-        let place = header.iter().position(|name| name == column);
-        place.ok_or_else(|| {
-            format!("{}:1: no column {column:?} in the header; it has: {}", path.display(), header.join(", "))
-        })
+fn read_units(path: &Path, trainer: &mut Trainer) -> Outcome {
+    let (mut rows, progress) = support::rows(path)?;
+    let number = |row: &Row<'_>, count: &str| -> Outcome<f32> {
+        let at = || format!("{}:{}", support::source(path), row.line());
+        Ok(count.parse().map_err(|error| format!("{}: {count:?}: {error}", at()))?)
     };
-    let places: Vec<usize> = columns.iter().map(place).collect::<Result<_, _>>()?;
-    for (row, line) in reader(path)?.records().zip(2..) {
-        let at = |error: &dyn std::fmt::Display| format!("{}:{line}: {error}", path.display());
-        let row = row.map_err(|error| at(&error))?;
-        let fields: Vec<&str> = places.iter().map(|&place| row.get(place).unwrap_or_default()).collect();
-        use_row(&fields).map_err(|error| at(&error))?;
+    if let Some(native) = rows.find_column("native") {
+        let (latin, count) = (rows.column("latin")?, rows.column("count")?);
+        while let Some(row) = rows.next_row()? {
+            let count = number(&row, row.get(count)?)?;
+            trainer.add_unit(row.get(native)?, [(row.get(latin)?, count)]);
+        }
+    } else {
+        let (arabic, spellings) = (rows.column("arabic")?, rows.column("latin:count")?);
+        while let Some(row) = rows.next_row()? {
+            let spellings = row.get(spellings)?.split('|').filter_map(|spelling| spelling.rsplit_once(':'));
+            let counted = spellings.map(|(latin, count)| Ok((latin, number(&row, count)?)));
+            let counted: Vec<(&str, f32)> = counted.collect::<Outcome<_>>()?;
+            trainer.add_unit(row.get(arabic)?, counted);
+        }
     }
+    progress.finish_and_clear();
     Ok(())
 }

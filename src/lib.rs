@@ -89,6 +89,7 @@ mod document;
 mod entity;
 mod error;
 pub mod guide;
+mod hash;
 mod index;
 #[cfg(feature = "io")]
 pub mod io;

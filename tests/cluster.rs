@@ -377,7 +377,7 @@ fn hostile_mentions_do_no_harm() {
         "👩‍👩‍👧",
     ];
     let mut clusterer = Clusterer::new();
-    for kind in [Kind::Person, Kind::Organization, Kind::Location, Kind::Other] {
+    for kind in Kind::ALL {
         let document = clusterer.push(texts.iter().map(|text| (*text, kind)));
         assert_eq!(clusterer.clusters().labels(document).len(), texts.len());
     }

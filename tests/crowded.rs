@@ -34,7 +34,7 @@ fn whom_a_query_makes_likelier_is_compared_however_many_come_near() {
             let bits = |found: &aka::Resolution<'_, '_>| found.best().map(|best| best.bits());
             assert_eq!(bits(&found), bits(&all), "{name} among {count}");
         }
-        let document = Annotator::new(&resolver).expect(&*last, 12.0).annotate("Imran Khan spoke.");
+        let document = Annotator::new(&resolver).prior(&*last, 12.0).annotate("Imran Khan spoke.");
         let entity = document.mentions()[0].entity.as_ref();
         assert_eq!(entity.map(|id| id.as_str()), Some(last.as_str()), "expected in a text among {count}");
     }

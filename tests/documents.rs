@@ -156,7 +156,7 @@ fn priors_decide_between_namesakes() {
     let text = "Bill Clinton spoke.";
     let plain = Document::annotate(&resolver, text);
     assert_eq!(plain.mentions()[0].decision, Decision::Ambiguous);
-    let expecting = Annotator::new(&resolver).expect("george", 8.0).annotate(text);
+    let expecting = Annotator::new(&resolver).prior("george", 8.0).annotate(text);
     assert_eq!(expecting.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("george"));
 }
 
@@ -204,14 +204,14 @@ fn a_threshold_that_is_no_probability_is_refused() {
 fn who_is_not_expected_is_not_meant() {
     let rows = ["ghani|person|Ashraf Ghani", "bill|person|Bill Clinton", "george|person|Bill Clinton"];
     let resolver = resolver(&rows.map(str::to_owned));
-    let without = |id: &str, bits: f64| Annotator::new(&resolver).expect(id, bits);
+    let without = |id: &str, bits: f64| Annotator::new(&resolver).prior(id, bits);
     let ghani = "Then Ashraf Ghani spoke.";
     assert_eq!(decided(ghani, &without("ghani", -2.0)), Decision::Match);
     for bits in [-12.0, f64::NEG_INFINITY] {
         assert_eq!(decided(ghani, &without("ghani", bits)), Decision::Unknown, "{bits} bits");
     }
     assert_eq!(decided(ghani, &without("ghani", f64::NAN)), Decision::Match, "no number says nothing");
-    let both = without("ghani", f64::INFINITY).expect("ghani", f64::NEG_INFINITY);
+    let both = without("ghani", f64::INFINITY).prior("ghani", f64::NEG_INFINITY);
     assert_eq!(decided(ghani, &both), Decision::Match, "as much for as against");
     let document = without("bill", -12.0).annotate("Then Bill Clinton spoke.");
     assert_eq!(document.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("george"));

@@ -8,12 +8,10 @@ use std::time::Instant;
 use aka::{Alias, AliasTable, Clusterer, Comparer, Decision, Entity, Kind, Name, Query, Resolver, Scratch};
 use nasty::{LIMIT, nasty, over_all};
 
-const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
-
 #[test]
 fn parsing() {
     over_all(LIMIT, |text| {
-        let parsed = KINDS.iter().map(|&kind| Name::parse_as(text, kind)).chain([Name::parse(text)]);
+        let parsed = Kind::ALL.map(|kind| Name::parse_as(text, kind)).into_iter().chain([Name::parse(text)]);
         for name in parsed {
             assert!(name.text().len() <= Name::MAX_BYTES && text.starts_with(name.text()));
             assert!(name.tokens().len() <= Name::MAX_TOKENS);
@@ -89,7 +87,8 @@ fn table() -> AliasTable {
         let alias =
             Alias::new(text.as_str()).language(text.as_str()).source(text.as_str()).weight(0.5).seen("", "");
         assert!(table.add_alias("khan", alias.clone().weight(f32::NAN)).is_err(), "{what}");
-        let taken = table.insert(Entity::new(what, KINDS[number % 4], alias.clone())).is_ok();
+        let taken =
+            table.insert(Entity::new(what, Kind::ALL[number % Kind::ALL.len()], alias.clone())).is_ok();
         assert_eq!(taken, table.get(what).is_some());
         assert_eq!(taken, table.add_alias("khan", alias).is_ok());
         let _ = table.add_alias(&text, "Ismail Khan");

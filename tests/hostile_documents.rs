@@ -32,8 +32,8 @@ fn annotating() {
         let text: &str = &text.chars().take(8000).collect::<String>();
         check(&Document::annotate_with(&resolver, text, &mut scratch));
         let among = format!("Yesterday Ismail Khan met {text} and Ismael Khan. Khan left for {text}.");
-        check(&Annotator::new(&resolver).expect(text, f64::NAN).annotate(&among));
-        check(&Annotator::new(&resolver).expect("khan", f64::NEG_INFINITY).annotate(&among));
+        check(&Annotator::new(&resolver).prior(text, f64::NAN).annotate(&among));
+        check(&Annotator::new(&resolver).prior("khan", f64::NEG_INFINITY).annotate(&among));
     });
 }
 

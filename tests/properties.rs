@@ -116,7 +116,7 @@ fn named(texts: impl Strategy<Value = String>) -> impl Strategy<Value = String> 
 }
 
 fn kind() -> impl Strategy<Value = Kind> {
-    select(&[Kind::Person, Kind::Organization, Kind::Location, Kind::Other][..])
+    select(&Kind::ALL[..])
 }
 
 /// Entities with ids of their own, some of which share names.

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use aka::io::tsv::Rows;
 use aka::{AliasTable, Resolver};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -45,6 +46,12 @@ pub(crate) fn open(path: &Path) -> Outcome<(impl Read + use<>, ProgressBar)> {
     Ok((open_beside(path, &bar)?, bar))
 }
 
+/// The rows of a tab-separated file, or of standard input for `-`, with a progress bar that reading moves.
+pub(crate) fn rows(path: &Path) -> Outcome<(Rows<impl Read + use<>>, ProgressBar)> {
+    let (reader, bar) = open(path)?;
+    Ok((Rows::new(reader, &source(path))?, bar))
+}
+
 /// An input file, or standard input for `-`, that moves a progress bar for several of them.
 pub(crate) fn open_beside(path: &Path, bar: &ProgressBar) -> Outcome<impl Read + use<>> {
     let reader: Box<dyn Read> = if path == Path::new("-") {
@@ -65,6 +72,16 @@ pub(crate) fn progress(bytes: u64) -> ProgressBar {
     let bar = if bytes > 0 { ProgressBar::new(bytes) } else { ProgressBar::no_length() };
     let style = ProgressStyle::with_template("{bar:30} {bytes} of {total_bytes}, {elapsed}, {eta} to go");
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// Shows on standard error that something is done, and for how long, where that is a terminal.
+pub(crate) fn spinner(what: &'static str) -> ProgressBar {
+    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}");
+    let bar =
+        ProgressBar::new_spinner().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    bar.set_message(what);
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
 }
 
 /// What messages call an input.

@@ -31,10 +31,8 @@ pub fn target(name: &str) -> Option<fn(&[u8])> {
     })
 }
 
-const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
-
 fn kind(byte: u8) -> Kind {
-    KINDS[usize::from(byte) % 4]
+    Kind::ALL[usize::from(byte) % Kind::ALL.len()]
 }
 
 /// The first byte, and the rest as text, with what is no UTF-8 replaced.
@@ -183,7 +181,7 @@ pub fn annotate(data: &[u8]) {
     let (first, text) = split(data);
     SCRATCH.with_borrow_mut(|scratch| {
         let document =
-            Annotator::new(known()).expect("son", f64::from(first) / 64.0).annotate_with(&text, scratch);
+            Annotator::new(known()).prior("son", f64::from(first) / 64.0).annotate_with(&text, scratch);
         sound::check(&document);
         if first & 1 != 0 {
             let page = document.to_html();

@@ -13,6 +13,7 @@ use super::words::given_names::are_nicknames;
 use super::words::letters;
 use super::words::sounds::{are_alike, are_one_ruler, family_name};
 use crate::entity::Kind;
+use crate::hash;
 use crate::name::Role;
 use crate::name::letters::count::Letters;
 use crate::name::letters::skeleton::skeleton;
@@ -158,7 +159,8 @@ fn is_spelled_in(form: &Form, other: &Form) -> bool {
 }
 
 fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
-    let mut push = |tag: u64, x: u64, y: u64| keys.push(mix(tag << 8 | form.kind as u64, x, y));
+    let mut push =
+        |tag: u64, x: u64, y: u64| keys.push(hash::of_numbers(&[tag << 8 | form.kind as u64, x, y]));
     push(0, form.whole, u64::from(first_letter(form)));
     let skeletons = &form.skeletons[..form.skeletons.len().min(MAX_WORDS)];
     for (place, &x) in skeletons.iter().enumerate() {
@@ -168,9 +170,9 @@ fn blocking_keys(form: &Form, keys: &mut Vec<u64>) {
     }
     form.sounds.iter().for_each(|&sounds| push(4, sounds, 0));
     if form.kind != Kind::Person && form.words.len() > 1 {
-        let mut words: Vec<u64> = form.words.iter().map(|word| number(word)).collect();
+        let mut words: Vec<u64> = form.words.iter().map(|word| hash::of_text(word)).collect();
         words.sort_unstable();
-        push(5, words.into_iter().fold(0, |sum, word| mix(sum, word, 0)), 0);
+        push(5, hash::of_numbers(&words), 0);
     }
     for [family, given] in &form.readings {
         let (x, y) = (skeleton(family), skeleton(given));
@@ -207,20 +209,6 @@ fn voiceless(letter: u8) -> u8 {
         b'j' => b'c',
         _ => letter,
     }
-}
-
-/// A number for a word, the same on every run.
-fn number(word: &str) -> u64 {
-    word.bytes().fold(0, |sum, byte| mix(sum, u64::from(byte), 0))
-}
-
-/// A number for three, the same on every run.
-fn mix(tag: u64, x: u64, y: u64) -> u64 {
-    let step = |sum: u64, value: u64| {
-        let product = u128::from(sum ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
-        (product >> 64) as u64 ^ product as u64
-    };
-    step(step(step(0x243f_6a88_85a3_08d3, tag), x), y)
 }
 
 /// The first consonant of a skeleton.

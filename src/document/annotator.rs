@@ -17,7 +17,7 @@ use crate::resolver::{Resolver, Scratch, check_threshold, prior_bits};
 /// let resolver = Resolver::new(&table)?;
 ///
 /// // The metadata of the article names the son.
-/// let annotator = Annotator::new(&resolver).expect("son", 6.0).threshold(0.7)?;
+/// let annotator = Annotator::new(&resolver).prior("son", 6.0).threshold(0.7)?;
 /// let mut scratch = Scratch::new();
 /// let document = annotator.annotate_with("Ahmad Massoud spoke in Paris.", &mut scratch);
 /// assert_eq!(document.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("son"));
@@ -32,13 +32,13 @@ pub struct Annotator<'r> {
 }
 
 impl<'r> Annotator<'r> {
-    /// Settings that expect nothing and leave the threshold to the resolver.
+    /// Settings that know nothing of particular entities and leave the threshold to the resolver.
     pub fn new(resolver: &'r Resolver) -> Self {
         Annotator { resolver, priors: Vec::new(), threshold: resolver.threshold() }
     }
 
-    /// Says that an entity is expected, by so many bits; negative bits say that it is not. They count as those
-    /// of [`Query::prior`](crate::Query::prior) do.
+    /// Adds bits of one's own for an entity: positive ones make it likelier in this text, negative ones
+    /// unlikelier. They count as those of [`Query::prior`](crate::Query::prior) do.
     ///
     /// ```
     /// use aka::{AliasTable, Annotator, Decision, Entity, Resolver};
@@ -48,19 +48,19 @@ impl<'r> Annotator<'r> {
     /// let resolver = Resolver::new(&table)?;
     ///
     /// // Only another Imran Khan can be meant by the pages on music.
-    /// let document = Annotator::new(&resolver).expect("premier", -12.0).annotate("Imran Khan sang.");
+    /// let document = Annotator::new(&resolver).prior("premier", -12.0).annotate("Imran Khan sang.");
     /// assert_eq!(document.mentions()[0].decision, Decision::Unknown);
     /// # Ok::<(), aka::Error>(())
     /// ```
-    pub fn expect(mut self, id: impl Into<String>, bits: f64) -> Self {
+    pub fn prior(mut self, id: impl Into<String>, bits: f64) -> Self {
         self.priors.push((id.into(), prior_bits(bits)));
         self
     }
 
     /// The probability from which a full name is a match, one that the table writes exactly so among them:
-    /// that is as good as .99, in scripts without capitals .97, and a country by another of its names .95. It can be stricter than the resolver's
-    /// own threshold, not laxer. What is found and less probable stays a mention, of something that the table
-    /// lacks.
+    /// that is as good as .99, in scripts without capitals .97, and a country by another of its names .95. It
+    /// can be stricter than the resolver's own threshold, not laxer. What is found and less probable stays a
+    /// mention, of something that the table lacks.
     ///
     /// # Errors
     /// [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) for a threshold outside 0 to 1.

@@ -61,7 +61,7 @@
 //! # Expectations
 //!
 //! An archive often knows more: the people that an article is tagged with.
-//! [`Annotator::expect`](crate::Annotator::expect) makes an entity likelier in one text, and the annotator's
+//! [`Annotator::prior`](crate::Annotator::prior) makes an entity likelier in one text, and the annotator's
 //! threshold can be stricter than the resolver's.
 //!
 //! # Output

@@ -42,5 +42,5 @@
 //! |---|---|---|
 //! | [`ResolverBuilder::threshold`](crate::ResolverBuilder::threshold), [`Annotator::threshold`](crate::Annotator::threshold) | 0 to 1 | [`ErrorKind::NotAProbability`](crate::ErrorKind::NotAProbability) |
 //! | [`Alias::weight`](crate::Alias::weight) | positive and finite | [`ErrorKind::NotAWeight`](crate::ErrorKind::NotAWeight) when a table is given it |
-//! | [`Query::prior`](crate::Query::prior), [`Annotator::expect`](crate::Annotator::expect) | 1,000 bits either way | that many bits; NaN says nothing |
+//! | [`Query::prior`](crate::Query::prior), [`Annotator::prior`](crate::Annotator::prior) | 1,000 bits either way | that many bits; NaN says nothing |
 //! | [`Against::bits_from`](crate::Against::bits_from) | any number, infinite too | NaN: no name comes to that |

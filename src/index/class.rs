@@ -4,6 +4,7 @@
 //! nearly always of the same class or of one that a single consonant makes of it. Neighbours are enumerated,
 //! about twenty a consonant, and not stored.
 
+use crate::hash::{self, mix};
 use crate::name::letters::skeleton::skeleton;
 
 /// The class of a form.
@@ -19,27 +20,7 @@ pub(crate) fn of_skeleton(skeleton: u64) -> u64 {
 /// The class of one term that is no form: a sense, or the initials of a name.
 pub(crate) fn of_term(term: &str) -> u64 {
     // No skeleton has the highest bit.
-    mix(hash(term) | 1 << 63)
-}
-
-/// A running 64-bit hash of letters that is the same everywhere (FNV-1a).
-pub(crate) fn fnv(hash: u64, letters: &str) -> u64 {
-    letters.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-/// What the hash of no letters is.
-pub(crate) const FNV_EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// The hash of a text.
-pub(crate) fn hash(text: &str) -> u64 {
-    fnv(FNV_EMPTY, text)
-}
-
-/// A permutation of 64-bit numbers (the finalizer of MurmurHash3, Appleby 2011).
-pub(crate) fn mix(mut number: u64) -> u64 {
-    number = (number ^ number >> 33).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    number = (number ^ number >> 33).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    number ^ number >> 33
+    mix(hash::of_text(term) | 1 << 63)
 }
 
 /// How many classes of consonants and of digits there are.

@@ -1,6 +1,6 @@
 //! The keys of pairs of forms, and where their postings are.
 
-use super::class::mix;
+use crate::hash::mix;
 
 /// The key of two forms, whichever comes first.
 pub(super) fn key(x: u32, y: u32) -> u64 {

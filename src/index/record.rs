@@ -6,10 +6,9 @@ use super::image::{Count, Image, STARTS_BLOCK, STARTS_HEAD, STARTS_SIZE, Section
 use super::spans::Spans;
 use crate::entity::Kind;
 
-const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Location, Kind::Other];
-
+/// A kind as images hold it: its place among all.
 pub(super) fn kind_code(kind: Kind) -> u8 {
-    KINDS.iter().position(|&known| known == kind).unwrap_or(KINDS.len() - 1) as u8
+    Kind::ALL.iter().position(|&known| known == kind).unwrap_or(Kind::ALL.len() - 1) as u8
 }
 
 impl Image {
@@ -28,7 +27,7 @@ impl Image {
 
     pub(crate) fn kind(&self, entity: u32) -> Kind {
         let code = self.section(Section::Kinds).get(entity as usize).copied().unwrap_or_default();
-        KINDS.get(usize::from(code)).copied().unwrap_or(Kind::Other)
+        Kind::ALL.get(usize::from(code)).copied().unwrap_or(Kind::Other)
     }
 
     /// The numbers of the names of an entity.

@@ -5,10 +5,11 @@
 //! acronym. `build` makes them. Cost: what is no name is told by one cache line, what is one by three; some
 //! 50 bytes a name.
 
-use super::class::{self, FNV_EMPTY, fnv};
+use super::class;
 use crate::entity::Kind;
+use crate::hash::{DEGSKI, FNV_EMPTY, XXHASH, fnv, spread, spread_whole};
 use crate::name::letters::skeleton::skeleton;
-use crate::name::{CONTINUED, Name, Role, Token};
+use crate::name::{CONTINUED, Name, Token};
 
 mod build;
 mod filter;
@@ -61,8 +62,8 @@ impl Key {
 
     /// The same with all bits depending on all letters.
     fn mixed(self) -> u64 {
-        let folded = (self.0 ^ self.0 >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        folded ^ folded >> 32
+        let spread = spread_whole(self.0);
+        spread ^ spread >> 32
     }
 
     /// The key of a country, by its name in the table of countries.
@@ -78,10 +79,7 @@ impl Key {
             Kind::Location => Key::PLACE,
             _ => return None,
         };
-        let links = |token: &Token<'_>| {
-            token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in")
-        };
-        let counts = |token: &Token<'_>| token.part.sense != CONTINUED && !links(token);
+        let counts = |token: &Token<'_>| token.part.sense != CONTINUED && !token.is_link();
         let counted = name.tokens().filter(counts).map(|token| (token.part.sense, token.folded()));
         let mut words: Vec<&str> =
             counted.map(|(sense, folded)| if sense.is_empty() { folded } else { sense }).collect();
@@ -126,12 +124,12 @@ const LONG_SKELETON: u64 = 1 << 12;
 
 /// The number that stands for a long skeleton by itself among those of pairs.
 fn alone_key(whole: u64) -> u64 {
-    whole.wrapping_mul(0xd6e8_feb8_6659_fd93)
+    whole.wrapping_mul(DEGSKI)
 }
 
 /// The key of a token by its whole skeleton beside another by its first consonant.
 fn pair_key(whole: u64, other: u64) -> u64 {
-    (whole.wrapping_mul(16) | first_class(other)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    spread(whole.wrapping_mul(16) | first_class(other))
 }
 
 /// The key of a person's token by its whole skeleton beside another by its first two consonants; one alone
@@ -139,7 +137,7 @@ fn pair_key(whole: u64, other: u64) -> u64 {
 fn person_key(whole: u64, other: u64) -> u64 {
     let length = u64::from(class::length(other));
     let begun = if length < 2 { 0 } else { other >> (4 * (length - 2)) };
-    (whole.wrapping_mul(256) | begun).wrapping_mul(0xc2b2_ae3d_27d4_eb4f)
+    (whole.wrapping_mul(256) | begun).wrapping_mul(XXHASH)
 }
 
 fn first_class(skeleton: u64) -> u64 {

@@ -3,6 +3,7 @@
 
 use super::class;
 use crate::entity::Kind;
+use crate::hash;
 use crate::model::align::is_content;
 use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
@@ -347,7 +348,7 @@ pub(super) fn class_of(term: &str) -> u64 {
 pub(super) fn label(form: &str) -> u32 {
     let known = lexicon::tables(form).equivalents();
     let label = known.then(|| lexicon::find(lexicon::equivalents::EQUIVALENTS, form)).flatten();
-    label.map_or(0, |label| class::mix(class::hash(label)) as u32 | 1)
+    label.map_or(0, |label| hash::mix(hash::of_text(label)) as u32 | 1)
 }
 
 /// The tokens by which a name is found: those that name somebody, or all of a name that has none (*PT*,

@@ -3,9 +3,9 @@
 //! `letters` folds characters and knows their scripts, `words` cuts them into tokens, `roles` says what each
 //! word is to the name, `romanize` spells other scripts in Latin letters, `places` notes where the tokens of
 //! each role stand, and `parse` takes these steps in their order. `lexicon` has the facts that they ask,
-//! `other_forms` what else a name or a token may be read as once it is parsed. Parsing takes one pass and a
-//! handful of allocations, whatever the script, or none where a name is parsed again; a name is compared any
-//! number of times without another.
+//! `derived` what is read off these, `other_forms` what else a name or a token may be read as once it is
+//! parsed. Parsing takes one pass and a handful of allocations, whatever the script, or none where a name is
+//! parsed again; a name is compared any number of times without another.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -15,6 +15,7 @@ use std::sync::OnceLock;
 use crate::entity::Kind;
 
 mod blocking;
+pub(crate) mod derived;
 pub(crate) mod letters;
 pub(crate) mod lexicon;
 pub(crate) mod other_forms;
@@ -32,6 +33,7 @@ use letters::framed::Framed;
 pub(crate) use letters::normalize::{folded_into, has_letter};
 use letters::press;
 use letters::script::Script;
+use lexicon::function_words::is_english_link;
 use lexicon::suffixes::Suffix;
 pub(crate) use places::Places;
 pub use role::Role;
@@ -97,7 +99,7 @@ pub(crate) struct Part {
     pub(crate) skeleton: u64,
     pub(crate) classes: u16,
     /// Which word lists know its Latin form.
-    pub(crate) tables: lexicon::Tables,
+    pub(crate) tables: lexicon::TableSet,
     /// Whether it takes part in an alignment by itself.
     pub(crate) content: bool,
     /// Whether its Latin form has a digit.
@@ -340,6 +342,11 @@ impl<'n> Token<'n> {
     #[must_use]
     pub fn role(&self) -> Role {
         self.part.role
+    }
+
+    /// Whether it holds a name of an organization or a place together, and may be left out.
+    pub(crate) fn is_link(&self) -> bool {
+        self.role() == Role::Particle || is_english_link(self.folded())
     }
 
     /// Its place in the text, in bytes.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::lexicon::{Gender, Tables, particles::Particle, suffixes::Suffix};
+use super::lexicon::{Gender, TableSet, particles::Particle, suffixes::Suffix};
 
 /// What a token is to its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -61,13 +61,13 @@ pub(crate) struct Reading {
     pub(crate) sense: &'static str,
     pub(crate) detail: Detail,
     /// Which word lists know its form.
-    pub(crate) known: Tables,
+    pub(crate) known: TableSet,
 }
 
 impl Reading {
     /// What is known of a word by its role alone.
     pub(crate) fn plain(role: Role) -> Self {
-        Reading { role, sense: "", detail: Detail::None, known: Tables::default() }
+        Reading { role, sense: "", detail: Detail::None, known: TableSet::default() }
     }
 }
 

@@ -1,9 +1,7 @@
 //! What the index leaves out, laid open: the names that it proposes, and the answer without it.
 
-use super::compared::Against;
-use super::{COMPARED, EntityRef, Found, Query, Resolution, Resolver, Scratch, readings};
+use super::{EntityRef, Found, Query, Resolution, Resolver, Scratch};
 use crate::index::image::Image;
-use crate::model::tables::Tables;
 
 impl Resolver {
     /// The answer that comparing a query with *every* name of the table gives: what
@@ -38,10 +36,8 @@ impl Resolver {
 
     /// Compares the query with all names of one image.
     fn compare_all(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
-        let tables = Tables::embedded();
-        let Scratch { comparing, query: whole, alias, alias_rarity, found, .. } = scratch;
-        let many = comparing.against(tables, whole.weighed());
-        let mut against = Against::new(tables, image, many, (alias, alias_rarity));
+        let Scratch { query: read, asked, found, .. } = scratch;
+        let mut against = asked.against(image, read.whole.weighed());
         for number in (0..).take(image.name_count()) {
             let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
@@ -74,16 +70,12 @@ impl Resolver {
     #[must_use]
     pub fn propose(&self, query: &Query<'_>, scratch: &mut Scratch) -> Vec<(EntityRef<'_>, &str)> {
         self.begin(query, scratch);
-        let Scratch { comparing, searching, query: whole, syllables, alias, alias_rarity, .. } = scratch;
+        let Scratch { query: read, asked, searching, .. } = scratch;
         let mut proposed = Vec::new();
-        let tables = Tables::embedded();
         for image in self.inner.layers.images() {
-            let many = comparing.against(tables, whole.weighed());
-            let mut against = Against::new(tables, image, many, (alias, alias_rarity));
-            let view = against.view;
-            for reading in readings(whole, syllables) {
-                let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
-                for found in searching.search_for(tables, &view, reading, COMPARED, is_meant) {
+            let mut against = asked.against(image, read.whole.weighed());
+            for reading in read.readings() {
+                for found in self.proposed(query, reading, &mut against, searching) {
                     let (rating, number) = (found.rating(), found.name());
                     let entity = image.entity_of(number);
                     let known = |(_, other, name): &(f32, EntityRef<'_>, &str)| {

@@ -3,9 +3,9 @@
 use crate::entity::Kind;
 use crate::index::image::Image;
 use crate::index::view::View;
-use crate::model::Many;
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
+use crate::model::{Comparing, Many};
 use crate::name::Name;
 
 /// The most bits that a name loses for being seldom used.
@@ -16,8 +16,36 @@ pub(super) fn bits_of_use(image: &Image, number: u32) -> f32 {
     image.weight(number).log2().clamp(-MOST_FOR_USE, 0.0)
 }
 
+/// Memory for comparing a query with names of images.
+#[derive(Clone)]
+pub(super) struct Asked {
+    comparing: Comparing,
+    alias: Name,
+    alias_rarity: Vec<f32>,
+}
+
+impl Default for Asked {
+    fn default() -> Self {
+        Asked { comparing: Comparing::default(), alias: Name::parse(""), alias_rarity: Vec::new() }
+    }
+}
+
+impl Asked {
+    /// For comparing a query with names of one image.
+    pub(super) fn against<'s, 'i>(
+        &'s mut self,
+        image: &'i Image,
+        query: Weighed<'s>,
+    ) -> ImageComparer<'s, 'i> {
+        let tables = Tables::embedded();
+        let Asked { comparing, alias, alias_rarity } = self;
+        let (view, many) = (View::new(image), comparing.against(tables, query));
+        ImageComparer { view, tables, image, many, alias, alias_rarity, last: None }
+    }
+}
+
 /// A query that is compared with names of one image.
-pub(super) struct Against<'s, 'i> {
+pub(super) struct ImageComparer<'s, 'i> {
     pub(super) view: View<'i>,
     tables: &'s Tables,
     pub(super) image: &'i Image,
@@ -27,16 +55,7 @@ pub(super) struct Against<'s, 'i> {
     last: Option<Compared<'i>>,
 }
 
-impl<'s, 'i> Against<'s, 'i> {
-    pub(super) fn new(
-        tables: &'s Tables,
-        image: &'i Image,
-        many: Many<'s, 's>,
-        (alias, alias_rarity): (&'s mut Name, &'s mut Vec<f32>),
-    ) -> Self {
-        Against { view: View::new(image), tables, image, many, alias, alias_rarity, last: None }
-    }
-
+impl ImageComparer<'_, '_> {
     /// The bits for the query being a name, those for its use included, where they are no fewer than `least`.
     pub(super) fn bits_from(&mut self, number: u32, kind: Kind, least: f32) -> Option<f32> {
         let text = self.image.text(number);

@@ -3,7 +3,7 @@
 //! In: a query, and one image. Out: the entities that it knows more of than their names, where one of these
 //! comes near. Cost: a comparison for each of their names.
 
-use super::compared::Against;
+use super::compared::ImageComparer;
 use super::scratch::{Found, add};
 use super::{Query, Resolver};
 
@@ -17,7 +17,7 @@ impl Resolver {
     pub(super) fn compare_likelier(
         &self,
         query: &Query<'_>,
-        (layer, against): (u8, &mut Against<'_, '_>),
+        (layer, against): (u8, &mut ImageComparer<'_, '_>),
         found: &mut Vec<Found>,
     ) {
         let image = against.image;

@@ -20,10 +20,12 @@ use std::sync::Arc;
 use crate::entity::Kind;
 use crate::error::{ErrorKind, Result};
 use crate::index::image::Image;
+use crate::index::search::{Ranked, Searching};
 use crate::index::view::View;
+use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::table::AliasTable;
-use compared::Against;
+use compared::ImageComparer;
 pub use decision::Decision;
 pub use entity_ref::EntityRef;
 pub use layers::Changes;
@@ -35,7 +37,7 @@ pub use query::Query;
 pub(crate) use query::prior_bits;
 pub use resolution::{Candidate, Resolution};
 pub use scratch::Scratch;
-use scratch::{Found, Reading, add, readings};
+use scratch::{Found, add};
 pub(crate) use surfaced::Surfaced;
 
 /// How many candidate names are compared with a query, and how many candidates an answer lists.
@@ -195,34 +197,19 @@ impl Resolver {
 
     /// Reads a query into the scratch memory.
     fn begin(&self, query: &Query<'_>, scratch: &mut Scratch) {
-        let tables = Tables::embedded();
-        let base = View::new(&self.inner.layers.base);
-        let Scratch { query: whole, syllables, spaced, found, .. } = scratch;
-        query.parse_into(&mut whole.name);
-        spaced.clear();
-        whole.name.syllables().for_each(|syllable| spaced.extend([syllable, ' ']));
-        syllables.name.reparse_as(spaced, whole.name.kind());
-        for Reading { name, rarity } in [whole, syllables] {
-            rarity.clear();
-            rarity.extend(name.tokens().map(|token| base.rarity(tables, token.romanized())));
-        }
-        found.clear();
+        scratch.query.read(query, &View::new(&self.inner.layers.base));
+        scratch.found.clear();
     }
 
     /// Compares the query with the likeliest names of one image.
     fn find(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
-        let tables = Tables::embedded();
-        let Scratch { comparing, searching, query: whole, syllables, alias, alias_rarity, found, .. } =
-            scratch;
-        let many = comparing.against(tables, whole.weighed());
-        let mut against = Against::new(tables, image, many, (alias, alias_rarity));
-        let view = against.view;
-        let patience = Patience::of(&view, &whole.name);
+        let Scratch { query: read, asked, searching, found } = scratch;
+        let mut against = asked.against(image, read.whole.weighed());
+        let patience = Patience::of(&against.view, &read.whole.name);
         let mut best: Option<Leader> = None;
         let none = nil_bits(self.name_count());
-        for reading in readings(whole, syllables) {
-            let is_meant = |name, more| self.is_meant(query, &mut against, name, more);
-            let proposed = searching.search_for(tables, &view, reading, COMPARED, is_meant);
+        for reading in read.readings() {
+            let proposed = self.proposed(query, reading, &mut against, searching);
             // The texts of most that are compared are fetched at once.
             let texts = proposed.iter().take(LISTED).fold(0, |bytes, one| bytes ^ image.glance(one.name()));
             std::hint::black_box(texts);
@@ -252,6 +239,19 @@ impl Resolver {
         self.compare_likelier(query, (layer, &mut against), found);
     }
 
+    /// The names of an image that the index proposes for a reading of a query, the best rated first.
+    fn proposed<'s>(
+        &self,
+        query: &Query<'_>,
+        reading: Weighed<'_>,
+        against: &mut ImageComparer<'_, '_>,
+        searching: &'s mut Searching,
+    ) -> &'s [Ranked] {
+        let view = against.view;
+        let is_meant = |name, more| self.is_meant(query, against, name, more);
+        searching.search_for(Tables::embedded(), &view, reading, COMPARED, is_meant)
+    }
+
     /// The entity that bears a name of an image, and its kind; none where the query cannot mean it.
     fn eligible(&self, query: &Query<'_>, image: &Image, number: u32) -> Option<(u32, Kind)> {
         let entity = image.entity_of(number);
@@ -262,7 +262,13 @@ impl Resolver {
 
     /// Whether a query can mean a name that a search has found, and means it by so many bits more than
     /// nobody; negative infinity asks for none.
-    fn is_meant(&self, query: &Query<'_>, against: &mut Against<'_, '_>, number: u32, more: f32) -> bool {
+    fn is_meant(
+        &self,
+        query: &Query<'_>,
+        against: &mut ImageComparer<'_, '_>,
+        number: u32,
+        more: f32,
+    ) -> bool {
         let least = nil_bits(self.name_count()) as f32 + more;
         self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
             least == f32::NEG_INFINITY || against.bits_from(number, kind, least).is_some()

@@ -9,41 +9,50 @@ use crate::name::Name;
 pub(super) struct Patience {
     /// From how many bits on one is likely.
     bits: f64,
-    /// At least how many, where one of them is likely, and where none is.
-    least: [usize; 2],
-    /// How much lower a candidate's rating is than the best one's, in bits, where it cannot well be likelier,
-    /// as the best one is likely or not.
-    clearly_less: [f32; 2],
-    /// At most how many, where one is likely.
-    most: usize,
-    /// At most how many, where none is likely, and where none is by far.
-    doubtful: usize,
-    unlikely: usize,
+    /// Where one of them is likely.
+    likely: Rule,
+    /// Where none is.
+    doubtful: Rule,
+    /// At most how many, where none is likely by far.
+    unlikely_most: usize,
 }
+
+/// When the rest is left alone.
+#[derive(Clone, Copy, Debug)]
+struct Rule {
+    /// At least so many are compared.
+    least: usize,
+    /// How much lower a candidate's rating is than the best one's, in bits, where it cannot well be likelier.
+    clearly_less: f32,
+    /// At most so many are compared.
+    most: usize,
+}
+
+/// All that are proposed are compared.
+const ALL: Rule = Rule { least: COMPARED, clearly_less: f32::INFINITY, most: COMPARED };
 
 /// The names of a small table are mostly related: where the best is not much likelier than none, all that
 /// come near it count.
 const PATIENCE_IF_SMALL: Patience = Patience {
     bits: 4.0,
-    least: [6, COMPARED],
-    clearly_less: [10.0, f32::INFINITY],
-    most: COMPARED,
-    doubtful: COMPARED,
-    unlikely: 40,
+    likely: Rule { least: 6, clearly_less: 10.0, most: COMPARED },
+    doubtful: ALL,
+    unlikely_most: 40,
 };
 /// A single token has many names that come near, and which of them, it does not tell.
-const PATIENCE_IF_SINGLE: Patience =
-    Patience { bits: 0.0, clearly_less: [8.0, f32::INFINITY], ..PATIENCE_IF_SMALL };
+const PATIENCE_IF_SINGLE: Patience = Patience {
+    bits: 0.0,
+    likely: Rule { clearly_less: 8.0, ..PATIENCE_IF_SMALL.likely },
+    ..PATIENCE_IF_SMALL
+};
 /// Large tables hold many near names by chance. A candidate rated clearly below the leader replaces it
 /// wrongly more often than rightly, so only as many are compared as an answer lists: with 16 instead, 2 or 3
 /// in 1,000 fewer answers are right.
 const PATIENCE: Patience = Patience {
     bits: 0.0,
-    least: [2, 2],
-    clearly_less: [5.0, 4.0],
-    most: LISTED,
-    doubtful: LISTED,
-    unlikely: 6,
+    likely: Rule { least: 2, clearly_less: 5.0, most: LISTED },
+    doubtful: Rule { least: 2, clearly_less: 4.0, most: LISTED },
+    unlikely_most: 6,
 };
 
 /// A candidate of fewer bits is not likely.
@@ -97,13 +106,11 @@ impl Leader {
     /// those of a clearly lower rating, and, where the leader is most unlikely, all but a few.
     pub(super) fn settles(self, place: usize, rating: f32, patience: Patience) -> bool {
         let place = place.saturating_sub(self.names.saturating_sub(COUNTED));
-        let is_likely = self.bits > patience.bits;
-        let most = match is_likely {
-            true => patience.most,
-            false if self.bits < MOST_UNLIKELY => patience.unlikely,
-            false => patience.doubtful,
+        let rule = match self.bits {
+            bits if bits > patience.bits => patience.likely,
+            bits if bits < MOST_UNLIKELY => Rule { most: patience.unlikely_most, ..patience.doubtful },
+            _ => patience.doubtful,
         };
-        let of = usize::from(!is_likely);
-        place >= most || (place >= patience.least[of] && rating < self.rating - patience.clearly_less[of])
+        place >= rule.most || (place >= rule.least && rating < self.rating - rule.clearly_less)
     }
 }

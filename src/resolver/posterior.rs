@@ -25,9 +25,10 @@ const MOST_NIL_BITS_OF_FEW: f64 = 1.3;
 const NIL_BITS_A_HALVING_OF_OTHERS: f64 = 0.44;
 const MOST_NIL_BITS_OF_FEW_OTHERS: f64 = 2.05;
 
-/// What NIL has at the least. Of 3,600 development queries whose letters leave less doubt than that, five in a
-/// thousand mean somebody else: a namesake whom the table lacks, or an entity that it lists twice.
-const LEAST_NIL: f64 = 0.005;
+/// How much NIL weighs at least beside what the name alone says for the likeliest candidate: of 3,600 development
+/// queries that are surest by their letters five in a thousand mean somebody else, a namesake whom the table lacks
+/// or an entity that it lists twice.
+const NAMESAKES: f64 = 0.005;
 
 /// The bits of NIL in a table of so many names, beside whom it weighs the least.
 pub(super) fn nil_bits(names: usize) -> f64 {
@@ -63,18 +64,21 @@ impl Resolver {
         let (listed, rest) = found[..found.len().min(COMPARED)].split_at(found.len().min(LISTED));
         let sum = |found: &[Found]| found.iter().map(|one| weight(one.bits)).sum::<f64>();
         let beyond = sum(&rest[..rest.iter().take_while(counts).count()]);
-        let total = weight(nil_bits) + sum(listed) + beyond;
-        let share = |weight: f64| (1.0 - LEAST_NIL) * weight / total;
+        let prior = |one: &Found| {
+            if query.is_bare() { 0.0 } else { query.bits_for(image(one.layer).id(one.entity)) }
+        };
+        let namesakes = found.first().map_or(0.0, |best| NAMESAKES * weight(best.bits - prior(best)));
+        let nil_weight = weight(nil_bits) + namesakes;
+        let total = nil_weight + sum(listed) + beyond;
         let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, prior: 0.0, probability: 0.0 };
         let mut candidates = [none; LISTED];
-        for (candidate, &Found { layer, entity, name, bits }) in candidates.iter_mut().zip(listed) {
-            let image = image(layer);
-            let probability = share(weight(bits));
-            let prior = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
+        for (candidate, found) in candidates.iter_mut().zip(listed) {
+            let &Found { layer, entity, name, bits } = found;
+            let (image, prior, probability) = (image(layer), prior(found), weight(bits) / total);
             *candidate = Candidate { image, entity, name, bits, prior, probability };
         }
         let count = listed.len();
-        let (unlisted, nil) = (share(beyond), LEAST_NIL + share(weight(nil_bits)));
+        let (unlisted, nil) = (beyond / total, nil_weight / total);
         let (name, kind, threshold) = (query.name, query.kind, self.threshold());
         Resolution { query: name, kind, base, threshold, candidates, count, unlisted, nil }
     }

@@ -2,9 +2,12 @@
 
 use std::fmt;
 
+use super::compared::Asked;
+use super::query::Query;
 use crate::index::search::Searching;
-use crate::model::Comparing;
+use crate::index::view::View;
 use crate::model::align::Weighed;
+use crate::model::tables::Tables;
 use crate::name::Name;
 
 /// Memory that a loop of resolutions shares.
@@ -20,42 +23,62 @@ use crate::name::Name;
 /// }
 /// # Ok::<(), aka::Error>(())
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Scratch {
-    pub(super) comparing: Comparing,
+    pub(super) query: Queried,
+    pub(super) asked: Asked,
     pub(super) searching: Searching,
-    pub(super) query: Reading,
-    /// The query syllable by syllable, where it may be read so.
-    pub(super) syllables: Reading,
-    pub(super) spaced: String,
-    pub(super) alias: Name,
-    pub(super) alias_rarity: Vec<f32>,
     pub(super) found: Vec<Found>,
+}
+
+/// A query as it is read.
+#[derive(Clone, Default)]
+pub(super) struct Queried {
+    pub(super) whole: QueryReading,
+    /// Syllable by syllable, where it may be read so.
+    syllables: QueryReading,
+    spaced: String,
 }
 
 /// A query as it is read in one way, and how rare each of its tokens is.
 #[derive(Clone, Debug)]
-pub(super) struct Reading {
+pub(super) struct QueryReading {
     pub(super) name: Name,
-    pub(super) rarity: Vec<f32>,
+    rarity: Vec<f32>,
 }
 
-impl Default for Reading {
+impl Default for QueryReading {
     fn default() -> Self {
-        Reading { name: Name::parse(""), rarity: Vec::new() }
+        QueryReading { name: Name::parse(""), rarity: Vec::new() }
     }
 }
 
-impl Reading {
+impl QueryReading {
     pub(super) fn weighed(&self) -> Weighed<'_> {
         Weighed::asked(&self.name, &self.rarity)
     }
 }
 
-/// The ways in which a query is searched for.
-pub(super) fn readings<'r>(whole: &'r Reading, syllables: &'r Reading) -> impl Iterator<Item = Weighed<'r>> {
-    let syllables = (!syllables.name.is_empty()).then_some(syllables);
-    std::iter::once(whole).chain(syllables).map(Reading::weighed)
+impl Queried {
+    /// Reads a query, whose words are as rare as a table has them.
+    pub(super) fn read(&mut self, query: &Query<'_>, table: &View<'_>) {
+        let Queried { whole, syllables, spaced } = self;
+        query.parse_into(&mut whole.name);
+        spaced.clear();
+        whole.name.syllables().for_each(|syllable| spaced.extend([syllable, ' ']));
+        syllables.name.reparse_as(spaced, whole.name.kind());
+        let tables = Tables::embedded();
+        for QueryReading { name, rarity } in [whole, syllables] {
+            rarity.clear();
+            rarity.extend(name.tokens().map(|token| table.rarity(tables, token.romanized())));
+        }
+    }
+
+    /// The ways in which it is searched for.
+    pub(super) fn readings(&self) -> impl Iterator<Item = Weighed<'_>> {
+        let syllables = (!self.syllables.name.is_empty()).then_some(&self.syllables);
+        std::iter::once(&self.whole).chain(syllables).map(QueryReading::weighed)
+    }
 }
 
 /// The best name of an entity of one of a resolver's images.
@@ -88,21 +111,6 @@ pub(super) fn add(found: &mut Vec<Found>, one: Found) {
 impl fmt::Debug for Scratch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Scratch").finish_non_exhaustive()
-    }
-}
-
-impl Default for Scratch {
-    fn default() -> Self {
-        Scratch {
-            comparing: Comparing::default(),
-            searching: Searching::default(),
-            query: Reading::default(),
-            syllables: Reading::default(),
-            spaced: String::new(),
-            alias: Name::parse(""),
-            alias_rarity: Vec::new(),
-            found: Vec::new(),
-        }
     }
 }
 

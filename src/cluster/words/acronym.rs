@@ -4,9 +4,9 @@
 //! initials of the words, or letters of one word. Cost: a step a word and letter.
 
 use super::plain::is_link;
-use crate::model::align::places;
 use crate::name::lexicon::countries::COUNTRIES;
 use crate::name::lexicon::find;
+use crate::name::other_forms::initials::after_letter;
 use crate::name::{Role, Token, folded_into};
 
 /// The most letters of an acronym.
@@ -66,35 +66,31 @@ pub(in crate::cluster) fn initials(letters: &[char], tokens: &[Token<'_>], long:
     for (place, token) in tokens.iter().enumerate() {
         let word = token.folded();
         let nation = find(COUNTRIES, word).filter(|_| long);
-        let is_silent = is_link(word) || token.role() == Role::Legal || word.len() == 1;
         let is_last = place + 1 == tokens.len();
-        let mut after = 0;
-        for spelled in places(reached) {
-            let left = letters.len() - usize::from(spelled);
-            let native = |letter| nation.is_some_and(|nation| native_initial(nation.name, letter));
-            let next = letters.get(usize::from(spelled));
-            if next.is_some_and(|&letter| word.starts_with(letter) || native(letter)) {
-                after |= 1 << (spelled + 1);
-            }
-            if is_silent || (nation.is_some() && (left > 1 || is_last)) {
-                after |= 1 << spelled;
-            }
-        }
-        reached = after;
+        let left_out = match nation {
+            _ if is_link(word) || token.role() == Role::Legal || word.len() == 1 => reached,
+            Some(_) if is_last => reached,
+            // Not where one letter is left, or none.
+            Some(_) => reached & !(0b11 << letters.len() >> 1),
+            None => 0,
+        };
+        let native = nation.and_then(|nation| native_initial(nation.name));
+        reached = after_letter(letters, word.chars().next(), reached)
+            | after_letter(letters, native, reached)
+            | left_out;
     }
     reached & 1 << letters.len() != 0
 }
 
-/// Whether a country's name in its own language begins with another letter: Germany, Deutschland.
-fn native_initial(country: &str, letter: char) -> bool {
-    matches!(
-        (country, letter),
-        ("germany", 'd')
-            | ("spain", 'e')
-            | ("switzerland", 's')
-            | ("austria", 'o')
-            | ("croatia", 'h')
-            | ("finland", 's')
-            | ("hungary", 'm')
-    )
+/// What a country's name in its own language begins with, where it is another letter: Germany, Deutschland.
+fn native_initial(country: &str) -> Option<char> {
+    Some(match country {
+        "germany" => 'd',
+        "spain" => 'e',
+        "switzerland" | "finland" => 's',
+        "austria" => 'o',
+        "croatia" => 'h',
+        "hungary" => 'm',
+        _ => return None,
+    })
 }

@@ -13,7 +13,7 @@ use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
 use crate::name::letters::script::Script;
-use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
+use crate::name::lexicon::{self as names, function_words::is_english_link, toponyms::TOPONYMS};
 use crate::name::other_forms::cases;
 
 /// Words of the longest run that is looked at as a whole; a longer one is cut.
@@ -155,7 +155,7 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
         let small = word.shape == Shape::Lower && !tail;
         let inner = small
             && class.has(Class::PARTICLE)
-            && !matches!(reader.fold(at), "of" | "and" | "the" | "for" | "in")
+            && !is_english_link(reader.fold(at))
             && (!matches!(reader.fold(at), "as" | "at") || reader.gap(at + 1) != Gap::Space)
             && !parts_persons(reader, at)
             && !begins_owned_name(reader, at);

@@ -9,9 +9,10 @@ use crate::document::text::word::Gap;
 use crate::entity::Kind;
 use crate::name::letters::count::Letters;
 use crate::name::lexicon::{
-    self as names, Gender, given_names::GIVEN_NAMES, nicknames::NICKNAMES, rulers::is_of_other_rank,
+    self as names, Gender, function_words::is_english_link, given_names::GIVEN_NAMES, nicknames::NICKNAMES,
+    rulers::is_of_other_rank,
 };
-use crate::name::other_forms::initials::initials;
+use crate::name::other_forms::initials::{Besides, initials};
 use crate::name::{Detail, Name, Role};
 use crate::resolver::EntityRef;
 
@@ -100,12 +101,12 @@ impl Group<'_> {
     pub(in crate::document) fn initials(&self, name: &Name) -> impl Iterator<Item = String> + use<> {
         let of_table = self.known.iter().take(MAX_FORMS).map(|known| {
             if known.kind() == Kind::Organization {
-                return initials(known, false, false);
+                return initials(known, Besides::Nothing);
             }
-            initials(&Name::parse_as(known.text(), Kind::Organization), false, false)
+            initials(&Name::parse_as(known.text(), Kind::Organization), Besides::Nothing)
         });
-        let all: Vec<String> =
-            of_table.chain([initials(name, false, false), initials(name, true, false)]).collect();
+        let own = [Besides::Nothing, Besides::FunctionWords].map(|besides| initials(name, besides));
+        let all: Vec<String> = of_table.chain(own).collect();
         all.into_iter().filter(|initials| initials.len() > 1)
     }
 }
@@ -124,10 +125,7 @@ pub(super) fn best_fit(short: &Name, group: &Group<'_>) -> Option<Fit> {
 }
 
 pub(super) fn content_words(reader: &Reader<'_, '_>, from: usize, to: usize) -> Vec<String> {
-    let counts = |at: &usize| {
-        !matches!(reader.fold(*at), "the" | "of" | "and" | "for" | "in")
-            && !reader.class(*at).has(Class::LEGAL)
-    };
+    let counts = |at: &usize| !is_english_link(reader.fold(*at)) && !reader.class(*at).has(Class::LEGAL);
     (from..to).filter(counts).map(|at| reader.fold(at).to_owned()).collect()
 }
 

@@ -100,7 +100,8 @@ impl<'r> Context<'r> {
         context
     }
 
-    fn add(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
+    /// Adds a full name.
+    pub(super) fn add(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
         let phrase = reader.phrase(spot.from, spot.to);
         let gender = title_before(reader, spot.from);
         let name = reader.name(&phrase, spot.kind, spot.verdict.matched());
@@ -387,10 +388,5 @@ impl<'r> Context<'r> {
             taken[bound.spot.from..bound.spot.to].fill(true);
         }
         taken
-    }
-
-    /// Adds a full name found late.
-    pub(super) fn add_late(&mut self, reader: &Reader<'_, 'r>, spot: Spot<'r>) {
-        self.add(reader, spot);
     }
 }

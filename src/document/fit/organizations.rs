@@ -80,9 +80,7 @@ fn is_form(token: &Token<'_>) -> bool {
 }
 
 fn is_link(token: &Token<'_>) -> bool {
-    token.folded() != US
-        && (token.role() == Role::Particle
-            || matches!(token.folded(), "of" | "the" | "and" | "for" | "in" | "at"))
+    token.folded() != US && (token.is_link() || token.folded() == "at")
 }
 
 /// Whether every word of `short` has its place in `full`, and what is left over there is generic, or little

@@ -13,7 +13,7 @@ use crate::index::surfaces::Key;
 use crate::name::Name;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self as names, MAX_PHRASE_WORDS, Tables, bodies::ACRONYMS, bodies::BODIES, countries::COUNTRIES,
+    self as names, MAX_PHRASE_WORDS, TableSet, bodies::ACRONYMS, bodies::BODIES, countries::COUNTRIES,
     countries::CountryForm, stems, toponyms::TOPONYMS,
 };
 use crate::name::other_forms::cases;
@@ -161,7 +161,7 @@ fn may_begin(reader: &Reader<'_, '_>, at: usize) -> bool {
     starts(names::tables(fold)) || reader.word(at).script == Script::Cyrillic && stems::sense(fold).is_some()
 }
 
-fn starts(tables: Tables) -> bool {
+fn starts(tables: TableSet) -> bool {
     tables.bodies() || tables.acronyms() || tables.toponyms() || tables.of_organizations()
 }
 

@@ -47,7 +47,7 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
                     ends.insert(to);
                     places.extend((to == at + 1).then(|| reader.fold(at)));
                 }
-                context.add_late(reader, Spot::lacked(at, to, kind, 1));
+                context.add(reader, Spot::lacked(at, to, kind, 1));
                 at = to;
             }
             None => at += 1,

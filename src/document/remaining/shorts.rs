@@ -26,7 +26,7 @@ use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
 use crate::name::letters::script::Script;
-use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
+use crate::name::lexicon::{self as names, function_words::is_english_link, toponyms::TOPONYMS};
 
 /// Words of the longest short form.
 const MAX_WORDS: usize = 4;
@@ -140,10 +140,8 @@ fn is_small_opener(reader: &Reader<'_, '_>, at: usize) -> bool {
 /// A word that opens a sentence and is an ordinary one must be shown to be a name by what follows it: *Will
 /// said*, not *Will the two*, nor *Will Angela*.
 fn may_be_name(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    let small = (from..to).any(|at| {
-        matches!(reader.fold(at), "the" | "of" | "and" | "for" | "in")
-            && reader.word(at).shape == Shape::Lower
-    });
+    let small =
+        (from..to).any(|at| is_english_link(reader.fold(at)) && reader.word(at).shape == Shape::Lower);
     if small {
         return to - from > 2 && reader.word(to - 1).is_capital();
     }
@@ -224,7 +222,7 @@ fn elder<'r>(
     if elder.is_none() {
         return false;
     }
-    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Short, verdict));
+    context.add(reader, Spot::new(from, to, Kind::Person, Basis::Short, verdict));
     true
 }
 

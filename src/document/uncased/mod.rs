@@ -372,7 +372,7 @@ fn bind<'r>(
     match (groups.as_slice(), preceding::before(reader, at, covered)) {
         ([], _) => {}
         (_, Before::Given) => {
-            context.add_late(reader, Spot::stranger(at - 1, at + 1));
+            context.add(reader, Spot::stranger(at - 1, at + 1));
         }
         (&[group], Before::Other) => context.bind(at, at + 1, group, 1.0, true),
         (&[group], Before::Word) => context.leave_in_doubt(at, at + 1, group),

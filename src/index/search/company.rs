@@ -7,7 +7,7 @@
 
 use super::lists::List;
 use super::met::Priced;
-use super::nearest::Against;
+use super::nearest::NearForm;
 use super::price::like_at;
 use super::spell::Spelling;
 use super::{Search, Searching};
@@ -53,7 +53,7 @@ pub(super) struct Company {
 impl Company {
     /// Finds which of some forms a name has beside one of some spellings. Each step reads what does not
     /// depend on what it finds, so that the memory of all is fetched at once.
-    pub(super) fn find(&mut self, view: &View<'_>, forms: &[Against], beside: Beside) -> &[Accompanied] {
+    pub(super) fn find(&mut self, view: &View<'_>, forms: &[NearForm], beside: Beside) -> &[Accompanied] {
         let Company { postings, pairs, names, found } = self;
         postings.clear();
         pairs.clear();

@@ -77,13 +77,13 @@ type Class = (u32, std::ops::Range<u32>, u32);
 /// The key of a class, where it is if it is there, and what it costs to come to it.
 type LookedUp = (u64, std::ops::Range<u32>, u32);
 
-/// Forms, and about what speaks against each, in quarters of a bit.
-pub(super) type Against = (u32, u32);
+/// About what speaks against a form, in quarters of a bit, and the form.
+pub(super) type NearForm = (u32, u32);
 
 /// The best forms so far, and how little must speak against the next to be one of them.
 #[derive(Clone, Debug)]
 struct Best {
-    forms: Vec<Against>,
+    forms: Vec<NearForm>,
     /// Against how many forms so much speaks.
     counts: [u32; MOST_AGAINST as usize + 1],
     most: u32,
@@ -209,12 +209,12 @@ impl Nearest {
     }
 
     /// The forms against which least speaks, these first.
-    pub(super) fn likely(&self) -> &[Against] {
+    pub(super) fn likely(&self) -> &[NearForm] {
         &self.likely.forms
     }
 
     /// The cheapest forms, in no order that means anything.
-    pub(super) fn cheap(&self) -> &[Against] {
+    pub(super) fn cheap(&self) -> &[NearForm] {
         &self.cheap.forms
     }
 

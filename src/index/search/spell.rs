@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::limits::{Limits, Reach};
 use super::met::{Alike, Priced};
-use super::nearest::{Against, Count, Near, Nearest};
+use super::nearest::{Count, Near, NearForm, Nearest};
 use super::price::{MOST_COST, Pen, PriceList, like_at};
 use super::want::Wanted;
 use super::{Search, Searching};
@@ -42,7 +42,7 @@ pub(super) struct Spellings {
     nearest: Nearest,
     near: Near,
     /// The forms that are cheapest to write for each, however rare they are.
-    cheap: Vec<Against>,
+    cheap: Vec<NearForm>,
 }
 
 /// A form that is cheap to write for a token, and that is frequent.
@@ -59,7 +59,7 @@ impl Spellings {
     }
 
     /// The forms that are cheapest to write a text as, about so many.
-    pub(super) fn cheap_for(&mut self, view: &View<'_>, text: &str, count: u32) -> &[Against] {
+    pub(super) fn cheap_for(&mut self, view: &View<'_>, text: &str, count: u32) -> &[NearForm] {
         let Spellings { nearest, near, .. } = self;
         let skeleton = skeleton(text);
         near.clear();
@@ -75,7 +75,7 @@ impl Spellings {
     }
 
     /// The forms that are cheapest to write for something wanted.
-    pub(super) fn cheap(&self, range: &Range<usize>) -> &[Against] {
+    pub(super) fn cheap(&self, range: &Range<usize>) -> &[NearForm] {
         &self.cheap[range.clone()]
     }
 }
@@ -161,7 +161,7 @@ impl Search<'_> {
             cheap.extend_from_slice(nearest.cheap());
             // The letters of all are fetched at once.
             let letter =
-                |sum: u8, &(_, form): &Against| sum ^ view.form_letters(form).first().copied().unwrap_or(0);
+                |sum: u8, &(_, form): &NearForm| sum ^ view.form_letters(form).first().copied().unwrap_or(0);
             std::hint::black_box(nearest.likely().iter().take(limits.near as usize).fold(0, letter));
             let unknown = nearest.likely().iter().copied().filter(|(_, form)| !is_known(*form));
             cheapest(&known_alike, (one, &pen), unknown, (limits, &mut least), (best, symbols, costs));

@@ -13,7 +13,7 @@ use crate::entity::Kind;
 use crate::name::letters::script::Script;
 use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{countries::COUNTRIES, countries::CountryForm, longest_phrase};
-use crate::name::other_forms::initials;
+use crate::name::other_forms::initials::{Besides, initials};
 use crate::name::{Name, Role, folded_into};
 
 /// Names that are read at a time.
@@ -181,8 +181,8 @@ impl Part {
 
     fn acronyms(&mut self, number: u32, name: &Name) {
         let mut found: Vec<String> = Vec::new();
-        for (function_words, legal_forms) in [(false, false), (true, false), (false, true)] {
-            let letters = initials::initials(name, function_words, legal_forms);
+        for besides in [Besides::Nothing, Besides::FunctionWords, Besides::LegalForms] {
+            let letters = initials(name, besides);
             if letters.chars().count() > 2 && !found.contains(&letters) {
                 self.row(Key::acronym(&letters), number, Surface::Acronym);
                 found.push(letters);

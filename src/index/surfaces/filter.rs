@@ -3,6 +3,8 @@
 //! In: well-mixed numbers. Out: *no*, which is certain, or *perhaps*. All bits of a number are in one block
 //! of 512 (Bloom 1970; blocks as in Putze, Sanders and Singler 2007), so that asking touches one cache line.
 
+use crate::hash::{SPLITMIX, spread_whole};
+
 /// Bits a number, of which [`PROBES`] are set; at this size about one in three hundred of those never put in
 /// is taken for one that was.
 const BITS: usize = 12;
@@ -34,9 +36,9 @@ impl Filter {
 
     /// The block of a number, and the number from which its places there are taken.
     fn place(&self, number: u64) -> (usize, u64) {
-        let mixed = (number ^ number >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = spread_whole(number);
         let block = (u128::from(mixed) * self.blocks.len() as u128) >> 64;
-        (block as usize, mixed.wrapping_mul(0xbf58_476d_1ce4_e5b9))
+        (block as usize, mixed.wrapping_mul(SPLITMIX))
     }
 
     pub(super) fn memory_usage(&self) -> usize {

@@ -11,12 +11,12 @@ use std::cell::Cell;
 use crate::entity::Kind;
 use crate::model::tables::Tables;
 use crate::name::Token;
+use crate::name::derived::syllables;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self,
     family_names::{FAMILY_NAMES, FamilyOrigin},
-    syllables,
 };
 use crate::name::romanize::buffer::Buffer;
 

@@ -5,6 +5,7 @@
 //! place of another takes it.
 
 use super::run::Run;
+use crate::hash::fold;
 
 /// How many costs are kept.
 const SLOTS: usize = 1 << 12;
@@ -69,19 +70,13 @@ impl Costs {
     fn key(&self, side: Side, x: Run<'_>, y: Run<'_>) -> u64 {
         let (own, other) = if side == Side::A { (x, y) } else { (y, x) };
         let places = u64::from(own.from) | u64::from(own.to) << 8 | u64::from(side == Side::A) << 16;
-        let start = mix(mix(0, self.queries), places);
+        let start = fold(fold(0, self.queries), places);
         other.tokens().fold(start, |hash, token| {
             let letters = token.folded().as_bytes();
             let about = (letters.len() as u64) << 8 | token.part.script as u64;
-            letters.chunks(8).fold(mix(hash, about), |hash, chunk| {
-                mix(hash, chunk.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)))
+            letters.chunks(8).fold(fold(hash, about), |hash, chunk| {
+                fold(hash, chunk.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)))
             })
         })
     }
-}
-
-/// Takes a number into a hash: a multiplication, the upper half of which is folded on the lower.
-fn mix(hash: u64, number: u64) -> u64 {
-    let product = u128::from(hash ^ number ^ 0x9E37_79B9_7F4A_7C15) * 0xD6E8_FEB8_6659_FD93;
-    (product >> 64) as u64 ^ product as u64
 }

@@ -15,14 +15,16 @@ mod tests;
 use std::cell::Cell;
 
 use crate::entity::Kind;
+use crate::name::derived::{
+    syllable_ends::{self, End, Letters},
+    syllables::{self, Spelled},
+};
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     chinese_dialects,
     family_names::FamilyOrigin,
     han_abroad,
     han_variants::{self, usual},
-    syllable_ends::{self, End, Letters},
-    syllables::{self, Spelled},
 };
 use crate::name::other_forms::chinese::Pinyin;
 use crate::name::romanize::{hepburn, romanize_token};

@@ -6,6 +6,7 @@
 
 use super::MAX_CHUNK;
 use super::lanes::Both;
+use crate::hash::spread;
 
 /// A chunk of the source that becomes a chunk of the target.
 #[derive(Clone, Copy, Debug)]
@@ -207,9 +208,9 @@ pub(super) struct Rows {
 
 const BUCKETS: usize = 1 << 13;
 
-/// The bucket of rows that begin alike (multiplicative hashing).
+/// The bucket of rows that begin alike.
 fn bucket(key: u64) -> usize {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize % BUCKETS
+    (spread(key) >> 51) as usize % BUCKETS
 }
 
 impl Default for Rows {

@@ -147,6 +147,12 @@ pub(crate) fn is_function_word(word: &str) -> bool {
     FUNCTION_WORDS.binary_search(&word).is_ok()
 }
 
+/// Whether a word is one of the English ones that nearly every text has, and that come and go between the
+/// spellings of a name.
+pub(crate) fn is_english_link(word: &str) -> bool {
+    matches!(word, "and" | "for" | "in" | "of" | "the")
+}
+
 /// Whether a word holds a name together instead of saying something.
 pub(crate) fn holds_together(form: &str) -> bool {
     is_function_word(form) || super::find(PARTICLES, form).is_some()

@@ -31,7 +31,7 @@ use super::{
 
 /// The tables that have a key beginning with a word, as a set, and what is asked most often of such a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tables {
+pub(crate) struct TableSet {
     known: u32,
     /// The number of the name that it is a national form of; 0 of any other word.
     equivalent: u16,
@@ -43,13 +43,13 @@ pub(crate) struct Tables {
 }
 
 struct Index {
-    words: HashMap<&'static str, Tables>,
+    words: HashMap<&'static str, TableSet>,
     rows: Vec<u16>,
 }
 
 macro_rules! tables {
     ($($method:ident $table:expr, $bit:literal $(, $row:ident)?;)*) => {
-        impl Tables {
+        impl TableSet {
             $(
                 /// Whether this table has a key that begins with the word.
                 pub(crate) fn $method(self) -> bool {
@@ -67,7 +67,7 @@ macro_rules! tables {
         const WITH_ROWS: u32 = $(1 << $bit)|*;
 
         static INDEX: LazyLock<Index> = LazyLock::new(|| {
-            let mut tables: HashMap<&'static str, Tables> = HashMap::new();
+            let mut tables: HashMap<&'static str, TableSet> = HashMap::new();
             $(
                 for (key, _) in $table {
                     tables.entry(first_word(key)).or_default().known |= 1 << $bit;
@@ -172,7 +172,7 @@ fn first_word(key: &str) -> &str {
     key.split(' ').next().unwrap_or(key)
 }
 
-impl Tables {
+impl TableSet {
     fn row(self, bit: u32) -> Option<usize> {
         let is_known = self.known & 1 << bit != 0;
         is_known.then(|| usize::from(INDEX.rows[self.place_of_row(bit)]))
@@ -190,13 +190,13 @@ impl Tables {
     }
 
     /// Whether both words are national forms of one name.
-    pub(crate) fn are_equivalent(self, other: Tables) -> bool {
+    pub(crate) fn are_equivalent(self, other: TableSet) -> bool {
         self.equivalent != 0 && self.equivalent == other.equivalent
     }
 
     /// The same, but of rulers the name that the word is in its own letters, where those tell.
-    pub(crate) fn or_of_ruler(self, native: Tables) -> Tables {
-        Tables { regnal: if native.regnal == 0 { self.regnal } else { native.regnal }, ..self }
+    pub(crate) fn or_of_ruler(self, native: TableSet) -> TableSet {
+        TableSet { regnal: if native.regnal == 0 { self.regnal } else { native.regnal }, ..self }
     }
 
     /// The number of the name that the word is a form of where a ruler bears it; 0 of any other word.
@@ -205,7 +205,7 @@ impl Tables {
     }
 
     /// Whether both words are national forms of one name where rulers bear it.
-    pub(crate) fn are_equivalent_of_rulers(self, other: Tables) -> bool {
+    pub(crate) fn are_equivalent_of_rulers(self, other: TableSet) -> bool {
         self.regnal != 0 && self.regnal == other.regnal
     }
 
@@ -252,7 +252,7 @@ impl Tables {
 }
 
 /// The tables with a key that is, or begins with, this folded word.
-pub(crate) fn tables(word: &str) -> Tables {
+pub(crate) fn tables(word: &str) -> TableSet {
     INDEX.words.get(word).copied().unwrap_or_default()
 }
 
@@ -262,17 +262,17 @@ mod tests {
 
     #[test]
     fn the_first_row_of_a_word_is_known() {
-        fn check<T>(table: &[(&'static str, T)], row: fn(Tables) -> Option<usize>) {
+        fn check<T>(table: &[(&'static str, T)], row: fn(TableSet) -> Option<usize>) {
             for (key, _) in table {
                 let expected = table.iter().position(|(other, _)| first_word(other) == first_word(key));
                 assert_eq!(row(tables(first_word(key))), expected, "{key}");
             }
             assert_eq!(row(tables("khatibzada")), None);
         }
-        check(HONORIFICS, Tables::honorific_row);
-        check(SUFFIXES, Tables::suffix_row);
-        check(OWN_STATES, Tables::own_state_row);
-        check(OFFICES, Tables::office_row);
+        check(HONORIFICS, TableSet::honorific_row);
+        check(SUFFIXES, TableSet::suffix_row);
+        check(OWN_STATES, TableSet::own_state_row);
+        check(OFFICES, TableSet::office_row);
     }
 
     #[test]
@@ -288,6 +288,6 @@ mod tests {
             let [(one, of_one), (other, of_other)] = pair else { continue };
             assert_eq!(tables(one).are_equivalent(tables(other)), of_one == of_other, "{one} {other}");
         }
-        assert_eq!(tables("khatibzada"), Tables::default());
+        assert_eq!(tables("khatibzada"), TableSet::default());
     }
 }

@@ -31,7 +31,7 @@ use std::hash::Hash;
 
 use hashbrown::HashMap;
 
-pub(crate) use index::{Tables, tables};
+pub(crate) use index::{TableSet, tables};
 
 pub(crate) mod abbreviations;
 pub(crate) mod bodies;
@@ -62,14 +62,10 @@ pub(crate) mod particles;
 pub(crate) mod place_words;
 pub(crate) mod prepositions;
 pub(crate) mod romanization_variants;
-pub(crate) mod romanized;
 pub(crate) mod rulers;
 pub(crate) mod shortened;
-pub(crate) mod slavic_initials;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
-pub(crate) mod syllable_ends;
-pub(crate) mod syllables;
 pub(crate) mod synonyms;
 pub(crate) mod telling_words;
 pub(crate) mod toponyms;

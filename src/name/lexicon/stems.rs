@@ -22,7 +22,7 @@ fn is_ending(rest: &str) -> bool {
 }
 
 /// Suffixes between stem and inflection.
-pub(super) static SUFFIXES: &[&str] = &[
+pub(crate) static SUFFIXES: &[&str] = &[
     "аўск",
     "ельн",
     "ен",
@@ -56,7 +56,7 @@ pub(super) static SUFFIXES: &[&str] = &[
 ];
 
 /// Inflections of nouns and adjectives; sorted.
-pub(super) static INFLECTIONS: &[&str] = &[
+pub(crate) static INFLECTIONS: &[&str] = &[
     "", "а", "ага", "аго", "ае", "ай", "ам", "ами", "ання", "ах", "ая", "аў", "е", "ев", "его", "ее", "ей",
     "ем", "ему", "и", "ие", "ией", "ием", "ии", "ий", "им", "ими", "их", "ию", "ия", "й", "о", "ов", "ого",
     "ое", "ой", "ом", "ому", "ої", "оў", "у", "ую", "ы", "ые", "ый", "ым", "ыми", "ых", "ыя", "ь", "ье",
@@ -64,7 +64,7 @@ pub(super) static INFLECTIONS: &[&str] = &[
 ];
 
 /// The stems, each with its English word.
-pub(super) static STEMS: &[(&str, &str)] = &[
+pub(crate) static STEMS: &[(&str, &str)] = &[
     ("абарон", "defence"),
     ("абразив", "abrasive"),
     ("абслугоўван", "maintenance"),

@@ -30,8 +30,8 @@ pub(crate) fn may_be_silent(token: &Token<'_>) -> bool {
 }
 
 /// How many letters may have been spelled after one more, a bit a length, where so many were before it.
-pub(crate) fn after_letter(letters: &[u8], next: Option<u8>, before: u32) -> u32 {
-    let is_next = |&(spelled, letter): &(usize, &u8)| before & 1 << spelled != 0 && next == Some(*letter);
+pub(crate) fn after_letter<L: Copy + PartialEq>(letters: &[L], next: Option<L>, before: u32) -> u32 {
+    let is_next = |&(spelled, letter): &(usize, &L)| before & 1 << spelled != 0 && next == Some(*letter);
     letters.iter().enumerate().filter(is_next).fold(0, |after, (spelled, _)| after | 2 << spelled)
 }
 
@@ -45,13 +45,19 @@ pub(crate) fn initials_spell(short: &str, initials: &str) -> bool {
     initials.len() > 1 && initials.bytes().fold(1, after) & 1 << short.len() != 0
 }
 
-/// The first letters of an organization's words, with those of its function words and of its legal forms or
-/// without.
-pub(crate) fn initials(name: &Name, function_words: bool, legal_forms: bool) -> String {
+/// Which words of an organization's name lend it letters besides those that say something.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Besides {
+    Nothing,
+    FunctionWords,
+    LegalForms,
+}
+
+/// The first letters of an organization's words.
+pub(crate) fn initials(name: &Name, besides: Besides) -> String {
     let counts = |token: &Token<'_>| {
-        let is_function_word =
-            token.role() == Role::Particle || matches!(token.folded(), "of" | "the" | "and" | "for" | "in");
-        (legal_forms || token.role() != Role::Legal) && (function_words || !is_function_word)
+        (besides == Besides::LegalForms || token.role() != Role::Legal)
+            && (besides == Besides::FunctionWords || !token.is_link())
     };
     name.tokens().filter(counts).filter_map(|token| token.folded().chars().next()).collect()
 }

@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use crate::name::lexicon::{Tables, equivalents::EQUIVALENTS, rulers::REGNAL_NAMES, tables};
+use crate::name::lexicon::{TableSet, equivalents::EQUIVALENTS, rulers::REGNAL_NAMES, tables};
 use crate::name::{Kind, Name};
 
 /// The Latin letters of each form of a name that rulers bear, its own among them; none of a word that is no
 /// such name.
-pub(crate) fn forms(known: Tables) -> &'static [String] {
+pub(crate) fn forms(known: TableSet) -> &'static [String] {
     static FORMS: LazyLock<HashMap<u16, Vec<String>>> = LazyLock::new(|| {
         let mut forms: HashMap<u16, Vec<String>> = HashMap::new();
         for (form, _) in EQUIVALENTS.iter().chain(REGNAL_NAMES) {

@@ -8,7 +8,7 @@ use super::looked_up::{LookedUp, is_cyrillic, phrase, with_looked_up};
 use super::{person, write};
 use crate::entity::Kind;
 use crate::name::lexicon::{
-    Tables, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, institutions::INSTITUTIONS,
+    TableSet, generic_words::GENERIC_WORDS, honorifics::HONORIFICS, institutions::INSTITUTIONS,
     legal_forms::LEGAL_FORMS, stems,
 };
 use crate::name::words::acronym::Way;
@@ -42,15 +42,15 @@ fn of_words(words: &[LookedUp<'_>], way: Way) -> Kind {
 fn speaks_for_organization(words: &[LookedUp<'_>], at: usize) -> bool {
     let (rest, tables) = (&words[at..], words[at].tables);
     (tables.abbreviations() && is_cyrillic(words[at].form) && words.len() > 1)
-        || phrase(INSTITUTIONS, Tables::institution_row, rest).is_some()
-        || (phrase(LEGAL_FORMS, Tables::legal_form_row, rest).is_some()
+        || phrase(INSTITUTIONS, TableSet::institution_row, rest).is_some()
+        || (phrase(LEGAL_FORMS, TableSet::legal_form_row, rest).is_some()
             && !(tables.family_names() && words[at].word.capitals == 1)
             && !is_syllable(words, at))
         || (tables.generic_words()
-            && phrase(HONORIFICS, Tables::honorific_row, rest).is_none()
+            && phrase(HONORIFICS, TableSet::honorific_row, rest).is_none()
             && !rest.get(1).is_some_and(person::names_a_father)
             && !(at == 0 && is_given_name(words))
-            && phrase(GENERIC_WORDS, Tables::generic_word_row, rest)
+            && phrase(GENERIC_WORDS, TableSet::generic_word_row, rest)
                 .is_some_and(|(_, sense)| !is_family_name(words, at, sense)))
 }
 
@@ -78,7 +78,7 @@ fn is_syllable(words: &[LookedUp<'_>], at: usize) -> bool {
 fn is_given_name(words: &[LookedUp<'_>]) -> bool {
     let organized = |at: usize| {
         let tables = words[at].tables;
-        phrase(GENERIC_WORDS, Tables::generic_word_row, &words[at..]).is_some()
+        phrase(GENERIC_WORDS, TableSet::generic_word_row, &words[at..]).is_some()
             || tables.legal_forms()
             || tables.countries()
     };

@@ -3,7 +3,7 @@
 
 use super::looked_up::{LookedUp, phrase};
 use crate::name::lexicon::{
-    self, Tables,
+    self, TableSet,
     countries::{COUNTRIES, CountryForm},
     own_states::OWN_STATES,
     place_words::{PLACE_WORDS, is_institution},
@@ -48,14 +48,14 @@ pub(super) fn is_whole_name(words: &[LookedUp<'_>]) -> bool {
 
 /// The place of several names that words begin with.
 pub(super) fn toponym(words: &[LookedUp<'_>]) -> Option<Found> {
-    let (count, sense) = phrase(TOPONYMS, Tables::toponym_row, words)?;
+    let (count, sense) = phrase(TOPONYMS, TableSet::toponym_row, words)?;
     Some((count, Reading { sense, detail: Detail::Toponym, ..Reading::plain(Role::Word) }))
 }
 
 /// The country that words begin with, as a place; its people's name is only whose part of a place is meant
 /// (*British Virgin Islands*).
 fn country(words: &[LookedUp<'_>]) -> Option<Found> {
-    let country = phrase(COUNTRIES, Tables::country_row, words);
+    let country = phrase(COUNTRIES, TableSet::country_row, words);
     let own = own_state(words).filter(|own| country.is_none_or(|country| own.0 >= country.0));
     let count = own.map(|own| own.0).or(country.map(|country| country.0))?;
     // What a table knows as its people's name is that of the state of the past as well.
@@ -67,7 +67,7 @@ fn country(words: &[LookedUp<'_>]) -> Option<Found> {
 
 /// The state of the past or the part of a state that words begin with.
 pub(super) fn own_state(words: &[LookedUp<'_>]) -> Option<(usize, &'static str)> {
-    phrase(OWN_STATES, Tables::own_state_row, words)
+    phrase(OWN_STATES, TableSet::own_state_row, words)
 }
 
 /// The word of common speech that words begin with.

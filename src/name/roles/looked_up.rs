@@ -5,7 +5,7 @@
 
 use crate::name::Name;
 use crate::name::letters::script::Script;
-use crate::name::lexicon::{self, Tables};
+use crate::name::lexicon::{self, TableSet};
 use crate::name::words::token::Word;
 
 /// A word with its letters and what the word lists know of them.
@@ -14,7 +14,7 @@ pub(super) struct LookedUp<'n> {
     pub(super) word: &'n Word,
     pub(super) form: &'n str,
     /// Which word lists know the form.
-    pub(super) tables: Tables,
+    pub(super) tables: TableSet,
 }
 
 impl AsRef<str> for LookedUp<'_> {
@@ -27,7 +27,7 @@ impl AsRef<str> for LookedUp<'_> {
 /// the first word's first row there.
 pub(super) fn phrase<T: Copy>(
     table: &[(&str, T)],
-    row: fn(Tables) -> Option<usize>,
+    row: fn(TableSet) -> Option<usize>,
     words: &[LookedUp<'_>],
 ) -> Option<(usize, T)> {
     let first = row(words.first()?.tables)?;
@@ -50,7 +50,7 @@ pub(super) fn with_looked_up<'n, T>(
 
 /// Looks words up, and nothing after them.
 fn look_up<'n, const MOST: usize>(words: &'n [Word], letters: &'n str) -> [LookedUp<'n>; MOST] {
-    let nothing = LookedUp { word: &Word::EMPTY, form: "", tables: Tables::default() };
+    let nothing = LookedUp { word: &Word::EMPTY, form: "", tables: TableSet::default() };
     let mut looked_up = [nothing; MOST];
     for (cell, word) in looked_up.iter_mut().zip(words) {
         let form = word.of(letters);

@@ -10,9 +10,10 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use super::looked_up::LookedUp;
+use crate::hash::{FNV_EMPTY, fnv};
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self, MAX_PHRASE_WORDS, Tables,
+    self, MAX_PHRASE_WORDS, TableSet,
     bodies::BODIES,
     countries::COUNTRIES,
     function_words::{self, FUNCTION_WORDS, holds_together},
@@ -113,10 +114,9 @@ fn without(whole: u64, word: u64, place: usize) -> u64 {
     whole.wrapping_sub(word).wrapping_add(place as u64)
 }
 
-/// A number for a word at a place (FNV-1a).
+/// A number for a word at a place.
 fn of_word(word: &str, place: usize) -> u64 {
-    let start = 0xcbf2_9ce4_8422_2325_u64 ^ (place as u64) << 32;
-    word.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    fnv(FNV_EMPTY ^ (place as u64) << 32, word)
 }
 
 /// Whether a word may be another with a typing error: it is a letter away.
@@ -152,7 +152,7 @@ fn says_something(phrase: &str, but: usize) -> bool {
 pub(super) fn is_function_word(rest: &[LookedUp<'_>]) -> bool {
     const LETTERS: std::ops::RangeInclusive<u16> = 2..=4;
     let LookedUp { word, form, tables } = rest[0];
-    tables == Tables::default()
+    tables == TableSet::default()
         && !word.before.is_none()
         && word.capitals == 0
         && word.script == Script::Latin

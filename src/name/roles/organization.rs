@@ -4,9 +4,10 @@
 use super::looked_up::{LookedUp, is_cyrillic, phrase};
 use super::{location, misspelled};
 use crate::entity::Kind;
+use crate::name::derived::romanized;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self, Tables,
+    self, TableSet,
     countries::COUNTRIES,
     emblems::EMBLEMS,
     function_words::is_function_word,
@@ -15,7 +16,6 @@ use crate::name::lexicon::{
     legal_forms::LEGAL_FORMS,
     own_states::is_apart,
     particles::{PARTICLES, Particle},
-    romanized,
     shortened::SHORTENED,
     stems,
 };
@@ -56,8 +56,8 @@ pub(super) fn read(words: &[LookedUp<'_>], kind: Kind, readings: &mut Vec<Readin
 /// What the first words are among the countries and generic words, or else the first word alone.
 fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
     let LookedUp { form, tables, .. } = rest[0];
-    let country = phrase(COUNTRIES, Tables::country_row, rest);
-    let generic = phrase(GENERIC_WORDS, Tables::generic_word_row, rest);
+    let country = phrase(COUNTRIES, TableSet::country_row, rest);
+    let generic = phrase(GENERIC_WORDS, TableSet::generic_word_row, rest);
     let generic = generic.or_else(|| {
         let sense = country.is_none().then(|| by_stem(form, tables).or_else(|| by_clitics(form, tables)));
         sense.flatten().map(|sense| (1, sense))
@@ -101,7 +101,7 @@ fn is_ambiguous(word: &str) -> bool {
 /// The legal form that words begin with: the longest, less the words with which a longer one begins (*Company
 /// Limited Liability Company*).
 fn legal_form(words: &[LookedUp<'_>]) -> Option<(usize, &'static str)> {
-    let form = |words| phrase(LEGAL_FORMS, Tables::legal_form_row, words);
+    let form = |words| phrase(LEGAL_FORMS, TableSet::legal_form_row, words);
     let (count, sense) = form(words)?;
     let longer = |from: &usize| form(&words[*from..]).is_some_and(|next| next.0 > count);
     let shorter = (1..count).find(longer).and_then(|end| form(&words[..end]));
@@ -110,7 +110,7 @@ fn legal_form(words: &[LookedUp<'_>]) -> Option<(usize, &'static str)> {
 
 /// What a Cyrillic word means by its stem, in whichever letters, where no table knows it but as the beginning
 /// of a phrase.
-fn by_stem(word: &str, known: Tables) -> Option<&'static str> {
+fn by_stem(word: &str, known: TableSet) -> Option<&'static str> {
     if known.beyond_phrases() || is_function_word(word) {
         None
     } else if is_cyrillic(word) {
@@ -143,8 +143,8 @@ const MOST_SENSES: usize = 4;
 
 /// What an Arabic or Hebrew word means without the conjunction, preposition or article that is written with
 /// it (*والحراسة*), where no table knows it whole.
-fn by_clitics(word: &str, known: Tables) -> Option<&'static str> {
-    if known != Tables::default() {
+fn by_clitics(word: &str, known: TableSet) -> Option<&'static str> {
+    if known != TableSet::default() {
         return None;
     }
     let clitics = match Script::of(word.chars().next()?) {

@@ -10,10 +10,11 @@ use super::looked_up::{LookedUp, phrase, with_looked_up};
 use super::of_country;
 use crate::entity::Kind;
 use crate::name::Name;
+use crate::name::derived::romanized;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self, Tables,
+    self, TableSet,
     abbreviations::ABBREVIATIONS,
     bodies::{ACRONYMS, BODIES},
     countries::COUNTRIES,
@@ -22,7 +23,7 @@ use crate::name::lexicon::{
     institutions::INSTITUTIONS,
     numbers::{self, NUMBERS},
     own_states::OWN_STATES,
-    romanized, stems,
+    stems,
     toponyms::TOPONYMS,
 };
 use crate::name::romanize::romanize_token;
@@ -103,7 +104,7 @@ fn words_for(words: &[Word], at: usize, way: Way, letters: &str) -> Option<(usiz
     let begun_by = |rest: &[LookedUp<'_>]| {
         body(rest, way)
             .or_else(|| tables.abbreviations().then(abbreviation).flatten())
-            .or_else(|| phrase(INSTITUTIONS, Tables::institution_row, rest))
+            .or_else(|| phrase(INSTITUTIONS, TableSet::institution_row, rest))
     };
     let known = || with_looked_up(&words[at..], letters, begun_by);
     let romanized = || romanized::phrase(words[at..].iter().map(|word| word.of(letters)));
@@ -119,7 +120,7 @@ pub(super) fn body(words: &[LookedUp<'_>], way: Way) -> Option<(usize, &'static 
     let next = words.get(1).map(|next| next.word);
     let is_family = next.is_some_and(|next| next.before.has(Break::Comma) && !next.is_shouted());
     let by_acronym = || lexicon::find(ACRONYMS, form).filter(|_| way.is_acronym(word, tables) && !is_family);
-    phrase(BODIES, Tables::body_row, words)
+    phrase(BODIES, TableSet::body_row, words)
         .or_else(|| tables.acronyms().then(by_acronym).flatten().map(|phrase| (1, phrase)))
 }
 
@@ -166,7 +167,7 @@ pub(super) fn part_tag(words: &mut Vec<Word>, letters: &str) {
     let mut at = 0;
     while let Some(word) = words.get(at) {
         let form = word.of(letters);
-        let is_known = |form: &str| lexicon::tables(form) != Tables::default();
+        let is_known = |form: &str| lexicon::tables(form) != TableSet::default();
         let (mut rest, mut ends) = (form, vec![form.len()]);
         while !is_known(rest)
             && let Some(shorter) = SMALL.iter().find_map(|small| rest.strip_suffix(small))

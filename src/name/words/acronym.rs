@@ -4,7 +4,7 @@
 
 use super::token::Word;
 use crate::entity::Kind;
-use crate::name::lexicon::Tables;
+use crate::name::lexicon::TableSet;
 
 /// The letters from which on an acronym is told by them alone: where it is written as a word (*Unesco*), or
 /// all words are in capitals.
@@ -32,7 +32,7 @@ impl Way {
     /// Whether a word is an acronym: it is in capitals (*UN*, *AfD*), and not because all words are, unless
     /// it has letters enough (*ISIL*); or it is all of an organization's name, and newspapers write it as a
     /// word.
-    pub(crate) fn is_acronym(self, word: &Word, known: Tables) -> bool {
+    pub(crate) fn is_acronym(self, word: &Word, known: TableSet) -> bool {
         let in_capitals = word.capitals > 1 && (self.mixed || is_telling(word));
         in_capitals || self.alone && self.may_be_word(word, known)
     }
@@ -40,7 +40,7 @@ impl Way {
     /// Whether a word that is all of a name may be an acronym though it is not in capitals (*Unicef*): with
     /// letters enough, where it is no person's name or known to be an organization's; with fewer only where
     /// that is known and capitals tell nothing (*akp*).
-    fn may_be_word(self, word: &Word, known: Tables) -> bool {
+    fn may_be_word(self, word: &Word, known: TableSet) -> bool {
         match self.given {
             Some(Kind::Organization) => is_telling(word) || word.capitals == 0,
             Some(_) => false,

@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::token::Word;
 use crate::name::Name;
 use crate::name::letters::script::Script;
-use crate::name::lexicon::{self, Tables, chinese_places, generic_words::GENERIC_WORDS};
+use crate::name::lexicon::{self, TableSet, chinese_places, generic_words::GENERIC_WORDS};
 
 /// How many letters a known word has.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=8;
@@ -124,7 +124,7 @@ fn end_of_part(word: &Word, letters: &str) -> Option<usize> {
         '\u{1000}'..='\u{109F}' => false,
         _ => return None,
     };
-    if word.script != Script::Other || lexicon::tables(form) != Tables::default() {
+    if word.script != Script::Other || lexicon::tables(form) != TableSet::default() {
         return None;
     }
     let is_kind = |part: &str| lexicon::find(GENERIC_WORDS, part).is_some();

@@ -103,7 +103,7 @@ pub(super) fn introduced<'r>(
     }
     match named_later(reader, context, from, to) {
         Some(place) => context.bind(from, to, place, 1.0, false),
-        None => context.add_late(reader, Spot { apart: true, ..Spot::stranger(from, to) }),
+        None => context.add(reader, Spot { apart: true, ..Spot::stranger(from, to) }),
     }
     true
 }
@@ -189,6 +189,6 @@ fn with_family<'r>(
     if !verdict.matched().is_some_and(|entity| reader.names_of(entity).iter().any(whole)) {
         return false;
     }
-    context.add_late(reader, Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
+    context.add(reader, Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
     true
 }

@@ -67,7 +67,7 @@ pub(super) fn mention<'r>(
     let Some(spot) = spot else { return false };
     let other = spot.kind == Kind::Person
         && spot.verdict.matched().is_some_and(|entity| is_of_other_gender(reader, from, entity));
-    context.add_late(reader, if other { Spot::stranger(from, to) } else { spot });
+    context.add(reader, if other { Spot::stranger(from, to) } else { spot });
     true
 }
 
@@ -205,7 +205,7 @@ pub(super) fn dateline<'r>(
     let Some(place) = place.filter(|place| place.matched().is_some()) else {
         return false;
     };
-    context.add_late(reader, Spot::new(from, to, Kind::Location, Basis::Spelled, place));
+    context.add(reader, Spot::new(from, to, Kind::Location, Basis::Spelled, place));
     true
 }
 

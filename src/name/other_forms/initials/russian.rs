@@ -7,7 +7,8 @@
 use std::ops::RangeInclusive;
 
 use super::may_be_silent;
-use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, slavic_initials};
+use crate::name::derived::slavic_initials;
+use crate::name::lexicon::{self, generic_words::GENERIC_WORDS};
 use crate::name::{Detail, Name, Role, Token};
 
 /// How many letters such an acronym has.

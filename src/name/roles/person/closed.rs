@@ -10,7 +10,7 @@ use super::{described, ruler};
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self, Tables,
+    self, TableSet,
     honorifics::{ARTICLES, HONORIFICS, QUALIFIERS, SPOUSES},
     particles::{PARTICLES, Particle},
     rulers::{OFFICES, REGNAL_NAMES},
@@ -167,7 +167,7 @@ fn suffix(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Rea
     if !(leads || at > 0 && names > 0) || !tables.suffixes() {
         return None;
     }
-    let (count, suffix) = phrase(SUFFIXES, Tables::suffix_row, &words[at..])?;
+    let (count, suffix) = phrase(SUFFIXES, TableSet::suffix_row, &words[at..])?;
     let is_one = leads && matches!(suffix, Suffix::Ordinal(_))
         || names > 0 && is_suffix(words, at, (count, suffix), names);
     is_one.then(|| (count, suffix_reading(suffix)))

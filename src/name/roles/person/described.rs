@@ -7,7 +7,7 @@ use super::of;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self, Gender, Tables,
+    self, Gender, TableSet,
     countries::{COUNTRIES, CountryForm},
     honorifics::{HONORIFICS, Honorific, compound_office},
 };
@@ -81,7 +81,7 @@ fn first_title(words: &[LookedUp<'_>]) -> Option<(usize, (usize, Honorific))> {
 /// The title at a place, and how many words it has.
 pub(super) fn title(words: &[LookedUp<'_>], at: usize) -> Option<(usize, Honorific)> {
     if words.get(at)?.tables.honorifics() {
-        phrase(HONORIFICS, Tables::honorific_row, &words[at..])
+        phrase(HONORIFICS, TableSet::honorific_row, &words[at..])
     } else {
         compound_office(words[at].form).map(|title| (1, title))
     }
@@ -105,7 +105,7 @@ fn end_of_objects(words: &[LookedUp<'_>], at: usize) -> usize {
 fn end_of_object(words: &[LookedUp<'_>], at: usize) -> Option<usize> {
     words.get(at).filter(|word| joins(word))?;
     let start = of::behind(words, at);
-    if let Some((count, _)) = phrase(COUNTRIES, Tables::country_row, words.get(start..)?) {
+    if let Some((count, _)) = phrase(COUNTRIES, TableSet::country_row, words.get(start..)?) {
         return Some(start + count);
     }
     let tells_of = |&at: &usize| tells_of(words, at) && !is_of_person(words, at);

@@ -12,7 +12,7 @@ use crate::name::Name;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
-    self, Tables,
+    self, TableSet,
     countries::{COUNTRIES, CountryForm},
     equivalents::EQUIVALENTS,
     rulers::OFFICES,
@@ -79,7 +79,7 @@ impl Text<'_> {
     /// The longest place that the words from one on begin with.
     fn place(&self, at: usize) -> Option<Place> {
         let (rest, linked) = (&self.words[at..], of::before(self.words, at));
-        if let Some((count, country)) = phrase(COUNTRIES, Tables::country_row, rest) {
+        if let Some((count, country)) = phrase(COUNTRIES, TableSet::country_row, rest) {
             let is_name = country.form == CountryForm::Name;
             return Some(Place {
                 words: at..at + count,
@@ -89,7 +89,7 @@ impl Text<'_> {
                 is_country: true,
             });
         }
-        let (count, name) = phrase(TOPONYMS, Tables::toponym_row, rest)?;
+        let (count, name) = phrase(TOPONYMS, TableSet::toponym_row, rest)?;
         Some(Place { words: at..at + count, linked, name, is_name: true, is_country: false })
     }
 
@@ -177,7 +177,7 @@ impl Text<'_> {
         let is_given = |at: usize| self.words[at].tables.given_names() || of_ruler(at);
         // *Santiago de Cuba* is a city, and who has a title behind the place may have it as a family name.
         let is_city =
-            || phrase(TOPONYMS, Tables::toponym_row, self.words).is_some_and(|(count, _)| count > linked);
+            || phrase(TOPONYMS, TableSet::toponym_row, self.words).is_some_and(|(count, _)| count > linked);
         let goes_by_given = || {
             let given = (1..=2).contains(&linked) && (0..linked).all(is_given);
             is_country && given && !comma && !is_city()
@@ -276,7 +276,7 @@ fn is_office(words: &[LookedUp<'_>], at: usize) -> bool {
 
 /// The office of rulers that a title is of; nothing of another.
 pub(super) fn office(title: &[LookedUp<'_>]) -> &'static str {
-    let found = phrase(OFFICES, Tables::office_row, title).filter(|&(count, _)| count == title.len());
+    let found = phrase(OFFICES, TableSet::office_row, title).filter(|&(count, _)| count == title.len());
     found.map_or("", |(_, office)| office)
 }
 
@@ -353,6 +353,6 @@ pub(in crate::name::roles) fn part_elided(text: &str, words: &mut Vec<Word>, let
     }
 }
 
-fn is_place(known: Tables) -> bool {
+fn is_place(known: TableSet) -> bool {
     known.countries() || known.toponyms()
 }

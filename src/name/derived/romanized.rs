@@ -1,20 +1,22 @@
 //! Words of Russian and its neighbours in Latin letters (*sudostroitelnaya*, *obyedinyonnaya*), by the
 //! Cyrillic words that they are.
 //!
-//! No list of its own: what a Cyrillic word of [`super::generic_words`] means, or one of a stem of
-//! [`super::stems`], or a name of [`super::bodies`] and [`super::institutions`], that means its romanization,
-//! by whichever system (*Rossiyskaya*, *Rossijskaja*, *Rossiiskaia*), for all systems are taken to one code.
+//! What a Cyrillic word of [`GENERIC_WORDS`] means, or one of a stem of [`STEMS`], or a name of [`BODIES`]
+//! and [`INSTITUTIONS`], that means its romanization, by whichever system (*Rossiyskaya*, *Rossijskaja*,
+//! *Rossiiskaia*), for all systems are taken to one code.
 
 use std::sync::LazyLock;
 
 use hashbrown::{HashMap, HashSet};
 
-use super::MAX_PHRASE_WORDS;
-use super::bodies::BODIES;
-use super::generic_words::GENERIC_WORDS;
-use super::institutions::INSTITUTIONS;
-use super::stems::{self, STEMS};
 use crate::name::letters::sounds::{self, Rules, Sounds};
+use crate::name::lexicon::{
+    MAX_PHRASE_WORDS,
+    bodies::BODIES,
+    generic_words::GENERIC_WORDS,
+    institutions::INSTITUTIONS,
+    stems::{self, STEMS},
+};
 use crate::name::romanize::cyrillic_letter;
 
 /// A word of a shorter code may be one of any language.

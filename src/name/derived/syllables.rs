@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::{
+use crate::name::lexicon::{
     chinese_dialects::CHINESE_DIALECTS,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };

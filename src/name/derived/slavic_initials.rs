@@ -1,8 +1,7 @@
 //! With which letters Russian and its neighbours write what an English word of an organization's name means:
 //! *mechanical plant* is *механический завод*, so that ВМЗ, or VMZ, may be the Volsk Mechanical Plant.
 //!
-//! No list of its own: it is read off the Cyrillic words of [`super::generic_words`], [`super::legal_forms`]
-//! and [`super::stems`].
+//! They are read off the Cyrillic words of [`GENERIC_WORDS`], [`LEGAL_FORMS`] and [`STEMS`].
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -10,7 +9,7 @@ use std::sync::LazyLock;
 
 use hashbrown::{HashMap, HashSet};
 
-use super::{generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS, stems::STEMS};
+use crate::name::lexicon::{generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS, stems::STEMS};
 use crate::name::romanize::cyrillic_letter;
 
 /// A word of no more letters is an abbreviation, whose first letter says little.

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use super::{
+use crate::name::lexicon::{
     chinese_dialects::CHINESE_DIALECTS,
     romanization_variants::{KOREAN_VARIANTS, WADE_GILES},
 };
