@@ -16,7 +16,7 @@ use crate::model::vector::{Feature, Vector};
 /// left out on one side or both may not, but for how they are like what is left out on the other. All were
 /// rounded to a hundredth of a bit.
 static WEIGHTS: &[(Feature, [f32; 4])] = &[
-    (Feature::Base, [-7.0, -3.68, 4.6, 4.22]),
+    (Feature::Base, [-7.0, -3.58, 4.6, 4.22]),
     (Feature::ExactRarity, [0.9, 0.44, 0.15, 0.32]),
     (Feature::ExactFamilyRarity, [0.0, 0.16, 0.0, 0.0]),
     (Feature::ExactNative, [0.0, 0.0, 0.0, 0.0]),

@@ -7,8 +7,8 @@ use std::ops::RangeInclusive;
 
 use super::unit::{How, Unit, Weighed, bits, places};
 use crate::entity::Kind;
+use crate::name::derived::slavic_initials;
 use crate::name::letters::alphabet::Alphabet;
-use crate::name::lexicon::slavic_initials;
 use crate::name::other_forms::initials::{
     MOST_OF_WORD, SYLLABIC_LETTERS, after_letter, initials_spell, may_be_silent, russian, russian::Order,
 };
