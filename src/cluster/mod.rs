@@ -74,7 +74,7 @@ pub use show::{Cluster, ClusterId, Clusters, Variant};
 /// up to 400 full names of its document; a pair of spellings is compared once and remembered. So the time for
 /// a mention is bounded, whatever the corpus. Until its bounds are met it grows slowly, for more spellings
 /// meet more others and memory outgrows the processor's caches: on the made-up corpora of
-/// `benches/cluster.rs`, where a few family names are most people's, 1.5 µs a mention of 10⁴, 1.9 of 10⁵, 2.6
+/// `benches/cluster.rs`, where a few family names are most people's, 2.7 µs a mention of 10⁴, 3.3 of 10⁵, 4.6
 /// of 10⁶.
 ///
 /// ```
