@@ -11,8 +11,9 @@
 //! | `particles.rs` | a small word, and what it makes of the next | none: Georgian has none in use |
 //! | `suffixes.rs` | what comes after a name | `umtsrosi`, the younger |
 //! | `legal_forms.rs` | a legal form, and its class | `shps` (შპს) is an `llc`, `ss` (სს) a `jsc` |
-//! | `generic_words.rs`, `stems.rs` | a common word of organizations, or the stem of a Slavic one, and its sense; Cyrillic ones count in Latin letters too (`romanized.rs`) | `banki` is *bank* |
+//! | `generic_words.rs`, `stems.rs` | a common word of organizations, or the stem of a Slavic one, and its sense; Cyrillic ones count in Latin letters too | `banki` is *bank* |
 //! | `abbreviations.rs` | an abbreviation in names of organizations, and its words | none yet; Russian `нтц` is *science and technology center* |
+//! | `slavic_bodies.rs` | a sense with initials of its own in Russian, a first part of its compounds, or a country whose bodies are named so | Georgia is such a country |
 //! | `shortened.rs` | a word of organizations cut short with a full stop, and its sense | none |
 //! | `institutions.rs` | a word or phrase that is a kind of institution as a whole, and its words | none yet; German *Außenministerium* is *ministry of foreign affairs* |
 //! | `bodies.rs` | a name or an acronym of an organization that the world's news knows, and its English words | `gaero` (გაერო) is *united nations* |

@@ -26,3 +26,13 @@ pub(in crate::cluster) fn is_name_or_title(word: &str) -> bool {
 pub(in crate::cluster) fn is_given_name(word: &str) -> bool {
     lexicon::tables(word).given_names() && lexicon::find(GIVEN_NAMES, word).is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::NAMES_OR_TITLES;
+
+    #[test]
+    fn names_or_titles_are_sorted() {
+        assert!(NAMES_OR_TITLES.is_sorted());
+    }
+}

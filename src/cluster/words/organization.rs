@@ -137,7 +137,7 @@ pub(in crate::cluster) fn is_corporate(word: &str) -> bool {
 
 /// Words that come and go in the names of organizations, sorted: *Amnesty International*, *Xinhua News*.
 static LOOSE: &[&str] =
-    &["airport", "church", "club", "international", "national", "news", "party", "union", "world"];
+    &["airport", "church", "international", "national", "news", "party", "union", "world"];
 
 /// Words for lines of business and for what is called after an organization, which are no generic words
 /// elsewhere, sorted.
@@ -153,9 +153,14 @@ pub(in crate::cluster) fn is_line(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{LINES, LOOSE, words};
     use crate::entity::Kind;
     use crate::name::Name;
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!([LINES, LOOSE].iter().all(|list| list.is_sorted()));
+    }
 
     #[test]
     fn words_are_places_and_kinds_of_places() {

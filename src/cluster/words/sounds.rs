@@ -5,6 +5,7 @@
 
 use super::person::has_chinese_syllables;
 use crate::entity::Kind;
+use crate::hash;
 use crate::model::align::is_content;
 use crate::name::lexicon::suffixes::Suffix;
 use crate::name::{Detail, Name, Token};
@@ -91,9 +92,7 @@ fn ruler(name: &Name) -> Option<u64> {
     let is_short = || name.tokens().filter(is_content).count() == 1 && !name.places().office.is_empty();
     let number = |token: Token<'_>| match token.part.detail {
         Detail::Suffix(Suffix::Ordinal(number)) => Some(u64::from(number)),
-        Detail::Suffix(Suffix::Byname(byname)) => {
-            Some(byname.bytes().fold(1, |sum, byte| (sum * 31 + u64::from(byte)) % 65_521))
-        }
+        Detail::Suffix(Suffix::Byname(byname)) => Some(hash::of_text(byname) >> 48),
         _ => None,
     };
     let number = name.tokens().find_map(number).or_else(|| is_short().then_some(0))?;

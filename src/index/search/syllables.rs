@@ -71,13 +71,14 @@ fn parts(word: &str, cuts: u32) -> impl Iterator<Item = &str> {
 /// Whether the parts of a word begin the words of a name that has these initials.
 fn begin(view: &View<'_>, initials: u32, word: &str, cuts: u32) -> bool {
     let postings = view.of_form(initials);
-    let names = (postings.from..postings.to).take(MOST_OF_LIST).map(|place| view.posting(postings, place));
+    let mut names =
+        (postings.from..postings.to).take(MOST_OF_LIST).map(|place| view.posting(postings, place));
     let has = |name: u32, part: &str| {
         let begins = |term: u32| view.is_form(term) && view.form_letters(term).starts_with(part.as_bytes());
         part.len() == 1 || view.terms(name).any(begins)
     };
     let is_legal_form = |part: &str| word.ends_with(part) && part.len() <= MOST_OF_LEGAL_FORM;
-    names.into_iter().any(|name| parts(word, cuts).all(|part| has(name, part) || is_legal_form(part)))
+    names.any(|name| parts(word, cuts).all(|part| has(name, part) || is_legal_form(part)))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! With which letters Russian and its neighbours write what an English word of an organization's name means:
 //! *mechanical plant* is *механический завод*, so that ВМЗ, or VMZ, may be the Volsk Mechanical Plant.
 //!
-//! They are read off the Cyrillic words of [`GENERIC_WORDS`], [`LEGAL_FORMS`] and [`STEMS`].
+//! They are read off the Cyrillic words of [`GENERIC_WORDS`], [`LEGAL_FORMS`] and [`STEMS`], with what the tables
+//! of `lexicon/slavic_bodies` have besides.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::sync::LazyLock;
 
 use hashbrown::{HashMap, HashSet};
 
+use crate::name::lexicon::slavic_bodies::{FIRST_PARTS, SLAVIC_COUNTRIES, USUAL_INITIALS};
 use crate::name::lexicon::{generic_words::GENERIC_WORDS, legal_forms::LEGAL_FORMS, stems::STEMS};
 use crate::name::romanize::cyrillic_letter;
 
@@ -44,7 +46,7 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
         let known = letters.and_then(|letters| counts.get_mut(sense)?.get_mut(&letters));
         known.into_iter().for_each(|count| *count += ABBREVIATED);
     }
-    for (sense, initials) in USUAL {
+    for (sense, initials) in USUAL_INITIALS {
         let counts = counts.entry(sense).or_default();
         initials
             .iter()
@@ -63,59 +65,9 @@ static INITIALS: LazyLock<HashMap<&'static str, Vec<String>>> = LazyLock::new(||
     counts.into_iter().map(|(sense, counts)| (sense, ranked(sense, counts))).collect()
 });
 
-/// Countries and regions, as senses of [`super::countries`], where bodies are named in Russian or in a language
-/// that has its words; sorted.
-static SLAVIC: &[&str] = &[
-    "abkhazia",
-    "arctic",
-    "armenia",
-    "asia",
-    "azerbaijan",
-    "belarus",
-    "bosnia",
-    "bulgaria",
-    "caucasus",
-    "central asia",
-    "chechnya",
-    "crimea",
-    "croatia",
-    "czechia",
-    "dagestan",
-    "donbas",
-    "donetsk",
-    "estonia",
-    "eurasia",
-    "europe",
-    "far east",
-    "georgia",
-    "kazakhstan",
-    "kyrgyzstan",
-    "latvia",
-    "lithuania",
-    "luhansk",
-    "moldova",
-    "mongolia",
-    "montenegro",
-    "nagorno karabakh",
-    "north macedonia",
-    "poland",
-    "russia",
-    "serbia",
-    "siberia",
-    "slovakia",
-    "slovenia",
-    "south ossetia",
-    "tajikistan",
-    "tatarstan",
-    "transnistria",
-    "turkmenistan",
-    "ukraine",
-    "uzbekistan",
-];
-
 /// Whether a body of a country or region may be known by Slavic initials.
 pub(crate) fn may_be_of(country: &str) -> bool {
-    SLAVIC.binary_search(&country).is_ok()
+    SLAVIC_COUNTRIES.binary_search(&country).is_ok()
 }
 
 /// The initials of a word or phrase, a compound having that of its second part or not: an
@@ -135,100 +87,6 @@ fn initials(phrase: &str) -> Vec<String> {
     };
     phrase.split(' ').try_fold(vec![String::new()], longer).unwrap_or_default()
 }
-
-/// Initials that a sense has beside those of its own words, for English translates several Russian words by
-/// one (*naval*: военно-морской), or has one for a phrase (*refinery*: нефтеперерабатывающий завод), and some
-/// begin with more than a letter (*БелАЗ*, *ГосНИИ*); sorted.
-static USUAL: &[(&str, &[&str])] = &[
-    ("airborne", &["vd"]),
-    ("aircraft repair", &["ar"]),
-    ("airport", &["ap"]),
-    ("armored", &["bt"]),
-    ("automated", &["a"]),
-    ("aviation", &["a"]),
-    ("belarus", &["b", "bel"]),
-    ("border", &["p"]),
-    ("cargo", &["g"]),
-    ("chamber of commerce", &["tpp"]),
-    ("computer", &["v", "vt"]),
-    ("control", &["u"]),
-    ("device", &["p", "u"]),
-    ("distillery", &["lvz", "vz"]),
-    ("electric network", &["es"]),
-    ("engine", &["d", "m"]),
-    ("engineering", &["i", "m"]),
-    ("equipment", &["o", "a"]),
-    ("far east", &["dv"]),
-    ("foreign trade", &["vt"]),
-    ("instrument", &["p"]),
-    ("machine building", &["m", "ms"]),
-    ("machine tool", &["s", "ss"]),
-    ("metal processing", &["mo"]),
-    ("metal structure", &["mk"]),
-    ("mining", &["g"]),
-    ("naval", &["vm", "m"]),
-    ("navy", &["vmf"]),
-    ("oil and gas", &["ng"]),
-    ("petrochemical", &["nkh"]),
-    ("power plant", &["es", "aes", "tets"]),
-    ("precision", &["t", "vt"]),
-    ("radio communication", &["rs", "r"]),
-    ("radio electronic", &["re"]),
-    ("radio technical", &["rt"]),
-    ("railway", &["zhd"]),
-    ("refinery", &["npz", "npk"]),
-    ("reinforced concrete", &["zhb"]),
-    ("research", &["ni", "i"]),
-    ("russia", &["r", "ros"]),
-    ("school", &["u", "sh"]),
-    ("semiconductor", &["pp"]),
-    ("ship repair", &["sr", "s"]),
-    ("shipbuilding", &["s", "ss"]),
-    ("shipping", &["mp", "p", "s"]),
-    ("shipyard", &["ssz", "srz", "sz"]),
-    ("siberia", &["s", "sib"]),
-    ("software", &["ps", "po"]),
-    ("state", &["g", "gos"]),
-    ("telecommunication", &["tk", "t"]),
-    ("trade", &["t", "td"]),
-    ("ukraine", &["u", "ukr"]),
-];
-
-/// First parts of compounds.
-const FIRST_PARTS: &[&str] = &[
-    "агро",
-    "аэро",
-    "био",
-    "высоко",
-    "газо",
-    "гео",
-    "гидро",
-    "горно",
-    "дальне",
-    "железно",
-    "корабле",
-    "лесо",
-    "машино",
-    "металло",
-    "микро",
-    "мото",
-    "нефте",
-    "опто",
-    "полу",
-    "приборо",
-    "противо",
-    "радио",
-    "ракето",
-    "станко",
-    "судо",
-    "теле",
-    "тепло",
-    "термо",
-    "турбо",
-    "фото",
-    "электро",
-    "энерго",
-];
 
 /// How many letters the second part of a compound has at least: less is a suffix.
 const LEAST_OF_SECOND_PART: usize = 4;

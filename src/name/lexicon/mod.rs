@@ -64,6 +64,7 @@ pub(crate) mod prepositions;
 pub(crate) mod romanization_variants;
 pub(crate) mod rulers;
 pub(crate) mod shortened;
+pub(crate) mod slavic_bodies;
 pub(crate) mod stems;
 pub(crate) mod suffixes;
 pub(crate) mod synonyms;
