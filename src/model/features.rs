@@ -194,9 +194,19 @@ fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
     share(a, alignment.left_a).max(share(b, alignment.left_b))
 }
 
-/// Whether two names have the same tokens in the same order.
+/// Whether two names have the same tokens in the order in which they are read: *TIM, Philip* is *Philip Tim*,
+/// not *Tim Philip*.
 pub(super) fn identical(a: &Name, b: &Name) -> bool {
-    a.len() == b.len() && a.tokens().zip(b.tokens()).all(|(x, y)| x.is_folded_alike(&y))
+    if a.len() != b.len() {
+        return false;
+    }
+    if a.has_comma() == b.has_comma() {
+        return a.tokens().zip(b.tokens()).all(|(x, y)| x.is_folded_alike(&y));
+    }
+    let is_alike = |x: Token<'_>, y: Token<'_>| x.is_folded_alike(&y) && x.role() == y.role();
+    let is_turned =
+        |by: usize| a.tokens().enumerate().all(|(place, x)| is_alike(x, b.token((place + by) % b.len())));
+    (0..b.len()).any(is_turned)
 }
 
 fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
