@@ -129,7 +129,7 @@ features! {
     Order "order" "changed order",
     OrderPlain "order_plain" "changed order without a comma",
     OrderCommon "order_common" "changed order of common names",
-    OrderUncased "order_uncased" "changed order in a script without capitals",
+    OrderEastern "order_eastern" "changed order in a script of the East",
     OrderOfGiven "order_of_given" "given names exchanged before the same family name",
     KindMismatch "kind_mismatch" "another kind of name",
     Lineage "lineage" "whose son is whose is exchanged",

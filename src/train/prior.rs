@@ -114,7 +114,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::Order, [-0.6, 0.0, 0.0, 0.0]),
     (Feature::OrderPlain, [0.0, -2.39, 0.0, -0.2]),
     (Feature::OrderCommon, [-0.2, -0.2, 0.0, -0.45]),
-    (Feature::OrderUncased, [0.0, 2.1, 0.0, 0.2]),
+    (Feature::OrderEastern, [0.0, 2.1, 0.0, 0.2]),
     (Feature::OrderOfGiven, [-6.0, -3.0, 0.0, 0.0]),
     (Feature::KindMismatch, [0.0, 0.0, -1.0, -1.49]),
     (Feature::Lineage, [-8.0, -3.6, 0.0, 0.0]),
@@ -286,8 +286,8 @@ mod tests {
     fn another_order_is_no_likelier_than_the_same() {
         for column in weights() {
             let bits = |feature: Feature| column[feature as usize];
-            // A changed order is plain where no comma tells, and may be of a script without capitals besides.
-            let order = bits(Feature::Order) + bits(Feature::OrderPlain) + bits(Feature::OrderUncased);
+            // A changed order is plain where no comma tells, and may be in a script of the East besides.
+            let order = bits(Feature::Order) + bits(Feature::OrderPlain) + bits(Feature::OrderEastern);
             assert!(order <= 0.0, "{order} bits");
         }
     }

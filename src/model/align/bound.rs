@@ -56,7 +56,7 @@ const BOUNDED: &[Feature] = &[
     Feature::OneLeftPatronymic,
     Feature::Uncovered,
     Feature::UncoveredBeyondThird,
-    Feature::OrderUncased,
+    Feature::OrderEastern,
     Feature::AcronymWhole,
     Feature::SameNumber,
     Feature::SameOffice,
@@ -230,7 +230,7 @@ impl Bound<'_> {
             + self.rise(Feature::CostSquare, cost * cost)
             + self.rise(Feature::Uncovered, 1.0)
             + self.rise(Feature::UncoveredBeyondThird, 1.0)
-            + self.rise(Feature::OrderUncased, features::MOST_INVERSIONS)
+            + self.rise(Feature::OrderEastern, features::MOST_INVERSIONS)
             + others.map(|&feature| self.rise(feature, MOST)).sum::<f32>()
     }
 }

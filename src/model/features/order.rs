@@ -39,8 +39,9 @@ pub(super) fn order(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vect
     add(vector, Feature::OrderPlain, if commas { 0.0 } else { changed });
     let rarest = units.iter().map(|unit| unit.rarity).fold(0.0, f32::max);
     add(vector, Feature::OrderCommon, if turned { 0.0 } else { (RARE_BITS - rarest).max(0.0) });
-    let cased = |name: &Name| name.tokens().all(|token| token.script().is_cased());
-    add(vector, Feature::OrderUncased, if cased(a) && cased(b) { 0.0 } else { changed });
+    // The East writes family names first, which Latin letters exchange as often as not.
+    let is_eastern = |name: &Name| name.tokens().any(|token| token.script().is_eastern());
+    add(vector, Feature::OrderEastern, if is_eastern(a) || is_eastern(b) { changed } else { 0.0 });
 }
 
 /// Bits a letter up to which a spelling is surely one of the same name, in one script and across two.
