@@ -17,7 +17,7 @@ use crate::entity::Kind;
 use crate::name::lexicon::place_words::is_said_of_places;
 use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
 use crate::name::{Detail, Name, Places, Role, Token};
-use left_over::left_over;
+use left_over::{is_weighed, left_over};
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
 pub(super) use relatives::suffixes;
@@ -46,8 +46,7 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
         let beyond_third = (uncovered - 1.0 / 3.0).max(0.0);
         add(vector, Feature::Uncovered, uncovered);
         add(vector, Feature::UncoveredBeyondThird, beyond_third);
-        // What one name alone has makes it no likelier, unless it already speaks against it.
-        let weighed = of_a.min(of_b) > 0.0 || WEIGHED.iter().any(|&left| vector[left as usize] > 0.0);
+        let weighed = of_a.min(of_b) > 0.0 || is_weighed(vector);
         add(vector, Feature::UncoveredWeighed, if weighed { beyond_third } else { 0.0 });
     }
     order(a.name, b.name, alignment, vector);
@@ -107,17 +106,6 @@ fn besides_names(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector)
     let others = |of: &Places| of.with(Role::Particle) & !of.descents & !of.articles;
     add(vector, Feature::ParticleLeft, one_sided(others(of_a), others(of_b)));
 }
-
-/// What is said of names left out on one side besides how many letters they have.
-const WEIGHED: &[Feature] = &[
-    Feature::OneToken,
-    Feature::OneLeftFamily,
-    Feature::OneLeftFirst,
-    Feature::OneLeftLeading,
-    Feature::OneLeftInnerCommon,
-    Feature::OneLeftPatronymic,
-    Feature::SyllableLeft,
-];
 
 /// What tells relatives apart, whatever else agrees.
 const CONTRADICTIONS: &[Feature] = &[
