@@ -136,7 +136,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::ParticleClash, [0.0, -0.93, 0.0, -1.46]),
     (Feature::ArticleLeft, [0.0, -1.03, 0.0, -0.41]),
     // Whoever has the very words comes first.
-    (Feature::ParticleLeft, [-0.3, -0.3, -0.1, -0.1]),
+    (Feature::ParticleLeft, [-0.05, -0.3, -0.1, -0.1]),
 ];
 
 /// The weights of two persons, of a person among many, of two others and of another among many, 0 for a
