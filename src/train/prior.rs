@@ -167,7 +167,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         ParticleClash, ParticleLeft, PatronymicClash, PlaceLeft, RegnalLeft, RoleSwap, SameNumber,
         SameOffice, ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash,
         SuffixLeft, SyllableCost, SyllableLeft, TitleClash, TitleLeft, TitleOfOne, TwoOrigins,
-        TwoOriginsBits, Uncovered,
+        TwoOriginsBits, Uncovered, UncoveredBeyondThird,
     };
     const FOR: &[Feature] = &[
         ExactRarity,
@@ -235,6 +235,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         PlaceLeft,
         CountryForWord,
         Uncovered,
+        UncoveredBeyondThird,
         OrderCommon,
         KindMismatch,
         FirstConsonantChange,

@@ -113,10 +113,11 @@ pub(super) fn genders(a: &Name, b: &Name, vector: &mut Vector) {
 }
 
 /// The gender that a name speaks for beside another. That both have a family name of a man says nothing of
-/// whoever is *Elna Kurbanov* beside *Elena Kurbanov*; but *Kurbanov* alone is none.
+/// whoever is *Elna Kurbanov* beside *Elena Kurbanov*; but *Mrs Kurbanov* is not *Elman Kurbanov*.
 fn gender_beside(of: &Places, other: &Places) -> Option<Gender> {
     let of_both = of.gender_of_family_alone && of.family_gender == other.family_gender;
-    if of_both && !of.content.is_power_of_two() { None } else { of.gender }
+    let named = |places: &Places| places.content.count_ones() > 1;
+    if of_both && named(of) && named(other) { None } else { of.gender }
 }
 
 /// Whether one is married to an office that another holds: *First Lady Melania Trump*, *President Trump*.
