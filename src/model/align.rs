@@ -11,6 +11,7 @@ pub(super) mod bound;
 mod by_syllable;
 mod clipped;
 mod costs;
+mod in_order;
 mod memory;
 mod pivot;
 mod price;
@@ -148,6 +149,7 @@ impl Alignment {
     pub(super) fn settle(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) {
         self.price(tables, a, b, MOST_WEIGHED);
         self.choose();
+        self.put_in_order(tables, a, b);
         for unit in &self.units {
             let (taken_a, taken_b) = unit.taken;
             self.left_a &= !taken_a;

@@ -17,7 +17,7 @@ use crate::entity::Kind;
 use crate::name::lexicon::place_words::is_said_of_places;
 use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
 use crate::name::{Detail, Name, Places, Role, Token};
-use left_over::left_over;
+use left_over::{is_weighed, left_over};
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
 pub(super) use relatives::suffixes;
@@ -41,9 +41,13 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     // Of one and the same name, all that is beyond the most units is no less the same.
     if !same {
         left_over(a, b, alignment, vector);
-        let uncovered = uncovered(a.name, b.name, alignment);
+        let (of_a, of_b) = (uncovered(a.name, alignment.left_a), uncovered(b.name, alignment.left_b));
+        let uncovered = of_a.max(of_b);
+        let beyond_third = (uncovered - 1.0 / 3.0).max(0.0);
         add(vector, Feature::Uncovered, uncovered);
-        add(vector, Feature::UncoveredBeyondThird, (uncovered - 1.0 / 3.0).max(0.0));
+        add(vector, Feature::UncoveredBeyondThird, beyond_third);
+        let weighed = of_a.min(of_b) > 0.0 || is_weighed(vector);
+        add(vector, Feature::UncoveredWeighed, if weighed { beyond_third } else { 0.0 });
     }
     order(a.name, b.name, alignment, vector);
     add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
@@ -99,6 +103,8 @@ fn besides_names(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector)
         |of: &Name, other: &Name| of.places().descents | descents_of_other(of, of.places().content, other);
     add(vector, Feature::ParticleClash, one_sided(descents(a, b), descents(b, a)));
     add(vector, Feature::ArticleLeft, one_sided(of_a.articles, of_b.articles));
+    let others = |of: &Places| of.with(Role::Particle) & !of.descents & !of.articles;
+    add(vector, Feature::ParticleLeft, one_sided(others(of_a), others(of_b)));
 }
 
 /// What tells relatives apart, whatever else agrees.
@@ -185,13 +191,10 @@ fn generic_words(name: &Name, among: u32) -> impl Iterator<Item = u8> + Clone + 
     places(among & name.places().with(Role::Generic) & !name.places().countries)
 }
 
-/// The share of the names' letters that belong to no unit, on the side that has more of them.
-fn uncovered(a: &Name, b: &Name, alignment: &Alignment) -> f32 {
-    let share = |name: &Name, left: u32| {
-        let letters = |place: u8| name.token(usize::from(place)).latin_count() as f32;
-        places(left).map(letters).sum::<f32>() / f32::from(name.places().letters).max(1.0)
-    };
-    share(a, alignment.left_a).max(share(b, alignment.left_b))
+/// The share of a name's letters that belong to no unit.
+fn uncovered(name: &Name, left: u32) -> f32 {
+    let letters = |place: u8| name.token(usize::from(place)).latin_count() as f32;
+    places(left).map(letters).sum::<f32>() / f32::from(name.places().letters).max(1.0)
 }
 
 /// Whether two names have the same tokens in the order in which they are read: *TIM, Philip* is *Philip Tim*,

@@ -119,6 +119,7 @@ features! {
     AcronymWhole "acronym_whole" "an acronym of the whole name",
     Uncovered "uncovered" "letters that agree with none",
     UncoveredBeyondThird "uncovered_beyond_third" "more than a third of the letters agree with none",
+    UncoveredWeighed "uncovered_weighed" "more than a third of the letters agree with none, which is weighed already",
     BothLeftGeneric "both_left_generic" "different generic words",
     GenericClash "generic_clash" "generic words that contradict each other",
     CountryClash "country_clash" "different countries",
@@ -149,6 +150,7 @@ features! {
     TitleOfOne "title_of_one" "title of a single name left out",
     ParticleClash "particle_clash" "different particles",
     ArticleLeft "article_left" "article left out",
+    ParticleLeft "particle_left" "small words left out",
 }
 
 /// A value of each feature.

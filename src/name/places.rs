@@ -55,9 +55,12 @@ pub(crate) struct Places {
     /// The gender that the name speaks for: its titles, else its given names, else the ending of its family
     /// name, as wives bear their husbands' in the West. None where these speak for both.
     pub(crate) gender: Option<Gender>,
+    /// The gender that the ending of its family name speaks for, and whether nothing else speaks for any.
+    pub(crate) family_gender: Option<Gender>,
+    pub(crate) gender_of_family_alone: bool,
     /// The gender that its titles speak for.
     pub(crate) title_gender: Option<Gender>,
-    /// Whether there is more than names: a title, a realm, a country, descent, an article, a number or byname, a
+    /// Whether there is more than names: a title, a realm, a country, descent, a particle, a number or byname, a
     /// legal form.
     pub(crate) says_more: bool,
     /// Whether there is a family name of the East.
@@ -98,8 +101,11 @@ impl Places {
             places.monsieur = 0;
         }
         (places.gender, places.title_gender) = (genders.any(), only(genders.titles));
-        let said = places.countries | places.descents | places.articles | places.generations;
-        let roles = [Role::Patronymic, Role::Legal, Role::Honorific].map(|role| places.with(role));
+        places.family_gender = only(genders.endings);
+        places.gender_of_family_alone = genders.are_of_family_alone();
+        let said = places.countries | places.generations;
+        let roles =
+            [Role::Patronymic, Role::Legal, Role::Honorific, Role::Particle].map(|role| places.with(role));
         places.says_more = roles.iter().fold(said, |all, role| all | role) != 0 || places.reigns;
         places
     }
@@ -171,6 +177,9 @@ impl Places {
     }
 }
 
+/// Nothing speaks for a man, nor for a woman.
+const NONE: (bool, bool) = (false, false);
+
 /// Whether tokens of a name speak for a man, and whether for a woman: titles, names, and the endings of family
 /// names.
 #[derive(Default)]
@@ -196,7 +205,12 @@ impl Genders {
     /// The gender of the first of these that speak for any.
     fn any(&self) -> Option<Gender> {
         let spoken_for = [self.titles, self.names, self.endings];
-        spoken_for.into_iter().find(|&genders| genders != (false, false)).and_then(only)
+        spoken_for.into_iter().find(|&genders| genders != NONE).and_then(only)
+    }
+
+    /// Whether the endings of family names are all that speaks for any.
+    fn are_of_family_alone(&self) -> bool {
+        self.titles == NONE && self.names == NONE && self.endings != NONE
     }
 }
 

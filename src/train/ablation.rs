@@ -95,6 +95,7 @@ static PARTS: &[(&str, Part)] = {
                 OneLeftPatronymic,
                 Uncovered,
                 UncoveredBeyondThird,
+                UncoveredWeighed,
             ]),
         ),
         (

@@ -105,6 +105,7 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::AcronymWhole, [0.0, 0.0, 2.5, 0.91]),
     (Feature::Uncovered, [0.0, -5.48, 0.0, -5.08]),
     (Feature::UncoveredBeyondThird, [0.0, 5.48, 0.0, 0.0]),
+    (Feature::UncoveredWeighed, [0.0, 0.0, 0.0, 0.0]),
     (Feature::BothLeftGeneric, [0.0, 0.0, -0.6, -0.41]),
     (Feature::GenericClash, [0.0, -1.8, -5.0, -2.0]),
     (Feature::CountryClash, [-7.0, -5.56, -8.0, -4.15]),
@@ -134,6 +135,8 @@ static WEIGHTS: &[(Feature, [f32; 4])] = &[
     (Feature::TitleOfOne, [-0.6, -0.5, -0.4, -1.12]),
     (Feature::ParticleClash, [0.0, -0.93, 0.0, -1.46]),
     (Feature::ArticleLeft, [0.0, -1.03, 0.0, -0.41]),
+    // Whoever has the very words comes first.
+    (Feature::ParticleLeft, [-0.05, -0.3, -0.1, -0.1]),
 ];
 
 /// The weights of two persons, of a person among many, of two others and of another among many, 0 for a
@@ -161,9 +164,10 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         NoUnit, NumberClash, NumberLeft, OfPlace, OneLeft, OneLeftAgain, OneLeftFamily, OneLeftFirst,
         OneLeftFirstRare, OneLeftGender, OneLeftGeneric, OneLeftInner, OneLeftInnerCommon, OneOrigin,
         OneOriginBits, OnlyGeneric, OnlyGenericMore, Order, OrderCommon, OrderOfGiven, OrderPlain,
-        ParticleClash, PatronymicClash, PlaceLeft, RegnalLeft, RoleSwap, SameNumber, SameOffice,
-        ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash, SuffixLeft,
-        SyllableCost, SyllableLeft, TitleClash, TitleLeft, TitleOfOne, TwoOrigins, TwoOriginsBits, Uncovered,
+        ParticleClash, ParticleLeft, PatronymicClash, PlaceLeft, RegnalLeft, RoleSwap, SameNumber,
+        SameOffice, ShortConsonantChange, SpelledFamilyRarity, SpelledGain, SpelledRarity, SuffixClash,
+        SuffixLeft, SyllableCost, SyllableLeft, TitleClash, TitleLeft, TitleOfOne, TwoOrigins,
+        TwoOriginsBits, Uncovered, UncoveredBeyondThird,
     };
     const FOR: &[Feature] = &[
         ExactRarity,
@@ -231,6 +235,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         PlaceLeft,
         CountryForWord,
         Uncovered,
+        UncoveredBeyondThird,
         OrderCommon,
         KindMismatch,
         FirstConsonantChange,
@@ -265,6 +270,7 @@ pub(crate) fn signs() -> [Sign; Feature::COUNT] {
         BothLeftParts,
         ContradictedBeside,
         OrderOfGiven,
+        ParticleLeft,
         TwoOrigins,
         RegnalLeft,
         SameNumber,

@@ -56,6 +56,7 @@ const BOUNDED: &[Feature] = &[
     Feature::OneLeftPatronymic,
     Feature::Uncovered,
     Feature::UncoveredBeyondThird,
+    Feature::UncoveredWeighed,
     Feature::OrderEastern,
     Feature::AcronymWhole,
     Feature::SameNumber,
@@ -230,6 +231,7 @@ impl Bound<'_> {
             + self.rise(Feature::CostSquare, cost * cost)
             + self.rise(Feature::Uncovered, 1.0)
             + self.rise(Feature::UncoveredBeyondThird, 1.0)
+            + self.rise(Feature::UncoveredWeighed, 1.0)
             + self.rise(Feature::OrderEastern, features::MOST_INVERSIONS)
             + others.map(|&feature| self.rise(feature, MOST)).sum::<f32>()
     }

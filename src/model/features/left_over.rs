@@ -198,10 +198,9 @@ fn names_left_over(
         let (longer, left) = if count(names_a) > count(names_b) { (a, names_a) } else { (b, names_b) };
         add(vector, Feature::OneLeft, 1.0);
         add(vector, Feature::OneLeftAgain, one - 1.0);
-        add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
         add(vector, Feature::NameAdded, f32::from(longer.asked));
-        let places = [a, b].iter().all(|of| of.name.kind() == Kind::Location);
-        add(vector, Feature::PlaceLeft, f32::from(places));
+        let are = |kind: Kind| [a, b].iter().all(|of| of.name.kind() == kind);
+        add(vector, Feature::PlaceLeft, f32::from(are(Kind::Location)));
         if both == 0.0 {
             // Whoever goes by a short form has all given names in the full one.
             let given = alignment.units().iter().filter(|unit| side(a.name, unit.a).role() == Role::Given);
@@ -212,7 +211,25 @@ fn names_left_over(
             let common = !short && !european && rarity < COMMON_BITS;
             omitted(longer, left, one_token, common, vector);
         }
+        if both > 0.0 || is_weighed(vector) || !are(Kind::Person) {
+            add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
+        }
     }
+}
+
+/// Whether what one person's name leaves out of the other's is held against them. Only then it is weighed how
+/// rare and how long that is; else more of it would make them likelier one.
+pub(super) fn is_weighed(vector: &Vector) -> bool {
+    const WEIGHED: &[Feature] = &[
+        Feature::OneToken,
+        Feature::OneLeftFamily,
+        Feature::OneLeftFirst,
+        Feature::OneLeftLeading,
+        Feature::OneLeftInnerCommon,
+        Feature::OneLeftPatronymic,
+        Feature::SyllableLeft,
+    ];
+    WEIGHED.iter().any(|&left| vector[left as usize] > 0.0)
 }
 
 /// Whether no two tokens left over stand between the same units, so that none can be another spelling of the

@@ -104,12 +104,20 @@ fn same_generation(x: Suffix, y: Suffix) -> bool {
 /// What it says that one name speaks for a man and the other for a woman; a title is never of the other sex.
 pub(super) fn genders(a: &Name, b: &Name, vector: &mut Vector) {
     let (of_a, of_b) = (a.places(), b.places());
-    let titles =
-        Gender::clash(of_a.title_gender, of_b.gender) || Gender::clash(of_a.gender, of_b.title_gender);
+    let (gender_a, gender_b) = (gender_beside(of_a, of_b), gender_beside(of_b, of_a));
+    let titles = Gender::clash(of_a.title_gender, gender_b) || Gender::clash(gender_a, of_b.title_gender);
     let married = is_married_to(of_a, of_b) || is_married_to(of_b, of_a);
-    let clash = married || Gender::clash(of_a.gender, of_b.gender);
+    let clash = married || Gender::clash(gender_a, gender_b);
     add(vector, Feature::GenderClash, f32::from(clash));
     add(vector, Feature::TitleClash, f32::from(titles || married));
+}
+
+/// The gender that a name speaks for beside another. That both have a family name of a man says nothing of
+/// whoever is *Elna Kurbanov* beside *Elena Kurbanov*; but *Mrs Kurbanov* is not *Elman Kurbanov*.
+fn gender_beside(of: &Places, other: &Places) -> Option<Gender> {
+    let of_both = of.gender_of_family_alone && of.family_gender == other.family_gender;
+    let named = |places: &Places| places.content.count_ones() > 1;
+    if of_both && named(of) && named(other) { None } else { of.gender }
 }
 
 /// Whether one is married to an office that another holds: *First Lady Melania Trump*, *President Trump*.

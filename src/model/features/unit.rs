@@ -148,15 +148,24 @@ fn origins(tables: &Tables, a: Option<Origin>, b: Option<Origin>, vector: &mut V
     }
 }
 
-/// Whether two given names are a man's and a woman's: by the lexicon, or one being the other with an a.
+/// Whether two given names are a man's and a woman's: by the lexicon, or one being a spelling of the other with
+/// an a (*Jamil*, *Jameela*).
 fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
     let genders = (x.part.detail, y.part.detail);
     if let (Detail::Gender(x), Detail::Gender(y)) = genders {
         return x.contradicts(y);
     }
-    let (x, y) = (x.romanized(), y.romanized());
-    let feminine = |long: &str, short: &str| long.strip_suffix('a') == Some(short) && short.len() > 3;
-    feminine(x, y) || feminine(y, x)
+    let (x_form, y_form) = (x.romanized(), y.romanized());
+    let feminine = |long: &str, short: &str| {
+        let stem = long.strip_suffix('a').filter(|stem| short.len() > 3 && stem.len() >= short.len());
+        stem.is_some_and(|stem| stem == short || ends_in_consonant(stem) && ends_in_consonant(short))
+    };
+    x.part.skeleton == y.part.skeleton && (feminine(x_form, y_form) || feminine(y_form, x_form))
+}
+
+/// Whether a Latin form ends in a consonant that is heard.
+fn ends_in_consonant(form: &str) -> bool {
+    form.bytes().last().is_some_and(|last| !b"aehiouwy".contains(&last))
 }
 
 /// Whether a token's letters are syllables that each tell names apart: by its script, or beside a Chinese or

@@ -18,7 +18,9 @@ use crate::name::lexicon::{
     countries::COUNTRIES,
     function_words::{self, FUNCTION_WORDS, holds_together},
     generic_words::GENERIC_WORDS,
+    legal_forms::LEGAL_FORMS,
     own_states::OWN_STATES,
+    particles::{PARTICLES, Particle},
     toponyms::TOPONYMS,
 };
 
@@ -150,15 +152,42 @@ fn says_something(phrase: &str, but: usize) -> bool {
 /// Whether the first word is one that holds names together, with a typing error: in small letters before a
 /// capital, and known for nothing (*Bank pf Japan*).
 pub(super) fn is_function_word(rest: &[LookedUp<'_>]) -> bool {
+    may_be_small(rest)
+        && FUNCTION_WORDS.iter().any(|own| own.len() > 1 && is_a_letter_away(rest[0].form, own))
+}
+
+/// The particle that the first word is with a typing error, in the same way (*Salman bmn Abdulaziz*); nothing
+/// where it may be one of two kinds.
+pub(super) fn particle(rest: &[LookedUp<'_>]) -> Option<Particle> {
+    const LEAST: usize = 3;
+    if !may_be_small(rest) {
+        return None;
+    }
+    let near = |own: &str| own.len() >= LEAST && is_a_letter_away(rest[0].form, own);
+    let mut meant = PARTICLES.iter().filter(|(own, _)| near(own)).map(|&(_, particle)| particle);
+    let first = meant.next()?;
+    meant.all(|other| other == first).then_some(first)
+}
+
+/// Whether the first word is in small letters before a capital, and known for nothing.
+fn may_be_small(rest: &[LookedUp<'_>]) -> bool {
     const LETTERS: std::ops::RangeInclusive<u16> = 2..=4;
-    let LookedUp { word, form, tables } = rest[0];
+    let LookedUp { word, tables, .. } = rest[0];
     tables == TableSet::default()
         && !word.before.is_none()
         && word.capitals == 0
         && word.script == Script::Latin
         && LETTERS.contains(&word.count)
         && rest.get(1).is_some_and(|next| next.word.capitals > 0)
-        && FUNCTION_WORDS.iter().any(|own| own.len() > 1 && is_a_letter_away(form, own))
+}
+
+/// The legal form that a word is with a typing error, where English has the form in full and no shorter word is
+/// near it.
+pub(super) fn legal_form(word: &LookedUp<'_>) -> Option<&'static str> {
+    const IN_FULL: &[&str] = &["company", "corporation", "incorporated", "limited"];
+    let may_be = word.tables == TableSet::default() && word.word.script == Script::Latin;
+    let own = IN_FULL.iter().find(|own| may_be && is_a_letter_away(word.form, own))?;
+    lexicon::find(LEGAL_FORMS, own)
 }
 
 /// Whether words differ by a letter that is left out, put in, or exchanged for another or for its neighbour.

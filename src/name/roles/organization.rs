@@ -30,6 +30,8 @@ pub(super) fn read(words: &[LookedUp<'_>], kind: Kind, readings: &mut Vec<Readin
             location::read(rest).unwrap_or_else(|| common(rest))
         } else {
             let legal = rest[0].tables.legal_forms().then(|| legal_form(rest)).flatten();
+            let misspelled = || Some((1, misspelled::legal_form(&rest[0])?));
+            let legal = legal.or_else(|| if readings.is_empty() { None } else { misspelled() });
             let is_form =
                 !is_ambiguous(rest[0].form) || readings.iter().all(|reading| reading.role == Role::Legal);
             let common = or_toponym(common(rest), rest);

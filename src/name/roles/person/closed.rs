@@ -18,6 +18,7 @@ use crate::name::lexicon::{
 };
 use crate::name::role::{Detail, Reading, Role, SPOUSE};
 use crate::name::roles::looked_up::{LookedUp, phrase};
+use crate::name::roles::misspelled;
 
 /// Reads all words.
 pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
@@ -221,6 +222,11 @@ fn numeral(letter: &str) -> Option<u8> {
 fn particle(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<Reading> {
     let LookedUp { form, tables, .. } = words[at];
     let last = at + 1 == words.len();
+    if names > 0
+        && let Some(particle) = misspelled::particle(&words[at..])
+    {
+        return Some(Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
+    }
     if !tables.particles()
         || last && !(names > 1 && follows_father(form))
         || names == 0 && is_short_name_too(form)
