@@ -23,8 +23,9 @@ pub(crate) fn of_term(term: &str) -> u64 {
     mix(hash::of_text(term) | 1 << 63)
 }
 
-/// How many classes of consonants and of digits there are.
+/// How many classes of consonants and of digits there are, and how many of these are letters'.
 const CONSONANTS: u64 = 15;
+const LETTERS: u64 = 10;
 
 /// The most consonants of a skeleton.
 const MOST_CONSONANTS: u64 = 15;
@@ -45,9 +46,12 @@ impl Step {
     pub(crate) const LEAST: u32 = Step::PutIn as u32;
 }
 
-/// Calls `found` with each skeleton that one consonant makes of another, once.
+/// Calls `found` with each skeleton that one consonant makes of another, once; digits only of one that has
+/// digits, for they are not written for letters.
 pub(crate) fn neighbours(skeleton: u64, mut found: impl FnMut(u64, Step)) {
     let length = u64::from(length(skeleton));
+    let has_digits = (0..length).any(|place| skeleton >> (4 * place) & 15 > LETTERS);
+    let classes = 1..=if has_digits { CONSONANTS } else { LETTERS };
     for place in 0..length {
         let here = skeleton >> (4 * place) & 15;
         let (above, below) = apart(skeleton, place);
@@ -56,7 +60,7 @@ pub(crate) fn neighbours(skeleton: u64, mut found: impl FnMut(u64, Step)) {
         if next != here {
             found(above >> 4 << (4 * place) | below, Step::LeftOut);
         }
-        for class in (1..=CONSONANTS).filter(|&class| class != here) {
+        for class in classes.clone().filter(|&class| class != here) {
             found((above & !15 | class) << (4 * place) | below, Step::Exchanged);
         }
         if place + 1 < length && next != here {
@@ -67,7 +71,7 @@ pub(crate) fn neighbours(skeleton: u64, mut found: impl FnMut(u64, Step)) {
         for place in 0..=length {
             let (above, below) = apart(skeleton, place);
             // Before one that is alike it is the same as behind it.
-            for class in (1..=CONSONANTS).filter(|class| above & 15 != *class) {
+            for class in classes.clone().filter(|class| above & 15 != *class) {
                 found((above << 4 | class) << (4 * place) | below, Step::PutIn);
             }
         }
@@ -138,11 +142,18 @@ mod tests {
             ("two away", "kamran", "salman", false),
             ("another altogether", "putin", "biden", false),
             ("out of nothing", "aia", "ali", true),
+            ("a digit for another", "arm64", "arm65", true),
         ];
         for (name, one, other, expected) in cases {
             assert_eq!(near(one).contains(&skeleton(other)), expected, "{name}");
             assert_eq!(near(other).contains(&skeleton(one)), expected, "{name}, from the other side");
         }
+    }
+
+    #[test]
+    fn no_digit_is_written_for_a_letter() {
+        assert!(!near("arm").contains(&skeleton("arm6")));
+        assert!(near("arm6").contains(&skeleton("arm")));
     }
 
     #[test]
