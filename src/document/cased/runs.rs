@@ -107,8 +107,9 @@ fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
     while at < from + 3 && at < reader.len() {
         let word = reader.word(at);
         let links = reader.class(at).has(Class::LINK | Class::PARTICLE);
-        // Peter R. de Vries.
-        let initial = word.gap == Gap::Dot && reader.word(at - 1).len() <= 2;
+        // Peter R. de Vries, Chas. de Gaulle.
+        let short = |before: usize| reader.word(before).len() <= 2 || reader.class(before).has(Class::GIVEN);
+        let initial = word.gap == Gap::Dot && short(at - 1);
         let joined = matches!(word.gap, Gap::Space | Gap::Hyphen | Gap::Line) || initial;
         if !links || word.shape != Shape::Lower || !joined {
             return None;
@@ -124,7 +125,15 @@ fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
 
 pub(super) fn can_begin(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
-    !word.quoted && (word.is_capital() || (reader.class(at).has(Class::OPENING) && begins(reader, at)))
+    let opening = || reader.class(at).has(Class::OPENING) && begins(reader, at);
+    !word.quoted && (word.is_capital() || opening()) && !is_within_nation(reader, at)
+}
+
+/// Whether a word is within the name of a country, which no other name begins in: *United States Department of
+/// Commerce*.
+fn is_within_nation(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let capital = |before: usize| reader.word(before).is_capital();
+    reader.gap(at) == Gap::Space && reader.after(at, capital) && reader.nation(at - 1, at + 1).is_some()
 }
 
 pub(super) fn can_end(reader: &Reader<'_, '_>, at: usize) -> bool {
@@ -158,7 +167,8 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
             && !is_english_link(reader.fold(at))
             && (!matches!(reader.fold(at), "as" | "at") || reader.gap(at + 1) != Gap::Space)
             && !parts_persons(reader, at)
-            && !begins_owned_name(reader, at);
+            && !begins_owned_name(reader, at)
+            && !is_article_behind_name(reader, at);
         if small {
             let starts = open.is_none() && class.has(Class::OPENING);
             if starts && begins(reader, at) {
@@ -187,6 +197,17 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
     stretches.extend(open.map(|from| from..last));
     stretches.retain(|stretch| stretch.end > stretch.start);
     stretches
+}
+
+/// *Lina Sadat **den** Vertrag*, *Sadat **la** Marine*: whether a small article stands right behind a capital in
+/// a language that has it, where persons have it only behind another particle (*van den Berg*, *de la Torre*).
+fn is_article_behind_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let article = match reader.fold(at) {
+        "das" | "dem" | "den" | "des" | "die" => reader.is_german(),
+        "la" | "las" | "les" | "los" => !reader.is_english(),
+        _ => false,
+    };
+    article && reader.after(at, |before| reader.word(before).is_capital()) && reader.gap(at + 1) == Gap::Space
 }
 
 /// *Der Besuch von Lina Sadat*, *la Russie de Vladimir Poutine*: a full name after what someone does, or
@@ -226,21 +247,25 @@ fn is_genitive(reader: &Reader<'_, '_>, from: usize, at: usize) -> bool {
 fn is_where(reader: &Reader<'_, '_>, at: usize, next: usize) -> bool {
     let preposition = reader.after(at, |before| {
         let fold = reader.fold(before);
-        lexicon::is_in(fold) || fold == "a" && reader.word(before).opens && !reader.is_english()
+        lexicon::is_in(fold)
+            || matches!(fold, "a" | "da") && reader.word(before).opens && !reader.is_english()
     });
     preposition
         && reader.gap(next) == Gap::Space
-        && !reader.class(at).has(Class::GIVEN)
+        && (!reader.class(at).has(Class::GIVEN) || reader.word(next).dotted)
         && are_full_name(reader, next)
         && (reader.class(next).has(Class::GIVEN)
             || reader.class(at).has(Class::COUNTRY)
             || is_known_place(reader, at))
 }
 
-/// Whether a given name or two with a hyphen stand here, with another capital after them.
+/// Whether a given name, two with a hyphen, or initials stand here, with another capital after them.
 fn are_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
     let hyphened = |at: usize| at + 2 < reader.len() && reader.gap(at + 1) == Gap::Hyphen;
-    are_capitals(reader, at) || hyphened(at) && are_capitals(reader, at + 1)
+    let initials =
+        (at..reader.len()).take_while(|&at| reader.word(at).dotted && reader.gap(at + 1) == Gap::Dot);
+    let behind = initials.last().is_some_and(|last| reader.word(last + 1).is_capital());
+    behind || are_capitals(reader, at) || hyphened(at) && are_capitals(reader, at + 1)
 }
 
 /// Whether the lexicons know a word as a place, declined or not.
@@ -293,12 +318,17 @@ fn is_namelike(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         && (!class.has(Class::DEMONYM) || is_nisba(reader, at))
         && !is_the(reader, at)
         && !is_time_zone(reader, at)
+        && !is_half_of_day(reader, at)
+        && !begins_office(reader, at, end)
 }
 
-/// Whether a word is a preposition of a Slavic language: *В Москве*, *W Moskwie*.
+/// Whether a word is a preposition of a Slavic language, or one of Italian before a place: *В Москве*, *W
+/// Moskwie*, *Da Roma*.
 fn is_preposition(reader: &Reader<'_, '_>, at: usize) -> bool {
     let fold = reader.fold(at);
-    lexicon::is_slavic_link(fold) || lexicon::is_slavic_letter(fold) && !reader.is_english()
+    // *Da Varsavia*, but *Da Silva*.
+    let from = || fold == "da" && reader.words.list.get(at + 1).is_some() && is_known_place(reader, at + 1);
+    lexicon::is_slavic_link(fold) || (lexicon::is_slavic_letter(fold) || from()) && !reader.is_english()
 }
 
 /// *Mohamed Shia Al Sudani*: what sounds like a people's name behind the Arabic article.
@@ -320,6 +350,24 @@ fn is_time_zone(reader: &Reader<'_, '_>, at: usize) -> bool {
             && hours.is_some_and(|h| h.ends_with(|c: char| c.is_ascii_digit()))
     };
     is_acronym(reader, at) && reader.after(at, minutes)
+}
+
+/// *At 7:09 P. M.*: one of the two letters that say which half of the day it is.
+fn is_half_of_day(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let numbered = |at: usize| reader.after(at, |before| reader.word(before).shape == Shape::Number);
+    let half = |at: usize| matches!(reader.fold(at), "a" | "p") && numbered(at);
+    let last = || reader.fold(at) == "m" && reader.gap(at) == Gap::Dot && half(at - 1);
+    half(at) && reader.fold(at + 1) == "m" || last()
+}
+
+/// *Lina Sadat Prime Minister*: a word that an office begins with, before the office.
+fn begins_office(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let next = at + 1;
+    reader.class(at).has(Class::MODIFIER)
+        && next < end
+        && reader.gap(next) == Gap::Space
+        && reader.word(next).is_capital()
+        && reader.class(next).has(Class::STRONG_TITLE)
 }
 
 /// *Bruno Le Maire*: a word with a capital article before it that stands after a given name.

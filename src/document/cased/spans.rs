@@ -7,6 +7,7 @@
 //! parts, each of which is looked up by a hash; the fewer that look like names are resolved.
 
 mod exact;
+mod longer;
 mod namesakes;
 mod organizations;
 mod persons;
@@ -33,6 +34,7 @@ pub(in crate::document) fn full_names<'r>(reader: &mut Reader<'_, 'r>, run: Rang
     organizations::of_run(reader, run.clone(), &mut spots);
     namesakes::tell(reader, &mut spots);
     let mut chosen = choose(run, spots);
+    longer::tell(reader, &mut chosen);
     chosen.iter_mut().for_each(|spot| with_suffix(reader, spot));
     chosen
 }
@@ -42,23 +44,28 @@ pub(super) fn exact_name<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize
     exact::span(reader, from, to)
 }
 
-/// *Martin Luther King, Jr.*: a suffix after a comma belongs to the name.
+/// *Martin Luther King, Jr.*: a suffix after a full name belongs to it, with a comma or without, and tells its
+/// bearer from whoever has none.
 fn with_suffix<'r>(reader: &mut Reader<'_, 'r>, spot: &mut Spot<'r>) {
-    let to = spot.to;
+    let (from, to) = (spot.from, spot.to);
+    let joined = spot.len() > 1 && matches!(reader.gap(to), Gap::Comma | Gap::Space);
     if spot.kind != Kind::Person
-        || reader.gap(to) != Gap::Comma
-        || !matches!(reader.fold(to), "jr" | "sr" | "ii" | "iii" | "iv")
+        || !joined
+        || !reader.word(to).is_capital()
+        || !matches!(reader.fold(to), "jr" | "junior" | "sr" | "senior" | "ii" | "iii" | "iv")
     {
         return;
     }
-    match exact::span(reader, spot.from, to + 1) {
+    match exact::span(reader, from, to + 1) {
         Some(exact) => *spot = exact,
         None => {
-            let verdict = reader.settle(spot.from, to + 1, Some(Kind::Person));
-            if verdict.decision != Decision::Unknown || reader.fold(to) == "jr" {
-                spot.verdict = verdict;
+            let verdict = reader.settle(from, to + 1, Some(Kind::Person));
+            if verdict.decision != Decision::Unknown {
+                (spot.verdict, spot.to) = (verdict, to + 1);
+                return;
             }
-            spot.to = to + 1;
+            let apart = spot.verdict.matched().is_some();
+            *spot = Spot { apart, ..Spot::stranger(from, to + 1) };
         }
     }
 }

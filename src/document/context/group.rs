@@ -44,6 +44,8 @@ pub(in crate::document) struct Group<'r> {
     pub(in crate::document) titles: Vec<String>,
     /// Whether it is introduced as a relative of someone.
     pub(in crate::document) relative: bool,
+    /// Whether it is a woman who is called by her husband's name.
+    pub(in crate::document) by_marriage: bool,
     /// The gender that its titles and given names speak for.
     pub(in crate::document) gender: Option<Gender>,
     /// How many more pronouns about it were masculine than feminine.
@@ -136,6 +138,19 @@ pub(in crate::document) fn title_before(reader: &Reader<'_, '_>, from: usize) ->
     let monsieur = || near && reader.fold(from - 1) == "m" && reader.class(from - 1).has(Class::TITLE);
     let listed = || near.then(|| lexicon::title_gender(reader.fold(from - 1))).flatten();
     if monsieur() { Some(Gender::Masculine) } else { listed() }
+}
+
+/// The gender that all of some names speak for that speak for one.
+pub(super) fn gender_of_all<'n>(names: impl IntoIterator<Item = &'n Name>) -> Option<Gender> {
+    let mut genders = names.into_iter().filter_map(gender_of);
+    let first = genders.next()?;
+    genders.all(|gender| gender == first).then_some(first)
+}
+
+/// Whether a woman's title stands before a name and all names of whom it means speak for a man: *Mrs. Woodrow
+/// Wilson*.
+pub(super) fn is_of_wife<'n>(titled: Option<Gender>, names: impl IntoIterator<Item = &'n Name>) -> bool {
+    titled == Some(Gender::Feminine) && gender_of_all(names) == Some(Gender::Masculine)
 }
 
 /// The title right before a name.

@@ -22,9 +22,11 @@ use std::rc::Rc;
 
 use hashbrown::{HashMap, HashSet};
 
-use group::{Form, Group, MAX_FORMS, content_words, gender_of, rank_before, title_before};
+use group::{
+    Form, Group, MAX_FORMS, content_words, gender_of, gender_of_all, is_of_wife, rank_before, title_before,
+};
 use lookup::{Lookup, forms_of};
-use relatives::is_relative;
+use relatives::{is_behind_kin, is_relative};
 
 use crate::document::beside::capitals::seen_inside;
 use crate::document::beside::strangers;
@@ -106,6 +108,12 @@ impl<'r> Context<'r> {
         let gender = title_before(reader, spot.from);
         let name = reader.name(&phrase, spot.kind, spot.verdict.matched());
         let mut spot = spot;
+        let husband = spot.verdict.matched().filter(|entity| entity.kind() == Kind::Person);
+        let titled = gender.filter(|_| !is_behind_kin(reader, spot.from));
+        let mut by_marriage = husband.is_some_and(|husband| is_of_wife(titled, &*reader.names_of(husband)));
+        if by_marriage {
+            spot = Spot::stranger(spot.from, spot.to);
+        }
         let found = spot.verdict.matched().is_some();
         spot.verdict = reader.held(spot.verdict);
         if found && spot.verdict.matched().is_none() {
@@ -129,7 +137,10 @@ impl<'r> Context<'r> {
         let own = spot.kind == Kind::Person && spot.apart;
         let longer = if own || spelled.is_some() { None } else { self.longer(reader, &spot, &name) };
         let known = spelled.or(longer).or_else(|| self.alike(&spot, &name)).filter(|_| !own);
-        let place = match known {
+        let is_man = |place: usize| self.groups[place].gender == Some(Gender::Masculine);
+        let husband = known.filter(|&place| titled == Some(Gender::Feminine) && is_man(place));
+        by_marriage |= husband.is_some();
+        let place = match known.filter(|_| husband.is_none()) {
             Some(place) => place,
             None if spot.verdict.decision == Decision::Ambiguous && spot.kind != Kind::Person => {
                 self.push(spot, None);
@@ -138,6 +149,10 @@ impl<'r> Context<'r> {
             None => self.open(reader, &spot, &name),
         };
         let group = &mut self.groups[place];
+        group.by_marriage |= by_marriage;
+        if group.fulls == 0 {
+            group.gender = gender.or(group.gender);
+        }
         // A name that returns in full, spelled as before or otherwise, is more than two words.
         let again = spot.basis == Basis::Shape && spot.kind == Kind::Person && group.fulls > 0;
         let common = Class::GENERIC | Class::ORDINARY | Class::MODIFIER;
@@ -218,6 +233,7 @@ impl<'r> Context<'r> {
         if spot.kind == Kind::Person {
             known.iter().take(MAX_FORMS).for_each(|name| self.lookup.add_words(name));
         }
+        let gender = gender_of(name).or_else(|| gender_of_all(known.iter()));
         self.groups.push(Group {
             kind: spot.kind,
             entity,
@@ -227,7 +243,8 @@ impl<'r> Context<'r> {
             support: 0,
             titles: Vec::new(),
             relative: false,
-            gender: gender_of(name),
+            by_marriage: false,
+            gender,
             pronouns: 0,
             places: Vec::new(),
             fulls: 0,

@@ -47,6 +47,7 @@ impl<'r> Context<'r> {
         let title = title_before(reader, from);
         let mut fits: Vec<(usize, Fit)> = fits.clone();
         fits.retain(|(place, _)| !Gender::clash(title, groups[*place].gender()));
+        self.without_wives(&mut fits, title);
         self.prefer(&mut fits, title);
         self.prefer_rank(&mut fits, rank_before(reader, from));
         self.without_later(&mut fits, from, reader.style(from));
@@ -64,6 +65,11 @@ impl<'r> Context<'r> {
         }
         self.without_juniors(&mut fits, &phrase);
         self.most_salient(fits, from)
+    }
+
+    /// Leaves out women who are called by their husbands' names where no woman's title stands before this one.
+    fn without_wives(&self, fits: &mut Vec<(usize, Fit)>, title: Option<Gender>) {
+        fits.retain(|(place, _)| title == Some(Gender::Feminine) || !self.groups[*place].by_marriage);
     }
 
     /// Leaves out those whom their title tells from the one with this title, and all but those who have been
@@ -154,7 +160,8 @@ impl<'r> Context<'r> {
         let given = reader.class(spot.from).has(Class::GIVEN);
         let particled = reader.class(spot.from).has(Class::PARTICLE) || is_article(reader, spot.from);
         let shape = spot.kind == Kind::Person && spot.basis == Basis::Shape && spot.len() > 1;
-        if !shape || spot.verdict.matched().is_some() || particled || given && !hyphened {
+        let other = (particled || given && !hyphened) && rank_before(reader, spot.from).is_none();
+        if !shape || spot.verdict.matched().is_some() || other {
             return None;
         }
         let phrase = reader.phrase(spot.from, spot.to);

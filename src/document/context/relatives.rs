@@ -11,6 +11,11 @@ use crate::document::text::word::{Gap, Shape};
 const WORDS_BEFORE: usize = 2;
 const WORDS_AFTER: usize = 3;
 
+/// Whether the word before a name is one for kin, as some titles are: *die Mutter von Lina Popal*.
+pub(super) fn is_behind_kin(reader: &Reader<'_, '_>, from: usize) -> bool {
+    reader.after(from, |before| lexicon::is_kin(reader.fold(before)))
+}
+
 /// Whether a word for kin stands right before a name, or after the comma behind it.
 pub(super) fn is_relative(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     let is_kin = |at: usize| lexicon::is_kin(reader.fold(at));

@@ -7,7 +7,8 @@ pub(super) mod likenesses;
 mod organizations;
 
 pub(super) use organizations::{
-    FOUNDATION, agree_as_organizations, fits_organization, is_any_party, is_called_after, is_line, is_organ,
+    FOUNDATION, agree_as_organizations, fits_organization, is_any_party, is_any_states, is_called_after,
+    is_line, is_organ, is_party_of_another,
 };
 
 use crate::entity::Kind;
@@ -86,6 +87,10 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
             found.family |= at + 1 == tokens.len();
             continue;
         }
+        // Ben-Gurion by itself begins with a given name, and in David Ben-Gurion with a particle.
+        if is_particle_of(token, full) {
+            continue;
+        }
         let joined = (1..tokens.len())
             .find(|&at| !used[at - 1] && !used[at] && is_joined(token, &tokens[at - 1], &tokens[at]))?;
         found.likeness = found.likeness.min(likenesses::JOINED);
@@ -98,6 +103,12 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
     found.whole = used.iter().all(|&used| used);
     // Initials alone fit too many.
     spelled.then_some(found)
+}
+
+/// Whether a word is a particle of a name.
+fn is_particle_of(token: &Token<'_>, name: &Name) -> bool {
+    let same = |other: Token<'_>| other.role() == Role::Particle && other.folded() == token.folded();
+    token.part.tables.particles() && name.tokens().any(same)
 }
 
 /// The number of a ruler, or of a generation.
@@ -173,17 +184,19 @@ fn is_joined_exactly(whole: &Token<'_>, first: &Token<'_>, second: &Token<'_>) -
     whole.romanized() == [first.romanized(), second.romanized()].concat()
 }
 
-/// Whether two words put together write one, a letter or two aside that leave the consonants as they are.
+/// Whether two words put together write one, a letter or two aside that leave the consonants as they are; an
+/// initial has too few of them to tell.
 fn is_joined(whole: &Token<'_>, first: &Token<'_>, second: &Token<'_>) -> bool {
     // Another script writes the same sounds with more letters or fewer, so that less may differ besides.
     let most = if whole.script() == first.script() { 2 } else { 1 };
+    let initial = [first, second].iter().any(|token| token.role() == Role::Initial);
     let (all, first, second) = (whole.romanized(), first.romanized(), second.romanized());
     // Most words are told by their length, before any memory is taken.
     if all.len().abs_diff(first.len() + second.len()) > most {
         return false;
     }
     let parts = [first, second].concat();
-    all == parts || (parts.len() > 6 && skeleton(all) == skeleton(&parts))
+    all == parts || !initial && parts.len() > 6 && skeleton(all) == skeleton(&parts)
 }
 
 /// How alike two tokens are, where they can be one.

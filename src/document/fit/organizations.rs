@@ -39,6 +39,35 @@ pub(in crate::document) fn is_any_party(name: &Name) -> bool {
     pieces.iter().all(common) && pieces.iter().any(|piece| piece.sense == "party")
 }
 
+/// Whether a name says in other words than an organization's what many states have (*Foreign Ministry* and
+/// *Foreign Office*), where the names of the organization do not say whose it is.
+pub(in crate::document) fn is_any_states(own: &Name, names: &[Name]) -> bool {
+    let is_body = |sense: &str| {
+        sense.starts_with("ministry") || matches!(sense, "air force" | "army" | "navy" | "parliament")
+    };
+    // Institutions are parsed as the words that they mean, so that the text has to tell.
+    let words = |name: &Name| -> Vec<String> {
+        name.text().split([' ', '-']).map(|word| word.to_lowercase()).collect()
+    };
+    let written = words(own);
+    let own = pieces(own);
+    let common = |piece: &Piece<'_>| piece.nation || piece.token.role() == Role::Generic;
+    let is_nation = |word: &String| own.iter().any(|piece| piece.nation && piece.token.folded() == *word);
+    let has_words = |name: &Name| {
+        let known = words(name);
+        written.iter().all(|word| known.contains(word) || is_nation(word))
+    };
+    own.iter().all(common)
+        && own.iter().any(|piece| is_body(piece.sense))
+        && !names.iter().any(|name| has_words(name) || pieces(name).iter().any(|piece| piece.nation))
+}
+
+/// Whether the names of a party say that it is one of a country, and none that it is of this one.
+pub(in crate::document) fn is_party_of_another(nation: &str, names: &[Name]) -> bool {
+    let mut nations = names.iter().flat_map(pieces).filter(|piece| piece.nation).peekable();
+    nations.peek().is_some() && nations.all(|piece| piece.sense != nation)
+}
+
 /// A word of an organization's name, or the words by which it names a country.
 struct Piece<'n> {
     token: Token<'n>,

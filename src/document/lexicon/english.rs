@@ -246,22 +246,22 @@ pub(super) static COMPOUNDS: &[&str] = &[
 /// the name layer.
 #[rustfmt::skip]
 pub(super) static OFFICES: &[&str] = &[
-    "activist", "actor", "actress", "adviser", "advisor", "agent", "aide", "ambassador", "analyst",
-    "anchor", "archbishop", "assistant", "attorney", "author", "ayatollah", "banker", "bishop", "boss",
-    "businessman", "candidate", "captain", "cardinal", "center", "chairman", "chancellor", "chef", "chief",
-    "coach", "colonel", "columnist", "comedian", "commander", "commissioner", "congressman",
-    "congresswoman", "corporal", "correspondent", "councillor", "councilman", "defender", "democrat",
-    "deputy", "detective", "diplomat", "director", "doctor", "economist", "editor", "envoy", "evangelist",
-    "executive", "forward", "founder", "general", "goalkeeper", "governor", "guard", "guitarist", "guru",
+    "activist", "actor", "actress", "adviser", "advisor", "agent", "aide", "ambassador", "analyst", "anchor",
+    "archbishop", "assistant", "attorney", "author", "ayatollah", "banker", "bishop", "boss", "businessman",
+    "candidate", "captain", "cardinal", "center", "chairman", "chancellor", "chancellors", "chef", "chief",
+    "coach", "colonel", "columnist", "comedian", "commander", "commissioner", "congressman", "congresswoman",
+    "corporal", "correspondent", "councillor", "councilman", "defender", "democrat", "deputy", "detective",
+    "diplomat", "director", "doctor", "economist", "editor", "envoy", "evangelist", "executive", "forward",
+    "founder", "general", "generals", "goalkeeper", "governor", "governors", "guard", "guitarist", "guru",
     "imam", "inspector", "investigator", "journalist", "judge", "justice", "lawmaker", "lawyer", "leader",
     "lieutenant", "linebacker", "lobbyist", "magistrate", "manager", "mayor", "midfielder", "minister",
-    "mlles", "mm", "mmes", "officer", "organizer", "owner", "painter", "pastor", "philosopher", "pilot", "pitcher",
-    "player", "poet", "politician", "pope", "premier", "presenter", "president", "priest", "princess",
-    "producer", "professor", "prosecutor", "quarterback", "rabbi", "receiver", "reporter", "representative",
-    "republican", "researcher", "reverend", "scholar", "scientist", "secretary", "senator", "sergeant",
-    "sheikh", "sheriff", "singer", "skipper", "spokesman", "spokesperson", "spokeswoman", "star", "striker",
-    "superintendent", "surgeon", "teacher", "trainer", "treasurer", "tycoon", "vice-president", "warlord",
-    "winger", "witness", "writer",
+    "ministers", "mlles", "mm", "mmes", "officer", "organizer", "owner", "painter", "pastor", "philosopher",
+    "pilot", "pitcher", "player", "poet", "politician", "pope", "premier", "premiers", "presenter",
+    "president", "presidents", "priest", "princess", "producer", "professor", "prosecutor", "quarterback",
+    "rabbi", "receiver", "reporter", "representative", "republican", "researcher", "reverend", "scholar",
+    "scientist", "secretary", "senator", "senators", "sergeant", "sheikh", "sheriff", "singer", "skipper",
+    "spokesman", "spokesperson", "spokeswoman", "star", "striker", "superintendent", "surgeon", "teacher",
+    "trainer", "treasurer", "tycoon", "vice-president", "warlord", "winger", "witness", "writer",
 ];
 
 /// What stands before an office.
@@ -290,11 +290,11 @@ pub(super) static ADDRESSES: &[&str] = &[
 pub(super) static ABBREVIATIONS: &[&str] = &[
     "adm", "ala", "apr", "ariz", "ark", "assn", "asst", "atty", "aug", "ave", "brig", "bros", "calif",
     "capt", "cmdr", "co", "col", "colo", "conn", "corp", "cpl", "dec", "del", "dept", "det", "dr", "esq",
-    "feb", "fla", "fr", "ft", "ga", "gen", "gov", "hon", "ill", "inc", "ind", "jan", "jr", "kan", "ky",
-    "la", "lt", "ltd", "maj", "mass", "md", "messrs", "mgr", "mich", "minn", "miss", "mm", "mo", "mont", "mr",
-    "mrs", "ms", "mt", "neb", "nev", "no", "nov", "oct", "okla", "ore", "pa", "penn", "pres", "prof", "pvt",
-    "rep", "reps", "rev", "rt", "sec", "sen", "sens", "sept", "sgt", "sr", "st", "supt", "tenn", "tex",
-    "va", "vs", "vt", "wash", "wis", "wyo",
+    "feb", "fla", "fr", "ft", "ga", "gen", "genl", "gov", "hon", "ill", "inc", "ind", "jan", "jr", "kan",
+    "ky", "la", "lieut", "lt", "ltd", "maj", "mass", "md", "messrs", "mgr", "mich", "minn", "miss", "mm",
+    "mo", "mont", "mr", "mrs", "ms", "mt", "neb", "nev", "no", "nov", "oct", "okla", "ore", "pa", "penn",
+    "pres", "prof", "pvt", "rep", "reps", "rev", "rt", "sec", "secy", "sen", "sens", "sept", "sgt", "sr",
+    "st", "supt", "tenn", "tex", "va", "vs", "vt", "wash", "wis", "wyo",
 ];
 
 /// Those of them that end a name, so that the dot belongs to it.

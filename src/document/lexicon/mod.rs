@@ -29,7 +29,7 @@ use small_words::{
     ARTICLES, CONJUNCTIONS, ELIDED, FOREIGN, FRENCH, GERMAN, INDEFINITE, INDONESIAN, JOINING, KOREAN, LINKS,
     LINKS_OF_UNKNOWN, NAMING, OPENING, SLAVIC, SLAVIC_LETTERS, TURKISH,
 };
-use well_known::{BUSINESS, FIRST_WORDS, ROMANCE_HEADS, WELL_KNOWN};
+use well_known::{BUSINESS, FIRST_WORDS, PAPERS, ROMANCE_HEADS, WELL_KNOWN};
 
 use crate::name::lexicon::{
     self as names, Gender, MAX_PHRASE_WORDS,
@@ -143,6 +143,7 @@ static CLASSES: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     add(US, Class::COUNTRY);
     PARTICLES.iter().for_each(|(word, _)| add(word, Class::PARTICLE));
     GIVEN_NAMES.iter().for_each(|(word, _)| add(word, Class::GIVEN));
+    people::SHORT_GIVEN_NAMES.iter().for_each(|word| add(word, Class::GIVEN));
     LEGAL_FORMS.iter().for_each(|(word, _)| add(word, Class::LEGAL));
     let first = |name: &'static str| name.split(' ').find(|word| *word != "the").unwrap_or(name);
     WELL_KNOWN.iter().for_each(|name| add(first(name), Class::WELL_KNOWN));
@@ -155,6 +156,11 @@ pub(super) fn title_gender(fold: &str) -> Option<Gender> {
     matches!(title.gender, Gender::Masculine | Gender::Feminine).then_some(title.gender)
 }
 
+/// Whether a word or phrase is a title: *field marshal*.
+pub(super) fn is_title(fold: &str) -> bool {
+    names::find(HONORIFICS, fold).is_some()
+}
+
 /// Whether a title is a form of address, which everyone is given.
 pub(super) fn is_address(fold: &str) -> bool {
     ADDRESSES.binary_search(&fold).is_ok()
@@ -163,7 +169,7 @@ pub(super) fn is_address(fold: &str) -> bool {
 /// Whether a dot after this word, where it has a capital, belongs to it; in small letters (*no.*, *miss.*) it
 /// ends its sentence.
 pub(super) fn is_abbreviation(fold: &str) -> bool {
-    ABBREVIATIONS.binary_search(&fold).is_ok()
+    ABBREVIATIONS.binary_search(&fold).is_ok() || people::SHORT_GIVEN_NAMES.binary_search(&fold).is_ok()
 }
 
 /// Whether the dot after this abbreviation is part of the name that it ends.
@@ -240,6 +246,11 @@ pub(super) fn introduces_by_name(fold: &str) -> bool {
 pub(super) fn well_known(forms: &[&str]) -> Option<usize> {
     let is_name = |count: &usize| WELL_KNOWN.binary_search(&forms[..*count].join(" ").as_str()).is_ok();
     (1..=forms.len().min(MAX_PHRASE_WORDS)).rev().find(is_name)
+}
+
+/// Whether papers of many places are called by a word of English.
+pub(super) fn is_paper(fold: &str) -> bool {
+    PAPERS.binary_search(&fold).is_ok()
 }
 
 /// Whether a word of English is a line of business that names of companies end in.

@@ -74,6 +74,13 @@ pub(super) static WORDS_AND_NAMES: &[&str] = &[
     "rob", "robin", "rose", "ruby", "rusty", "sandy", "sri", "sue", "summer", "sunny", "victor", "will",
 ];
 
+/// Given names as print abbreviates them, with a dot: *Geo. C. Marshall*.
+#[rustfmt::skip]
+pub(super) static SHORT_GIVEN_NAMES: &[&str] = &[
+    "benj", "chas", "danl", "edw", "fco", "fredk", "geo", "gerh", "jas", "jno", "joh", "nathl", "robt",
+    "saml", "thos", "wm",
+];
+
 /// Words that introduce somebody by name whom the reader has never heard of, behind an indefinite article.
 #[rustfmt::skip]
 pub(super) static CALLED: &[&str] = &[
@@ -94,7 +101,8 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [PEOPLE, COMPANIONS, SPEAKERS, WORDS_AND_NAMES, CALLED, FAMILY_ENDINGS] {
+        for list in [PEOPLE, COMPANIONS, SPEAKERS, WORDS_AND_NAMES, SHORT_GIVEN_NAMES, CALLED, FAMILY_ENDINGS]
+        {
             assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);
         }
     }

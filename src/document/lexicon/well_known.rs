@@ -247,6 +247,14 @@ pub(super) static ROMANCE_HEADS: &[&str] = &[
     "procuraduria", "sindicato", "universidad", "universidade", "universita", "universitat", "universite",
 ];
 
+/// What papers of many places are called in English.
+#[rustfmt::skip]
+pub(super) static PAPERS: &[&str] = &[
+    "chronicle", "courier", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent",
+    "inquirer", "journal", "mail", "mirror", "news", "observer", "post", "press", "record", "review", "star",
+    "sun", "telegraph", "times", "tribune",
+];
+
 /// Lines of business that names of companies end in, in English.
 #[rustfmt::skip]
 pub(super) static BUSINESS: &[&str] = &[
@@ -280,7 +288,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [WELL_KNOWN, ROMANCE_HEADS, BUSINESS, FIRST_WORDS] {
+        for list in [WELL_KNOWN, ROMANCE_HEADS, BUSINESS, PAPERS, FIRST_WORDS] {
             assert!(list.is_sorted_by(|x, y| x < y), "{:?}…", &list[..3]);
         }
     }

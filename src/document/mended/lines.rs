@@ -14,10 +14,21 @@ use crate::name::lexicon as names;
 /// in a text whose lines are of one length.
 const BREAKS_A_SMALL_LETTER: usize = 4;
 
+/// What print puts at the end of a line within a word.
+const HYPHENS: [char; 4] = ['-', '‐', '\u{AD}', '¬'];
+
+/// The bytes of the longest initial.
+const MAX_INITIAL: usize = 2;
+
 /// Joins what line breaks part.
 pub(in crate::document) fn join(reader: &mut Reader<'_, '_>) {
-    if !reader.text.contains('\n') {
+    let breaks = reader.text.contains('\n');
+    if !breaks && !reader.text.contains("- ") {
         return;
+    }
+    for at in (1..reader.len()).filter(|&at| breaks && is_behind_initial(reader, at)).collect::<Vec<_>>() {
+        let word = &mut reader.words.list[at];
+        (word.gap, word.opens) = (Gap::Dot, false);
     }
     let mut small = 0;
     let mut rests = Vec::new();
@@ -64,15 +75,38 @@ fn is_cut(reader: &Reader<'_, '_>, at: usize) -> bool {
     (particle || given) && next.shape == Shape::Capital && !place()
 }
 
-/// Whether a hyphen and a line break stand before a word, and a capital before them.
+/// Whether a line begins with a name that the initial at the end of the line before belongs to: *John
+/// F.⏎Kennedy*.
+fn is_behind_initial(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let (before, word) = (reader.word(at - 1), reader.word(at));
+    let between = || &reader.text[before.end()..word.start()];
+    let broken = || between().trim() == "." && between().matches('\n').count() == 1;
+    let initial = before.dotted && before.is_capital() && before.end() - before.start() <= MAX_INITIAL;
+    initial
+        && word.shape == Shape::Capital
+        && broken()
+        && !reader.class(at).has(Class::ORDINARY | Class::SMALL)
+}
+
+/// Whether a hyphen and a line break stand before a word, or what is left of them once lines are joined, and a
+/// capital before: *Church-⏎ill*, *Church¬⏎ill*, *Church- ill*.
 fn is_broken(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let before = reader.word(at - 1);
-    let between = &reader.text[before.end()..reader.word(at).start()];
-    let hyphen = between.strip_prefix(['-', '‐', '\u{AD}']);
-    hyphen
-        .is_some_and(|rest| rest.contains('\n') && rest.trim().is_empty() && rest.matches('\n').count() == 1)
-        && before.is_capital()
-        && !before.possessive
+    let (before, word) = (reader.word(at - 1), reader.word(at));
+    let between = &reader.text[before.end()..word.start()];
+    let Some(rest) = between.strip_prefix(HYPHENS).filter(|rest| rest.trim().is_empty()) else {
+        return false;
+    };
+    // *Nord- und Südkorea*.
+    let goes_on = || {
+        let other = Class::LINK | Class::ORDINARY | Class::SMALL | Class::PARTICLE;
+        let small = lexicon::is_conjunction(reader.fold(at)) || reader.class(at).has(other);
+        word.shape == Shape::Lower && word.len() > 2 && !small
+    };
+    let broken = match rest.matches('\n').count() {
+        0 => rest == " " && goes_on(),
+        lines => lines == 1,
+    };
+    broken && before.is_capital() && !before.possessive
 }
 
 /// Whether the hyphen at a line's end is one that the word has anyway: *Jong-⏎un*, *Putin-⏎led*.

@@ -5,11 +5,12 @@
 //! without such; else a pass over the words, and a resolution for each surname.
 
 use crate::document::fit::{self, likenesses};
-use crate::document::lexicon::Class;
+use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::language;
 use crate::document::text::word::{Gap, Shape};
 use crate::entity::Kind;
+use crate::name::lexicon::{self as names, toponyms::TOPONYMS};
 use crate::name::{Name, Role};
 
 /// Marks the titles of a text that the lists do not know as such.
@@ -21,15 +22,34 @@ pub(in crate::document) fn mark(reader: &mut Reader<'_, '_>) {
     let french =
         language::is_french(&reader.words) || (0..reader.len()).any(|at| is_french_title(reader, at));
     let may_be_french = french || language::may_be_french(&reader.words);
-    for at in found {
+    let mut others = Vec::new();
+    for &at in &found {
         let dotted = reader.word(at).dotted;
         let surname = |reader: &mut Reader<'_, '_>| {
-            may_be_french && is_surname_of_text(reader, at + 1) || dotted && is_surname(reader, at + 1)
+            may_be_french && (is_surname_of_text(reader, at + 1) || begins_full_name(reader, at + 1))
+                || dotted && is_surname(reader, at + 1)
         };
         if french || surname(reader) {
             reader.set_class(at, Class::TITLE | Class::STRONG_TITLE);
+        } else {
+            others.push(at);
         }
     }
+    // A text that gives one the title gives it to all whose given names it writes out.
+    if others.len() < found.len() {
+        for at in others.into_iter().filter(|at| begins_full_name(reader, at + 1)).collect::<Vec<_>>() {
+            reader.set_class(at, Class::TITLE | Class::STRONG_TITLE);
+        }
+    }
+}
+
+/// Whether a given name stands at a word, and another capital after it.
+fn begins_full_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let next = at + 1;
+    reader.class(at).has(Class::GIVEN)
+        && reader.gap(next) == Gap::Space
+        && reader.word(next).shape == Shape::Capital
+        && !reader.word(at).possessive
 }
 
 /// An M with a capital word after it, and no name or other title before it.
@@ -44,9 +64,16 @@ fn may_be_monsieur(reader: &Reader<'_, '_>, at: usize) -> bool {
     let beside = at > 0 && matches!(word.gap, Gap::Space | Gap::Dot | Gap::Hyphen);
     let inner = |before: usize| {
         let titled = reader.class(before).has(Class::TITLE);
-        reader.word(before).is_capital() && (titled || !reader.word(before).opens)
+        let capital = reader.word(before).is_capital() && (titled || !reader.word(before).opens);
+        capital && !is_where(reader, before)
     };
     named && !(beside && inner(at - 1))
+}
+
+/// *In Moscow*: whether a word is a place behind a preposition.
+fn is_where(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let place = names::find(TOPONYMS, reader.fold(at)).is_some() || reader.is_country(at);
+    place && reader.after(at, |before| lexicon::is_within(reader.fold(before)))
 }
 
 /// Other forms of address that are French alone.

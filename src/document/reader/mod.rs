@@ -193,7 +193,7 @@ impl<'t, 'r> Reader<'t, 'r> {
             return format!("{} {}", self.phrase(from, nickname), self.phrase(rest, to));
         }
         let slice = self.slice(from, to);
-        if slice.contains("-\n") {
+        if slice.contains(['-', '¬']) {
             whole(slice)
         } else {
             slice.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -111,7 +111,15 @@ impl<'r> Reader<'_, 'r> {
                 None => Name::parse_as(phrase, entity.kind()),
             };
             let names = self.names_of(entity);
-            let likeness = fit::comparable(&own, &names).filter_map(|name| fit::whole_likeness(&own, name));
+            if entity.kind() == Kind::Organization && fit::is_any_states(&own, &names) {
+                parsed = Some(own);
+                continue;
+            }
+            // Whether the second of a name is meant by a name without, the resolver has to say.
+            let first = own.generation().is_none() || fit::is_junior(&own);
+            let same = |name: &&Name| first || own.generation() == name.generation();
+            let likeness =
+                fit::comparable(&own, &names).filter(same).filter_map(|name| fit::whole_likeness(&own, name));
             let likeness = likeness.max_by(f32::total_cmp);
             if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
                 whole.push((entity, probability, likeness));

@@ -38,7 +38,8 @@ pub(in crate::document) fn find<'r>(reader: &Reader<'_, 'r>, context: &mut Conte
             continue;
         }
         let told = || bodies::told(reader, &taken, at).map(|to| (to, Kind::Organization));
-        let town = || towns::told(reader, &taken, at).map(|to| (to, Kind::Location));
+        let town = || towns::told(reader, &taken, at).or_else(|| towns::dated(reader, &taken, at));
+        let town = || town().map(|to| (to, Kind::Location));
         let rest = Rest { reader, context, taken: &taken, places: &places, ends: &ends };
         let again = || rest.is_again(at).then_some((at + 1, Kind::Location));
         match rest.known(at).or_else(told).or_else(town).or_else(again) {
@@ -142,12 +143,14 @@ impl Rest<'_, '_> {
         let nouns = german && placed;
         if compound
             || is_behind_capital(reader, from)
-            || is_of_name(reader, from) && !self.is_of_person(from)
+            || is_of_name(reader, from) && !self.is_of_person(from) && !is_of_full_name(reader, from)
             || self.is_before_capital(to) && !nouns
         {
             return false;
         }
-        if to - from > 1 || placed || towns::is_country_here(reader, from, self.ends.contains(&from)) {
+        let of_person = || reader.is_country(from) && self.is_of_person(from);
+        let country = || towns::is_country_here(reader, from, self.ends.contains(&from));
+        if to - from > 1 || placed || of_person() || country() {
             return reader.word(to - 1).shape != Shape::Lower;
         }
         let tables = names::tables(reader.fold(from));
@@ -222,7 +225,12 @@ impl Rest<'_, '_> {
         let reader = self.reader;
         let next =
             reader.gap(to) == Gap::Space && reader.word(to).is_capital() && !reader.word(to - 1).possessive;
-        next && !self.taken[to] && !reader.class(to).has(Class::TITLE | Class::CALENDAR)
+        // In New Delhi Prime Minister Singh …
+        let office =
+            || reader.class(to).has(Class::MODIFIER) && reader.class(to + 1).has(Class::STRONG_TITLE);
+        next && !self.taken[to]
+            && !reader.class(to).has(Class::TITLE | Class::CALENDAR)
+            && !(to + 1 < reader.len() && office())
     }
 }
 
@@ -263,6 +271,19 @@ fn is_of_name(reader: &Reader<'_, '_>, from: usize) -> bool {
             let title = reader.class(head).has(Class::TITLE) && !is_title_of_place(reader.fold(head));
             reader.word(head).is_capital() && !title && !reader.is_starter(head)
         })
+}
+
+/// *Oswaldo Aranha of Brazil*: whether the *of* before a country stands behind two capitals that say nothing of
+/// what they are, so that no name goes on with it.
+fn is_of_full_name(reader: &Reader<'_, '_>, from: usize) -> bool {
+    let said = Class::GENERIC | Class::ORDINARY | Class::MODIFIER | Class::TITLE | Class::CALENDAR;
+    let plain = |at: usize| {
+        let word = reader.word(at);
+        word.shape == Shape::Capital && !word.possessive && !reader.class(at).has(said)
+    };
+    let full = |last: usize| plain(last) && reader.after(last, plain);
+    let of = |of: usize| reader.fold(of) == "of" && reader.after(of, full);
+    reader.is_country(from) && reader.after(from, of)
 }
 
 /// Whether a preposition stands before that places stand after.

@@ -82,7 +82,11 @@ fn begins(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         at + 1 < end && joins(reader, at + 1) && (reader.word(at + 1).is_capital() || opening())
     };
     let title = |at: usize| reader.class(at).has(Class::TITLE) && precedes(at);
-    let titled = title(at) || (reader.class(at).has(Class::MODIFIER) && precedes(at) && title(at + 1));
+    let begins_title = || {
+        let modifier = reader.class(at).has(Class::MODIFIER);
+        modifier || lexicon::is_title(&format!("{} {}", reader.fold(at), reader.fold(at + 1)))
+    };
+    let titled = title(at) || precedes(at) && title(at + 1) && begins_title();
     // In the middle of a sentence a capital article belongs to the name: The Donald.
     let own = reader.fold(at) == "the" && !reader.word(at).opens && reader.style(at) == Style::Plain;
     let article = is_the(reader, at) && !own;
@@ -335,8 +339,13 @@ fn heads_name(reader: &Reader<'_, '_>, at: usize) -> bool {
     linked && reader.gap(at + 1) == Gap::Space && reader.gap(at + 2) == Gap::Space
 }
 
+/// Whether a title stands right before a word.
+fn is_titled(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.after(at, |before| reader.class(before).has(Class::TITLE))
+}
+
 /// Where a short form begins with the small particles that stand before it here as in the full name: *a friend
-/// of ten Hag*. In other languages than English most of them are prepositions.
+/// of ten Hag*. In other languages than English most of them are prepositions, but behind a title.
 fn with_particles(
     reader: &Reader<'_, '_>,
     context: &Context<'_>,
@@ -350,10 +359,8 @@ fn with_particles(
             && reader.class(at).has(Class::PARTICLE)
             && context.writes_last(group, &reader.phrase(at, to))
     };
-    if !reader.is_english() {
-        return from;
-    }
-    (from.saturating_sub(2)..from).rev().take_while(is_own).last().unwrap_or(from)
+    let begin = (from.saturating_sub(2)..from).rev().take_while(is_own).last().unwrap_or(from);
+    if reader.is_english() || is_titled(reader, begin) { begin } else { from }
 }
 
 fn organization<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {

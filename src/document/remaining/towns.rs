@@ -28,6 +28,36 @@ pub(super) fn told(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> Option
     (free && alone && is_told(reader, at, end)).then_some(end)
 }
 
+/// The most words of the place that a report is dated from.
+const MOST_DATED_WORDS: usize = 4;
+
+/// The most bytes between the place that a report is dated from and the dash.
+const MOST_DATED: usize = 40;
+
+/// Where the place ends that a report is dated from, in capitals before a comma, a date and a dash: *PORT
+/// DOVER, Ohio, March 3.—*.
+pub(super) fn dated(reader: &Reader<'_, '_>, taken: &[bool], at: usize) -> Option<usize> {
+    if reader.gap(at) != Gap::Paragraph || reader.style(at) != Style::Plain {
+        return None;
+    }
+    let named = |&to: &usize| {
+        let joined = to == at || matches!(reader.gap(to), Gap::Space | Gap::Hyphen);
+        joined && !taken[to] && reader.word(to).shape == Shape::Upper
+    };
+    let end = (at..reader.len().min(at + MOST_DATED_WORDS)).take_while(named).last()? + 1;
+    is_dated(reader, end).then_some(end)
+}
+
+/// Whether a comma, a date and a dash stand before the word at a place.
+pub(super) fn is_dated(reader: &Reader<'_, '_>, to: usize) -> bool {
+    let rest = &reader.text[reader.word(to - 1).end()..];
+    let rest = rest.get(..rest.floor_char_boundary(MOST_DATED)).unwrap_or_default();
+    let line = rest.split('\n').next().unwrap_or_default();
+    let date =
+        line.split_once(['—', '–']).or_else(|| line.split_once(" - ")).or_else(|| line.split_once("--"));
+    date.is_some_and(|(date, _)| date.starts_with(',') && date.contains(|c: char| c.is_ascii_digit()))
+}
+
 /// Whether the words before a name, or a country after it, tell a place.
 fn is_told(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     reader.after(at, |before| {

@@ -95,7 +95,8 @@ impl Words {
         } else {
             (word.gap, word.opens) = gap(&text[previous.end()..word.start()], previous);
         }
-        if previous.dotted && previous.len() > 2 && lexicon::is_opener(self.fold_of(&word)) {
+        let initial = word.dotted && word.len() == 1;
+        if previous.dotted && previous.len() > 2 && !initial && lexicon::is_opener(self.fold_of(&word)) {
             word.opens = true;
         }
         word
@@ -231,11 +232,11 @@ fn is_initial(word: &str) -> bool {
     chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
 }
 
-/// A span without the hyphens that break its words, and with single spaces.
+/// A span without the hyphens that break its words before white space, and with single spaces.
 pub(in crate::document) fn whole(span: &str) -> String {
     let mut whole = String::with_capacity(span.len());
     for part in span.split_whitespace() {
-        let goes_on = whole.ends_with('-');
+        let goes_on = whole.ends_with(['-', '¬']);
         if goes_on && part.starts_with(char::is_lowercase) {
             whole.pop();
         } else if !goes_on && !whole.is_empty() {

@@ -105,7 +105,11 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     if surface == Surface::Meant && first.kind() == Kind::Organization && is_before_head(reader, from, to) {
         return None;
     }
-    if first.kind() == Kind::Organization && is_any_party_for(reader, from, to) {
+    if first.kind() == Kind::Organization
+        && (is_any_party_for(reader, from, to)
+            || surface == Surface::Meant && is_any_states(reader, from, to, first)
+            || surface == Surface::Legal && is_founder(reader, from, to, first))
+    {
         return None;
     }
     if first.kind() == Kind::Person && is_of_junior(reader, from, to) {
@@ -130,6 +134,7 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     let probability = if surface == Surface::Full { certainty::FULL } else { certainty::OTHER };
     let equal: Vec<EntityRef<'r>> = equal.iter().map(|(entity, _)| *entity).collect();
     let verdict = match equal.as_slice() {
+        &[party] if is_of_another_nation(reader, from, to, party) => return None,
         &[party] if is_of_nation(reader, from, to, party) => Verdict::open(party),
         equal => reader.one_of(equal, probability),
     };
@@ -168,6 +173,43 @@ fn is_of_junior(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     to - from > 1 && joined && matches!(reader.fold(to), "jr" | "junior") && reader.word(to).is_capital()
 }
 
+/// *Foreign Ministry*, where the table has a *Foreign Office* and does not say whose.
+fn is_any_states<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, entity: EntityRef<'r>) -> bool {
+    let own = Name::parse_as(&reader.phrase(from, to), Kind::Organization);
+    fit::is_any_states(&own, &reader.names_of(entity))
+}
+
+/// *Nobel*, where the table has the *Nobel Foundation*: a foundation is not called by its founder's name alone.
+fn is_founder<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, entity: EntityRef<'r>) -> bool {
+    let own: Vec<&str> = (from..to).map(|at| reader.fold(at)).collect();
+    reader.names_of(entity).iter().any(|name| {
+        let mut tokens = name.tokens().skip_while(|token| token.folded() == "the");
+        own.iter().all(|own| tokens.next().is_some_and(|token| token.folded() == *own))
+            && tokens.any(|token| token.part.sense == fit::FOUNDATION)
+    })
+}
+
+/// The country that the text says beside a name: *the Norwegian Labour Party*, *Communist Party of Vietnam*.
+fn nation_beside(reader: &Reader<'_, '_>, from: usize, to: usize) -> Option<&'static str> {
+    let nation = |at: usize| if at < reader.len() { reader.nation(at, at + 1) } else { None };
+    let before = || reader.after(from, |_| true).then(|| nation(from - 1)).flatten();
+    if reader.fold(to) == "of" { nation(to + 1).or_else(before) } else { before() }
+}
+
+/// *The Irish Labour Party*, where the table has the British one: a party of a country that the table does not
+/// say it is of.
+pub(super) fn is_of_another_nation<'r>(
+    reader: &Reader<'_, 'r>,
+    from: usize,
+    to: usize,
+    entity: EntityRef<'r>,
+) -> bool {
+    let party = || fit::is_any_party(&Name::parse_as(&reader.phrase(from, to), Kind::Organization));
+    entity.kind() == Kind::Organization
+        && nation_beside(reader, from, to)
+            .is_some_and(|nation| party() && fit::is_party_of_another(nation, &reader.names_of(entity)))
+}
+
 /// *The Norwegian Labour Party*: a party whose country the text says beside its name, where the table does not
 /// say it.
 pub(super) fn is_of_nation<'r>(
@@ -176,10 +218,8 @@ pub(super) fn is_of_nation<'r>(
     to: usize,
     entity: EntityRef<'r>,
 ) -> bool {
-    let nation = |at: usize| at < reader.len() && reader.nation(at, at + 1).is_some();
-    let after = to + 1 < reader.len() && reader.fold(to) == "of" && nation(to + 1);
     entity.kind() == Kind::Organization
-        && (after || reader.after(from, nation))
+        && nation_beside(reader, from, to).is_some()
         && fit::is_any_party(&Name::parse_as(&reader.phrase(from, to), Kind::Organization))
         && reader.names_of(entity).iter().filter(|name| name.len() > 1).all(fit::is_any_party)
 }

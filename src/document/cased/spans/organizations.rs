@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use super::exact::{MAX_WORDS, is_any_party_for, is_crossed, is_written, with_article};
+use super::exact::{MAX_WORDS, is_any_party_for, is_crossed, is_of_another_nation, is_written, with_article};
 use super::worth;
 use crate::document::beside::articles::is_before_name;
 use crate::document::beside::conjunctions::joins_article;
-use crate::document::cased::runs::can_end;
+use crate::document::cased::runs::{can_begin, can_end};
 use crate::document::fit;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
@@ -44,6 +44,7 @@ pub(super) fn of_run<'r>(reader: &mut Reader<'_, 'r>, run: Range<usize>, spots: 
             let meant = |&entity: &EntityRef<'r>| {
                 !has(spots, from, to, entity)
                     && !is_of_other_nation(reader, from, to, entity)
+                    && !is_of_another_nation(reader, from, to, entity)
                     && !is_any_party_for(reader, from, to)
             };
             let spot = match verdict.matched().filter(meant) {
@@ -85,7 +86,8 @@ fn called_after<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, spots: &[Sp
 /// Whether an organization's name can begin at a word.
 fn begins(reader: &Reader<'_, '_>, at: usize) -> bool {
     let first = || lexicon::begins_bodies(reader.fold(at));
-    reader.word(at).is_capital()
+    can_begin(reader, at)
+        && reader.word(at).is_capital()
         && (!reader.is_starter(at) || first())
         && !reader.class(at).has(Class::CALENDAR)
         && !is_before_name(reader, at)
@@ -174,7 +176,10 @@ fn heads_behind(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
         let said = heads | Class::ORDINARY | Class::MODIFIER | Class::DEMONYM | Class::COUNTRY;
         reader.class(at).has(said) || names::find(GENERIC_WORDS, reader.fold(at)).is_some()
     };
-    reader.class(head).has(heads) && reader.word(head + 1).shape == Shape::Lower && (from..head).all(generic)
+    reader.class(head).has(heads)
+        && reader.word(head + 1).shape == Shape::Lower
+        && !lexicon::is_conjunction(reader.fold(head + 1))
+        && (from..head).all(generic)
 }
 
 /// Whether a span is a ministry by what it is the ministry of: *Ministry of Defence*, *Justice Department*.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::exact::{is_before_head, is_crossed, is_of_nation, is_written};
+use super::exact::{is_before_head, is_crossed, is_of_another_nation, is_of_nation, is_written};
 use super::namesakes::{self, is_explained};
 use super::worth;
 use crate::document::beside::articles::is_before_name;
@@ -15,6 +15,8 @@ use crate::document::beside::strangers::is_shortened;
 use crate::document::beside::syllables::is_tail;
 use crate::document::cased::runs::{can_begin, can_end};
 use crate::document::cased::support::person_support;
+use crate::document::certainty;
+use crate::document::context::group::rank_before;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
@@ -62,7 +64,7 @@ pub(super) fn of_stretch<'r>(reader: &mut Reader<'_, 'r>, stretch: Range<usize>,
         {
             let spot = match is_company(reader, from, to) || is_in_business(reader, from, to) {
                 true => company(reader, from, to, spots),
-                false => unknown(reader, from, to),
+                false => double_surname(reader, from, to).unwrap_or_else(|| unknown(reader, from, to)),
             };
             let longer = ends.iter().any(|end| (from + 1..to).contains(end));
             let spot = if longer { Spot { support: spot.support.max(1), ..spot } } else { spot };
@@ -122,7 +124,9 @@ fn spelled<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, verdict: Verdict
         let worth = worth::spelled(to - from, false, probability);
         return Some(Spot::new(from, to, kind, Basis::Spelled, verdict).worth(worth));
     }
-    let another = is_before_head(reader, from, to) || is_of_nation(reader, from, to, entity);
+    let another = is_before_head(reader, from, to)
+        || is_of_nation(reader, from, to, entity)
+        || is_of_another_nation(reader, from, to, entity);
     if kind == Kind::Organization && another {
         return None;
     }
@@ -200,6 +204,31 @@ fn is_in_business(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
 fn unknown<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize) -> Spot<'r> {
     let support = person_support(reader, from, to);
     Spot::lacked(from, to, Kind::Person, support).worth(worth::person(to - from, support > 0))
+}
+
+/// *Mr. Ben Bella*: two words behind a title that the name of one person of the table ends in; where the first
+/// is a given name, they are as likely somebody's full name.
+fn double_surname<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> Option<Spot<'r>> {
+    let class = reader.class(from);
+    let full = class.has(Class::GIVEN) && !class.has(Class::PARTICLE);
+    if to - from != 2 || full || rank_before(reader, from).is_none() {
+        return None;
+    }
+    let verdict = reader.resolve(&reader.phrase(from, to), Some(Kind::Person));
+    let ends = |name: &Name| {
+        let last = name.len().saturating_sub(2);
+        let mut words = name.tokens().skip(last).map(|token| token.folded().to_owned());
+        last > 0 && (from..to).all(|at| words.next().is_some_and(|word| word == reader.fold(at)))
+    };
+    let mut bearers = verdict.ranked.iter().map(|(entity, _)| *entity);
+    let mut bearers = bearers.by_ref().filter(|entity| reader.names_of(*entity).iter().any(ends));
+    let (one, other) = (bearers.next()?, bearers.next());
+    if other.is_some() {
+        return None;
+    }
+    let verdict = Verdict::certain(one, certainty::ONLY_ONE);
+    let worth = worth::spelled(to - from, false, certainty::ONLY_ONE);
+    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict).worth(worth))
 }
 
 /// Whether a span holds the whole name of a person that the table writes exactly, and besides it only what is

@@ -3,15 +3,19 @@
 //! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
 //! a look-up, and for what may be a family name one resolution.
 
-use super::{begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several};
+use super::{
+    begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several, is_titled,
+};
+use crate::document::beside::articles::{is_article, is_the};
 use crate::document::beside::places::{is_city_here, is_place_here};
 use crate::document::beside::strangers::is_shortened;
 use crate::document::certainty;
 use crate::document::context::Context;
-use crate::document::context::group::{gender_of, title_before};
+use crate::document::context::group::{gender_of, rank_before, title_before};
 use crate::document::fit::{self, likenesses};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::{Reader, Verdict};
+use crate::document::remaining::towns;
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
@@ -50,7 +54,8 @@ pub(super) fn mention<'r>(
     {
         return false;
     }
-    if reader.is_starter(from) || reader.class(from).has(Class::CALENDAR | Class::DEMONYM) {
+    let demonym = reader.class(from).has(Class::DEMONYM) && !is_titled_name(reader, from);
+    if reader.is_starter(from) || demonym || reader.class(from).has(Class::CALENDAR) {
         return false;
     }
     // Where all words are capitalised, most are no names: *Gates Open at Noon*.
@@ -65,10 +70,19 @@ pub(super) fn mention<'r>(
         table_person(reader, context, from, to)
     };
     let Some(spot) = spot else { return false };
+    let mut bearers = spot.verdict.ranked.iter().map(|(entity, _)| *entity).peekable();
     let other = spot.kind == Kind::Person
-        && spot.verdict.matched().is_some_and(|entity| is_of_other_gender(reader, from, entity));
+        && bearers.peek().is_some()
+        && bearers.all(|entity| is_of_other_gender(reader, from, entity));
     context.add(reader, if other { Spot::stranger(from, to) } else { spot });
     true
+}
+
+/// *General Franco*: whether a word that names a people as well as persons stands by itself behind a title.
+fn is_titled_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let tables = names::tables(reader.fold(at));
+    let alone = reader.gap(at + 1) != Gap::Space || !reader.word(at + 1).is_capital();
+    (tables.given_names() || tables.nicknames()) && alone && rank_before(reader, at).is_some()
 }
 
 /// Whether the title before a name says of its bearer what the given names of an entity contradict: *Mr. Merkel*
@@ -115,6 +129,7 @@ fn table_person<'r>(
         || is_called_after(reader, from, to)
         || (is_acronym(reader, from, to) && !titled)
         || is_shortened(reader, from, to)
+        || is_part_of_person(reader, context, from, to)
     {
         return None;
     }
@@ -140,16 +155,19 @@ fn table_person<'r>(
         () if only_opening => OPENING_LIKENESS,
         () => FAMILY_LIKENESS,
     };
-    let bears = |fit: fit::Fit| {
-        fit.likeness >= least && (fit.family || fit.whole) && !(only_opening && fit.by_consonants)
-    };
+    let bears =
+        |fit: fit::Fit| fit.likeness >= least && (fit.family || fit.whole) && !(latin && fit.by_consonants);
     let family = |full: &Name| has_article(full) && fit::fit(&short, full).is_some_and(bears);
     let small = |names: &[Name]| to - from == 1 && fit::is_small_part(reader.fold(from), names.iter());
     let named = verdict.ranked.iter().filter(|(entity, _)| {
         let names = reader.names_of(*entity);
         names.iter().any(family) && !small(&names)
     });
-    let found: Vec<_> = named.map(|(entity, _)| *entity).collect();
+    let mut found: Vec<_> = named.map(|(entity, _)| *entity).collect();
+    let addressed = |entity: &EntityRef<'r>| !is_of_other_gender(reader, from, *entity);
+    if found.iter().any(addressed) {
+        found.retain(addressed);
+    }
     if titled {
         let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
         // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
@@ -175,7 +193,29 @@ fn table_person<'r>(
             Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability }
         }
     };
+    let from = with_particles(reader, from, to, &found);
     Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// Where a family name behind a title begins with the small particles that stand before it here as in the
+/// table: *le général de Gaulle*.
+fn with_particles<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, bearers: &[EntityRef<'r>]) -> usize {
+    let particle = |&at: &usize| {
+        let spaced = reader.gap(at + 1) == Gap::Space;
+        spaced && reader.word(at).shape == Shape::Lower && reader.class(at).has(Class::PARTICLE)
+    };
+    let begin = (from.saturating_sub(2)..from).rev().take_while(particle).last().unwrap_or(from);
+    let phrase = reader.phrase(begin, to);
+    let ends = |name: &Name| name.text().strip_suffix(&*phrase).is_some_and(|before| before.ends_with(' '));
+    let written = bearers.iter().all(|entity| reader.names_of(*entity).iter().any(ends));
+    if begin < from && is_titled(reader, begin) && written { begin } else { from }
+}
+
+/// Whether what looks like a person's name stands right before or after a span, of which it is a part then: *Ngo
+/// Dinh Nhu*.
+fn is_part_of_person<'r>(reader: &Reader<'_, 'r>, context: &Context<'r>, from: usize, to: usize) -> bool {
+    let joined = |at: usize| reader.gap(at) == Gap::Space && !reader.word(at - 1).possessive;
+    context.person_at(to).is_some() && joined(to) || context.person_before(from).is_some() && joined(from)
 }
 
 /// Whether a word after *to* or *from* is no place that the lexicons know: *he spoke to Putin*.
@@ -189,7 +229,7 @@ fn is_addressed(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     reader.after(from, small) && !place && !headed
 }
 
-/// The place that a report is dated from: *ROMA - Il presidente*, where the table spells it otherwise.
+/// The place that a report is dated from: *ROMA - Il presidente*, *ROMA, 3 mag. -*, where the table spells it otherwise.
 pub(super) fn dateline<'r>(
     reader: &mut Reader<'_, 'r>,
     context: &mut Context<'r>,
@@ -201,7 +241,8 @@ pub(super) fn dateline<'r>(
         return false;
     }
     let dash = reader.text[word.end()..].trim_start_matches(' ').starts_with(['-', '–', '—']);
-    let place = dash.then(|| reader.settle(from, to, Some(Kind::Location)));
+    let dated = dash || towns::is_dated(reader, to);
+    let place = dated.then(|| reader.settle(from, to, Some(Kind::Location)));
     let Some(place) = place.filter(|place| place.matched().is_some()) else {
         return false;
     };
@@ -250,7 +291,13 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
         return None;
     }
     let sounds = reader.word(at).script == Script::Latin && context.is_only_opening(reader, at, at + 1);
-    if sounds && !names.iter().any(writes) {
+    // La Moneda is not Le Monde, nor Princess Alexandra Alexandria.
+    let called = reader.after(at, |before| {
+        let article = is_article(reader, before) && !is_the(reader, before);
+        let titled = reader.class(before).has(Class::TITLE) && entity.kind() == Kind::Location;
+        reader.word(before).is_capital() && (article || titled)
+    });
+    if (sounds || called) && !names.iter().any(writes) {
         return None;
     }
     Some(Spot::new(at, at + 1, entity.kind(), Basis::Spelled, verdict))
