@@ -19,6 +19,9 @@ const MOST_LETTERS: usize = 48;
 const LEAST_OF_PART: usize = 2;
 const MOST_PARTS: usize = 8;
 
+/// How many bits more than it takes to tell one name of the table from the others are no chance.
+const NO_CHANCE: f32 = 3.0;
+
 /// How many ways to part a word into words of the table are looked at.
 const MOST_WAYS: usize = 8;
 
@@ -113,11 +116,17 @@ impl Parting<'_, '_> {
         None
     }
 
-    /// Whether a name of the table has all forms.
+    /// Whether a name of the table has all forms, and does not by chance.
     fn is_of_one_name(&self) -> bool {
         let (view, forms) = (self.view, &self.forms[..self.count]);
+        let bits: f32 = forms.iter().map(|&form| view.rarity_of(form)).sum();
+        if bits < (view.name_count() as f32).log2() + NO_CHANCE {
+            return false;
+        }
         let rarest_but = |other: Option<u32>| {
-            let others = forms.iter().copied().filter(|&form| Some(form) != other);
+            // No name is found by its particles.
+            let finds = |form: u32| Some(form) != other && view.of_form(form).each().next().is_some();
+            let others = forms.iter().copied().filter(|&form| finds(form));
             others.max_by(|&x, &y| view.rarity_of(x).total_cmp(&view.rarity_of(y)))
         };
         let Some(first) = rarest_but(None) else { return false };
@@ -128,5 +137,37 @@ impl Parting<'_, '_> {
                 forms.iter().all(|&form| view.terms(name).any(|term| term == form))
             })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entity::{Entity, Kind};
+    use crate::model::tables::Tables;
+    use crate::table::AliasTable;
+
+    #[test]
+    fn words_that_one_name_has_are_parted() {
+        let mut table = AliasTable::new();
+        for name in ["KORHOLA, Tapio Ilmari", "Korhola, Veikko", "Sven Tapio", "Ensio, Ilmari", "Quay, Tap"] {
+            table.insert(Entity::person(name, name)).expect("a sound entity");
+        }
+        let image = crate::index::build(Tables::embedded(), &table).expect("a sound table");
+        let cases = [
+            ("all of a name", "TAPIOILMARIKORHOLA", Some("TAPIO ILMARI KORHOLA")),
+            ("in another order", "Korholatapio", Some("Korhola tapio")),
+            ("a part of it", "Tapio ILMARIKORHOLA.", Some("Tapio ILMARI KORHOLA.")),
+            ("words of two names", "VEIKKOTAPIO", None),
+            ("a word that its name does not have", "Sven KORHOLATAPIO", None),
+            ("a word that no name has", "Lasse KORHOLATAPIO", None),
+            ("something left over", "KORHOLATAPIOX", None),
+            ("words of the table", "Tapio Korhola", None),
+        ];
+        for (name, query, expected) in cases {
+            let mut text = String::new();
+            let is_parted = part_words(&View::new(&image), &Name::parse_as(query, Kind::Person), &mut text);
+            assert_eq!(is_parted.then_some(text.as_str()), expected, "{name}");
+        }
     }
 }

@@ -19,7 +19,7 @@ use crate::name::{Name, Role, Token};
 /// The most tokens of a query that are looked up: by their standing, and its rarest.
 const MOST_TOKENS: usize = 6;
 
-/// So many tokens that the query of a person begins with are looked up before what may be an address.
+/// So many tokens that the query of a person begins with are looked up in any case.
 const FIRST_TOKENS: u8 = 3;
 
 /// The most that is wanted: tokens, two and three neighbouring ones as one, and the initials of all.
@@ -60,7 +60,8 @@ const MOST_READINGS: usize = 6;
 /// How much of what a reading costs more than the likeliest speaks against it: its letters do the rest.
 const SHARE_OF_READING: f32 = 0.5;
 
-/// How a token stands among too many: first in a person's name, known to the table, or neither.
+/// How a token of a person stands among too many: first, known to the table, or neither, as addresses are. Of
+/// other names the rarest tell most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {
     First,
@@ -157,7 +158,7 @@ impl Search<'_> {
         let (view, query) = (self.view, self.query);
         let tokens = || (0_u8..).zip(term::with_places(query));
         let rarity = |token_place: u8| rarity[usize::from(token_place)];
-        let are_many = tokens().nth(MOST_TOKENS).is_some();
+        let are_many = query.kind() == Kind::Person && tokens().nth(MOST_TOKENS).is_some();
         let mut standings = [Standing::First; Name::MAX_TOKENS];
         for (standing, (place, (_, token))) in standings.iter_mut().zip(tokens()).filter(|_| are_many) {
             *standing = self.standing(place, &token);
@@ -181,9 +182,9 @@ impl Search<'_> {
         self.want_initials();
     }
 
-    /// How a token stands where there are too many.
+    /// How a token of a person stands where there are too many.
     fn standing(&self, place: u8, token: &Token<'_>) -> Standing {
-        if self.query.kind() == Kind::Person && place < FIRST_TOKENS {
+        if place < FIRST_TOKENS {
             Standing::First
         } else if !token.part.digit && self.view.term(token.romanized()).is_some() {
             Standing::Known
