@@ -15,6 +15,7 @@ mod cost;
 mod edges;
 mod ends;
 mod lanes;
+mod misread;
 mod path;
 pub(crate) mod readings;
 mod rows;
@@ -148,8 +149,9 @@ impl EditTable {
             let target = chunk(Alphabet::Latin, fields.next()?)?;
             Some((source, target, fields.next()?.parse().ok()?))
         });
-        let rows: Vec<_> = rows.collect();
         let latin = alphabet == Alphabet::Latin;
+        let misread = latin.then(misread::rows).into_iter().flatten();
+        let rows: Vec<_> = rows.chain(misread).collect();
         let readings = Readings::new(if latin { &[] } else { &rows });
         EditTable { readings, ..EditTable::new(latin, rows.into_iter()) }
     }

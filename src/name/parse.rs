@@ -13,8 +13,8 @@ use super::letters::{framed, press, skeleton};
 use super::other_forms::clipped::Pieces;
 use super::role::{CONTINUED, Reading};
 use super::roles;
-use super::words::acronym;
 use super::words::token::{self, Word};
+use super::words::{acronym, figures};
 use super::{Name, Part, Places, Role, Sounds, Token, lexicon, romanize, transliterate};
 use crate::entity::Kind;
 
@@ -86,6 +86,7 @@ impl Name {
         let Scratch { words, readings, native, sounds, spoken } = scratch;
         words.reserve(6);
         token::words(text, Self::MAX_TOKENS, &mut self.letters, words);
+        figures::read_as_letters(text, words, &mut self.letters);
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
         let initials;
         (self.kind, initials) = roles::assign(text, words, &mut self.letters, kind, readings);

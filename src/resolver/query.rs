@@ -1,6 +1,8 @@
 //! Queries: a name, and what else is known of whoever it means.
 
 use crate::entity::Kind;
+use crate::index::search::part_words;
+use crate::index::view::View;
 use crate::name::Name;
 
 /// A name to resolve, with what else is known of it.
@@ -88,14 +90,6 @@ impl<'q> Query<'q> {
         self.name
     }
 
-    /// Parses the name in the memory of another.
-    pub(super) fn parse_into(&self, name: &mut Name) {
-        match self.kind {
-            Some(kind) => name.reparse_as(self.name, kind),
-            None => name.reparse(self.name),
-        }
-    }
-
     /// The ids of the entities that are likelier by what is known of them; one may come twice.
     pub(super) fn likelier(&self) -> impl Iterator<Item = &'q str> {
         let likelier = self.priors.iter().filter(|(_, bits)| *bits > 0.0).map(|&(id, _)| id);
@@ -112,6 +106,25 @@ impl<'q> Query<'q> {
         let nearby = self.nearby.contains(&id);
         let own: f64 = self.priors.iter().filter(|(known, _)| *known == id).map(|(_, bits)| bits).sum();
         own + if nearby { Self::NEARBY_BITS } else { 0.0 }
+    }
+}
+
+/// Parses a query into a name. A word of several names that a table has apart is parted; `text` is memory for
+/// that.
+pub(super) fn parse_into(
+    name: &mut Name,
+    query: &str,
+    kind: Option<Kind>,
+    table: &View<'_>,
+    text: &mut String,
+) {
+    let parse = |name: &mut Name, text: &str| match kind {
+        Some(kind) => name.reparse_as(text, kind),
+        None => name.reparse(text),
+    };
+    parse(name, query);
+    if part_words(table, name, text) {
+        parse(name, text);
     }
 }
 

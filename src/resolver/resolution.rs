@@ -7,6 +7,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::compared::bits_of_use;
 use super::decision::Decision;
 use super::posterior::decide;
+use super::query::parse_into;
 use super::{EntityRef, LISTED, check_threshold};
 use crate::error::Result;
 use crate::index::image::Image;
@@ -191,8 +192,8 @@ impl<'r> Resolution<'r, '_> {
     #[must_use]
     pub fn evidence(&self, candidate: &Candidate<'r>) -> Evidence {
         let tables = Tables::embedded();
-        let name = self.kind.map_or_else(|| Name::parse(self.query), |kind| Name::parse_as(self.query, kind));
-        let view = View::new(self.base);
+        let (mut name, view) = (Name::parse(""), View::new(self.base));
+        parse_into(&mut name, self.query, self.kind, &view, &mut String::new());
         let rarity: Vec<f32> = name.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
         let image = candidate.image;
         let alias = Name::parse_as(candidate.alias(), image.kind(candidate.entity));

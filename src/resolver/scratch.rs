@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::compared::Asked;
-use super::query::Query;
+use super::query::{Query, parse_into};
 use crate::index::search::Searching;
 use crate::index::view::View;
 use crate::model::align::Weighed;
@@ -63,7 +63,7 @@ impl Queried {
     /// Reads a query, whose words are as rare as a table has them.
     pub(super) fn read(&mut self, query: &Query<'_>, table: &View<'_>) {
         let Queried { whole, syllables, spaced } = self;
-        query.parse_into(&mut whole.name);
+        parse_into(&mut whole.name, query.name, query.kind, table, spaced);
         spaced.clear();
         whole.name.syllables().for_each(|syllable| spaced.extend([syllable, ' ']));
         syllables.name.reparse_as(spaced, whole.name.kind());

@@ -9,6 +9,7 @@
 //! another, and at last by company (`company`) and by parts of tokens (`halves`, `parts`), too. Each step has
 //! a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
 
+mod apart;
 mod chinese;
 mod company;
 mod halves;
@@ -34,6 +35,7 @@ use crate::model::align::Weighed;
 use crate::model::edit::readings::Beams;
 use crate::model::tables::Tables;
 use crate::name::Name;
+pub(crate) use apart::part_words;
 use company::Company;
 use limits::{Limits, NEAR, Reach};
 use lists::List;

@@ -134,7 +134,7 @@ fn find(view: &View<'_>, one: &Wanted, skeleton: u64, into: &mut Vec<Part>) {
 }
 
 /// The names that have both forms, or the rarer one.
-fn both(view: &View<'_>, first: u32, last: u32) -> Option<Postings> {
+pub(super) fn both(view: &View<'_>, first: u32, last: u32) -> Option<Postings> {
     match [first, last].into_iter().find(|&form| !view.is_frequent(form)) {
         Some(form) => Some(view.of_form(form)),
         None => view.of_pair(view.bucket(pair::key(first, last))),

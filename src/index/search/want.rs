@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::price::Letters;
 use super::sun_letters::assimilated;
 use super::{Search, Searching};
+use crate::entity::Kind;
 use crate::index::class;
 use crate::index::signature::{SAME, Signature};
 use crate::index::sketch::{Outline, QUARTERS};
@@ -13,10 +14,13 @@ use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::other_forms::regnal;
-use crate::name::{Role, Token};
+use crate::name::{Name, Role, Token};
 
-/// The most tokens of a query that are looked up: its rarest.
+/// The most tokens of a query that are looked up: by their standing, and its rarest.
 const MOST_TOKENS: usize = 6;
+
+/// So many tokens that the query of a person begins with are looked up in any case.
+const FIRST_TOKENS: u8 = 3;
 
 /// The most that is wanted: tokens, two and three neighbouring ones as one, and the initials of all.
 pub(super) const MOST_WANTED: usize = 3 * MOST_TOKENS - 2;
@@ -55,6 +59,15 @@ const MOST_READINGS: usize = 6;
 
 /// How much of what a reading costs more than the likeliest speaks against it: its letters do the rest.
 const SHARE_OF_READING: f32 = 0.5;
+
+/// How a token of a person stands among too many: first, known to the table, or neither, as addresses are. Of
+/// other names the rarest tell most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    First,
+    Known,
+    Unknown,
+}
 
 /// A token of the query, or several written as one.
 #[derive(Clone, Debug)]
@@ -145,12 +158,19 @@ impl Search<'_> {
         let (view, query) = (self.view, self.query);
         let tokens = || (0_u8..).zip(term::with_places(query));
         let rarity = |token_place: u8| rarity[usize::from(token_place)];
+        let are_many = query.kind() == Kind::Person && tokens().nth(MOST_TOKENS).is_some();
+        let mut standings = [Standing::First; Name::MAX_TOKENS];
+        for (standing, (place, (_, token))) in standings.iter_mut().zip(tokens()).filter(|_| are_many) {
+            *standing = self.standing(place, &token);
+        }
+        let standing = |place: u8| standings[usize::from(place)];
         for (place, (token_place, token)) in tokens() {
             let own = rarity(token_place);
-            let is_rarer = |&(other, (other_place, _)): &(u8, (u8, Token<'_>))| {
-                rarity(other_place).total_cmp(&own).then(place.cmp(&other)).is_gt()
+            let goes_before = |&(other, (other_place, _)): &(u8, (u8, Token<'_>))| {
+                let rarer = rarity(other_place).total_cmp(&own);
+                standing(place).cmp(&standing(other)).then(rarer).then(place.cmp(&other)).is_gt()
             };
-            if tokens().filter(is_rarer).count() < MOST_TOKENS {
+            if tokens().filter(goes_before).count() < MOST_TOKENS {
                 self.want_token((token_place, &token), own, place);
             }
         }
@@ -160,6 +180,17 @@ impl Search<'_> {
         self.memory.minor.extend(minor.filter_map(|(_, token)| view.term(token.romanized())));
         self.want_joined();
         self.want_initials();
+    }
+
+    /// How a token of a person stands where there are too many.
+    fn standing(&self, place: u8, token: &Token<'_>) -> Standing {
+        if place < FIRST_TOKENS {
+            Standing::First
+        } else if !token.part.digit && self.view.term(token.romanized()).is_some() {
+            Standing::Known
+        } else {
+            Standing::Unknown
+        }
     }
 
     fn want_token(&mut self, (token_place, token): (u8, &Token<'_>), rarity: f32, place: u8) {

@@ -256,6 +256,11 @@ pub(crate) fn tables(word: &str) -> TableSet {
     INDEX.words.get(word).copied().unwrap_or_default()
 }
 
+/// Whether any table has a key that is, or begins with, this folded word.
+pub(crate) fn is_known(word: &str) -> bool {
+    INDEX.words.contains_key(word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -31,7 +31,7 @@ use std::hash::Hash;
 
 use hashbrown::HashMap;
 
-pub(crate) use index::{TableSet, tables};
+pub(crate) use index::{TableSet, is_known, tables};
 
 pub(crate) mod abbreviations;
 pub(crate) mod bodies;

@@ -10,5 +10,6 @@ pub(crate) mod acronym;
 pub(crate) mod apart;
 pub(crate) mod attached;
 pub(crate) mod copied;
+pub(crate) mod figures;
 pub(crate) mod japanese;
 pub(crate) mod token;
