@@ -121,7 +121,7 @@ impl Places {
         if part.role == Role::Honorific {
             match (part.detail, part.sense) {
                 (Detail::Country, realm) if self.realm.is_empty() => self.realm = realm,
-                (Detail::Country, _) => {}
+                (Detail::Country | Detail::Relative, _) => {}
                 (detail, "" | SPOUSE) => {
                     self.civil |= detail != Detail::None;
                     self.spouse |= part.sense == SPOUSE;
@@ -139,7 +139,11 @@ impl Places {
             Detail::Elsewhere => &mut self.elsewhere,
             Detail::Particle(Particle::Son | Particle::Daughter) => &mut self.descents,
             Detail::Particle(Particle::Article) => &mut self.articles,
-            Detail::Suffix(Suffix::Degree) | Detail::Particle(_) | Detail::Gender(_) | Detail::None => return,
+            Detail::Suffix(Suffix::Degree)
+            | Detail::Particle(_)
+            | Detail::Gender(_)
+            | Detail::Relative
+            | Detail::None => return,
             Detail::Suffix(_) => &mut self.generations,
         };
         *set |= place;

@@ -52,6 +52,8 @@ pub(crate) enum Detail {
     Toponym,
     /// A word that makes another place of the name beside it.
     Elsewhere,
+    /// A word of the name of a parent or a spouse, beside a name that is full without.
+    Relative,
 }
 
 /// What is known of a word once it has been read.
