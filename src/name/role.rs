@@ -52,7 +52,7 @@ pub(crate) enum Detail {
     Toponym,
     /// A word that makes another place of the name beside it.
     Elsewhere,
-    /// A word of the name of a parent or a spouse, beside a name that is full without.
+    /// A word of the full name of a parent or a spouse: *S/O Ahmad Karimi*.
     Relative,
 }
 

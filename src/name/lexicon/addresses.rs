@@ -1,8 +1,7 @@
 //! Words of addresses and of what payments and forms have beside a name.
 //!
 //! Keys are folded words (see [`super`]), each list sorted. Country codes are those of ISO 3166-1 and of
-//! ICAO's Doc 9303, which machine-readable passports have; those of two letters that are small words of names
-//! in the main languages (*al*, *la*, *do*) are left out.
+//! ICAO's Doc 9303, which machine-readable passports have.
 //!
 //! Source: ISO 3166-1, ICAO Doc 9303, and addresses as generally known; original lists.
 
@@ -96,15 +95,27 @@ pub(crate) static NUMBERED: &[&str] = &[
 /// Words between these and the number.
 pub(crate) static NUMBER_SIGNS: &[&str] = &["n", "no", "nr", "num", "number"];
 
+/// Places that are given names as well.
+pub(crate) static GIVEN_AS_NAMES: &[&str] = &[
+    "adelaide", "asia", "austin", "brooklyn", "chelsea", "china", "dallas", "devon", "florence", "georgia",
+    "india", "ireland", "israel", "jordan", "kenya", "kingston", "lincoln", "madison", "odessa", "orlando",
+    "paris", "phoenix", "roma", "savannah", "sydney", "valencia", "verona",
+];
+
 /// Codes of countries in two letters.
 pub(crate) static TWO_LETTER_CODES: &[&str] = &[
-    "ae", "af", "am", "ao", "ar", "at", "au", "az", "ba", "bd", "be", "bg", "bh", "br", "by", "ca", "cd",
-    "cf", "cg", "ch", "ci", "cl", "cm", "cn", "co", "cr", "cu", "cy", "cz", "dk", "dz", "ec", "ee", "eg",
-    "er", "es", "fi", "fr", "gb", "ge", "gh", "gm", "gn", "gq", "gr", "gt", "hk", "hr", "ht", "hu", "ie",
-    "iq", "ir", "it", "jm", "jo", "jp", "kg", "kh", "kp", "kr", "kw", "ky", "kz", "lb", "lk", "lr", "lt",
-    "lu", "lv", "ly", "ma", "mm", "mt", "mx", "mz", "ne", "ng", "nl", "np", "nz", "om", "ph", "pk", "ps",
-    "pt", "qa", "ro", "rs", "ru", "rw", "sd", "sg", "sk", "sn", "ss", "sy", "td", "tj", "tm", "tn", "tr",
-    "tt", "tw", "tz", "ua", "ug", "uk", "us", "uz", "vn", "ye", "yu", "za", "zm", "zw",
+    "ad", "ae", "af", "ag", "ai", "al", "am", "ao", "ar", "at", "au", "az", "ba", "bb", "bd", "be", "bf",
+    "bg", "bh", "bi", "bj", "bm", "bn", "bo", "br", "bs", "bt", "bw", "by", "bz", "ca", "cd", "cf", "cg",
+    "ch", "ci", "cl", "cm", "cn", "co", "cr", "cu", "cv", "cy", "cz", "de", "dj", "dk", "dm", "do", "dz",
+    "ec", "ee", "eg", "er", "es", "et", "fi", "fj", "fr", "ga", "gb", "gd", "ge", "gh", "gm", "gn", "gq",
+    "gr", "gt", "gw", "gy", "hk", "hn", "hr", "ht", "hu", "id", "ie", "il", "in", "iq", "ir", "is", "it",
+    "jm", "jo", "jp", "ke", "kg", "kh", "ki", "km", "kn", "kp", "kr", "kw", "ky", "kz", "la", "lb", "lc",
+    "li", "lk", "lr", "ls", "lt", "lu", "lv", "ly", "ma", "mc", "md", "me", "mg", "mh", "mk", "ml", "mm",
+    "mn", "mo", "mr", "mt", "mu", "mv", "mw", "mx", "my", "mz", "na", "ne", "ng", "ni", "nl", "no", "np",
+    "nr", "nz", "om", "pa", "pe", "pg", "ph", "pk", "pl", "ps", "pt", "pw", "py", "qa", "ro", "rs", "ru",
+    "rw", "sa", "sb", "sc", "sd", "se", "sg", "si", "sk", "sl", "sm", "sn", "so", "sr", "ss", "st", "sv",
+    "sy", "sz", "td", "tg", "th", "tj", "tl", "tm", "tn", "to", "tr", "tt", "tv", "tw", "tz", "ua", "ug",
+    "uk", "us", "uy", "uz", "va", "vc", "ve", "vn", "vu", "ws", "xk", "ye", "za", "zm", "zw",
 ];
 
 /// Codes of states in three letters.
@@ -132,7 +143,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        let lists = [STREETS, NUMBERED, NUMBER_SIGNS, TWO_LETTER_CODES, THREE_LETTER_CODES];
+        let lists = [STREETS, NUMBERED, NUMBER_SIGNS, GIVEN_AS_NAMES, TWO_LETTER_CODES, THREE_LETTER_CODES];
         assert!(lists.iter().all(|list| list.is_sorted_by(|one, next| one < next)));
     }
 }

@@ -313,7 +313,7 @@ pub(crate) static GENERIC_WORDS: &[(&str, &str)] = &[
     ("agrochemical", "agrochemical"),
     ("agrochemicals", "agrochemical"),
     ("agronomice", "agriculture"),
-    ("agrop", "agriculture"),
+    ("agrop", "livestock"),
     ("agropecuaria", "livestock"),
     ("agropecuario", "livestock"),
     ("agrupacio", "association"),

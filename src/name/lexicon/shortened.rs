@@ -126,8 +126,8 @@ pub(crate) static SHORTENED: &[(&str, &str)] = &[
 
 /// Those of them that are nothing else where all is in capitals, so that no full stop need follow, sorted.
 pub(crate) static WITHOUT_STOP: &[&str] = &[
-    "bk", "comml", "const", "ctr", "ctrl", "dev", "develop", "econ", "inv", "nucl", "prods", "repub", "rly",
-    "rwy", "wks",
+    "bk", "comml", "const", "ctr", "ctrl", "dev", "develop", "econ", "ind", "inv", "nucl", "prods", "repub",
+    "rly", "rwy", "wks",
 ];
 
 #[cfg(test)]

@@ -3,11 +3,12 @@
 //! In: words that have been looked up. Out: what the words from a place on say of an address. Cost: a look at
 //! each word; a few look-ups where one may begin an address.
 
+use super::location::ARTICLE;
 use super::looked_up::{LookedUp, phrase};
 use crate::name::letters::normalize::Break;
 use crate::name::lexicon::{
     TableSet,
-    addresses::{NUMBER_SIGNS, NUMBERED, STREETS, THREE_LETTER_CODES, TWO_LETTER_CODES},
+    addresses::{GIVEN_AS_NAMES, NUMBER_SIGNS, NUMBERED, STREETS, THREE_LETTER_CODES, TWO_LETTER_CODES},
     countries::{COUNTRIES, CountryForm},
     toponyms::TOPONYMS,
 };
@@ -83,18 +84,25 @@ fn part(words: &[LookedUp<'_>], goes_on: bool) -> Option<(usize, Part)> {
     }
 }
 
-/// Where what says where a person lives begins, behind two names at least.
+/// Where what says where a person lives begins, behind two names at least. What has an article is no person.
 pub(super) fn of_person(words: &[LookedUp<'_>]) -> Option<usize> {
+    if words.first()?.form == ARTICLE {
+        return None;
+    }
     let titles = words.iter().take_while(|word| word.tables.honorifics()).count();
-    let is_name = |word: &&LookedUp<'_>| word.word.count > 1 && !word.tables.particles();
     let first = titles + 2;
+    let in_capitals = || words.iter().all(|word| word.word.is_shouted());
     (first..words.len()).find(|&at| {
-        let (before, rest) = words.split_at(at);
-        let names = || before[titles..].iter().filter(is_name).count() > 1;
+        let rest = &words[at..];
+        // *Lin Bin, Beijing*: the last word is no particle.
+        let is_name = |place: &usize| {
+            words[*place].word.count > 1 && (!words[*place].tables.particles() || place + 1 == at)
+        };
+        let names = || (titles..at).filter(is_name).count() > 1;
         let break_before = rest[0].word.before;
         let comma = break_before.has(Break::Comma);
         if comma || break_before.has(Break::Other) {
-            names() && is_where(rest, comma)
+            names() && is_where(rest, comma, in_capitals())
         } else {
             let told = || told(rest);
             rest.len() > 1
@@ -107,23 +115,28 @@ pub(super) fn of_person(words: &[LookedUp<'_>]) -> Option<usize> {
 }
 
 /// Whether all that is set off behind a person's name says where the person lives: places that are no given
-/// names, a code; behind a comma also what begins as an address does, its end being cut off as forms do.
-fn is_where(words: &[LookedUp<'_>], comma: bool) -> bool {
+/// names, as many are that are not `in_capitals`; a code; behind a comma also what begins as an address does,
+/// its end being cut off as forms do.
+fn is_where(words: &[LookedUp<'_>], comma: bool, in_capitals: bool) -> bool {
     let [first, ..] = words else { return false };
     let told = told(words);
-    let placed = (told.towns + told.countries > 0) && !first.tables.given_names();
+    let is_given = |word: &LookedUp<'_>| {
+        word.tables.given_names() || !in_capitals && GIVEN_AS_NAMES.binary_search(&word.form).is_ok()
+    };
+    let placed = told.towns + told.countries > 0 && !is_given(first);
     let is_code = || {
+        // *López Obrador, AM* has initials, *LOPEZ OBRADOR, AM* lives in Armenia.
         words.len() == 1
             && comma
-            && first.word.is_shouted()
+            && in_capitals
             && TWO_LETTER_CODES.binary_search(&first.form).is_ok()
             && !first.tables.suffixes()
-            && !first.tables.particles()
+            && !first.tables.honorifics()
             && !first.tables.family_names()
     };
     let begins = comma && told.known > 0 && words.len() > 1;
     let of_house = begins && (told.streets > 0 || told.numbers > 0 || is_box(words));
-    let cut_off = begins && placed && told.known + 1 == words.len();
+    let cut_off = begins && placed && told.known + 1 == words.len() && !words.last().is_some_and(is_given);
     // *Zug CH*: no list has all towns.
     let town_of_country = comma && placed && words.len() == 2 && told.countries == 1;
     placed && told.known == words.len()

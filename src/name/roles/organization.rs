@@ -93,7 +93,7 @@ fn shortened(&LookedUp { word, form, .. }: &LookedUp<'_>) -> Option<&'static str
 }
 
 /// What a word means of which the end is left out, where all generic words that begin so mean one thing, and
-/// one of them is twice as long: *agropec.*, *ELECTRIF*. Without a full stop it is one in capitals, and ends
+/// one of them is twice as long: *irrig.*, *REFRIG*. Without a full stop it is one in capitals, and ends
 /// as words are cut, before a vowel.
 fn cut_off(&LookedUp { word, form, tables }: &LookedUp<'_>) -> Option<&'static str> {
     const LEAST_LETTERS: usize = 4;

@@ -111,9 +111,12 @@ fn mark_patronymics(words: &[LookedUp<'_>], readings: &mut [Reading]) {
                 let slavic = at > 0
                     && (!last || comma || family_goes_first(words, readings))
                     && is_slavic_patronymic(words[at].form);
+                if of_parent {
+                    readings[at].detail = Detail::Relative;
+                }
                 if std::mem::take(&mut after_son) || slavic || of_parent && !last {
                     readings[at].role = Role::Patronymic;
-                    if slavic {
+                    if slavic && !of_parent {
                         readings[at].detail = Detail::Gender(slavic_gender(words[at].form));
                     }
                 }
