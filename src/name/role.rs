@@ -9,7 +9,7 @@ use super::lexicon::{Gender, TableSet, particles::Particle, suffixes::Suffix};
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Role {
-    /// A title or form of address: Mullah, Dr, President.
+    /// A title or form of address, and what else is said beside a name: Mullah, Dr, President; where one lives.
     Honorific,
     /// A given name, or a middle name.
     Given,
