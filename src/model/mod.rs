@@ -13,6 +13,7 @@ pub(crate) mod features;
 pub(crate) mod origins;
 mod plain;
 pub(crate) mod rarity;
+mod reread;
 pub(crate) mod tables;
 pub(crate) mod vector;
 pub(crate) mod weights;
@@ -23,6 +24,7 @@ pub use comparer::{Against, Comparer, Comparison, compare};
 use evidence::{Evidence, Line};
 use origins::Origin;
 use rarity::Seen;
+use reread::Rereading;
 use tables::{Among, Tables};
 use vector::{Feature, Vector};
 
@@ -36,6 +38,7 @@ pub(crate) fn probability(bits: f64) -> f64 {
 pub(crate) struct Comparing {
     alignment: Alignment,
     among: Among,
+    rereading: Rereading,
 }
 
 impl Comparing {
@@ -47,8 +50,30 @@ impl Comparing {
     /// The bits for two names being one. The order of the names does not matter.
     pub(crate) fn bits(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> f32 {
         let (a, b) = ordered(a, b);
+        let bits = self.bits_as_read(tables, a, b);
+        let again = self.reread(a, b, |comparing, a, b| comparing.bits_as_read(tables, a, b));
+        again.map_or(bits, |again| bits.max(again))
+    }
+
+    /// The same of names as they are read.
+    fn bits_as_read(&mut self, tables: &Tables, a: Weighed<'_>, b: Weighed<'_>) -> f32 {
         self.alignment.align(tables, a, b);
         self.bits_of_alignment(tables, a, b)
+    }
+
+    /// Compares the [other reading](reread) of two names, where they have one.
+    fn reread<T>(
+        &mut self,
+        a: Weighed<'_>,
+        b: Weighed<'_>,
+        compare: impl FnOnce(&mut Self, Weighed<'_>, Weighed<'_>) -> T,
+    ) -> Option<T> {
+        let named = reread::named(a.name, b.name)?;
+        let mut rereading = std::mem::take(&mut self.rereading);
+        let (a, b) = rereading.of((a, b), named);
+        let compared = compare(self, a, b);
+        self.rereading = rereading;
+        Some(compared)
     }
 
     /// The features of two names.
@@ -75,6 +100,31 @@ impl Comparing {
         dot(tables.weights(self.among, a.name.kind(), b.name.kind()), &vector)
     }
 
+    /// The bits of names as they are read, of which that on one side is compared with many, where they are no
+    /// fewer than `least`.
+    fn bits_as_read_from(
+        &mut self,
+        tables: &Tables,
+        (a, b): (Weighed<'_>, Weighed<'_>),
+        side: Side,
+        least: f32,
+    ) -> Option<f32> {
+        let weights = tables.weights(self.among, a.name.kind(), b.name.kind());
+        let alignment = &mut self.alignment;
+        alignment.find(tables, a, b);
+        // By the weights among many, names left over that are very much alike may outweigh all else, so that
+        // the bound tells nothing.
+        let may_show = self.among == Among::Two && least > f32::NEG_INFINITY;
+        if may_show && alignment.most_bits(tables, weights, a, b) < least {
+            return None;
+        }
+        alignment.costs.set_side(Some(side));
+        alignment.settle(tables, a, b);
+        alignment.costs.set_side(None);
+        let bits = self.bits_of_alignment(tables, a, b);
+        (bits >= least).then_some(bits)
+    }
+
     /// One name that is compared with many.
     pub(crate) fn against<'c, 'n>(&'c mut self, tables: &'c Tables, query: Weighed<'n>) -> Many<'c, 'n> {
         self.alignment.costs.begin();
@@ -85,6 +135,22 @@ impl Comparing {
     pub(crate) fn evidence(&mut self, tables: &Tables, first: Weighed<'_>, second: Weighed<'_>) -> Evidence {
         let (a, b) = ordered(first, second);
         let swapped = !std::ptr::eq(a.name, first.name);
+        let bits = self.bits_as_read(tables, a, b);
+        let again = self.reread(a, b, |comparing, a, b| {
+            (comparing.bits_as_read(tables, a, b) > bits)
+                .then(|| comparing.evidence_as_read(tables, a, b, swapped))
+        });
+        again.flatten().unwrap_or_else(|| self.evidence_as_read(tables, a, b, swapped))
+    }
+
+    /// The same of names as they are read; `swapped` where `b` is the first.
+    fn evidence_as_read(
+        &mut self,
+        tables: &Tables,
+        a: Weighed<'_>,
+        b: Weighed<'_>,
+        swapped: bool,
+    ) -> Evidence {
         let weights = tables.weights(self.among, a.name.kind(), b.name.kind());
         self.alignment.align(tables, a, b);
         let mut lines: Vec<Line> = Vec::new();
@@ -128,21 +194,15 @@ impl Many<'_, '_> {
     /// The bits for the name being another, where they are no fewer than `least`, which often shows early.
     pub(crate) fn bits_from(&mut self, other: Weighed<'_>, least: f32) -> Option<f32> {
         let (a, b) = ordered(self.query, other);
-        let weights = self.tables.weights(self.comparing.among, a.name.kind(), b.name.kind());
-        let alignment = &mut self.comparing.alignment;
-        alignment.find(self.tables, a, b);
-        // By the weights among many, names left over that are very much alike may outweigh all else, so that
-        // the bound tells nothing.
-        let may_show = self.comparing.among == Among::Two && least > f32::NEG_INFINITY;
-        if may_show && alignment.most_bits(self.tables, weights, a, b) < least {
-            return None;
+        let side = if std::ptr::eq(a.name, self.query.name) { Side::A } else { Side::B };
+        let Many { comparing, tables, .. } = self;
+        let bits = comparing.bits_as_read_from(tables, (a, b), side, least);
+        let again = comparing
+            .reread(a, b, |comparing, a, b| comparing.bits_as_read_from(tables, (a, b), side, least));
+        match (bits, again.flatten()) {
+            (Some(bits), Some(again)) => Some(bits.max(again)),
+            (bits, again) => bits.or(again),
         }
-        let first = std::ptr::eq(a.name, self.query.name);
-        alignment.costs.set_side(Some(if first { Side::A } else { Side::B }));
-        alignment.settle(self.tables, a, b);
-        alignment.costs.set_side(None);
-        let bits = self.comparing.bits_of_alignment(self.tables, a, b);
-        (bits >= least).then_some(bits)
     }
 }
 

@@ -193,7 +193,7 @@ impl Name {
     /// assert_eq!(near, [true, false]);
     /// ```
     pub fn reparse(&mut self, text: &str) {
-        self.read(text, None);
+        self.read(text, None, 0);
     }
 
     /// Parses another text of a known kind into this name, as [`Name::parse_as`] does, in the memory that it
@@ -206,7 +206,13 @@ impl Name {
     /// assert_eq!((name.text(), name.kind()), ("Bank Melli", Kind::Organization));
     /// ```
     pub fn reparse_as(&mut self, text: &str, kind: Kind) {
-        self.read(text, Some(kind));
+        self.read(text, Some(kind), 0);
+    }
+
+    /// Parses the text of another person's name once more, the words at some of its places as names, whatever
+    /// else they may be.
+    pub(crate) fn reread(&mut self, other: &Name, named: u32) {
+        self.read(other.text(), Some(other.kind()), named);
     }
 
     /// The text that was parsed, cut at [`Name::MAX_BYTES`].

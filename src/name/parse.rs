@@ -63,19 +63,19 @@ impl Name {
             tokens: Vec::new(),
             places: Places::default(),
         };
-        name.read(text, kind);
+        name.read(text, kind, 0);
         name
     }
 
-    /// Reads a text in the place of the one before.
-    pub(super) fn read(&mut self, text: &str, kind: Option<Kind>) {
+    /// Reads a text in the place of the one before, a person's words at the places `named` as names.
+    pub(super) fn read(&mut self, text: &str, kind: Option<Kind>, named: u32) {
         // A thread that ends keeps nothing.
         let mut scratch = SCRATCH.try_with(Cell::take).unwrap_or_default();
-        self.read_by(text, kind, &mut scratch);
+        self.read_by(text, kind, named, &mut scratch);
         _ = SCRATCH.try_with(|kept| kept.set(scratch));
     }
 
-    fn read_by(&mut self, text: &str, kind: Option<Kind>, scratch: &mut Scratch) {
+    fn read_by(&mut self, text: &str, kind: Option<Kind>, named: u32, scratch: &mut Scratch) {
         let text = truncate(text, Self::MAX_BYTES);
         self.weights = OnceLock::new();
         self.beginning = beginning(text);
@@ -89,7 +89,8 @@ impl Name {
         figures::read_as_letters(text, words, &mut self.letters);
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
         let initials;
-        (self.kind, initials) = roles::assign(text, words, &mut self.letters, kind, readings);
+        (self.kind, initials) = roles::assign(text, words, &mut self.letters, kind, named, readings);
+        self.comma &= self.kind != Kind::Person || has_comma(words, readings);
         self.initials = narrow(initials);
         self.symbols.clear();
         self.symbols.reserve(framed::room(self.letters.len() - text.len(), words.len()));
@@ -250,6 +251,12 @@ fn truncate(text: &str, limit: usize) -> &str {
     &text[..text.floor_char_boundary(limit)]
 }
 
+/// Whether a comma parts the words of a name, and not only titles and what else is said behind it.
+fn has_comma(words: &[Word], readings: &[Reading]) -> bool {
+    let last = readings.iter().rposition(|reading| reading.role != Role::Honorific).unwrap_or(0);
+    words.iter().take(last + 1).skip(1).any(|word| word.before.has(Break::Comma))
+}
+
 /// The words that a hyphen joins to the one before, as a set of places.
 fn hyphenated(words: &[Word]) -> u32 {
     let joined = words.iter().enumerate().skip(1).filter(|(_, word)| word.before.has(Break::Hyphen));
@@ -277,7 +284,7 @@ mod tests {
             let kind = organization.then_some(Kind::Organization);
             let mut name = Name::of(&before, None);
             prop_assert_eq!(name.weights_or(|_| (1.0, 1)).0.len(), name.len());
-            name.read(&text, kind);
+            name.read(&text, kind, 0);
             prop_assert_eq!(found(&name), found(&Name::of(&text, kind)));
             let twos = (&vec![2.0; name.len()][..], &vec![2; name.len()][..]);
             prop_assert_eq!(name.weights_or(|_| (2.0, 2)), twos);

@@ -35,6 +35,8 @@ pub(crate) struct Places {
     pub(crate) hyphenated: u32,
     /// Particles that say whose child somebody is.
     pub(crate) descents: u32,
+    /// What is said of a parent or a spouse by the full name.
+    pub(crate) relatives: u32,
     pub(crate) articles: u32,
     /// From the word on after which it is said whom an organization is named after; none of a person.
     pub(crate) named: u32,
@@ -127,7 +129,7 @@ impl Places {
         if part.role == Role::Honorific {
             match (part.detail, part.sense) {
                 (Detail::Country, realm) if self.realm.is_empty() => self.realm = realm,
-                (Detail::Country, _) => {}
+                (Detail::Country | Detail::Relative, _) => {}
                 (detail, "" | SPOUSE) => {
                     self.civil |= detail != Detail::None;
                     self.spouse |= part.sense == SPOUSE;
@@ -145,6 +147,7 @@ impl Places {
             Detail::Elsewhere => &mut self.elsewhere,
             Detail::Particle(Particle::Son | Particle::Daughter) => &mut self.descents,
             Detail::Particle(Particle::Article) => &mut self.articles,
+            Detail::Relative => &mut self.relatives,
             Detail::Suffix(Suffix::Degree) | Detail::Particle(_) | Detail::Gender(_) | Detail::None => return,
             Detail::Suffix(_) => &mut self.generations,
         };

@@ -9,7 +9,7 @@ use super::lexicon::{Gender, TableSet, particles::Particle, suffixes::Suffix};
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Role {
-    /// A title or form of address: Mullah, Dr, President.
+    /// A title or form of address, and what else is said beside a name: Mullah, Dr, President; where one lives.
     Honorific,
     /// A given name, or a middle name.
     Given,
@@ -52,6 +52,8 @@ pub(crate) enum Detail {
     Toponym,
     /// A word that makes another place of the name beside it.
     Elsewhere,
+    /// A word of the full name of a parent or a spouse: *S/O Ahmad Karimi*.
+    Relative,
 }
 
 /// What is known of a word once it has been read.

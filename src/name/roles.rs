@@ -5,7 +5,9 @@
 //! where the kind is not known, `person` for the words of persons' names, `organization` for those of all
 //! others.
 
+mod address;
 mod aside;
+mod form;
 mod kind;
 mod location;
 mod looked_up;
@@ -27,16 +29,18 @@ use super::words::{apart, attached, copied, japanese};
 use crate::entity::Kind;
 use looked_up::{LookedUp, with_looked_up};
 
-/// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`; their
-/// kind, and where among the letters their [initials](write::spell_out) are, if others stand in the place of
+/// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`, a
+/// person's words at the places `named` as names; their kind, and where among the letters their [initials](write::spell_out) are, if others stand in the place of
 /// some.
 pub(crate) fn assign(
     text: &str,
     words: &mut Vec<Word>,
     letters: &mut String,
     kind: Option<Kind>,
+    named: u32,
     readings: &mut Vec<Reading>,
 ) -> (Kind, (usize, usize)) {
+    form::leave_name(text, words, letters);
     aside::drop_footnotes(text, words);
     if text.starts_with(token::TAGS) {
         write::part_tag(words, letters);
@@ -77,7 +81,7 @@ pub(crate) fn assign(
     readings.clear();
     with_looked_up(words, letters, |looked_up| {
         match kind {
-            Kind::Person => person::read(looked_up, readings),
+            Kind::Person => person::read(looked_up, named, readings),
             _ => organization::read(looked_up, kind, readings),
         }
         readings.iter_mut().zip(looked_up).for_each(|(reading, word)| reading.known = word.tables);

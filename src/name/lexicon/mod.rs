@@ -34,6 +34,7 @@ use hashbrown::HashMap;
 pub(crate) use index::{TableSet, is_known, tables};
 
 pub(crate) mod abbreviations;
+pub(crate) mod addresses;
 pub(crate) mod bodies;
 pub(crate) mod chinese_dialects;
 pub(crate) mod chinese_places;

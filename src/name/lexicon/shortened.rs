@@ -34,11 +34,13 @@ pub(crate) static SHORTENED: &[(&str, &str)] = &[
     ("commun", "communication"),
     ("conf", "conference"),
     ("cong", "congress"),
+    ("const", "construction"),
     ("ctr", "center"),
     ("ctrl", "central"),
     ("def", "defence"),
     ("dep", "department"),
     ("dev", "development"),
+    ("develop", "development"),
     ("dir", "directorate"),
     ("dist", "district"),
     ("distr", "distribution"),
@@ -121,3 +123,21 @@ pub(crate) static SHORTENED: &[(&str, &str)] = &[
     ("wkrs", "worker"),
     ("wks", "plant"),
 ];
+
+/// Those of them that are nothing else where all is in capitals, so that no full stop need follow, sorted.
+pub(crate) static WITHOUT_STOP: &[&str] = &[
+    "bk", "comml", "const", "ctr", "ctrl", "dev", "develop", "econ", "ind", "inv", "nucl", "prods", "repub",
+    "rly", "rwy", "wks",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::name::lexicon::find;
+
+    #[test]
+    fn those_without_a_stop_are_sorted_and_known() {
+        assert!(WITHOUT_STOP.is_sorted_by(|one, next| one < next));
+        assert!(WITHOUT_STOP.iter().all(|word| find(SHORTENED, word).is_some()));
+    }
+}

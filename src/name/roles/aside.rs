@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::address;
 use super::location::ARTICLE;
 use super::looked_up::with_looked_up;
 use super::write;
@@ -50,6 +51,9 @@ pub(super) fn mark(text: &str, words: &mut Vec<Word>, letters: &mut String, kind
     if kind == Kind::Person {
         return;
     }
+    if kind != Kind::Location {
+        mark_address(words, letters);
+    }
     if let Some(acronym) = acronym(words, letters) {
         words[acronym].iter_mut().for_each(|word| word.aside = Aside::Again);
     }
@@ -58,6 +62,21 @@ pub(super) fn mark(text: &str, words: &mut Vec<Word>, letters: &mut String, kind
         words[description].iter_mut().for_each(|word| word.aside = Aside::Description);
         drop_said_again(words, letters);
     }
+}
+
+/// Marks where an organization is to be found, and the numbers that are none of its own.
+fn mark_address(words: &mut [Word], letters: &str) {
+    let is_figure = |word: &Word| word.of(letters).bytes().any(|byte| byte.is_ascii_digit());
+    if !words.iter().any(is_figure) && !words.iter().skip(1).any(|word| word.before.has(Break::Comma)) {
+        return;
+    }
+    let (start, end) = with_looked_up(words, letters, |words| {
+        let start = address::before_organization(words);
+        let end = address::of_organization(&words[start..]).map_or(words.len(), |end| start + end);
+        (start, end)
+    });
+    let (before, behind) = (0..start, end..words.len());
+    before.chain(behind).for_each(|at| words[at].aside = Aside::Again);
 }
 
 /// Whether a first word is a figure as lists have it: *1. Niger*, *2) Chad*.

@@ -16,7 +16,7 @@ use crate::name::lexicon::{
     legal_forms::LEGAL_FORMS,
     own_states::is_apart,
     particles::{PARTICLES, Particle},
-    shortened::SHORTENED,
+    shortened::{SHORTENED, WITHOUT_STOP},
     stems,
 };
 use crate::name::role::Reading;
@@ -65,8 +65,9 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
         sense.flatten().map(|sense| (1, sense))
     });
     let generic = generic.map(|found| by_senses(rest).filter(|by| by.0 > found.0).unwrap_or(found));
-    let shortened = rest[0].word.dotted.then(|| lexicon::find(SHORTENED, form)).flatten();
-    let generic = generic.filter(|(count, _)| *count > 1).or(shortened.map(|sense| (1, sense))).or(generic);
+    let shortened = shortened(&rest[0]).map(|sense| (1, sense));
+    let generic = generic.filter(|(count, _)| *count > 1).or(shortened).or(generic);
+    let generic = generic.or_else(|| cut_off(&rest[0]).map(|sense| (1, sense)));
     let country = country.map(|(count, country)| (count, country.name));
     let own = location::own_state(rest).filter(|(_, state)| is_apart(state));
     let country = own.filter(|own| country.is_none_or(|country| own.0 >= country.0)).or(country);
@@ -85,6 +86,44 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
         let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, form)).flatten();
         (1, Reading { sense: emblem.unwrap_or_default(), ..Reading::plain(Role::Word) })
     }
+}
+
+/// What a word that is cut short stands for.
+fn shortened(&LookedUp { word, form, .. }: &LookedUp<'_>) -> Option<&'static str> {
+    let is_short = word.dotted || word.is_shouted() && WITHOUT_STOP.binary_search(&form).is_ok();
+    is_short.then(|| lexicon::find(SHORTENED, form)).flatten()
+}
+
+/// What a word means of which the end is left out, where all generic words that begin so mean one thing, and
+/// one of them is twice as long: *irrig.*, *REFRIG*. Without a full stop it is one in capitals, and ends
+/// as words are cut, before a vowel.
+fn cut_off(&LookedUp { word, form, tables }: &LookedUp<'_>) -> Option<&'static str> {
+    const LEAST_LETTERS: usize = 4;
+    /// *Uber*, *Bild* and other short names begin words of other languages.
+    const LEAST_WITHOUT_STOP: usize = 6;
+    let ends_so = || {
+        word.is_shouted()
+            && form.len() >= LEAST_WITHOUT_STOP
+            && !form.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 's'])
+    };
+    if form.len() < LEAST_LETTERS
+        || !form.bytes().all(|byte| byte.is_ascii_lowercase())
+        || !(word.dotted || ends_so())
+        || tables != TableSet::default()
+    {
+        return None;
+    }
+    let first = GENERIC_WORDS.partition_point(|(key, _)| *key < form);
+    let begin_so = GENERIC_WORDS[first..].iter().take_while(|(key, _)| key.starts_with(form));
+    let (mut meant, mut is_long) = (None, false);
+    for (key, sense) in begin_so.filter(|(key, _)| !key.contains(' ')) {
+        if meant.is_some_and(|meant| meant != *sense) {
+            return None;
+        }
+        meant = Some(*sense);
+        is_long |= key.len() >= 2 * form.len();
+    }
+    meant.filter(|_| is_long)
 }
 
 /// The place of several names that the first words are, where they have no other meaning or more of them are

@@ -7,6 +7,7 @@ mod father;
 mod of;
 mod ruler;
 
+use super::address;
 use super::looked_up::LookedUp;
 use crate::name::Name;
 use crate::name::letters::normalize::Break;
@@ -19,9 +20,25 @@ use father::follows_father;
 pub(super) use father::names_a_father;
 pub(super) use ruler::part_elided;
 
-/// Reads the words of a person's name.
-pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
+/// Reads the words of a person's name, those at the places `named` as names.
+pub(super) fn read(words: &[LookedUp<'_>], named: u32, readings: &mut Vec<Reading>) {
+    let address = address::of_person(words).filter(|&at| named >> at == 0).unwrap_or(words.len());
+    let relative = father::begins_relative(words).unwrap_or(words.len());
+    let end = address.min(relative);
+    read_name(&words[..end], named, readings);
+    let detail = if relative <= address { Detail::Relative } else { Detail::None };
+    readings.resize(words.len(), Reading { detail, ..Reading::plain(Role::Honorific) });
+}
+
+/// Reads the words of a name beside which nothing else is said.
+fn read_name(words: &[LookedUp<'_>], named: u32, readings: &mut Vec<Reading>) {
     closed::read(words, readings);
+    for (place, reading) in readings.iter_mut().enumerate() {
+        if named >> place & 1 != 0 {
+            *reading = Reading::plain(Role::Given);
+        }
+    }
+    name_before_comma(words, readings);
     // A name needs one word that is not a title or particle: where none is left, the last word is the name.
     if !readings.iter().any(|reading| reading.role.is_open())
         && let Some(last) = readings.iter_mut().rev().find(|reading| reading.role != Role::Suffix)
@@ -38,6 +55,18 @@ pub(super) fn read(words: &[LookedUp<'_>], readings: &mut Vec<Reading>) {
         {
             reading.detail = Detail::Gender(gender);
         }
+    }
+}
+
+/// Takes the last word before a comma for a name where none there is one, and a name follows: *Van, Sophal*.
+fn name_before_comma(words: &[LookedUp<'_>], readings: &mut [Reading]) {
+    let comma = (1..words.len()).find(|&at| words[at].word.before.has(Break::Comma));
+    let Some((before, behind)) = comma.map(|comma| readings.split_at_mut(comma)) else { return };
+    let is_named = |readings: &[Reading]| {
+        readings.iter().any(|reading| reading.role.is_open() || reading.role == Role::Initial)
+    };
+    if !is_named(before) && is_named(behind) {
+        before.last_mut().into_iter().for_each(|last| *last = Reading::plain(Role::Given));
     }
 }
 
@@ -60,7 +89,7 @@ fn name_from_title(words: &[LookedUp<'_>], readings: &mut [Reading]) {
 /// The name after *bin*, and East Slavic patronymics that are neither first nor the only family name.
 fn mark_patronymics(words: &[LookedUp<'_>], readings: &mut [Reading]) {
     let comma = words.iter().skip(1).any(|word| word.word.before.has(Break::Comma));
-    let mut after_son = false;
+    let (mut after_son, mut of_parent) = (false, false);
     for at in 0..readings.len() {
         match (readings[at].role, readings[at].detail) {
             (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter))
@@ -72,16 +101,22 @@ fn mark_patronymics(words: &[LookedUp<'_>], readings: &mut [Reading]) {
                     father.role = Role::Patronymic;
                 }
             }
-            (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter)) => after_son = at > 0,
+            (Role::Particle, Detail::Particle(Particle::Son | Particle::Daughter)) => {
+                after_son = at > 0;
+                of_parent |= father::relative(&words[at..]).is_some();
+            }
             (Role::Particle, _) => {}
             (Role::Given, _) => {
                 let last = readings[at + 1..].iter().all(|reading| reading.role != Role::Given);
                 let slavic = at > 0
                     && (!last || comma || family_goes_first(words, readings))
                     && is_slavic_patronymic(words[at].form);
-                if std::mem::take(&mut after_son) || slavic {
+                if of_parent {
+                    readings[at].detail = Detail::Relative;
+                }
+                if std::mem::take(&mut after_son) || slavic || of_parent && !last {
                     readings[at].role = Role::Patronymic;
-                    if slavic {
+                    if slavic && !of_parent {
                         readings[at].detail = Detail::Gender(slavic_gender(words[at].form));
                     }
                 }

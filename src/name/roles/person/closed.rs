@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::father::{follows_father, names_a_father};
+use super::father::{follows_father, names_a_father, relative};
 use super::{described, ruler};
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
@@ -54,6 +54,11 @@ fn read_at(words: &[LookedUp<'_>], at: usize, names: usize, titled: bool) -> (us
         && let Some(number) = ruler::romanian_number(words, at)
     {
         return (3, suffix_reading(Suffix::Ordinal(number)));
+    }
+    if names > 0
+        && let Some((count, particle)) = relative(&words[at..])
+    {
+        return (count, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) });
     }
     let word = words[at].word;
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
