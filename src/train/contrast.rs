@@ -15,8 +15,10 @@ use crate::model::edit::{END, START, TYPING_BITS};
 const ROUNDS: usize = 6;
 const STEP: usize = 64;
 
-/// How far a first step goes, in bits, and how much of the way back to what was counted each step goes.
-const RATE: f32 = 0.2;
+/// How far a first step goes, in bits, how much of this a last one goes less, and how much of the way back to
+/// what was counted each step goes.
+const RATE: f32 = 0.5;
+const DECAY: f32 = 0.95;
 const RETURN: f32 = 0.0002;
 
 /// What the squares of the slopes begin with.
@@ -30,16 +32,19 @@ pub(super) fn sharpened(rows: Vec<Row>, trials: &[Trial]) -> Vec<Row> {
     let counted: Vec<f32> = rows.iter().map(|row| row.bits).collect();
     let mut squares = vec![LEAST_SQUARE; rows.len()];
     let mut costs = Costs::new(rows);
-    for _ in 0..ROUNDS {
-        for step in trials.chunks(STEP) {
+    let steps = ROUNDS * trials.len().div_ceil(STEP);
+    for round in 0..ROUNDS {
+        for (place, step) in trials.chunks(STEP).enumerate() {
             let mut slopes = vec![0.0; counted.len()];
             step.iter().for_each(|trial| costs.add_slopes(trial, &mut slopes));
+            let done = (round * trials.len().div_ceil(STEP) + place) as f32 / steps as f32;
+            let rate = RATE * (1.0 - DECAY * done);
             for (((row, slope), square), counted) in
                 costs.rows.iter_mut().zip(slopes).zip(&mut squares).zip(&counted)
             {
                 let slope = slope / STEP as f32;
                 *square += slope * slope;
-                let bits = row.bits - RATE * slope / square.sqrt();
+                let bits = row.bits - rate * slope / square.sqrt();
                 row.bits = bits.max(0.0) + RETURN * (counted - bits.max(0.0));
             }
         }
