@@ -50,8 +50,8 @@ pub(crate) fn part_words(view: &View<'_>, query: &Name, text: &mut String) -> bo
         let mut start = from;
         let is_written = cuts[..count].iter().all(|&cut| {
             let piece = query.text().get(start..from + cut);
+            text.push_str(if start > from { " " } else { "" });
             text.push_str(piece.unwrap_or_default());
-            text.push(' ');
             start = from + cut;
             piece.is_some()
         });

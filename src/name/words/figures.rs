@@ -29,8 +29,9 @@ pub(crate) fn read_as_letters(text: &str, words: &mut [Word], letters: &mut Stri
     for place in 0..words.len() {
         let begins_with_figure =
             |word: &Word| word.of(letters).as_bytes().first().is_some_and(u8::is_ascii_digit);
-        let is_postcode =
-            words[place].count == POSTCODE && words.get(place + 1).is_some_and(begins_with_figure);
+        let is_postcode = words[place].count == POSTCODE
+            && !begins_with_figure(&words[place])
+            && words.get(place + 1).is_some_and(begins_with_figure);
         if words[place].script != Script::Latin || is_postcode {
             continue;
         }
