@@ -26,7 +26,7 @@ use group::{
     Form, Group, MAX_FORMS, content_words, gender_of, gender_of_all, is_of_wife, rank_before, title_before,
 };
 use lookup::{Lookup, forms_of};
-use relatives::{is_behind_kin, is_relative};
+use relatives::{is_behind_kin, is_longer_later, is_relative};
 
 use crate::document::beside::capitals::seen_inside;
 use crate::document::beside::strangers;
@@ -51,19 +51,6 @@ const MERGE_BITS: f64 = 1.5;
 pub(super) struct Bound<'r> {
     pub(super) spot: Spot<'r>,
     pub(super) group: Option<usize>,
-}
-
-/// Whether a name goes on behind all names of an entity that the text has named before: after *Nicolás Maduro*
-/// his son may come, *Nicolás Maduro Guerra*.
-fn is_longer_later(group: &Group<'_>, spot: &Spot<'_>, name: &Name) -> bool {
-    let written = matches!(spot.basis, Basis::Exact(_));
-    let mut forms = group.forms.iter().map(|form| &form.name).chain(group.known.iter());
-    spot.kind == Kind::Person
-        && !written
-        && group.entity.is_some()
-        && group.places.iter().any(|&place| place < spot.from)
-        && group.forms.iter().any(|form| fit::fit(&form.name, name).is_some())
-        && forms.all(|form| fit::goes_on_behind(name, form))
 }
 
 /// The groups of a text and what binds names to them.
@@ -133,14 +120,23 @@ impl<'r> Context<'r> {
         {
             spot.verdict = spot.verdict.in_doubt();
         }
-        let spelled = known.or_else(|| self.by_phrase.get(&(spot.kind, phrase.to_lowercase())).copied());
+        // A wife by her husband's name is another than he by the same words.
+        let key = |by_marriage: bool| {
+            let phrase = phrase.to_lowercase();
+            (spot.kind, if by_marriage { format!("mrs {phrase}") } else { phrase })
+        };
+        let spelled = known.or_else(|| self.by_phrase.get(&key(by_marriage)).copied());
         let own = spot.kind == Kind::Person && spot.apart;
         let longer = if own || spelled.is_some() { None } else { self.longer(reader, &spot, &name) };
         let known = spelled.or(longer).or_else(|| self.alike(&spot, &name)).filter(|_| !own);
         let is_man = |place: usize| self.groups[place].gender == Some(Gender::Masculine);
         let husband = known.filter(|&place| titled == Some(Gender::Feminine) && is_man(place));
         by_marriage |= husband.is_some();
-        let place = match known.filter(|_| husband.is_none()) {
+        let known = match husband {
+            Some(_) => self.by_phrase.get(&key(true)).copied(),
+            None => known.filter(|&place| by_marriage || !self.groups[place].by_marriage),
+        };
+        let place = match known {
             Some(place) => place,
             None if spot.verdict.decision == Decision::Ambiguous && spot.kind != Kind::Person => {
                 self.push(spot, None);
@@ -193,7 +189,7 @@ impl<'r> Context<'r> {
             // Short forms seen so far have not been held against this name.
             self.fits.clear();
         }
-        self.by_phrase.entry((spot.kind, phrase.to_lowercase())).or_insert(place);
+        self.by_phrase.entry(key(by_marriage)).or_insert(place);
         self.push(spot, Some(place));
     }
 

@@ -107,7 +107,7 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     }
     if first.kind() == Kind::Organization
         && (is_any_party_for(reader, from, to)
-            || surface == Surface::Meant && is_any_states(reader, from, to, first)
+            || is_any_states(reader, from, to, first)
             || surface == Surface::Legal && is_founder(reader, from, to, first))
     {
         return None;

@@ -66,6 +66,9 @@ fn beginning<'r>(reader: &Reader<'_, 'r>, spot: &Spot<'r>, free: usize) -> Optio
     };
     let from =
         (free.max(spot.from.saturating_sub(MOST_BEFORE))..spot.from).rev().take_while(joined).last()?;
-    let whole = (from..spot.from).any(|from| reader.agreement(from, spot.to, entity).is_some());
+    // What an organization is of may be left out, but not of a paper: the *Irish Times* is not *The Times*.
+    let of_nation = |at: usize| is_paper(reader, spot) && reader.nation(at, at + 1).is_some();
+    let whole = |from: usize| !of_nation(from) && reader.agreement(from, spot.to, entity).is_some();
+    let whole = (from..spot.from).any(whole);
     (!whole).then_some(from)
 }
