@@ -1,4 +1,4 @@
-//! Where somebody is to be found, behind the name: *Sovfracht, PO Box 1234 Beirut*; *Abdul Qayyum Zakir, Kabul*.
+//! Where somebody is to be found, behind the name: *Sovfracht, PO Box 1234 Beirut*; *Abdul Zakir, Kabul*.
 //!
 //! In: words that have been looked up. Out: what the words from a place on say of an address. Cost: a look at
 //! each word; a few look-ups where one may begin an address.
