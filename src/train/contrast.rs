@@ -17,7 +17,7 @@ const STEP: usize = 64;
 
 /// How far a first step goes, in bits, how much of this a last one goes less, and how much of the way back to
 /// what was counted each step goes.
-const RATE: f32 = 0.5;
+const RATE: f32 = 1.0;
 const DECAY: f32 = 0.95;
 const RETURN: f32 = 0.0002;
 
