@@ -305,7 +305,11 @@ impl<'r> Context<'r> {
             let least = best.map_or(MERGE_BITS, |(most, _)| most.next_up());
             let agrees = || match spot.kind {
                 Kind::Person => fit::agree(name, &form.name).is_some(),
-                _ => !fit::is_called_after(name, &form.name) && !fit::is_called_after(&form.name, name),
+                _ => {
+                    !fit::is_called_after(name, &form.name)
+                        && !fit::is_called_after(&form.name, name)
+                        && !fit::is_any_states(name, std::slice::from_ref(&form.name))
+                }
             };
             if let Some(bits) = against.bits_from(&form.name, least).filter(|_| agrees()) {
                 best = Some((bits, place));

@@ -47,7 +47,8 @@ pub(in crate::document) fn is_any_states(own: &Name, names: &[Name]) -> bool {
     };
     // Institutions are parsed as the words that they mean, so that the text has to tell.
     let words = |name: &Name| -> Vec<String> {
-        name.text().split([' ', '-']).map(|word| word.to_lowercase()).collect()
+        let all = name.text().split([' ', '-']).map(|word| word.to_lowercase());
+        all.filter(|word| !Class::of(word).has(Class::LINK)).collect()
     };
     let written = words(own);
     let own = pieces(own);

@@ -226,11 +226,10 @@ impl Rest<'_, '_> {
         let next =
             reader.gap(to) == Gap::Space && reader.word(to).is_capital() && !reader.word(to - 1).possessive;
         // In New Delhi Prime Minister Singh …
-        let office =
-            || reader.class(to).has(Class::MODIFIER) && reader.class(to + 1).has(Class::STRONG_TITLE);
-        next && !self.taken[to]
-            && !reader.class(to).has(Class::TITLE | Class::CALENDAR)
-            && !(to + 1 < reader.len() && office())
+        let office = to + 1 < reader.len()
+            && reader.class(to).has(Class::MODIFIER)
+            && reader.class(to + 1).has(Class::STRONG_TITLE);
+        next && !self.taken[to] && !office && !reader.class(to).has(Class::TITLE | Class::CALENDAR)
     }
 }
 

@@ -6,7 +6,7 @@
 //! with capitals, it is none. Cost: a look at the word before each organization that the table writes so.
 
 use crate::document::lexicon::{self, Class};
-use crate::document::reader::Reader;
+use crate::document::reader::{Reader, Verdict};
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Style};
 use crate::entity::Kind;
@@ -25,7 +25,9 @@ pub(super) fn tell<'r>(reader: &mut Reader<'_, 'r>, spots: &mut Vec<Spot<'r>>) {
         let before = place.checked_sub(1).map(|before| &spots[before]).filter(|before| !of_place(before));
         if let Some(from) = beginning(reader, spot, before.map_or(0, |before| before.to)) {
             let to = spot.to;
-            let verdict = reader.settle(from, to, Some(Kind::Organization));
+            let nation = (from..spot.from).any(|at| is_of_nation(reader, spot, at));
+            let asked = |reader: &mut Reader<'_, 'r>| reader.settle(from, to, Some(Kind::Organization));
+            let verdict = if nation { Verdict::unknown() } else { asked(reader) };
             spots[place] = match verdict.matched() {
                 Some(_) => Spot::new(from, to, Kind::Organization, Basis::Spelled, verdict),
                 None => Spot { apart: true, ..Spot::lacked(from, to, Kind::Organization, 1) },
@@ -41,6 +43,12 @@ pub(super) fn tell<'r>(reader: &mut Reader<'_, 'r>, spots: &mut Vec<Spot<'r>>) {
 /// Whether a name is one word that papers of many places and peoples are called: *Times*.
 fn is_paper(reader: &Reader<'_, '_>, spot: &Spot<'_>) -> bool {
     lexicon::is_paper(reader.fold(spot.to - 1)) && spot.len() == 1
+}
+
+/// Whether a word is the nation of a paper, which other organizations may leave out: the *Irish Times* is not
+/// *The Times*.
+fn is_of_nation(reader: &Reader<'_, '_>, spot: &Spot<'_>, at: usize) -> bool {
+    is_paper(reader, spot) && reader.nation(at, at + 1).is_some()
 }
 
 /// Where the longer name begins that an organization of the table ends, none of whose names has the words
@@ -66,9 +74,8 @@ fn beginning<'r>(reader: &Reader<'_, 'r>, spot: &Spot<'r>, free: usize) -> Optio
     };
     let from =
         (free.max(spot.from.saturating_sub(MOST_BEFORE))..spot.from).rev().take_while(joined).last()?;
-    // What an organization is of may be left out, but not of a paper: the *Irish Times* is not *The Times*.
-    let of_nation = |at: usize| is_paper(reader, spot) && reader.nation(at, at + 1).is_some();
-    let whole = |from: usize| !of_nation(from) && reader.agreement(from, spot.to, entity).is_some();
+    let whole =
+        |from: usize| !is_of_nation(reader, spot, from) && reader.agreement(from, spot.to, entity).is_some();
     let whole = (from..spot.from).any(whole);
     (!whole).then_some(from)
 }
