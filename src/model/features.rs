@@ -206,6 +206,10 @@ pub(super) fn identical(a: &Name, b: &Name) -> bool {
     if a.has_comma() == b.has_comma() {
         return a.tokens().zip(b.tokens()).all(|(x, y)| x.is_folded_alike(&y));
     }
+    // Nobody is nearer to another reading of his name than to its own.
+    if a.is_reread() || b.is_reread() {
+        return false;
+    }
     let is_alike = |x: Token<'_>, y: Token<'_>| x.is_folded_alike(&y) && x.role() == y.role();
     let is_turned =
         |by: usize| a.tokens().enumerate().all(|(place, x)| is_alike(x, b.token((place + by) % b.len())));

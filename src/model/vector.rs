@@ -90,6 +90,7 @@ features! {
     MixedLeft "mixed_left" "a generic word left over here, another there",
     BothLeftFamily "both_left_family" "different family name",
     BothLeftFirst "both_left_first" "different first given name",
+    BothLeftFirstUnlike "both_left_first_unlike" "first given names that are unlike",
     BothLeftBeside "both_left_beside" "different names left over beside several that agree",
     BothLeftParts "both_left_parts" "parts of one name agree beside different names",
     ContradictedBeside "contradicted_beside" "several names agree, as they do in a family",

@@ -69,6 +69,8 @@ pub struct Name {
     kind: Kind,
     /// Whether a comma parts its words, as in *LAST, First*.
     comma: bool,
+    /// Whether words that may be something else are read as names.
+    reread: bool,
     /// What each token weighs without a table, once it has been asked for.
     weights: OnceLock<Weights>,
     /// The text, the folded forms of the tokens, and the Latin forms of those of another script.
@@ -271,6 +273,11 @@ impl Name {
 
     pub(crate) fn has_comma(&self) -> bool {
         self.comma
+    }
+
+    /// Whether it is the [other reading](Name::reread) of a text.
+    pub(crate) fn is_reread(&self) -> bool {
+        self.reread
     }
 
     /// The syllables of a name that is one word in Han or Hangul, where it may well be a family name and a

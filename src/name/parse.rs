@@ -56,6 +56,7 @@ impl Name {
             initials: (0, 0),
             kind: Kind::Person,
             comma: false,
+            reread: false,
             weights: OnceLock::new(),
             letters: String::new(),
             symbols: Vec::new(),
@@ -87,6 +88,7 @@ impl Name {
         words.reserve(6);
         token::words(text, Self::MAX_TOKENS, &mut self.letters, words);
         figures::read_as_letters(text, words, &mut self.letters);
+        self.reread = named != 0;
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
         let initials;
         (self.kind, initials) = roles::assign(text, words, &mut self.letters, kind, named, readings);

@@ -77,6 +77,7 @@ static PARTS: &[(&str, Part)] = {
                 BothLeftApart,
                 BothLeftFamily,
                 BothLeftFirst,
+                BothLeftFirstUnlike,
                 BothLeftBeside,
                 MixedLeft,
             ]),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use proptest::prelude::*;
 
-use super::{Alphabet, END, EditTable, MAX_CHUNK, ONE_BIT, START, TYPING, chunk, fixed};
+use super::{Alphabet, END, EditTable, MAX_CHUNK, ONE_BIT, START, TYPING, chunk, fixed, misread};
 use crate::model::weights;
 use crate::name::letters::framed::Frame;
 
@@ -21,6 +21,12 @@ fn rows(alphabet: Alphabet) -> Rows {
         let source = chunk(alphabet, fields[0]).expect("a chunk of the alphabet");
         let target = chunk(Alphabet::Latin, fields[1]).expect("a Latin chunk");
         rows.insert((source, target), TYPED(fields[2].parse().expect("bits")));
+    }
+    if alphabet == Alphabet::Latin {
+        for (source, target, bits) in misread::rows() {
+            let cost = rows.entry((source, target)).or_insert(u32::MAX);
+            *cost = TYPED(bits).min(*cost);
+        }
     }
     rows
 }

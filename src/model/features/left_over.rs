@@ -187,8 +187,9 @@ fn names_left_over(
         add(vector, Feature::BothLeftFamily, f32::from(family));
         let first = first_telling(a.name, names_a).is_some_and(|p| names_a & 1 << p != 0)
             && first_telling(b.name, names_b).is_some_and(|p| names_b & 1 << p != 0);
+        add(vector, Feature::BothLeftFirst, f32::from(first));
         // The less alike they are, the less is one of them a spelling of the other that went wrong.
-        add(vector, Feature::BothLeftFirst, if first { 1.0 - like } else { 0.0 });
+        add(vector, Feature::BothLeftFirstUnlike, if first { 1.0 - like } else { 0.0 });
         let parts = rarity_of_parts((a.name, names_a), (b.name, names_b), alignment, first);
         add(vector, Feature::BothLeftParts, parts);
         add(vector, Feature::BothLeftBeside, rarity_beside(alignment.units()));
