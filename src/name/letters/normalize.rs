@@ -39,6 +39,8 @@ pub(crate) enum Break {
     Comma,
     Slash,
     Ampersand,
+    /// What passports write for a space, and twice for a comma.
+    Filler,
     Other,
 }
 
@@ -175,6 +177,7 @@ pub(crate) fn ascii(c: char) -> Option<Piece> {
         ',' => Piece::Break(Break::Comma),
         '/' => Piece::Break(Break::Slash),
         '&' | '+' => Piece::Break(Break::Ampersand),
+        '<' => Piece::Break(Break::Filler),
         '\'' | '`' => return None,
         _ => Piece::Break(Break::Other),
     })

@@ -91,6 +91,8 @@ pub(crate) struct Breaks(u8);
 
 impl Breaks {
     fn add(&mut self, separator: Break) {
+        let separator =
+            if separator == Break::Filler && self.has(Break::Filler) { Break::Comma } else { separator };
         self.0 |= 1 << separator as u8;
     }
 
