@@ -135,10 +135,10 @@ impl Comparing {
     pub(crate) fn evidence(&mut self, tables: &Tables, first: Weighed<'_>, second: Weighed<'_>) -> Evidence {
         let (a, b) = ordered(first, second);
         let swapped = !std::ptr::eq(a.name, first.name);
-        let bits = self.bits_as_read(tables, a, b);
-        let again = self.reread(a, b, |comparing, a, b| {
-            (comparing.bits_as_read(tables, a, b) > bits)
-                .then(|| comparing.evidence_as_read(tables, a, b, swapped))
+        let again = self.reread(a, b, |comparing, other_a, other_b| {
+            let bits = comparing.bits_as_read(tables, a, b);
+            (comparing.bits_as_read(tables, other_a, other_b) > bits)
+                .then(|| comparing.evidence_as_read(tables, other_a, other_b, swapped))
         });
         again.flatten().unwrap_or_else(|| self.evidence_as_read(tables, a, b, swapped))
     }

@@ -353,14 +353,19 @@ fn with_particles(
     from: usize,
     to: usize,
 ) -> usize {
-    let is_own = |&at: &usize| {
+    let begin = particles_before(reader, from, |at| context.writes_last(group, &reader.phrase(at, to)));
+    if reader.is_english() || is_titled(reader, begin) { begin } else { from }
+}
+
+/// Where the small particles begin that stand right before a word, two at most that are its own.
+fn particles_before(reader: &Reader<'_, '_>, from: usize, is_own: impl Fn(usize) -> bool) -> usize {
+    let is_particle = |&at: &usize| {
         reader.word(at).shape == Shape::Lower
             && reader.gap(at + 1) == Gap::Space
             && reader.class(at).has(Class::PARTICLE)
-            && context.writes_last(group, &reader.phrase(at, to))
+            && is_own(at)
     };
-    let begin = (from.saturating_sub(2)..from).rev().take_while(is_own).last().unwrap_or(from);
-    if reader.is_english() || is_titled(reader, begin) { begin } else { from }
+    (from.saturating_sub(2)..from).rev().take_while(is_particle).last().unwrap_or(from)
 }
 
 fn organization<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usize, to: usize) -> bool {

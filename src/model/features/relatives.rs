@@ -34,22 +34,19 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
     let crossed = units.iter().any(|unit| meets(unit) == (true, false))
         && units.iter().any(|unit| meets(unit) == (false, true));
     add(vector, Feature::PatronymicClash, f32::from(fathers_a != 0 && fathers_b != 0 && !agree));
-    let named = relatives_named(a, left_a, units.iter().map(|unit| unit.a)).max(relatives_named(
-        b,
-        left_b,
-        units.iter().map(|unit| unit.b),
-    ));
-    add(vector, Feature::Lineage, f32::from(crossed || generations).max(named));
+    let named_a = relatives_named(a, left_a, units.iter().map(|unit| unit.a.0));
+    let named_b = relatives_named(b, left_b, units.iter().map(|unit| unit.b.0));
+    add(vector, Feature::Lineage, f32::from(crossed || generations).max(named_a).max(named_b));
 }
 
 /// How many words of the full name of a parent or a spouse agree, where the name of who is meant does not.
-fn relatives_named(name: &Name, left: u32, mut units: impl Iterator<Item = (u8, u8)>) -> f32 {
+fn relatives_named(name: &Name, left: u32, units: impl Iterator<Item = u8>) -> f32 {
     let relatives = name.places().relatives;
     let own = name.places().content & !relatives;
     if relatives == 0 || own & !left != 0 {
         return 0.0;
     }
-    units.by_ref().filter(|&(from, _)| relatives & 1 << from != 0).count() as f32
+    units.filter(|place| relatives & 1 << place != 0).count() as f32
 }
 
 /// Whether one without a partner for his given name is the father after whom the other is called, who has a

@@ -31,12 +31,9 @@ fn told(words: &[LookedUp<'_>]) -> Told {
     let mut told = Told::default();
     let mut at = 0;
     while at < words.len() {
-        let (count, kind) = match part(&words[at..], at > 0) {
-            Some(found) => found,
-            None => {
-                at += 1;
-                continue;
-            }
+        let Some((count, kind)) = part(&words[at..], at > 0) else {
+            at += 1;
+            continue;
         };
         *match kind {
             Part::Town => &mut told.towns,

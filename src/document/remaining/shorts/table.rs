@@ -5,6 +5,7 @@
 
 use super::{
     begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several, is_titled,
+    particles_before,
 };
 use crate::document::beside::articles::{is_article, is_the};
 use crate::document::beside::places::{is_city_here, is_place_here};
@@ -200,11 +201,7 @@ fn table_person<'r>(
 /// Where a family name behind a title begins with the small particles that stand before it here as in the
 /// table: *le général de Gaulle*.
 fn with_particles<'r>(reader: &Reader<'_, 'r>, from: usize, to: usize, bearers: &[EntityRef<'r>]) -> usize {
-    let particle = |&at: &usize| {
-        let spaced = reader.gap(at + 1) == Gap::Space;
-        spaced && reader.word(at).shape == Shape::Lower && reader.class(at).has(Class::PARTICLE)
-    };
-    let begin = (from.saturating_sub(2)..from).rev().take_while(particle).last().unwrap_or(from);
+    let begin = particles_before(reader, from, |_| true);
     let phrase = reader.phrase(begin, to);
     let ends = |name: &Name| name.text().strip_suffix(&*phrase).is_some_and(|before| before.ends_with(' '));
     let written = bearers.iter().all(|entity| reader.names_of(*entity).iter().any(ends));
@@ -229,7 +226,8 @@ fn is_addressed(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
     reader.after(from, small) && !place && !headed
 }
 
-/// The place that a report is dated from: *ROMA - Il presidente*, *ROMA, 3 mag. -*, where the table spells it otherwise.
+/// The place that a report is dated from: *ROMA - Il presidente*, *ROMA, 3 mag. -*, where the table spells it
+/// otherwise.
 pub(super) fn dateline<'r>(
     reader: &mut Reader<'_, 'r>,
     context: &mut Context<'r>,
