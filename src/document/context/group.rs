@@ -147,12 +147,6 @@ pub(super) fn gender_of_all<'n>(names: impl IntoIterator<Item = &'n Name>) -> Op
     genders.all(|gender| gender == first).then_some(first)
 }
 
-/// Whether a woman's title stands before a name and all names of whom it means speak for a man: *Mrs. Woodrow
-/// Wilson*.
-pub(super) fn is_of_wife<'n>(titled: Option<Gender>, names: impl IntoIterator<Item = &'n Name>) -> bool {
-    titled == Some(Gender::Feminine) && gender_of_all(names) == Some(Gender::Masculine)
-}
-
 /// The title right before a name.
 pub(in crate::document) fn rank_before<'t>(reader: &'t Reader<'_, '_>, from: usize) -> Option<&'t str> {
     let near = from > 0 && matches!(reader.gap(from), Gap::Space | Gap::Dot);

@@ -3,6 +3,8 @@
 //! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
 //! a look-up, and for what may be a family name one resolution.
 
+use std::ops::Range;
+
 use super::{
     begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several, is_titled,
     particles_before,
@@ -122,16 +124,7 @@ fn table_person<'r>(
     let titled = from > 0
         && matches!(reader.gap(from), Gap::Space | Gap::Dot)
         && reader.class(from - 1).has(Class::TITLE);
-    let content = (from..to).filter(|&at| reader.word(at).is_capital()).count();
-    if content > 2
-        || (reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY) && !titled)
-        || (is_place_here(reader, from, to) && !titled && !is_addressed(reader, from, to))
-        || is_of_several(reader, from, to)
-        || is_called_after(reader, from, to)
-        || (is_acronym(reader, from, to) && !titled)
-        || is_shortened(reader, from, to)
-        || is_part_of_person(reader, context, from, to)
-    {
+    if !may_be_person(reader, context, from, to, titled) {
         return None;
     }
     let names = reader.resolver.name_count().max(1) as f64;
@@ -143,22 +136,75 @@ fn table_person<'r>(
     if bits < 0.0 && !titled {
         return None;
     }
-    let phrase = reader.phrase(from, to);
-    let short = Name::parse_as(&phrase, Kind::Person);
-    let verdict = reader.resolve(&phrase, Some(Kind::Person));
+    let short = Name::parse_as(&reader.phrase(from, to), Kind::Person);
+    let bearers = bearers(reader, context, from..to, &short, titled);
+    if titled && let Some(verdict) = by_title(reader, from, to, &short, &bearers) {
+        return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
+    }
+    if bits < 0.0 || bearers.is_empty() {
+        return None;
+    }
+    let common = (TELLING_BITS - reader.rarity(&short)).max(0.0);
+    let bits = if common > 0.0 { bits.min(COMMON_BITS + title_bits) - common } else { bits };
+    let probability = probability(bits);
+    let verdict = match bearers.as_slice() {
+        [one] if probability >= 0.5 => Verdict::certain(*one, probability),
+        several => {
+            let share = probability / several.len() as f64;
+            let ranked = several.iter().map(|entity| (*entity, share)).collect();
+            Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability }
+        }
+    };
+    let from = with_particles(reader, from, to, &bearers);
+    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+}
+
+/// Whether a word or two may be a person's name by themselves: they are no place, acronym or part of a longer
+/// name.
+fn may_be_person<'r>(
+    reader: &Reader<'_, 'r>,
+    context: &Context<'r>,
+    from: usize,
+    to: usize,
+    titled: bool,
+) -> bool {
+    let content = (from..to).filter(|&at| reader.word(at).is_capital()).count();
+    let other = || {
+        reader.class(from).has(Class::HEAD | Class::TITLE | Class::COUNTRY)
+            || is_place_here(reader, from, to) && !is_addressed(reader, from, to)
+            || is_acronym(reader, from, to)
+    };
+    content <= 2
+        && (titled || !other())
+        && !is_of_several(reader, from, to)
+        && !is_called_after(reader, from, to)
+        && !is_shortened(reader, from, to)
+        && !is_part_of_person(reader, context, from, to)
+}
+
+/// The persons of the table whose family name, or whole name, is like a short one.
+fn bearers<'r>(
+    reader: &mut Reader<'_, 'r>,
+    context: &Context<'r>,
+    words: Range<usize>,
+    short: &Name,
+    titled: bool,
+) -> Vec<EntityRef<'r>> {
+    let Range { start: from, end: to } = words;
+    let verdict = reader.resolve(&reader.phrase(from, to), Some(Kind::Person));
     let article = begins_with_article(reader, from, to).then(|| reader.fold(from));
     let has_article =
         |full: &Name| article.is_none_or(|article| full.tokens().any(|token| token.folded() == article));
     let latin = reader.word(from).script == Script::Latin;
-    let only_opening = latin && !titled && context.is_only_opening(reader, from, to);
     let least = match () {
-        () if is_place_here(reader, from, to) && !titled => 1.0,
-        () if only_opening => OPENING_LIKENESS,
+        () if titled => FAMILY_LIKENESS,
+        () if is_place_here(reader, from, to) => 1.0,
+        () if latin && context.is_only_opening(reader, from, to) => OPENING_LIKENESS,
         () => FAMILY_LIKENESS,
     };
     let bears =
         |fit: fit::Fit| fit.likeness >= least && (fit.family || fit.whole) && !(latin && fit.by_consonants);
-    let family = |full: &Name| has_article(full) && fit::fit(&short, full).is_some_and(bears);
+    let family = |full: &Name| has_article(full) && fit::fit(short, full).is_some_and(bears);
     let small = |names: &[Name]| to - from == 1 && fit::is_small_part(reader.fold(from), names.iter());
     let named = verdict.ranked.iter().filter(|(entity, _)| {
         let names = reader.names_of(*entity);
@@ -169,33 +215,22 @@ fn table_person<'r>(
     if found.iter().any(addressed) {
         found.retain(addressed);
     }
-    if titled {
-        let with_title = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
-        // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
-        let fits = |full: &Name| fit::fit(&short, full).is_some_and(|fit| fit.likeness >= likenesses::LEAST);
-        if let Some(entity) = with_title.matched()
-            && (found.len() != 1 || found[0] != entity)
-            && reader.names_of(entity).iter().any(fits)
-        {
-            return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, with_title));
-        }
-    }
-    if bits < 0.0 || found.is_empty() {
-        return None;
-    }
-    let common = (TELLING_BITS - reader.rarity(&short)).max(0.0);
-    let bits = if common > 0.0 { bits.min(COMMON_BITS + title_bits) - common } else { bits };
-    let probability = probability(bits);
-    let verdict = match found.as_slice() {
-        [one] if probability >= 0.5 => Verdict::certain(*one, probability),
-        several => {
-            let share = probability / several.len() as f64;
-            let ranked = several.iter().map(|entity| (*entity, share)).collect();
-            Verdict { decision: Decision::Ambiguous, ranked, nil: 1.0 - probability }
-        }
-    };
-    let from = with_particles(reader, from, to, &found);
-    Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict))
+    found
+}
+
+/// What the table says of a name together with the title before it, where that is another than its one bearer.
+fn by_title<'r>(
+    reader: &mut Reader<'_, 'r>,
+    from: usize,
+    to: usize,
+    short: &Name,
+    bearers: &[EntityRef<'r>],
+) -> Option<Verdict<'r>> {
+    let verdict = reader.resolve(&reader.phrase(from - 1, to), Some(Kind::Person));
+    let entity = verdict.matched().filter(|&entity| bearers != [entity])?;
+    // Miss Teen is not Tin Win: the title says who is meant, not that the name is one.
+    let fits = |full: &Name| fit::fit(short, full).is_some_and(|fit| fit.likeness >= likenesses::LEAST);
+    reader.names_of(entity).iter().any(fits).then_some(verdict)
 }
 
 /// Where a family name behind a title begins with the small particles that stand before it here as in the
