@@ -106,11 +106,13 @@ fn said_twice(name: &Name, left: u32) -> u32 {
 }
 
 /// Which of some tokens of a name are words of a place that the other name has, in whatever words.
+#[inline]
 fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
     let own = among & name.places().toponyms;
-    if own == 0 {
-        return 0;
-    }
+    if own == 0 { 0 } else { places_of_both(name, own, other) }
+}
+
+fn places_of_both(name: &Name, own: u32, other: &Name) -> u32 {
     let others = other.places().toponyms | other.places().countries;
     let sense = |name: &Name, place: u8| name.token(usize::from(place)).part.sense;
     let of_both = |&place: &u8| places(others).any(|at| sense(other, at) == sense(name, place));

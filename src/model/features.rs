@@ -29,12 +29,11 @@ pub(crate) use unit::of_unit;
 /// Adds the features of two names as wholes.
 pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
     let units = alignment.units();
-    let cost: f32 = units.iter().map(|unit| unit.cost).sum();
+    let Agreed { cost, strong, synonyms } = Agreed::of(units);
     add(vector, Feature::Base, 1.0);
     let same = identical(a.name, b.name);
     add(vector, Feature::Identical, f32::from(same));
     add(vector, Feature::CostSquare, cost * cost / 16.0);
-    let strong = units.iter().filter(|unit| !matches!(unit.how, How::Initial | How::Synonym)).count();
     add(vector, Feature::UnitCount, strong as f32);
     add(vector, Feature::OneUnit, f32::from(strong == 1));
     add(vector, Feature::NoUnit, f32::from(strong == 0));
@@ -51,7 +50,6 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     }
     order(a.name, b.name, alignment, vector);
     add(vector, Feature::KindMismatch, f32::from(a.name.kind() != b.name.kind()));
-    let synonyms = units.iter().any(|unit| unit.how == How::Synonym);
     let left = synonyms || alignment.left_a | alignment.left_b != 0;
     // Of one town are many: *Maccabi* and *Hapoel*, both of Tel Aviv.
     let named = |name: &Name, left: u32| left & name.places().with(Role::Word) != 0;
@@ -81,6 +79,27 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     }
     if CONTRADICTIONS.iter().any(|&contradiction| vector[contradiction as usize] > 0.0) {
         add(vector, Feature::ContradictedBeside, rarity_beside(units));
+    }
+}
+
+/// What all units of two names come to.
+#[derive(Default)]
+struct Agreed {
+    /// In bits.
+    cost: f32,
+    /// How many say that the names are one by themselves.
+    strong: usize,
+    /// Whether some are synonyms.
+    synonyms: bool,
+}
+
+impl Agreed {
+    fn of(units: &[Unit]) -> Agreed {
+        units.iter().fold(Agreed::default(), |agreed, unit| Agreed {
+            cost: agreed.cost + unit.cost,
+            strong: agreed.strong + usize::from(!matches!(unit.how, How::Initial | How::Synonym)),
+            synonyms: agreed.synonyms | (unit.how == How::Synonym),
+        })
     }
 }
 

@@ -338,11 +338,27 @@ impl<'n> Token<'n> {
     }
 
     /// Whether it has the letters of another in their own script.
+    #[inline]
     pub(crate) fn is_folded_alike(&self, other: &Token<'_>) -> bool {
-        let count = |token: &Token<'_>| token.part.folded.1 - token.part.folded.0;
-        let begin_alike = self.part.beginning == other.part.beginning && count(self) == count(other);
         // The first bytes are all that most tokens have.
-        begin_alike && (usize::from(count(self)) <= size_of::<u64>() || self.folded() == other.folded())
+        let is_whole = usize::from(self.folded_count()) <= size_of::<u64>();
+        self.begins_alike(other) && (is_whole || self.folded() == other.folded())
+    }
+
+    /// Whether it has as many letters as another in their own script, of which the first are the same.
+    #[inline]
+    pub(crate) fn begins_alike(&self, other: &Token<'_>) -> bool {
+        (self.part.beginning == other.part.beginning) & (self.folded_count() == other.folded_count())
+    }
+
+    fn folded_count(&self) -> u16 {
+        self.part.folded.1 - self.part.folded.0
+    }
+
+    /// The bytes of its [romanized](Token::romanized) letters, for where no character is asked for.
+    pub(crate) fn romanized_bytes(&self) -> &'n [u8] {
+        let (start, end) = self.part.latin;
+        self.name.letters.as_bytes().get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
 
     /// The script of its letters.

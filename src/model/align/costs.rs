@@ -8,7 +8,7 @@ use crate::model::plain::edits;
 use crate::model::tables::Tables;
 use crate::name::Token;
 use crate::name::letters::alphabet::Alphabet;
-use crate::name::letters::framed::{Frame, Framed};
+use crate::name::letters::framed::{Edges, Frame, Framed, MAX_LETTERS};
 use crate::name::lexicon::han_variants::usual;
 use crate::name::romanize::buffer::Buffer;
 use crate::name::romanize::{hepburn, kanji};
@@ -107,7 +107,7 @@ pub(super) fn least_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32
     if !are_latin(x, y) {
         return (Least::default(), least_native_cost(tables, x, y, cap));
     }
-    let ends = tables.edit(Alphabet::Latin).least(x.latin_framed(), y.latin_framed());
+    let ends = tables.edit(Alphabet::Latin).least(x.latin_framed().edges(), y.latin_framed().edges());
     (ends, ends.mean(cap))
 }
 
@@ -224,14 +224,17 @@ fn turned<'s>(symbols: &[u8], last: usize, buffer: &'s mut [u8; MAX_JOINED]) -> 
 
 /// What [`joined_cost`] is no less than, by a look at the ends; of native letters, which are read in several
 /// ways, nothing.
-pub(super) fn least_joined_cost(tables: &Tables, token: &Token<'_>, run: Run<'_>, cap: f32) -> f32 {
-    let mut buffer = [0; MAX_JOINED];
-    let latin = !token.is_native() && run.alphabet().is_none();
-    let symbols = latin.then(|| joined_symbols(run, false, &mut buffer)).flatten();
-    symbols.map_or(0.0, |symbols| {
-        let frame = Frame::of(symbols);
-        tables.edit(Alphabet::Latin).least_mean_cost(token.latin_framed(), frame.framed(), cap)
-    })
+pub(super) fn least_joined_cost(
+    tables: &Tables,
+    token: &Token<'_>,
+    run: Run<'_>,
+    edges: Edges,
+    cap: f32,
+) -> f32 {
+    // Of a run of too many letters, what is compared ends before.
+    let latin = !token.is_native() && run.alphabet().is_none() && edges.letters <= MAX_LETTERS;
+    let least = || tables.edit(Alphabet::Latin).least(token.latin_framed().edges(), edges).mean(cap);
+    if latin { least() } else { 0.0 }
 }
 
 /// The least cost of a name in Chinese characters for all of a name in Latin letters, by Japanese readings,

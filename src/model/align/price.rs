@@ -20,17 +20,27 @@ impl Alignment {
         self.open.sort_by_key(|open| open.unlikely);
         let mut known = Known::default();
         self.candidates.iter().for_each(|unit| known.take(unit));
+        // What takes no token of what is known may cost all that a unit can. What does take one is weighed
+        // once as much as can be is known.
+        let mut rivals = 0;
         for at in 0..self.open.len() {
             let open = self.open[at];
-            let others = self.candidates.iter().chain(self.open[at + 1..].iter().map(|open| &open.unit));
+            if weighed && known.shares(&open.unit) {
+                self.open[rivals] = open;
+                rivals += 1;
+            } else if let Some(unit) = open.price(tables, a, b, f32::MAX, &mut self.costs) {
+                known.take(&unit);
+                self.candidates.push(unit);
+            }
+        }
+        self.open.truncate(rivals);
+        while let Some(open) = self.open.pop() {
             let at_no_cost = open.unit.worth_at(0.0);
-            // What takes no token of what is known may cost all that a unit can, and need not be weighed; so
-            // may what is worth enough by itself.
-            let is_weighed =
-                weighed && known.shares(&open.unit) && at_no_cost - known.worth + TO_SPARE < open.cap;
-            let most = if is_weighed {
+            // Nor need be weighed what is worth enough by itself.
+            let most = if at_no_cost - known.worth + TO_SPARE < open.cap {
                 // The best alignment is worth what is known at least, and so is one with this unit that could
                 // take its place.
+                let others = self.candidates.iter().chain(self.open.iter().map(|open| &open.unit));
                 let besides = most_besides(&open.unit, others, self.left_a, self.left_b);
                 at_no_cost + besides - known.worth + TO_SPARE
             } else {
@@ -44,7 +54,6 @@ impl Alignment {
                 self.candidates.push(unit);
             }
         }
-        self.open.clear();
     }
 }
 
@@ -108,10 +117,17 @@ impl Best {
     /// Shares what a unit is worth among its tokens.
     #[inline]
     fn take(&mut self, own: u32, worth: f32) {
-        let share = if own.is_power_of_two() { worth } else { worth / own.count_ones().max(1) as f32 };
-        for place in places(own).map(usize::from) {
-            self.sum += (share - self.tokens[place]).max(0.0);
-            self.tokens[place] = self.tokens[place].max(share);
+        // As most units have; no loop then, of which no processor could foretell when it ends.
+        if own.is_power_of_two() {
+            return self.take_one(own.trailing_zeros() as usize, worth);
         }
+        let share = worth / own.count_ones().max(1) as f32;
+        places(own).for_each(|place| self.take_one(usize::from(place), share));
+    }
+
+    fn take_one(&mut self, place: usize, share: f32) {
+        let best = &mut self.tokens[place % 32];
+        self.sum += (share - *best).max(0.0);
+        *best = best.max(share);
     }
 }

@@ -6,6 +6,7 @@
 use crate::entity::Kind;
 use crate::model::edit::Least;
 use crate::model::tables::Tables;
+use crate::name::letters::framed::Edges;
 use crate::name::letters::press;
 use crate::name::letters::script::Script;
 use crate::name::letters::skeleton::classes;
@@ -68,7 +69,7 @@ impl Open {
             (1, _) => joined_cost(tables, &x.first(), y, self.cap, most),
             _ => joined_cost(tables, &y.first(), x, self.cap, most),
         });
-        if self.unit.how == How::Joined && cost < most {
+        if cost < most && self.unit.how == How::Joined {
             let (one, many) = if x.len() == 1 { (x.first(), y) } else { (y.first(), x) };
             if by_syllable::is_told(&one, many) && !by_syllable::is_spelled_by(tables, &one, many) {
                 return None;
@@ -86,10 +87,12 @@ impl Open {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sum {
     pub(super) run: (u8, u8),
-    letters: u16,
+    edges: Edges,
     classes: u16,
     /// Whether one of its tokens is a syllable of an older system.
     systems: bool,
+    /// Whether it begins in a script that does not keep the classes of consonants apart.
+    eastern: bool,
 }
 
 /// Adds the runs of two to four tokens, particles among them, of which some are still open and none is
@@ -100,16 +103,18 @@ pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     // A run begins where two tokens side by side are free.
     let free = !(content & !open);
     for from in places(free & free >> 1 & bits(0, count.saturating_sub(1))) {
-        let mut sum = Sum { run: (from, from), letters: 0, classes: 0, systems: false };
+        let mut sum =
+            Sum { run: (from, from), edges: Edges::NONE, classes: 0, systems: false, eastern: false };
         for to in from + 1..=(from + MOST_TOKENS as u8).min(count) {
             if free & 1 << (to - 1) == 0 {
                 break;
             }
             let part = name.token(usize::from(to - 1));
             sum.run.1 = to;
-            sum.letters += part.latin_count() as u16;
+            sum.edges = sum.edges.and(part.latin_symbols());
             sum.classes |= part.part.classes;
             sum.systems |= has_systems(&part);
+            sum.eastern |= to == from + 1 && part.script().is_eastern();
             if to >= from + 2 && bits(from, to) & open != 0 {
                 sums.push(sum);
             }
@@ -128,7 +133,7 @@ pub(super) fn single(
     eastern: bool,
 ) -> bool {
     let (x, y) = (a.0.name.token(usize::from(a.1)), b.0.name.token(usize::from(b.1)));
-    let beyond_letters = x.part.beyond_letters || y.part.beyond_letters || eastern;
+    let beyond_letters = x.part.beyond_letters | y.part.beyond_letters | eastern;
     let relatives =
         |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
     let may_be_near = || relatives(&x) && relatives(&y) || sound_near(&x, &y) || sound_near(&y, &x);
@@ -151,9 +156,9 @@ fn near_enough(
     if beyond_letters && are_apart((a.name, &x, i), (b.name, &y, j)) {
         return false;
     }
-    // The skeleton first: it tells most tokens apart without a look at their letters.
+    // The skeletons and the first letters tell most tokens apart, by one question.
     let same_skeleton = x.part.skeleton == y.part.skeleton;
-    let same = same_skeleton && x.part.script == y.part.script && x.is_folded_alike(&y);
+    let same = same_skeleton & (x.part.script == y.part.script) & x.begins_alike(&y) && x.is_folded_alike(&y);
     if same && are_of_other_points(&x, &y) {
         return false;
     }
@@ -202,14 +207,15 @@ fn near_enough(
 /// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
 #[inline]
 fn is_read_as(x: &Token<'_>, y: &Token<'_>) -> bool {
-    (x.part.press.any() || y.part.press.any())
+    let known = |token: &Token<'_>| (token.part.press, token.part.classes);
+    press::may_be_same(known(x), known(y))
         && !x.is_native()
         && !y.is_native()
         && press::same(press_form(x), press_form(y))
 }
 
 fn press_form<'n>(token: &Token<'n>) -> press::Form<'n> {
-    press::Form { letters: token.romanized(), marks: token.part.press, classes: token.part.classes }
+    press::Form { letters: token.romanized(), marks: token.part.press }
 }
 
 /// Whether two tokens are of places that are told apart: Guinea is no part of Guinea-Bissau, nor Papua of
@@ -345,15 +351,24 @@ pub(super) fn joined(
     turned: bool,
 ) {
     let token = one.0.name.token(usize::from(one.1));
-    // What rules most runs out.
-    let ratio = token.latin_count() as f32 / many.1.letters.max(1) as f32;
-    if (0.6..=1.67).contains(&ratio) || token.is_native() {
-        joined_of_length(into, tables, one, many, turned);
+    let eastern = one.0.name.places().eastern | many.0.name.places().eastern;
+    let beyond_letters = token.is_native() | many.1.systems | many.1.eastern | eastern;
+    let near = !are_far_apart(token.part.classes, many.1.classes);
+    // What rules most runs out, by one question, as no processor could foretell several.
+    if fits_length(&token, many.1) & near || beyond_letters {
+        joined_of_classes(into, tables, one, many, turned);
     }
 }
 
-/// The same where their lengths do not rule it out.
-fn joined_of_length(
+/// Whether a token has about as many letters as a run.
+#[inline]
+fn fits_length(token: &Token<'_>, run: &Sum) -> bool {
+    let (letters, of_run) = (token.latin_count(), run.edges.letters.max(1));
+    (5 * letters >= 3 * of_run) & (100 * letters <= 167 * of_run)
+}
+
+/// The same where their lengths and consonants do not rule it out.
+fn joined_of_classes(
     into: &mut Alignment,
     tables: &Tables,
     one: (Weighed<'_>, u8),
@@ -361,10 +376,11 @@ fn joined_of_length(
     turned: bool,
 ) {
     let token = one.0.name.token(usize::from(one.1));
-    let latin_length = usize::from(sum.letters);
-    if token.role() == Role::Initial || token.part.digit {
+    let of_length = fits_length(&token, sum) || token.is_native();
+    if !of_length || token.role() == Role::Initial || token.part.digit {
         return;
     }
+    let latin_length = sum.edges.letters;
     let run = Run::of(many.name, sum.run);
     // A run in native script is put together in its own letters where the other side is Latin.
     let native_run = !token.is_native() && run.first().is_native();
@@ -389,7 +405,7 @@ fn joined_of_length(
             }
         }
         None => {
-            let cost = least_joined_cost(tables, &token, run, cap);
+            let cost = least_joined_cost(tables, &token, run, sum.edges, cap);
             into.add_open(Open {
                 unit: Unit { cost, ..unit },
                 cap,

@@ -52,7 +52,7 @@ impl EditTable {
         if let Some(cost) = self.known_cost(source.symbols(), target.symbols()) {
             return if cost < most { in_bits(cost).min(cap) } else { cap };
         }
-        let ends = self.least(source, target);
+        let ends = self.least(source.edges(), target.edges());
         if ends.all.forth() >= most {
             return cap;
         }
@@ -65,7 +65,7 @@ impl EditTable {
     /// counts as more than one and a half times the cap; exact where it is less than `most`, which is no more
     /// than the cap, else no less than that.
     pub(crate) fn mean_cost(&self, x: Framed<'_>, y: Framed<'_>, cap: f32, most: f32) -> f32 {
-        let ends = self.least(x, y);
+        let ends = self.least(x.edges(), y.edges());
         if ends.mean(cap) >= most { cap } else { self.mean_cost_from(ends, x, y, cap, most) }
     }
 
@@ -113,13 +113,8 @@ impl EditTable {
 
     /// What [`EditTable::cost`] is no less than, by a look at the ends of both.
     pub(crate) fn least_cost(&self, source: Framed<'_>, target: Framed<'_>, cap: f32) -> f32 {
-        let least = || self.least(source, target).all.forth();
+        let least = || self.least(source.edges(), target.edges()).all.forth();
         in_bits(self.known_cost(source.symbols(), target.symbols()).unwrap_or_else(least)).min(cap)
-    }
-
-    /// What [`EditTable::mean_cost`] is no less than.
-    pub(crate) fn least_mean_cost(&self, x: Framed<'_>, y: Framed<'_>, cap: f32) -> f32 {
-        self.least(x, y).mean(cap)
     }
 
     /// About what it costs to write one Latin token for the other, in bits, the mean of both ways, of which
@@ -127,7 +122,7 @@ impl EditTable {
     /// for the exact mean.
     pub(crate) fn rough_cost(&self, x: Framed<'_>, y: Framed<'_>, most: f32) -> f32 {
         let whole = fixed_above(most);
-        let facing = self.facing(x, y, self.least(x, y));
+        let facing = self.facing(x, y, self.least(x.edges(), y.edges()));
         let both = self.both_ways(&facing, whole);
         (in_bits(both.forth() + both.back()) / 2.0).min(most)
     }

@@ -8,7 +8,7 @@ use super::lanes::Both;
 use super::rows::Row;
 use super::{DOUBLE, END, EditTable, MAX_CHUNK, START, SWAP, TARGETS};
 use crate::name::letters::alphabet::Alphabet;
-use crate::name::letters::framed::{Around, Framed};
+use crate::name::letters::framed::{Around, Edges, Framed};
 
 /// Lower bounds of what tokens cost by their ends.
 #[derive(Debug, Default)]
@@ -43,9 +43,6 @@ pub(crate) struct Least {
 /// The least costs by two letters.
 #[derive(Debug)]
 pub(super) struct Bounds(Box<[[Both; TARGETS]; Alphabet::SIZE]>);
-
-/// The marks of the ends of a token.
-const ENDS: usize = 2;
 
 impl Ends {
     /// The bounds at the ends of two tokens, and those of the move that writes either of two letters.
@@ -131,31 +128,22 @@ impl Closer {
 impl EditTable {
     /// What it costs at least to write one token for the other, by a look at the ends of both.
     #[inline]
-    pub(crate) fn least(&self, source: Framed<'_>, target: Framed<'_>) -> Least {
-        if source.count.min(target.count) == ENDS {
+    pub(crate) fn least(&self, source: Edges, target: Edges) -> Least {
+        if source.letters.min(target.letters) == 0 {
             return Least::default();
         }
-        let last_letter = |token: Framed<'_>| token.around(token.count - ENDS);
-        let (last_source, last_target) = (last_letter(source), last_letter(target));
-        let doubles = last_source.doubles() || last_target.doubles();
+        let doubles = source.doubles() | target.doubles();
         let last = match &self.ends.closer {
-            Some(closer) if !doubles => {
-                let near_end = |[next, nearest, ..]: [u8; 4]| [nearest, next];
-                closer.last.least(near_end(last_source.letters()), near_end(last_target.letters()))
-            }
-            _ => self.ends.last.of(last_source.letter(), last_target.letter(), doubles),
+            Some(closer) if !doubles => closer.last.least(source.last, target.last),
+            _ => self.ends.last.of(source.last[0].into(), target.last[0].into(), doubles),
         };
         // No chunk of a longer token has both its first and its last letter.
-        if source.count.max(target.count) <= MAX_CHUNK + ENDS {
+        if source.letters.max(target.letters) <= MAX_CHUNK {
             return Least { all: last, last };
         }
-        let (first_source, first_target) = (source.around(1), target.around(1));
         let first = match &self.ends.closer {
-            Some(closer) => {
-                let near_start = |[_, nearest, next, _]: [u8; 4]| [nearest, next];
-                closer.first.least(near_start(first_source.letters()), near_start(first_target.letters()))
-            }
-            None => self.pair(first_source.letter(), first_target.letter()).first,
+            Some(closer) => closer.first.least(source.first, target.first),
+            None => self.pair(source.first[0].into(), target.first[0].into()).first,
         };
         Least { all: first.plus(last), last }
     }

@@ -155,8 +155,10 @@ struct Block {
     masks: u64,
     costs: [Both; TOGETHER],
     sizes: [u8; TOGETHER],
-    /// Whether the next block has more of them.
-    goes_on: bool,
+    /// Where more rows of the key are, and rows of another key that share its bucket: at the first block, which
+    /// has none, if nowhere.
+    more: u16,
+    others: u16,
 }
 
 /// The third letters of a window side by side.
@@ -172,7 +174,8 @@ impl Block {
         masks: 0,
         costs: [Both::NEVER; TOGETHER],
         sizes: [0; TOGETHER],
-        goes_on: false,
+        more: 0,
+        others: 0,
     };
 
     /// Of rows of one key.
@@ -188,10 +191,11 @@ impl Block {
         block
     }
 
-    /// Which of its rows fit a window that has its key, as a set of the highest bits of their lanes.
+    /// Which of its rows fit a window that has its key, by the third letters in each lane, as a set of the
+    /// highest bits of their lanes.
     #[inline]
-    fn fitting(&self, window: u64) -> u64 {
-        let differ = (self.thirds ^ (thirds(window) * LOWEST)) & self.masks;
+    fn fitting(&self, thirds: u64) -> u64 {
+        let differ = (self.thirds ^ thirds) & self.masks;
         // What is added carries into the highest bit unless all others are 0.
         !(((differ & !HIGHEST) + !HIGHEST) | differ) & HIGHEST
     }
@@ -202,7 +206,7 @@ impl Block {
 pub(super) struct Rows {
     /// The first is empty.
     blocks: Vec<Block>,
-    /// Where the blocks of each bucket begin; the first where it has none.
+    /// Where the first block of each bucket is; the first of all where it has none.
     buckets: Box<[u16; BUCKETS]>,
 }
 
@@ -226,13 +230,15 @@ impl Rows {
         rows.truncate(usize::from(u16::MAX) - 1);
         rows.sort_by_key(|row| (bucket(row.key()), row.key(), row.size(), row.packed));
         let mut found = Rows::default();
-        for rows in rows.chunk_by(|x, y| bucket(x.key()) == bucket(y.key())) {
-            let first = found.blocks.len();
-            found.buckets[bucket(rows[0].key())] = first as u16;
-            let of_key = rows.chunk_by(|x, y| x.key() == y.key());
-            found.blocks.extend(of_key.flat_map(|rows| rows.chunks(TOGETHER)).map(Block::of));
-            let last = found.blocks.len() - 1;
-            found.blocks[first..last].iter_mut().for_each(|block| block.goes_on = true);
+        for rows in rows.chunk_by(|x, y| x.key() == y.key()) {
+            let first = &mut found.buckets[bucket(rows[0].key())];
+            let others = std::mem::replace(first, found.blocks.len() as u16);
+            found.blocks.extend(rows.chunks(TOGETHER).map(Block::of));
+            let of_key = usize::from(*first)..found.blocks.len();
+            for (place, block) in of_key.clone().zip(&mut found.blocks[of_key.clone()]) {
+                block.others = others;
+                block.more = if place + 1 < of_key.end { place as u16 + 1 } else { 0 };
+            }
         }
         found
     }
@@ -248,21 +254,21 @@ impl Rows {
         mut reach: impl FnMut(Both, (u8, u8)),
     ) {
         let window = u64::from(source) | u64::from(target) << 32;
+        let thirds = thirds(window) * LOWEST;
         while begins != 0 {
             let key = window & KEYS[begins.trailing_zeros() as usize % KEYS.len()];
             begins &= begins - 1;
-            let mut at = usize::from(self.buckets[bucket(key)]);
-            while let Some(block) = self.blocks.get(at) {
-                let mut fitting = if block.key == key { block.fitting(window) } else { 0 };
+            let mut next = self.buckets[bucket(key)];
+            while let Some(block) = self.blocks.get(usize::from(next)).filter(|_| next != 0) {
+                let is_own = block.key == key;
+                // Without a branch: whether the first block of a bucket is of the key is hard to foretell.
+                let mut fitting = block.fitting(thirds) & 0_u64.wrapping_sub(u64::from(is_own));
+                next = if is_own { block.more } else { block.others };
                 while fitting != 0 {
                     let place = (fitting.trailing_zeros() / LANE) as usize % TOGETHER;
                     fitting &= fitting - 1;
                     reach(block.costs[place], size(block.sizes[place]));
                 }
-                if !block.goes_on {
-                    break;
-                }
-                at += 1;
             }
         }
     }

@@ -139,7 +139,7 @@ fn agrees_with_the_plain_program_both_ways() {
         let holds = if mean < bound { bounded == mean } else { bounded >= bound };
         prop_assert!(holds, "below {}: {} for {}", bound, bounded, mean);
         prop_assert!(
-            table.least_mean_cost(framed_x, framed_y, cap) <= mean
+            table.least(framed_x.edges(), framed_y.edges()).mean(cap) <= mean
                 && table.least_cost(framed_x, framed_y, cap) <= forth
         );
         let rough = (forth.min(cap) + back.min(cap)) / 2.0;

@@ -107,11 +107,14 @@ fn behind_another(a: &Name, b: &Name, (left_a, left_b): (Left, Left), alignment:
 
 /// How many words left over make another place of what agrees: by what they mean, or as a part of a place's
 /// name whose other part is not left over (*British Columbia*).
+#[inline]
 fn elsewhere(name: &Name, left: u32) -> usize {
+    let Places { elsewhere, toponyms, .. } = name.places();
+    if left & (elsewhere | toponyms) == 0 { 0 } else { words_elsewhere(name, left) }
+}
+
+fn words_elsewhere(name: &Name, left: u32) -> usize {
     let Places { elsewhere, toponyms, .. } = *name.places();
-    if left & (elsewhere | toponyms) == 0 {
-        return 0;
-    }
     let sense = |place: u8| name.token(usize::from(place)).part.sense;
     let torn = |place: &u8| places(toponyms & !left).any(|other| sense(other) == sense(*place));
     (left & elsewhere).count_ones() as usize + places(left & toponyms).filter(torn).count()
@@ -341,16 +344,19 @@ pub(super) fn has_role(name: &Name, set: u32, role: Role) -> bool {
 fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
     let own = |name: &Name, left: u32| left & !name.places().with(Role::Patronymic);
     let (left_a, left_b) = (own(a, left_a), own(b, left_b));
-    fn form(name: &Name, place: u8) -> &str {
-        name.token(usize::from(place)).romanized()
-    }
-    let begins = |short: &str, long: &str| {
+    let begins = |short: &[u8], long: &[u8]| {
         short.len() >= LEAST_BEGINNING && long.len() >= short.len() + LEAST_ENDING && long.starts_with(short)
     };
+    // Most do not even have the first letter in common.
+    let may_begin = |x: &[u8], y: &[u8]| x.first() == y.first() && (begins(x, y) || begins(y, x));
     places(left_a).any(|x| {
-        let x = form(a, x);
-        places(left_b).map(|y| form(b, y)).any(|y| begins(x, y) || begins(y, x))
+        let x = latin_bytes(a, x);
+        places(left_b).any(|y| may_begin(x, latin_bytes(b, y)))
     })
+}
+
+fn latin_bytes(name: &Name, place: u8) -> &[u8] {
+    name.token(usize::from(place)).romanized_bytes()
 }
 
 /// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).
@@ -373,7 +379,7 @@ fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
 fn plain_letters<'l>(name: &Name, left: u32, buffer: &'l mut [u8; MOST_PLAIN]) -> Option<&'l [u8]> {
     let mut length = 0;
     for place in places(left) {
-        let letters = name.token(usize::from(place)).romanized().as_bytes();
+        let letters = latin_bytes(name, place);
         buffer.get_mut(length..length + letters.len())?.copy_from_slice(letters);
         length += letters.len();
     }

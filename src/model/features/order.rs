@@ -93,7 +93,7 @@ fn reading_places<'p>(
     };
     let is_of_eastern =
         |unit: &Unit| is_eastern(a, families_a, unit.a.0) || is_eastern(b, families_b, unit.b.0);
-    let any_eastern = units.iter().any(is_of_eastern);
+    let any_eastern = (a.places().eastern || b.places().eastern) && units.iter().any(is_of_eastern);
     let place = |place: u8, is_family: bool| if is_family { FAMILY + place } else { place };
     for (placed, unit) in buffer.iter_mut().zip(units) {
         let (of_a, of_b) = if any_eastern {

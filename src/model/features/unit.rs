@@ -29,9 +29,10 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
     let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
     let of_family = |name: &Name, token: &Token<'_>, place: (u8, u8)| {
-        token.role() == Role::Family || is_known_by_father(name, place)
+        (token.role() == Role::Family) | is_known_by_father(name, place)
     };
-    let family = of_family(a.name, &x, unit.a) || of_family(b.name, &y, unit.b);
+    let family = of_family(a.name, &x, unit.a) | of_family(b.name, &y, unit.b);
+    let if_of_family = |value: f32| value * f32::from(family);
     // That translators choose between two words says nothing for one of them.
     if unit.how == How::Synonym {
         add(vector, Feature::SynonymCount, 1.0);
@@ -48,7 +49,7 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     match unit.how {
         How::Exact => {
             add(vector, Feature::ExactRarity, rarity);
-            add(vector, Feature::ExactFamilyRarity, if family { rarity } else { 0.0 });
+            add(vector, Feature::ExactFamilyRarity, if_of_family(rarity));
             // A name of the East is one word that says as much as two.
             let words = if x.script().is_eastern() { 2.0 } else { 1.0 };
             add(vector, Feature::ExactNative, if x.is_native() { words } else { 0.0 });
@@ -61,7 +62,7 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
                 add(vector, Feature::NativeConsonantChange, sounds_changed(&x, &y));
             }
             add(vector, Feature::NativeRarity, rarity);
-            add(vector, Feature::NativeFamilyRarity, if family { rarity } else { 0.0 });
+            add(vector, Feature::NativeFamilyRarity, if_of_family(rarity));
             add(vector, Feature::NativeCost, unit.cost);
             add(vector, Feature::NativeCostALetter, a_letter);
             // Nothing but its spelling tells of a single word which one it is.
@@ -75,10 +76,10 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         }
         _ => {
             add(vector, Feature::SpelledRarity, rarity);
-            add(vector, Feature::SpelledFamilyRarity, if family { rarity } else { 0.0 });
+            add(vector, Feature::SpelledFamilyRarity, if_of_family(rarity));
             add(vector, Feature::SpelledCount, 1.0);
             add(vector, Feature::Cost, unit.cost);
-            add(vector, Feature::CostFamily, if family { unit.cost } else { 0.0 });
+            add(vector, Feature::CostFamily, if_of_family(unit.cost));
             add(vector, Feature::CostBeyond4, (unit.cost - 4.0).max(0.0));
             add(vector, Feature::CostBeyond8, (unit.cost - 8.0).max(0.0));
             add(vector, Feature::CostALetter, a_letter);
@@ -172,7 +173,7 @@ fn ends_in_consonant(form: &str) -> bool {
 /// Korean family name.
 pub(super) fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
     matches!(token.script(), Script::Han | Script::Hangul)
-        || token.role() == Role::Given && name.places().syllabic
+        || name.places().syllabic && token.role() == Role::Given
 }
 
 /// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and

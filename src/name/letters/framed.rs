@@ -28,6 +28,44 @@ pub(crate) struct Framed<'s> {
     pub(crate) count: usize,
 }
 
+/// What a token begins and ends with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Edges {
+    /// Its first symbol and the next, and its last and the one before; the marks of the ends among them.
+    pub(crate) first: [u8; 2],
+    pub(crate) last: [u8; 2],
+    /// How many symbols it has without the ends.
+    pub(crate) letters: usize,
+}
+
+impl Edges {
+    /// Of no symbols.
+    pub(crate) const NONE: Edges = Edges { first: [END, 0], last: [START, 0], letters: 0 };
+
+    /// Those once more symbols are put together with it.
+    pub(crate) fn and(self, symbols: &[u8]) -> Edges {
+        let first = match (symbols, self.letters) {
+            ([], _) => return self,
+            ([only], 0) => [*only, END],
+            ([first, next, ..], 0) => [*first, *next],
+            ([next, ..], 1) => [self.first[0], *next],
+            _ => self.first,
+        };
+        let last = match symbols {
+            [.., before, last] => [*last, *before],
+            [last] => [*last, self.last[0]],
+            [] => self.last,
+        };
+        Edges { first, last, letters: self.letters + symbols.len() }
+    }
+
+    /// Whether the last symbol is the one before it again.
+    #[inline]
+    pub(crate) fn doubles(&self) -> bool {
+        self.last[0] == self.last[1]
+    }
+}
+
 /// A token that was framed by itself.
 #[derive(Clone, Debug)]
 pub(crate) struct Frame {
@@ -75,6 +113,15 @@ impl<'s> Framed<'s> {
             Some(letters) => Framed { letters, count: count.min(MAX_LETTERS) + 2 },
             None => Framed { letters: &NONE, count: 2 },
         }
+    }
+
+    /// What it begins and ends with.
+    #[inline]
+    pub(crate) fn edges(&self) -> Edges {
+        let letters = self.count.saturating_sub(BEFORE);
+        let [_, first, next, _] = self.around(1).letters();
+        let [before, last, ..] = self.around(letters).letters();
+        Edges { first: [first, next], last: [last, before], letters }
     }
 
     /// Its symbols without the ends.
@@ -185,6 +232,10 @@ mod tests {
                 let letters = framed.around(place).letters();
                 letters.into_iter().take(framed.count + 2 - place).collect::<Vec<u8>>()
             };
+            let symbols = framed.symbols();
+            let parts = symbols.split_at(symbols.len().min(1));
+            let edges = Edges::NONE.and(parts.0).and(parts.1);
+            assert_eq!(format!("{:?}", framed.edges()), format!("{edges:?}"));
             for place in 0..framed.count {
                 assert_eq!(around(framed, place), around(alone.framed(), place));
             }
