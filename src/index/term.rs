@@ -159,7 +159,7 @@ fn is_arabic_article(token: &Token<'_>) -> bool {
 /// Russian letters.
 fn spelled_otherwise<'n>(token: &Token<'n>) -> impl Iterator<Item = (Alphabet, &'n [u8])> {
     let own = token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise());
-    let sounds = token.sounds().map(|(sound, _)| (Alphabet::Cyrillic, sound.symbols()));
+    let sounds = token.sounds().map(|sound| (sound.alphabet, sound.symbols.symbols()));
     own.into_iter().chain(sounds)
 }
 

@@ -27,7 +27,7 @@ use super::tables::Tables;
 use crate::entity::Kind;
 use crate::name::other_forms::initials::may_have_acronym;
 use crate::name::{Name, Role, Token};
-pub(crate) use costs::token_cost;
+pub(crate) use costs::{is_by_letters, token_cost};
 use memory::Costs;
 pub(super) use memory::Side;
 pub(super) use search::MAX_UNITS;

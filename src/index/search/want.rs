@@ -14,7 +14,7 @@ use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
 use crate::name::other_forms::regnal;
-use crate::name::{Name, Role, Token};
+use crate::name::{Name, Role, Sound, Token};
 
 /// The most tokens of a query that are looked up: by their standing, and its rarest.
 const MOST_TOKENS: usize = 6;
@@ -251,7 +251,8 @@ impl Search<'_> {
     fn other_forms(&mut self, token: &Token<'_>) {
         let view = self.view;
         let form = token.romanized();
-        if let Some((alphabet, symbols)) = token.native_symbols() {
+        let sounds = token.sounds().map(|sound| (sound.alphabet, sound.symbols.symbols()));
+        for (alphabet, symbols) in token.native_symbols().into_iter().chain(sounds) {
             for spelling in self.tables.edit(alphabet).known_spellings(symbols) {
                 self.with_text(|this, text| {
                     text.extend(spelling.iter().filter_map(|&symbol| Alphabet::Latin.letter(symbol)));
@@ -300,6 +301,8 @@ impl Search<'_> {
             }
         };
         add(class::of_skeleton(own), 0);
+        let is_latin = |sound: &Sound<'_>| sound.alphabet == Alphabet::Latin;
+        token.sounds().filter(is_latin).for_each(|stem| add(class::of_skeleton(stem.skeleton), 0));
         if token.script().is_eastern() {
             // What it does not keep apart varies by itself in each place: too much to be read from left to
             // right.
@@ -320,8 +323,8 @@ impl Search<'_> {
         {
             likeliest = first;
         }
-        for (sound, _) in token.sounds() {
-            read(Alphabet::Cyrillic, sound.symbols());
+        for sound in token.sounds().filter(|sound| !is_latin(sound)) {
+            read(sound.alphabet, sound.symbols.symbols());
         }
         if token.part.tables.equivalents() {
             // Their label tells them all, so none need be named.

@@ -188,7 +188,7 @@ fn near_enough(
         (How::Nickname, NICKNAME_BITS)
     } else {
         let acronym = x.part.acronym || y.part.acronym;
-        let native = !are_latin(&x, &y) && x.is_of_other_script(&y);
+        let native = !are_latin(&x, &y) && x.is_of_other_script(&y) && x.script() != y.script();
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
         (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };
@@ -326,7 +326,7 @@ fn are_far_apart(x: u16, y: u16) -> bool {
 
 /// Whether the consonants of what a token is in Russian letters are near enough to those of another.
 fn sound_near(x: &Token<'_>, y: &Token<'_>) -> bool {
-    x.is_sounded() && x.sounds().any(|(_, skeleton)| !are_far_apart(classes(skeleton), y.part.classes))
+    x.is_sounded() && x.sounds().any(|sound| !are_far_apart(classes(sound.skeleton), y.part.classes))
 }
 
 /// How many bits two words have, counted side by side, as not all processors have an instruction for it.
