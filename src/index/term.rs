@@ -7,6 +7,7 @@ use crate::hash;
 use crate::model::align::is_content;
 use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::script::Script;
 use crate::name::other_forms::clipped::Pieces;
 use crate::name::other_forms::initials::{may_be_silent, russian};
 use crate::name::{Name, Role, Token, lexicon};
@@ -159,8 +160,10 @@ fn is_arabic_article(token: &Token<'_>) -> bool {
 /// Russian letters.
 fn spelled_otherwise<'n>(token: &Token<'n>) -> impl Iterator<Item = (Alphabet, &'n [u8])> {
     let own = token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise());
-    let sounds = token.sounds().map(|sound| (sound.alphabet, sound.symbols.symbols()));
-    own.into_iter().chain(sounds)
+    // Latin letters are somebody's spelling, and there is a table for those of Cyrillic.
+    let is_spelled = matches!(token.script(), Script::Latin | Script::Cyrillic);
+    let sounds = token.sounds().filter(move |_| !is_spelled);
+    own.into_iter().chain(sounds.map(|sound| (sound.alphabet, sound.symbols.symbols())))
 }
 
 /// A word with a vowel between the two consonants that it begins with, and between those that it ends with:

@@ -32,7 +32,7 @@ use memory::Costs;
 pub(super) use memory::Side;
 pub(super) use search::MAX_UNITS;
 pub use unit::How;
-pub(crate) use unit::{Unit, Weighed, bits, places};
+pub(crate) use unit::{BITS_PER_LETTER, Unit, Weighed, bits, places};
 pub(crate) use units::is_nickname;
 use units::{Open, Sum};
 

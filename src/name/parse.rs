@@ -106,6 +106,14 @@ impl Name {
             if word.script != Script::Latin || orthography.is_some() && reading.sense.is_empty() {
                 part.sounds = self.add_sounds(word, orthography, sounds, spoken);
             }
+            if word.script == Script::Latin
+                && !part.tables.given_names()
+                && let Some(stem) = orthography.and_then(|one| one.stem(word.of(&self.letters)))
+                && let known = lexicon::tables(stem)
+                && known.given_names()
+            {
+                part.tables = known;
+            }
             self.tokens.push(part);
         }
         framed::close(&mut self.symbols);

@@ -48,7 +48,7 @@ pub(super) fn stem(word: &str) -> Option<&str> {
 /// languages lack.
 pub(super) fn are_nominatives<'w>(first: &'w str, mut others: impl Iterator<Item = &'w str>) -> bool {
     let is_known = |word: &str| lexicon::tables(word).given_names();
-    let may_be = |word: &str| !word.contains(['w', 'x']) && stem_of_man(word).is_some();
+    let may_be = |word: &str| stem_of_man(word).is_some() && !word.contains(['w', 'x']);
     if !may_be(first) || is_known(first) {
         return false;
     }

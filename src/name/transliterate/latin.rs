@@ -139,31 +139,30 @@ fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
 }
 
-/// What Somali names have that no other language spells so.
-const SOMALI_PARTS: [&str; 14] = [
-    "axme", "axmu", "cabd", "cali", "caraa", "cawa", "ciis", "cism", "cumar", "faarax", "maxam", "maxmu",
-    "xasan", "xuse",
-];
+/// What Somali names begin with, and what they have, that no other language spells so.
+const SOMALI_BEGINNINGS: [&str; 7] = ["cabd", "caraa", "cawa", "ciis", "cism", "cumar", "cusm"];
+const SOMALI_PARTS: [&str; 7] = ["axme", "axmu", "faarax", "maxam", "maxmu", "xasan", "xuse"];
+
+/// What Turkish and Azerbaijani names begin with that other languages would read with *s*.
+const TURKISH_BEGINNINGS: [&str; 8] = ["cela", "cema", "cemi", "ceva", "cevd", "ceyh", "ceyl", "ceym"];
 
 /// What a folded word tells.
 fn of_word(word: &str) -> Signs {
     let bytes = word.as_bytes();
-    let is_any = |byte: u8, of: &[u8]| of.contains(&byte);
-    // Arabic names have other consonants behind it: *Majdi*.
-    let hears_j = |three: &[u8]| is_any(three[0], b"ae") && three[1] == b'j' && is_any(three[2], b"kstv");
-    let is_somali = |part: &&str| word == *part || *part != "cali" && word.contains(*part);
-    let tells = bytes.iter().any(|byte| is_any(*byte, b"cx"));
-    if tells && SOMALI_PARTS.iter().any(is_somali) {
-        SOMALI
-    } else if bytes.windows(3).any(hears_j) {
-        CARON
-    } else if word.contains("xh") || word.ends_with("viq") {
-        ALBANIAN
-    } else if bytes.len() > 3
-        && bytes.starts_with(b"ce")
-        && is_any(bytes[2], b"lmnvy")
-        && is_any(bytes[3], b"adims")
+    let begins_with = |beginnings: &[&str]| beginnings.iter().any(|beginning| word.starts_with(beginning));
+    // Arabic and Persian names have other consonants behind it: *Majdi*, *Tajvidi*.
+    let hears_j = |three: &[u8]| matches!(three, [b'a' | b'e', b'j', b'k' | b's'] | b"ejv");
+    let begins_with_c = bytes.first() == Some(&b'c');
+    let has_x = bytes.contains(&b'x');
+    if begins_with_c && (word == "cali" || begins_with(&SOMALI_BEGINNINGS))
+        || has_x && SOMALI_PARTS.iter().any(|part| word.contains(part))
     {
+        SOMALI
+    } else if bytes.contains(&b'j') && bytes.windows(3).any(hears_j) {
+        CARON
+    } else if has_x && (word.starts_with("xh") || word.ends_with("xh")) || word.ends_with("viq") {
+        ALBANIAN
+    } else if begins_with_c && begins_with(&TURKISH_BEGINNINGS) {
         TURKIC
     } else {
         0
