@@ -27,12 +27,12 @@ use super::tables::Tables;
 use crate::entity::Kind;
 use crate::name::other_forms::initials::may_have_acronym;
 use crate::name::{Name, Role, Token};
-pub(crate) use costs::{is_by_letters, token_cost};
+pub(crate) use costs::token_cost;
 use memory::Costs;
 pub(super) use memory::Side;
 pub(super) use search::MAX_UNITS;
 pub use unit::How;
-pub(crate) use unit::{BITS_PER_LETTER, Unit, Weighed, bits, places};
+pub(crate) use unit::{Unit, Weighed, bits, places};
 pub(crate) use units::is_nickname;
 use units::{Open, Sum};
 

@@ -19,9 +19,6 @@ use super::run::Run;
 /// What it costs besides, in bits, that a token is read as it sounds.
 const SOUNDED_BITS: f32 = 1.5;
 
-/// Less is no difference between two costs.
-const SLIGHT: f32 = 1e-3;
-
 /// What another syllable costs in Han or Hangul, in bits.
 const SYLLABLE_BITS: f32 = 20.0;
 
@@ -81,13 +78,6 @@ fn sounded_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f
     let romanized = latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
     let (sounded, latin) = if x.is_sounded() { (x, y) } else { (y, x) };
     least_by_sounds(tables, sounded, latin, romanized, (cap, most))
-}
-
-/// Whether the letters of two tokens of one script, of which one is sounded, tell as well as its sound that they
-/// are one at a cost.
-pub(crate) fn is_by_letters(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cost: f32, cap: f32) -> bool {
-    let most = cost + SLIGHT;
-    latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most) < most
 }
 
 /// What a token costs for a Latin one, by its letters so much, or as it sounds less.

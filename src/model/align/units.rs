@@ -188,7 +188,7 @@ fn near_enough(
         (How::Nickname, NICKNAME_BITS)
     } else {
         let acronym = x.part.acronym || y.part.acronym;
-        let native = !are_latin(&x, &y) && x.is_of_other_script(&y) && x.script() != y.script();
+        let native = !are_latin(&x, &y) && x.is_of_other_script(&y);
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
         (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
     };

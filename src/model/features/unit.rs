@@ -1,7 +1,7 @@
 //! The features of a unit: what it says that two tokens correspond.
 
 use super::sides::{is_generic, several, side};
-use crate::model::align::{BITS_PER_LETTER, How, Unit, Weighed, is_by_letters};
+use crate::model::align::{How, Unit, Weighed};
 use crate::model::origins::{Origin, Shared};
 use crate::model::rarity::MOST_RARITY;
 use crate::model::tables::Tables;
@@ -24,7 +24,7 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     let (x, y) = (side(a.name, unit.a), side(b.name, unit.b));
     // Another form of a sounded name is known by its romanization.
     let is_known = unit.how == How::Nickname && !x.is_native() && !y.is_native();
-    let two_scripts = !is_known && x.is_of_other_script(&y) && is_by_script(tables, (&x, &y), unit);
+    let two_scripts = !is_known && x.is_of_other_script(&y);
     // A Chinese name is one word that is as rare as two.
     let whole = two_scripts && (several(a.name, unit.a) || several(b.name, unit.b));
     let rarity = unit.rarity.min(if whole { 2.0 * MOST_RARITY } else { MOST_RARITY });
@@ -214,12 +214,6 @@ fn another_ending(x: &Token<'_>, y: &Token<'_>) -> bool {
         };
         stem >= LEAST_STEM && label(x).is_some_and(|x| label(y).is_some_and(|y| x != y))
     })
-}
-
-/// Whether two tokens, one of which may be read in another script, are one by that, and not by their letters.
-fn is_by_script(tables: &Tables, (x, y): (&Token<'_>, &Token<'_>), unit: &Unit) -> bool {
-    let cap = BITS_PER_LETTER * unit.letters;
-    x.script() != y.script() || unit.how == How::Spelling && !is_by_letters(tables, x, y, unit.cost, cap)
 }
 
 /// By how many consonants two tokens' skeletons differ, where both are written in Latin letters.

@@ -152,13 +152,14 @@ fn of_word(word: &str) -> Signs {
     let begins_with = |beginnings: &[&str]| beginnings.iter().any(|beginning| word.starts_with(beginning));
     // Arabic and Persian names have other consonants behind it: *Majdi*, *Tajvidi*.
     let hears_j = |three: &[u8]| matches!(three, [b'a' | b'e', b'j', b'k' | b's'] | b"ejv");
+    let ends_with_j = || word.ends_with("ajn") || word.ends_with("ejn");
     let begins_with_c = bytes.first() == Some(&b'c');
     let has_x = bytes.contains(&b'x');
     if begins_with_c && (word == "cali" || begins_with(&SOMALI_BEGINNINGS))
         || has_x && SOMALI_PARTS.iter().any(|part| word.contains(part))
     {
         SOMALI
-    } else if bytes.contains(&b'j') && bytes.windows(3).any(hears_j) {
+    } else if bytes.contains(&b'j') && (bytes.windows(3).any(hears_j) || ends_with_j()) {
         CARON
     } else if has_x && (word.starts_with("xh") || word.ends_with("xh")) || word.ends_with("viq") {
         ALBANIAN
