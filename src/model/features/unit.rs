@@ -100,7 +100,8 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         How::Meaning => add(vector, Feature::MeaningCount, 1.0),
         How::Spelling => {
             origins(tables, a.origin(unit.a), b.origin(unit.b), vector);
-            add(vector, Feature::FamilyEnding, f32::from(!two_scripts && another_ending(&x, &y)));
+            let one_script = !two_scripts || x.script() == y.script();
+            add(vector, Feature::FamilyEnding, f32::from(one_script && another_ending(&x, &y)));
             add(vector, Feature::AbjadChange, f32::from(is_abjad(&x) && is_abjad(&y)));
             let change = if two_scripts { 0.0 } else { consonants_changed(&x, &y) };
             add(vector, Feature::ConsonantChange, change);
