@@ -17,6 +17,7 @@
 //! | `slavic_bodies.rs` | a sense with initials of its own in Russian, a first part of its compounds, or a country whose bodies are named so | Georgia is such a country |
 //! | `shortened.rs` | a word of organizations cut short with a full stop, and its sense; those that need none in capitals | none |
 //! | `institutions.rs` | a word or phrase that is a kind of institution as a whole, and its words | none yet; German *Außenministerium* is *ministry of foreign affairs* |
+//! | `central_banks.rs` | a country and the own name of its central bank | that of Thailand is the *bank of thailand* |
 //! | `bodies.rs` | a name or an acronym of an organization that the world's news knows, and its English words | `gaero` (გაერო) is *united nations* |
 //! | `emblems.rs` | a word after which organizations are named, and the English word that translates it | `mze` would be *sun* |
 //! | `clipped.rs` | a clipped word of compounds, and its senses | none: Georgian clips other words |

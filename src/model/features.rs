@@ -9,6 +9,7 @@ mod order;
 mod relatives;
 mod seat;
 mod sides;
+mod sister;
 mod unit;
 
 use super::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
@@ -24,6 +25,7 @@ pub(super) use relatives::suffixes;
 use relatives::{genders, lineage};
 use seat::seats_exchanged;
 use sides::{is_generic, rarity_beside, sense, side};
+use sister::other_body;
 pub(crate) use unit::of_unit;
 
 /// Adds the features of two names as wholes.
@@ -73,8 +75,13 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     } else if left && strong > 0 {
         generic_more(a.name, b.name, alignment, vector);
     }
+    add(vector, Feature::OtherBody, other_body(a, b, alignment));
     add(vector, Feature::OfPlace, f32::from(is_of_place(a.name, b.name, alignment)));
-    add(vector, Feature::AcronymWhole, f32::from(!left && is_acronym_of_all(units)));
+    // A country is left out of an acronym as often as not: *NUG*, *National Unity Government of Myanmar*.
+    let but_countries = |name: &Name, left: u32| left & !name.places().countries;
+    let whole =
+        !synonyms && but_countries(a.name, alignment.left_a) | but_countries(b.name, alignment.left_b) == 0;
+    add(vector, Feature::AcronymWhole, f32::from(whole && is_acronym_of_all(units)));
     genders(a.name, b.name, vector);
     if a.name.places().says_more || b.name.places().says_more {
         besides_names(a.name, b.name, alignment, vector);

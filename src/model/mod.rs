@@ -186,6 +186,11 @@ pub(crate) struct Many<'c, 'n> {
 }
 
 impl Many<'_, '_> {
+    /// The name that is compared with many.
+    pub(crate) fn query(&self) -> &Name {
+        self.query.name
+    }
+
     /// The bits for the name being another.
     pub(crate) fn bits(&mut self, other: Weighed<'_>) -> f32 {
         self.bits_from(other, f32::NEG_INFINITY).unwrap_or(f32::NEG_INFINITY)

@@ -110,6 +110,7 @@ features! {
     OnlyGeneric "only_generic" "only generic words agree",
     OnlyGenericMore "only_generic_more" "a generic word more, where only such agree",
     GenericMore "generic_more" "a generic word more that tells one from another",
+    OtherBody "other_body" "a faction, a wing or a sister of the same name",
     NamedInside "named_inside" "a name before what a place has several of",
     NameAdded "name_added" "a name that is asked for and not in the table",
     GenericAdded "generic_added" "a generic word that is asked for and not in the table",

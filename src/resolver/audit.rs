@@ -42,6 +42,7 @@ impl Resolver {
             let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
             };
+            let number = against.in_full(number, kind);
             let bits = f64::from(against.bits(number, kind)) + query.bits_for(image.id(entity));
             // The names of an entity follow one another.
             match found.last_mut().filter(|last| (last.layer, last.entity) == (layer, entity)) {

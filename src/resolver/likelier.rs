@@ -24,10 +24,11 @@ impl Resolver {
         for number in query.likelier().filter_map(|id| image.find(id)).flat_map(|entity| image.names(entity))
         {
             let near = self.eligible(query, image, number).and_then(|(entity, kind)| {
+                let number = against.in_full(number, kind);
                 let bits = against.bits_from(number, kind, LEAST_NEAR)?;
-                Some((entity, f64::from(bits) + query.bits_for(image.id(entity))))
+                Some((number, entity, f64::from(bits) + query.bits_for(image.id(entity))))
             });
-            if let Some((entity, bits)) = near {
+            if let Some((number, entity, bits)) = near {
                 add(found, Found { layer, entity, name: number, bits });
             }
         }

@@ -13,6 +13,7 @@ use crate::index::term;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
+use crate::name::other_forms::initials::are_one_acronym;
 use crate::name::other_forms::regnal;
 use crate::name::{Name, Role, Token};
 
@@ -347,6 +348,14 @@ impl Search<'_> {
     fn want_joined(&mut self) {
         let (view, query) = (self.view, self.query);
         let tokens = self.memory.wanted.len();
+        let is_acronym = |place: u8| {
+            let mut pair = term::worth_finding(query).skip(usize::from(place));
+            query.kind() != Kind::Person
+                && pair
+                    .next()
+                    .zip(pair.next())
+                    .is_some_and(|(first, second)| are_one_acronym(query, &first, &second))
+        };
         for count in [2_u8, 3] {
             for place in 0..term::worth_finding(query).count() as u8 {
                 let parts = place..place + count;
@@ -362,6 +371,13 @@ impl Search<'_> {
                     this.assimilate(&parts, text);
                     let first_alike = this.memory.alike.len();
                     this.read_in_pinyin((place, count));
+                    if count == 2 && is_acronym(place) {
+                        let mut initials = std::mem::take(&mut this.memory.reading);
+                        initials.clear();
+                        term::of_initials(text.chars(), &mut initials);
+                        this.term(&initials, ACRONYM);
+                        this.memory.reading = initials;
+                    }
                     let is_read = this.memory.alike.len() > first_alike;
                     if count == 2 || is_read || view.term(text).is_some() {
                         this.want_text(text, rarity, (parts.start, parts.end), (first_alike, 1.0));

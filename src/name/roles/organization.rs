@@ -29,7 +29,9 @@ pub(super) fn read(words: &[LookedUp<'_>], kind: Kind, readings: &mut Vec<Readin
         let (count, reading) = if kind == Kind::Location {
             location::read(rest).unwrap_or_else(|| common(rest))
         } else {
-            let legal = rest[0].tables.legal_forms().then(|| legal_form(rest)).flatten();
+            // All of a name is no form: *INC*, *SAC*.
+            let may_be_form = words.len() > 1 && rest[0].tables.legal_forms();
+            let legal = may_be_form.then(|| legal_form(rest)).flatten();
             let misspelled = || Some((1, misspelled::legal_form(&rest[0])?));
             let legal = legal.or_else(|| if readings.is_empty() { None } else { misspelled() });
             let is_form =

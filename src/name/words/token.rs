@@ -38,6 +38,8 @@ pub(crate) enum Aside {
     Again,
     /// It describes what has a name of its own, or says whose it is.
     Description,
+    /// It tells one of several bodies that have the name.
+    Faction,
 }
 
 impl Word {
