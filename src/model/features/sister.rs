@@ -7,7 +7,7 @@ use super::left_over::same_script;
 use super::sides::{is_generic, sense, side};
 use super::{both_are, generic_words};
 use crate::entity::Kind;
-use crate::model::align::{Alignment, Unit, Weighed, places};
+use crate::model::align::{Alignment, How, Unit, Weighed, places};
 use crate::name::lexicon::telling_words::{is_one_of_several, is_telling, makes_wing, says_what_for, splits};
 use crate::name::{Name, Role, Token};
 
@@ -43,17 +43,28 @@ pub(super) fn other_body(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) 
             return sides.iter().map(words).sum::<usize>().min(MOST_OF_WING) as f32;
         }
     }
-    let is_one_of_many = both(splits) || both(is_one_of_several);
-    let other_lines = same_script(a.name, b.name) && any_left(says_what_for) == [true; 2];
+    // A word in the place of another, and nothing else.
+    let is_exchanged = alignment.left_a.is_power_of_two() && alignment.left_b.is_power_of_two();
+    let other_lines = is_exchanged && same_script(a.name, b.name) && any_left(says_what_for) == [true; 2];
     let named = |unit: &Unit| is_name(side(a.name, unit.a)) && is_name(side(b.name, unit.b));
     let is_named = alignment.units().iter().any(named);
-    if !is_named && (other_lines || is_one_of_many && is_elsewhere(a, b, alignment)) {
+    if !is_named && (other_lines || both(splits) && is_elsewhere(a, b, alignment)) {
         1.0
-    } else if both(is_one_of_several) && of_one(is_telling) {
+    } else if both(is_one_of_several) && of_one(if both(is_bank) { is_telling } else { tells_beside_state }) {
         0.5
     } else {
         0.0
     }
+}
+
+fn is_bank(sense: &str) -> bool {
+    sense == "bank"
+}
+
+/// Whether a word of this meaning tells bodies apart of which *state* says only whose they are: *Moscow State
+/// University*.
+fn tells_beside_state(sense: &str) -> bool {
+    sense != "state" && is_telling(sense)
 }
 
 /// Whether a token is a name of its own.
@@ -66,13 +77,16 @@ fn any(name: &Name, among: u32, is: fn(&str) -> bool) -> bool {
     generic_words(name, among).any(|place| is(sense(name, place)))
 }
 
-/// Whether the name that is asked for says a country, and the one in the table none: many countries have a party of the
-/// same words.
+/// Whether the name that is asked for is a translation that ends with a country, and the one in the table has none:
+/// many countries have a party of the same words.
 fn is_elsewhere(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> bool {
-    let says = |of: Weighed<'_>, left: u32, other: Weighed<'_>| {
-        of.asked && left & of.name.places().countries != 0 && other.name.places().countries == 0
+    let ends = |of: Weighed<'_>, left: u32, other: Weighed<'_>| {
+        let last = of.name.places().content.checked_ilog2();
+        let is_last = |set: u32| last.is_some_and(|last| set & 1 << last != 0);
+        of.asked && is_last(left & of.name.places().countries) && other.name.places().countries == 0
     };
-    says(a, alignment.left_a, b) || says(b, alignment.left_b, a)
+    let is_translated = alignment.units().iter().any(|unit| unit.how == How::Meaning);
+    is_translated && (ends(a, alignment.left_a, b) || ends(b, alignment.left_b, a))
 }
 
 /// Whether a faction is left over: of both names, or of the one that is asked for, as the name alone may mean the only

@@ -146,7 +146,7 @@ fn is_acronym_of_rest(words: &[Word], at: Range<usize>, letters: &mut String) ->
     let meant = body.filter(|(count, _)| *count == acronym.len());
     match meant {
         Some((_, phrase)) => says_as_much(phrase, rest().map(|word| word.of(letters))),
-        None if count == 2 || rest().nth(1).is_none() => {
+        None if count == 2 || at.start == 0 && rest().nth(1).is_none() => {
             let says = |form: &&str| !holds_together(form);
             is_contracted(&short, rest().map(|word| word.of(letters)).filter(says))
         }
