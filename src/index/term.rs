@@ -239,8 +239,8 @@ fn with_one_legal_form(name: &Name) -> Option<impl Iterator<Item = Token<'_>>> {
     }))
 }
 
-/// The terms of the initials of the words that others have been put in the place of: *BSP* is *Bangko Sentral ng
-/// Pilipinas*, the central bank of the Philippines.
+/// The terms of the initials of the words that others have been put in the place of: *BSP* is *Bangko Sentral
+/// ng Pilipinas*, the central bank of the Philippines.
 fn as_written(name: &Name) -> impl Iterator<Item = String> {
     let all = name.initials().chars();
     let without = all.clone().filter(char::is_ascii_lowercase).collect::<String>();
@@ -251,8 +251,8 @@ fn as_written(name: &Name) -> impl Iterator<Item = String> {
     })
 }
 
-/// The tokens that say something before the country that a name ends with: *NUG* is the *National Unity Government of
-/// Myanmar*.
+/// The tokens that say something before the country that a name ends with: *NUG* is the *National Unity
+/// Government of Myanmar*.
 fn before_country(name: &Name) -> Option<impl Iterator<Item = Token<'_>>> {
     let countries = name.places().countries;
     let first = countries.trailing_zeros() as usize;

@@ -67,8 +67,9 @@ pub(super) struct ImageComparer<'s, 'i> {
 }
 
 impl ImageComparer<'_, '_> {
-    /// The name to compare the query with in the place of another: of an acronym of the query the likeliest of the
-    /// names that the entity has in full for it, if that is none of the query's. Many bodies have the same initials.
+    /// The name to compare the query with in the place of another: of an acronym of the query the likeliest
+    /// of the names that the entity has in full for it, if that is none of the query's. Many bodies have the
+    /// same initials.
     pub(super) fn in_full(&mut self, number: u32, kind: Kind) -> u32 {
         let text = self.image.text(number);
         if kind == Kind::Person || text.len() > MOST_OF_ACRONYM || text.contains(' ') {

@@ -27,8 +27,8 @@ const TRANSLATED_LETTER_BITS: f32 = 2.0;
 /// How many letters an acronym has.
 const LETTERS: RangeInclusive<usize> = 2..=8;
 
-/// A token that is made of the first letters of the other name's tokens, function words counted or not, or one
-/// with what stands behind it in capitals.
+/// A token that is made of the first letters of the other name's tokens, function words counted or not, or
+/// one with what stands behind it in capitals.
 pub(super) fn acronym(a: &Name, b: &Name, open_a: u32, content_b: u32) -> Option<Unit> {
     places(open_a).find_map(|i| {
         let token = a.token(usize::from(i));
@@ -57,8 +57,8 @@ fn with_branch<'l>(name: &Name, place: u8, open: u32, buffer: &'l mut [u8; 8]) -
     std::str::from_utf8(letters).ok()
 }
 
-/// The unit of letters at some places of a name that are the first ones of another's tokens; the token is the first
-/// of them.
+/// The unit of letters at some places of a name that are the first ones of another's tokens; the token is the
+/// first of them.
 fn spelled(short: &str, token: &Token<'_>, own: (u8, u8), b: &Name, content_b: u32) -> Option<Unit> {
     let script = token.script();
     if !(LETTERS.contains(&short.len()) || SYLLABIC_LETTERS.contains(&short.len()))
@@ -215,9 +215,9 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
     found
 }
 
-/// Whether what stands between two places of a name may be translated from Russian for an acronym in a script: it
-/// names no country of other tongues. Of a party or a movement in Latin letters it has to name one, as only plants
-/// and institutes are known abroad by such letters.
+/// Whether what stands between two places of a name may be translated from Russian for an acronym in a
+/// script: it names no country of other tongues. Of a party or a movement in Latin letters it has to name
+/// one, as only plants and institutes are known abroad by such letters.
 fn may_be_russian(name: &Name, (from, to): (u8, u8), script: Script) -> bool {
     let sense = |place: u8| name.token(usize::from(place)).part.sense;
     let countries = name.places().countries;

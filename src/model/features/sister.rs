@@ -1,7 +1,7 @@
 //! Sisters: bodies of another's name and a word or a tag more, which makes them others.
 //!
-//! In: the names of two organizations, aligned. Out: how surely they are two bodies by what is left over. Cost: a look
-//! at the words left over, and at all words where some are.
+//! In: the names of two organizations, aligned. Out: how surely they are two bodies by what is left over.
+//! Cost: a look at the words left over, and at all words where some are.
 
 use super::left_over::same_script;
 use super::sides::{is_generic, sense, side};
@@ -17,9 +17,9 @@ const FACTION: f32 = 1.5;
 /// The most words of a wing that count.
 const MOST_OF_WING: usize = 2;
 
-/// How surely what is left over makes another body of what agrees: a faction or a wing of a party, or another line of
-/// business, or another country, beside nothing but places and generic words; half as surely a telling word beside a
-/// bank, of which a country has several.
+/// How surely what is left over makes another body of what agrees: a faction or a wing of a party, or another
+/// line of business, or another country, beside nothing but places and generic words; half as surely a
+/// telling word beside a bank, of which a country has several.
 pub(super) fn other_body(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> f32 {
     let sides = [(a, alignment.left_a), (b, alignment.left_b)];
     let is_all_of_one = alignment.left_a | alignment.left_b == 0;
@@ -77,8 +77,8 @@ fn any(name: &Name, among: u32, is: fn(&str) -> bool) -> bool {
     generic_words(name, among).any(|place| is(sense(name, place)))
 }
 
-/// Whether the name that is asked for is a translation that ends with a country, and the one in the table has none:
-/// many countries have a party of the same words.
+/// Whether the name that is asked for is a translation that ends with a country, and the one in the table has
+/// none: many countries have a party of the same words.
 fn is_elsewhere(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> bool {
     let ends = |of: Weighed<'_>, left: u32, other: Weighed<'_>| {
         let last = of.name.places().content.checked_ilog2();
@@ -89,8 +89,8 @@ fn is_elsewhere(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> bool {
     is_translated && (ends(a, alignment.left_a, b) || ends(b, alignment.left_b, a))
 }
 
-/// Whether a faction is left over: of both names, or of the one that is asked for, as the name alone may mean the only
-/// faction that a table has.
+/// Whether a faction is left over: of both names, or of the one that is asked for, as the name alone may mean
+/// the only faction that a table has.
 fn is_other_faction(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> bool {
     let factions = |of: Weighed<'_>, left: u32| of.name.places().factions & left;
     let (of_a, of_b) = (factions(a, alignment.left_a), factions(b, alignment.left_b));

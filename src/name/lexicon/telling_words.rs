@@ -36,8 +36,8 @@ pub(crate) fn splits(sense: &str) -> bool {
     SPLIT.binary_search(&sense).is_ok()
 }
 
-/// Whether a word of this meaning says what a body does, and not only that it is one: of the latter translators choose
-/// any.
+/// Whether a word of this meaning says what a body does, and not only that it is one: of the latter
+/// translators choose any.
 pub(crate) fn says_what_for(sense: &str) -> bool {
     BODIES.binary_search(&sense).is_err()
 }

@@ -29,8 +29,8 @@ pub(crate) fn may_be_silent(token: &Token<'_>) -> bool {
     matches!(token.role(), Role::Particle | Role::Legal) || token.part.sense == CONTINUED
 }
 
-/// Whether two neighbouring tokens of a name are an acronym and letters that a hyphen or a bracket joins to it:
-/// *CPI(M)*, *NSCN-IM*.
+/// Whether two neighbouring tokens of a name are an acronym and letters that a hyphen or a bracket joins to
+/// it: *CPI(M)*, *NSCN-IM*.
 pub(crate) fn are_one_acronym(name: &Name, first: &Token<'_>, second: &Token<'_>) -> bool {
     const MOST_JOINED: usize = 3;
     let is_shouted = |token: &Token<'_>| token.text().chars().all(char::is_uppercase);

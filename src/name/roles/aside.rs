@@ -170,8 +170,8 @@ fn is_contracted<'w>(short: &str, name: impl Iterator<Item = &'w str>) -> bool {
     short.next() == name.next() && short.all(|letter| name.any(|next| next == letter))
 }
 
-/// What tells one body from others of its name: in brackets behind an acronym or the words for a party or a force
-/// (*Shiromani Akali Dal (Taksali)*), or behind a hyphen there (*MQM-London*).
+/// What tells one body from others of its name: in brackets behind an acronym or the words for a party or a
+/// force (*Shiromani Akali Dal (Taksali)*), or behind a hyphen there (*MQM-London*).
 fn faction(text: &str, words: &[Word], letters: &str) -> Option<Range<usize>> {
     let in_brackets =
         |word: &Word| text.get(..word.span.0).is_some_and(|before| before.ends_with(['(', '[']));

@@ -51,8 +51,8 @@ fn is_of_nation(reader: &Reader<'_, '_>, spot: &Spot<'_>, at: usize) -> bool {
     is_paper(reader, spot) && reader.nation(at, at + 1).is_some()
 }
 
-/// Where the longer name begins that an organization of the table ends, in its words or others, none of whose names has the words
-/// before it; no word before `free` belongs to it.
+/// Where the longer name begins that an organization of the table ends, in its words or others, none of whose
+/// names has the words before it; no word before `free` belongs to it.
 fn beginning<'r>(reader: &Reader<'_, 'r>, spot: &Spot<'r>, free: usize) -> Option<usize> {
     let known = matches!(spot.basis, Basis::Exact(Surface::Full) | Basis::Spelled);
     let written = known && spot.kind == Kind::Organization;

@@ -301,8 +301,8 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     Some(Spot::new(at, at + 1, entity.kind(), Basis::Spelled, verdict))
 }
 
-/// *Congress*, where the table has one only: a head whose full name says no more than the country. Beside others that
-/// say more, as parties do, it may be short for any of them.
+/// *Congress*, where the table has one only: a head whose full name says no more than the country. Beside
+/// others that say more, as parties do, it may be short for any of them.
 fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'r> {
     let verdict = reader.resolve(&reader.phrase(at, at + 1), Some(Kind::Organization));
     let mut fitting =
