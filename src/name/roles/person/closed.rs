@@ -7,12 +7,14 @@ use std::ops::Range;
 
 use super::father::{follows_father, names_a_father, relative};
 use super::{described, ruler};
+use crate::name::derived::syllables;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, TableSet,
     honorifics::{ARTICLES, HONORIFICS, QUALIFIERS, SPOUSES},
     particles::{PARTICLES, Particle},
+    romanization_variants::KOREAN_VARIANTS,
     rulers::{OFFICES, REGNAL_NAMES},
     suffixes::{self, SUFFIXES, Suffix},
 };
@@ -116,8 +118,10 @@ fn title(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Read
         && !(names > 0 && names_a_father(&words[at - 1]))
         && !(tables.given_names() && next.is_some_and(names_a_father))
         && is_title(words, at..at + count, title.strength, names)
-        // *Pan Ki-mun* has no Polish title.
-        && !(tables.family_names() && next.is_some_and(|next| next.tables.older_syllables()))
+        // *Pan Ki-mun* has no Polish title, *Pak Jisung* none of Indonesia.
+        && !(names == 0
+            && tables.family_names()
+            && next.is_some_and(|next| next.tables.older_syllables() || is_of_syllables(next.form)))
     {
         let title_of_spouse = lexicon::longest_phrase(SPOUSES, rest).is_some_and(|(of, ())| of == count);
         let sense = if title_of_spouse { SPOUSE } else { ruler::office(&rest[..count]) };
@@ -151,7 +155,26 @@ fn is_title(words: &[LookedUp<'_>], place: Range<usize>, strength: u8, names: us
     let syllable = words.get(place.end).is_some_and(|next| {
         next.word.before.has(Break::Hyphen) && next.word.capitals == 0 && next.word.script == Script::Latin
     });
-    !is_family && !syllable && (strength > 1 || (names == 0 && follows) || comma)
+    let title = strength > 1 || (names == 0 && follows) || comma || stands_small_behind(words, &place, names);
+    !is_family && !syllable && title
+}
+
+/// Whether what may be a title ends a name in small letters, of which others are capitals: *Modi ji*.
+fn stands_small_behind(words: &[LookedUp<'_>], place: &Range<usize>, names: usize) -> bool {
+    let small = |word: &LookedUp<'_>| word.word.script == Script::Latin && word.word.capitals == 0;
+    names > 0
+        && words[place.start..].iter().all(small)
+        && words[0].word.capitals > 0
+        && words[place.start].word.before.only(Break::Space)
+        && place.end == words.len()
+}
+
+/// Whether a word is one or two syllables of Chinese or Korean.
+fn is_of_syllables(form: &str) -> bool {
+    let is_korean = |rest: &str| KOREAN_VARIANTS.iter().any(|(_, standards)| standards.contains(&rest));
+    let is_spelled = |rest: &str| syllables::beginning(rest).any(|(length, _)| length == rest.len());
+    let is_one = |rest: &str| is_spelled(rest) || is_korean(rest);
+    is_one(form) || syllables::beginning(form).any(|(length, _)| is_one(&form[length..]))
 }
 
 /// Whether the first word alone is in capitals, before a given name that no ruler bears: *HERZOG Isaac*, but
