@@ -12,4 +12,5 @@ pub(crate) mod attached;
 pub(crate) mod copied;
 pub(crate) mod figures;
 pub(crate) mod japanese;
+pub(crate) mod letter_names;
 pub(crate) mod token;

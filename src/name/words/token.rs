@@ -79,6 +79,11 @@ impl Word {
         Word { letters, script: Script::Latin, count: english.len() as u16, capitals: 0, ..self.clone() }
     }
 
+    /// The same as a capital, an initial.
+    pub(crate) fn as_initial(self) -> Word {
+        Word { capitals: 1, ..self }
+    }
+
     /// Written in capitals throughout, with at least two letters.
     pub(crate) fn is_shouted(&self) -> bool {
         self.count > 1 && self.capitals == self.count
