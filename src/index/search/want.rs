@@ -52,6 +52,9 @@ const SHARE_OF_GENERIC: f32 = 0.75;
 /// The same of a patronymic, which says little more beside the given name of another family.
 const SHARE_OF_PATRONYMIC: f32 = 0.6;
 
+/// What an initial says at most, in bits: which letter it is.
+const MOST_OF_INITIAL: f32 = 4.7;
+
 /// How many classes a token of another script is looked up in besides that of its Latin form. Of tokens in
 /// Arabic letters, 972 of 1,000 are in one of these, of those in Cyrillic 866; 862 and 515 are in the one of
 /// their Latin forms (queries for a million names).
@@ -157,7 +160,11 @@ impl Search<'_> {
     pub(super) fn want(&mut self, rarity: &[f32]) {
         let (view, query) = (self.view, self.query);
         let tokens = || (0_u8..).zip(term::with_places(query));
-        let rarity = |token_place: u8| rarity[usize::from(token_place)];
+        // The letter of an initial is no name, however seldom the table has it.
+        let rarity = |token_place: u8| match query.token(usize::from(token_place)).role() {
+            Role::Initial => rarity[usize::from(token_place)].min(MOST_OF_INITIAL),
+            _ => rarity[usize::from(token_place)],
+        };
         let are_many = query.kind() == Kind::Person && tokens().nth(MOST_TOKENS).is_some();
         let mut standings = [Standing::First; Name::MAX_TOKENS];
         for (standing, (place, (_, token))) in standings.iter_mut().zip(tokens()).filter(|_| are_many) {
