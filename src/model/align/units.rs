@@ -174,6 +174,9 @@ fn near_enough(
     if far_apart && !is_read {
         return false;
     }
+    if begin_with_other_sibilants(&x, &y) || begin_with_other_sibilants(&y, &x) {
+        return false;
+    }
     let of_rulers = || a.name.places().of_ruler() && b.name.places().of_ruler();
     let (how, cap) = if x.part.tables.are_equivalent(y.part.tables)
         || x.part.tables.are_equivalent_of_rulers(y.part.tables) && of_rulers()
@@ -197,6 +200,14 @@ fn near_enough(
     let (ends, cost) = least_cost(tables, &x, &y, cap);
     into.add_open(Open { unit: Unit { how, cost, ..unit }, cap, ends, unlikely });
     false
+}
+
+/// Whether an Arabic token begins with an *s* and a Latin one with a *z*: سعيد is *Saeed*, *Zayed* is زايد.
+fn begin_with_other_sibilants(native: &Token<'_>, latin: &Token<'_>) -> bool {
+    native.script() == Script::Arabic
+        && !latin.is_native()
+        && latin.romanized().starts_with('z')
+        && native.folded().starts_with(['س', 'ص'])
 }
 
 /// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
