@@ -33,6 +33,7 @@
 //! | `synonyms.rs` | senses of generic words between which translators choose | none |
 //! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
 //! | `leading_names.rs` | a name that is often put before the one that somebody goes by | none |
+//! | `called_by_given.rs` | a given name by which persons are called, not by the name behind it | none |
 //! | `family_names.rs` | a family name that tells where it comes from, and whether it stands first | none: Georgian puts it last |
 //! | `family_endings.rs` | an ending that makes another family name, and its label | `schwili` has the label *shvili* |
 //! | `declensions.rs` | an ending of names in the nominative, and those of their other cases | none: Cyrillic and Latin letters alone have them |

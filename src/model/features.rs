@@ -3,6 +3,7 @@
 //! A feature belongs either to one unit of the alignment, so that its share of the sum is that unit's line of
 //! the evidence, or to the names as wholes, and then it has a line and a reason of its own.
 
+mod called;
 mod compound;
 mod left_over;
 mod order;
@@ -17,11 +18,12 @@ use crate::entity::Kind;
 use crate::name::lexicon::place_words::is_said_of_places;
 use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
 use crate::name::{Detail, Name, Places, Role, Token};
+use called::is_called_by;
 use left_over::{is_weighed, left_over};
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
 pub(super) use relatives::suffixes;
-use relatives::{genders, lineage};
+use relatives::{father_named, genders, lineage};
 use seat::seats_exchanged;
 use sides::{is_generic, rarity_beside, sense, side};
 pub(crate) use unit::of_unit;
@@ -77,7 +79,10 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     add(vector, Feature::AcronymWhole, f32::from(!left && is_acronym_of_all(units)));
     genders(a.name, b.name, vector);
     if a.name.places().says_more || b.name.places().says_more {
-        besides_names(a.name, b.name, alignment, vector);
+        besides_names(a, b, alignment, vector);
+    }
+    if both_are(a.name, b.name, Kind::Person) {
+        father_named(a, b, alignment, vector);
     }
     if CONTRADICTIONS.iter().any(|&contradiction| vector[contradiction as usize] > 0.0) {
         add(vector, Feature::ContradictedBeside, rarity_beside(units));
@@ -85,7 +90,10 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
 }
 
 /// Adds the features of what is said besides names.
-fn besides_names(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
+fn besides_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    // Of a table's name it may not be a title: *Sayed Ayari*.
+    let (may_be_called_a, may_be_called_b) = (!b.asked, !a.asked);
+    let (a, b) = (a.name, b.name);
     lineage(a, b, alignment, vector);
     suffixes(a, b, vector);
     add(vector, Feature::CountryClash, f32::from(seats_exchanged(a, b)));
@@ -93,10 +101,16 @@ fn besides_names(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector)
     let (of_a, of_b) = (a.places(), b.places());
     let one_sided = |a: u32, b: u32| f32::from((a == 0) != (b == 0));
     let titles_left = of_a.is_titled() != of_b.is_titled();
-    // A family name goes with a title as a matter of course.
+    // The name by which somebody is called goes with a title as a matter of course.
     let alone = |of: &Places| of.is_titled() && of.office.is_empty() && of.content.is_power_of_two();
-    let courteous = titles_left && (alone(of_a) || alone(of_b));
-    add(vector, Feature::TitleOfOne, f32::from(courteous));
+    let (alone_a, alone_b) = (alone(of_a), alone(of_b));
+    let courteous = titles_left && (alone_a || alone_b);
+    let is_called = |unit: &Unit| {
+        alone_b && may_be_called_b && is_called_by(a, unit.a)
+            || alone_a && may_be_called_a && is_called_by(b, unit.b)
+    };
+    let called = courteous && both_are(a, b, Kind::Person) && alignment.units().iter().any(is_called);
+    add(vector, Feature::TitleOfOne, f32::from(courteous && !called));
     let realm_left = of_a.realm.is_empty() != of_b.realm.is_empty();
     add(vector, Feature::TitleLeft, f32::from(titles_left && !courteous) + f32::from(realm_left));
     let descents =

@@ -1,9 +1,11 @@
 //! The features that tell relatives apart: descent, generations and gender.
 
 use super::left_over::has_role;
-use crate::model::align::{Alignment, Unit, places};
+use crate::model::align::{Alignment, How, Unit, Weighed, places};
 use crate::model::vector::{Feature, Vector, add};
-use crate::name::lexicon::{Gender, suffixes::Suffix};
+use crate::name::lexicon::{
+    Gender, called_by_given::is_called_by_given, find, nicknames::NICKNAMES, suffixes::Suffix,
+};
 use crate::name::places::Places;
 use crate::name::{Name, Role};
 
@@ -47,6 +49,65 @@ fn relatives_named(name: &Name, left: u32, units: impl Iterator<Item = u8>) -> f
         return 0.0;
     }
     units.filter(|place| relatives & 1 << place != 0).count() as f32
+}
+
+/// Whether a name may be the whole one of a father, after whom a child is called in the middle: *Ramesh
+/// Tendulkar* is the father of *Sachin Ramesh Tendulkar*. Not where the child is asked for.
+pub(super) fn father_named(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    let (child, left, father) = match (alignment.left_a, alignment.left_b) {
+        (left, 0) => (a, left, b),
+        (0, left) => (b, left, a),
+        _ => return,
+    };
+    let Some((own, middle)) = own_and_middle(child.name) else { return };
+    if child.asked || left != 1 << own || father.name.places().eastern || !is_fathers(child.name, own, middle)
+    {
+        return;
+    }
+    let is_family = |name: &Name, (from, _): (u8, u8)| name.places().with(Role::Family) & 1 << from != 0;
+    let sides =
+        |unit: &Unit| if std::ptr::eq(child.name, a.name) { (unit.a, unit.b) } else { (unit.b, unit.a) };
+    let units = || alignment.units().iter().filter(|unit| unit.how != How::Initial).map(sides);
+    let family = units()
+        .any(|(of_child, of_father)| is_family(child.name, of_child) && is_family(father.name, of_father));
+    let named = units().any(|(of_child, of_father)| {
+        of_child.0 == middle && father.name.token(usize::from(of_father.0)).role() == Role::Given
+    });
+    if family && named {
+        // Among many, what agrees counts for more.
+        let told = if father.asked { 2.0 } else { 1.0 };
+        add(vector, Feature::Lineage, (told - vector[Feature::Lineage as usize]).max(0.0));
+    }
+}
+
+/// The first given name of several, and the next.
+fn own_and_middle(name: &Name) -> Option<(u8, u8)> {
+    let places_of = name.places();
+    let given = places_of.content & (places_of.with(Role::Given) | places_of.with(Role::Patronymic));
+    let mut given = places(given);
+    given.next().zip(given.next())
+}
+
+/// Whether a middle name may be the father's. In Europe many go by theirs, and in the East and in Indonesia it
+/// is no father's; a title, and what is often put before a name, is readily left out.
+fn is_fathers(name: &Name, own: u8, middle: u8) -> bool {
+    let of = name.places();
+    let token = |place: u8| name.token(usize::from(place));
+    let (own, middle) = (token(own), token(middle));
+    let (own_tables, middle_tables) = (own.part.tables, middle.part.tables);
+    let is_european = own_tables.equivalents() || middle_tables.equivalents();
+    let is_left_out_often = own_tables.leading_names() || own_tables.honorifics();
+    let is_womans = middle_tables.gender() == Some(Gender::Feminine);
+    let has_preposition = of.with(Role::Particle) & !of.articles & !of.descents != 0;
+    let is_one_name = || {
+        let whole = |formal: &&str| {
+            let rest = formal.strip_prefix(own.romanized());
+            rest.is_some_and(|rest| rest == middle.romanized())
+        };
+        find(NICKNAMES, middle.romanized()).is_some_and(|formals| formals.iter().any(|formal| whole(&formal)))
+    };
+    let is_excluded = of.eastern || is_european || is_left_out_often || is_womans || has_preposition;
+    own_tables.given_names() && !is_excluded && !is_called_by_given(middle.romanized()) && !is_one_name()
 }
 
 /// Whether one without a partner for his given name is the father after whom the other is called, who has a

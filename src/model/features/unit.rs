@@ -1,6 +1,7 @@
 //! The features of a unit: what it says that two tokens correspond.
 
-use super::sides::{is_generic, several, side};
+use super::called::is_known_by_father;
+use super::sides::{is_alone, is_generic, several, side};
 use crate::model::align::{How, Unit, Weighed};
 use crate::model::origins::{Origin, Shared};
 use crate::model::rarity::MOST_RARITY;
@@ -117,20 +118,6 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
     }
-}
-
-/// Whether a name is a single word.
-fn is_alone(name: &Name) -> bool {
-    name.places().content.is_power_of_two()
-}
-
-/// Whether a side of a unit is the father's name that ends a name without a family name, and stands in its
-/// place: *Osama bin Laden*.
-fn is_known_by_father(name: &Name, (_, to): (u8, u8)) -> bool {
-    let places = name.places();
-    places.with(Role::Patronymic) & 1 << (to - 1) != 0
-        && places.with(Role::Family) == 0
-        && places.content.checked_ilog2().is_some_and(|last| last + 1 == u32::from(to))
 }
 
 /// Whether two spellings are attested of one name or of two.

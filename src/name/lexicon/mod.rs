@@ -36,6 +36,7 @@ pub(crate) use index::{TableSet, is_known, tables};
 pub(crate) mod abbreviations;
 pub(crate) mod addresses;
 pub(crate) mod bodies;
+pub(crate) mod called_by_given;
 pub(crate) mod chinese_dialects;
 pub(crate) mod chinese_places;
 pub(crate) mod clipped;
