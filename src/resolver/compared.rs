@@ -3,7 +3,7 @@
 use crate::entity::Kind;
 use crate::index::image::Image;
 use crate::index::view::View;
-use crate::model::align::Weighed;
+use crate::model::align::{Weighed, places};
 use crate::model::tables::Tables;
 use crate::model::{Comparing, Many};
 use crate::name::Name;
@@ -16,17 +16,22 @@ pub(super) fn bits_of_use(image: &Image, number: u32) -> f32 {
     image.weight(number).log2().clamp(-MOST_FOR_USE, 0.0)
 }
 
+/// So many names of an entity are looked at for one that has another as a part.
+const MOST_FULLER: usize = 16;
+
 /// Memory for comparing a query with names of images.
 #[derive(Clone)]
 pub(super) struct Asked {
     comparing: Comparing,
     alias: Name,
     alias_rarity: Vec<f32>,
+    fuller: Name,
 }
 
 impl Default for Asked {
     fn default() -> Self {
-        Asked { comparing: Comparing::default(), alias: Name::parse(""), alias_rarity: Vec::new() }
+        let (alias, fuller) = (Name::parse(""), Name::parse(""));
+        Asked { comparing: Comparing::default(), alias, alias_rarity: Vec::new(), fuller }
     }
 }
 
@@ -38,9 +43,9 @@ impl Asked {
         query: Weighed<'s>,
     ) -> ImageComparer<'s, 'i> {
         let tables = Tables::embedded();
-        let Asked { comparing, alias, alias_rarity } = self;
+        let Asked { comparing, alias, alias_rarity, fuller } = self;
         let (view, many) = (View::new(image), comparing.against(tables, query));
-        ImageComparer { view, tables, image, many, alias, alias_rarity, last: None }
+        ImageComparer { view, tables, image, many, alias, alias_rarity, fuller, last: None }
     }
 }
 
@@ -52,11 +57,13 @@ pub(super) struct ImageComparer<'s, 'i> {
     many: Many<'s, 's>,
     alias: &'s mut Name,
     alias_rarity: &'s mut Vec<f32>,
+    fuller: &'s mut Name,
     last: Option<Compared<'i>>,
 }
 
 impl ImageComparer<'_, '_> {
-    /// The bits for the query being a name, those for its use included, where they are no fewer than `least`.
+    /// The bits for the query being a name, those for its use included, where they are no fewer than `least`;
+    /// none where the name is a part alone of another that its entity has, and the query is more.
     pub(super) fn bits_from(&mut self, number: u32, kind: Kind, least: f32) -> Option<f32> {
         let text = self.image.text(number);
         let of_use = bits_of_use(self.image, number);
@@ -70,7 +77,29 @@ impl ImageComparer<'_, '_> {
             }
         };
         self.last = Some(Compared { text, kind, least, bits });
-        bits.filter(|&bits| bits >= least).map(|bits| bits + of_use)
+        let bits = bits.filter(|&bits| bits >= least)?;
+        (!self.is_part_of_fuller(number)).then_some(bits + of_use)
+    }
+
+    /// Whether the name compared last, a person's, is one word of a longer one that its entity has, and the
+    /// query has several: *Colonel Gaddafi* does not say that Aisha Gaddafi may be Muammar Gaddafi.
+    fn is_part_of_fuller(&mut self, number: u32) -> bool {
+        let count = |name: &Name| name.places().content.count_ones();
+        if self.alias.kind() != Kind::Person || count(self.alias) != 1 || count(self.many.query().name) < 2 {
+            return false;
+        }
+        let ImageComparer { image, alias, fuller, .. } = self;
+        // What may be a title is a name as often: *Khawaja Asif*.
+        if alias.tokens().any(|token| !token.part.content && token.part.tables.leading_names()) {
+            return false;
+        }
+        let part = alias.token(alias.places().content.trailing_zeros() as usize);
+        image.names(image.entity_of(number)).take(MOST_FULLER).any(|other| {
+            fuller.reparse_as(image.text(other), Kind::Person);
+            count(fuller) > 1
+                && places(fuller.places().content)
+                    .any(|place| fuller.token(usize::from(place)).is_folded_alike(&part))
+        })
     }
 
     /// The same, however few they are.
