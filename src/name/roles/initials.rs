@@ -16,6 +16,9 @@ use crate::name::words::token::Word;
 /// The most letters of initials that are run together.
 const MOST_TOGETHER: u16 = 3;
 
+/// The most bytes of the name of a letter.
+const MOST_OF_LETTER_NAME: usize = 32;
+
 /// Parts initials that are run together before the names, of what is a person by the kind `given` or by a
 /// known name.
 pub(super) fn part(words: &mut Vec<Word>, letters: &str, given: Option<Kind>) {
@@ -34,10 +37,9 @@ pub(super) fn part(words: &mut Vec<Word>, letters: &str, given: Option<Kind>) {
         && may_be_names(&words[1..], letters)
         && (given.is_some() || words[1..].iter().any(|word| is_name(word.of(letters))));
     if is_one {
-        let form = first.of(letters);
-        let pieces: Vec<Word> =
-            (0..form.len()).map(|at| first.piece(letters, at, at + 1).as_initial()).collect();
-        words.splice(0..1, pieces);
+        let first = first.clone();
+        let letter = |at: usize| first.piece(letters, at, at + 1).as_initial();
+        words.splice(0..1, (0..usize::from(first.count)).map(letter));
     }
 }
 
@@ -49,13 +51,16 @@ fn is_name(form: &str) -> bool {
 
 /// Whether letters are no word: none that is known, and of three none but the first a vowel.
 fn is_unspoken(form: &str) -> bool {
+    if !form.is_ascii() {
+        return false;
+    }
     let known = lexicon::tables(form);
     let is_name = is_name(form) || known.nicknames() || known.leading_names();
     let is_syllable = known.older_syllables() || known.is_chinese_syllable();
     let is_word = known.particles() || known.suffixes() || lexicon::find(HONORIFICS, form).is_some();
     let is_vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
     let is_said = form.len() > 2 && form[1..].contains(is_vowel);
-    form.is_ascii() && !is_name && !is_syllable && !is_word && !is_said
+    !is_name && !is_syllable && !is_word && !is_said
 }
 
 /// Whether no word says what an organization, an office or a place is.
@@ -72,18 +77,20 @@ fn may_be_names(words: &[Word], letters: &str) -> bool {
 /// Writes Latin letters in the place of their names in an Indic script: where a full stop follows, and those
 /// that begin with a vowel before other words of what may be a person.
 pub(super) fn write_letters(words: &mut [Word], letters: &mut String, kind: Option<Kind>) {
-    let mut spelled = String::new();
     for at in 0..words.len() {
         let word = &words[at];
-        if !matches!(word.script, Script::Devanagari | Script::Other) || !is_indic(word.of(letters)) {
-            continue;
-        }
+        let form = word.of(letters);
+        let mut copy = [0; MOST_OF_LETTER_NAME];
+        let Some(copied) = copy.get_mut(..form.len()).filter(|_| is_indic(form)) else { continue };
+        copied.copy_from_slice(form.as_bytes());
+        let start = letters.len();
+        romanize_token(std::str::from_utf8(copied).unwrap_or_default(), word.script, letters);
+        let spelled = &letters[start..];
         let is_first = at + 1 < words.len() && kind.is_none_or(|kind| kind == Kind::Person);
-        spelled.clear();
-        romanize_token(word.of(letters), word.script, &mut spelled);
-        let letter = letter_names::letter(&spelled);
-        if let Some(letter) = letter.filter(|_| word.dotted || is_first && spelled.starts_with(['a', 'e'])) {
-            let start = letters.len();
+        let is_meant = word.dotted || is_first && spelled.starts_with(['a', 'e']);
+        let letter = letter_names::letter(spelled).filter(|_| is_meant);
+        letters.truncate(start);
+        if let Some(letter) = letter {
             letters.push(letter);
             words[at] = word.in_place(start, &letters[start..]).as_initial();
         }
