@@ -32,8 +32,9 @@ fn persons_are_found_by_the_names_they_are_called_by() {
     let failure = |case: &Case| {
         let mut table = AliasTable::new();
         let (first, others) = case.names.split_first()?;
-        let person =
-            others.iter().fold(Entity::person("Q1", first), |person, name| person.alias(name.as_str()));
+        let person = others
+            .iter()
+            .fold(Entity::person("Q1", first.as_str()), |person, name| person.alias(name.as_str()));
         table.insert(person).expect("a name");
         for other in OTHERS {
             table.insert(Entity::person(other, other)).expect("a name");
