@@ -87,6 +87,7 @@ pub(crate) static LEADING_NAMES: &[(&str, ())] = &[
     ("md", ()),
     ("meer", ()),
     ("meerza", ()),
+    ("mhmd", ()),
     ("miah", ()),
     ("mian", ()),
     ("mir", ()),
