@@ -25,7 +25,7 @@ use super::lexicon;
 use super::role::Reading;
 use super::words::acronym::Way;
 use super::words::token::{self, Word};
-use super::words::{apart, attached, copied, japanese};
+use super::words::{apart, attached, burmese, copied, japanese};
 use crate::entity::Kind;
 use looked_up::{LookedUp, with_looked_up};
 
@@ -75,6 +75,7 @@ pub(crate) fn assign(
         person::part_elided(text, words, letters);
         if !latin {
             attached::part(words, letters);
+            burmese::part(words, letters);
             japanese::read(words, letters);
         }
     }
