@@ -12,6 +12,7 @@ use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, TableSet,
     honorifics::{ARTICLES, HONORIFICS, QUALIFIERS, SPOUSES},
+    palladius,
     particles::{PARTICLES, Particle},
     rulers::{OFFICES, REGNAL_NAMES},
     suffixes::{self, SUFFIXES, Suffix},
@@ -86,12 +87,19 @@ fn letter(words: &[LookedUp<'_>], at: usize, names: usize) -> Reading {
         follows && ends() || dotted && names == 0 && ruler::is_led(words, at)
     };
     let number = numeral(form).filter(|_| !lower && is_number());
-    // *Song-u*: a syllable of the name before it.
-    let syllable = within && word.before.has(Break::Hyphen);
+    // *Song-u*, Ван И: a syllable of the name before it, or behind it.
+    let syllable = within && word.before.has(Break::Hyphen) || is_given_name_of_china(words, at, names);
     match number {
         Some(number) => suffix_reading(Suffix::Ordinal(number)),
         None => Reading::plain(if syllable { Role::Given } else { Role::Initial }),
     }
+}
+
+/// Whether a letter is a Chinese given name behind a family name, both as Russian writes them: Ван И.
+fn is_given_name_of_china(words: &[LookedUp<'_>], at: usize, names: usize) -> bool {
+    let is_syllable = |word: &LookedUp<'_>| palladius::syllables(word.form) == Some(1);
+    let [family, given] = words else { return false };
+    at == 1 && names == 1 && !given.word.dotted && is_syllable(family) && is_syllable(given)
 }
 
 /// Whether a letter behind names is an initial for all that it may be a number: behind a given name that the
@@ -234,7 +242,7 @@ fn particle(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<Reading> 
     }
     if !tables.particles()
         || last && !(names > 1 && follows_father(form))
-        || names == 0 && is_short_name_too(form)
+        || names == 0 && (is_short_name_too(form) || at == 0 && is_wang(words))
     {
         return None;
     }
@@ -243,6 +251,21 @@ fn particle(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<Reading> 
     let is_syllable = particle == Particle::Article && at == 1 && words[0].tables.family_first();
     let detail = Detail::Particle(particle);
     (!is_syllable).then(|| Reading { detail, ..Reading::plain(Role::Particle) })
+}
+
+/// Whether the first word is no *van*, but the Chinese family name as Russian writes it, before one or two
+/// syllables: Ван Сяомин, *Van Ming*.
+fn is_wang(words: &[LookedUp<'_>]) -> bool {
+    let count = |word: &LookedUp<'_>| match word.word.script {
+        Script::Cyrillic => palladius::syllables(word.form),
+        Script::Latin => word.tables.is_chinese_syllable().then_some(1),
+        _ => None,
+    };
+    let [first, rest @ ..] = words else { return false };
+    let syllables = || rest.iter().try_fold(0, |sum, word| Some(sum + count(word)?));
+    matches!(first.form, "van" | "ван")
+        && first.word.capitals > 0
+        && syllables().is_some_and(|sum| (1..=2).contains(&sum))
 }
 
 /// Particles that are short for a given name where no name stands before them: *Ben Affleck*, *Ed Miliband*.
