@@ -33,11 +33,13 @@
 //! | `synonyms.rs` | senses of generic words between which translators choose | none |
 //! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
 //! | `leading_names.rs` | a name that is often put before the one that somebody goes by | none |
+//! | `second_members.rs` | a second member that many given names have in common | none |
 //! | `family_names.rs` | a family name that tells where it comes from, and whether it stands first | none: Georgian puts it last |
 //! | `family_endings.rs` | an ending that makes another family name, and its label | `schwili` has the label *shvili* |
 //! | `declensions.rs` | an ending of names in the nominative, and those of their other cases | none: Cyrillic and Latin letters alone have them |
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
 //! | `chinese_dialects.rs` | a spelling of a Chinese syllable by its sound in Cantonese, Hokkien or another language but Mandarin, and its Pinyin and characters | |
+//! | `palladius.rs` | what syllables of Chinese begin and end with in Russian letters | |
 //! | `chinese_places.rs` | a place that names of Chinese organizations begin with | |
 //! | `han_abroad.rs` | a syllable of Korean or Vietnamese, and the Chinese characters that are read so | |
 //! | `japanese_families.rs`, `han_variants.rs` | a Japanese family name in characters, and its reading; another form of a character | |

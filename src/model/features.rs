@@ -14,8 +14,8 @@ mod unit;
 use super::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use super::vector::{Feature, Vector, add};
 use crate::entity::Kind;
-use crate::name::lexicon::place_words::is_said_of_places;
-use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
+use crate::name::lexicon::telling_words::{is_another_kind, is_one_of_several, is_telling};
+use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, place_words::is_said_of_places};
 use crate::name::{Detail, Name, Places, Role, Token};
 use left_over::{is_weighed, left_over};
 pub(super) use order::MOST_INVERSIONS;
@@ -72,6 +72,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
         add(vector, Feature::OnlyGenericMore, more as f32);
     } else if left && strong > 0 {
         generic_more(a.name, b.name, alignment, vector);
+    }
+    if both_are(a.name, b.name, Kind::Organization) && !same {
+        add(vector, Feature::AnotherKind, another_kind(a, b, alignment));
     }
     add(vector, Feature::OfPlace, f32::from(is_of_place(a.name, b.name, alignment)));
     add(vector, Feature::AcronymWhole, f32::from(!left && is_acronym_of_all(units)));
@@ -156,6 +159,52 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) 
     let any = any_a && any_b || alignment.units().iter().any(one_of_several);
     let more = left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count();
     add(vector, Feature::GenericMore, more as f32);
+}
+
+/// How many words make another body of what is asked for, where the table's name says of none what kind it is:
+/// *FIFA Foundation*.
+fn another_kind(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> f32 {
+    let kinds = |name: &Name, among: u32| {
+        let words = among & (name.places().with(Role::Generic) | name.places().with(Role::Legal));
+        places(words).filter(|&place| is_another_kind(sense(name, place))).count() as f32
+    };
+    // *TEMPBANK* is a bank.
+    let ends_so = |of: &Name, other: &Name| {
+        let kinds = || of.tokens().map(|token| token.part.sense).filter(|sense| is_another_kind(sense));
+        other.tokens().any(|token| kinds().any(|kind| token.romanized().ends_with(kind)))
+    };
+    let says_kind = |name: &Name| name.places().with(Role::Generic) | name.places().with(Role::Legal) != 0;
+    let added = |of: Weighed<'_>, left: u32, other: &Name, left_of_other: u32| {
+        if !of.asked {
+            return 0.0;
+        }
+        let told = says_kind(other) && !is_known_body(other) || kinds(other, u32::MAX) > 0.0;
+        if told || ends_so(of.name, other) {
+            return 0.0;
+        }
+        let written_together = goes_on_as_another(of.name, left, other, left_of_other);
+        kinds(of.name, left | of.name.places().with(Role::Legal)) + f32::from(written_together)
+    };
+    let Alignment { left_a, left_b, .. } = *alignment;
+    added(a, left_a, b.name, left_b) + added(b, left_b, a.name, left_a)
+}
+
+/// Whether all of a name is a body that is known by other words: *UNESCO*.
+fn is_known_body(name: &Name) -> bool {
+    let mut spans = name.tokens().map(|token| token.span());
+    let first = spans.next();
+    name.len() > 1 && spans.all(|span| Some(span) == first)
+}
+
+/// Whether a word left over is one of another name with such a word behind it: *Gazprombank*.
+fn goes_on_as_another(name: &Name, left: u32, other: &Name, left_of_other: u32) -> bool {
+    if !left.is_power_of_two() || !left_of_other.is_power_of_two() {
+        return false;
+    }
+    let [long, short] = [(name, left), (other, left_of_other)]
+        .map(|(name, left)| name.token(left.trailing_zeros() as usize).romanized());
+    let rest = long.strip_prefix(short);
+    rest.and_then(|rest| lexicon::find(GENERIC_WORDS, rest)).is_some_and(is_another_kind)
 }
 
 fn both_are(a: &Name, b: &Name, kind: Kind) -> bool {

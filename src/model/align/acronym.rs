@@ -52,7 +52,9 @@ pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u3
             may_be_russian(b.name, (from, to)).then_some((from, to, true))
         };
         // A place is no such word: *Paris* is not the *Paracel Islands*.
-        let may_be_syllables = token.part.sense.is_empty() && b.name.kind() != Kind::Location;
+        // What is made of two clipped words says which.
+        let says_which = token.part.clipped && lending(b.name, whole) == 2;
+        let may_be_syllables = token.part.sense.is_empty() && !says_which && b.name.kind() != Kind::Location;
         let of_syllables = || {
             (may_be_syllables && syllables_spell(short, b.name, whole)).then_some((whole.0, whole.1, true))
         };
@@ -115,7 +117,10 @@ fn spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
 /// (*FRELIMO*, *Frente de Libertação de Moçambique*).
 fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
     let letters = short.as_bytes();
-    if !SYLLABIC_LETTERS.contains(&letters.len()) {
+    // Of two names any may begin so (*Fiora Fanti*, FIFA).
+    let two = lending(name, (from, to)) == 2;
+    let any_says = || (from..to).any(|place| says(&name.token(usize::from(place))));
+    if !SYLLABIC_LETTERS.contains(&letters.len()) || !two && !any_says() {
         return false;
     }
     // How many letters may have been spelled so far, a bit a length.
@@ -128,7 +133,9 @@ fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
         for spelled in places(reached) {
             let rest = &letters[usize::from(spelled)..];
             let common = rest.iter().zip(word).take_while(|(one, other)| one == other).count();
-            (1..=common.min(MOST_OF_WORD)).for_each(|count| next |= 1 << (usize::from(spelled) + count));
+            let may_lend = |count: &usize| !two || *count == 1 || *count == word.len() || says(&token);
+            let counts = (1..=common.min(MOST_OF_WORD)).filter(may_lend);
+            counts.for_each(|count| next |= 1 << (usize::from(spelled) + count));
             // Southeast is two words in one.
             if half_of_compass(&token).is_some_and(|half| rest.get(..2) == Some(&[word[0], half])) {
                 next |= 1 << (spelled + 2);
@@ -137,6 +144,17 @@ fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
         reached = next;
     }
     reached & 1 << letters.len() != 0
+}
+
+/// How many words of a name are none that an acronym passes over.
+fn lending(name: &Name, (from, to): (u8, u8)) -> usize {
+    let is_silent = |place: u8| matches!(name.token(usize::from(place)).role(), Role::Particle | Role::Legal);
+    (from..to).filter(|&place| !is_silent(place)).count()
+}
+
+/// Whether a word says what it means, as those do that are cut short.
+fn says(word: &Token<'_>) -> bool {
+    !word.part.sense.is_empty() && word.role() != Role::Word
 }
 
 /// The first letter of the second half of a point of the compass that is made of two.

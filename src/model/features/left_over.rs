@@ -8,6 +8,7 @@ use crate::model::align::{Alignment, How, Unit, Weighed, descents_of_other, plac
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
 use crate::model::rarity::MOST_RARITY;
 use crate::model::vector::{Feature, Vector, add};
+use crate::name::lexicon::second_members;
 use crate::name::{Name, Places, Role};
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
@@ -211,6 +212,11 @@ fn names_left_over(
             let rarity = given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min);
             let common = !short && !european && rarity < COMMON_BITS;
             omitted(longer, left, one_token, common, vector);
+            if are(Kind::Person) && left.is_power_of_two() {
+                let shorter = if count(names_a) > count(names_b) { b.name } else { a.name };
+                let agreeing = alignment.units().len();
+                added(longer, left.trailing_zeros() as usize, shorter, (agreeing, european), vector);
+            }
         }
         if both > 0.0 || is_weighed(vector) || !are(Kind::Person) {
             add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
@@ -249,6 +255,37 @@ pub(super) fn same_script(a: &Name, b: &Name) -> bool {
 fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) {
     add(vector, clash, a.min(b));
     add(vector, left, (a - b).abs());
+}
+
+/// What a single name at a place says that is left out, of so many that agree, which may be European ones.
+///
+/// In much of the world the father's name follows one's own, and his father's that: whoever is asked for with a
+/// given name before the whole name of another is his child as often as himself. Europeans have a middle name
+/// there that they go by, East Asians a Western one, and forms write all names that somebody has, the family's
+/// before a comma.
+fn added(
+    longer: Weighed<'_>,
+    left: usize,
+    shorter: &Name,
+    (agreeing, european): (usize, bool),
+    vector: &mut Vector,
+) {
+    const MOST_OF_FATHER: usize = 2;
+    let Weighed { name, asked, .. } = longer;
+    let stands_first = vector[Feature::OneLeftFirst as usize] > 0.0;
+    let places = name.places();
+    let father_follows = left + 1 < name.len() && (places.content | places.descents) & 1 << (left + 1) != 0;
+    let eastern = places.eastern && !name.token(left).is_native();
+    if asked && stands_first && father_follows && !name.has_comma() && !eastern {
+        let of_father = agreeing.saturating_sub(1).min(MOST_OF_FATHER) as f32;
+        add(vector, Feature::GivenAdded, of_father * if european { 0.5 } else { 1.0 });
+    }
+    let is_short = asked
+        && vector[Feature::OneToken as usize] > 0.0
+        && !shorter.places().says_more
+        && name.token(left).role() != Role::Patronymic;
+    let is_weighed = is_short || stands_first || vector[Feature::OneLeftInnerCommon as usize] > 0.0;
+    add(vector, Feature::AddedNative, f32::from(is_weighed && !same_script(name, shorter)));
 }
 
 /// Where the tokens stand that one name has and the other has not.
@@ -357,7 +394,9 @@ fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
 fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
     let (mut x, mut y) = ([0; MOST_PLAIN], [0; MOST_PLAIN]);
     if let (Some(x), Some(y)) = (plain_letters(a, left_a, &mut x), plain_letters(b, left_b, &mut y)) {
-        return jaro_winkler_of_plain(x, y) as f32;
+        // *Jayakumar* and *Vijayakumar* are no more alike than *Jaya* and *Vijaya*.
+        let shared = second_members::shared(x, y);
+        return jaro_winkler_of_plain(&x[..x.len() - shared], &y[..y.len() - shared]) as f32;
     }
     let letters = |name: &Name, left, buffer: &mut [char; MOST_LETTERS]| {
         let forms = places(left).map(|place| name.token(usize::from(place)).romanized());

@@ -11,6 +11,9 @@ use crate::name::{Name, Role};
 pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
     let Alignment { left_a, left_b, .. } = *alignment;
     let units = alignment.units();
+    let named = named_for_title(a, b, left_b, units.iter().map(|unit| unit.b.0))
+        || named_for_title(b, a, left_a, units.iter().map(|unit| unit.a.0));
+    add(vector, Feature::BothLeft, f32::from(named));
     let (fathers_a, fathers_b) = (a.places().with(Role::Patronymic), b.places().with(Role::Patronymic));
     if fathers_a == 0 && fathers_b == 0 {
         return;
@@ -20,12 +23,15 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
         let is_father_b = fathers_b & 1 << unit.b.0 != 0;
         (is_father_a, is_father_b)
     };
-    let is_given = |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given;
+    // Whoever reigns goes by a given name: *King Salman* is the father of *Khalid bin Salman*.
+    let reigns = |name: &Name| !name.places().office.is_empty() && name.places().content.is_power_of_two();
+    let is_own =
+        |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given || reigns(name);
     // The given name of one is the father's name of the other, who has a given name of his own: father and
     // child.
     let child = |unit: &Unit| match meets(unit) {
-        (false, true) => is_given(a, unit.a.0) && has_role(b, left_b, Role::Given),
-        (true, false) => is_given(b, unit.b.0) && has_role(a, left_a, Role::Given),
+        (false, true) => is_own(a, unit.a.0) && has_role(b, left_b, Role::Given),
+        (true, false) => is_own(b, unit.b.0) && has_role(a, left_a, Role::Given),
         _ => false,
     };
     let generations =
@@ -37,6 +43,19 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
     let named_a = relatives_named(a, left_a, units.iter().map(|unit| unit.a.0));
     let named_b = relatives_named(b, left_b, units.iter().map(|unit| unit.b.0));
     add(vector, Feature::Lineage, f32::from(crossed || generations).max(named_a).max(named_b));
+}
+
+/// Whether the title beside a single name is a given name as well, and the other name has another in its place:
+/// *Sultan Rahimov*, *Aziz Rahimov*.
+fn named_for_title(titled: &Name, other: &Name, left: u32, units: impl Iterator<Item = u8>) -> bool {
+    let titles = titled.places().with(Role::Honorific);
+    let is_name = |place: u8| titled.token(usize::from(place)).part.tables.given_names();
+    let given = places(other.places().content & other.places().with(Role::Given)).next();
+    titles.is_power_of_two()
+        && titled.places().content.is_power_of_two()
+        && !other.places().is_titled()
+        && places(titles).any(is_name)
+        && given.is_some_and(|given| left & 1 << given != 0 && units.min().is_some_and(|at| at > given))
 }
 
 /// How many words of the full name of a parent or a spouse agree, where the name of who is meant does not.

@@ -31,6 +31,30 @@ pub(crate) fn is_one_of_several(sense: &str) -> bool {
     SEVERAL.binary_search(&sense).is_ok()
 }
 
+/// Whether a word of this meaning beside the name of a body makes another kind of body of it: *UNESCO Court*.
+pub(crate) fn is_another_kind(sense: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "airport",
+        "bank",
+        "cathedral",
+        "church",
+        "college",
+        "court",
+        "embassy",
+        "foundation",
+        "hospital",
+        "insurance",
+        "leasing",
+        "library",
+        "mosque",
+        "museum",
+        "school",
+        "theatre",
+        "university",
+    ];
+    KINDS.binary_search(&sense).is_ok()
+}
+
 /// The meanings.
 static TELLING: &[&str] = &[
     "academy",
