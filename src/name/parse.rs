@@ -47,6 +47,13 @@ thread_local! {
     static SCRATCH: Cell<Scratch> = const { Cell::new(Scratch::new()) };
 }
 
+/// Whether a word is what Hungarian makes of a man's name for his wife: *Kovács Jánosné*.
+fn is_hungarian_wife(token: &Token<'_>) -> bool {
+    const LEAST_LETTERS: usize = 3;
+    let man = token.text().strip_suffix("né").filter(|man| man.chars().count() >= LEAST_LETTERS);
+    man.is_some() && token.role() != Role::Honorific && !token.part.tables.given_names()
+}
+
 impl Name {
     /// A name of a text.
     pub(super) fn of(text: &str, kind: Option<Kind>) -> Name {
@@ -112,6 +119,9 @@ impl Name {
         self.places.aside |= self.government();
         if self.kind == Kind::Person {
             self.places.hyphenated = hyphenated(words);
+            if self.tokens().last().is_some_and(|token| is_hungarian_wife(&token)) {
+                self.places.speak_for_a_wife();
+            }
         }
     }
 

@@ -174,6 +174,11 @@ impl Places {
         !self.realm.is_empty() && !self.civil
     }
 
+    /// Notes that it is a woman's name by as much as a title of hers says.
+    pub(super) fn speak_for_a_wife(&mut self) {
+        (self.gender, self.title_gender) = (Some(Gender::Feminine), Some(Gender::Feminine));
+    }
+
     /// The tokens of a role.
     pub(crate) fn with(&self, role: Role) -> u32 {
         self.roles[role as usize]
