@@ -35,7 +35,8 @@
 //! | `leading_names.rs` | a name that is often put before the one that somebody goes by | none |
 //! | `family_names.rs` | a family name that tells where it comes from, and whether it stands first | none: Georgian puts it last |
 //! | `family_endings.rs` | an ending that makes another family name, and its label | `schwili` has the label *shvili* |
-//! | `declensions.rs` | an ending of names in the nominative, and those of their other cases | none: Cyrillic and Latin letters alone have them |
+//! | `languages.rs` | how a language declines names: an ending of the nominative, and those of its other cases | none: Cyrillic and Latin letters alone have them |
+//! | `declensions.rs` | the same for names of a corpus that has no table, whatever the case | none |
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
 //! | `chinese_dialects.rs` | a spelling of a Chinese syllable by its sound in Cantonese, Hokkien or another language but Mandarin, and its Pinyin and characters | |
 //! | `chinese_places.rs` | a place that names of Chinese organizations begin with | |

@@ -4,7 +4,7 @@
 //! comes near. Cost: a comparison for each of their names.
 
 use super::compared::ImageComparer;
-use super::scratch::{Found, add};
+use super::scratch::{Found, Queried, add};
 use super::{Query, Resolver};
 
 /// A name of fewer bits does not come near a query: full names that have nothing in common have some −14, a
@@ -17,6 +17,7 @@ impl Resolver {
     pub(super) fn compare_likelier(
         &self,
         query: &Query<'_>,
+        read: &Queried,
         (layer, against): (u8, &mut ImageComparer<'_, '_>),
         found: &mut Vec<Found>,
     ) {
@@ -25,10 +26,10 @@ impl Resolver {
         {
             let near = self.eligible(query, image, number).and_then(|(entity, kind)| {
                 let bits = against.bits_from(number, kind, LEAST_NEAR)?;
-                Some((entity, f64::from(bits) + query.bits_for(image.id(entity))))
+                Some((entity, f64::from(bits) + read.bits + query.bits_for(image.id(entity))))
             });
             if let Some((entity, bits)) = near {
-                add(found, Found { layer, entity, name: number, bits });
+                add(found, Found { layer, entity, name: number, form: read.form, bits });
             }
         }
     }

@@ -210,7 +210,7 @@ impl<'r> Reader<'_, 'r> {
             return Verdict::unknown();
         }
         self.budget -= 1;
-        let mut query = Query::new(name);
+        let mut query = Query::new(name).nominative();
         if let Some(kind) = kind {
             query = query.kind(kind);
         }

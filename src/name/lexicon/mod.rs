@@ -54,6 +54,7 @@ pub(crate) mod honorifics;
 mod index;
 pub(crate) mod institutions;
 pub(crate) mod japanese_families;
+pub(crate) mod languages;
 pub(crate) mod leading_names;
 pub(crate) mod legal_forms;
 pub(crate) mod nicknames;
