@@ -7,8 +7,8 @@ use aka::io::tsv;
 use aka::{Query, Resolver};
 
 /// At least so many are right, and at most so many strangers matched. What was measured last.
-const LEAST_RIGHT: usize = 130;
-const MOST_STRANGERS: usize = 17;
+const LEAST_RIGHT: usize = 137;
+const MOST_STRANGERS: usize = 16;
 
 #[test]
 fn names_are_found_in_every_case() {

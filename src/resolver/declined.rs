@@ -11,8 +11,13 @@ use crate::entity::Kind;
 use crate::index::view::View;
 use crate::name::other_forms::cases::Nominatives;
 
-/// From so many bits more than NIL on a name is clearly the one that is meant.
+/// From so many bits more than NIL on a name of a small table is clearly the one that is meant.
 const CLEAR: f64 = 3.0;
+
+/// In a large table, where it costs more to search and more names are such a form by chance, a query that a
+/// name matches as it stands is let alone, and so is a form against which more bits speak.
+const CLEAR_IF_LARGE: f64 = 0.0;
+const MOST_BITS_IF_LARGE: f32 = 6.5;
 
 impl Resolver {
     /// Reads each form of a query that is not clearly found as it stands, and lets it be found.
@@ -23,14 +28,18 @@ impl Resolver {
         find: impl Fn(&Self, &Query<'_>, &mut Scratch),
     ) {
         let best = scratch.found.iter().map(|found| found.bits).fold(f64::NEG_INFINITY, f64::max);
-        if !query.may_be_declined || best >= nil_bits(self.name_count()) + CLEAR {
+        let base = View::new(&self.inner.layers.base);
+        let (clear, most) = match base.is_small() {
+            true => (CLEAR, f32::INFINITY),
+            false => (CLEAR_IF_LARGE, MOST_BITS_IF_LARGE),
+        };
+        if !query.may_be_declined || best >= nil_bits(self.name_count()) + clear {
             return;
         }
-        let base = View::new(&self.inner.layers.base);
         scratch.nominatives.find(query.name, scratch.query.whole.name.kind());
         for place in 0..scratch.nominatives.len() {
             let Scratch { query: read, nominatives, .. } = &mut *scratch;
-            let Some(nominative) = nominatives.get(place) else { break };
+            let Some(nominative) = nominatives.get(place).filter(|one| one.bits <= most) else { break };
             read.read(nominative.text, query.kind, &base);
             (read.form, read.bits) = (place as u8 + 1, -f64::from(nominative.bits));
             if base.is_small() || base.spells(&read.whole.name) {

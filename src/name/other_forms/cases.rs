@@ -24,7 +24,7 @@ const MOST_WORDS: usize = 4;
 /// The fewest letters of all endings, unless they make a given name that is known; and what speaks besides
 /// against so few on one word, as family names have more endings than given names do.
 const LEAST_OF_ENDINGS: usize = 2;
-const BITS_OF_FEW_LETTERS: f32 = 2.0;
+const BITS_OF_FEW_LETTERS: f32 = 4.0;
 
 /// The most nominatives of a name, those against which the least speaks.
 const MOST: usize = 8;
@@ -266,7 +266,7 @@ impl Nominatives {
         if letters < LEAST_OF_ENDINGS && !picks().any(|choice| choice.known) {
             return;
         }
-        let alone = picks().filter(|choice| choice.letters > 0).nth(1).is_none();
+        let alone = picked.len() > 1 && picks().filter(|choice| choice.letters > 0).nth(1).is_none();
         let telling: f32 = picks().map(|choice| choice.telling).sum();
         let bits = bits_against(telling)
             + if alone && letters <= LEAST_OF_ENDINGS { BITS_OF_FEW_LETTERS } else { 0.0 }
