@@ -17,6 +17,7 @@
 //! | `slavic_bodies.rs` | a sense with initials of its own in Russian, a first part of its compounds, or a country whose bodies are named so | Georgia is such a country |
 //! | `shortened.rs` | a word of organizations cut short with a full stop, and its sense; those that need none in capitals | none |
 //! | `institutions.rs` | a word or phrase that is a kind of institution as a whole, and its words | none yet; German *Außenministerium* is *ministry of foreign affairs* |
+//! | `central_banks.rs` | a country and the own name of its central bank | that of Thailand is the *bank of thailand* |
 //! | `bodies.rs` | a name or an acronym of an organization that the world's news knows, and its English words | `gaero` (გაერო) is *united nations* |
 //! | `emblems.rs` | a word after which organizations are named, and the English word that translates it | `mze` would be *sun* |
 //! | `clipped.rs` | a clipped word of compounds, and its senses | none: Georgian clips other words |
@@ -33,11 +34,15 @@
 //! | `synonyms.rs` | senses of generic words between which translators choose | none |
 //! | `given_names.rs`, `nicknames.rs` | a frequent given name, and its short forms | `giorgi`; `gia` |
 //! | `leading_names.rs` | a name that is often put before the one that somebody goes by | none |
+//! | `called_by_given.rs` | a given name by which persons are called, not by the name behind it | none |
+//! | `second_members.rs` | a second member that many given names have in common | none |
 //! | `family_names.rs` | a family name that tells where it comes from, and whether it stands first | none: Georgian puts it last |
 //! | `family_endings.rs` | an ending that makes another family name, and its label | `schwili` has the label *shvili* |
-//! | `declensions.rs` | an ending of names in the nominative, and those of their other cases | none: Cyrillic and Latin letters alone have them |
+//! | `languages.rs` | how a language declines names: an ending of the nominative, and those of its other cases | none: Cyrillic and Latin letters alone have them |
+//! | `declensions.rs` | the same for names of a corpus that has no table, whatever the case | none |
 //! | `romanization_variants.rs` | spellings of one unit that no edit costs reach | |
 //! | `chinese_dialects.rs` | a spelling of a Chinese syllable by its sound in Cantonese, Hokkien or another language but Mandarin, and its Pinyin and characters | |
+//! | `palladius.rs` | what syllables of Chinese begin and end with in Russian letters | |
 //! | `chinese_places.rs` | a place that names of Chinese organizations begin with | |
 //! | `han_abroad.rs` | a syllable of Korean or Vietnamese, and the Chinese characters that are read so | |
 //! | `japanese_families.rs`, `han_variants.rs` | a Japanese family name in characters, and its reading; another form of a character | |

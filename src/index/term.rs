@@ -7,6 +7,7 @@ use crate::hash;
 use crate::model::align::is_content;
 use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::script::Script;
 use crate::name::other_forms::clipped::Pieces;
 use crate::name::other_forms::initials::{may_be_silent, russian};
 use crate::name::{Name, Role, Token, lexicon};
@@ -159,8 +160,10 @@ fn is_arabic_article(token: &Token<'_>) -> bool {
 /// Russian letters.
 fn spelled_otherwise<'n>(token: &Token<'n>) -> impl Iterator<Item = (Alphabet, &'n [u8])> {
     let own = token.native_symbols().filter(|(alphabet, _)| alphabet.is_spelled_otherwise());
-    let sounds = token.sounds().map(|(sound, _)| (Alphabet::Cyrillic, sound.symbols()));
-    own.into_iter().chain(sounds)
+    // Latin letters are somebody's spelling, and there is a table for those of Cyrillic.
+    let is_spelled = matches!(token.script(), Script::Latin | Script::Cyrillic);
+    let sounds = token.sounds().filter(move |_| !is_spelled);
+    own.into_iter().chain(sounds.map(|sound| (sound.alphabet, sound.symbols.symbols())))
 }
 
 /// A word with a vowel between the two consonants that it begins with, and between those that it ends with:
@@ -220,6 +223,8 @@ pub(super) fn of_all_initials(name: &Name) -> Vec<String> {
         of(&mut name.tokens()),
     ];
     terms.extend(with_one_legal_form(name).map(|mut tokens| of(&mut tokens)));
+    terms.extend(before_country(name).map(|mut tokens| of(&mut tokens)));
+    terms.extend(as_written(name));
     terms.sort_unstable();
     terms.dedup();
     terms.retain(|term| term.len() > INITIALS.len_utf8() + 2);
@@ -235,6 +240,28 @@ fn with_one_legal_form(name: &Name) -> Option<impl Iterator<Item = Token<'_>>> {
         Role::Legal => !std::mem::replace(&mut seen, true),
         role => role != Role::Particle,
     }))
+}
+
+/// The terms of the initials of the words that others have been put in the place of: *BSP* is *Bangko Sentral
+/// ng Pilipinas*, the central bank of the Philippines.
+fn as_written(name: &Name) -> impl Iterator<Item = String> {
+    let all = name.initials().chars();
+    let without = all.clone().filter(char::is_ascii_lowercase).collect::<String>();
+    [all.map(|letter| letter.to_ascii_lowercase()).collect(), without].into_iter().map(|letters: String| {
+        let mut term = String::new();
+        of_initials(letters.chars(), &mut term);
+        term
+    })
+}
+
+/// The tokens that say something before the country that a name ends with: *NUG* is the *National Unity
+/// Government of Myanmar*.
+fn before_country(name: &Name) -> Option<impl Iterator<Item = Token<'_>>> {
+    let countries = name.places().countries;
+    let first = countries.trailing_zeros() as usize;
+    let ends = first > 1 && first < name.len() && countries >> first == (1 << (name.len() - first)) - 1;
+    let says = |token: &Token<'_>| !matches!(token.role(), Role::Legal | Role::Particle);
+    ends.then(|| name.tokens().take(first).filter(says))
 }
 
 /// The first letters of tokens.

@@ -271,6 +271,11 @@ impl<'i> View<'i> {
         self.form(self.class(term::class_of(term))?, term)
     }
 
+    /// Whether each word of a name is spelled so in one of its names.
+    pub(crate) fn spells(&self, name: &Name) -> bool {
+        name.tokens().all(|token| token.is_native() || self.term(token.romanized()).is_some())
+    }
+
     pub(super) fn name_count(&self) -> usize {
         self.terms.count()
     }

@@ -206,7 +206,7 @@ impl Alignment {
             && content.count_ones() > 1
             && may_have_acronym(one.name)
         {
-            let acronym = acronym::acronym(one, many, open, content);
+            let acronym = acronym::acronym(one.name, many.name, open, content);
             let clipped = clipped::clipped(one, many, open, content);
             acronym.into_iter().chain(clipped).for_each(|unit| self.add_unit(in_order(unit)));
         }

@@ -3,27 +3,31 @@
 //! A feature belongs either to one unit of the alignment, so that its share of the sum is that unit's line of
 //! the evidence, or to the names as wholes, and then it has a line and a reason of its own.
 
+mod called;
 mod compound;
 mod left_over;
 mod order;
 mod relatives;
 mod seat;
 mod sides;
+mod sister;
 mod unit;
 
 use super::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
 use super::vector::{Feature, Vector, add};
 use crate::entity::Kind;
-use crate::name::lexicon::place_words::is_said_of_places;
-use crate::name::lexicon::telling_words::{is_one_of_several, is_telling};
+use crate::name::lexicon::telling_words::{is_another_kind, is_one_of_several, is_telling};
+use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, place_words::is_said_of_places};
 use crate::name::{Detail, Name, Places, Role, Token};
+use called::is_called_by;
 use left_over::{is_weighed, left_over};
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
 pub(super) use relatives::suffixes;
-use relatives::{genders, lineage};
+use relatives::{father_named, genders, lineage};
 use seat::seats_exchanged;
 use sides::{is_generic, rarity_beside, sense, side};
+use sister::other_body;
 pub(crate) use unit::of_unit;
 
 /// Adds the features of two names as wholes.
@@ -71,11 +75,22 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     } else if left && strong > 0 {
         generic_more(a.name, b.name, alignment, vector);
     }
+    add(vector, Feature::OtherBody, other_body(a, b, alignment));
+    if both_are(a.name, b.name, Kind::Organization) && !same {
+        add(vector, Feature::AnotherKind, another_kind(a, b, alignment));
+    }
     add(vector, Feature::OfPlace, f32::from(is_of_place(a.name, b.name, alignment)));
-    add(vector, Feature::AcronymWhole, f32::from(!left && is_acronym_of_all(units)));
+    // A country is left out of an acronym as often as not: *NUG*, *National Unity Government of Myanmar*.
+    let but_countries = |name: &Name, left: u32| left & !name.places().countries;
+    let whole =
+        !synonyms && but_countries(a.name, alignment.left_a) | but_countries(b.name, alignment.left_b) == 0;
+    add(vector, Feature::AcronymWhole, f32::from(whole && is_acronym_of_all(units)));
     genders(a.name, b.name, vector);
     if a.name.places().says_more || b.name.places().says_more {
-        besides_names(a.name, b.name, alignment, vector);
+        besides_names(a, b, alignment, vector);
+    }
+    if both_are(a.name, b.name, Kind::Person) {
+        father_named(a, b, alignment, vector);
     }
     if CONTRADICTIONS.iter().any(|&contradiction| vector[contradiction as usize] > 0.0) {
         add(vector, Feature::ContradictedBeside, rarity_beside(units));
@@ -104,7 +119,10 @@ impl Agreed {
 }
 
 /// Adds the features of what is said besides names.
-fn besides_names(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
+fn besides_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    // Of a table's name it may not be a title: *Sayed Ayari*.
+    let (may_be_called_a, may_be_called_b) = (!b.asked, !a.asked);
+    let (a, b) = (a.name, b.name);
     lineage(a, b, alignment, vector);
     suffixes(a, b, vector);
     add(vector, Feature::CountryClash, f32::from(seats_exchanged(a, b)));
@@ -112,10 +130,16 @@ fn besides_names(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector)
     let (of_a, of_b) = (a.places(), b.places());
     let one_sided = |a: u32, b: u32| f32::from((a == 0) != (b == 0));
     let titles_left = of_a.is_titled() != of_b.is_titled();
-    // A family name goes with a title as a matter of course.
+    // The name by which somebody is called goes with a title as a matter of course.
     let alone = |of: &Places| of.is_titled() && of.office.is_empty() && of.content.is_power_of_two();
-    let courteous = titles_left && (alone(of_a) || alone(of_b));
-    add(vector, Feature::TitleOfOne, f32::from(courteous));
+    let (alone_a, alone_b) = (alone(of_a), alone(of_b));
+    let courteous = titles_left && (alone_a || alone_b);
+    let is_called = |unit: &Unit| {
+        alone_b && may_be_called_b && is_called_by(a, unit.a)
+            || alone_a && may_be_called_a && is_called_by(b, unit.b)
+    };
+    let called = courteous && both_are(a, b, Kind::Person) && alignment.units().iter().any(is_called);
+    add(vector, Feature::TitleOfOne, f32::from(courteous && !called));
     let realm_left = of_a.realm.is_empty() != of_b.realm.is_empty();
     add(vector, Feature::TitleLeft, f32::from(titles_left && !courteous) + f32::from(realm_left));
     let descents =
@@ -175,6 +199,52 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) 
     let any = any_a && any_b || alignment.units().iter().any(one_of_several);
     let more = left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count();
     add(vector, Feature::GenericMore, more as f32);
+}
+
+/// How many words make another body of what is asked for, where the table's name says of none what kind it is:
+/// *FIFA Foundation*.
+fn another_kind(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> f32 {
+    let kinds = |name: &Name, among: u32| {
+        let words = among & (name.places().with(Role::Generic) | name.places().with(Role::Legal));
+        places(words).filter(|&place| is_another_kind(sense(name, place))).count() as f32
+    };
+    // *TEMPBANK* is a bank.
+    let ends_so = |of: &Name, other: &Name| {
+        let kinds = || of.tokens().map(|token| token.part.sense).filter(|sense| is_another_kind(sense));
+        other.tokens().any(|token| kinds().any(|kind| token.romanized().ends_with(kind)))
+    };
+    let says_kind = |name: &Name| name.places().with(Role::Generic) | name.places().with(Role::Legal) != 0;
+    let added = |of: Weighed<'_>, left: u32, other: &Name, left_of_other: u32| {
+        if !of.asked {
+            return 0.0;
+        }
+        let told = says_kind(other) && !is_known_body(other) || kinds(other, u32::MAX) > 0.0;
+        if told || ends_so(of.name, other) {
+            return 0.0;
+        }
+        let written_together = goes_on_as_another(of.name, left, other, left_of_other);
+        kinds(of.name, left | of.name.places().with(Role::Legal)) + f32::from(written_together)
+    };
+    let Alignment { left_a, left_b, .. } = *alignment;
+    added(a, left_a, b.name, left_b) + added(b, left_b, a.name, left_a)
+}
+
+/// Whether all of a name is a body that is known by other words: *UNESCO*.
+fn is_known_body(name: &Name) -> bool {
+    let mut spans = name.tokens().map(|token| token.span());
+    let first = spans.next();
+    name.len() > 1 && spans.all(|span| Some(span) == first)
+}
+
+/// Whether a word left over is one of another name with such a word behind it: *Gazprombank*.
+fn goes_on_as_another(name: &Name, left: u32, other: &Name, left_of_other: u32) -> bool {
+    if !left.is_power_of_two() || !left_of_other.is_power_of_two() {
+        return false;
+    }
+    let [long, short] = [(name, left), (other, left_of_other)]
+        .map(|(name, left)| name.token(left.trailing_zeros() as usize).romanized());
+    let rest = long.strip_prefix(short);
+    rest.and_then(|rest| lexicon::find(GENERIC_WORDS, rest)).is_some_and(is_another_kind)
 }
 
 fn both_are(a: &Name, b: &Name, kind: Kind) -> bool {

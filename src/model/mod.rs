@@ -185,7 +185,12 @@ pub(crate) struct Many<'c, 'n> {
     query: Weighed<'n>,
 }
 
-impl Many<'_, '_> {
+impl<'n> Many<'_, 'n> {
+    /// The name that is compared with many.
+    pub(crate) fn query(&self) -> Weighed<'n> {
+        self.query
+    }
+
     /// The bits for the name being another.
     pub(crate) fn bits(&mut self, other: Weighed<'_>) -> f32 {
         self.bits_from(other, f32::NEG_INFINITY).unwrap_or(f32::NEG_INFINITY)

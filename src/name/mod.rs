@@ -77,7 +77,8 @@ pub struct Name {
     letters: String,
     /// The forms as symbols of their alphabets, [framed](letters::framed).
     symbols: Vec<u8>,
-    /// The tokens of which the letters stand for sounds that Russian letters write, one after the other.
+    /// What tokens of which the letters stand for sounds are in letters that write the same, one after the
+    /// other.
     sounds: Vec<Sounds>,
     /// The initials of its words as they are written, where others stand in the place of some.
     initials: (u16, u16),
@@ -130,9 +131,10 @@ pub(crate) struct Part {
     pub(crate) detail: Detail,
 }
 
-/// What a token may be in Russian letters.
+/// What a token may be in Russian letters, or in its own without an ending.
 #[derive(Clone, Copy, Debug)]
 struct Sounds {
+    alphabet: Alphabet,
     symbols: (u16, u16),
     skeleton: u64,
 }
@@ -302,6 +304,15 @@ impl Name {
     }
 }
 
+/// A token as it sounds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sound<'n> {
+    pub(crate) alphabet: Alphabet,
+    pub(crate) symbols: Framed<'n>,
+    /// Its consonants.
+    pub(crate) skeleton: u64,
+}
+
 /// A token of a [`Name`].
 #[derive(Clone, Copy)]
 pub struct Token<'n> {
@@ -415,17 +426,23 @@ impl<'n> Token<'n> {
         self.part.alphabet != Alphabet::Latin
     }
 
-    /// Whether its script has no edit table, and writes foreign names by sounds that Russian letters write.
+    /// Whether it is written in a way that has no edit table, and writes foreign names by sounds that Russian
+    /// letters write.
     #[inline]
     pub(crate) fn is_sounded(&self) -> bool {
         self.part.sounds.0 < self.part.sounds.1
     }
 
-    /// What it may be in Russian letters, with the consonants of each: nothing but where it is sounded.
-    pub(crate) fn sounds(&self) -> impl Iterator<Item = (Framed<'n>, u64)> + Clone {
+    /// What it may be in Russian letters, or in Latin ones without an ending, with the consonants of each:
+    /// nothing but where it is sounded.
+    pub(crate) fn sounds(&self) -> impl Iterator<Item = Sound<'n>> + Clone {
         let (from, to) = (usize::from(self.part.sounds.0), usize::from(self.part.sounds.1));
         let (token, sounds) = (*self, self.name.sounds.get(from..to).unwrap_or_default());
-        sounds.iter().map(move |one| (token.framed(one.symbols), one.skeleton))
+        sounds.iter().map(move |one| Sound {
+            alphabet: one.alphabet,
+            symbols: token.framed(one.symbols),
+            skeleton: one.skeleton,
+        })
     }
 
     /// Whether two tokens are in letters of two scripts, of which one is native, or one is sounded and the other

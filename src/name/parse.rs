@@ -13,6 +13,7 @@ use super::letters::{framed, press, skeleton};
 use super::other_forms::clipped::Pieces;
 use super::role::{CONTINUED, Reading};
 use super::roles;
+use super::transliterate::Orthography;
 use super::words::token::{self, Word};
 use super::words::{acronym, figures};
 use super::{Name, Part, Places, Role, Sounds, Token, lexicon, romanize, transliterate};
@@ -45,6 +46,13 @@ impl Scratch {
 thread_local! {
     /// What reading the last name took, for the next.
     static SCRATCH: Cell<Scratch> = const { Cell::new(Scratch::new()) };
+}
+
+/// Whether a word is what Hungarian makes of a man's name for his wife: *Kovács Jánosné*.
+fn is_hungarian_wife(token: &Token<'_>) -> bool {
+    const LEAST_LETTERS: usize = 3;
+    let man = token.text().strip_suffix("né").filter(|man| man.chars().count() >= LEAST_LETTERS);
+    man.is_some() && token.role() != Role::Honorific && !token.part.tables.given_names()
 }
 
 impl Name {
@@ -99,10 +107,19 @@ impl Name {
         self.sounds.clear();
         self.tokens.clear();
         self.tokens.reserve_exact(words.len());
+        let orthography = Orthography::of(text, words, &self.letters);
         for (word, reading) in words.iter().zip(readings) {
             let mut part = self.part(word, reading, native);
-            if word.script != Script::Latin {
-                part.sounds = self.add_sounds(word, sounds, spoken);
+            if word.script != Script::Latin || orthography.is_some() && reading.sense.is_empty() {
+                part.sounds = self.add_sounds(word, orthography, sounds, spoken);
+            }
+            if word.script == Script::Latin
+                && !part.tables.given_names()
+                && let Some(stem) = orthography.and_then(|one| one.stem(word.of(&self.letters)))
+                && let known = lexicon::tables(stem)
+                && known.given_names()
+            {
+                part.tables = known;
             }
             self.tokens.push(part);
         }
@@ -112,6 +129,9 @@ impl Name {
         self.places.aside |= self.government();
         if self.kind == Kind::Person {
             self.places.hyphenated = hyphenated(words);
+            if self.tokens().last().is_some_and(|token| is_hungarian_wife(&token)) {
+                self.places.speak_for_a_wife();
+            }
         }
     }
 
@@ -135,21 +155,41 @@ impl Name {
         named.map_or(0, |place| u32::MAX.checked_shl(place as u32).unwrap_or(0))
     }
 
-    /// Adds what a word may be in Russian letters, and tells which of all sounds that is.
+    /// Adds what a word may be in Russian letters, and without an ending, and tells which of all sounds that
+    /// is.
     fn add_sounds(
         &mut self,
         word: &Word,
+        orthography: Option<Orthography>,
         scratch: &mut transliterate::Scratch,
         spoken: &mut String,
     ) -> (u8, u8) {
         let Name { letters, symbols, sounds, .. } = self;
         let from = sounds.len() as u8;
-        transliterate::in_cyrillic(word.of(letters), word.script, scratch, |cyrillic| {
-            spoken.clear();
-            romanize::romanize_token(cyrillic, Script::Cyrillic, spoken);
-            let symbols = encode(Alphabet::Cyrillic, cyrillic, symbols);
-            sounds.push(Sounds { symbols, skeleton: skeleton::skeleton(spoken) });
-        });
+        let folded = word.of(letters);
+        // The marks that tell sounds apart are not folded.
+        let written = match word.script {
+            Script::Latin => letters.get(word.span.0..word.span.1).unwrap_or_default(),
+            _ => folded,
+        };
+        if let Some(manner) = transliterate::manner(folded, word.script, orthography) {
+            transliterate::in_cyrillic(written, manner, scratch, |cyrillic| {
+                spoken.clear();
+                romanize::romanize_token(cyrillic, Script::Cyrillic, spoken);
+                let symbols = encode(Alphabet::Cyrillic, cyrillic, symbols);
+                sounds.push(Sounds {
+                    alphabet: Alphabet::Cyrillic,
+                    symbols,
+                    skeleton: skeleton::skeleton(spoken),
+                });
+            });
+        }
+        if word.script == Script::Latin
+            && let Some(stem) = orthography.and_then(|orthography| orthography.stem(folded))
+        {
+            let symbols = encode(Alphabet::Latin, stem, symbols);
+            sounds.push(Sounds { alphabet: Alphabet::Latin, symbols, skeleton: skeleton::skeleton(stem) });
+        }
         (from, sounds.len() as u8)
     }
 

@@ -43,6 +43,8 @@ pub(crate) struct Places {
     /// What stands beside the name and says nothing more where all of another agrees; descriptions only beside
     /// a name of its own.
     pub(crate) aside: u32,
+    /// What tells one of several bodies that have the name.
+    pub(crate) factions: u32,
     /// Suffixes that tell persons of one name apart.
     pub(crate) generations: u32,
     /// The office of a ruler's title, and whether a number or a byname of rulers follows the name.
@@ -89,6 +91,7 @@ impl Places {
                 }
                 Aside::Again => places.aside |= 1 << place,
                 Aside::Description => described |= 1 << place,
+                Aside::Faction => places.factions |= 1 << place,
             }
             if place == 0 && part.role == Role::Initial && form == "m" {
                 places.monsieur = 1;
@@ -172,6 +175,11 @@ impl Places {
     /// Whether a ruler is said to be of a country or region.
     pub(crate) fn has_realm(&self) -> bool {
         !self.realm.is_empty() && !self.civil
+    }
+
+    /// Notes that it is a woman's name by as much as a title of hers says.
+    pub(super) fn speak_for_a_wife(&mut self) {
+        (self.gender, self.title_gender) = (Some(Gender::Feminine), Some(Gender::Feminine));
     }
 
     /// The tokens of a role.

@@ -8,6 +8,7 @@
 mod address;
 mod aside;
 mod form;
+mod initials;
 mod kind;
 mod location;
 mod looked_up;
@@ -25,7 +26,7 @@ use super::lexicon;
 use super::role::Reading;
 use super::words::acronym::Way;
 use super::words::token::{self, Word};
-use super::words::{apart, attached, copied, japanese};
+use super::words::{apart, attached, burmese, copied, japanese};
 use crate::entity::Kind;
 use looked_up::{LookedUp, with_looked_up};
 
@@ -45,6 +46,7 @@ pub(crate) fn assign(
     if text.starts_with(token::TAGS) {
         write::part_tag(words, letters);
     }
+    initials::write_letters(words, letters, kind);
     join_acronyms(words, letters, kind);
     drop_possessive(text, words, letters, kind);
     write::write_states(words, letters);
@@ -61,9 +63,9 @@ pub(crate) fn assign(
     let given = kind;
     let kind = kind.unwrap_or_else(|| kind::guess(words, letters));
     aside::mark(text, words, letters, kind);
-    let mut initials = (0, 0);
+    let mut of_words = (0, 0);
     if kind != Kind::Person {
-        initials = write::spell_out(words, letters, given);
+        of_words = write::spell_out(words, letters, given);
         write::join_letters(words, letters);
         write::write_figures(words, letters);
     }
@@ -73,8 +75,10 @@ pub(crate) fn assign(
             copied::leave_one(words, letters);
         }
         person::part_elided(text, words, letters);
+        initials::part(words, letters, given);
         if !latin {
             attached::part(words, letters);
+            burmese::part(words, letters);
             japanese::read(words, letters);
         }
     }
@@ -87,7 +91,7 @@ pub(crate) fn assign(
         readings.iter_mut().zip(looked_up).for_each(|(reading, word)| reading.known = word.tables);
     });
     drop_endings(words, letters, readings);
-    (kind, initials)
+    (kind, of_words)
 }
 
 /// Whether all words are in Latin letters, as those of most names are.

@@ -28,30 +28,38 @@ impl Resolver {
     #[must_use]
     pub fn resolve_exhaustively<'q>(&self, query: &Query<'q>, scratch: &mut Scratch) -> Resolution<'_, 'q> {
         self.begin(query, scratch);
-        for (layer, image) in (0..).zip(self.inner.layers.images()) {
-            self.compare_all(query, (layer, image), scratch);
-        }
+        self.compare_all(query, scratch);
+        self.read_declined(query, scratch, Self::compare_all);
         self.answer(query, scratch.ranked())
     }
 
+    /// Compares the query with all names of all images.
+    fn compare_all(&self, query: &Query<'_>, scratch: &mut Scratch) {
+        for (layer, image) in (0..).zip(self.inner.layers.images()) {
+            self.compare_all_of(query, (layer, image), scratch);
+        }
+    }
+
     /// Compares the query with all names of one image.
-    fn compare_all(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
+    fn compare_all_of(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
         let Scratch { query: read, asked, found, .. } = scratch;
         let mut against = asked.against(image, read.whole.weighed());
         for number in (0..).take(image.name_count()) {
             let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
             };
-            let bits = f64::from(against.bits(number, kind)) + query.bits_for(image.id(entity));
+            let number = against.in_full(number, kind);
+            let bits = f64::from(against.bits(number, kind)) + read.bits + query.bits_for(image.id(entity));
+            let one = Found { layer, entity, name: number, form: read.form, bits };
             // The names of an entity follow one another.
-            match found.last_mut().filter(|last| (last.layer, last.entity) == (layer, entity)) {
-                Some(last) => last.improve(number, bits),
-                None => found.push(Found { layer, entity, name: number, bits }),
+            match found.binary_search_by_key(&(layer, entity), |one| (one.layer, one.entity)) {
+                Ok(place) => found[place].improve(one),
+                Err(place) => found.insert(place, one),
             }
         }
     }
 
-    /// The names that the index proposes for a query, the likeliest first, before any of them is compared
+    /// The names that the index proposes for a query as it stands, the likeliest first, before any of them is compared
     /// with it, and the entities that bear them: at most 64, as many again where the table [was
     /// changed](Resolver::with), and twice as many for a single word of two to four letters in Han or Hangul,
     /// which is also looked up syllable by syllable. Whom no such name belongs to cannot be found.

@@ -3,13 +3,19 @@
 use crate::entity::Kind;
 use crate::index::image::Image;
 use crate::index::view::View;
-use crate::model::align::Weighed;
+use crate::model::align::{Weighed, acronym, places};
 use crate::model::tables::Tables;
 use crate::model::{Comparing, Many};
 use crate::name::Name;
 
 /// The most bits that a name loses for being seldom used.
 const MOST_FOR_USE: f32 = 4.0;
+
+/// So many names of an entity are looked at for one that has another as a part.
+const MOST_FULLER: usize = 16;
+
+/// The most bytes of an acronym.
+const MOST_OF_ACRONYM: usize = 16;
 
 /// What a name is worth for how much it is used, in bits: none, or less than none where it is seldom used.
 pub(super) fn bits_of_use(image: &Image, number: u32) -> f32 {
@@ -22,11 +28,18 @@ pub(super) struct Asked {
     comparing: Comparing,
     alias: Name,
     alias_rarity: Vec<f32>,
+    other: Name,
 }
 
 impl Default for Asked {
     fn default() -> Self {
-        Asked { comparing: Comparing::default(), alias: Name::parse(""), alias_rarity: Vec::new() }
+        let nothing = Name::parse("");
+        Asked {
+            comparing: Comparing::default(),
+            alias: nothing.clone(),
+            alias_rarity: Vec::new(),
+            other: nothing,
+        }
     }
 }
 
@@ -38,9 +51,9 @@ impl Asked {
         query: Weighed<'s>,
     ) -> ImageComparer<'s, 'i> {
         let tables = Tables::embedded();
-        let Asked { comparing, alias, alias_rarity } = self;
+        let Asked { comparing, alias, alias_rarity, other } = self;
         let (view, many) = (View::new(image), comparing.against(tables, query));
-        ImageComparer { view, tables, image, many, alias, alias_rarity, last: None }
+        ImageComparer { view, tables, image, many, alias, alias_rarity, other, last: None }
     }
 }
 
@@ -52,11 +65,40 @@ pub(super) struct ImageComparer<'s, 'i> {
     many: Many<'s, 's>,
     alias: &'s mut Name,
     alias_rarity: &'s mut Vec<f32>,
+    other: &'s mut Name,
     last: Option<Compared<'i>>,
 }
 
 impl ImageComparer<'_, '_> {
-    /// The bits for the query being a name, those for its use included, where they are no fewer than `least`.
+    /// The name to compare the query with in the place of another: of an acronym of the query the likeliest
+    /// of the names that the entity has in full for it, if that is none of the query's. Many bodies have the
+    /// same initials.
+    pub(super) fn in_full(&mut self, number: u32, kind: Kind) -> u32 {
+        let text = self.image.text(number);
+        if kind == Kind::Person || text.len() > MOST_OF_ACRONYM || text.contains(' ') {
+            return number;
+        }
+        self.last = None;
+        self.alias.reparse_as(text, kind);
+        if !acronym::abbreviates(self.alias, self.many.query().name) {
+            return number;
+        }
+        let (mut likeliest, mut most) = (number, 0.0);
+        for full in self.image.names(self.image.entity_of(number)).filter(|&full| full != number) {
+            self.alias.reparse_as(text, kind);
+            self.other.reparse_as(self.image.text(full), kind);
+            if acronym::abbreviates(self.alias, self.other) {
+                let bits = self.bits(full, kind);
+                if likeliest == number || most < bits {
+                    (likeliest, most) = (full, bits);
+                }
+            }
+        }
+        if most < 0.0 { likeliest } else { number }
+    }
+
+    /// The bits for the query being a name, those for its use included, where they are no fewer than `least`;
+    /// none where the name is a part alone of another that its entity has, and the query is more.
     pub(super) fn bits_from(&mut self, number: u32, kind: Kind, least: f32) -> Option<f32> {
         let text = self.image.text(number);
         let of_use = bits_of_use(self.image, number);
@@ -70,7 +112,29 @@ impl ImageComparer<'_, '_> {
             }
         };
         self.last = Some(Compared { text, kind, least, bits });
-        bits.filter(|&bits| bits >= least).map(|bits| bits + of_use)
+        let bits = bits.filter(|&bits| bits >= least)?;
+        (!self.is_part_of_fuller(number)).then_some(bits + of_use)
+    }
+
+    /// Whether the name compared last, a person's, is one word of a longer one that its entity has, and the
+    /// query has several: *Colonel Gaddafi* does not say that Aisha Gaddafi may be Muammar Gaddafi.
+    fn is_part_of_fuller(&mut self, number: u32) -> bool {
+        let count = |name: &Name| name.places().content.count_ones();
+        if self.alias.kind() != Kind::Person || count(self.alias) != 1 || count(self.many.query().name) < 2 {
+            return false;
+        }
+        let ImageComparer { image, alias, other, .. } = self;
+        // What may be a title is a name as often: *Khawaja Asif*.
+        if alias.tokens().any(|token| !token.part.content && token.part.tables.leading_names()) {
+            return false;
+        }
+        let part = alias.token(alias.places().content.trailing_zeros() as usize);
+        image.names(image.entity_of(number)).take(MOST_FULLER).any(|fuller| {
+            other.reparse_as(image.text(fuller), Kind::Person);
+            count(other) > 1
+                && places(other.places().content)
+                    .any(|place| other.token(usize::from(place)).is_folded_alike(&part))
+        })
     }
 
     /// The same, however few they are.
@@ -99,6 +163,27 @@ impl Compared<'_> {
 #[cfg(test)]
 mod tests {
     use crate::{Alias, AliasTable, Changes, Entity, Query, Resolver, Scratch};
+
+    #[test]
+    fn an_acronym_is_that_of_the_words_beside_it() {
+        let mut table = AliasTable::new();
+        let bank = Entity::organization("bank", "Kutara Commercial Bank").alias("KCB");
+        table.insert(bank).expect("a sound entity");
+        table.insert(Entity::organization("league", "PIL")).expect("a sound entity");
+        let resolver = Resolver::new(&table).expect("a sound table");
+        let cases = [
+            ("the acronym", "KCB", Some("bank")),
+            ("its words", "Kutara Commercial Bank", Some("bank")),
+            ("other words of these initials", "Kazakh Central Bank", None),
+            ("words for an acronym that has none", "Popular Islamic League", Some("league")),
+        ];
+        for (name, query, expected) in cases {
+            let found = resolver.resolve(query);
+            assert_eq!(found.matched().map(|best| best.id()), expected, "{name}: {found:?}");
+            let all = resolver.resolve_exhaustively(&query.into(), &mut Scratch::new());
+            assert_eq!(all.decision(), found.decision(), "{name}");
+        }
+    }
 
     #[test]
     fn a_name_that_is_seldom_used_is_worth_less() {

@@ -4,7 +4,7 @@
 //! comes near. Cost: a comparison for each of their names.
 
 use super::compared::ImageComparer;
-use super::scratch::{Found, add};
+use super::scratch::{Found, Queried, add};
 use super::{Query, Resolver};
 
 /// A name of fewer bits does not come near a query: full names that have nothing in common have some −14, a
@@ -17,6 +17,7 @@ impl Resolver {
     pub(super) fn compare_likelier(
         &self,
         query: &Query<'_>,
+        read: &Queried,
         (layer, against): (u8, &mut ImageComparer<'_, '_>),
         found: &mut Vec<Found>,
     ) {
@@ -24,11 +25,12 @@ impl Resolver {
         for number in query.likelier().filter_map(|id| image.find(id)).flat_map(|entity| image.names(entity))
         {
             let near = self.eligible(query, image, number).and_then(|(entity, kind)| {
+                let number = against.in_full(number, kind);
                 let bits = against.bits_from(number, kind, LEAST_NEAR)?;
-                Some((entity, f64::from(bits) + query.bits_for(image.id(entity))))
+                Some((number, entity, f64::from(bits) + read.bits + query.bits_for(image.id(entity))))
             });
-            if let Some((entity, bits)) = near {
-                add(found, Found { layer, entity, name: number, bits });
+            if let Some((number, entity, bits)) = near {
+                add(found, Found { layer, entity, name: number, form: read.form, bits });
             }
         }
     }

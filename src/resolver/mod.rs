@@ -3,6 +3,7 @@
 mod audit;
 mod compared;
 mod decision;
+mod declined;
 mod entity_ref;
 mod files;
 mod layers;
@@ -189,21 +190,27 @@ impl Resolver {
     #[must_use]
     pub fn resolve_with<'q>(&self, query: &Query<'q>, scratch: &mut Scratch) -> Resolution<'_, 'q> {
         self.begin(query, scratch);
-        for (layer, image) in (0..).zip(self.inner.layers.images()) {
-            self.find(query, (layer, image), scratch);
-        }
+        self.find_in_all(query, scratch);
+        self.read_declined(query, scratch, Self::find_in_all);
         self.answer(query, scratch.ranked())
     }
 
     /// Reads a query into the scratch memory.
     fn begin(&self, query: &Query<'_>, scratch: &mut Scratch) {
-        scratch.query.read(query, &View::new(&self.inner.layers.base));
+        scratch.query.read(query.name, query.kind, &View::new(&self.inner.layers.base));
         scratch.found.clear();
+    }
+
+    /// Compares the query with the likeliest names of all images.
+    fn find_in_all(&self, query: &Query<'_>, scratch: &mut Scratch) {
+        for (layer, image) in (0..).zip(self.inner.layers.images()) {
+            self.find(query, (layer, image), scratch);
+        }
     }
 
     /// Compares the query with the likeliest names of one image.
     fn find(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
-        let Scratch { query: read, asked, searching, found } = scratch;
+        let Scratch { query: read, asked, searching, found, .. } = scratch;
         let mut against = asked.against(image, read.whole.weighed());
         let patience = Patience::of(&against.view, &read.whole.name);
         let mut best: Option<Leader> = None;
@@ -224,7 +231,8 @@ impl Resolver {
                 if let Some(best) = best.as_mut() {
                     best.meet(entity);
                 }
-                let known = if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
+                let number = against.in_full(number, kind);
+                let known = read.bits + if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
                 let least = best.map_or(f64::NEG_INFINITY, |best| best.worth_listing(none) - known) as f32;
                 let Some(bits) = against.bits_from(number, kind, least) else {
                     continue;
@@ -233,10 +241,10 @@ impl Resolver {
                 if best.is_none_or(|best| best.bits < bits) {
                     best = Some(Leader::new(entity, bits, rating, best));
                 }
-                add(found, Found { layer, entity, name: number, bits });
+                add(found, Found { layer, entity, name: number, form: read.form, bits });
             }
         }
-        self.compare_likelier(query, (layer, &mut against), found);
+        self.compare_likelier(query, read, (layer, &mut against), found);
     }
 
     /// The names of an image that the index proposes for a reading of a query, the best rated first.
@@ -271,7 +279,10 @@ impl Resolver {
     ) -> bool {
         let least = nil_bits(self.name_count()) as f32 + more;
         self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
-            least == f32::NEG_INFINITY || against.bits_from(number, kind, least).is_some()
+            least == f32::NEG_INFINITY || {
+                let number = against.in_full(number, kind);
+                against.bits_from(number, kind, least).is_some()
+            }
         })
     }
 

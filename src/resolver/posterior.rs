@@ -70,12 +70,13 @@ impl Resolver {
         let namesakes = found.first().map_or(0.0, |best| NAMESAKES * weight(best.bits - prior(best)));
         let nil_weight = weight(nil_bits) + namesakes;
         let total = nil_weight + sum(listed) + beyond;
-        let none = Candidate { image: base, entity: 0, name: 0, bits: 0.0, prior: 0.0, probability: 0.0 };
+        let none =
+            Candidate { image: base, entity: 0, name: 0, form: 0, bits: 0.0, prior: 0.0, probability: 0.0 };
         let mut candidates = [none; LISTED];
         for (candidate, found) in candidates.iter_mut().zip(listed) {
-            let &Found { layer, entity, name, bits } = found;
+            let &Found { layer, entity, name, form, bits } = found;
             let (image, prior, probability) = (image(layer), prior(found), weight(bits) / total);
-            *candidate = Candidate { image, entity, name, bits, prior, probability };
+            *candidate = Candidate { image, entity, name, form, bits, prior, probability };
         }
         let count = listed.len();
         let (unlisted, nil) = (beyond / total, nil_weight / total);
@@ -148,6 +149,7 @@ mod tests {
                 image,
                 entity: 0,
                 name: 0,
+                form: 0,
                 bits: 0.0,
                 prior: 0.0,
                 probability,

@@ -18,19 +18,27 @@ pub struct Query<'q> {
     pub(super) kind: Option<Kind>,
     nearby: Vec<&'q str>,
     priors: Vec<(&'q str, f64)>,
+    /// Whether it may be another case of the name that is meant.
+    pub(super) may_be_declined: bool,
 }
 
 impl<'q> Query<'q> {
     /// A name of which nothing else is known.
     #[must_use]
     pub fn new(name: &'q str) -> Self {
-        Query { name, kind: None, nearby: Vec::new(), priors: Vec::new() }
+        Query { name, kind: None, nearby: Vec::new(), priors: Vec::new(), may_be_declined: true }
     }
 
     /// Says what kind of entity is meant; entities of other kinds are then no candidates.
     #[must_use]
     pub fn kind(mut self, kind: Kind) -> Self {
         self.kind = Some(kind);
+        self
+    }
+
+    /// Says that its words are in the nominative.
+    pub(crate) fn nominative(mut self) -> Self {
+        self.may_be_declined = false;
         self
     }
 

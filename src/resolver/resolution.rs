@@ -6,6 +6,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::compared::bits_of_use;
 use super::decision::Decision;
+use super::declined;
 use super::posterior::decide;
 use super::query::parse_into;
 use super::{EntityRef, LISTED, check_threshold};
@@ -26,6 +27,8 @@ pub struct Candidate<'r> {
     pub(super) image: &'r Image,
     pub(super) entity: u32,
     pub(super) name: u32,
+    /// Which of the query's [forms](super::declined) fits it best.
+    pub(super) form: u8,
     pub(super) bits: f64,
     /// What the query's priors are of these bits.
     pub(super) prior: f64,
@@ -194,6 +197,10 @@ impl<'r> Resolution<'r, '_> {
         let tables = Tables::embedded();
         let (mut name, view) = (Name::parse(""), View::new(self.base));
         parse_into(&mut name, self.query, self.kind, &view, &mut String::new());
+        let declined = declined::form(self.query, name.kind(), candidate.form);
+        if let Some((nominative, _)) = &declined {
+            parse_into(&mut name, nominative, self.kind, &view, &mut String::new());
+        }
         let rarity: Vec<f32> = name.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
         let image = candidate.image;
         let alias = Name::parse_as(candidate.alias(), image.kind(candidate.entity));
@@ -202,6 +209,10 @@ impl<'r> Resolution<'r, '_> {
         let (query, alias) = (Weighed::asked(&name, &rarity), Weighed::among_many(&alias, &of_alias));
         let evidence = Comparing::default().evidence(tables, query, alias);
         let of_use = f64::from(bits_of_use(image, candidate.name));
+        let evidence = match &declined {
+            Some((nominative, bits)) => evidence.and("declined", &format!("a case of {nominative}"), *bits),
+            None => evidence,
+        };
         let evidence = evidence.and("seldom_used", "a name that is seldom used", of_use);
         evidence.and("prior", "known beforehand", candidate.prior)
     }

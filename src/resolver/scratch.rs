@@ -3,12 +3,14 @@
 use std::fmt;
 
 use super::compared::Asked;
-use super::query::{Query, parse_into};
+use super::query::parse_into;
+use crate::entity::Kind;
 use crate::index::search::Searching;
 use crate::index::view::View;
 use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::name::Name;
+use crate::name::other_forms::cases::Nominatives;
 
 /// Memory that a loop of resolutions shares.
 ///
@@ -29,6 +31,7 @@ pub struct Scratch {
     pub(super) asked: Asked,
     pub(super) searching: Searching,
     pub(super) found: Vec<Found>,
+    pub(super) nominatives: Nominatives,
 }
 
 /// A query as it is read.
@@ -38,6 +41,9 @@ pub(super) struct Queried {
     /// Syllable by syllable, where it may be read so.
     syllables: QueryReading,
     spaced: String,
+    /// Which of its [forms](super::declined) it is, and what that form adds to the bits of a name.
+    pub(super) form: u8,
+    pub(super) bits: f64,
 }
 
 /// A query as it is read in one way, and how rare each of its tokens is.
@@ -60,10 +66,11 @@ impl QueryReading {
 }
 
 impl Queried {
-    /// Reads a query, whose words are as rare as a table has them.
-    pub(super) fn read(&mut self, query: &Query<'_>, table: &View<'_>) {
-        let Queried { whole, syllables, spaced } = self;
-        parse_into(&mut whole.name, query.name, query.kind, table, spaced);
+    /// Reads a query as it stands, whose words are as rare as a table has them.
+    pub(super) fn read(&mut self, query: &str, kind: Option<Kind>, table: &View<'_>) {
+        let Queried { whole, syllables, spaced, form, bits } = self;
+        (*form, *bits) = (0, 0.0);
+        parse_into(&mut whole.name, query, kind, table, spaced);
         spaced.clear();
         whole.name.syllables().for_each(|syllable| spaced.extend([syllable, ' ']));
         syllables.name.reparse_as(spaced, whole.name.kind());
@@ -88,14 +95,16 @@ pub(super) struct Found {
     pub(super) layer: u8,
     pub(super) entity: u32,
     pub(super) name: u32,
+    /// Which of the query's [forms](super::declined) fits it best.
+    pub(super) form: u8,
     pub(super) bits: f64,
 }
 
 impl Found {
     /// Takes another name of the entity for the best one, if it is.
-    pub(super) fn improve(&mut self, name: u32, bits: f64) {
-        if self.bits < bits {
-            (self.name, self.bits) = (name, bits);
+    pub(super) fn improve(&mut self, other: Found) {
+        if self.bits < other.bits {
+            *self = other;
         }
     }
 }
@@ -103,7 +112,7 @@ impl Found {
 /// Adds a name to the best names of the entities found.
 pub(super) fn add(found: &mut Vec<Found>, one: Found) {
     match found.iter_mut().find(|known| (known.layer, known.entity) == (one.layer, one.entity)) {
-        Some(known) => known.improve(one.name, one.bits),
+        Some(known) => known.improve(one),
         None => found.push(one),
     }
 }

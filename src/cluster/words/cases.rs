@@ -42,7 +42,7 @@ pub(in crate::cluster) fn are_cases(x: &str, y: &str) -> bool {
         return false;
     }
     let of_row = |row: &Declension| {
-        let all = || std::iter::once(row.nominative).chain(row.endings());
+        let all = || std::iter::once(row.nominative).chain(row.endings.iter().copied());
         all().any(|own| {
             let stem = x.strip_suffix(own).filter(|stem| stem.chars().count() >= LEAST_STEM);
             stem.and_then(|stem| y.strip_prefix(stem)).is_some_and(|rest| all().any(|ending| ending == rest))
@@ -55,7 +55,7 @@ pub(in crate::cluster) fn are_cases(x: &str, y: &str) -> bool {
 pub(in crate::cluster) fn is_case_of(case: &str, name: &str) -> bool {
     declensions(name).iter().any(|row| {
         let stem = name.strip_suffix(row.nominative).filter(|stem| stem.chars().count() >= LEAST_STEM);
-        let has = |rest: &str| row.endings().any(|ending| ending == rest);
+        let has = |rest: &str| row.endings.contains(&rest);
         stem.and_then(|stem| case.strip_prefix(stem)).is_some_and(has)
     })
 }
@@ -95,8 +95,9 @@ pub(in crate::cluster) fn nominatives(words: &[Box<str>]) -> Vec<String> {
 pub(in crate::cluster) fn of_word(word: &str) -> Vec<String> {
     let stem = |case: &str| word.strip_suffix(case).filter(|stem| stem.chars().count() >= LEAST_STEM);
     let of_row = |row: &'static Declension| {
-        row.endings()
-            .filter_map(move |ending| Some((ending.len(), format!("{}{}", stem(ending)?, row.nominative))))
+        row.endings
+            .iter()
+            .filter_map(move |&ending| Some((ending.len(), format!("{}{}", stem(ending)?, row.nominative))))
     };
     let names = declensions(word).iter().flat_map(of_row);
     let mut names: Vec<(usize, String)> = names.filter(|(_, name)| !ends_in_no_word(name)).collect();
@@ -108,7 +109,7 @@ pub(in crate::cluster) fn of_word(word: &str) -> Vec<String> {
 pub(in crate::cluster) fn given_name_of(word: &str) -> Option<Gender> {
     let mut name = String::with_capacity(word.len() + 4);
     declensions(word).iter().find_map(|row| {
-        row.endings().find_map(|ending| {
+        row.endings.iter().find_map(|&ending| {
             let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= LEAST_STEM)?;
             name.clear();
             name.push_str(stem);

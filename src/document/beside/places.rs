@@ -46,12 +46,19 @@ pub(in crate::document) fn is_thing(reader: &Reader<'_, '_>, at: usize) -> bool 
     reader.word(at).is_capital() && is_thing_before(reader.fold(at))
 }
 
-/// Whether what stands after a person's name makes it that of a place: *Narendra Modi Stadium*.
-pub(in crate::document) fn is_before_place(reader: &Reader<'_, '_>, to: usize) -> bool {
-    to < reader.len()
-        && reader.gap(to) == Gap::Space
-        && reader.style(to) == Style::Plain
-        && reader.word(to).shape == Shape::Capital
-        && !reader.word(to - 1).possessive
-        && is_place_after(reader.fold(to))
+/// Where the name of a place ends that is called after a person whose name ends before a word: *Narendra Modi
+/// Stadium*, *Indira Gandhi International Airport*.
+pub(in crate::document) fn end_of_place(reader: &Reader<'_, '_>, to: usize) -> Option<usize> {
+    let goes_on = |at: usize| {
+        let shape = reader.word(at).shape;
+        reader.gap(at) == Gap::Space
+            && reader.style(at) == Style::Plain
+            && (shape == Shape::Capital || shape == Shape::Upper && reader.word(at - 1).shape == shape)
+            && !reader.word(at - 1).possessive
+    };
+    let between = |at: usize| matches!(reader.fold(at), "international" | "memorial" | "regional");
+    let is_place =
+        |last: usize| last < reader.len() && (to..=last).all(goes_on) && is_place_after(reader.fold(last));
+    let last = if is_place(to) { to } else { to + 1 };
+    (last == to || to < reader.len() && between(to) && is_place(last)).then_some(last + 1)
 }

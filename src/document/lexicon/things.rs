@@ -25,10 +25,10 @@ pub(in crate::document) fn is_acronym_of_thing(fold: &str) -> bool {
 
 #[rustfmt::skip]
 static PLACES_AFTER: &[&str] = &[
-    "alley", "arena", "avenue", "boulevard", "bridge", "bypass", "canal", "crossing", "dam", "drive",
-    "expressway", "freeway", "gardens", "glacier", "highway", "island", "lake", "lane", "mausoleum",
-    "memorial", "monument", "park", "parkway", "peak", "plaza", "promenade", "range", "road", "square",
-    "stadium", "street", "terminal", "tower", "towers", "tunnel", "way",
+    "airfield", "airport", "alley", "arena", "avenue", "boulevard", "bridge", "bypass", "canal", "city",
+    "crossing", "dam", "drive", "expressway", "freeway", "gardens", "glacier", "highway", "island", "lake",
+    "lane", "mausoleum", "memorial", "monument", "park", "parkway", "peak", "plaza", "promenade", "range",
+    "road", "square", "stadium", "street", "terminal", "tower", "towers", "tunnel", "way",
 ];
 
 #[rustfmt::skip]

@@ -28,7 +28,7 @@ const ALIKE: f64 = 0.8;
 
 /// The same for names that are one word, in Han or Hangul: 文在寅 is not *Tsai Ing-wen*, though her given name
 /// ends as his family name sounds. A title leaves less doubt.
-const ALIKE_AS_ONE_WORD: f64 = 0.99;
+const ALIKE_AS_ONE_WORD: f64 = 0.98;
 const ALIKE_BESIDE_TITLE: f64 = 0.9;
 
 /// How many candidates are kept where one is likeliest by far.
@@ -210,7 +210,7 @@ impl<'r> Reader<'_, 'r> {
             return Verdict::unknown();
         }
         self.budget -= 1;
-        let mut query = Query::new(name);
+        let mut query = Query::new(name).nominative();
         if let Some(kind) = kind {
             query = query.kind(kind);
         }

@@ -90,9 +90,10 @@ fn skeletons(token: &Token<'_>, beams: &mut Beams) -> Vec<u64> {
             skeleton(&letters.collect::<String>())
         }));
     }
-    for (sound, _) in token.sounds() {
-        let table = Tables::embedded().edit(Alphabet::Cyrillic);
-        found.extend(table.readings().of(sound.symbols(), beams).iter().map(Reading::skeleton));
+    for sound in token.sounds() {
+        let table = Tables::embedded().edit(sound.alphabet);
+        found.push(sound.skeleton);
+        found.extend(table.readings().of(sound.symbols.symbols(), beams).iter().map(Reading::skeleton));
     }
     found.sort_unstable();
     found.dedup();

@@ -12,7 +12,7 @@ use crate::document::beside::articles::{is_article, is_before_name, is_the};
 use crate::document::beside::capitals;
 use crate::document::beside::conjunctions::parts_persons;
 use crate::document::beside::places::{
-    is_before_place, is_behind_thing, is_called_place, is_city_here, is_place_here,
+    end_of_place, is_behind_thing, is_called_place, is_city_here, is_place_here,
 };
 use crate::document::beside::strangers::is_month;
 use crate::document::beside::syllables::{is_second_part, is_tail};
@@ -323,7 +323,7 @@ fn is_behind_foreign_article(reader: &Reader<'_, '_>, from: usize) -> bool {
 
 /// Whether a person's name is that of a street, a lake or a ship here.
 fn is_called_after(reader: &Reader<'_, '_>, from: usize, to: usize) -> bool {
-    is_before_place(reader, to) || is_behind_thing(reader, from)
+    end_of_place(reader, to).is_some() || is_behind_thing(reader, from)
 }
 
 /// Whether the word before a word begins the name that it is a part of.

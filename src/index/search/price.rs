@@ -23,14 +23,16 @@ pub(super) fn most_cost(rarity: f32) -> f32 {
     MOST_COST.min(rarity.max(1.0) / SHARE_OF_COST)
 }
 
-/// The letters of a token: its alphabet, and which of [`Written`] they are; and which those are that it has in
-/// Russian letters, where it is known by its sound.
+/// The letters of a token: its alphabet, and which of [`Written`] they are; and the same of what it is
+/// by its sound.
 #[derive(Clone, Debug)]
 pub(super) struct Letters {
     alphabet: Alphabet,
     at: Range<usize>,
-    sounds: [Range<usize>; MOST_SOUNDS],
+    sounds: [(Alphabet, Range<usize>); MOST_SOUNDS],
 }
+
+const NO_SOUND: (Alphabet, Range<usize>) = (Alphabet::Latin, 0..0);
 
 /// The letters of all that is wanted, as symbols.
 #[derive(Clone, Debug, Default)]
@@ -45,9 +47,9 @@ impl Written {
     pub(super) fn add(&mut self, token: &Token<'_>) -> Letters {
         let (alphabet, symbols) = token.native_symbols().unwrap_or((Alphabet::Latin, token.latin_symbols()));
         let at = self.extend(symbols);
-        let mut sounds = [const { 0..0 }; MOST_SOUNDS];
-        for (place, (sound, _)) in sounds.iter_mut().zip(token.sounds()) {
-            *place = self.extend(sound.symbols());
+        let mut sounds = [NO_SOUND; MOST_SOUNDS];
+        for (place, sound) in sounds.iter_mut().zip(token.sounds()) {
+            *place = (sound.alphabet, self.extend(sound.symbols.symbols()));
         }
         Letters { alphabet, at, sounds }
     }
@@ -62,18 +64,19 @@ impl Written {
     pub(super) fn add_text(&mut self, text: &str) -> Letters {
         let from = self.0.len();
         Alphabet::Latin.encode(text, &mut self.0);
-        Letters { alphabet: Alphabet::Latin, at: from..self.0.len(), sounds: [const { 0..0 }; MOST_SOUNDS] }
+        Letters { alphabet: Alphabet::Latin, at: from..self.0.len(), sounds: [NO_SOUND; MOST_SOUNDS] }
     }
 
     /// What forms are written for, and by which table.
     pub(super) fn pen<'t>(&self, tables: &'t Tables, letters: &Letters) -> Pen<'t> {
         let frame = |at: &Range<usize>| Frame::of(self.0.get(at.clone()).unwrap_or_default());
-        let sound = |at: &Range<usize>| (!at.is_empty()).then(|| frame(at));
+        let sound = |(alphabet, at): &(Alphabet, Range<usize>)| {
+            (!at.is_empty()).then(|| (tables.edit(*alphabet), frame(at)))
+        };
         Pen {
             table: tables.edit(letters.alphabet),
             own: frame(&letters.at),
             native: letters.alphabet != Alphabet::Latin,
-            russian: tables.edit(Alphabet::Cyrillic),
             sounds: letters.sounds.each_ref().map(sound),
         }
     }
@@ -84,9 +87,8 @@ pub(super) struct Pen<'t> {
     table: &'t EditTable,
     own: Frame,
     native: bool,
-    russian: &'t EditTable,
-    /// Its letters in Russian, where it is known by its sound.
-    sounds: [Option<Frame>; MOST_SOUNDS],
+    /// Its letters by its sounds, each with their table, where it is known by these.
+    sounds: [Option<(&'t EditTable, Frame)>; MOST_SOUNDS],
 }
 
 impl Pen<'_> {
@@ -108,7 +110,8 @@ impl Pen<'_> {
             self.table.rough_cost(self.own.framed(), form.framed(), most)
         };
         let sounds = self.sounds.iter().flatten();
-        sounds.fold(cost, |least, own| least.min(self.russian.framed_cost(own.framed(), form.framed(), most)))
+        sounds
+            .fold(cost, |least, (table, own)| least.min(table.framed_cost(own.framed(), form.framed(), most)))
     }
 }
 

@@ -13,8 +13,9 @@ use crate::index::term;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::skeleton::skeleton;
 use crate::name::lexicon::{self, equivalents, nicknames::NICKNAMES};
+use crate::name::other_forms::initials::are_one_acronym;
 use crate::name::other_forms::regnal;
-use crate::name::{Name, Role, Token};
+use crate::name::{Name, Role, Sound, Token};
 
 /// The most tokens of a query that are looked up: by their standing, and its rarest.
 const MOST_TOKENS: usize = 6;
@@ -51,6 +52,9 @@ const SHARE_OF_GENERIC: f32 = 0.75;
 
 /// The same of a patronymic, which says little more beside the given name of another family.
 const SHARE_OF_PATRONYMIC: f32 = 0.6;
+
+/// What an initial says at most, in bits: which letter it is.
+const MOST_OF_INITIAL: f32 = 4.7;
 
 /// How many classes a token of another script is looked up in besides that of its Latin form. Of tokens in
 /// Arabic letters, 972 of 1,000 are in one of these, of those in Cyrillic 866; 862 and 515 are in the one of
@@ -157,7 +161,11 @@ impl Search<'_> {
     pub(super) fn want(&mut self, rarity: &[f32]) {
         let (view, query) = (self.view, self.query);
         let tokens = || (0_u8..).zip(term::with_places(query));
-        let rarity = |token_place: u8| rarity[usize::from(token_place)];
+        // The letter of an initial is no name, however seldom the table has it.
+        let rarity = |token_place: u8| match query.token(usize::from(token_place)).role() {
+            Role::Initial => rarity[usize::from(token_place)].min(MOST_OF_INITIAL),
+            _ => rarity[usize::from(token_place)],
+        };
         let are_many = query.kind() == Kind::Person && tokens().nth(MOST_TOKENS).is_some();
         let mut standings = [Standing::First; Name::MAX_TOKENS];
         for (standing, (place, (_, token))) in standings.iter_mut().zip(tokens()).filter(|_| are_many) {
@@ -251,7 +259,8 @@ impl Search<'_> {
     fn other_forms(&mut self, token: &Token<'_>) {
         let view = self.view;
         let form = token.romanized();
-        if let Some((alphabet, symbols)) = token.native_symbols() {
+        let sounds = token.sounds().map(|sound| (sound.alphabet, sound.symbols.symbols()));
+        for (alphabet, symbols) in token.native_symbols().into_iter().chain(sounds) {
             for spelling in self.tables.edit(alphabet).known_spellings(symbols) {
                 self.with_text(|this, text| {
                     text.extend(spelling.iter().filter_map(|&symbol| Alphabet::Latin.letter(symbol)));
@@ -300,6 +309,8 @@ impl Search<'_> {
             }
         };
         add(class::of_skeleton(own), 0);
+        let is_latin = |sound: &Sound<'_>| sound.alphabet == Alphabet::Latin;
+        token.sounds().filter(is_latin).for_each(|stem| add(class::of_skeleton(stem.skeleton), 0));
         if token.script().is_eastern() {
             // What it does not keep apart varies by itself in each place: too much to be read from left to
             // right.
@@ -320,8 +331,8 @@ impl Search<'_> {
         {
             likeliest = first;
         }
-        for (sound, _) in token.sounds() {
-            read(Alphabet::Cyrillic, sound.symbols());
+        for sound in token.sounds().filter(|sound| !is_latin(sound)) {
+            read(sound.alphabet, sound.symbols.symbols());
         }
         if token.part.tables.equivalents() {
             // Their label tells them all, so none need be named.
@@ -347,6 +358,14 @@ impl Search<'_> {
     fn want_joined(&mut self) {
         let (view, query) = (self.view, self.query);
         let tokens = self.memory.wanted.len();
+        let is_acronym = |place: u8| {
+            let mut pair = term::worth_finding(query).skip(usize::from(place));
+            query.kind() != Kind::Person
+                && pair
+                    .next()
+                    .zip(pair.next())
+                    .is_some_and(|(first, second)| are_one_acronym(query, &first, &second))
+        };
         for count in [2_u8, 3] {
             for place in 0..term::worth_finding(query).count() as u8 {
                 let parts = place..place + count;
@@ -362,6 +381,13 @@ impl Search<'_> {
                     this.assimilate(&parts, text);
                     let first_alike = this.memory.alike.len();
                     this.read_in_pinyin((place, count));
+                    if count == 2 && is_acronym(place) {
+                        let mut initials = std::mem::take(&mut this.memory.reading);
+                        initials.clear();
+                        term::of_initials(text.chars(), &mut initials);
+                        this.term(&initials, ACRONYM);
+                        this.memory.reading = initials;
+                    }
                     let is_read = this.memory.alike.len() > first_alike;
                     if count == 2 || is_read || view.term(text).is_some() {
                         this.want_text(text, rarity, (parts.start, parts.end), (first_alike, 1.0));

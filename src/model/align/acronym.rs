@@ -5,12 +5,15 @@
 
 use std::ops::RangeInclusive;
 
-use super::unit::{How, Unit, Weighed, bits, places};
+use super::unit::{How, Unit, bits, places};
 use crate::entity::Kind;
 use crate::name::derived::slavic_initials;
 use crate::name::letters::alphabet::Alphabet;
+use crate::name::letters::script::Script;
+use crate::name::lexicon::telling_words::is_political;
 use crate::name::other_forms::initials::{
-    MOST_OF_WORD, SYLLABIC_LETTERS, after_letter, initials_spell, may_be_silent, russian, russian::Order,
+    MOST_OF_WORD, SYLLABIC_LETTERS, after_letter, are_one_acronym, initials_spell, may_be_silent, russian,
+    russian::Order,
 };
 use crate::name::{Name, Role, Token};
 
@@ -24,45 +27,81 @@ const TRANSLATED_LETTER_BITS: f32 = 2.0;
 /// How many letters an acronym has.
 const LETTERS: RangeInclusive<usize> = 2..=8;
 
-/// A token that is made of the first letters of the other name's tokens, function words counted or not.
-pub(super) fn acronym(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u32) -> Option<Unit> {
+/// A token that is made of the first letters of the other name's tokens, function words counted or not, or
+/// one with what stands behind it in capitals.
+pub(super) fn acronym(a: &Name, b: &Name, open_a: u32, content_b: u32) -> Option<Unit> {
     places(open_a).find_map(|i| {
-        let token = a.name.token(usize::from(i));
-        let short = token.romanized();
-        if !(LETTERS.contains(&short.len()) || SYLLABIC_LETTERS.contains(&short.len()))
-            || token.role() == Role::Initial
-            || !may_be_initials(&token, b.name)
-        {
-            return None;
-        }
-        let translatable = russian::LETTERS.contains(&short.len()) && token.part.sense.is_empty();
-        let whole = (content_b.trailing_zeros() as u8, b.name.len() as u8);
-        let as_written = || initials_spell(short, b.name.initials()).then_some((whole.0, whole.1, false));
-        // A legal form that stands first may lend its letter (*PT Perusahaan Listrik Negara*).
-        let in_their_order = places(content_b | b.name.places().with(Role::Legal)).find_map(|from| {
-            let plain = spelled_by(short, b.name, from);
-            let translated = || translatable.then(|| translation_spelled_by(short, b.name, from)).flatten();
-            let translated = || translated().filter(|&to| may_be_russian(b.name, (from, to)));
-            plain.map(|to| (from, to, false)).or_else(|| translated().map(|to| (from, to, true)))
-        });
-        let in_another_order = || {
-            let order = translatable
-                .then(|| russian::other_orders(b.name).find(|order| all_spell(short, b.name, order)))??;
-            let (from, to) = order.ends();
-            may_be_russian(b.name, (from, to)).then_some((from, to, true))
-        };
-        // A place is no such word: *Paris* is not the *Paracel Islands*.
-        let may_be_syllables = token.part.sense.is_empty() && b.name.kind() != Kind::Location;
-        let of_syllables = || {
-            (may_be_syllables && syllables_spell(short, b.name, whole)).then_some((whole.0, whole.1, true))
-        };
-        let (from, to, translated) =
-            in_their_order.or_else(as_written).or_else(in_another_order).or_else(of_syllables)?;
-        let letters = short.len() as f32;
-        let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
-        let unit = Unit::of((i, i + 1), (from, to));
-        Some(Unit { how: How::Acronym, cost: ACRONYM_BITS, rarity, letters: letters + 1.0, ..unit })
+        let token = a.token(usize::from(i));
+        let mut buffer = [0; *LETTERS.end()];
+        let longer = with_branch(a, i, open_a, &mut buffer);
+        let longer = longer.and_then(|short| spelled(short, &token, (i, i + 2), b, content_b));
+        longer.or_else(|| spelled(token.romanized(), &token, (i, i + 1), b, content_b))
     })
+}
+
+/// The letters of an acronym and of the one that a hyphen or a bracket joins to it: *CPI(M)*, *NSCN-IM*.
+fn with_branch<'l>(name: &Name, place: u8, open: u32, buffer: &'l mut [u8; 8]) -> Option<&'l str> {
+    let next = place + 1;
+    if open & 1 << place == 0 || usize::from(next) >= name.len() || open & 1 << next == 0 {
+        return None;
+    }
+    let (first, second) = (name.token(usize::from(place)), name.token(usize::from(next)));
+    if !are_one_acronym(name, &first, &second) {
+        return None;
+    }
+    let (one, other) = (first.romanized().as_bytes(), second.romanized().as_bytes());
+    let letters = buffer.get_mut(..one.len() + other.len())?;
+    let (begin, end) = letters.split_at_mut(one.len());
+    begin.copy_from_slice(one);
+    end.copy_from_slice(other);
+    std::str::from_utf8(letters).ok()
+}
+
+/// The unit of letters at some places of a name that are the first ones of another's tokens; the token is the
+/// first of them.
+fn spelled(short: &str, token: &Token<'_>, own: (u8, u8), b: &Name, content_b: u32) -> Option<Unit> {
+    let script = token.script();
+    if !(LETTERS.contains(&short.len()) || SYLLABIC_LETTERS.contains(&short.len()))
+        || token.role() == Role::Initial
+        || !may_be_initials(token, b)
+    {
+        return None;
+    }
+    let translatable = russian::LETTERS.contains(&short.len()) && token.part.sense.is_empty();
+    let whole = (content_b.trailing_zeros() as u8, b.len() as u8);
+    let as_written = || initials_spell(short, b.initials()).then_some((whole.0, whole.1, false));
+    // A legal form that stands first may lend its letter (*PT Perusahaan Listrik Negara*).
+    let in_their_order = places(content_b | b.places().with(Role::Legal)).find_map(|from| {
+        let plain = spelled_by(short, b, from);
+        let translated = || translatable.then(|| translation_spelled_by(short, b, from)).flatten();
+        let translated = || translated().filter(|&to| may_be_russian(b, (from, to), script));
+        plain.map(|to| (from, to, false)).or_else(|| translated().map(|to| (from, to, true)))
+    });
+    let in_another_order = || {
+        let order =
+            translatable.then(|| russian::other_orders(b).find(|order| all_spell(short, b, order)))??;
+        let (from, to) = order.ends();
+        may_be_russian(b, (from, to), script).then_some((from, to, true))
+    };
+    // A place is no such word: *Paris* is not the *Paracel Islands*.
+    // What is made of two clipped words says which.
+    let says_which = token.part.clipped && lending(b, whole) == 2;
+    let may_be_syllables = token.part.sense.is_empty() && !says_which && b.kind() != Kind::Location;
+    let of_syllables =
+        || (may_be_syllables && syllables_spell(short, b, whole)).then_some((whole.0, whole.1, true));
+    let (from, to, translated) =
+        in_their_order.or_else(as_written).or_else(in_another_order).or_else(of_syllables)?;
+    let letters = short.len() as f32;
+    let rarity = letters * if translated { TRANSLATED_LETTER_BITS } else { LETTER_BITS };
+    let unit = Unit::of(own, (from, to));
+    Some(Unit { how: How::Acronym, cost: ACRONYM_BITS, rarity, letters: letters + 1.0, ..unit })
+}
+
+/// Whether a name is a single word and an acronym of another.
+pub(crate) fn abbreviates(short: &Name, long: &Name) -> bool {
+    let (own, of) = (short.places().content, long.places().content);
+    let may_be = own.is_power_of_two() && of.count_ones() > 1 && long.kind() != Kind::Person;
+    may_be && acronym(short, long, own, of).is_some()
 }
 
 /// Whether a token may be initials of a name's words: where letters are syllables or vowels are not written, only of
@@ -115,7 +154,10 @@ fn spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
 /// (*FRELIMO*, *Frente de Libertação de Moçambique*).
 fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
     let letters = short.as_bytes();
-    if !SYLLABIC_LETTERS.contains(&letters.len()) {
+    // Of two names any may begin so (*Fiora Fanti*, FIFA).
+    let two = lending(name, (from, to)) == 2;
+    let any_says = || (from..to).any(|place| says(&name.token(usize::from(place))));
+    if !SYLLABIC_LETTERS.contains(&letters.len()) || !two && !any_says() {
         return false;
     }
     // How many letters may have been spelled so far, a bit a length.
@@ -128,7 +170,9 @@ fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
         for spelled in places(reached) {
             let rest = &letters[usize::from(spelled)..];
             let common = rest.iter().zip(word).take_while(|(one, other)| one == other).count();
-            (1..=common.min(MOST_OF_WORD)).for_each(|count| next |= 1 << (usize::from(spelled) + count));
+            let may_lend = |count: &usize| !two || *count == 1 || *count == word.len() || says(&token);
+            let counts = (1..=common.min(MOST_OF_WORD)).filter(may_lend);
+            counts.for_each(|count| next |= 1 << (usize::from(spelled) + count));
             // Southeast is two words in one.
             if half_of_compass(&token).is_some_and(|half| rest.get(..2) == Some(&[word[0], half])) {
                 next |= 1 << (spelled + 2);
@@ -137,6 +181,17 @@ fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
         reached = next;
     }
     reached & 1 << letters.len() != 0
+}
+
+/// How many words of a name are none that an acronym passes over.
+fn lending(name: &Name, (from, to): (u8, u8)) -> usize {
+    let is_silent = |place: u8| matches!(name.token(usize::from(place)).role(), Role::Particle | Role::Legal);
+    (from..to).filter(|&place| !is_silent(place)).count()
+}
+
+/// Whether a word says what it means, as those do that are cut short.
+fn says(word: &Token<'_>) -> bool {
+    !word.part.sense.is_empty() && word.role() != Role::Word
 }
 
 /// The first letter of the second half of a point of the compass that is made of two.
@@ -178,11 +233,15 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
     found
 }
 
-/// Whether what stands between two places of a name may be translated from Russian: it names no country of
-/// other tongues.
-fn may_be_russian(name: &Name, (from, to): (u8, u8)) -> bool {
-    let countries = places(name.places().countries & bits(from, to));
-    countries.map(|place| name.token(usize::from(place)).part.sense).all(slavic_initials::may_be_of)
+/// Whether what stands between two places of a name may be translated from Russian for an acronym in a
+/// script: it names no country of other tongues. Of a party or a movement in Latin letters it has to name
+/// one, as only plants and institutes are known abroad by such letters.
+fn may_be_russian(name: &Name, (from, to): (u8, u8), script: Script) -> bool {
+    let sense = |place: u8| name.token(usize::from(place)).part.sense;
+    let countries = name.places().countries;
+    let is_political = || places(bits(from, to) & !countries).any(|place| is_political(sense(place)));
+    places(countries & bits(from, to)).map(sense).all(slavic_initials::may_be_of)
+        && (script != Script::Latin || countries != 0 || !is_political())
 }
 
 /// Whether all tokens of a name in an order spell `short` with the first letters of what they are in Russian.

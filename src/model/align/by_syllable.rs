@@ -41,9 +41,10 @@ pub(super) fn is_told(token: &Token<'_>, run: Run<'_>) -> bool {
     let is_plain = |token: Token<'_>| token.script() == Script::Latin;
     matches!(token.script(), Script::Han | Script::Hangul)
         && run.name.kind() == Kind::Person
-        && [FamilyOrigin::Chinese, FamilyOrigin::Korean]
+        && ([FamilyOrigin::Chinese, FamilyOrigin::Korean]
             .iter()
             .any(|&origin| run.name.places().has_family_of(origin))
+            || run.name.places().has_family_of(FamilyOrigin::Vietnamese) && !run.is_whole())
         && run.tokens().all(is_plain)
 }
 

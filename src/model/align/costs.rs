@@ -6,17 +6,17 @@
 use crate::model::edit::Least;
 use crate::model::plain::edits;
 use crate::model::tables::Tables;
-use crate::name::Token;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::framed::{Edges, Frame, Framed, MAX_LETTERS};
 use crate::name::lexicon::han_variants::usual;
 use crate::name::romanize::buffer::Buffer;
 use crate::name::romanize::{hepburn, kanji};
+use crate::name::{Sound, Token};
 
 use super::pivot::{self, Native};
 use super::run::Run;
 
-/// What it costs besides, in bits, that a token is read as what it is in Russian letters.
+/// What it costs besides, in bits, that a token is read as it sounds.
 const SOUNDED_BITS: f32 = 1.5;
 
 /// What another syllable costs in Han or Hangul, in bits.
@@ -48,8 +48,14 @@ pub(super) fn cost_below(
     match (x.native_framed(), y.native_framed()) {
         (Some((Alphabet::Han, _)), None) => han_cost(tables, x, y, most),
         (None, Some((Alphabet::Han, _))) => han_cost(tables, y, x, most),
-        (Some((alphabet, native)), None) => tables.edit(alphabet).framed_cost(native, y.latin_framed(), most),
-        (None, Some((alphabet, native))) => tables.edit(alphabet).framed_cost(native, x.latin_framed(), most),
+        (Some((alphabet, native)), None) => {
+            let cost = tables.edit(alphabet).framed_cost(native, y.latin_framed(), most);
+            least_by_sounds(tables, x, y, cost, (cap, most))
+        }
+        (None, Some((alphabet, native))) => {
+            let cost = tables.edit(alphabet).framed_cost(native, x.latin_framed(), most);
+            least_by_sounds(tables, y, x, cost, (cap, most))
+        }
         (Some((Alphabet::Han, _)), Some((Alphabet::Han, _)))
         | (Some((Alphabet::Hangul, _)), Some((Alphabet::Hangul, _))) => syllable_cost(x, y, most),
         (Some((alphabet_x, _)), Some((alphabet_y, _))) if alphabet_x != alphabet_y => {
@@ -71,12 +77,26 @@ fn native<'n>(token: &Token<'n>) -> Option<Native<'n>> {
 fn sounded_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32, most: f32) -> f32 {
     let romanized = latin_cost(tables, x.latin_framed(), y.latin_framed(), cap, most);
     let (sounded, latin) = if x.is_sounded() { (x, y) } else { (y, x) };
-    sounded.sounds().fold(romanized, |least, (sounds, _)| {
+    least_by_sounds(tables, sounded, latin, romanized, (cap, most))
+}
+
+/// What a token costs for a Latin one, by its letters so much, or as it sounds less.
+fn least_by_sounds(
+    tables: &Tables,
+    token: &Token<'_>,
+    latin: &Token<'_>,
+    by_letters: f32,
+    (cap, most): (f32, f32),
+) -> f32 {
+    token.sounds().fold(by_letters, |least, Sound { alphabet, symbols, .. }| {
         let most = most.min(least - SOUNDED_BITS);
         if most <= 0.0 {
             return least;
         }
-        let cost = tables.edit(Alphabet::Cyrillic).framed_cost(sounds, latin.latin_framed(), most);
+        let cost = match alphabet {
+            Alphabet::Latin => latin_cost(tables, symbols, latin.latin_framed(), cap, most),
+            alphabet => tables.edit(alphabet).framed_cost(symbols, latin.latin_framed(), most),
+        };
         if cost < most { cost + SOUNDED_BITS } else { least }
     })
 }
@@ -115,8 +135,12 @@ fn least_native_cost(tables: &Tables, x: &Token<'_>, y: &Token<'_>, cap: f32) ->
     match (x.native_framed(), y.native_framed()) {
         // Chinese characters may be read in other ways than the table knows.
         (Some((Alphabet::Han, _)), _) | (_, Some((Alphabet::Han, _))) => 0.0,
-        (Some((alphabet, native)), None) => tables.edit(alphabet).least_cost(native, y.latin_framed(), cap),
-        (None, Some((alphabet, native))) => tables.edit(alphabet).least_cost(native, x.latin_framed(), cap),
+        (Some((alphabet, native)), None) if !x.is_sounded() => {
+            tables.edit(alphabet).least_cost(native, y.latin_framed(), cap)
+        }
+        (None, Some((alphabet, native))) if !y.is_sounded() => {
+            tables.edit(alphabet).least_cost(native, x.latin_framed(), cap)
+        }
         _ => 0.0,
     }
 }

@@ -207,7 +207,7 @@ pub(super) fn are_two_families((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Tok
             && (token.role() == Role::Family || leads())
     };
     let origin = |token: &Token<'_>| token.part.tables.family_origin();
-    is_first(a, x) && is_first(b, y) && origin(x) == origin(y)
+    is_first(a, x) && is_first(b, y) && origin(x) == origin(y) && x.romanized() != y.romanized()
 }
 
 /// Whether one of two names has a family name of an origin.

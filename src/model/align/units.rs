@@ -9,8 +9,8 @@ use crate::model::tables::Tables;
 use crate::name::letters::framed::Edges;
 use crate::name::letters::press;
 use crate::name::letters::script::Script;
-use crate::name::letters::skeleton::classes;
-use crate::name::lexicon::{self, nicknames::NICKNAMES, synonyms::are_synonyms};
+use crate::name::letters::skeleton::{self, classes};
+use crate::name::lexicon::{self, nicknames::NICKNAMES, second_members, synonyms::are_synonyms};
 use crate::name::{Name, Role, Token};
 
 use super::costs::{
@@ -179,6 +179,12 @@ fn near_enough(
     if far_apart && !is_read {
         return false;
     }
+    if begin_with_other_sibilants(&x, &y) || begin_with_other_sibilants(&y, &x) {
+        return false;
+    }
+    if is_short_acronym(a.name, &x) && is_short_acronym(b.name, &y) && have_another_letter(&x, &y) {
+        return false;
+    }
     let of_rulers = || a.name.places().of_ruler() && b.name.places().of_ruler();
     let (how, cap) = if x.part.tables.are_equivalent(y.part.tables)
         || x.part.tables.are_equivalent_of_rulers(y.part.tables) && of_rulers()
@@ -190,7 +196,8 @@ fn near_enough(
         let acronym = x.part.acronym || y.part.acronym;
         let native = !are_latin(&x, &y) && x.is_of_other_script(&y);
         let most = if native { NATIVE_BITS_PER_LETTER } else { BITS_PER_LETTER };
-        (How::Spelling, if acronym { ACRONYM_BITS_PER_LETTER } else { most } * letters)
+        let most = if acronym { ACRONYM_BITS_PER_LETTER } else { most };
+        (How::Spelling, most * letters_that_tell(&x, &y, letters))
     };
     let unlikely = if same_skeleton {
         0
@@ -202,6 +209,49 @@ fn near_enough(
     let (ends, cost) = least_cost(tables, &x, &y, cap);
     into.add_open(Open { unit: Unit { how, cost, ..unit }, cap, ends, unlikely });
     false
+}
+
+/// Whether an Arabic token begins with an *s* and a Latin one with a *z*: سعيد is *Saeed*, *Zayed* is زايد.
+fn begin_with_other_sibilants(native: &Token<'_>, latin: &Token<'_>) -> bool {
+    native.script() == Script::Arabic
+        && !latin.is_native()
+        && latin.romanized().starts_with('z')
+        && native.folded().starts_with(['س', 'ص'])
+}
+
+/// Whether a Latin token is an acronym by its capitals, which other words of its name have not, and so short that
+/// another letter is another body: *FIBA* is not *FIFA*.
+fn is_short_acronym(name: &Name, token: &Token<'_>) -> bool {
+    const MOST_LETTERS: usize = 5;
+    let is_shouted = |token: &Token<'_>| token.text().bytes().all(|byte| byte.is_ascii_uppercase());
+    name.kind() == Kind::Organization
+        && token.role() == Role::Word
+        && token.latin_count() <= MOST_LETTERS
+        && is_shouted(token)
+        && (name.len() == 1 || name.tokens().any(|other| !is_shouted(&other)))
+}
+
+/// Whether two tokens of as many letters have one that is none for the other, as *k* is for *c*.
+fn have_another_letter(x: &Token<'_>, y: &Token<'_>) -> bool {
+    let is_vowel = |letter: u8| b"aeiouy".contains(&letter);
+    let mut letters = x.romanized().bytes().zip(y.romanized().bytes());
+    let another = |(one, other)| one != other && (is_vowel(one) || is_vowel(other));
+    x.latin_count() == y.latin_count() && (x.part.skeleton != y.part.skeleton || letters.any(another))
+}
+
+/// How many of the letters of two tokens may be spelled otherwise: those of a second member that both have in
+/// common say nothing of what stands before it, nor does this where its first consonants are two.
+fn letters_that_tell(x: &Token<'_>, y: &Token<'_>, letters: f32) -> f32 {
+    const OF_ANOTHER_CONSONANT: f32 = 0.35;
+    let shared = second_members::shared(x.romanized().as_bytes(), y.romanized().as_bytes());
+    if shared == 0 {
+        return letters;
+    }
+    // *Birendra* is *Virendra*.
+    let is_labial = |token: &Token<'_>| token.romanized().starts_with(['b', 'v', 'w']);
+    let same_consonant =
+        skeleton::first(x.part.skeleton) == skeleton::first(y.part.skeleton) || is_labial(x) && is_labial(y);
+    (letters - shared as f32) * if same_consonant { 1.0 } else { OF_ANOTHER_CONSONANT }
 }
 
 /// Whether two Latin tokens, not the same, are so once one is read as newspapers of another language write.
@@ -326,7 +376,7 @@ fn are_far_apart(x: u16, y: u16) -> bool {
 
 /// Whether the consonants of what a token is in Russian letters are near enough to those of another.
 fn sound_near(x: &Token<'_>, y: &Token<'_>) -> bool {
-    x.is_sounded() && x.sounds().any(|(_, skeleton)| !are_far_apart(classes(skeleton), y.part.classes))
+    x.is_sounded() && x.sounds().any(|sound| !are_far_apart(classes(sound.skeleton), y.part.classes))
 }
 
 /// How many bits two words have, counted side by side, as not all processors have an instruction for it.

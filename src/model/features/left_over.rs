@@ -8,7 +8,8 @@ use crate::model::align::{Alignment, How, Unit, Weighed, descents_of_other, plac
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
 use crate::model::rarity::MOST_RARITY;
 use crate::model::vector::{Feature, Vector, add};
-use crate::name::{Name, Places, Role};
+use crate::name::lexicon::{particles::Particle, second_members};
+use crate::name::{Detail, Name, Places, Role};
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
 const COMMON_BITS: f32 = 13.5;
@@ -67,7 +68,11 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
         let clash = (left_a.initials != 0 && (left_b.initials | left_b.names) != 0)
             || (left_b.initials != 0 && left_a.names != 0)
             || behind_another(a.name, b.name, (left_a, left_b), alignment);
-        add(vector, Feature::InitialClash, f32::from(clash));
+        add(
+            vector,
+            Feature::InitialClash,
+            f32::from(clash) + f32::from(first_clash(a.name, left_a, b.name, left_b)),
+        );
         let extra = (left_a.initials != 0) != (left_b.initials != 0);
         let extra = extra && initials(a.name) != 0 && initials(b.name) != 0;
         add(vector, Feature::InitialExtra, f32::from(extra));
@@ -92,6 +97,11 @@ pub(super) fn left_over(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, v
         syllables_left_over(left.0, left.1, vector);
     }
     names_left_over(left.0, left.1, one_token, alignment, vector);
+    // The house and the father are the family's, too: *Y. S. Rajasekhara Reddy*, *Y. S. Jagan Mohan Reddy*.
+    if vector[Feature::InitialClash as usize] > 0.0 || vector[Feature::BothLeft as usize] > 0.0 {
+        let agreeing = alignment.units().iter().filter(|unit| unit.how == How::Initial).count();
+        add(vector, Feature::InitialCount, -(agreeing as f32));
+    }
 }
 
 /// Whether an initial stands for a name, and before it one that stands for none: the *R* of *J. R. D.* is not
@@ -103,6 +113,13 @@ fn behind_another(a: &Name, b: &Name, (left_a, left_b): (Left, Left), alignment:
     };
     let mut initials = alignment.units().iter().filter(|unit| unit.how == How::Initial);
     initials.any(|unit| behind(a, unit.a, left_a) != behind(b, unit.b, left_b))
+}
+
+/// Whether the initials that two names begin with are different: *N. T. Rama Rao*, *K. T. Rama Rao*.
+fn first_clash(a: &Name, left_a: Left, b: &Name, left_b: Left) -> bool {
+    let first =
+        |name: &Name, left: Left| left.initials & 1 << name.places().content.trailing_zeros().min(31) != 0;
+    first(a, left_a) && first(b, left_b)
 }
 
 /// How many words left over make another place of what agrees: by what they mean, or as a part of a place's
@@ -190,6 +207,9 @@ fn names_left_over(
         add(vector, Feature::BothLeftFamily, f32::from(family));
         let first = first_telling(a.name, names_a).is_some_and(|p| names_a & 1 << p != 0)
             && first_telling(b.name, names_b).is_some_and(|p| names_b & 1 << p != 0);
+        let first = first
+            || both_syllabic(a.name, names_a, b.name, names_b)
+            || both_in_the_middle((a.name, names_a), (b.name, names_b), alignment);
         add(vector, Feature::BothLeftFirst, f32::from(first));
         // The less alike they are, the less is one of them a spelling of the other that went wrong.
         add(vector, Feature::BothLeftFirstUnlike, if first { 1.0 - like } else { 0.0 });
@@ -214,11 +234,35 @@ fn names_left_over(
             let rarity = given.map(|unit| unit.rarity).fold(MOST_RARITY, f32::min);
             let common = !short && !european && rarity < COMMON_BITS;
             omitted(longer, left, one_token, common, vector);
+            if are(Kind::Person) && left.is_power_of_two() {
+                let shorter = if count(names_a) > count(names_b) { b.name } else { a.name };
+                let agreeing = alignment.units().len();
+                added(longer, left.trailing_zeros() as usize, shorter, (agreeing, european), vector);
+            }
         }
         if both > 0.0 || is_weighed(vector) || !are(Kind::Person) {
             add(vector, Feature::OneLeftRarity, rarity_of(longer, left));
         }
     }
+}
+
+/// Whether each of two names has nothing else left over than one syllable of a given name.
+fn both_syllabic(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
+    let is_one = |name: &Name, left: u32| {
+        left.is_power_of_two() && is_syllabic(name, &name.token(left.trailing_zeros() as usize))
+    };
+    is_one(a, left_a) && is_one(b, left_b)
+}
+
+/// Whether two persons' names have nothing else left over than other names in the middle: *Jigme Singye
+/// Wangchuck*, *Jigme Khesar Namgyel Wangchuck*.
+fn both_in_the_middle((a, left_a): (&Name, u32), (b, left_b): (&Name, u32), alignment: &Alignment) -> bool {
+    let is_inner = |name: &Name, left: u32| {
+        let given = left & !name.places().with(Role::Given) == 0;
+        given && left & ends(name) == 0 && first_content(name).is_some_and(|first| left & 1 << first == 0)
+    };
+    let exact = alignment.units().iter().filter(|unit| unit.how == How::Exact).count();
+    a.kind() == Kind::Person && exact > 1 && is_inner(a, left_a) && is_inner(b, left_b)
 }
 
 /// Whether what one person's name leaves out of the other's is held against them. Only then it is weighed how
@@ -254,6 +298,37 @@ fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) 
     add(vector, left, (a - b).abs());
 }
 
+/// What a single name at a place says that is left out, of so many that agree, which may be European ones.
+///
+/// In much of the world the father's name follows one's own, and his father's that: whoever is asked for with a
+/// given name before the whole name of another is his child as often as himself. Europeans have a middle name
+/// there that they go by, East Asians a Western one, and forms write all names that somebody has, the family's
+/// before a comma.
+fn added(
+    longer: Weighed<'_>,
+    left: usize,
+    shorter: &Name,
+    (agreeing, european): (usize, bool),
+    vector: &mut Vector,
+) {
+    const MOST_OF_FATHER: usize = 2;
+    let Weighed { name, asked, .. } = longer;
+    let stands_first = vector[Feature::OneLeftFirst as usize] > 0.0;
+    let places = name.places();
+    let father_follows = left + 1 < name.len() && (places.content | places.descents) & 1 << (left + 1) != 0;
+    let eastern = places.eastern && !name.token(left).is_native();
+    if asked && stands_first && father_follows && !name.has_comma() && !eastern {
+        let of_father = agreeing.saturating_sub(1).min(MOST_OF_FATHER) as f32;
+        add(vector, Feature::GivenAdded, of_father * if european { 0.5 } else { 1.0 });
+    }
+    let is_short = asked
+        && vector[Feature::OneToken as usize] > 0.0
+        && !shorter.places().says_more
+        && name.token(left).role() != Role::Patronymic;
+    let is_weighed = is_short || stands_first || vector[Feature::OneLeftInnerCommon as usize] > 0.0;
+    add(vector, Feature::AddedNative, f32::from(is_weighed && !same_script(name, shorter)));
+}
+
 /// Where the tokens stand that one name has and the other has not.
 fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector: &mut Vector) {
     let Weighed { name: longer, rarity, .. } = longer;
@@ -264,7 +339,9 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
     }
     let first = first_content(longer);
     match first.filter(|place| left & 1 << place != 0).map(usize::from) {
-        Some(place) if longer.token(place).part.tables.leading_names() => {
+        Some(place)
+            if longer.token(place).part.tables.leading_names() || is_child_called_after(longer, place) =>
+        {
             add(vector, Feature::OneLeftLeading, 1.0);
         }
         Some(place) => {
@@ -281,6 +358,12 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
     let inner = places(left & !ends).filter(|&place| Some(place) != first && given(place)).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
+}
+
+/// Whether a word is the child's name of one who is called after a child: *Abu Israa* Nouri al-Maliki.
+fn is_child_called_after(name: &Name, place: usize) -> bool {
+    let before = place.checked_sub(1).map(|before| name.token(before).part.detail);
+    matches!(before, Some(Detail::Particle(Particle::Father | Particle::Mother)))
 }
 
 /// Whether a given name and the next are of a woman and a man: *Maryam Nawaz Sharif* is Nawaz Sharif's
@@ -363,7 +446,9 @@ fn latin_bytes(name: &Name, place: u8) -> &[u8] {
 fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
     let (mut x, mut y) = ([0; MOST_PLAIN], [0; MOST_PLAIN]);
     if let (Some(x), Some(y)) = (plain_letters(a, left_a, &mut x), plain_letters(b, left_b, &mut y)) {
-        return jaro_winkler_of_plain(x, y) as f32;
+        // *Jayakumar* and *Vijayakumar* are no more alike than *Jaya* and *Vijaya*.
+        let shared = second_members::shared(x, y);
+        return jaro_winkler_of_plain(&x[..x.len() - shared], &y[..y.len() - shared]) as f32;
     }
     let letters = |name: &Name, left, buffer: &mut [char; MOST_LETTERS]| {
         let forms = places(left).map(|place| name.token(usize::from(place)).romanized());

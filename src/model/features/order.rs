@@ -1,7 +1,8 @@
 //! The features of the order of two names, and of the roles that their words have in it.
 
+use super::called::is_called_by_given;
 use super::left_over::same_script;
-use super::sides::side;
+use super::sides::{is_alone, side};
 use crate::entity::Kind;
 use crate::model::align::{Alignment, MAX_UNITS, Unit};
 use crate::model::vector::{Feature, Vector, add};
@@ -71,7 +72,12 @@ fn is_turned(a: &Name, b: &Name, alignment: &Alignment) -> bool {
 fn is_swapped(a: &Name, b: &Name, unit: &Unit) -> bool {
     let (x, y) = (side(a, unit.a), side(b, unit.b));
     let eastern = x.part.tables.family_names() || y.part.tables.family_names();
-    !eastern && matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given))
+    // Whoever is called by the given name has it alone in the place of a family name.
+    let called =
+        || is_called_by_given(a, unit.a) && is_alone(b) || is_called_by_given(b, unit.b) && is_alone(a);
+    !eastern
+        && matches!((x.role(), y.role()), (Role::Given, Role::Family) | (Role::Family, Role::Given))
+        && !called()
 }
 
 /// What is added to the place of a family name, as given names are read before it.

@@ -1,9 +1,11 @@
 //! The features that tell relatives apart: descent, generations and gender.
 
 use super::left_over::has_role;
-use crate::model::align::{Alignment, Unit, places};
+use crate::model::align::{Alignment, How, Unit, Weighed, places};
 use crate::model::vector::{Feature, Vector, add};
-use crate::name::lexicon::{Gender, suffixes::Suffix};
+use crate::name::lexicon::{
+    Gender, called_by_given::is_called_by_given, find, nicknames::NICKNAMES, suffixes::Suffix,
+};
 use crate::name::places::Places;
 use crate::name::{Name, Role};
 
@@ -11,6 +13,9 @@ use crate::name::{Name, Role};
 pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
     let Alignment { left_a, left_b, .. } = *alignment;
     let units = alignment.units();
+    let named = named_for_title(a, b, left_b, units.iter().map(|unit| unit.b.0))
+        || named_for_title(b, a, left_a, units.iter().map(|unit| unit.a.0));
+    add(vector, Feature::BothLeft, f32::from(named));
     let (fathers_a, fathers_b) = (a.places().with(Role::Patronymic), b.places().with(Role::Patronymic));
     if fathers_a == 0 && fathers_b == 0 {
         return;
@@ -20,12 +25,15 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
         let is_father_b = fathers_b & 1 << unit.b.0 != 0;
         (is_father_a, is_father_b)
     };
-    let is_given = |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given;
+    // Whoever reigns goes by a given name: *King Salman* is the father of *Khalid bin Salman*.
+    let reigns = |name: &Name| !name.places().office.is_empty() && name.places().content.is_power_of_two();
+    let is_own =
+        |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given || reigns(name);
     // The given name of one is the father's name of the other, who has a given name of his own: father and
     // child.
     let child = |unit: &Unit| match meets(unit) {
-        (false, true) => is_given(a, unit.a.0) && has_role(b, left_b, Role::Given),
-        (true, false) => is_given(b, unit.b.0) && has_role(a, left_a, Role::Given),
+        (false, true) => is_own(a, unit.a.0) && has_role(b, left_b, Role::Given),
+        (true, false) => is_own(b, unit.b.0) && has_role(a, left_a, Role::Given),
         _ => false,
     };
     let generations =
@@ -39,6 +47,19 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
     add(vector, Feature::Lineage, f32::from(crossed || generations).max(named_a).max(named_b));
 }
 
+/// Whether the title beside a single name is a given name as well, and the other name has another in its place:
+/// *Sultan Rahimov*, *Aziz Rahimov*.
+fn named_for_title(titled: &Name, other: &Name, left: u32, units: impl Iterator<Item = u8>) -> bool {
+    let titles = titled.places().with(Role::Honorific);
+    let is_name = |place: u8| titled.token(usize::from(place)).part.tables.given_names();
+    let given = places(other.places().content & other.places().with(Role::Given)).next();
+    titles.is_power_of_two()
+        && titled.places().content.is_power_of_two()
+        && !other.places().is_titled()
+        && places(titles).any(is_name)
+        && given.is_some_and(|given| left & 1 << given != 0 && units.min().is_some_and(|at| at > given))
+}
+
 /// How many words of the full name of a parent or a spouse agree, where the name of who is meant does not.
 fn relatives_named(name: &Name, left: u32, units: impl Iterator<Item = u8>) -> f32 {
     let relatives = name.places().relatives;
@@ -47,6 +68,65 @@ fn relatives_named(name: &Name, left: u32, units: impl Iterator<Item = u8>) -> f
         return 0.0;
     }
     units.filter(|place| relatives & 1 << place != 0).count() as f32
+}
+
+/// Whether a name may be the whole one of a father, after whom a child is called in the middle: *Ramesh
+/// Tendulkar* is the father of *Sachin Ramesh Tendulkar*. Only where he is asked for: of two names side by side the
+/// shorter is as often the same person's.
+pub(super) fn father_named(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    let (child, left, father) = match (alignment.left_a, alignment.left_b) {
+        (left, 0) => (a, left, b),
+        (0, left) => (b, left, a),
+        _ => return,
+    };
+    let Some((own, middle)) = own_and_middle(child.name) else { return };
+    if !father.asked
+        || left != 1 << own
+        || father.name.places().eastern
+        || !is_fathers(child.name, own, middle)
+    {
+        return;
+    }
+    let is_family = |name: &Name, (from, _): (u8, u8)| name.places().with(Role::Family) & 1 << from != 0;
+    let sides =
+        |unit: &Unit| if std::ptr::eq(child.name, a.name) { (unit.a, unit.b) } else { (unit.b, unit.a) };
+    let units = || alignment.units().iter().filter(|unit| unit.how != How::Initial).map(sides);
+    let family = units()
+        .any(|(of_child, of_father)| is_family(child.name, of_child) && is_family(father.name, of_father));
+    let named = units().any(|(of_child, of_father)| {
+        of_child.0 == middle && father.name.token(usize::from(of_father.0)).role() == Role::Given
+    });
+    if family && named {
+        // Among many, what agrees counts for more.
+        add(vector, Feature::Lineage, (2.0 - vector[Feature::Lineage as usize]).max(0.0));
+    }
+}
+
+/// The first given name of several, and the next.
+fn own_and_middle(name: &Name) -> Option<(u8, u8)> {
+    let places_of = name.places();
+    let given = places_of.content & (places_of.with(Role::Given) | places_of.with(Role::Patronymic));
+    let mut given = places(given);
+    given.next().zip(given.next())
+}
+
+/// Whether a middle name may be the father's. In Europe many go by theirs, and in the East and in Indonesia it
+/// is no father's; a title, and what is often put before a name, is readily left out.
+fn is_fathers(name: &Name, own: u8, middle: u8) -> bool {
+    let of = name.places();
+    let token = |place: u8| name.token(usize::from(place));
+    let (own, middle) = (token(own), token(middle));
+    let (own_tables, middle_tables) = (own.part.tables, middle.part.tables);
+    let is_european = own_tables.equivalents() || middle_tables.equivalents();
+    let is_left_out_often = own_tables.leading_names() || own_tables.honorifics();
+    let is_womans = middle_tables.gender() == Some(Gender::Feminine);
+    let has_preposition = of.with(Role::Particle) & !of.articles & !of.descents != 0;
+    let is_one_name = || {
+        let whole = |formal: &&str| formal.strip_prefix(own.romanized()) == Some(middle.romanized());
+        find(NICKNAMES, middle.romanized()).is_some_and(|formals| formals.iter().any(whole))
+    };
+    let is_excluded = of.eastern || is_european || is_left_out_often || is_womans || has_preposition;
+    own_tables.given_names() && !is_excluded && !is_called_by_given(middle.romanized()) && !is_one_name()
 }
 
 /// Whether one without a partner for his given name is the father after whom the other is called, who has a

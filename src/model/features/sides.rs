@@ -19,6 +19,11 @@ pub(super) fn side(name: &Name, (from, to): (u8, u8)) -> Token<'_> {
     name.token(usize::from(family.unwrap_or(from)))
 }
 
+/// Whether a name is a single word.
+pub(super) fn is_alone(name: &Name) -> bool {
+    name.places().content.is_power_of_two()
+}
+
 pub(super) fn is_generic(token: &Token<'_>) -> bool {
     token.role() == Role::Generic
 }

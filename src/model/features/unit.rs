@@ -1,6 +1,7 @@
 //! The features of a unit: what it says that two tokens correspond.
 
-use super::sides::{is_generic, several, side};
+use super::called::is_known_by_father;
+use super::sides::{is_alone, is_generic, several, side};
 use crate::model::align::{How, Unit, Weighed};
 use crate::model::origins::{Origin, Shared};
 use crate::model::rarity::MOST_RARITY;
@@ -100,7 +101,8 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
         How::Meaning => add(vector, Feature::MeaningCount, 1.0),
         How::Spelling => {
             origins(tables, a.origin(unit.a), b.origin(unit.b), vector);
-            add(vector, Feature::FamilyEnding, f32::from(!two_scripts && another_ending(&x, &y)));
+            let one_script = !two_scripts || x.script() == y.script();
+            add(vector, Feature::FamilyEnding, f32::from(one_script && another_ending(&x, &y)));
             add(vector, Feature::AbjadChange, f32::from(is_abjad(&x) && is_abjad(&y)));
             let change = if two_scripts { 0.0 } else { consonants_changed(&x, &y) };
             add(vector, Feature::ConsonantChange, change);
@@ -118,20 +120,6 @@ pub(crate) fn of_unit(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, unit: &Un
     if x.role() == Role::Given && y.role() == Role::Given && another_gender(&x, &y) {
         add(vector, Feature::GenderChange, 1.0);
     }
-}
-
-/// Whether a name is a single word.
-fn is_alone(name: &Name) -> bool {
-    name.places().content.is_power_of_two()
-}
-
-/// Whether a side of a unit is the father's name that ends a name without a family name, and stands in its
-/// place: *Osama bin Laden*.
-fn is_known_by_father(name: &Name, (_, to): (u8, u8)) -> bool {
-    let places = name.places();
-    places.with(Role::Patronymic) & 1 << (to - 1) != 0
-        && places.with(Role::Family) == 0
-        && places.content.checked_ilog2().is_some_and(|last| last + 1 == u32::from(to))
 }
 
 /// Whether two spellings are attested of one name or of two.
@@ -227,8 +215,8 @@ fn consonants_changed(x: &Token<'_>, y: &Token<'_>) -> f32 {
 /// By how many consonants two tokens of two scripts differ, as they are romanized or as they sound.
 fn sounds_changed(x: &Token<'_>, y: &Token<'_>) -> f32 {
     let spelled = classes_changed_least(x.part.skeleton, y.part.skeleton);
-    let sounded = x.sounds().map(|(_, skeleton)| classes_changed_least(skeleton, y.part.skeleton));
-    let other_way = y.sounds().map(|(_, skeleton)| classes_changed_least(x.part.skeleton, skeleton));
+    let sounded = x.sounds().map(|sound| classes_changed_least(sound.skeleton, y.part.skeleton));
+    let other_way = y.sounds().map(|sound| classes_changed_least(x.part.skeleton, sound.skeleton));
     sounded.chain(other_way).fold(spelled, f32::min)
 }
 

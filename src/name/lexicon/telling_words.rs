@@ -31,6 +31,51 @@ pub(crate) fn is_one_of_several(sense: &str) -> bool {
     SEVERAL.binary_search(&sense).is_ok()
 }
 
+/// Whether bodies of this kind split, and have wings of their own.
+pub(crate) fn splits(sense: &str) -> bool {
+    SPLIT.binary_search(&sense).is_ok()
+}
+
+/// Whether a word of this meaning says what a body does, and not only that it is one: of the latter
+/// translators choose any.
+pub(crate) fn says_what_for(sense: &str) -> bool {
+    BODIES.binary_search(&sense).is_err()
+}
+
+/// Whether a word of this meaning makes a body one of politics.
+pub(crate) fn is_political(sense: &str) -> bool {
+    POLITICAL.binary_search(&sense).is_ok()
+}
+
+/// Whether a word of this meaning makes a wing or a rival of a party.
+pub(crate) fn makes_wing(sense: &str) -> bool {
+    WINGS.binary_search(&sense).is_ok()
+}
+
+/// Whether a word of this meaning beside the name of a body makes another kind of body of it: *UNESCO Court*.
+pub(crate) fn is_another_kind(sense: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "airport",
+        "bank",
+        "cathedral",
+        "church",
+        "college",
+        "court",
+        "embassy",
+        "foundation",
+        "hospital",
+        "insurance",
+        "leasing",
+        "library",
+        "mosque",
+        "museum",
+        "school",
+        "theatre",
+        "university",
+    ];
+    KINDS.binary_search(&sense).is_ok()
+}
+
 /// The meanings.
 static TELLING: &[&str] = &[
     "academy",
@@ -203,15 +248,99 @@ static TELLING: &[&str] = &[
     "youth",
 ];
 
+/// What bodies are that split.
+static SPLIT: &[&str] = &[
+    "alliance",
+    "army",
+    "brotherhood",
+    "congress",
+    "council",
+    "federation",
+    "front",
+    "league",
+    "liberation",
+    "militia",
+    "movement",
+    "organization",
+    "party",
+    "society",
+    "union",
+];
+
+/// What bodies are, and what says no more of them.
+static BODIES: &[&str] = &[
+    "agency",
+    "association",
+    "authority",
+    "bureau",
+    "center",
+    "charity",
+    "commission",
+    "committee",
+    "complex",
+    "concern",
+    "council",
+    "department",
+    "directorate",
+    "division",
+    "enterprise",
+    "federation",
+    "force",
+    "foundation",
+    "general",
+    "group",
+    "holding",
+    "institute",
+    "movement",
+    "national",
+    "office",
+    "organization",
+    "plant",
+    "service",
+    "society",
+    "state",
+    "union",
+    "unit",
+];
+
+/// What bodies of politics are.
+static POLITICAL: &[&str] = &["alliance", "congress", "front", "league", "liberation", "movement", "party"];
+
+/// What wings and rivals of parties are called by.
+static WINGS: &[&str] = &[
+    "christian",
+    "communist",
+    "democratic",
+    "islamic",
+    "labour",
+    "leninist",
+    "maoist",
+    "marxist",
+    "nationalist",
+    "peasant",
+    "progressive",
+    "revolutionary",
+    "social",
+    "socialist",
+    "student",
+    "veteran",
+    "woman",
+    "worker",
+    "young",
+    "youth",
+];
+
 #[cfg(test)]
 mod tests {
-    use super::TELLING;
+    use super::{BODIES, POLITICAL, SPLIT, TELLING, WINGS};
     use crate::name::lexicon::generic_words::GENERIC_WORDS;
 
     #[test]
     fn is_sorted_and_meant_by_words() {
-        assert!(TELLING.is_sorted_by(|one, next| one < next));
         let meant = |telling: &&&str| GENERIC_WORDS.iter().any(|(_, sense)| sense == *telling);
-        assert_eq!(TELLING.iter().find(|telling| !meant(telling)), None);
+        for list in [TELLING, SPLIT, POLITICAL, WINGS, BODIES] {
+            assert!(list.is_sorted_by(|one, next| one < next));
+            assert_eq!(list.iter().find(|telling| !meant(telling)), None);
+        }
     }
 }

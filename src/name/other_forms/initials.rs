@@ -29,6 +29,19 @@ pub(crate) fn may_be_silent(token: &Token<'_>) -> bool {
     matches!(token.role(), Role::Particle | Role::Legal) || token.part.sense == CONTINUED
 }
 
+/// Whether two neighbouring tokens of a name are an acronym and letters that a hyphen or a bracket joins to
+/// it: *CPI(M)*, *NSCN-IM*.
+pub(crate) fn are_one_acronym(name: &Name, first: &Token<'_>, second: &Token<'_>) -> bool {
+    const MOST_JOINED: usize = 3;
+    let is_shouted = |token: &Token<'_>| token.text().chars().all(char::is_uppercase);
+    let between = name.text().get(first.span().end..second.span().start).unwrap_or_default();
+    second.latin_count() <= MOST_JOINED
+        && first.latin_count() > 1
+        && matches!(between.trim_start(), "-" | "(" | "[" | "\u{2013}")
+        && is_shouted(first)
+        && is_shouted(second)
+}
+
 /// How many letters may have been spelled after one more, a bit a length, where so many were before it.
 pub(crate) fn after_letter<L: Copy + PartialEq>(letters: &[L], next: Option<L>, before: u32) -> u32 {
     let is_next = |&(spelled, letter): &(usize, &L)| before & 1 << spelled != 0 && next == Some(*letter);

@@ -2,7 +2,7 @@
 //!
 //! An acronym has the `initials` of its words; a word of Russian may be `clipped` words together; a name of
 //! `one_word` is a family name and a given name; `chinese` syllables have other spellings than Pinyin's, and
-//! the names of rulers other forms in each language (`regnal`); a Russian name has a nominative (`cases`).
+//! the names of rulers other forms in each language (`regnal`); a declined name has a nominative (`cases`).
 //! In: names, tokens or their forms. Out: the other forms, one after the other. Cost: some look-ups a token,
 //! for those who look names up or compare them.
 

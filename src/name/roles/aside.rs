@@ -19,6 +19,8 @@ use crate::name::lexicon::{
     countries::COUNTRIES,
     function_words::{holds_together, is_function_word},
     generic_words::GENERIC_WORDS,
+    legal_forms::LEGAL_FORMS,
+    telling_words::splits,
 };
 use crate::name::other_forms::initials::initials_spell;
 use crate::name::words::acronym::Way;
@@ -56,6 +58,11 @@ pub(super) fn mark(text: &str, words: &mut Vec<Word>, letters: &mut String, kind
     }
     if let Some(acronym) = acronym(words, letters) {
         words[acronym].iter_mut().for_each(|word| word.aside = Aside::Again);
+    }
+    if kind == Kind::Organization
+        && let Some(faction) = faction(text, words, letters)
+    {
+        words[faction].iter_mut().for_each(|word| word.aside = Aside::Faction);
     }
     let described = whose(text, words, letters).or_else(|| description(words, letters));
     if let Some(description) = described {
@@ -116,7 +123,7 @@ fn is_acronym_of_rest(words: &[Word], at: Range<usize>, letters: &mut String) ->
         && LETTERS.contains(&count)
         && !acronym.iter().any(|word| {
             let known = lexicon::tables(word.of(letters));
-            known.countries() || known.own_states() || known.legal_forms() || known.abbreviations()
+            known.countries() || known.own_states() || known.legal_forms()
         });
     let rest = || words[..at.start].iter().chain(&words[at.end..]);
     if !is_acronym || !rest().any(|word| word.count > 3 && !word.is_shouted()) {
@@ -132,14 +139,14 @@ fn is_acronym_of_rest(words: &[Word], at: Range<usize>, letters: &mut String) ->
     let (from, to) = write::write_initials(rest(), letters);
     let spelled = initials_spell(&short, &letters[from..to]);
     letters.truncate(start);
-    if spelled {
-        return true;
+    if spelled || acronym.iter().any(|word| lexicon::tables(word.of(letters)).abbreviations()) {
+        return spelled;
     }
     let body = with_looked_up(acronym, letters, |acronym| write::body(acronym, Way::of(words, None)));
     let meant = body.filter(|(count, _)| *count == acronym.len());
     match meant {
         Some((_, phrase)) => says_as_much(phrase, rest().map(|word| word.of(letters))),
-        None if count == 2 => {
+        None if count == 2 || at.start == 0 && rest().nth(1).is_none() => {
             let says = |form: &&str| !holds_together(form);
             is_contracted(&short, rest().map(|word| word.of(letters)).filter(says))
         }
@@ -161,6 +168,41 @@ fn is_contracted<'w>(short: &str, name: impl Iterator<Item = &'w str>) -> bool {
     let mut name = name.flat_map(str::chars);
     let mut short = short.chars();
     short.next() == name.next() && short.all(|letter| name.any(|next| next == letter))
+}
+
+/// What tells one body from others of its name: in brackets behind an acronym or the words for a party or a
+/// force (*Shiromani Akali Dal (Taksali)*), or behind a hyphen there (*MQM-London*).
+fn faction(text: &str, words: &[Word], letters: &str) -> Option<Range<usize>> {
+    let in_brackets =
+        |word: &Word| text.get(..word.span.0).is_some_and(|before| before.ends_with(['(', '[']));
+    let is_split = |word: &Word| {
+        let form = word.of(letters);
+        lexicon::find(GENERIC_WORDS, form).map_or(matches!(form, "dal" | "sangh" | "sena"), splits)
+    };
+    let is_acronym = |word: &Word| word.is_shouted() && LETTERS.contains(&word.count);
+    let names = |words: &[Word]| {
+        words.iter().all(|word| {
+            let form = word.of(letters);
+            let is_small = word.capitals == 0 && word.script == Script::Latin;
+            let is_known =
+                lexicon::find(COUNTRIES, form).is_some() || lexicon::find(LEGAL_FORMS, form).is_some();
+            !is_small && !is_known && word.aside == Aside::No
+        })
+    };
+    if let Some(at) = words.iter().rposition(in_brackets).filter(|&at| at > 0) {
+        let is_alone = at == 1 && is_acronym(&words[0]);
+        return (names(&words[at..]) && (is_alone || words[..at].iter().any(is_split)))
+            .then_some(at..words.len());
+    }
+    let at = words.len() - 1;
+    let (before, last) = (&words[at - 1], &words[at]);
+    if !last.before.only(Break::Hyphen) || last.of(letters).bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    // Where all is in capitals, an acronym is told by the few letters behind it.
+    let is_told = !last.is_shouted() || before.count > 2 && last.count <= before.count.min(3);
+    let behind_acronym = at == 1 && is_acronym(before) && is_told;
+    (names(&words[at..]) && (behind_acronym || at > 1 && is_split(before))).then_some(at..at + 1)
 }
 
 /// The country whose an organization is said to be, its ending taken off: *South Korea's Samsung*.

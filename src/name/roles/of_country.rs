@@ -15,6 +15,7 @@ use crate::name::letters::normalize::Break;
 use crate::name::lexicon::{
     self,
     bodies::BODIES,
+    central_banks,
     countries::{COUNTRIES, Country, CountryForm},
     own_states::OWN_STATES,
 };
@@ -94,7 +95,9 @@ pub(super) fn may_be(words: &[Word], letters: &str) -> bool {
 pub(super) fn body(words: &[LookedUp<'_>]) -> Option<&'static str> {
     let words = if words.first()?.form == ARTICLE { &words[1..] } else { words };
     let known = |country: &str, rest: &[LookedUp<'_>]| {
-        OF_COUNTRIES.get(&(country, hash(rest.iter().map(|word| word.form)))).copied()
+        let bank = || rest.iter().map(|word| word.form).eq(["central", "bank"]);
+        let body = OF_COUNTRIES.get(&(country, hash(rest.iter().map(|word| word.form)))).copied();
+        body.or_else(|| bank().then(|| central_banks::of(country)).flatten())
     };
     if words.first()?.tables.countries()
         && let Some((count, country)) = state(words)

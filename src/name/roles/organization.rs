@@ -5,6 +5,7 @@ use super::looked_up::{LookedUp, is_cyrillic, phrase};
 use super::{location, misspelled};
 use crate::entity::Kind;
 use crate::name::derived::romanized;
+use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, TableSet,
@@ -29,7 +30,9 @@ pub(super) fn read(words: &[LookedUp<'_>], kind: Kind, readings: &mut Vec<Readin
         let (count, reading) = if kind == Kind::Location {
             location::read(rest).unwrap_or_else(|| common(rest))
         } else {
-            let legal = rest[0].tables.legal_forms().then(|| legal_form(rest)).flatten();
+            // All of a name is no form: *INC*, *SAC*.
+            let may_be_form = words.len() > 1 && rest[0].tables.legal_forms();
+            let legal = may_be_form.then(|| legal_form(rest)).flatten();
             let misspelled = || Some((1, misspelled::legal_form(&rest[0])?));
             let legal = legal.or_else(|| if readings.is_empty() { None } else { misspelled() });
             let is_form =
@@ -75,12 +78,14 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
     let generic = generic.map(|(count, sense)| (count, sense, Detail::None));
     // The longer of two phrases is meant: the United States are not united, and then something else.
     let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
-    let particle = || tables.particles().then(|| lexicon::find(PARTICLES, form)).flatten();
+    // Letters that a hyphen joins to an acronym hold nothing together: *NSCN-IM*.
+    let is_branch = rest.len() == 1 && rest[0].word.before.only(Break::Hyphen) && rest[0].word.is_shouted();
+    let particle = || (tables.particles() && !is_branch).then(|| lexicon::find(PARTICLES, form)).flatten();
     if let Some((count, sense, detail)) = words {
         (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
     } else if let Some(particle) = particle() {
         (1, Reading { detail: Detail::Particle(particle), ..Reading::plain(Role::Particle) })
-    } else if is_function_word(form) || misspelled::is_function_word(rest) {
+    } else if is_function_word(form) && !is_branch || misspelled::is_function_word(rest) {
         (1, Reading::plain(Role::Particle))
     } else {
         let emblem = tables.emblems().then(|| lexicon::find(EMBLEMS, form)).flatten();

@@ -7,17 +7,28 @@
 /// Romanizes a token in Burmese.
 pub(super) fn romanize(token: &str, out: &mut String) {
     let mut rest = token;
-    while let Some(first) = rest.chars().next() {
-        rest = &rest[first.len_utf8()..];
-        if let Some(whole) = super::lookup(VOWELS, first) {
-            out.push_str(whole);
-        } else if let Some(consonant) = super::lookup(CONSONANTS, first) {
-            rest = syllable(consonant, rest, out);
-        } else {
-            super::fallback::push(first, out);
-        }
+    while !rest.is_empty() {
+        rest = next_syllable(rest, out);
     }
 }
+
+/// Romanizes the syllable that a text begins with, or its first letter where that begins none; what is left.
+pub(crate) fn next_syllable<'t>(text: &'t str, out: &mut String) -> &'t str {
+    let Some(first) = text.chars().next() else { return text };
+    let rest = &text[first.len_utf8()..];
+    if let Some(whole) = super::lookup(VOWELS, first) {
+        out.push_str(whole);
+        return rest.trim_start_matches(TONES);
+    }
+    if let Some(consonant) = super::lookup(CONSONANTS, first) {
+        return syllable(consonant, rest, out);
+    }
+    super::fallback::push(first, out);
+    rest
+}
+
+/// What tells tones, and a letter over another.
+const TONES: [char; 4] = ['့', 'း', '္', '်'];
 
 /// Writes a syllable of a consonant and what begins `rest`; what is left.
 fn syllable<'t>(consonant: &str, rest: &'t str, out: &mut String) -> &'t str {
@@ -48,6 +59,7 @@ fn syllable<'t>(consonant: &str, rest: &'t str, out: &mut String) -> &'t str {
     match (round, spelling) {
         (true, "an") => out.push_str("un"),
         (true, "at") => out.push_str("ut"),
+        (true, "ant") => out.push_str("unt"),
         _ => {
             if round {
                 out.push('w');
@@ -55,7 +67,7 @@ fn syllable<'t>(consonant: &str, rest: &'t str, out: &mut String) -> &'t str {
             out.push_str(spelling);
         }
     }
-    rest.trim_start_matches(['့', 'း', '္', '်'])
+    rest.trim_start_matches(TONES)
 }
 
 /// How many bytes of `rest` the letters of a rhyme take, tone marks among them.
@@ -84,8 +96,8 @@ static RHYMES: &[(&str, &str)] = &[
     ("ော်", "aw"), ("ေါ်", "aw"), ("ော", "aw"), ("ေါ", "aw"),
     ("ိန်", "ein"), ("ိန္", "ein"), ("ိမ်", "ein"), ("ိတ်", "eik"), ("ိတ္", "eik"), ("ိပ်", "eik"), ("ုန်", "on"), ("ုမ်", "on"), ("ုတ်", "ok"), ("ုတ္", "ok"), ("ုပ်", "ok"),
     ("ိံ", "ein"), ("ုံ", "on"), ("ို", "o"), ("ေ", "e"), ("ဲ", "e"), ("ိ", "i"), ("ီ", "i"), ("ု", "u"), ("ူ", "u"),
-    ("န့်", "ant"), ("န်", "an"), ("န္", "an"), ("မ်", "an"), ("မ္", "an"), ("ံ", "an"), ("င်", "in"), ("င်္", "in"), ("ည်", "i"), ("ဉ်", "in"), ("ယ်", "e"),
-    ("က်", "et"), ("က္", "ek"), ("တ်", "at"), ("တ္", "at"), ("ပ်", "at"), ("ပ္", "at"), ("စ်", "it"), ("စ္", "it"), ("ာန်", "an"), ("ာ", "a"), ("ါ", "a"),
+    ("န့်", "ant"), ("န်", "an"), ("န္", "an"), ("မ်", "an"), ("မ္", "an"), ("ံ", "an"), ("င့်", "int"), ("င်", "in"), ("င်္", "in"), ("ည်", "i"), ("ဉ်", "in"), ("ယ်", "e"),
+    ("က်", "et"), ("က္", "ek"), ("တ်", "at"), ("တ္", "at"), ("ပ်", "at"), ("ပ္", "at"), ("ဋ်", "at"), ("ဒ်", "at"), ("ဓ်", "at"), ("ဗ်", "at"), ("ဘ်", "at"), ("သ်", "at"), ("ဏ်", "an"), ("စ်", "it"), ("စ္", "it"), ("ာန်", "an"), ("ာ", "a"), ("ါ", "a"),
 ];
 
 /// Consonants, sorted.
@@ -131,6 +143,9 @@ mod tests {
                 ("w in a rhyme", "ထွန်း", "htun"),
                 ("sh", "ရွှေ", "shwe"),
                 ("country", "မြန်မာ", "myanma"),
+                ("creaky tone", "မြင့်", "myint"),
+                ("another in a rhyme with w", "ညွန့်", "nyunt"),
+                ("a letter of Pali", "ထွဋ်", "htut"),
                 ("lone signs", "်ျ", "y"),
             ],
         );

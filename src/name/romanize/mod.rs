@@ -15,7 +15,7 @@
 mod arabic;
 mod armenian;
 pub(crate) mod buffer;
-mod burmese;
+pub(crate) mod burmese;
 mod cyrillic;
 mod devanagari;
 mod ethiopic;

@@ -3,26 +3,31 @@
 //! Greek, Georgian, Armenian, the scripts of India and Thai write foreign names by their sound, as Russian
 //! does, and how the sound that Russian writes is spelled in Latin letters has been learned: Τζάκσον, ჯექსონი
 //! and Ջեքսոն are Джексон, of which *Jackson* is known, while their romanizations *tzakson* and *jeksoni* are
-//! nobody's spelling. Names of the script's own people are read by these romanizations instead.
+//! nobody's spelling. Names of the script's own people are read by these romanizations instead. So do some
+//! languages that are written in Latin or in other Cyrillic letters: *Džeksons* and Џексон are Джексон.
 //!
-//! In: a folded token. Out: the Russian letters of the one to three ways in which it may be read. Cost: a few
+//! In: a token. Out: the Russian letters of the one to three ways in which it may be read. Cost: a few
 //! rules a letter; nothing for tokens of other scripts.
 
 mod armenian;
+mod baltic;
 mod georgian;
 mod greek;
 mod indic;
+mod latin;
 mod rules;
+mod serbian;
 mod thai;
 
 use crate::name::letters::script::Script;
+pub(crate) use latin::Orthography;
 use rules::Rule;
 
-/// The most ways in which a token is read.
+/// The most ways in which a token is read, the last of which may be in Latin letters.
 pub(crate) const MOST_READINGS: usize = 3;
 
-/// How a script is read.
-struct Manner {
+/// How a script or an orthography is read.
+pub(crate) struct Manner {
     /// The letters that are vowels to the rules.
     vowels: &'static str,
     rules: &'static [Rule],
@@ -61,10 +66,8 @@ impl Scratch {
     }
 }
 
-/// Calls `each` with what a token may be in Russian letters; not at all where its script is compared in
-/// letters of its own.
-pub(crate) fn in_cyrillic(token: &str, script: Script, scratch: &mut Scratch, mut each: impl FnMut(&str)) {
-    let Some(manner) = manner(token, script) else { return };
+/// Calls `each` with what a token may be in Russian letters.
+pub(crate) fn in_cyrillic(token: &str, manner: &Manner, scratch: &mut Scratch, mut each: impl FnMut(&str)) {
     let Scratch { prepared, read, written } = scratch;
     for (at, reading) in manner.readings.iter().enumerate().take(MOST_READINGS) {
         let (before, rest) = written.split_at_mut(at);
@@ -81,9 +84,16 @@ pub(crate) fn in_cyrillic(token: &str, script: Script, scratch: &mut Scratch, mu
     }
 }
 
-/// How a token is read whose script has no edit table, and writes foreign names by their sound.
-fn manner(token: &str, script: Script) -> Option<&'static Manner> {
+/// How a token is read that writes foreign names by their sound: in a script that has no edit table, in Latin
+/// letters by an orthography, in the letters of Serbian or Macedonian.
+pub(crate) fn manner(
+    token: &str,
+    script: Script,
+    orthography: Option<Orthography>,
+) -> Option<&'static Manner> {
     match script {
+        Script::Latin => orthography.map(Orthography::manner),
+        Script::Cyrillic => token.contains(serbian::OWN).then_some(&serbian::MANNER),
         Script::Greek => Some(&greek::MANNER),
         Script::Georgian => Some(&georgian::MANNER),
         Script::Armenian => Some(&armenian::MANNER),
@@ -181,13 +191,17 @@ mod tests {
             ("ফ্রিম্যান", &["фримэн"]),
             ("มอร์แกน", &["моргэн", "моркэн"]),
             ("แกรนต์", &["грэнт", "крэнт"]),
+            ("мајкл", &["майкл"]),
+            ("џорџ", &["джордж"]),
             ("трамп", &[]),
         ];
         let mut scratch = Scratch::default();
         for (token, expected) in cases {
             let script = token.chars().find_map(Script::of).expect("a letter");
             let mut found = Vec::new();
-            in_cyrillic(token, script, &mut scratch, |text| found.push(text.to_owned()));
+            if let Some(manner) = manner(token, script, None) {
+                in_cyrillic(token, manner, &mut scratch, |text| found.push(text.to_owned()));
+            }
             assert_eq!(&found, expected, "{token}");
         }
     }

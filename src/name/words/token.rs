@@ -38,6 +38,8 @@ pub(crate) enum Aside {
     Again,
     /// It describes what has a name of its own, or says whose it is.
     Description,
+    /// It tells one of several bodies that have the name.
+    Faction,
 }
 
 impl Word {
@@ -77,6 +79,11 @@ impl Word {
     pub(crate) fn in_place(&self, start: usize, english: &str) -> Word {
         let letters = (start, start + english.len());
         Word { letters, script: Script::Latin, count: english.len() as u16, capitals: 0, ..self.clone() }
+    }
+
+    /// The same as a capital, an initial.
+    pub(crate) fn into_initial(self) -> Word {
+        Word { capitals: 1, ..self }
     }
 
     /// Written in capitals throughout, with at least two letters.

@@ -51,10 +51,11 @@ fn is_of_nation(reader: &Reader<'_, '_>, spot: &Spot<'_>, at: usize) -> bool {
     is_paper(reader, spot) && reader.nation(at, at + 1).is_some()
 }
 
-/// Where the longer name begins that an organization of the table ends, none of whose names has the words
-/// before it; no word before `free` belongs to it.
+/// Where the longer name begins that an organization of the table ends, in its words or others, none of whose
+/// names has the words before it; no word before `free` belongs to it.
 fn beginning<'r>(reader: &Reader<'_, 'r>, spot: &Spot<'r>, free: usize) -> Option<usize> {
-    let written = spot.basis == Basis::Exact(Surface::Full) && spot.kind == Kind::Organization;
+    let known = matches!(spot.basis, Basis::Exact(Surface::Full) | Basis::Spelled);
+    let written = known && spot.kind == Kind::Organization;
     let entity = spot.verdict.matched().filter(|_| written && !reader.is_german())?;
     let common = |at: usize| {
         let class = reader.class(at);

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::worth;
 use crate::document::beside::capitals::is_shouted;
-use crate::document::beside::places::{is_before_place, is_behind_thing};
+use crate::document::beside::places::{end_of_place, is_behind_thing};
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::spot::Spot;
@@ -25,8 +25,8 @@ pub(super) fn tell<'r>(reader: &Reader<'_, 'r>, spots: &mut [Spot<'r>]) {
         if is_behind_thing(reader, spot.from) {
             // Nothing speaks for it, so that it is not shown.
             *spot = Spot::lacked(spot.from, spot.to, Kind::Other, 0).worth(spot.worth);
-        } else if is_before_place(reader, spot.to) {
-            let place = Spot::lacked(spot.from, spot.to + 1, Kind::Location, 1);
+        } else if let Some(to) = end_of_place(reader, spot.to) {
+            let place = Spot::lacked(spot.from, to, Kind::Location, 1);
             *spot = place.worth(spot.worth + worth::organ(1));
         } else if spot.len() > 1 && is_introduced(reader, spot.from) {
             let stranger = Spot { apart: true, ..Spot::stranger(spot.from, spot.to) };

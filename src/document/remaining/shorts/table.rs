@@ -336,13 +336,19 @@ fn table_spelling<'r>(reader: &mut Reader<'_, 'r>, context: &Context<'r>, at: us
     Some(Spot::new(at, at + 1, entity.kind(), Basis::Spelled, verdict))
 }
 
-/// *Congress*, where the table has one only: a head whose full name says no more than the country.
+/// *Congress*, where the table has one only: a head whose full name says no more than the country. Beside
+/// others that say more, as parties do, it may be short for any of them.
 fn only_one_of_its_kind<'r>(reader: &mut Reader<'_, 'r>, at: usize) -> Verdict<'r> {
     let verdict = reader.resolve(&reader.phrase(at, at + 1), Some(Kind::Organization));
     let mut fitting =
         verdict.ranked.iter().filter(|(entity, _)| reader.agreement(at, at + 1, *entity).is_some());
+    let word = reader.fold(at);
+    let writes = |entity: EntityRef<'r>| {
+        reader.names_of(entity).iter().any(|name| name.tokens().any(|token| token.folded() == word))
+    };
+    let is_alone = verdict.ranked.iter().filter(|(entity, _)| writes(*entity)).nth(1).is_none();
     match (fitting.next(), fitting.next()) {
-        (Some((entity, _)), None) => Verdict::certain(*entity, certainty::ONLY_ONE),
+        (Some((entity, _)), None) if is_alone => Verdict::certain(*entity, certainty::ONLY_ONE),
         _ => Verdict::unknown(),
     }
 }

@@ -7,12 +7,15 @@ use std::ops::Range;
 
 use super::father::{follows_father, names_a_father, relative};
 use super::{described, ruler};
+use crate::name::derived::syllables;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{
     self, TableSet,
     honorifics::{ARTICLES, HONORIFICS, QUALIFIERS, SPOUSES},
+    palladius,
     particles::{PARTICLES, Particle},
+    romanization_variants::KOREAN_VARIANTS,
     rulers::{OFFICES, REGNAL_NAMES},
     suffixes::{self, SUFFIXES, Suffix},
 };
@@ -86,12 +89,19 @@ fn letter(words: &[LookedUp<'_>], at: usize, names: usize) -> Reading {
         follows && ends() || dotted && names == 0 && ruler::is_led(words, at)
     };
     let number = numeral(form).filter(|_| !lower && is_number());
-    // *Song-u*: a syllable of the name before it.
-    let syllable = within && word.before.has(Break::Hyphen);
+    // *Song-u*, Ван И: a syllable of the name before it, or behind it.
+    let syllable = within && word.before.has(Break::Hyphen) || is_given_name_of_china(words, at, names);
     match number {
         Some(number) => suffix_reading(Suffix::Ordinal(number)),
         None => Reading::plain(if syllable { Role::Given } else { Role::Initial }),
     }
+}
+
+/// Whether a letter is a Chinese given name behind a family name, both as Russian writes them: Ван И.
+fn is_given_name_of_china(words: &[LookedUp<'_>], at: usize, names: usize) -> bool {
+    let is_syllable = |word: &LookedUp<'_>| palladius::syllables(word.form) == Some(1);
+    let [family, given] = words else { return false };
+    at == 1 && names == 1 && !given.word.dotted && is_syllable(family) && is_syllable(given)
 }
 
 /// Whether a letter behind names is an initial for all that it may be a number: behind a given name that the
@@ -116,8 +126,10 @@ fn title(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Read
         && !(names > 0 && names_a_father(&words[at - 1]))
         && !(tables.given_names() && next.is_some_and(names_a_father))
         && is_title(words, at..at + count, title.strength, names)
-        // *Pan Ki-mun* has no Polish title.
-        && !(tables.family_names() && next.is_some_and(|next| next.tables.older_syllables()))
+        // *Pan Ki-mun* has no Polish title, *Pak Jisung* none of Indonesia.
+        && !(names == 0
+            && tables.family_names()
+            && next.is_some_and(|next| next.tables.older_syllables() || is_of_syllables(next.form)))
     {
         let title_of_spouse = lexicon::longest_phrase(SPOUSES, rest).is_some_and(|(of, ())| of == count);
         let sense = if title_of_spouse { SPOUSE } else { ruler::office(&rest[..count]) };
@@ -151,7 +163,26 @@ fn is_title(words: &[LookedUp<'_>], place: Range<usize>, strength: u8, names: us
     let syllable = words.get(place.end).is_some_and(|next| {
         next.word.before.has(Break::Hyphen) && next.word.capitals == 0 && next.word.script == Script::Latin
     });
-    !is_family && !syllable && (strength > 1 || (names == 0 && follows) || comma)
+    let title = strength > 1 || (names == 0 && follows) || comma || stands_small_behind(words, &place, names);
+    !is_family && !syllable && title
+}
+
+/// Whether what may be a title ends a name in small letters, of which others are capitals: *Modi ji*.
+fn stands_small_behind(words: &[LookedUp<'_>], place: &Range<usize>, names: usize) -> bool {
+    let small = |word: &LookedUp<'_>| word.word.script == Script::Latin && word.word.capitals == 0;
+    names > 0
+        && words[place.start..].iter().all(small)
+        && words[0].word.capitals > 0
+        && words[place.start].word.before.only(Break::Space)
+        && place.end == words.len()
+}
+
+/// Whether a word is one or two syllables of Chinese or Korean.
+fn is_of_syllables(form: &str) -> bool {
+    let is_korean = |rest: &str| KOREAN_VARIANTS.iter().any(|(_, standards)| standards.contains(&rest));
+    let is_spelled = |rest: &str| syllables::beginning(rest).any(|(length, _)| length == rest.len());
+    let is_one = |rest: &str| is_spelled(rest) || is_korean(rest);
+    is_one(form) || syllables::beginning(form).any(|(length, _)| is_one(&form[length..]))
 }
 
 /// Whether the first word alone is in capitals, before a given name that no ruler bears: *HERZOG Isaac*, but
@@ -234,7 +265,7 @@ fn particle(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<Reading> 
     }
     if !tables.particles()
         || last && !(names > 1 && follows_father(form))
-        || names == 0 && is_short_name_too(form)
+        || names == 0 && (is_short_name_too(form) || at == 0 && is_wang(words))
     {
         return None;
     }
@@ -243,6 +274,21 @@ fn particle(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<Reading> 
     let is_syllable = particle == Particle::Article && at == 1 && words[0].tables.family_first();
     let detail = Detail::Particle(particle);
     (!is_syllable).then(|| Reading { detail, ..Reading::plain(Role::Particle) })
+}
+
+/// Whether the first word is no *van*, but the Chinese family name as Russian writes it, before one or two
+/// syllables: Ван Сяомин, *Van Ming*.
+fn is_wang(words: &[LookedUp<'_>]) -> bool {
+    let count = |word: &LookedUp<'_>| match word.word.script {
+        Script::Cyrillic => palladius::syllables(word.form),
+        Script::Latin => word.tables.is_chinese_syllable().then_some(1),
+        _ => None,
+    };
+    let [first, rest @ ..] = words else { return false };
+    let syllables = || rest.iter().try_fold(0, |sum, word| Some(sum + count(word)?));
+    matches!(first.form, "van" | "ван")
+        && first.word.capitals > 0
+        && syllables().is_some_and(|sum| (1..=2).contains(&sum))
 }
 
 /// Particles that are short for a given name where no name stands before them: *Ben Affleck*, *Ed Miliband*.
