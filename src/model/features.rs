@@ -201,8 +201,8 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) 
     add(vector, Feature::GenericMore, more as f32);
 }
 
-/// How many words make another body of what is asked for, where the table's name says of none what kind it is:
-/// *FIFA Foundation*.
+/// How many words make another body of what is asked for, where the table's name says of none what kind it
+/// is: *FIFA Foundation*.
 fn another_kind(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> f32 {
     let kinds = |name: &Name, among: u32| {
         let words = among & (name.places().with(Role::Generic) | name.places().with(Role::Legal));

@@ -48,8 +48,9 @@ impl Resolver {
             let Some((entity, kind)) = self.eligible(query, image, number) else {
                 continue;
             };
-            let number = against.in_full(number, kind);
-            let bits = f64::from(against.bits(number, kind)) + read.bits + query.bits_for(image.id(entity));
+            let compared = against.compare(number, kind, f32::NEG_INFINITY);
+            let (number, bits) = compared.unwrap_or((number, f32::NEG_INFINITY));
+            let bits = f64::from(bits) + read.bits + query.bits_for(image.id(entity));
             let one = Found { layer, entity, name: number, form: read.form, bits };
             // The names of an entity follow one another.
             match found.binary_search_by_key(&(layer, entity), |one| (one.layer, one.entity)) {
@@ -59,8 +60,8 @@ impl Resolver {
         }
     }
 
-    /// The names that the index proposes for a query as it stands, the likeliest first, before any of them is compared
-    /// with it, and the entities that bear them: at most 64, as many again where the table [was
+    /// The names that the index proposes for a query as it stands, the likeliest first, before any of them is
+    /// compared with it, and the entities that bear them: at most 64, as many again where the table [was
     /// changed](Resolver::with), and twice as many for a single word of two to four letters in Han or Hangul,
     /// which is also looked up syllable by syllable. Whom no such name belongs to cannot be found.
     ///

@@ -70,10 +70,17 @@ pub(super) struct ImageComparer<'s, 'i> {
 }
 
 impl ImageComparer<'_, '_> {
+    /// The bits for the query being a name, those for its use included, where they are no fewer than `least`;
+    /// and which name that is, for an acronym of the query may give way to [words](Self::in_full).
+    pub(super) fn compare(&mut self, number: u32, kind: Kind, least: f32) -> Option<(u32, f32)> {
+        let number = self.in_full(number, kind);
+        self.bits_from(number, kind, least).map(|bits| (number, bits))
+    }
+
     /// The name to compare the query with in the place of another: of an acronym of the query the likeliest
     /// of the names that the entity has in full for it, if that is none of the query's. Many bodies have the
     /// same initials.
-    pub(super) fn in_full(&mut self, number: u32, kind: Kind) -> u32 {
+    fn in_full(&mut self, number: u32, kind: Kind) -> u32 {
         let text = self.image.text(number);
         if kind == Kind::Person || text.len() > MOST_OF_ACRONYM || text.contains(' ') {
             return number;
@@ -88,7 +95,7 @@ impl ImageComparer<'_, '_> {
             self.alias.reparse_as(text, kind);
             self.other.reparse_as(self.image.text(full), kind);
             if acronym::abbreviates(self.alias, self.other) {
-                let bits = self.bits(full, kind);
+                let bits = self.bits_from(full, kind, f32::NEG_INFINITY).unwrap_or(f32::NEG_INFINITY);
                 if likeliest == number || most < bits {
                     (likeliest, most) = (full, bits);
                 }
@@ -99,7 +106,7 @@ impl ImageComparer<'_, '_> {
 
     /// The bits for the query being a name, those for its use included, where they are no fewer than `least`;
     /// none where the name is a part alone of another that its entity has, and the query is more.
-    pub(super) fn bits_from(&mut self, number: u32, kind: Kind, least: f32) -> Option<f32> {
+    fn bits_from(&mut self, number: u32, kind: Kind, least: f32) -> Option<f32> {
         let text = self.image.text(number);
         let of_use = bits_of_use(self.image, number);
         let least = least - of_use;
@@ -135,11 +142,6 @@ impl ImageComparer<'_, '_> {
                 && places(other.places().content)
                     .any(|place| other.token(usize::from(place)).is_folded_alike(&part))
         })
-    }
-
-    /// The same, however few they are.
-    pub(super) fn bits(&mut self, number: u32, kind: Kind) -> f32 {
-        self.bits_from(number, kind, f32::NEG_INFINITY).unwrap_or(f32::NEG_INFINITY)
     }
 }
 

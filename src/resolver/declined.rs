@@ -2,8 +2,8 @@
 //!
 //! In: a query that is not clearly a name of the table as it stands. Out: what is found of its forms: the
 //! nominatives that it may be a case of, each with fewer bits, by what speaks against that. Cost: nothing for
-//! a query that is found as it stands; else a look at its endings, and a search a form, which in a large table
-//! is one of words that it has.
+//! a query that is found as it stands; else a look at its endings, and a search a form, which in a large
+//! table is one of words that it has.
 
 use super::posterior::nil_bits;
 use super::{Query, Resolver, Scratch};

@@ -25,8 +25,7 @@ impl Resolver {
         for number in query.likelier().filter_map(|id| image.find(id)).flat_map(|entity| image.names(entity))
         {
             let near = self.eligible(query, image, number).and_then(|(entity, kind)| {
-                let number = against.in_full(number, kind);
-                let bits = against.bits_from(number, kind, LEAST_NEAR)?;
+                let (number, bits) = against.compare(number, kind, LEAST_NEAR)?;
                 Some((number, entity, f64::from(bits) + read.bits + query.bits_for(image.id(entity))))
             });
             if let Some((number, entity, bits)) = near {

@@ -231,10 +231,9 @@ impl Resolver {
                 if let Some(best) = best.as_mut() {
                     best.meet(entity);
                 }
-                let number = against.in_full(number, kind);
                 let known = read.bits + if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
                 let least = best.map_or(f64::NEG_INFINITY, |best| best.worth_listing(none) - known) as f32;
-                let Some(bits) = against.bits_from(number, kind, least) else {
+                let Some((number, bits)) = against.compare(number, kind, least) else {
                     continue;
                 };
                 let bits = f64::from(bits) + known;
@@ -279,10 +278,7 @@ impl Resolver {
     ) -> bool {
         let least = nil_bits(self.name_count()) as f32 + more;
         self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
-            least == f32::NEG_INFINITY || {
-                let number = against.in_full(number, kind);
-                against.bits_from(number, kind, least).is_some()
-            }
+            least == f32::NEG_INFINITY || against.compare(number, kind, least).is_some()
         })
     }
 

@@ -94,7 +94,8 @@ impl<'r> Context<'r> {
         spot
     }
 
-    /// The group of a full name's entity, or else of its words. A longer name that comes later may be another's.
+    /// The group of a full name's entity, or else of its words. A longer name that comes later may be
+    /// another's.
     fn same(&self, spot: &mut Spot<'r>, full: &FullName) -> Option<usize> {
         let of_entity = spot.verdict.matched().and_then(|entity| self.by_entity.get(&entity).copied());
         let goes_on = |&place: &usize| is_longer_later(&self.groups[place], spot, &full.name);

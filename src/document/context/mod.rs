@@ -3,10 +3,10 @@
 //! In: full names. Out: [`Group`]s of mentions of one entity, whether or not the table has it. A full name
 //! that the table matches joins the others of its entity; one that it does not know joins the names of the
 //! text that it spells. A short form is bound to the group that it fits, by the same comparison of tokens as
-//! everywhere: the text comes before the table. `full_names` makes the groups, `lookup` tells which of them are
-//! worth comparing, `letters` the nearest of many; `pronouns` and `relatives` tell which of several is meant;
-//! `correct` and `parts` mend what the other names of the text contradict. Cost: each distinct short form is
-//! compared with each group once.
+//! everywhere: the text comes before the table. `full_names` makes the groups, `lookup` tells which of them
+//! are worth comparing, `letters` the nearest of many; `pronouns` and `relatives` tell which of several is
+//! meant; `correct` and `parts` mend what the other names of the text contradict. Cost: each distinct short
+//! form is compared with each group once.
 
 mod correct;
 mod full_names;

@@ -219,8 +219,8 @@ fn begin_with_other_sibilants(native: &Token<'_>, latin: &Token<'_>) -> bool {
         && native.folded().starts_with(['س', 'ص'])
 }
 
-/// Whether a Latin token is an acronym by its capitals, which other words of its name have not, and so short that
-/// another letter is another body: *FIBA* is not *FIFA*.
+/// Whether a Latin token is an acronym by its capitals, which other words of its name have not, and so short
+/// that another letter is another body: *FIBA* is not *FIFA*.
 fn is_short_acronym(name: &Name, token: &Token<'_>) -> bool {
     const MOST_LETTERS: usize = 5;
     let is_shouted = |token: &Token<'_>| token.text().bytes().all(|byte| byte.is_ascii_uppercase());

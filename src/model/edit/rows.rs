@@ -155,8 +155,8 @@ struct Block {
     masks: u64,
     costs: [Both; TOGETHER],
     sizes: [u8; TOGETHER],
-    /// Where more rows of the key are, and rows of another key that share its bucket: at the first block, which
-    /// has none, if nowhere.
+    /// Where more rows of the key are, and rows of another key that share its bucket: at the first block,
+    /// which has none, if nowhere.
     more: u16,
     others: u16,
 }

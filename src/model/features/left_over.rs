@@ -300,10 +300,10 @@ fn pairwise(vector: &mut Vector, clash: Feature, left: Feature, a: f32, b: f32) 
 
 /// What a single name at a place says that is left out, of so many that agree, which may be European ones.
 ///
-/// In much of the world the father's name follows one's own, and his father's that: whoever is asked for with a
-/// given name before the whole name of another is his child as often as himself. Europeans have a middle name
-/// there that they go by, East Asians a Western one, and forms write all names that somebody has, the family's
-/// before a comma.
+/// In much of the world the father's name follows one's own, and his father's that: whoever is asked for with
+/// a given name before the whole name of another is his child as often as himself. Europeans have a middle
+/// name there that they go by, East Asians a Western one, and forms write all names that somebody has, the
+/// family's before a comma.
 fn added(
     longer: Weighed<'_>,
     left: usize,

@@ -47,8 +47,8 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
     add(vector, Feature::Lineage, f32::from(crossed || generations).max(named_a).max(named_b));
 }
 
-/// Whether the title beside a single name is a given name as well, and the other name has another in its place:
-/// *Sultan Rahimov*, *Aziz Rahimov*.
+/// Whether the title beside a single name is a given name as well, and the other name has another in its
+/// place: *Sultan Rahimov*, *Aziz Rahimov*.
 fn named_for_title(titled: &Name, other: &Name, left: u32, units: impl Iterator<Item = u8>) -> bool {
     let titles = titled.places().with(Role::Honorific);
     let is_name = |place: u8| titled.token(usize::from(place)).part.tables.given_names();
@@ -71,33 +71,29 @@ fn relatives_named(name: &Name, left: u32, units: impl Iterator<Item = u8>) -> f
 }
 
 /// Whether a name may be the whole one of a father, after whom a child is called in the middle: *Ramesh
-/// Tendulkar* is the father of *Sachin Ramesh Tendulkar*. Only where he is asked for: of two names side by side the
-/// shorter is as often the same person's.
+/// Tendulkar* is the father of *Sachin Ramesh Tendulkar*. Only where he is asked for: of two names side by
+/// side the shorter is as often the same person's.
 pub(super) fn father_named(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
-    let (child, left, father) = match (alignment.left_a, alignment.left_b) {
-        (left, 0) => (a, left, b),
-        (0, left) => (b, left, a),
+    let (child, left, father, is_child_first) = match (alignment.left_a, alignment.left_b) {
+        (left, 0) => (a.name, left, b, true),
+        (0, left) => (b.name, left, a, false),
         _ => return,
     };
-    let Some((own, middle)) = own_and_middle(child.name) else { return };
-    if !father.asked
-        || left != 1 << own
-        || father.name.places().eastern
-        || !is_fathers(child.name, own, middle)
-    {
+    let Weighed { name: father, asked, .. } = father;
+    let Some((own, middle)) = own_and_middle(child).filter(|_| asked) else { return };
+    if left != 1 << own || father.places().eastern || !is_fathers(child, own, middle) {
         return;
     }
     let is_family = |name: &Name, (from, _): (u8, u8)| name.places().with(Role::Family) & 1 << from != 0;
-    let sides =
-        |unit: &Unit| if std::ptr::eq(child.name, a.name) { (unit.a, unit.b) } else { (unit.b, unit.a) };
+    let sides = |unit: &Unit| if is_child_first { (unit.a, unit.b) } else { (unit.b, unit.a) };
     let units = || alignment.units().iter().filter(|unit| unit.how != How::Initial).map(sides);
-    let family = units()
-        .any(|(of_child, of_father)| is_family(child.name, of_child) && is_family(father.name, of_father));
+    let family =
+        units().any(|(of_child, of_father)| is_family(child, of_child) && is_family(father, of_father));
     let named = units().any(|(of_child, of_father)| {
-        of_child.0 == middle && father.name.token(usize::from(of_father.0)).role() == Role::Given
+        of_child.0 == middle && father.token(usize::from(of_father.0)).role() == Role::Given
     });
     if family && named {
-        // Among many, what agrees counts for more.
+        // What agrees counts for so much among many that it takes two.
         add(vector, Feature::Lineage, (2.0 - vector[Feature::Lineage as usize]).max(0.0));
     }
 }
@@ -110,8 +106,8 @@ fn own_and_middle(name: &Name) -> Option<(u8, u8)> {
     given.next().zip(given.next())
 }
 
-/// Whether a middle name may be the father's. In Europe many go by theirs, and in the East and in Indonesia it
-/// is no father's; a title, and what is often put before a name, is readily left out.
+/// Whether a middle name may be the father's. In Europe many go by theirs, and in the East and in Indonesia
+/// it is no father's; a title, and what is often put before a name, is readily left out.
 fn is_fathers(name: &Name, own: u8, middle: u8) -> bool {
     let of = name.places();
     let token = |place: u8| name.token(usize::from(place));

@@ -204,8 +204,8 @@ pub(crate) fn may_be_same((x, classes_x): (Marks, u16), (y, classes_y): (Marks, 
     (x.any() | y.any()) & keep_alike(classes_x, classes_y)
 }
 
-/// Whether two tokens that [may be](may_be_same) the same, but are not as they are written, are so once one is
-/// read as a press writes it.
+/// Whether two tokens that [may be](may_be_same) the same, but are not as they are written, are so once one
+/// is read as a press writes it.
 pub(crate) fn same(x: Form<'_>, y: Form<'_>) -> bool {
     begin_alike(x.letters, y.letters)
         && go_on_alike(x.letters, y.letters)

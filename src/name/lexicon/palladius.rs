@@ -1,8 +1,8 @@
-//! Syllables of Chinese in Russian letters, by Palladius's system: the consonants that they begin with, and what
-//! follows these.
+//! Syllables of Chinese in Russian letters, by Palladius's system: the consonants that they begin with, and
+//! what follows these.
 //!
-//! Every beginning stands before most endings, so that these are the system, and not a row a syllable. Keys are
-//! folded letters (see [`super`]); Ukrainian letters are read as Russian ones.
+//! Every beginning stands before most endings, so that these are the system, and not a row a syllable. Keys
+//! are folded letters (see [`super`]); Ukrainian letters are read as Russian ones.
 //!
 //! Source: the published syllabary; original list.
 

@@ -13,8 +13,8 @@ use hashbrown::HashMap;
 use super::keys_by;
 
 /// Wade–Giles without apostrophes, and postal, National Phonetic and other old spellings of names, what Czech
-/// and Hungarian write for them (*Hszi Csin-ping*, *Tchaj-wan*), and the usual ones of family names from South-East Asia and of all names from Hong Kong, by their Cantonese
-/// sounds, to Pinyin.
+/// and Hungarian write for them (*Hszi Csin-ping*, *Tchaj-wan*), and the usual ones of family names from
+/// South-East Asia and of all names from Hong Kong, by their Cantonese sounds, to Pinyin.
 ///
 /// The sounds of *ü* have a value with *u* and one with *v* where Pinyin tells them apart: *nu*, *lu*.
 #[rustfmt::skip]

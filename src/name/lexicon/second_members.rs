@@ -1,27 +1,28 @@
-//! Second members that many given names of India, Central Asia and the Muslim world have in common: what tells
-//! *Rabindranath* from *Debendranath*, or *Nursultan* from *Aisultan*, stands before them.
+//! Second members that many given names of India, Central Asia and the Muslim world have in common: what
+//! tells *Rabindranath* from *Debendranath*, or *Nursultan* from *Aisultan*, stands before them.
 //!
 //! Latin forms as they are romanized, sorted.
 //!
 //! Source: public knowledge of names; original list.
 
-/// How many letters two words end with that are one second member, the longest; none of a word that is no more
-/// than that.
+/// How many letters two words end with that are one second member, the longest; none of a word that is no
+/// more than that.
 pub(crate) fn shared(one: &[u8], other: &[u8]) -> usize {
-    if one.len().min(other.len()) < LEAST_LETTERS || one.last() != other.last() {
+    let shorter = one.len().min(other.len());
+    let alike = one.iter().rev().zip(other.iter().rev()).take_while(|(x, y)| x == y).count();
+    if shorter < LEAST_LETTERS || alike < LEAST_OF_MEMBER {
         return 0;
     }
-    let (longer, shorter) = if one.len() < other.len() { (other, one) } else { (one, other) };
-    let is_shared = |member: &&&str| {
-        shorter.len() > member.len()
-            && shorter.ends_with(member.as_bytes())
-            && longer.ends_with(member.as_bytes())
-    };
+    let ending = &one[one.len() - alike..];
+    let is_shared = |member: &&&str| member.len() < shorter && ending.ends_with(member.as_bytes());
     SECOND_MEMBERS.iter().filter(is_shared).map(|member| member.len()).max().unwrap_or(0)
 }
 
 /// The fewest letters of a name that has one.
 const LEAST_LETTERS: usize = 7;
+
+/// The letters of the shortest one.
+const LEAST_OF_MEMBER: usize = 4;
 
 /// The second members.
 static SECOND_MEMBERS: &[&str] = &[

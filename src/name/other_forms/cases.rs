@@ -2,8 +2,8 @@
 //! *Donald Trump*, *Macron'dan* *Macron*.
 //!
 //! In: a name in Latin or Cyrillic letters. Out: the names it may be a case of, all words put out of one and
-//! the same case by the grammar of one language, each with what speaks against it. Cost: a look at the endings
-//! that have the last letter of each word.
+//! the same case by the grammar of one language, each with what speaks against it. Cost: a look at the
+//! endings that have the last letter of each word.
 
 mod word;
 
@@ -21,8 +21,8 @@ use word::{
 /// The words of the longest name that is put into the nominative.
 const MOST_WORDS: usize = 4;
 
-/// The fewest letters of all endings, unless they make a name that is known; and what speaks besides against so
-/// few on one word, as family names have more endings than given names do.
+/// The fewest letters of all endings, unless they make a name that is known; and what speaks besides against
+/// so few on one word, as family names have more endings than given names do.
 const LEAST_OF_ENDINGS: usize = 2;
 const BITS_OF_FEW_LETTERS: f32 = 4.0;
 
@@ -346,8 +346,8 @@ fn bits_against(telling: f32) -> f32 {
     (BITS_AGAINST - BITS_A_TELLING_BIT * telling).max(LEAST_BITS_AGAINST)
 }
 
-/// The names that a name may be a case of, without the name itself, for one who knows which of them there are: even
-/// one letter may be an ending.
+/// The names that a name may be a case of, without the name itself, for one who knows which of them there
+/// are: even one letter may be an ending.
 pub(crate) fn nominatives(name: &str) -> Vec<String> {
     let mut found = Nominatives::default();
     found.find_with(1, name, Kind::Person);

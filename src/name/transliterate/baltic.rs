@@ -1,4 +1,5 @@
-//! The endings that Latvian and Lithuanian write on the names of others: *Donalds Tramps*, *Donaldas Trumpas*.
+//! The endings that Latvian and Lithuanian write on the names of others: *Donalds Tramps*, *Donaldas
+//! Trumpas*.
 //!
 //! In: small letters. Out: what is before the ending. Cost: a look at the last letters.
 
@@ -43,16 +44,15 @@ pub(super) fn stem(word: &str) -> Option<&str> {
     })
 }
 
-/// Whether the words of a name without other signs are nominatives of men: all of them, or the first, which is
-/// a known given name without its ending. None is that is known with it (*Thomas*), or has letters that these
-/// languages lack.
+/// Whether the words of a name without other signs are nominatives of men: all of them, or the first, which
+/// is a known given name without its ending. None is that is known with it (*Thomas*), or has letters that
+/// these languages lack.
 pub(super) fn are_nominatives<'w>(first: &'w str, mut others: impl Iterator<Item = &'w str>) -> bool {
     let is_known = |word: &str| lexicon::tables(word).given_names();
-    let may_be = |word: &str| stem_of_man(word).is_some() && !word.contains(['w', 'x']);
-    if !may_be(first) || is_known(first) {
-        return false;
-    }
-    stem_of_man(first).is_some_and(is_known) || others.next().is_some_and(may_be) && others.all(may_be)
+    let stem = |word: &'w str| stem_of_man(word).filter(|_| !word.contains(['w', 'x']));
+    let may_be = |word: &'w str| stem(word).is_some();
+    let Some(stem) = stem(first).filter(|_| !is_known(first)) else { return false };
+    is_known(stem) || others.next().is_some_and(may_be) && others.all(may_be)
 }
 
 fn is_vowel(letter: char) -> bool {

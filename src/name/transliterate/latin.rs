@@ -1,10 +1,10 @@
-//! Latin orthographies that write foreign names by their sound: of Serbian and its neighbours, Czech, Latvian,
-//! Lithuanian, Estonian, Finnish, Albanian, Turkish, Azerbaijani, Turkmen, Kurdish, and Somali.
+//! Latin orthographies that write foreign names by their sound: of Serbian and its neighbours, Czech,
+//! Latvian, Lithuanian, Estonian, Finnish, Albanian, Turkish, Azerbaijani, Turkmen, Kurdish, and Somali.
 //!
-//! *Džo Bajden*, *Corc Buş*, *Xhorxh Bush* and *Xasan Cali* are what is heard, as Russian has it too; letter by
-//! letter they are nobody's spelling of *Joe Biden*. What only such an orthography writes tells that all words
-//! of the name are in it. Latvian and Lithuanian write an ending besides, which the name itself does not
-//! have (*Donalds Tramps*).
+//! *Džo Bajden*, *Corc Buş*, *Xhorxh Bush* and *Xasan Cali* are what is heard, as Russian has it too; letter
+//! by letter they are nobody's spelling of *Joe Biden*. What only such an orthography writes tells that all
+//! words of the name are in it. Latvian and Lithuanian write an ending besides, which the name itself does
+//! not have (*Donalds Tramps*).
 
 use unicode_normalization::UnicodeNormalization;
 

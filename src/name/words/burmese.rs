@@ -1,7 +1,8 @@
 //! Names of Burma, of which each syllable is a word: မင်းအောင်လှိုင် is *Min Aung Hlaing*.
 //!
-//! In: words of a person's name. Out: the same with the syllables of such names apart. Names of elsewhere stay
-//! whole, for they have syllables that are none of Burma. Cost: a look-up a syllable, in this script alone.
+//! In: words of a person's name. Out: the same with the syllables of such names apart. Names of elsewhere
+//! stay whole, for they have syllables that are none of Burma. Cost: a look-up a syllable, in this script
+//! alone.
 
 use super::token::Word;
 use crate::name::Name;
@@ -56,8 +57,8 @@ fn title(form: &str) -> Option<usize> {
     ends.filter(|&end| lexicon::find(HONORIFICS, &form[..end]).is_some()).last()
 }
 
-/// Syllables that names of Burma are made of, and titles, as they are romanized, sorted. Source: public knowledge
-/// of names; original list.
+/// Syllables that names of Burma are made of, and titles, as they are romanized, sorted. Source: public
+/// knowledge of names; original list.
 #[rustfmt::skip]
 static SYLLABLES: &[&str] = &[
     "aung", "ba", "bo", "chan", "chaw", "chit", "cho", "daw", "e", "ha", "han", "hein", "hla", "hlaing",

@@ -2,9 +2,9 @@
 //!
 //! `token` cuts a text at spaces, hyphens and changes of script. What stands together all the same is parted
 //! by what the lexicon knows: names of organizations (`apart`), titles (`attached`), a family name and a
-//! given name (`japanese`), the syllables of names of Burma (`burmese`); of what is written twice, one copy is left (`copied`). `acronym` tells which
-//! words are one. In: text, then words. Out: words. Cost: one pass, and some look-ups a word in the scripts
-//! that have no spaces.
+//! given name (`japanese`), the syllables of names of Burma (`burmese`); of what is written twice, one copy
+//! is left (`copied`). `acronym` tells which words are one. In: text, then words. Out: words. Cost: one pass,
+//! and some look-ups a word in the scripts that have no spaces.
 
 pub(crate) mod acronym;
 pub(crate) mod apart;

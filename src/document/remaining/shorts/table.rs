@@ -3,8 +3,6 @@
 //! In: words that fit no group of the text. Out: a mention, if one entity of the table is likely meant. Cost:
 //! a look-up, and for what may be a family name one resolution.
 
-use std::ops::Range;
-
 use super::{
     begins_with_article, heads_name, is_acronym, is_after_capital, is_called_after, is_of_several, is_titled,
     particles_before,
@@ -137,7 +135,7 @@ fn table_person<'r>(
         return None;
     }
     let short = Name::parse_as(&reader.phrase(from, to), Kind::Person);
-    let bearers = bearers(reader, context, from..to, &short, titled);
+    let bearers = bearers(reader, context, from, to, &short, titled);
     if titled && let Some(verdict) = by_title(reader, from, to, &short, &bearers) {
         return Some(Spot::new(from, to, Kind::Person, Basis::Spelled, verdict));
     }
@@ -186,11 +184,11 @@ fn may_be_person<'r>(
 fn bearers<'r>(
     reader: &mut Reader<'_, 'r>,
     context: &Context<'r>,
-    words: Range<usize>,
+    from: usize,
+    to: usize,
     short: &Name,
     titled: bool,
 ) -> Vec<EntityRef<'r>> {
-    let Range { start: from, end: to } = words;
     let verdict = reader.resolve(&reader.phrase(from, to), Some(Kind::Person));
     let article = begins_with_article(reader, from, to).then(|| reader.fold(from));
     let has_article =
@@ -218,7 +216,8 @@ fn bearers<'r>(
     found
 }
 
-/// What the table says of a name together with the title before it, where that is another than its one bearer.
+/// What the table says of a name together with the title before it, where that is another than its one
+/// bearer.
 fn by_title<'r>(
     reader: &mut Reader<'_, 'r>,
     from: usize,

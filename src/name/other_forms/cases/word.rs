@@ -45,8 +45,9 @@ impl Gendered {
     }
 }
 
-/// The cases that a word is in as it stands because it has none: the family name of a woman, which stands last,
-/// that ends in a consonant, any name that ends in some vowels, an initial, and what is small among capitals.
+/// The cases that a word is in as it stands because it has none: the family name of a woman, which stands
+/// last, that ends in a consonant, any name that ends in some vowels, an initial, and what is small among
+/// capitals.
 pub(super) fn undeclined(word: &str, is_last: bool, has_capitals: bool) -> Gendered {
     let is_small = has_capitals && word.starts_with(char::is_lowercase)
         || word.ends_with('.')
