@@ -332,7 +332,7 @@ impl<F: Fn(&str) -> bool> Spelling<'_, F> {
             self.left -= usize::from(is_long);
             return is_long && (self.is_known)(self.text);
         };
-        let (token, end) = (self.name.token(usize::from(place)), self.text.len());
+        let (token, end) = (self.name.token(place), self.text.len());
         let silent = may_be_silent(&token).then_some("");
         let found = silent.into_iter().chain(russian::letters(&token).take(MOST_LETTERS)).any(|letters| {
             self.text.truncate(end);

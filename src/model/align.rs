@@ -23,16 +23,18 @@ mod tests;
 mod unit;
 mod units;
 
+use super::Weighed;
 use super::tables::Tables;
 use crate::entity::Kind;
 use crate::name::other_forms::initials::may_have_acronym;
+use crate::name::places::{places, set_of};
 use crate::name::{Name, Role, Token};
 pub(crate) use costs::token_cost;
 use memory::Costs;
 pub(super) use memory::Side;
 pub(super) use search::MAX_UNITS;
 pub use unit::How;
-pub(crate) use unit::{Unit, Weighed, bits, places};
+pub(crate) use unit::Unit;
 pub(crate) use units::is_nickname;
 use units::{Open, Sum};
 
@@ -98,9 +100,8 @@ fn without_more(a: &Name, left_a: u32, b: &Name, left_b: u32) -> (u32, u32) {
 /// What is left over of a name, where all of it are generic words that mean what another word of the name
 /// means, which has a partner.
 fn said_twice(name: &Name, left: u32) -> u32 {
-    let sense = |place: u8| name.token(usize::from(place)).part.sense;
     let others = name.places().content & !left;
-    let is_said = |place| places(others).any(|other| sense(other) == sense(place));
+    let is_said = |place| places(others).any(|other| name.sense(other) == name.sense(place));
     let is_generic = left & !name.places().with(Role::Generic) == 0;
     if is_generic && places(left).all(is_said) { left } else { 0 }
 }
@@ -114,9 +115,8 @@ fn toponyms_of_both(name: &Name, among: u32, other: &Name) -> u32 {
 
 fn places_of_both(name: &Name, own: u32, other: &Name) -> u32 {
     let others = other.places().toponyms | other.places().countries;
-    let sense = |name: &Name, place: u8| name.token(usize::from(place)).part.sense;
-    let of_both = |&place: &u8| places(others).any(|at| sense(other, at) == sense(name, place));
-    places(own).filter(of_both).fold(0, |set, place| set | 1 << place)
+    let of_both = |&place: &u8| places(others).any(|at| other.sense(at) == name.sense(place));
+    set_of(places(own).filter(of_both))
 }
 
 /// Which of some tokens of a name are names that the other has as particles: *Ben Barka* may be a Benjamin,
@@ -129,11 +129,11 @@ pub(crate) fn descents_of_other(name: &Name, among: u32, other: &Name) -> u32 {
 fn named_as_descents(name: &Name, among: u32, other: &Name) -> u32 {
     let descents = other.places().descents;
     let is_one = |place: &u8| {
-        let token = name.token(usize::from(*place));
-        let same = |at: u8| other.token(usize::from(at)).folded() == token.folded();
+        let token = name.token(*place);
+        let same = |at: u8| other.token(at).folded() == token.folded();
         token.part.tables.particles() && places(descents).any(same)
     };
-    places(among).filter(is_one).fold(0, |set, place| set | 1 << place)
+    set_of(places(among).filter(is_one))
 }
 
 impl Alignment {

@@ -13,11 +13,13 @@ mod sides;
 mod sister;
 mod unit;
 
-use super::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
+use super::Weighed;
+use super::align::{Alignment, How, Unit, descents_of_other};
 use super::vector::{Feature, Vector, add};
 use crate::entity::Kind;
 use crate::name::lexicon::telling_words::{is_another_kind, is_one_of_several, is_telling};
 use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, place_words::is_said_of_places};
+use crate::name::places::places;
 use crate::name::{Detail, Name, Places, Role, Token};
 use called::is_called_by;
 use left_over::{is_weighed, left_over};
@@ -26,7 +28,7 @@ use order::order;
 pub(super) use relatives::suffixes;
 use relatives::{father_named, genders, lineage};
 use seat::seats_exchanged;
-use sides::{is_generic, rarity_beside, sense, side};
+use sides::{is_generic, rarity_beside, side};
 use sister::other_body;
 pub(crate) use unit::of_unit;
 
@@ -173,8 +175,8 @@ fn is_acronym_of_all(units: &[Unit]) -> bool {
 /// bank.
 fn says_more(name: &Name, left: u32) -> usize {
     const NOTHING_MORE: &[&str] = &["group", "movement", "national", "organization", "state"];
-    let is_bank = || places(name.places().content).any(|place| sense(name, place) == "bank");
-    let says_more = |place: &u8| match sense(name, *place) {
+    let is_bank = || places(name.places().content).any(|place| name.sense(place) == "bank");
+    let says_more = |place: &u8| match name.sense(*place) {
         "national" => is_bank(),
         sense => !NOTHING_MORE.contains(&sense),
     };
@@ -191,10 +193,10 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) 
     }
     let inside = named_inside(a, alignment.left_a) + named_inside(b, alignment.left_b);
     add(vector, Feature::NamedInside, inside as f32);
-    let left_a = generic_words(a, alignment.left_a).map(|place| sense(a, place));
-    let left_b = generic_words(b, alignment.left_b).map(|place| sense(b, place));
+    let left_a = generic_words(a, alignment.left_a).map(|place| a.sense(place));
+    let left_b = generic_words(b, alignment.left_b).map(|place| b.sense(place));
     let (any_a, any_b) = (left_a.clone().next().is_some(), left_b.clone().next().is_some());
-    let one_of_several = |unit: &Unit| is_one_of_several(sense(a, unit.a.0));
+    let one_of_several = |unit: &Unit| is_one_of_several(a.sense(unit.a.0));
     // Lines of business come and go, but not where one stands for another.
     let any = any_a && any_b || alignment.units().iter().any(one_of_several);
     let more = left_a.chain(left_b).filter(|sense| any || is_telling(sense)).count();
@@ -206,7 +208,7 @@ fn generic_more(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) 
 fn another_kind(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> f32 {
     let kinds = |name: &Name, among: u32| {
         let words = among & (name.places().with(Role::Generic) | name.places().with(Role::Legal));
-        places(words).filter(|&place| is_another_kind(sense(name, place))).count() as f32
+        places(words).filter(|&place| is_another_kind(name.sense(place))).count() as f32
     };
     // *TEMPBANK* is a bank.
     let ends_so = |of: &Name, other: &Name| {
@@ -258,7 +260,7 @@ fn is_of_place(a: &Name, b: &Name, alignment: &Alignment) -> bool {
         place.kind() == Kind::Location
             && body.kind() == Kind::Organization
             && places(left & (body.places().with(Role::Generic) | body.places().with(Role::Word)))
-                .any(|at| !is_said_of_places(body.token(usize::from(at)).folded()))
+                .any(|at| !is_said_of_places(body.token(at).folded()))
     };
     of_place(a, b, alignment.left_b) || of_place(b, a, alignment.left_a)
 }
@@ -282,7 +284,7 @@ fn generic_words(name: &Name, among: u32) -> impl Iterator<Item = u8> + Clone + 
 
 /// The share of a name's letters that belong to no unit.
 fn uncovered(name: &Name, left: u32) -> f32 {
-    let letters = |place: u8| name.token(usize::from(place)).latin_count() as f32;
+    let letters = |place: u8| name.token(place).latin_count() as f32;
     places(left).map(letters).sum::<f32>() / f32::from(name.places().letters).max(1.0)
 }
 

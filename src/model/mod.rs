@@ -16,17 +16,18 @@ pub(crate) mod rarity;
 mod reread;
 pub(crate) mod tables;
 pub(crate) mod vector;
+mod weighed;
 pub(crate) mod weights;
 
 use crate::name::Name;
-use align::{Alignment, Side, Unit, Weighed};
+use crate::name::places::places;
+use align::{Alignment, Side, Unit};
 pub use comparer::{Against, Comparer, Comparison, compare};
 use evidence::{Evidence, Line};
-use origins::Origin;
-use rarity::Seen;
 use reread::Rereading;
 use tables::{Among, Tables};
 use vector::{Feature, Vector};
+pub(crate) use weighed::{Weighed, weigh};
 
 /// log2 odds as a probability.
 pub(crate) fn probability(bits: f64) -> f64 {
@@ -229,14 +230,14 @@ pub(crate) fn dot(weights: &Vector, vector: &Vector) -> f32 {
     let any = |values: &[f32; TOGETHER]| values.iter().fold(0, |any, value| any | value.to_bits()) != 0;
     let telling = values.iter().rev().fold(0, |set, values| set << 1 | u32::from(any(values)));
     let add = |bits: f32, (weight, value): (&f32, &f32)| bits + weight * value;
-    let bits = align::places(telling)
+    let bits = places(telling)
         .map(usize::from)
         .fold(0.0, |bits, at| weights[at].iter().zip(&values[at]).fold(bits, add));
     last_weights.iter().zip(last_values).fold(bits, add)
 }
 
 fn written(name: &Name, (from, to): (u8, u8)) -> String {
-    let (first, last) = (name.token(usize::from(from)), name.token(usize::from(to.max(1)) - 1));
+    let (first, last) = (name.token(from), name.token(usize::from(to.max(1)) - 1));
     name.text().get(first.span().start..last.span().end).unwrap_or_default().to_owned()
 }
 
@@ -253,16 +254,4 @@ fn unit_reason(unit: &Unit) -> String {
         How::Synonym => "nearly the same meaning".to_owned(),
         How::Acronym => "acronym".to_owned(),
     }
-}
-
-/// A name with what its tokens weigh without an alias table.
-pub(crate) fn weigh<'n>(tables: &Tables, name: &'n Name) -> Weighed<'n> {
-    let (rarity, origins) = name.weights_or(|token| {
-        let form = token.romanized();
-        // What romanization makes of syllables is no spelling of the name: トム is *Tom*, not *Tomu*.
-        let is_spelled = !token.script().is_eastern();
-        let origin = is_spelled.then(|| tables.origins.of(form)).flatten();
-        (rarity::bits(&tables.prior, form, Seen::default()), Origin::pack(origin))
-    });
-    Weighed { name, rarity, origins, asked: false }
 }

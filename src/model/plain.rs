@@ -17,7 +17,7 @@ pub(crate) fn jaro_winkler(x: &[char], y: &[char]) -> f64 {
             met_y |= 1 << j;
         }
     }
-    of_met(x, y, met_x.count_ones(), wide_bits(met_x).zip(wide_bits(met_y)))
+    of_met(x, y, met_x.count_ones(), wide_places(met_x).zip(wide_places(met_y)))
 }
 
 /// How many letters [`jaro_winkler_of_plain`] compares at most.
@@ -26,21 +26,21 @@ pub(crate) const MOST_PLAIN: usize = 64;
 /// The same of at most [`MOST_PLAIN`] letters from a to z, of which a table says where they stand in the
 /// second text.
 pub(crate) fn jaro_winkler_of_plain(x: &[u8], y: &[u8]) -> f64 {
-    let mut places = [0_u64; 32];
+    let mut stands = [0_u64; 32];
     for (j, letter) in y.iter().enumerate() {
-        places[usize::from(letter % 32)] |= 1 << j;
+        stands[usize::from(letter % 32)] |= 1 << j;
     }
     let (mut met_x, mut met_y) = (0_u64, 0_u64);
     // The places near the first letter; those near each further one are one further on.
     let reach = reach(x, y);
     let mut near = u64::MAX >> (MOST_PLAIN - 1 - reach);
     for (i, letter) in x.iter().enumerate() {
-        let free = places[usize::from(letter % 32)] & near & !met_y;
+        let free = stands[usize::from(letter % 32)] & near & !met_y;
         met_x |= u64::from(free != 0) << i;
         met_y |= free & free.wrapping_neg();
         near = near << 1 | u64::from(i < reach);
     }
-    of_met(x, y, met_x.count_ones(), bits(met_x).zip(bits(met_y)))
+    of_met(x, y, met_x.count_ones(), places(met_x).zip(places(met_y)))
 }
 
 /// The places of `y` where a letter at a place of `x` counts as the same.
@@ -70,7 +70,7 @@ fn of_met<L: PartialEq>(x: &[L], y: &[L], count: u32, met: impl Iterator<Item = 
 }
 
 /// The places of a set, in their order.
-fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+fn places(mut set: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let place = set.trailing_zeros();
         set &= set.wrapping_sub(1);
@@ -78,9 +78,9 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-fn wide_bits(set: u128) -> impl Iterator<Item = usize> {
+fn wide_places(set: u128) -> impl Iterator<Item = usize> {
     const HALF: usize = u64::BITS as usize;
-    bits(set as u64).chain(bits((set >> HALF) as u64).map(|place| place + HALF))
+    places(set as u64).chain(places((set >> HALF) as u64).map(|place| place + HALF))
 }
 
 /// How many letters of a text are compared by [`edits`]; the rest of a longer one is ignored.

@@ -5,8 +5,9 @@
 //! the two agree the more is the one that is meant. Cost: a look at the sets of places of most names; another
 //! parse and another comparison of two that differ so.
 
-use super::align::{Weighed, places};
+use super::Weighed;
 use crate::entity::Kind;
+use crate::name::places::{places, set_of};
 use crate::name::{Detail, Name, Role};
 
 /// Memory for the names that are read again.
@@ -60,12 +61,12 @@ fn named_by(name: &Name, other: &Name) -> u32 {
         return 0;
     }
     let is_named = |&place: &u8| {
-        let word = name.token(usize::from(place));
+        let word = name.token(place);
         let has = |name: &Name| {
             let names = name.places().content & !name.places().with(Role::Initial);
-            places(names).any(|at| name.token(usize::from(at)).is_folded_alike(&word))
+            places(names).any(|at| name.token(at).is_folded_alike(&word))
         };
         word.part.detail != Detail::Relative && has(other) && !has(name)
     };
-    places(closed).filter(is_named).fold(0, |set, place| set | 1 << place)
+    set_of(places(closed).filter(is_named))
 }

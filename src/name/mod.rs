@@ -299,8 +299,13 @@ impl Name {
     }
 
     /// The token at a place below [`Name::len`].
-    pub(crate) fn token(&self, place: usize) -> Token<'_> {
-        Token { name: self, part: &self.tokens[place] }
+    pub(crate) fn token(&self, place: impl Into<usize>) -> Token<'_> {
+        Token { name: self, part: &self.tokens[place.into()] }
+    }
+
+    /// What the token at a place means.
+    pub(crate) fn sense(&self, place: impl Into<usize>) -> &'static str {
+        self.token(place).part.sense
     }
 }
 

@@ -188,6 +188,26 @@ impl Places {
     }
 }
 
+/// The places of a set, in their order.
+pub(crate) fn places(set: u32) -> impl Iterator<Item = u8> + Clone {
+    let mut rest = set;
+    std::iter::from_fn(move || {
+        let place = rest.trailing_zeros() as u8;
+        rest &= rest.wrapping_sub(1);
+        (place < 32).then_some(place)
+    })
+}
+
+/// The set of the places from one to before another.
+pub(crate) fn between(from: u8, to: u8) -> u32 {
+    ((1_u64 << to) - (1_u64 << from)) as u32
+}
+
+/// The set of some places.
+pub(crate) fn set_of(places: impl Iterator<Item = u8>) -> u32 {
+    places.fold(0, |set, place| set | 1 << place)
+}
+
 /// Nothing speaks for a man, nor for a woman.
 const NONE: (bool, bool) = (false, false);
 

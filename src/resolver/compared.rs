@@ -3,10 +3,11 @@
 use crate::entity::Kind;
 use crate::index::image::Image;
 use crate::index::view::View;
-use crate::model::align::{Weighed, acronym, places};
+use crate::model::align::acronym;
 use crate::model::tables::Tables;
-use crate::model::{Comparing, Many};
+use crate::model::{Comparing, Many, Weighed};
 use crate::name::Name;
+use crate::name::places::places;
 
 /// The most bits that a name loses for being seldom used.
 const MOST_FOR_USE: f32 = 4.0;
@@ -139,8 +140,7 @@ impl ImageComparer<'_, '_> {
         image.names(image.entity_of(number)).take(MOST_FULLER).any(|fuller| {
             other.reparse_as(image.text(fuller), Kind::Person);
             count(other) > 1
-                && places(other.places().content)
-                    .any(|place| other.token(usize::from(place)).is_folded_alike(&part))
+                && places(other.places().content).any(|place| other.token(place).is_folded_alike(&part))
         })
     }
 }

@@ -23,7 +23,7 @@ use crate::error::{ErrorKind, Result};
 use crate::index::image::Image;
 use crate::index::search::{Ranked, Searching};
 use crate::index::view::View;
-use crate::model::align::Weighed;
+use crate::model::Weighed;
 use crate::model::tables::Tables;
 use crate::table::AliasTable;
 use compared::ImageComparer;
@@ -417,7 +417,7 @@ mod tests {
             format!("{resolver:?}"),
             format!("{document:?}"),
             format!("{found:?}"),
-            format!("{comparer:?} {name:?} {:?}", name.token(0)),
+            format!("{comparer:?} {name:?} {:?}", name.token(0_usize)),
             format!("{:?}", Scratch::new()),
         ];
         is_safe_to_catch(&(&resolver, &document, &found));

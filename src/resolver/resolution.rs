@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::index::image::Image;
 use crate::index::view::View;
 use crate::model::Comparing;
-use crate::model::align::Weighed;
+use crate::model::Weighed;
 use crate::model::evidence::Evidence;
 use crate::model::tables::Tables;
 use crate::name::Name;

@@ -7,7 +7,7 @@ use super::query::parse_into;
 use crate::entity::Kind;
 use crate::index::search::Searching;
 use crate::index::view::View;
-use crate::model::align::Weighed;
+use crate::model::Weighed;
 use crate::model::tables::Tables;
 use crate::name::Name;
 use crate::name::other_forms::cases::Nominatives;

@@ -14,7 +14,7 @@ use super::Pair;
 use crate::entity::{Entity, Kind};
 use crate::index::search::Searching;
 use crate::index::view::View;
-use crate::model::align::Weighed;
+use crate::model::Weighed;
 use crate::model::tables::Tables;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::{Name, Role};

@@ -9,7 +9,7 @@ use super::edit::Spelling;
 use crate::entity::{Entity, Kind};
 use crate::index::search::Searching;
 use crate::index::view::View;
-use crate::model::align::Weighed;
+use crate::model::Weighed;
 use crate::model::edit::chunk_text;
 use crate::model::tables::Tables;
 use crate::name::Name;

@@ -10,11 +10,10 @@ use super::place;
 use crate::cluster::form::Form;
 use crate::cluster::words::sounds::are_alike;
 use crate::entity::Kind;
-use crate::model::align::Weighed;
 use crate::model::comparer::NOTHING_TO_COMPARE;
 use crate::model::tables::{Among, Tables};
 use crate::model::vector::{Feature, Vector};
-use crate::model::{Comparing, dot, weigh};
+use crate::model::{Comparing, Weighed, dot, weigh};
 
 /// Bits below which two forms cannot be in one group, though a third agrees with both.
 const CONTRADICTION_BITS: f32 = -4.0;

@@ -21,7 +21,7 @@ const MAX_FAMILY: usize = 2;
 /// out the given names.
 pub(in crate::cluster) fn is_tail_of(short: &Form, full: &Form) -> bool {
     let longer = full.name.len();
-    let is_full = full.words.len() > 1 || longer > 1 && is_given_name(full.name.token(0).folded());
+    let is_full = full.words.len() > 1 || longer > 1 && is_given_name(full.name.token(0_usize).folded());
     let titles = short.name.tokens().take_while(|token| token.role() == Role::Honorific).count();
     is_full && !has_other_given_name(short, full) && (0..=titles).any(|from| ends(short, from, full))
 }
@@ -30,7 +30,7 @@ pub(in crate::cluster) fn is_tail_of(short: &Form, full: &Form) -> bool {
 /// like a title.
 fn ends(short: &Form, from: usize, full: &Form) -> bool {
     let (count, longer) = (short.name.len() - from, full.name.len());
-    let is_title = || longer == 2 && full.name.token(1).role() == Role::Honorific;
+    let is_title = || longer == 2 && full.name.token(1_usize).role() == Role::Honorific;
     if count == 0 || count >= longer || count < 2 && !is_title() {
         return false;
     }
@@ -49,7 +49,7 @@ pub(super) fn begins(short: &Form, full: &Form) -> bool {
     let pairs = || short.name.tokens().zip(full.name.tokens());
     count < longer
         && longer > 1
-        && is_title(full.name.token(0))
+        && is_title(full.name.token(0_usize))
         && !(count > 1 && count + 1 < longer)
         && pairs().all(|(x, y)| x.folded() == y.folded())
 }

@@ -54,7 +54,7 @@ impl Search<'_> {
     pub(super) fn list_halves(&mut self) {
         for place in 0..self.memory.wanted.len() {
             let one = &self.memory.wanted[place];
-            let token = one.token.map(|at| self.query.token(usize::from(at)));
+            let token = one.token.map(|at| self.query.token(at));
             let Some(token) = token.filter(|token| !one.is_whole() && token.native_symbols().is_none())
             else {
                 continue;

@@ -31,7 +31,7 @@ mod want;
 use hashbrown::HashSet;
 
 use super::view::{Bucket, View};
-use crate::model::align::Weighed;
+use crate::model::Weighed;
 use crate::model::edit::readings::Beams;
 use crate::model::tables::Tables;
 use crate::name::Name;

@@ -121,7 +121,7 @@ impl Search<'_> {
         near.all = far && one.scans;
         if let Some(at) = one.token.filter(|_| far && !one.scans) {
             near.add_neighbours(view, one.skeleton);
-            near.add_digraphs(view, self.query.token(usize::from(at)).romanized());
+            near.add_digraphs(view, self.query.token(at).romanized());
         }
     }
 

@@ -162,7 +162,7 @@ impl Search<'_> {
         let (view, query) = (self.view, self.query);
         let tokens = || (0_u8..).zip(term::with_places(query));
         // The letter of an initial is no name, however seldom the table has it.
-        let rarity = |token_place: u8| match query.token(usize::from(token_place)).role() {
+        let rarity = |token_place: u8| match query.token(token_place).role() {
             Role::Initial => rarity[usize::from(token_place)].min(MOST_OF_INITIAL),
             _ => rarity[usize::from(token_place)],
         };

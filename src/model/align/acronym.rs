@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::unit::{How, Unit, bits, places};
+use super::unit::{How, Unit};
 use crate::entity::Kind;
 use crate::name::derived::slavic_initials;
 use crate::name::letters::alphabet::Alphabet;
@@ -15,6 +15,7 @@ use crate::name::other_forms::initials::{
     MOST_OF_WORD, SYLLABIC_LETTERS, after_letter, are_one_acronym, initials_spell, may_be_silent, russian,
     russian::Order,
 };
+use crate::name::places::{between, places, set_of};
 use crate::name::{Name, Role, Token};
 
 const ACRONYM_BITS: f32 = 3.0;
@@ -31,7 +32,7 @@ const LETTERS: RangeInclusive<usize> = 2..=8;
 /// one with what stands behind it in capitals.
 pub(super) fn acronym(a: &Name, b: &Name, open_a: u32, content_b: u32) -> Option<Unit> {
     places(open_a).find_map(|i| {
-        let token = a.token(usize::from(i));
+        let token = a.token(i);
         let mut buffer = [0; *LETTERS.end()];
         let longer = with_branch(a, i, open_a, &mut buffer);
         let longer = longer.and_then(|short| spelled(short, &token, (i, i + 2), b, content_b));
@@ -45,7 +46,7 @@ fn with_branch<'l>(name: &Name, place: u8, open: u32, buffer: &'l mut [u8; 8]) -
     if open & 1 << place == 0 || usize::from(next) >= name.len() || open & 1 << next == 0 {
         return None;
     }
-    let (first, second) = (name.token(usize::from(place)), name.token(usize::from(next)));
+    let (first, second) = (name.token(place), name.token(next));
     if !are_one_acronym(name, &first, &second) {
         return None;
     }
@@ -115,18 +116,14 @@ fn may_be_initials(token: &Token<'_>, of: &Name) -> bool {
 /// Which of some tokens of a name are acronyms of the words before them or after them.
 pub(super) fn of_itself(name: &Name, among: u32) -> u32 {
     let is_acronym = |&place: &u8| {
-        let token = name.token(usize::from(place));
+        let token = name.token(place);
         let short = token.romanized();
         let spelled = |from: u8| spelled_by(short, name, from).is_some_and(|to| !(from..to).contains(&place));
         token.role() == Role::Word
             && russian::LETTERS.contains(&short.len())
             && (0..name.len() as u8).any(spelled)
     };
-    if name.kind() == Kind::Person {
-        0
-    } else {
-        places(among).filter(is_acronym).fold(0, |set, place| set | 1 << place)
-    }
+    if name.kind() == Kind::Person { 0 } else { set_of(places(among).filter(is_acronym)) }
 }
 
 /// The place after the tokens from `from` on that spell `short` with their first letters, at least two of
@@ -136,7 +133,7 @@ fn spelled_by(short: &str, name: &Name, from: u8) -> Option<u8> {
     // How many letters may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
     for place in from..name.len() as u8 {
-        let token = name.token(usize::from(place));
+        let token = name.token(place);
         let first = token.romanized().bytes().next();
         let silent = place > from && matches!(token.role(), Role::Particle | Role::Legal);
         reached = after_letter(letters, first, reached) | if silent { reached } else { 0 };
@@ -156,14 +153,14 @@ fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
     let letters = short.as_bytes();
     // Of two names any may begin so (*Fiora Fanti*, FIFA).
     let two = lending(name, (from, to)) == 2;
-    let any_says = || (from..to).any(|place| says(&name.token(usize::from(place))));
+    let any_says = || (from..to).any(|place| says(&name.token(place)));
     if !SYLLABIC_LETTERS.contains(&letters.len()) || !two && !any_says() {
         return false;
     }
     // How many letters may have been spelled so far, a bit a length.
     let mut reached = 1_u32;
     for place in from..to {
-        let token = name.token(usize::from(place));
+        let token = name.token(place);
         // A legal form lends its letters (*KEPCO*, *Korea Electric Power Corporation*) or none.
         let may_be_silent = may_be_silent(&token);
         let (word, mut next) = (token.romanized().as_bytes(), if may_be_silent { reached } else { 0 });
@@ -185,7 +182,7 @@ fn syllables_spell(short: &str, name: &Name, (from, to): (u8, u8)) -> bool {
 
 /// How many words of a name are none that an acronym passes over.
 fn lending(name: &Name, (from, to): (u8, u8)) -> usize {
-    let is_silent = |place: u8| matches!(name.token(usize::from(place)).role(), Role::Particle | Role::Legal);
+    let is_silent = |place: u8| matches!(name.token(place).role(), Role::Particle | Role::Legal);
     (from..to).filter(|&place| !is_silent(place)).count()
 }
 
@@ -214,7 +211,7 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
     let mut reached = 1_u32;
     let mut found = None;
     for (count, place) in (1..).zip(order) {
-        let token = name.token(usize::from(place));
+        let token = name.token(place);
         let mut next = 0;
         for spelled in places(reached) {
             let rest = short.get(usize::from(spelled)..).unwrap_or_default();
@@ -237,10 +234,10 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
 /// script: it names no country of other tongues. Of a party or a movement in Latin letters it has to name
 /// one, as only plants and institutes are known abroad by such letters.
 fn may_be_russian(name: &Name, (from, to): (u8, u8), script: Script) -> bool {
-    let sense = |place: u8| name.token(usize::from(place)).part.sense;
+    let sense = |place: u8| name.sense(place);
     let countries = name.places().countries;
-    let is_political = || places(bits(from, to) & !countries).any(|place| is_political(sense(place)));
-    places(countries & bits(from, to)).map(sense).all(slavic_initials::may_be_of)
+    let is_political = || places(between(from, to) & !countries).any(|place| is_political(sense(place)));
+    places(countries & between(from, to)).map(sense).all(slavic_initials::may_be_of)
         && (script != Script::Latin || countries != 0 || !is_political())
 }
 
@@ -248,7 +245,7 @@ fn may_be_russian(name: &Name, (from, to): (u8, u8), script: Script) -> bool {
 fn all_spell(short: &str, name: &Name, order: &Order) -> bool {
     let places = order.places();
     let rest = translation_spelled(short, name, places.iter().copied()).and_then(|count| places.get(count..));
-    rest.is_some_and(|rest| rest.iter().all(|&place| may_be_silent(&name.token(usize::from(place)))))
+    rest.is_some_and(|rest| rest.iter().all(|&place| may_be_silent(&name.token(place))))
 }
 
 #[cfg(test)]

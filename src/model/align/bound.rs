@@ -6,12 +6,14 @@
 //! token is in one unit at most; and tokens without any are left over.
 
 use super::Alignment;
-use super::unit::{How, Unit, Weighed, places};
+use super::unit::{How, Unit};
+use crate::model::Weighed;
 use crate::model::dot;
 use crate::model::features;
 use crate::model::rarity::MOST_RARITY;
 use crate::model::tables::Tables;
 use crate::model::vector::{Feature, Vector};
+use crate::name::places::places;
 use crate::name::{Name, Role};
 
 /// Of so many units, the bound is too high to be worth the time.
@@ -181,7 +183,7 @@ impl Bound<'_> {
     fn left_over(&self, content_a: u32, content_b: u32) -> f32 {
         let names = |name: &Name, left: u32| {
             places(left)
-                .map(|place| name.token(usize::from(place)))
+                .map(|place| name.token(place))
                 .any(|token| !matches!(token.role(), Role::Generic | Role::Initial) && !token.part.digit)
         };
         let both = self.weight(Feature::BothLeft)
@@ -197,7 +199,7 @@ impl Bound<'_> {
         let own_b = content_b & !self.b.name.places().aside;
         let sure = names(self.a.name, own_a & !self.with_a) && names(self.b.name, own_b & !self.with_b);
         let rarity = |weighed: Weighed<'_>, content| -> f32 {
-            places(content).map(|place| weighed.rarity[usize::from(place)].clamp(0.0, MOST_RARITY)).sum()
+            places(content).map(|place| weighed.rarity_at(place).clamp(0.0, MOST_RARITY)).sum()
         };
         let rarity = rarity(self.a, content_a).max(rarity(self.b, content_b));
         let one = self.weight(Feature::OneLeft)

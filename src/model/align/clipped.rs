@@ -3,9 +3,11 @@
 //!
 //! In: two names and the tokens of one that are still open. Out: the unit of the first such token.
 
-use super::unit::{How, Unit, Weighed, bits, places};
+use super::unit::{How, Unit};
+use crate::model::Weighed;
 use crate::name::lexicon::{self, countries::COUNTRIES};
 use crate::name::other_forms::clipped::Pieces;
+use crate::name::places::{between, places};
 use crate::name::{CONTINUED, Detail, Name, Role, Token};
 
 /// What each clipped word costs, in bits, and what it is worth to agree on it.
@@ -21,11 +23,11 @@ const LEAST_BEGINNING: usize = 3;
 /// A token all of whose clipped words are among the other name's tokens, which stand together.
 pub(super) fn clipped(a: Weighed<'_>, b: Weighed<'_>, open_a: u32, content_b: u32) -> Option<Unit> {
     places(open_a).find_map(|i| {
-        let token = a.name.token(usize::from(i));
+        let token = a.name.token(i);
         let pieces = Pieces::of_token(&token)?;
         let Met { places, rarity, cost } = Met::of(&pieces, b, content_b)?;
         let (from, to) = span(b.name, places);
-        let open = bits(from, to) & content_b & !places;
+        let open = between(from, to) & content_b & !places;
         // What else stands among them would be left out of account.
         if from + 1 == to || open.count_ones() > 1 || open & !b.name.places().with(Role::Generic) != 0 {
             return None;
@@ -47,7 +49,7 @@ impl Met {
     /// may be lacking.
     fn of(pieces: &Pieces<'_>, b: Weighed<'_>, content: u32) -> Option<Met> {
         let mut met = Met { places: 0, rarity: 0.0, cost: 0.0 };
-        let other = |place: u8| b.name.token(usize::from(place));
+        let other = |place: u8| b.name.token(place);
         for senses in pieces.senses() {
             let place = senses
                 .split('|')
@@ -60,7 +62,7 @@ impl Met {
         }
         if !pieces.first.is_empty() {
             let place = places(content & !met.places).find(|&place| begins(&other(place), pieces.first))?;
-            met.add(place, b.rarity[usize::from(place)], PIECE_BITS);
+            met.add(place, b.rarity_at(place), PIECE_BITS);
         }
         Some(met)
     }
@@ -75,7 +77,7 @@ impl Met {
 /// From the first of some places to the last, with what continues it.
 fn span(name: &Name, met: u32) -> (u8, u8) {
     let (from, to) = (met.trailing_zeros() as u8, (32 - met.leading_zeros()) as u8);
-    let continued = |&place: &u8| name.token(usize::from(place)).part.sense == CONTINUED;
+    let continued = |&place: &u8| name.sense(place) == CONTINUED;
     let more = (to..name.len().min(32) as u8).take_while(continued).count() as u8;
     (from, to + more)
 }

@@ -6,9 +6,11 @@
 
 use super::Alignment;
 use super::costs::token_cost;
-use super::unit::{BITS_PER_LETTER, How, Unit, Weighed, bits, places};
+use super::unit::{BITS_PER_LETTER, How, Unit};
 use crate::entity::Kind;
+use crate::model::Weighed;
 use crate::model::tables::Tables;
+use crate::name::places::{between, places};
 use crate::name::{Name, Role};
 
 /// So many bits more two spellings of a name may cost in order than out of it.
@@ -60,7 +62,7 @@ fn straightened(tables: &Tables, a: Weighed<'_>, b: Weighed<'_>, x: &Unit, y: &U
         let spelled = matches!(unit.how, How::Exact | How::Spelling);
         spelled && taken_a.is_power_of_two() && taken_b.is_power_of_two()
     };
-    let skeleton = |name: &Name, (place, _): (u8, u8)| name.token(usize::from(place)).part.skeleton;
+    let skeleton = |name: &Name, (place, _): (u8, u8)| name.token(place).part.skeleton;
     let of_one_name =
         || skeleton(a.name, x.a) == skeleton(a.name, y.a) || skeleton(b.name, x.b) == skeleton(b.name, y.b);
     let exchanged = x.how == How::Exact && y.how == How::Exact;
@@ -79,13 +81,12 @@ fn spelled(
     b: Weighed<'_>,
     (of_a, of_b): ((u8, u8), (u8, u8)),
 ) -> Option<Unit> {
-    let (at_a, at_b) = (usize::from(of_a.0), usize::from(of_b.0));
-    let (x, y) = (a.name.token(at_a), b.name.token(at_b));
+    let (x, y) = (a.name.token(of_a.0), b.name.token(of_b.0));
     let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
     let cap = BITS_PER_LETTER * letters;
     let cost = token_cost(tables, &x, &y, cap);
     let how = if x.is_folded_alike(&y) { How::Exact } else { How::Spelling };
-    let rarity = a.rarity[at_a].min(b.rarity[at_b]);
+    let rarity = a.rarity_at(of_a.0).min(b.rarity_at(of_b.0));
     (cost < cap).then_some(Unit { how, cost, rarity, letters, ..Unit::of(of_a, of_b) })
 }
 
@@ -101,7 +102,7 @@ impl Own<'_> {
         let taken = units.iter_mut().map(|unit| *(self.place)(unit).1);
         let single = taken.filter(|own| own.is_power_of_two()).fold(0, |all, own| all | own);
         for one in places(single) {
-            for other in places(single & !bits(0, one + 1)) {
+            for other in places(single & !between(0, one + 1)) {
                 if self.are_alike(one, other) {
                     self.give(units, one, other);
                     let count = inversions(units);
@@ -116,7 +117,7 @@ impl Own<'_> {
     }
 
     fn are_alike(&self, one: u8, other: u8) -> bool {
-        let token = |place: u8| self.name.token(usize::from(place));
+        let token = |place: u8| self.name.token(place);
         token(one).is_folded_alike(&token(other))
     }
 

@@ -6,8 +6,10 @@
 
 use super::Alignment;
 use super::search::MAX_UNITS;
-use super::unit::{Unit, Weighed, places};
+use super::unit::Unit;
+use crate::model::Weighed;
 use crate::model::tables::Tables;
+use crate::name::places::places;
 
 /// Costs in steps and sums of floats are compared with this much to spare, in bits.
 const TO_SPARE: f32 = 1.0 / 16.0;

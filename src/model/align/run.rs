@@ -25,11 +25,11 @@ impl<'n> Run<'n> {
     }
 
     pub(super) fn first(self) -> Token<'n> {
-        self.name.token(usize::from(self.from))
+        self.name.token(self.from)
     }
 
     pub(super) fn tokens(self) -> impl Iterator<Item = Token<'n>> {
-        (self.from..self.to).map(move |place| self.name.token(usize::from(place)))
+        (self.from..self.to).map(move |place| self.name.token(place))
     }
 
     /// The Latin forms of these tokens.

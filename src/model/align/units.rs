@@ -4,6 +4,7 @@
 //! would be a unit if it is cheap enough to write one side for the other.
 
 use crate::entity::Kind;
+use crate::model::Weighed;
 use crate::model::edit::Least;
 use crate::model::tables::Tables;
 use crate::name::letters::framed::Edges;
@@ -11,6 +12,7 @@ use crate::name::letters::press;
 use crate::name::letters::script::Script;
 use crate::name::letters::skeleton::{self, classes};
 use crate::name::lexicon::{self, nicknames::NICKNAMES, second_members, synonyms::are_synonyms};
+use crate::name::places::{between, places};
 use crate::name::{Name, Role, Token};
 
 use super::costs::{
@@ -19,7 +21,7 @@ use super::costs::{
 use super::memory::Costs;
 use super::run::{MOST_TOKENS, Run};
 use super::systems::{SYSTEM_BITS, are_two_families, has_characters, has_systems, same_tokens};
-use super::unit::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit, Weighed, bits, places};
+use super::unit::{BITS_PER_LETTER, How, NATIVE_BITS_PER_LETTER, Unit};
 use super::{Alignment, by_syllable};
 
 /// What a nickname and what a related language's form of a name cost, in bits.
@@ -102,20 +104,20 @@ pub(super) fn add_runs(name: &Name, open: u32, sums: &mut Vec<Sum>) {
     let count = name.len().min(32) as u8;
     // A run begins where two tokens side by side are free.
     let free = !(content & !open);
-    for from in places(free & free >> 1 & bits(0, count.saturating_sub(1))) {
+    for from in places(free & free >> 1 & between(0, count.saturating_sub(1))) {
         let mut sum =
             Sum { run: (from, from), edges: Edges::NONE, classes: 0, systems: false, eastern: false };
         for to in from + 1..=(from + MOST_TOKENS as u8).min(count) {
             if free & 1 << (to - 1) == 0 {
                 break;
             }
-            let part = name.token(usize::from(to - 1));
+            let part = name.token(to - 1);
             sum.run.1 = to;
             sum.edges = sum.edges.and(part.latin_symbols());
             sum.classes |= part.part.classes;
             sum.systems |= has_systems(&part);
             sum.eastern |= to == from + 1 && part.script().is_eastern();
-            if to >= from + 2 && bits(from, to) & open != 0 {
+            if to >= from + 2 && between(from, to) & open != 0 {
                 sums.push(sum);
             }
         }
@@ -132,7 +134,7 @@ pub(super) fn single(
     b: (Weighed<'_>, u8),
     eastern: bool,
 ) -> bool {
-    let (x, y) = (a.0.name.token(usize::from(a.1)), b.0.name.token(usize::from(b.1)));
+    let (x, y) = (a.0.name.token(a.1), b.0.name.token(b.1));
     let beyond_letters = x.part.beyond_letters | y.part.beyond_letters | eastern;
     let relatives =
         |token: &Token<'_>| token.part.tables.nicknames() || token.part.tables.name_of_ruler() != 0;
@@ -151,7 +153,7 @@ fn near_enough(
     (beyond_letters, far_apart): (bool, bool),
 ) -> bool {
     let letters = (x.latin_count() + y.latin_count()) as f32 / 2.0;
-    let rarity = pair_rarity(&x, a.rarity[usize::from(i)], &y, b.rarity[usize::from(j)]);
+    let rarity = pair_rarity(&x, a.rarity_at(i), &y, b.rarity_at(j));
     let unit = Unit { rarity, letters, ..Unit::of((i, i + 1), (j, j + 1)) };
     if beyond_letters && are_apart((a.name, &x, i), (b.name, &y, j)) {
         return false;
@@ -400,7 +402,7 @@ pub(super) fn joined(
     many: (Weighed<'_>, &Sum),
     turned: bool,
 ) {
-    let token = one.0.name.token(usize::from(one.1));
+    let token = one.0.name.token(one.1);
     let eastern = one.0.name.places().eastern | many.0.name.places().eastern;
     let beyond_letters = token.is_native() | many.1.systems | many.1.eastern | eastern;
     let near = !are_far_apart(token.part.classes, many.1.classes);
@@ -425,7 +427,7 @@ fn joined_of_classes(
     (many, sum): (Weighed<'_>, &Sum),
     turned: bool,
 ) {
-    let token = one.0.name.token(usize::from(one.1));
+    let token = one.0.name.token(one.1);
     let of_length = fits_length(&token, sum) || token.is_native();
     if !of_length || token.role() == Role::Initial || token.part.digit {
         return;
@@ -442,7 +444,7 @@ fn joined_of_classes(
     }
     let letters = (token.latin_count() + latin_length) as f32 / 2.0;
     let cap = BITS_PER_LETTER * letters;
-    let whole = one.0.rarity[usize::from(one.1)];
+    let whole = one.0.rarity_at(one.1);
     let parts: f32 = many.rarity[usize::from(run.from)..usize::from(run.to)].iter().sum();
     let rarity = if token.is_native() { parts } else { whole.max(parts.min(20.0)) };
     let tokens = Unit::of((one.1, one.1 + 1), sum.run);

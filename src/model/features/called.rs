@@ -1,8 +1,8 @@
 //! By which of their names persons are called: the family name, the father's where there is none, or the
 //! given name, by the custom of a language that the names tell.
 
-use crate::model::align::places;
 use crate::name::lexicon::called_by_given::{is_called_by_given as is_so_called, is_of_iceland};
+use crate::name::places::places;
 use crate::name::{Name, Role};
 
 /// Whether a side of a unit is the name by which somebody is called.
@@ -18,7 +18,7 @@ pub(super) fn is_called_by_given(name: &Name, (from, to): (u8, u8)) -> bool {
     let content = name.places().content;
     let is_first =
         to == from + 1 && content.trailing_zeros() == u32::from(from) && !content.is_power_of_two();
-    let token = |place: u8| name.token(usize::from(place));
+    let token = |place: u8| name.token(place);
     is_first
         && token(from).role() == Role::Given
         && (is_so_called(token(from).romanized())

@@ -3,8 +3,9 @@
 //! In: two names that differ elsewhere, and what agrees. Out: how much of that says nothing more, in bits.
 //! Cost: a look at each token.
 
-use crate::model::align::{Alignment, Unit, places};
+use crate::model::align::{Alignment, Unit};
 use crate::model::rarity::MOST_RARITY;
+use crate::name::places::{places, set_of};
 use crate::name::{Name, Role};
 
 /// The rarity of parts that say no more than one of theirs does, or nothing where another part of the same
@@ -44,7 +45,7 @@ fn syllables(name: &Name) -> u32 {
         return 0;
     }
     let given = name.places().content & name.places().with(Role::Given);
-    let is_latin = |place: &u8| !name.token(usize::from(*place)).is_native();
-    let all = places(given).filter(is_latin).fold(0, |set, place| set | 1 << place);
+    let is_latin = |place: &u8| !name.token(*place).is_native();
+    let all = set_of(places(given).filter(is_latin));
     all & all << 1
 }

@@ -1,14 +1,16 @@
 //! The features of tokens without a partner: left out on one side, or different on both.
 
 use super::compound::rarity_of_parts;
-use super::sides::{rarity_beside, sense, several, side};
+use super::sides::{rarity_beside, several, side};
 use super::unit::is_syllabic;
 use crate::entity::Kind;
-use crate::model::align::{Alignment, How, Unit, Weighed, descents_of_other, places};
+use crate::model::Weighed;
+use crate::model::align::{Alignment, How, Unit, descents_of_other};
 use crate::model::plain::{MOST_LETTERS, MOST_PLAIN, jaro_winkler, jaro_winkler_of_plain};
 use crate::model::rarity::MOST_RARITY;
 use crate::model::vector::{Feature, Vector, add};
 use crate::name::lexicon::{particles::Particle, second_members};
+use crate::name::places::places;
 use crate::name::{Detail, Name, Places, Role};
 
 /// A given name below this rarity (Mohammad, Ahmad, Maria) hardly tells people apart by itself.
@@ -132,8 +134,7 @@ fn elsewhere(name: &Name, left: u32) -> usize {
 
 fn words_elsewhere(name: &Name, left: u32) -> usize {
     let Places { elsewhere, toponyms, .. } = *name.places();
-    let sense = |place: u8| name.token(usize::from(place)).part.sense;
-    let torn = |place: &u8| places(toponyms & !left).any(|other| sense(other) == sense(*place));
+    let torn = |place: &u8| places(toponyms & !left).any(|other| name.sense(other) == name.sense(*place));
     (left & elsewhere).count_ones() as usize + places(left & toponyms).filter(torn).count()
 }
 
@@ -150,7 +151,7 @@ fn generic_left_over((a, left_a): (&Name, Left), (b, left_b): (&Name, Left), vec
     let country_for_word = |name: &Name, left: u32, other: &Name, left_other: u32| {
         let words = left_other & !other.places().countries;
         // The *State Bank* of a country is its own.
-        let is_of_state = |place: u8| matches!(sense(other, place), "national" | "state");
+        let is_of_state = |place: u8| matches!(other.sense(place), "national" | "state");
         left & name.places().countries != 0
             && left_other == words
             && words != 0
@@ -170,7 +171,7 @@ fn syllables_left_over(
     vector: &mut Vector,
 ) {
     let syllables = |name: &Name, left: u32| {
-        let is_one = |&place: &u8| is_syllabic(name, &name.token(usize::from(place)));
+        let is_one = |&place: &u8| is_syllabic(name, &name.token(place));
         let count = places(left).filter(is_one).count();
         if count > 0 && is_other_given_name(name, left) { 0 } else { count }
     };
@@ -190,7 +191,7 @@ fn names_left_over(
         return;
     }
     let rarity_of = |of: Weighed<'_>, left: u32| -> f32 {
-        places(left).map(|place| of.rarity[usize::from(place)].min(MOST_RARITY)).sum()
+        places(left).map(|place| of.rarity_at(place).min(MOST_RARITY)).sum()
     };
     let both = count(names_a).min(count(names_b));
     if both > 0.0 {
@@ -354,7 +355,7 @@ fn omitted(longer: Weighed<'_>, left: u32, one_token: bool, common: bool, vector
     }
     let ends = ends(longer);
     // A patronymic is left out as a matter of course.
-    let given = |place: u8| longer.token(usize::from(place)).role() != Role::Patronymic;
+    let given = |place: u8| longer.token(place).role() != Role::Patronymic;
     let inner = places(left & !ends).filter(|&place| Some(place) != first && given(place)).count();
     add(vector, Feature::OneLeftInner, inner.min(2) as f32);
     add(vector, Feature::OneLeftInnerCommon, f32::from(inner > 0 && common));
@@ -401,7 +402,7 @@ fn is_other_given_name(name: &Name, left: u32) -> bool {
     let (Some(family), None) = (families.next(), families.next()) else { return false };
     let before = given & ((1 << family) - 1);
     let behind = given & !before;
-    let is_eastern = name.token(usize::from(family)).part.tables.family_first();
+    let is_eastern = name.token(family).part.tables.family_first();
     is_eastern && before != 0 && behind != 0 && (left == before || left == behind)
 }
 
@@ -409,8 +410,7 @@ fn is_other_given_name(name: &Name, left: u32) -> bool {
 /// *Mohammad Saeed*.
 fn first_telling(name: &Name, left: u32) -> Option<u8> {
     let given = name.places().content & name.places().with(Role::Given);
-    let leads =
-        |place: &u8| left & 1 << place == 0 && name.token(usize::from(*place)).part.tables.leading_names();
+    let leads = |place: &u8| left & 1 << place == 0 && name.token(*place).part.tables.leading_names();
     let first = first_content(name)?;
     if !leads(&first) {
         return Some(first);
@@ -439,7 +439,7 @@ fn begins(a: &Name, left_a: u32, b: &Name, left_b: u32) -> bool {
 }
 
 fn latin_bytes(name: &Name, place: u8) -> &[u8] {
-    name.token(usize::from(place)).romanized_bytes()
+    name.token(place).romanized_bytes()
 }
 
 /// How alike the letters left over on both sides are, 0 to 1 (Jaro and Winkler's measure).
@@ -451,7 +451,7 @@ fn likeness(a: &Name, left_a: u32, b: &Name, left_b: u32) -> f32 {
         return jaro_winkler_of_plain(&x[..x.len() - shared], &y[..y.len() - shared]) as f32;
     }
     let letters = |name: &Name, left, buffer: &mut [char; MOST_LETTERS]| {
-        let forms = places(left).map(|place| name.token(usize::from(place)).romanized());
+        let forms = places(left).map(|place| name.token(place).romanized());
         let cells = buffer.iter_mut().zip(forms.flat_map(str::chars));
         cells.map(|(cell, letter)| *cell = letter).count()
     };

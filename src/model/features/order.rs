@@ -95,7 +95,7 @@ fn reading_places<'p>(
     let (families_a, families_b) = (families(a), families(b));
     // Where one name is known to have an Eastern family name, which may come first, the other has the same.
     let is_eastern = |name: &Name, families: u32, place: u8| {
-        families & 1 << place != 0 && name.token(usize::from(place)).part.tables.family_names()
+        families & 1 << place != 0 && name.token(place).part.tables.family_names()
     };
     let is_of_eastern =
         |unit: &Unit| is_eastern(a, families_a, unit.a.0) || is_eastern(b, families_b, unit.b.0);

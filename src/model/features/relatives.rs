@@ -1,13 +1,14 @@
 //! The features that tell relatives apart: descent, generations and gender.
 
 use super::left_over::has_role;
-use crate::model::align::{Alignment, How, Unit, Weighed, places};
+use crate::model::Weighed;
+use crate::model::align::{Alignment, How, Unit};
 use crate::model::vector::{Feature, Vector, add};
 use crate::name::lexicon::{
     Gender, called_by_given::is_called_by_given, find, nicknames::NICKNAMES, suffixes::Suffix,
 };
-use crate::name::places::Places;
-use crate::name::{Name, Role};
+use crate::name::places::places;
+use crate::name::{Name, Places, Role};
 
 /// Patronymics that differ, and chains of descent that name the same people in another order.
 pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Vector) {
@@ -27,8 +28,7 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
     };
     // Whoever reigns goes by a given name: *King Salman* is the father of *Khalid bin Salman*.
     let reigns = |name: &Name| !name.places().office.is_empty() && name.places().content.is_power_of_two();
-    let is_own =
-        |name: &Name, place: u8| name.token(usize::from(place)).role() == Role::Given || reigns(name);
+    let is_own = |name: &Name, place: u8| name.token(place).role() == Role::Given || reigns(name);
     // The given name of one is the father's name of the other, who has a given name of his own: father and
     // child.
     let child = |unit: &Unit| match meets(unit) {
@@ -51,7 +51,7 @@ pub(super) fn lineage(a: &Name, b: &Name, alignment: &Alignment, vector: &mut Ve
 /// place: *Sultan Rahimov*, *Aziz Rahimov*.
 fn named_for_title(titled: &Name, other: &Name, left: u32, units: impl Iterator<Item = u8>) -> bool {
     let titles = titled.places().with(Role::Honorific);
-    let is_name = |place: u8| titled.token(usize::from(place)).part.tables.given_names();
+    let is_name = |place: u8| titled.token(place).part.tables.given_names();
     let given = places(other.places().content & other.places().with(Role::Given)).next();
     titles.is_power_of_two()
         && titled.places().content.is_power_of_two()
@@ -89,9 +89,8 @@ pub(super) fn father_named(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment
     let units = || alignment.units().iter().filter(|unit| unit.how != How::Initial).map(sides);
     let family =
         units().any(|(of_child, of_father)| is_family(child, of_child) && is_family(father, of_father));
-    let named = units().any(|(of_child, of_father)| {
-        of_child.0 == middle && father.token(usize::from(of_father.0)).role() == Role::Given
-    });
+    let named = units()
+        .any(|(of_child, of_father)| of_child.0 == middle && father.token(of_father.0).role() == Role::Given);
     if family && named {
         // What agrees counts for so much among many that it takes two.
         add(vector, Feature::Lineage, (2.0 - vector[Feature::Lineage as usize]).max(0.0));
@@ -110,7 +109,7 @@ fn own_and_middle(name: &Name) -> Option<(u8, u8)> {
 /// it is no father's; a title, and what is often put before a name, is readily left out.
 fn is_fathers(name: &Name, own: u8, middle: u8) -> bool {
     let of = name.places();
-    let token = |place: u8| name.token(usize::from(place));
+    let token = |place: u8| name.token(place);
     let (own, middle) = (token(own), token(middle));
     let (own_tables, middle_tables) = (own.part.tables, middle.part.tables);
     let is_european = own_tables.equivalents() || middle_tables.equivalents();
@@ -131,8 +130,8 @@ fn is_child_of(father: &Name, left: u32, child: &Name, left_of_child: u32) -> bo
     let given = places(left & father.places().with(Role::Given));
     let fathers = places(left_of_child & child.places().with(Role::Patronymic));
     let is_after = |given: u8| {
-        let form = father.token(usize::from(given)).romanized();
-        fathers.clone().any(|of| child.token(usize::from(of)).romanized().starts_with(form))
+        let form = father.token(given).romanized();
+        fathers.clone().any(|of| child.token(of).romanized().starts_with(form))
     };
     has_role(child, left_of_child, Role::Given) && given.into_iter().any(is_after)
 }

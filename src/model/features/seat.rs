@@ -1,9 +1,8 @@
 //! In which country an organization is, where its name has several.
 
-use super::sides::sense;
-use crate::model::align::places;
 use crate::name::Name;
 use crate::name::lexicon::prepositions::{is_article_of_place, says_where};
+use crate::name::places::places;
 
 /// Whether it is exchanged in which country an organization is and whose it is: *Embassy of Egypt in France*.
 pub(super) fn seats_exchanged(a: &Name, b: &Name) -> bool {
@@ -15,11 +14,11 @@ pub(super) fn seats_exchanged(a: &Name, b: &Name) -> bool {
         return false;
     }
     let owned = |name: &Name, seat: u8, country: &str| {
-        places(name.places().countries & !(1 << seat)).any(|place| sense(name, place) == country)
+        places(name.places().countries & !(1 << seat)).any(|place| name.sense(place) == country)
     };
     let seats = seat(a).zip(seat(b));
     seats.is_some_and(|(of_a, of_b)| {
-        let (in_a, in_b) = (sense(a, of_a), sense(b, of_b));
+        let (in_a, in_b) = (a.sense(of_a), b.sense(of_b));
         in_a != in_b && owned(a, of_a, in_b) && owned(b, of_b, in_a)
     })
 }
@@ -27,7 +26,7 @@ pub(super) fn seats_exchanged(a: &Name, b: &Name) -> bool {
 /// The country in which an organization is said to be.
 fn seat(name: &Name) -> Option<u8> {
     places(name.places().countries).find(|&place| {
-        let mut before = (0..place).rev().map(|before| name.token(usize::from(before)));
+        let mut before = (0..place).rev().map(|before| name.token(before));
         let first = before.find(|token| !is_article_of_place(token.folded()));
         first.is_some_and(|token| says_where(token.folded()))
     })

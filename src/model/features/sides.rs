@@ -1,22 +1,23 @@
 //! What a side of a unit is, and what the units agree on.
 
-use crate::model::align::{Unit, bits, places};
+use crate::model::align::Unit;
 use crate::model::rarity::MOST_RARITY;
+use crate::name::places::{between, places};
 use crate::name::{Name, Role, Token};
 
 /// Whether a side of a unit has more than one token that is not a particle.
 pub(super) fn several(name: &Name, (from, to): (u8, u8)) -> bool {
-    let content = || name.places().content & bits(from, to);
+    let content = || name.places().content & between(from, to);
     to > from + 1 && content().count_ones() > 1
 }
 
 /// The token that stands for a side of a unit: its family name where it has one, else its first.
 pub(super) fn side(name: &Name, (from, to): (u8, u8)) -> Token<'_> {
     if to == from + 1 {
-        return name.token(usize::from(from));
+        return name.token(from);
     }
-    let family = places(name.places().with(Role::Family) & bits(from, to)).next();
-    name.token(usize::from(family.unwrap_or(from)))
+    let family = places(name.places().with(Role::Family) & between(from, to)).next();
+    name.token(family.unwrap_or(from))
 }
 
 /// Whether a name is a single word.
@@ -26,11 +27,6 @@ pub(super) fn is_alone(name: &Name) -> bool {
 
 pub(super) fn is_generic(token: &Token<'_>) -> bool {
     token.role() == Role::Generic
-}
-
-/// What a token means.
-pub(super) fn sense(name: &Name, place: u8) -> &'static str {
-    name.token(usize::from(place)).part.sense
 }
 
 /// The rarity of what agrees besides the rarest, in bits: it is the family's, too, and says no more of who is

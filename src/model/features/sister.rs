@@ -4,11 +4,13 @@
 //! Cost: a look at the words left over, and at all words where some are.
 
 use super::left_over::same_script;
-use super::sides::{is_generic, sense, side};
+use super::sides::{is_generic, side};
 use super::{both_are, generic_words};
 use crate::entity::Kind;
-use crate::model::align::{Alignment, How, Unit, Weighed, places};
+use crate::model::Weighed;
+use crate::model::align::{Alignment, How, Unit};
 use crate::name::lexicon::telling_words::{is_one_of_several, is_telling, makes_wing, says_what_for, splits};
+use crate::name::places::places;
 use crate::name::{Name, Role, Token};
 
 /// How much surer a faction is another body than a wing is.
@@ -38,7 +40,7 @@ pub(super) fn other_body(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) 
         let [own, other] = any_left(makes_wing);
         if own && !named(&sides[1]) || other && !named(&sides[0]) {
             let words = |&(of, left): &(Weighed<'_>, u32)| {
-                generic_words(of.name, left).filter(|&place| makes_wing(sense(of.name, place))).count()
+                generic_words(of.name, left).filter(|&place| makes_wing(of.name.sense(place))).count()
             };
             return sides.iter().map(words).sum::<usize>().min(MOST_OF_WING) as f32;
         }
@@ -74,7 +76,7 @@ fn is_name(token: Token<'_>) -> bool {
 
 /// Whether any generic word at some places means such a thing.
 fn any(name: &Name, among: u32, is: fn(&str) -> bool) -> bool {
-    generic_words(name, among).any(|place| is(sense(name, place)))
+    generic_words(name, among).any(|place| is(name.sense(place)))
 }
 
 /// Whether the name that is asked for is a translation that ends with a country, and the one in the table has
@@ -105,7 +107,7 @@ fn is_other_faction(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> bo
 /// Whether a token of one name begins as one of the other does.
 fn begin_alike((a, of_a): (&Name, u32), (b, of_b): (&Name, u32)) -> bool {
     let alike = |x: u8, y: u8| {
-        let (x, y) = (a.token(usize::from(x)), b.token(usize::from(y)));
+        let (x, y) = (a.token(x), b.token(y));
         x.romanized().starts_with(y.romanized()) || y.romanized().starts_with(x.romanized())
     };
     places(of_a).any(|x| places(of_b).any(|y| alike(x, y)))

@@ -2,7 +2,8 @@
 
 use super::called::is_known_by_father;
 use super::sides::{is_alone, is_generic, several, side};
-use crate::model::align::{How, Unit, Weighed};
+use crate::model::Weighed;
+use crate::model::align::{How, Unit};
 use crate::model::origins::{Origin, Shared};
 use crate::model::rarity::MOST_RARITY;
 use crate::model::tables::Tables;

@@ -61,7 +61,7 @@ impl Order {
 
     /// The tokens in this order.
     pub(crate) fn tokens<'n>(&self, name: &'n Name) -> impl Iterator<Item = Token<'n>> {
-        self.places().iter().map(|place| name.token(usize::from(*place)))
+        self.places().iter().map(|place| name.token(*place))
     }
 
     /// The first of the places, and that after the last.
