@@ -6,6 +6,8 @@
 mod called;
 mod compound;
 mod left_over;
+mod likeness;
+mod names_left;
 mod order;
 mod relatives;
 mod seat;
@@ -22,7 +24,8 @@ use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, place_words::is_s
 use crate::name::places::places;
 use crate::name::{Detail, Name, Places, Role, Token};
 use called::is_called_by;
-use left_over::{is_weighed, left_over};
+use left_over::left_over;
+use names_left::is_weighed;
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
 pub(super) use relatives::suffixes;

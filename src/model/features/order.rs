@@ -1,8 +1,7 @@
 //! The features of the order of two names, and of the roles that their words have in it.
 
 use super::called::is_called_by_given;
-use super::left_over::same_script;
-use super::sides::{is_alone, side};
+use super::sides::{is_alone, same_script, side};
 use crate::entity::Kind;
 use crate::model::align::{Alignment, MAX_UNITS, Unit};
 use crate::model::vector::{Feature, Vector, add};

@@ -1,6 +1,6 @@
 //! The features that tell relatives apart: descent, generations and gender.
 
-use super::left_over::has_role;
+use super::sides::has_role;
 use crate::model::Weighed;
 use crate::model::align::{Alignment, How, Unit};
 use crate::model::vector::{Feature, Vector, add};

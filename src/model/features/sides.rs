@@ -1,7 +1,8 @@
-//! What a side of a unit is, and what the units agree on.
+//! What a side of a unit is, and what names are that have units.
 
 use crate::model::align::Unit;
 use crate::model::rarity::MOST_RARITY;
+use crate::name::letters::script::Script;
 use crate::name::places::{between, places};
 use crate::name::{Name, Role, Token};
 
@@ -34,4 +35,27 @@ pub(super) fn is_generic(token: &Token<'_>) -> bool {
 pub(super) fn rarity_beside(units: &[Unit]) -> f32 {
     let rarities = || units.iter().map(|unit| unit.rarity.min(MOST_RARITY));
     rarities().sum::<f32>() - rarities().fold(0.0, f32::max)
+}
+
+/// Whether a token's letters are syllables that each tell names apart: by its script, or beside a Chinese or
+/// Korean family name.
+pub(super) fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
+    matches!(token.script(), Script::Han | Script::Hangul)
+        || name.places().syllabic && token.role() == Role::Given
+}
+
+/// Whether two names begin in one script.
+pub(super) fn same_script(a: &Name, b: &Name) -> bool {
+    let script = |name: &Name| name.tokens().next().map(|token| token.script());
+    script(a) == script(b)
+}
+
+/// Whether any of some tokens has a role.
+pub(super) fn has_role(name: &Name, set: u32, role: Role) -> bool {
+    set & name.places().with(role) != 0
+}
+
+/// How many places a set has.
+pub(super) fn count(set: u32) -> f32 {
+    set.count_ones() as f32
 }

@@ -1,7 +1,7 @@
 //! The features of a unit: what it says that two tokens correspond.
 
 use super::called::is_known_by_father;
-use super::sides::{is_alone, is_generic, several, side};
+use super::sides::{is_alone, is_generic, is_syllabic, several, side};
 use crate::model::Weighed;
 use crate::model::align::{How, Unit};
 use crate::model::origins::{Origin, Shared};
@@ -156,13 +156,6 @@ fn another_gender(x: &Token<'_>, y: &Token<'_>) -> bool {
 /// Whether a Latin form ends in a consonant that is heard.
 fn ends_in_consonant(form: &str) -> bool {
     form.bytes().last().is_some_and(|last| !b"aehiouwy".contains(&last))
-}
-
-/// Whether a token's letters are syllables that each tell names apart: by its script, or beside a Chinese or
-/// Korean family name.
-pub(super) fn is_syllabic(name: &Name, token: &Token<'_>) -> bool {
-    matches!(token.script(), Script::Han | Script::Hangul)
-        || name.places().syllabic && token.role() == Role::Given
 }
 
 /// Whether two Latin tokens begin with consonants that are not spellings of each other, as *Bannon* and
