@@ -3,8 +3,9 @@
 //! In: the names of two organizations, aligned. Out: how surely they are two bodies by what is left over.
 //! Cost: a look at the words left over, and at all words where some are.
 
+use super::bodies::generic_words;
+use super::both_are;
 use super::sides::{is_generic, same_script, side};
-use super::{both_are, generic_words};
 use crate::entity::Kind;
 use crate::model::Weighed;
 use crate::model::align::{Alignment, How, Unit};
