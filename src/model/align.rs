@@ -1,18 +1,22 @@
 //! Alignment: which tokens of two names correspond, one to one or joined, and what is left over.
 //!
 //! In: two names with their rarities. Out: an [`Alignment`]: units of tokens that write the same, and the
-//! tokens that have no partner. Every two tokens, and every run of two to four tokens beside one, may be a
-//! unit (`units`); what it costs to write one side of it for the other is computed where that can make a
+//! tokens that have no partner. Every two tokens (`units`), and every run of two to four tokens beside one
+//! (`joined`), may be a unit; what it costs to write one side of it for the other is computed where that can make a
 //! difference (`price`); and the set of units that agrees on the most letters wins (`search`). An alignment
 //! is chosen by letters, not by bits: else common names would not be worth aligning at all.
 
 pub(crate) mod acronym;
+mod apart;
 pub(super) mod bound;
 mod by_syllable;
 mod clipped;
+mod consonants;
 mod costs;
 mod in_order;
+mod joined;
 mod memory;
+mod open;
 mod pivot;
 mod price;
 mod run;
@@ -30,13 +34,14 @@ use crate::name::other_forms::initials::may_have_acronym;
 use crate::name::places::{places, set_of};
 use crate::name::{Name, Role, Token};
 pub(crate) use costs::token_cost;
+use joined::Sum;
 use memory::Costs;
 pub(super) use memory::Side;
+use open::Open;
 pub(super) use search::MAX_UNITS;
 pub use unit::How;
 pub(crate) use unit::Unit;
 pub(crate) use units::is_nickname;
-use units::{Open, Sum};
 
 /// Up to so many candidates are weighed against each other: the search for the best does not run out of steps
 /// with them.
@@ -223,10 +228,10 @@ impl Alignment {
     ) {
         let mut runs = std::mem::take(&mut self.runs);
         runs.clear();
-        units::add_runs(many.0.name, many.1, &mut runs);
+        joined::add_runs(many.0.name, many.1, &mut runs);
         for place in places(one.1) {
             for run in &runs {
-                units::joined(self, tables, (one.0, place), (many.0, run), turned);
+                joined::joined(self, tables, (one.0, place), (many.0, run), turned);
             }
         }
         self.runs = runs;
