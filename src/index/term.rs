@@ -71,8 +71,7 @@ pub(super) fn clipped_beginning<'n>(token: &Token<'n>) -> Option<&'n str> {
 /// Calls `each` with the terms of a person's name that is one word in Han or Hangul, beside that of the word:
 /// its family name and its given name.
 pub(super) fn of_one_word(name: &Name, mut each: impl FnMut(&str)) {
-    let may_be_person = matches!(name.kind(), Kind::Person | Kind::Other);
-    if may_be_person && name.syllables().next().is_some() {
+    if may_be_person(name) && name.syllables().next().is_some() {
         name.one_word_readings().flatten().for_each(|term| each(&term));
     }
 }
@@ -127,7 +126,7 @@ pub(super) fn of_spellings(tables: &Tables, name: &Name, mut each: impl FnMut(&s
 /// Calls `each` with the words that neighbouring tokens of a person's name may be written as: two with an
 /// Arabic article between them (*Jamal al-Din*), and what leads an Arabic name with the next (*Abu Sufian*).
 pub(super) fn of_compounds(name: &Name, mut each: impl FnMut(&str)) {
-    if !matches!(name.kind(), Kind::Person | Kind::Other) {
+    if !may_be_person(name) {
         return;
     }
     let latin = |at: usize| (at < name.len()).then(|| name.token(at)).filter(|token| !token.is_native());
@@ -144,6 +143,11 @@ pub(super) fn of_compounds(name: &Name, mut each: impl FnMut(&str)) {
             each(&format!("{SPELLED}{}{}", first.romanized(), second.romanized()));
         }
     }
+}
+
+/// Whether a name may be a person's by its kind.
+pub(super) fn may_be_person(name: &Name) -> bool {
+    matches!(name.kind(), Kind::Person | Kind::Other)
 }
 
 /// Whether a token is an Arabic article, as it is spoken before any letter.

@@ -362,6 +362,11 @@ impl<'i> View<'i> {
         (start < end).then(|| Postings { from: from + start as u32, to: from + end as u32, paired: true })
     }
 
+    /// The names of postings, in their order.
+    pub(super) fn names(&self, postings: Postings) -> impl Iterator<Item = u32> {
+        (postings.from..postings.to).map(move |place| self.posting(postings, place))
+    }
+
     /// The name at a place of postings.
     #[inline]
     pub(super) fn posting(&self, postings: Postings, place: u32) -> u32 {

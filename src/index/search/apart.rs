@@ -132,10 +132,9 @@ impl Parting<'_, '_> {
         let Some(first) = rarest_but(None) else { return false };
         let postings = both(view, first, rarest_but(Some(first)).unwrap_or(first));
         postings.is_some_and(|postings| {
-            (postings.from..postings.to).take(MOST_OF_LIST).any(|place| {
-                let name = view.posting(postings, place);
-                forms.iter().all(|&form| view.terms(name).any(|term| term == form))
-            })
+            view.names(postings)
+                .take(MOST_OF_LIST)
+                .any(|name| forms.iter().all(|&form| view.terms(name).any(|term| term == form)))
         })
     }
 }

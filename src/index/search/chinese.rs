@@ -1,13 +1,12 @@
 //! Chinese names as they sound elsewhere than in Beijing: between characters, Pinyin and the spellings of
 //! Hong Kong, Singapore or Malaysia the letters tell nothing.
 
-use super::want::CLIPPED;
+use super::alike::CLIPPED;
 use super::{Search, Searching};
-use crate::entity::Kind;
 use crate::index::term;
+use crate::name::Token;
 use crate::name::letters::script::Script;
 use crate::name::other_forms::chinese::{self, Pinyin};
-use crate::name::{Name, Token};
 
 /// How alike a spelling is to what it is in Pinyin.
 const SOUNDS: f32 = 0.9;
@@ -17,7 +16,7 @@ impl Search<'_> {
     pub(super) fn read_in_pinyin(&mut self, (from, count): (u8, u8)) {
         let query = self.query;
         let is_syllable = |token: Token<'_>| token.part.tables.is_chinese_syllable();
-        if !(query.places().eastern || query.tokens().all(is_syllable)) || !may_be_person(query) {
+        if !(query.places().eastern || query.tokens().all(is_syllable)) || !term::may_be_person(query) {
             return;
         }
         let tokens = term::worth_finding(query).skip(usize::from(from)).take(usize::from(count));
@@ -35,7 +34,7 @@ impl Search<'_> {
     pub(super) fn spell_characters(&mut self, rarity: f32) -> u8 {
         let query = self.query;
         let is_chinese = query.tokens().next().is_some_and(|token| token.script() == Script::Han);
-        if !is_chinese || !may_be_person(query) {
+        if !is_chinese || !term::may_be_person(query) {
             return 0;
         }
         let first = self.memory.alike.len();
@@ -54,8 +53,4 @@ impl Search<'_> {
         }
         count
     }
-}
-
-fn may_be_person(name: &Name) -> bool {
-    matches!(name.kind(), Kind::Person | Kind::Other)
 }

@@ -1,8 +1,10 @@
 //! The terms that a search meets, and how alike each is to what is wanted: names share most of their terms
 //! with others.
 
+use super::alike::EQUIVALENT;
 use super::price::like;
-use super::want::{EQUIVALENT, MOST_WANTED, Wanted};
+use super::want::MOST_WANTED;
+use super::wanted::Wanted;
 use crate::index::signature::{SAME, Signature};
 use crate::index::view::View;
 

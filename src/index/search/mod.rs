@@ -1,7 +1,7 @@
 //! The search: which names of an image are worth comparing with a query, the likeliest first.
 //!
-//! Each token of the query is wanted, and every two of them as one (`want`). Of the nearest forms in the
-//! classes where it is looked up (`nearest`) it is worked out what it costs to write them for the token
+//! Each token of the query is wanted, and every two of them as one (`want`). Of the nearest forms (`nearest`)
+//! in the classes where it is looked up (`homes`) it is worked out what it costs to write them for the token
 //! (`price`), and the cheapest and most frequent are its spellings (`spell`). Names that have a spelling of
 //! each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are gone
 //! through, and their names rated by their terms (`rate`). That is done until a name that is found settles
@@ -9,10 +9,12 @@
 //! another, and at last by company (`company`) and by parts of tokens (`halves`, `parts`), too. Each step has
 //! a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
 
+mod alike;
 mod apart;
 mod chinese;
 mod company;
 mod halves;
+mod homes;
 mod limits;
 mod lists;
 mod met;
@@ -27,6 +29,7 @@ mod spell;
 mod sun_letters;
 mod syllables;
 mod want;
+mod wanted;
 
 use hashbrown::HashSet;
 
@@ -45,7 +48,8 @@ use price::{PriceList, Written};
 pub(crate) use ranked::Ranked;
 use rate::Batch;
 use spell::Spellings;
-use want::{MOST_WANTED, Wanted};
+use want::MOST_WANTED;
+use wanted::Wanted;
 
 /// Memory that searches share.
 #[derive(Clone, Debug, Default)]

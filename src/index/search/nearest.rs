@@ -7,7 +7,7 @@
 //! 98 of 100.
 
 use super::met::Alike;
-use super::want::Wanted;
+use super::wanted::Wanted;
 use crate::index::blocks::Together;
 use crate::index::class::{self, Step};
 use crate::index::signature::{LeastLetters, PAIRS_ALIKE, SAME, Signature};

@@ -2,7 +2,7 @@
 
 use super::lists::List;
 use super::sun_letters::unassimilated;
-use super::want::Wanted;
+use super::wanted::Wanted;
 use crate::index::class;
 use crate::index::pair;
 use crate::index::view::{Postings, View};

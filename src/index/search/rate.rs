@@ -1,10 +1,11 @@
 //! Ratings: how much names have in common with what is wanted, by their terms alone.
 
+use super::alike::{ACRONYM, CLIPPED};
 use super::limits::{Limits, MOST_OF_LIST, Rates};
 use super::lists::List;
 use super::met::{Alike, Known, LIKES, Likes, Met, Sought};
 use super::price::like;
-use super::want::{ACRONYM, CLIPPED, Wanted, worth};
+use super::wanted::{Wanted, worth};
 use super::{Ranked, Search, Searching};
 use crate::index::view::{Postings, View};
 

@@ -11,7 +11,7 @@
 use super::limits::{Rates, Settling};
 use super::met::{Alike, LIKES, Priced};
 use super::price::{like, like_at, most_cost};
-use super::want::Wanted;
+use super::wanted::Wanted;
 use super::{Ranked, Search, Searching};
 
 /// How many of the best names are looked at closely.

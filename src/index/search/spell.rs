@@ -6,7 +6,7 @@ use super::limits::{Limits, Reach};
 use super::met::{Alike, Priced};
 use super::nearest::{Count, Near, NearForm, Nearest};
 use super::price::{MOST_COST, Pen, PriceList, like_at};
-use super::want::Wanted;
+use super::wanted::Wanted;
 use super::{Search, Searching};
 use crate::index::class::{self, Step};
 use crate::index::signature::SAME;

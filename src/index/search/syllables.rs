@@ -4,8 +4,8 @@
 //! The initials of such a name are some of the token's letters, the first among them. So in a small table
 //! each way to cut the token is looked up by its initials, 2ⁿ⁻¹ for n letters, 512 at most.
 
+use super::alike::ACRONYM;
 use super::limits::MOST_OF_LIST;
-use super::want::ACRONYM;
 use super::{Search, Searching};
 use crate::index::term;
 use crate::index::view::View;
@@ -70,9 +70,7 @@ fn parts(word: &str, cuts: u32) -> impl Iterator<Item = &str> {
 
 /// Whether the parts of a word begin the words of a name that has these initials.
 fn begin(view: &View<'_>, initials: u32, word: &str, cuts: u32) -> bool {
-    let postings = view.of_form(initials);
-    let mut names =
-        (postings.from..postings.to).take(MOST_OF_LIST).map(|place| view.posting(postings, place));
+    let mut names = view.names(view.of_form(initials)).take(MOST_OF_LIST);
     let has = |name: u32, part: &str| {
         let begins = |term: u32| view.is_form(term) && view.form_letters(term).starts_with(part.as_bytes());
         part.len() == 1 || view.terms(name).any(begins)
