@@ -1,6 +1,7 @@
 //! What the index leaves out, laid open: the names that it proposes, and the answer without it.
 
-use super::{EntityRef, Found, Query, Resolution, Resolver, Scratch};
+use super::scratch::Found;
+use super::{EntityRef, Query, Resolution, Resolver, Scratch};
 use crate::index::image::Image;
 
 impl Resolver {
@@ -50,7 +51,7 @@ impl Resolver {
             };
             let compared = against.compare(number, kind, f32::NEG_INFINITY);
             let (number, bits) = compared.unwrap_or((number, f32::NEG_INFINITY));
-            let bits = f64::from(bits) + read.bits + query.bits_for(image.id(entity));
+            let bits = f64::from(bits) + read.bits + query.bits_for(image, entity);
             let one = Found { layer, entity, name: number, form: read.form, bits };
             // The names of an entity follow one another.
             match found.binary_search_by_key(&(layer, entity), |one| (one.layer, one.entity)) {

@@ -26,7 +26,7 @@ impl Resolver {
         {
             let near = self.eligible(query, image, number).and_then(|(entity, kind)| {
                 let (number, bits) = against.compare(number, kind, LEAST_NEAR)?;
-                Some((number, entity, f64::from(bits) + read.bits + query.bits_for(image.id(entity))))
+                Some((number, entity, f64::from(bits) + read.bits + query.bits_for(image, entity)))
             });
             if let Some((number, entity, bits)) = near {
                 add(found, Found { layer, entity, name: number, form: read.form, bits });

@@ -1,11 +1,13 @@
 //! The resolver: which entity of a table a name means, or none, or that one cannot tell.
 
 mod audit;
+mod builder;
 mod compared;
 mod decision;
 mod declined;
 mod entity_ref;
 mod files;
+mod find;
 mod layers;
 mod likelier;
 mod patience;
@@ -18,35 +20,23 @@ mod surfaced;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::entity::Kind;
-use crate::error::{ErrorKind, Result};
-use crate::index::image::Image;
-use crate::index::search::{Ranked, Searching};
-use crate::index::view::View;
-use crate::model::Weighed;
-use crate::model::tables::Tables;
-use crate::table::AliasTable;
-use compared::ImageComparer;
+use crate::error::Result;
+pub use builder::ResolverBuilder;
+pub(crate) use builder::check_threshold;
 pub use decision::Decision;
 pub use entity_ref::EntityRef;
 pub use layers::Changes;
 use layers::Layers;
-use patience::{Leader, Patience};
 pub(crate) use posterior::is_ahead;
-use posterior::nil_bits;
 pub use query::Query;
 pub(crate) use query::prior_bits;
 pub use resolution::{Candidate, Resolution};
 pub use scratch::Scratch;
-use scratch::{Found, add};
 pub(crate) use surfaced::Surfaced;
 
 /// How many candidate names are compared with a query, and how many candidates an answer lists.
 const COMPARED: usize = 64;
 pub(crate) const LISTED: usize = 10;
-
-/// The probability from which a candidate is a match, where the builder sets no other.
-const DEFAULT_THRESHOLD: f64 = 0.5;
 
 /// Resolves names against one alias table.
 ///
@@ -77,65 +67,6 @@ struct Inner {
     threshold: f64,
 }
 
-/// Settings of a [`Resolver`].
-///
-/// ```
-/// use aka::{AliasTable, Resolver};
-/// let careful = Resolver::builder().threshold(0.9)?.build(&AliasTable::new())?;
-/// # Ok::<(), aka::Error>(())
-/// ```
-#[derive(Clone, Debug)]
-#[must_use = "settings do nothing until something is built with them"]
-pub struct ResolverBuilder {
-    threshold: f64,
-    verify: bool,
-}
-
-impl ResolverBuilder {
-    /// The probability from which the likeliest candidate is a match; one half, unless set here.
-    ///
-    /// What that means was measured on 7,825 names, a fifth of them of nobody in a table of 21,934 (sanctions
-    /// lists and an encyclopedia; spellings, other scripts, other orders):
-    ///
-    /// | threshold | precision | recall | of names of nobody, matched |
-    /// |---|---|---|---|
-    /// | 0.5 | .963 | .869 | .049 |
-    /// | 0.7 | .976 | .839 | .025 |
-    /// | 0.85 | .984 | .798 | .018 |
-    /// | 0.95 | .992 | .739 | .005 |
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotAProbability`] for a threshold outside 0 to 1 or NaN.
-    pub fn threshold(mut self, probability: f64) -> Result<Self> {
-        check_threshold(probability)?;
-        self.threshold = probability;
-        Ok(self)
-    }
-
-    /// Builds a resolver for a table.
-    ///
-    /// # Errors
-    /// [`ErrorKind::TooManyNames`] for a table of more than 2³² - 1 names, [`ErrorKind::TableTooLarge`] for
-    /// one whose names have more words or pairs of words than that, or more than 2³⁰ different words.
-    pub fn build(self, table: &AliasTable) -> Result<Resolver> {
-        Ok(self.over(crate::index::build(Tables::embedded(), table)?))
-    }
-
-    fn over(self, image: Image) -> Resolver {
-        Resolver::of(Layers::new(image), self.threshold)
-    }
-}
-
-/// Refuses a threshold that is no probability.
-pub(crate) fn check_threshold(value: f64) -> Result<()> {
-    let is_probability = (0.0..=1.0).contains(&value);
-    if is_probability {
-        Ok(())
-    } else {
-        Err(ErrorKind::NotAProbability { what: "the threshold", value }.into())
-    }
-}
-
 /// How many entities and names it has, and its threshold; not the names.
 impl fmt::Debug for Resolver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -148,19 +79,6 @@ impl fmt::Debug for Resolver {
 }
 
 impl Resolver {
-    /// A resolver for a table, with the default settings.
-    ///
-    /// # Errors
-    /// As [`ResolverBuilder::build`].
-    pub fn new(table: &AliasTable) -> Result<Self> {
-        Resolver::builder().build(table)
-    }
-
-    /// Settings to change before building.
-    pub fn builder() -> ResolverBuilder {
-        ResolverBuilder { threshold: DEFAULT_THRESHOLD, verify: true }
-    }
-
     /// Which entity a name means.
     ///
     /// Cost: among a million names some 0.1 ms, and up to 1 ms for a name of many common words or in another
@@ -193,93 +111,6 @@ impl Resolver {
         self.find_in_all(query, scratch);
         self.read_declined(query, scratch, Self::find_in_all);
         self.answer(query, scratch.ranked())
-    }
-
-    /// Reads a query into the scratch memory.
-    fn begin(&self, query: &Query<'_>, scratch: &mut Scratch) {
-        scratch.query.read(query.name, query.kind, &View::new(&self.inner.layers.base));
-        scratch.found.clear();
-    }
-
-    /// Compares the query with the likeliest names of all images.
-    fn find_in_all(&self, query: &Query<'_>, scratch: &mut Scratch) {
-        for (layer, image) in (0..).zip(self.inner.layers.images()) {
-            self.find(query, (layer, image), scratch);
-        }
-    }
-
-    /// Compares the query with the likeliest names of one image.
-    fn find(&self, query: &Query<'_>, (layer, image): (u8, &Image), scratch: &mut Scratch) {
-        let Scratch { query: read, asked, searching, found, .. } = scratch;
-        let mut against = asked.against(image, read.whole.weighed());
-        let patience = Patience::of(&against.view, &read.whole.name);
-        let mut best: Option<Leader> = None;
-        let none = nil_bits(self.name_count());
-        for reading in read.readings() {
-            let proposed = self.proposed(query, reading, &mut against, searching);
-            // The texts of most that are compared are fetched at once.
-            let texts = proposed.iter().take(LISTED).fold(0, |bytes, one| bytes ^ image.glance(one.name()));
-            std::hint::black_box(texts);
-            for (place, proposed) in proposed.iter().enumerate() {
-                let (rating, number) = (proposed.rating(), proposed.name());
-                if best.is_some_and(|best| best.settles(place, rating, patience)) {
-                    break;
-                }
-                let Some((entity, kind)) = self.eligible(query, image, number) else {
-                    continue;
-                };
-                if let Some(best) = best.as_mut() {
-                    best.meet(entity);
-                }
-                let known = read.bits + if query.is_bare() { 0.0 } else { query.bits_for(image.id(entity)) };
-                let least = best.map_or(f64::NEG_INFINITY, |best| best.worth_listing(none) - known) as f32;
-                let Some((number, bits)) = against.compare(number, kind, least) else {
-                    continue;
-                };
-                let bits = f64::from(bits) + known;
-                if best.is_none_or(|best| best.bits < bits) {
-                    best = Some(Leader::new(entity, bits, rating, best));
-                }
-                add(found, Found { layer, entity, name: number, form: read.form, bits });
-            }
-        }
-        self.compare_likelier(query, read, (layer, &mut against), found);
-    }
-
-    /// The names of an image that the index proposes for a reading of a query, the best rated first.
-    fn proposed<'s>(
-        &self,
-        query: &Query<'_>,
-        reading: Weighed<'_>,
-        against: &mut ImageComparer<'_, '_>,
-        searching: &'s mut Searching,
-    ) -> &'s [Ranked] {
-        let view = against.view;
-        let is_meant = |name, more| self.is_meant(query, against, name, more);
-        searching.search_for(Tables::embedded(), &view, reading, COMPARED, is_meant)
-    }
-
-    /// The entity that bears a name of an image, and its kind; none where the query cannot mean it.
-    fn eligible(&self, query: &Query<'_>, image: &Image, number: u32) -> Option<(u32, Kind)> {
-        let entity = image.entity_of(number);
-        let kind = image.kind(entity);
-        let asked_for = query.kind.is_none_or(|wanted| wanted == kind);
-        (asked_for && !self.inner.layers.is_hidden(image, entity)).then_some((entity, kind))
-    }
-
-    /// Whether a query can mean a name that a search has found, and means it by so many bits more than
-    /// nobody; negative infinity asks for none.
-    fn is_meant(
-        &self,
-        query: &Query<'_>,
-        against: &mut ImageComparer<'_, '_>,
-        number: u32,
-        more: f32,
-    ) -> bool {
-        let least = nil_bits(self.name_count()) as f32 + more;
-        self.eligible(query, against.image, number).is_some_and(|(_, kind)| {
-            least == f32::NEG_INFINITY || against.compare(number, kind, least).is_some()
-        })
     }
 
     /// Which entities many names mean, in their order, on all cores with the `parallel` feature.
@@ -333,11 +164,6 @@ impl Resolver {
     /// As [`ResolverBuilder::build`].
     pub fn compact(&self) -> Result<Resolver> {
         Resolver::builder().threshold(self.inner.threshold)?.build(&self.inner.layers.table()?)
-    }
-
-    fn of(layers: Layers, threshold: f64) -> Resolver {
-        let inner = Inner { layers, surfaces: surfaced::Built::default(), threshold };
-        Resolver { inner: Arc::new(inner) }
     }
 
     /// The probability from which the likeliest candidate is a match.

@@ -64,9 +64,7 @@ impl Resolver {
         let (listed, rest) = found[..found.len().min(COMPARED)].split_at(found.len().min(LISTED));
         let sum = |found: &[Found]| found.iter().map(|one| weight(one.bits)).sum::<f64>();
         let beyond = sum(&rest[..rest.iter().take_while(counts).count()]);
-        let prior = |one: &Found| {
-            if query.is_bare() { 0.0 } else { query.bits_for(image(one.layer).id(one.entity)) }
-        };
+        let prior = |one: &Found| query.bits_for(image(one.layer), one.entity);
         let namesakes = found.first().map_or(0.0, |best| NAMESAKES * weight(best.bits - prior(best)));
         let nil_weight = weight(nil_bits) + namesakes;
         let total = nil_weight + sum(listed) + beyond;

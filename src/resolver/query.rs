@@ -1,6 +1,7 @@
 //! Queries: a name, and what else is known of whoever it means.
 
 use crate::entity::Kind;
+use crate::index::image::Image;
 use crate::index::search::part_words;
 use crate::index::view::View;
 use crate::name::Name;
@@ -104,13 +105,12 @@ impl<'q> Query<'q> {
         self.nearby.iter().copied().chain(likelier)
     }
 
-    /// Whether nothing is known of particular entities.
-    pub(super) fn is_bare(&self) -> bool {
-        self.nearby.is_empty() && self.priors.is_empty()
-    }
-
-    /// The bits that are known of the entity of an id.
-    pub(super) fn bits_for(&self, id: &str) -> f64 {
+    /// The bits that are known of an entity of an image.
+    pub(super) fn bits_for(&self, image: &Image, entity: u32) -> f64 {
+        if self.nearby.is_empty() && self.priors.is_empty() {
+            return 0.0;
+        }
+        let id = image.id(entity);
         let nearby = self.nearby.contains(&id);
         let own: f64 = self.priors.iter().filter(|(known, _)| *known == id).map(|(_, bits)| bits).sum();
         own + if nearby { Self::NEARBY_BITS } else { 0.0 }

@@ -8,7 +8,7 @@ use super::compared::bits_of_use;
 use super::decision::Decision;
 use super::declined;
 use super::posterior::decide;
-use super::query::parse_into;
+use super::scratch::QueryReading;
 use super::{EntityRef, LISTED, check_threshold};
 use crate::error::Result;
 use crate::index::image::Image;
@@ -194,20 +194,19 @@ impl<'r> Resolution<'r, '_> {
     /// ```
     #[must_use]
     pub fn evidence(&self, candidate: &Candidate<'r>) -> Evidence {
-        let tables = Tables::embedded();
-        let (mut name, view) = (Name::parse(""), View::new(self.base));
-        parse_into(&mut name, self.query, self.kind, &view, &mut String::new());
-        let declined = declined::form(self.query, name.kind(), candidate.form);
+        let (tables, table) = (Tables::embedded(), View::new(self.base));
+        let (mut query, mut text) = (QueryReading::default(), String::new());
+        query.read(self.query, self.kind, &table, &mut text);
+        let declined = declined::form(self.query, query.name.kind(), candidate.form);
         if let Some((nominative, _)) = &declined {
-            parse_into(&mut name, nominative, self.kind, &view, &mut String::new());
+            query.read(nominative, self.kind, &table, &mut text);
         }
-        let rarity: Vec<f32> = name.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
         let image = candidate.image;
         let alias = Name::parse_as(candidate.alias(), image.kind(candidate.entity));
-        let mut of_alias = Vec::new();
-        View::new(image).rarities(tables, candidate.name, &alias, &mut of_alias);
-        let (query, alias) = (Weighed::asked(&name, &rarity), Weighed::among_many(&alias, &of_alias));
-        let evidence = Comparing::default().evidence(tables, query, alias);
+        let mut rarity = Vec::new();
+        View::new(image).rarities(tables, candidate.name, &alias, &mut rarity);
+        let alias = Weighed::among_many(&alias, &rarity);
+        let evidence = Comparing::default().evidence(tables, query.weighed(), alias);
         let of_use = f64::from(bits_of_use(image, candidate.name));
         let evidence = match &declined {
             Some((nominative, bits)) => evidence.and("declined", &format!("a case of {nominative}"), *bits),

@@ -60,25 +60,34 @@ impl Default for QueryReading {
 }
 
 impl QueryReading {
+    /// Reads a query whose words are as rare as a table has them; `text` is memory for that.
+    pub(super) fn read(&mut self, query: &str, kind: Option<Kind>, table: &View<'_>, text: &mut String) {
+        parse_into(&mut self.name, query, kind, table, text);
+        self.weigh(table);
+    }
+
+    /// Finds out how rare each token is.
+    fn weigh(&mut self, table: &View<'_>) {
+        let tables = Tables::embedded();
+        self.rarity.clear();
+        self.rarity.extend(self.name.tokens().map(|token| table.rarity(tables, token.romanized())));
+    }
+
     pub(super) fn weighed(&self) -> Weighed<'_> {
         Weighed::asked(&self.name, &self.rarity)
     }
 }
 
 impl Queried {
-    /// Reads a query as it stands, whose words are as rare as a table has them.
+    /// Reads a query as it stands.
     pub(super) fn read(&mut self, query: &str, kind: Option<Kind>, table: &View<'_>) {
         let Queried { whole, syllables, spaced, form, bits } = self;
         (*form, *bits) = (0, 0.0);
-        parse_into(&mut whole.name, query, kind, table, spaced);
+        whole.read(query, kind, table, spaced);
         spaced.clear();
         whole.name.syllables().for_each(|syllable| spaced.extend([syllable, ' ']));
         syllables.name.reparse_as(spaced, whole.name.kind());
-        let tables = Tables::embedded();
-        for QueryReading { name, rarity } in [whole, syllables] {
-            rarity.clear();
-            rarity.extend(name.tokens().map(|token| table.rarity(tables, token.romanized())));
-        }
+        syllables.weigh(table);
     }
 
     /// The ways in which it is searched for.
