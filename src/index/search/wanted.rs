@@ -35,7 +35,7 @@ pub(super) struct Wanted {
     pub(super) may_be_parted: bool,
     /// Its letters; none of initials, which are nobody's spelling.
     pub(super) letters: Option<Letters>,
-    /// Its part of [`Searching::homes`].
+    /// Its part of [`Searching::homes`](super::Searching::homes).
     pub(super) homes: Range<usize>,
     /// Whether all forms of a small table are looked at for it.
     pub(super) scans: bool,
@@ -43,7 +43,7 @@ pub(super) struct Wanted {
     pub(super) least: f32,
     /// What it costs to write the cheapest of these for it.
     pub(super) least_cost: f32,
-    /// Its spellings that many names have and that few have, and its part of [`Searching::alike`].
+    /// Its spellings that many names have and that few have, and its part of [`Searching::alike`](super::Searching::alike).
     pub(super) frequent: Range<usize>,
     pub(super) rare: Range<usize>,
     pub(super) alike: Range<usize>,
