@@ -9,7 +9,7 @@ use super::Alignment;
 use super::unit::{How, Unit};
 use crate::model::Weighed;
 use crate::model::dot;
-use crate::model::features;
+use crate::model::features::{self, MOST_INVERSIONS};
 use crate::model::rarity::MOST_RARITY;
 use crate::model::tables::Tables;
 use crate::model::vector::{Feature, Vector};
@@ -28,42 +28,81 @@ const MOST_TOKENS: f32 = Name::MAX_TOKENS as f32;
 /// The most that any feature of names comes to: the rarities of all tokens.
 const MOST: f32 = MOST_TOKENS * MOST_RARITY;
 
-/// The features of names that have a bound of their own. Any other with a positive weight makes the bound a
-/// poor one, not wrong.
-const BOUNDED: &[Feature] = &[
+/// What tokens left over on both sides bring besides that they are, each feature by the most that it comes to.
+const BOTH_LEFT: &[(Feature, f32)] = &[
+    (Feature::BothLeftAgain, MOST_TOKENS),
+    (Feature::BothLeftOneScript, 1.0),
+    (Feature::BothLeftLike, 1.0),
+    (Feature::BothLeftVeryLike, 1.0),
+    (Feature::BothLeftBegins, 1.0),
+    (Feature::BothLeftFamily, 1.0),
+    (Feature::BothLeftFirst, 1.0),
+];
+
+/// The same of tokens left over on one side.
+const ONE_LEFT: &[(Feature, f32)] = &[
+    (Feature::OneLeftAgain, MOST_TOKENS),
+    (Feature::OneLeftFamily, 1.0),
+    (Feature::OneLeftFirstRare, MOST_RARITY),
+    (Feature::OneLeftInnerCommon, 1.0),
+    (Feature::OneLeftPatronymic, 1.0),
+    (Feature::OneLeftInner, MOST_TOKENS),
+];
+
+/// The same of the names as wholes.
+const WHOLE: &[(Feature, f32)] = &[
+    // No alignment costs more than that of as many letters as there can be.
+    (Feature::CostSquare, u16::MAX as f32 * u16::MAX as f32),
+    (Feature::Uncovered, 1.0),
+    (Feature::UncoveredBeyondThird, 1.0),
+    (Feature::UncoveredWeighed, 1.0),
+    (Feature::OrderEastern, MOST_INVERSIONS),
+];
+
+/// The features of names of which [`Bound`] asks by name.
+const NAMED: &[Feature] = &[
     Feature::Base,
     Feature::Identical,
-    Feature::CostSquare,
     Feature::UnitCount,
     Feature::OneUnit,
     Feature::NoUnit,
     Feature::OneToken,
     Feature::BothLeft,
-    Feature::BothLeftAgain,
-    Feature::BothLeftOneScript,
-    Feature::BothLeftLike,
-    Feature::BothLeftVeryLike,
-    Feature::BothLeftBegins,
-    Feature::BothLeftFamily,
-    Feature::BothLeftFirst,
     Feature::OneLeft,
-    Feature::OneLeftAgain,
     Feature::OneLeftRarity,
-    Feature::OneLeftFamily,
     Feature::OneLeftFirst,
     Feature::OneLeftLeading,
-    Feature::OneLeftFirstRare,
-    Feature::OneLeftInner,
-    Feature::OneLeftInnerCommon,
-    Feature::OneLeftPatronymic,
-    Feature::Uncovered,
-    Feature::UncoveredBeyondThird,
-    Feature::UncoveredWeighed,
-    Feature::OrderEastern,
     Feature::AcronymWhole,
     Feature::SameNumber,
     Feature::SameOffice,
 ];
+
+/// Whether each feature is one of units or has a bound of its own. Any other with a positive weight makes the
+/// bound a poor one, not wrong.
+const IS_BOUNDED: [bool; Feature::COUNT] = {
+    const fn mark(bounded: &mut [bool], features: &[(Feature, f32)]) {
+        let mut at = 0;
+        while at < features.len() {
+            bounded[features[at].0 as usize] = true;
+            at += 1;
+        }
+    }
+    let mut bounded = [false; Feature::COUNT];
+    let mut of_unit = 0;
+    while of_unit < Feature::Identical as usize {
+        bounded[of_unit] = true;
+        of_unit += 1;
+    }
+    let mut at = 0;
+    while at < NAMED.len() {
+        bounded[NAMED[at] as usize] = true;
+        at += 1;
+    }
+    mark(&mut bounded, BOTH_LEFT);
+    mark(&mut bounded, ONE_LEFT);
+    mark(&mut bounded, WHOLE);
+    bounded
+};
 
 impl Alignment {
     /// No less than the bits that two names come to, once it has been found what may be a unit of them;
@@ -138,6 +177,11 @@ impl Bound<'_> {
         (self.weight(feature) * most).max(0.0)
     }
 
+    /// What features of these values at most bring at most.
+    fn rise_of(&self, features: &[(Feature, f32)]) -> f32 {
+        features.iter().map(|&(feature, most)| self.rise(feature, most)).sum()
+    }
+
     /// Takes in a unit of a cost up to `most`.
     fn add(&mut self, unit: &Unit, most: f32, content_a: u32, content_b: u32) {
         let mut bits = self.most_of(unit, unit.cost, most);
@@ -186,14 +230,7 @@ impl Bound<'_> {
                 .map(|place| name.token(place))
                 .any(|token| !matches!(token.role(), Role::Generic | Role::Initial) && !token.part.digit)
         };
-        let both = self.weight(Feature::BothLeft)
-            + self.rise(Feature::BothLeftAgain, MOST_TOKENS)
-            + self.rise(Feature::BothLeftOneScript, 1.0)
-            + self.rise(Feature::BothLeftLike, 1.0)
-            + self.rise(Feature::BothLeftVeryLike, 1.0)
-            + self.rise(Feature::BothLeftBegins, 1.0)
-            + self.rise(Feature::BothLeftFamily, 1.0)
-            + self.rise(Feature::BothLeftFirst, 1.0);
+        let both = self.weight(Feature::BothLeft) + self.rise_of(BOTH_LEFT);
         // What stands aside may be left over or not.
         let own_a = content_a & !self.a.name.places().aside;
         let own_b = content_b & !self.b.name.places().aside;
@@ -203,14 +240,9 @@ impl Bound<'_> {
         };
         let rarity = rarity(self.a, content_a).max(rarity(self.b, content_b));
         let one = self.weight(Feature::OneLeft)
-            + self.rise(Feature::OneLeftAgain, MOST_TOKENS)
             + self.rise(Feature::OneLeftRarity, rarity)
-            + self.rise(Feature::OneLeftFamily, 1.0)
             + self.rise(Feature::OneLeftFirst, 1.0).max(self.rise(Feature::OneLeftLeading, 1.0))
-            + self.rise(Feature::OneLeftFirstRare, MOST_RARITY)
-            + self.rise(Feature::OneLeftInnerCommon, 1.0)
-            + self.rise(Feature::OneLeftPatronymic, 1.0)
-            + self.rise(Feature::OneLeftInner, MOST_TOKENS);
+            + self.rise_of(ONE_LEFT);
         let one_token = [content_a, content_b, own_a, own_b].iter().any(|content| content.count_ones() == 1);
         // Unless a word of one name is several of the other, which has yet to show.
         let tokens = if one_token { self.rise(Feature::OneToken, 1.0) } else { 0.0 };
@@ -220,21 +252,14 @@ impl Bound<'_> {
     /// What the names as wholes bring at most besides.
     fn names(&self) -> f32 {
         let identical = features::identical(self.a.name, self.b.name);
-        // No alignment costs more than that of as many letters as there can be.
-        let cost = f32::from(u16::MAX);
-        let others = Feature::ALL.iter().skip(Feature::Identical as usize);
-        let others = others.filter(|feature| !BOUNDED.contains(feature));
+        let others = Feature::ALL.iter().filter(|&&feature| !IS_BOUNDED[feature as usize]);
         let mut of_suffixes = [0.0; Feature::COUNT];
         features::suffixes(self.a.name, self.b.name, &mut of_suffixes);
         self.weight(Feature::Base)
             + if identical { self.weight(Feature::Identical) } else { 0.0 }
             + dot(self.weights, &of_suffixes)
             + if self.acronym { self.rise(Feature::AcronymWhole, 1.0) } else { 0.0 }
-            + self.rise(Feature::CostSquare, cost * cost)
-            + self.rise(Feature::Uncovered, 1.0)
-            + self.rise(Feature::UncoveredBeyondThird, 1.0)
-            + self.rise(Feature::UncoveredWeighed, 1.0)
-            + self.rise(Feature::OrderEastern, features::MOST_INVERSIONS)
+            + self.rise_of(WHOLE)
             + others.map(|&feature| self.rise(feature, MOST)).sum::<f32>()
     }
 }
