@@ -27,7 +27,7 @@ impl Alignment {
         let mut rivals = 0;
         for at in 0..self.open.len() {
             let open = self.open[at];
-            if weighed && known.shares(&open.unit) {
+            if weighed && open.unit.takes_any(known.used) {
                 self.open[rivals] = open;
                 rivals += 1;
             } else if let Some(unit) = open.price(tables, a, b, f32::MAX, &mut self.costs) {
@@ -62,25 +62,17 @@ impl Alignment {
 /// An alignment of what has been priced so far.
 #[derive(Default)]
 struct Known {
-    used_a: u32,
-    used_b: u32,
+    /// Its tokens of both names.
+    used: (u32, u32),
     count: usize,
     worth: f32,
 }
 
 impl Known {
-    /// Whether a unit has a token of what is known.
-    fn shares(&self, unit: &Unit) -> bool {
-        let (taken_a, taken_b) = unit.taken;
-        self.used_a & taken_a | self.used_b & taken_b != 0
-    }
-
     fn take(&mut self, unit: &Unit) {
-        let (taken_a, taken_b) = unit.taken;
-        let free = self.used_a & taken_a == 0 && self.used_b & taken_b == 0 && self.count < MAX_UNITS;
-        if free && unit.worth() > 0.0 {
-            self.used_a |= taken_a;
-            self.used_b |= taken_b;
+        let fits = !unit.takes_any(self.used) && self.count < MAX_UNITS;
+        if fits && unit.worth() > 0.0 {
+            self.used = unit.taken_besides(self.used);
             self.count += 1;
             self.worth += unit.worth();
         }
@@ -95,13 +87,9 @@ fn most_besides<'u>(
     content_a: u32,
     content_b: u32,
 ) -> f32 {
-    let (taken_a, taken_b) = unit.taken;
     let (mut best_a, mut best_b) = (Best::default(), Best::default());
-    for other in others {
+    for other in others.filter(|other| !other.takes_any(unit.taken)) {
         let (own_a, own_b) = other.taken;
-        if own_a & taken_a != 0 || own_b & taken_b != 0 {
-            continue;
-        }
         best_a.take(own_a & content_a, other.worth());
         best_b.take(own_b & content_b, other.worth());
     }

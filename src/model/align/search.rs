@@ -35,7 +35,7 @@ impl Alignment {
             best_worth: 0.0,
             steps: 0,
         };
-        search.descend(0, 0, 0, 0, 0.0);
+        search.descend(0, 0, (0, 0), 0.0);
         let (best, count) = (search.best, search.best_count);
         self.units.extend(best[..count].iter().map(|&place| self.candidates[usize::from(place)]));
         self.units.sort_by_key(|unit| unit.a);
@@ -43,12 +43,11 @@ impl Alignment {
 
     /// Whether no two candidates share a token, so that there is nothing to choose.
     fn all_fit(&self) -> bool {
-        let (mut used_a, mut used_b) = (0, 0);
+        let mut used = (0, 0);
         self.candidates.len() <= MAX_UNITS
             && self.candidates.iter().all(|unit| {
-                let (taken_a, taken_b) = unit.taken;
-                let fits = used_a & taken_a == 0 && used_b & taken_b == 0;
-                (used_a, used_b) = (used_a | taken_a, used_b | taken_b);
+                let fits = !unit.takes_any(used);
+                used = unit.taken_besides(used);
                 fits
             })
     }
@@ -64,8 +63,8 @@ struct Search<'u> {
 }
 
 impl Search<'_> {
-    /// Takes or skips each unit from `from` on; `used_a` and `used_b` are the tokens taken so far.
-    fn descend(&mut self, from: usize, count: usize, used_a: u32, used_b: u32, worth: f32) {
+    /// Takes or skips each unit from `from` on; `used` are the tokens of both names taken so far.
+    fn descend(&mut self, from: usize, count: usize, used: (u32, u32), worth: f32) {
         self.steps += 1;
         if worth > self.best_worth {
             (self.best, self.best_count, self.best_worth) = (self.chosen, count, worth);
@@ -75,8 +74,7 @@ impl Search<'_> {
         }
         for at in from..self.units.len() {
             let unit = &self.units[at];
-            let (taken_a, taken_b) = unit.taken;
-            if used_a & taken_a != 0 || used_b & taken_b != 0 {
+            if unit.takes_any(used) {
                 continue;
             }
             // Units come in the order of their worth, and none need be taken, so no more than this can be won
@@ -87,7 +85,7 @@ impl Search<'_> {
                 return;
             }
             self.chosen[count] = at as u8;
-            self.descend(at + 1, count + 1, used_a | taken_a, used_b | taken_b, worth + unit.worth());
+            self.descend(at + 1, count + 1, unit.taken_besides(used), worth + unit.worth());
         }
     }
 }

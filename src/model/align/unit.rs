@@ -52,6 +52,18 @@ impl Unit {
         Unit { a, b, how: How::Exact, cost: 0.0, rarity: 0.0, letters: 0.0, taken }
     }
 
+    /// Whether it takes any of some tokens of both names.
+    pub(super) fn takes_any(&self, (of_a, of_b): (u32, u32)) -> bool {
+        let (taken_a, taken_b) = self.taken;
+        of_a & taken_a | of_b & taken_b != 0
+    }
+
+    /// Some tokens of both names, and those that it takes.
+    pub(super) fn taken_besides(&self, (of_a, of_b): (u32, u32)) -> (u32, u32) {
+        let (taken_a, taken_b) = self.taken;
+        (of_a | taken_a, of_b | taken_b)
+    }
+
     /// What it is worth to an alignment: its letters, less what they cost.
     pub(super) fn worth(&self) -> f32 {
         self.worth_at(self.cost)
