@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use super::WeightFile;
 use super::supplement::readings::{READING_BITS, READINGS};
 use crate::name::letters::script::Script;
+use crate::name::letters::vowels::is_never_consonant;
 use crate::name::romanize::kanji::{MOST_TOGETHER, usual_forms};
 use crate::name::romanize::{hepburn, romanize_token};
 
@@ -196,12 +197,11 @@ struct Unit {
 /// Whether a character's reading may end before these letters: after a vowel or n, or between two consonants
 /// that are one, doubled.
 fn may_part(letters: &[u8], at: usize) -> bool {
-    let vowel = |byte: u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u');
     match (at.checked_sub(1).and_then(|before| letters.get(before)), letters.get(at)) {
         (Some(&before), Some(&next)) => {
-            vowel(before)
+            is_never_consonant(before)
                 || before == b'n'
-                || (before == next && !vowel(next))
+                || (before == next && !is_never_consonant(next))
                 || (before, next) == (b't', b'c')
         }
         _ => true,

@@ -16,6 +16,7 @@ use crate::model::align::{is_content, is_nickname, token_cost};
 use crate::model::tables::Tables;
 use crate::name::letters::script::Script;
 use crate::name::letters::skeleton::skeleton;
+use crate::name::letters::vowels::is_vowel;
 use crate::name::lexicon::suffixes::Suffix;
 use crate::name::{CONTINUED, Name, Role, Token};
 
@@ -238,9 +239,10 @@ fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
 /// Whether one name is the other's with a feminine ending: Majida and Majed, Ivanova and Ivanov.
 fn is_feminine_of(feminine: &str, masculine: &str) -> bool {
     let stem = ["ah", "eh", "a"].iter().find_map(|ending| feminine.strip_suffix(ending));
-    let vowel = |c: char| "aeiouy".contains(c);
     stem.is_some_and(|stem| {
-        let closed = !stem.ends_with(vowel) && !masculine.ends_with(vowel) && !masculine.ends_with('h');
+        let closed = !stem.ends_with(is_vowel::<char>)
+            && !masculine.ends_with(is_vowel::<char>)
+            && !masculine.ends_with('h');
         closed
             && stem.len() > 2
             && skeleton(stem) == skeleton(masculine)

@@ -5,7 +5,7 @@
 //! be is taken apart or marked: 林芳正 stays a word, whose readings are asked for when it is compared. Cost:
 //! some lookups a word in Han.
 
-use super::token::Word;
+use super::word::Word;
 use crate::name::Name;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
