@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::WeightFile;
 use super::supplement::readings::{READING_BITS, READINGS};
-use crate::name::letters::script::Script;
+use crate::name::letters::script::{Script, is_hiragana};
 use crate::name::letters::vowels::is_never_consonant;
 use crate::name::romanize::kanji::{MOST_TOGETHER, usual_forms};
 use crate::name::romanize::{hepburn, romanize_token};
@@ -59,7 +59,7 @@ impl Readings {
     /// Adds the forms of one name part, where it has some in hiragana; whether it has.
     pub(super) fn add_group(&mut self, forms: &[&str]) -> bool {
         let all = |form: &str, of: fn(char) -> bool| !form.is_empty() && form.chars().all(of);
-        let kana: Vec<&&str> = forms.iter().filter(|form| all(form, is_hiragana)).collect();
+        let kana: Vec<&&str> = forms.iter().filter(|form| all(form, is_kana_of_reading)).collect();
         // 丁姓 and 丁氏 are *the family of Ding*.
         let is_name = |form: &str| all(form, is_character) && !form.ends_with(['姓', '氏']);
         for form in forms.iter().filter(|form| is_name(form)) {
@@ -120,8 +120,8 @@ impl Readings {
     }
 }
 
-fn is_hiragana(letter: char) -> bool {
-    matches!(letter, '\u{3041}'..='\u{3096}' | 'ー')
+fn is_kana_of_reading(letter: char) -> bool {
+    is_hiragana(letter) || letter == 'ー'
 }
 
 fn is_character(letter: char) -> bool {
