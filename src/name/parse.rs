@@ -14,8 +14,8 @@ use super::other_forms::clipped::Pieces;
 use super::role::{CONTINUED, Reading};
 use super::roles;
 use super::transliterate::Orthography;
-use super::words::token::{self, Word};
-use super::words::{acronym, figures};
+use super::words::word::Word;
+use super::words::{acronym, cut, figures};
 use super::{Name, Part, Places, Role, Sounds, Token, lexicon, romanize, transliterate};
 use crate::entity::Kind;
 
@@ -94,7 +94,7 @@ impl Name {
         self.text_end = text.len() as u16;
         let Scratch { words, readings, native, sounds, spoken } = scratch;
         words.reserve(6);
-        token::words(text, Self::MAX_TOKENS, &mut self.letters, words);
+        cut::words(text, Self::MAX_TOKENS, &mut self.letters, words);
         figures::read_as_letters(text, words, &mut self.letters);
         self.reread = named != 0;
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
@@ -110,20 +110,17 @@ impl Name {
         let orthography = Orthography::of(text, words, &self.letters);
         for (word, reading) in words.iter().zip(readings) {
             let mut part = self.part(word, reading, native);
-            if word.script != Script::Latin || orthography.is_some() && reading.sense.is_empty() {
-                part.sounds = self.add_sounds(word, orthography, sounds, spoken);
-            }
-            if word.script == Script::Latin
-                && !part.tables.given_names()
-                && let Some(stem) = orthography.and_then(|one| one.stem(word.of(&self.letters)))
-                && let known = lexicon::tables(stem)
-                && known.given_names()
-            {
-                part.tables = known;
+            if word.script != Script::Latin || orthography.is_some() {
+                self.add_sounds(&mut part, word, orthography, sounds, spoken);
             }
             self.tokens.push(part);
         }
         framed::close(&mut self.symbols);
+        self.note_places(words);
+    }
+
+    /// Notes where the tokens of each role stand, and what else their places tell.
+    fn note_places(&mut self, words: &[Word]) {
         self.places = Places::of(self.tokens().map(|token| (token.part, token.romanized())));
         self.places.named = self.named_after();
         self.places.aside |= self.government();
@@ -155,18 +152,27 @@ impl Name {
         named.map_or(0, |place| u32::MAX.checked_shl(place as u32).unwrap_or(0))
     }
 
-    /// Adds what a word may be in Russian letters, and without an ending, and tells which of all sounds that
-    /// is.
+    /// Adds to a token what its word may be in Russian letters and without an ending, unless it is compared by
+    /// its meaning. What is a given name without the ending is known as one.
     fn add_sounds(
         &mut self,
+        part: &mut Part,
         word: &Word,
         orthography: Option<Orthography>,
         scratch: &mut transliterate::Scratch,
         spoken: &mut String,
-    ) -> (u8, u8) {
+    ) {
         let Name { letters, symbols, sounds, .. } = self;
-        let from = sounds.len() as u8;
         let folded = word.of(letters);
+        let stem = orthography.filter(|_| word.script == Script::Latin).and_then(|one| one.stem(folded));
+        if let Some(stem) = stem.filter(|_| !part.tables.given_names()) {
+            let known = lexicon::tables(stem);
+            part.tables = if known.given_names() { known } else { part.tables };
+        }
+        if word.script == Script::Latin && !part.sense.is_empty() {
+            return;
+        }
+        let from = sounds.len() as u8;
         // The marks that tell sounds apart are not folded.
         let written = match word.script {
             Script::Latin => letters.get(word.span.0..word.span.1).unwrap_or_default(),
@@ -184,13 +190,11 @@ impl Name {
                 });
             });
         }
-        if word.script == Script::Latin
-            && let Some(stem) = orthography.and_then(|orthography| orthography.stem(folded))
-        {
+        if let Some(stem) = stem {
             let symbols = encode(Alphabet::Latin, stem, symbols);
             sounds.push(Sounds { alphabet: Alphabet::Latin, symbols, skeleton: skeleton::skeleton(stem) });
         }
-        (from, sounds.len() as u8)
+        part.sounds = (from, sounds.len() as u8);
     }
 
     /// A word as a token: its Latin form, the symbols of both forms, and what can be said of it beforehand.

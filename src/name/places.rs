@@ -6,7 +6,7 @@ use super::lexicon::Gender;
 use super::lexicon::family_names::FamilyOrigin;
 use super::lexicon::particles::Particle;
 use super::lexicon::suffixes::Suffix;
-use super::words::token::Aside;
+use super::words::word::Aside;
 use super::{CONTINUED, Detail, Part, Role, SPOUSE};
 
 /// How many roles there are.

@@ -25,14 +25,14 @@ use super::letters::script::Script;
 use super::lexicon;
 use super::role::Reading;
 use super::words::acronym::Way;
-use super::words::token::{self, Word};
-use super::words::{apart, attached, burmese, copied, japanese};
+use super::words::word::Word;
+use super::words::{apart, attached, burmese, copied, cut, japanese};
 use crate::entity::Kind;
 use looked_up::{LookedUp, with_looked_up};
 
 /// Reads the words of a name of the given kind, or of the kind that they speak for, into `readings`, a
-/// person's words at the places `named` as names; their kind, and where among the letters their [initials](write::spell_out) are, if others stand in the place of
-/// some.
+/// person's words at the places `named` as names; their kind, and where among the letters their
+/// [initials](write::spell_out) are, if others stand in the place of some.
 pub(crate) fn assign(
     text: &str,
     words: &mut Vec<Word>,
@@ -43,7 +43,7 @@ pub(crate) fn assign(
 ) -> (Kind, (usize, usize)) {
     form::leave_name(text, words, letters);
     aside::drop_footnotes(text, words);
-    if text.starts_with(token::TAGS) {
+    if text.starts_with(cut::TAGS) {
         write::part_tag(words, letters);
     }
     initials::write_letters(words, letters, kind);
@@ -63,13 +63,12 @@ pub(crate) fn assign(
     let given = kind;
     let kind = kind.unwrap_or_else(|| kind::guess(words, letters));
     aside::mark(text, words, letters, kind);
-    let mut of_words = (0, 0);
+    let mut initials = (0, 0);
     if kind != Kind::Person {
-        of_words = write::spell_out(words, letters, given);
+        initials = write::spell_out(words, letters, given);
         write::join_letters(words, letters);
         write::write_figures(words, letters);
-    }
-    if kind == Kind::Person {
+    } else {
         let latin = are_latin(words);
         if !latin {
             copied::leave_one(words, letters);
@@ -91,7 +90,7 @@ pub(crate) fn assign(
         readings.iter_mut().zip(looked_up).for_each(|(reading, word)| reading.known = word.tables);
     });
     drop_endings(words, letters, readings);
-    (kind, of_words)
+    (kind, initials)
 }
 
 /// Whether all words are in Latin letters, as those of most names are.

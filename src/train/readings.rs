@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 use super::WeightFile;
 use super::supplement::readings::{READING_BITS, READINGS};
-use crate::name::letters::script::Script;
+use crate::name::letters::script::{Script, is_hiragana};
+use crate::name::letters::vowels::is_never_consonant;
 use crate::name::romanize::kanji::{MOST_TOGETHER, usual_forms};
 use crate::name::romanize::{hepburn, romanize_token};
 
@@ -58,7 +59,7 @@ impl Readings {
     /// Adds the forms of one name part, where it has some in hiragana; whether it has.
     pub(super) fn add_group(&mut self, forms: &[&str]) -> bool {
         let all = |form: &str, of: fn(char) -> bool| !form.is_empty() && form.chars().all(of);
-        let kana: Vec<&&str> = forms.iter().filter(|form| all(form, is_hiragana)).collect();
+        let kana: Vec<&&str> = forms.iter().filter(|form| all(form, is_kana_of_reading)).collect();
         // 丁姓 and 丁氏 are *the family of Ding*.
         let is_name = |form: &str| all(form, is_character) && !form.ends_with(['姓', '氏']);
         for form in forms.iter().filter(|form| is_name(form)) {
@@ -119,8 +120,8 @@ impl Readings {
     }
 }
 
-fn is_hiragana(letter: char) -> bool {
-    matches!(letter, '\u{3041}'..='\u{3096}' | 'ー')
+fn is_kana_of_reading(letter: char) -> bool {
+    is_hiragana(letter) || letter == 'ー'
 }
 
 fn is_character(letter: char) -> bool {
@@ -196,12 +197,11 @@ struct Unit {
 /// Whether a character's reading may end before these letters: after a vowel or n, or between two consonants
 /// that are one, doubled.
 fn may_part(letters: &[u8], at: usize) -> bool {
-    let vowel = |byte: u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u');
     match (at.checked_sub(1).and_then(|before| letters.get(before)), letters.get(at)) {
         (Some(&before), Some(&next)) => {
-            vowel(before)
+            is_never_consonant(before)
                 || before == b'n'
-                || (before == next && !vowel(next))
+                || (before == next && !is_never_consonant(next))
                 || (before, next) == (b't', b'c')
         }
         _ => true,

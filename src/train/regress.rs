@@ -90,10 +90,11 @@ pub(crate) enum Sign {
     Firm,
 }
 
+const N: usize = Feature::COUNT;
+
 /// The weights that make the labels likeliest beside the prior, those that are `held` being what they are
 /// held at.
-fn fit_free(examples: &[&Example], prior: &Vector, held: &[Option<f32>; Feature::COUNT]) -> Vector {
-    const N: usize = Feature::COUNT;
+fn fit_free(examples: &[&Example], prior: &Vector, held: &[Option<f32>; N]) -> Vector {
     let scale = deviations(examples);
     // Weights are fitted in nats on scaled features, so that the prior is equally firm for all.
     let nats = |bits: f32, place: usize| f64::from(bits) * std::f64::consts::LN_2 * scale[place];
@@ -102,8 +103,47 @@ fn fit_free(examples: &[&Example], prior: &Vector, held: &[Option<f32>; Feature:
     for place in 0..N {
         weights[place] = held[place].map_or(weights[place], |bits| nats(bits, place));
     }
-    let loss = |weights: &[f64]| -> f64 {
-        let prior: f64 = weights.iter().zip(&centre).map(|(weight, centre)| (weight - centre).powi(2)).sum();
+    let likelihood = Likelihood { examples, scale: &scale, centre: &centre };
+    let mut lowest = likelihood.loss(&weights);
+    for _ in 0..ITERATIONS {
+        let (mut gradient, mut hessian) = likelihood.slopes(&weights);
+        for place in (0..N).filter(|&place| held[place].is_some()) {
+            gradient[place] = 0.0;
+            (0..N).for_each(|other| hessian[place.max(other)][place.min(other)] = 0.0);
+            hessian[place][place] = 1.0;
+        }
+        let step = solve(hessian, gradient);
+        // Far from the optimum a whole step may overshoot: shorten it until the loss falls.
+        let shorter = (0..20).map(|halving| {
+            let share = 0.5_f64.powi(halving);
+            weights.iter().zip(&step).map(|(weight, step)| weight - share * step).collect::<Vec<f64>>()
+        });
+        let Some(better) = shorter.into_iter().find(|moved| likelihood.loss(moved) < lowest) else {
+            break;
+        };
+        let gain = lowest - likelihood.loss(&better);
+        weights = better;
+        lowest -= gain;
+        if gain < 1e-6 * lowest {
+            break;
+        }
+    }
+    std::array::from_fn(|place| (weights[place] / scale[place] / std::f64::consts::LN_2) as f32)
+}
+
+/// How likely labels are by weights in nats of features divided by their `scale`, beside a normal prior around
+/// `centre`.
+struct Likelihood<'e> {
+    examples: &'e [&'e Example],
+    scale: &'e [f64],
+    centre: &'e [f64],
+}
+
+impl Likelihood<'_> {
+    /// The negative logarithm of the likelihood.
+    fn loss(&self, weights: &[f64]) -> f64 {
+        let Likelihood { examples, scale, centre } = *self;
+        let prior: f64 = weights.iter().zip(centre).map(|(weight, centre)| (weight - centre).powi(2)).sum();
         let data = examples.iter().map(|example| {
             let sum: f64 =
                 (0..N).map(|place| weights[place] * f64::from(example.features[place]) / scale[place]).sum();
@@ -111,19 +151,20 @@ fn fit_free(examples: &[&Example], prior: &Vector, held: &[Option<f32>; Feature:
             example.weight * (wrong.max(0.0) + (-wrong.abs()).exp().ln_1p())
         });
         PRIOR_STRENGTH / 2.0 * prior + data.sum::<f64>()
-    };
-    let mut lowest = loss(&weights);
-    for _ in 0..ITERATIONS {
+    }
+
+    /// The gradient of the loss, and the lower triangle of its second derivatives.
+    fn slopes(&self, weights: &[f64]) -> (Vec<f64>, Vec<Vec<f64>>) {
         let mut gradient = vec![0.0; N];
         let mut hessian = vec![vec![0.0; N]; N];
         for place in 0..N {
-            gradient[place] = PRIOR_STRENGTH * (weights[place] - centre[place]);
+            gradient[place] = PRIOR_STRENGTH * (weights[place] - self.centre[place]);
             hessian[place][place] = PRIOR_STRENGTH;
         }
-        for example in examples {
+        for example in self.examples {
             let present: Vec<(usize, f64)> = (0..N)
                 .filter(|&place| example.features[place] != 0.0)
-                .map(|place| (place, f64::from(example.features[place]) / scale[place]))
+                .map(|place| (place, f64::from(example.features[place]) / self.scale[place]))
                 .collect();
             let sum: f64 = present.iter().map(|&(place, value)| weights[place] * value).sum();
             let probability = 1.0 / (1.0 + (-sum).exp());
@@ -136,28 +177,8 @@ fn fit_free(examples: &[&Example], prior: &Vector, held: &[Option<f32>; Feature:
                 }
             }
         }
-        for place in (0..N).filter(|&place| held[place].is_some()) {
-            gradient[place] = 0.0;
-            (0..N).for_each(|other| hessian[place.max(other)][place.min(other)] = 0.0);
-            hessian[place][place] = 1.0;
-        }
-        let step = solve(hessian, gradient);
-        // Far from the optimum a whole step may overshoot: shorten it until the loss falls.
-        let shorter = (0..20).map(|halving| {
-            let share = 0.5_f64.powi(halving);
-            weights.iter().zip(&step).map(|(weight, step)| weight - share * step).collect::<Vec<f64>>()
-        });
-        let Some(better) = shorter.into_iter().find(|moved| loss(moved) < lowest) else {
-            break;
-        };
-        let gain = lowest - loss(&better);
-        weights = better;
-        lowest -= gain;
-        if gain < 1e-6 * lowest {
-            break;
-        }
+        (gradient, hessian)
     }
-    std::array::from_fn(|place| (weights[place] / scale[place] / std::f64::consts::LN_2) as f32)
 }
 
 /// The standard deviation of each feature; 1 for a constant one.

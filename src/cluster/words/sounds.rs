@@ -7,6 +7,7 @@ use super::person::has_chinese_syllables;
 use crate::entity::Kind;
 use crate::hash;
 use crate::model::align::is_content;
+use crate::name::letters::vowels::is_vowel;
 use crate::name::lexicon::suffixes::Suffix;
 use crate::name::{Detail, Name, Token};
 
@@ -165,10 +166,6 @@ fn sound(letter: u8, next: u8, spelling: Spelling) -> u64 {
         (b'n', _) => N,
         _ => 0,
     }
-}
-
-fn is_vowel(letter: u8) -> bool {
-    b"aeiouy".contains(&letter)
 }
 
 #[cfg(test)]

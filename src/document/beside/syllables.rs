@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::document::lexicon;
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
+use crate::name::letters::vowels::is_vowel;
 use crate::name::lexicon as names;
 
 /// The most letters of a syllable: *hyeong*.
@@ -78,12 +79,11 @@ pub(in crate::document) fn are_capital_syllables(reader: &Reader<'_, '_>, mut wo
 /// Whether a word is one syllable as Chinese and Korean have them: consonants, vowels, and at most one sound
 /// that may end it.
 fn is_syllable(fold: &str) -> bool {
-    let is_vowel = |byte: &u8| b"aeiouy".contains(byte);
     let bytes = fold.as_bytes();
     // A first y is a consonant, and a vowel after it begins no other group.
-    let onset = bytes.iter().take_while(|byte| !is_vowel(byte)).count();
+    let onset = bytes.iter().take_while(|byte| !is_vowel(**byte)).count();
     let rest = bytes.get(onset..).unwrap_or_default();
-    let nucleus = rest.iter().take_while(|byte| is_vowel(byte)).count();
+    let nucleus = rest.iter().take_while(|byte| is_vowel(**byte)).count();
     let coda = rest.get(nucleus..).unwrap_or_default();
     (1..=MOST_LETTERS).contains(&bytes.len())
         && (1..=3).contains(&nucleus)

@@ -11,11 +11,14 @@ pub(super) use organizations::{
     is_line, is_organ, is_party_of_another,
 };
 
+use std::ops::Range;
+
 use crate::entity::Kind;
 use crate::model::align::{is_content, is_nickname, token_cost};
 use crate::model::tables::Tables;
 use crate::name::letters::script::Script;
 use crate::name::letters::skeleton::skeleton;
+use crate::name::letters::vowels::is_vowel;
 use crate::name::lexicon::suffixes::Suffix;
 use crate::name::{CONTINUED, Name, Role, Token};
 
@@ -44,65 +47,99 @@ pub(super) fn fit(short: &Name, full: &Name) -> Option<Fit> {
     if numbers_clash(short, full) || initials_clash(short, full) {
         return None;
     }
-    let tokens: Vec<Token<'_>> = content(full).collect();
-    let mut used = vec![false; tokens.len()];
-    let mut found = Fit { likeness: 1.0, family: false, whole: false, by_consonants: false };
     let own: Vec<Token<'_>> = content(short).collect();
-    let (mut skip, mut spelled) = (false, false);
-    // Mohammed bin Salman is not Salman, who is his father.
-    let particled = short.tokens().any(|token| token.role() == Role::Particle);
-    // Nor is Bong Joon-ho Ho, whose family name stands first.
-    let first = tokens.first().is_some_and(|first| first.role() == Role::Family && tokens.len() > 2);
-    let last = |at: usize| {
-        !first
-            && full.len() > 1
-            && at + 1 == tokens.len()
-            && (particled || tokens[at].role() != Role::Patronymic)
-    };
-    for (place, token) in own.iter().enumerate() {
-        if std::mem::take(&mut skip) {
+    let mut fitting = Fitting::of(short, full);
+    let mut at = 0;
+    while let Some(token) = own.get(at) {
+        at += 1;
+        if fitting.pair(token) {
             continue;
         }
-        let best = (0..tokens.len())
-            .filter(|&at| !used[at])
-            .filter_map(|at| Some((at, likeness(token, &tokens[at])?)));
-        // Of two that are alike the family name is meant.
-        let best = best.max_by(|x, y| {
-            x.1.total_cmp(&y.1)
-                .then((tokens[x.0].role() == Role::Family).cmp(&(tokens[y.0].role() == Role::Family)))
-        });
-        if let Some((at, likeness)) = best {
-            used[at] = true;
-            spelled |= token.role() != Role::Initial && tokens[at].role() != Role::Initial;
-            found.likeness = found.likeness.min(likeness);
-            found.family |= tokens[at].role() == Role::Family || last(at);
-            continue;
-        }
-        if let Some(next) = own.get(place + 1)
-            && let Some(at) = (0..tokens.len()).find(|&at| !used[at] && is_joined(&tokens[at], token, next))
-        {
-            (used[at], skip, spelled) = (true, true, true);
-            found.by_consonants |= !is_joined_exactly(&tokens[at], token, next);
-            found.likeness = found.likeness.min(likenesses::JOINED);
-            found.family |= at + 1 == tokens.len();
+        if own.get(at).is_some_and(|next| fitting.join_to_one(token, next)) {
+            at += 1;
             continue;
         }
         // Ben-Gurion by itself begins with a given name, and in David Ben-Gurion with a particle.
-        if is_particle_of(token, full) {
-            continue;
+        if !is_particle_of(token, full) && !fitting.join_to_two(token) {
+            return None;
         }
-        let joined = (1..tokens.len())
-            .find(|&at| !used[at - 1] && !used[at] && is_joined(token, &tokens[at - 1], &tokens[at]))?;
-        found.likeness = found.likeness.min(likenesses::JOINED);
-        found.by_consonants |= !is_joined_exactly(token, &tokens[joined - 1], &tokens[joined]);
-        spelled = true;
-        used[joined - 1] = true;
-        used[joined] = true;
-        found.family |= joined + 1 == tokens.len();
     }
-    found.whole = used.iter().all(|&used| used);
     // Initials alone fit too many.
-    spelled.then_some(found)
+    fitting.spelled.then(|| Fit { whole: fitting.used.iter().all(|&used| used), ..fitting.found })
+}
+
+/// How the words of a short form that were looked at are found in a full name.
+struct Fitting<'n> {
+    /// The words of the full name, and which of them were found.
+    tokens: Vec<Token<'n>>,
+    used: Vec<bool>,
+    /// Whether the last of them is the family name where its role does not say so.
+    ends_in_family: bool,
+    found: Fit,
+    /// Whether any word was more than an initial.
+    spelled: bool,
+}
+
+impl<'n> Fitting<'n> {
+    /// Before any word of the short form was looked at.
+    fn of(short: &Name, full: &'n Name) -> Self {
+        let tokens: Vec<Token<'_>> = content(full).collect();
+        // Mohammed bin Salman is not Salman, who is his father.
+        let particled = short.tokens().any(|token| token.role() == Role::Particle);
+        // Nor is Bong Joon-ho Ho, whose family name stands first.
+        let begins_with_family =
+            tokens.first().is_some_and(|first| first.role() == Role::Family && tokens.len() > 2);
+        let is_patronymic = tokens.last().is_some_and(|last| last.role() == Role::Patronymic);
+        Fitting {
+            used: vec![false; tokens.len()],
+            ends_in_family: !begins_with_family && full.len() > 1 && (particled || !is_patronymic),
+            found: Fit { likeness: 1.0, family: false, whole: false, by_consonants: false },
+            spelled: false,
+            tokens,
+        }
+    }
+
+    /// Finds a word of the short form as one of the full name, the most alike; of two that are alike the family
+    /// name is meant.
+    fn pair(&mut self, token: &Token<'_>) -> bool {
+        let is_family = |at: usize| self.tokens[at].role() == Role::Family;
+        let free = (0..self.tokens.len()).filter(|&at| !self.used[at]);
+        let alike = free.filter_map(|at| Some((at, likeness(token, &self.tokens[at])?)));
+        let best = alike.max_by(|x, y| x.1.total_cmp(&y.1).then(is_family(x.0).cmp(&is_family(y.0))));
+        let Some((at, likeness)) = best else { return false };
+        let is_last = at + 1 == self.tokens.len();
+        self.found.family |= is_family(at) || is_last && self.ends_in_family;
+        self.found.likeness = self.found.likeness.min(likeness);
+        self.used[at] = true;
+        self.spelled |= token.role() != Role::Initial && self.tokens[at].role() != Role::Initial;
+        true
+    }
+
+    /// Finds two words of the short form as one of the full name.
+    fn join_to_one(&mut self, token: &Token<'_>, next: &Token<'_>) -> bool {
+        let mut free = (0..self.tokens.len()).filter(|&at| !self.used[at]);
+        let Some(at) = free.find(|&at| is_joined(&self.tokens[at], token, next)) else { return false };
+        self.join(at..at + 1, is_joined_exactly(&self.tokens[at], token, next));
+        true
+    }
+
+    /// Finds a word of the short form as two of the full name.
+    fn join_to_two(&mut self, token: &Token<'_>) -> bool {
+        let two = |at: usize| (&self.tokens[at - 1], &self.tokens[at]);
+        let mut free = (1..self.tokens.len()).filter(|&at| !self.used[at - 1] && !self.used[at]);
+        let Some(at) = free.find(|&at| is_joined(token, two(at).0, two(at).1)) else { return false };
+        self.join(at - 1..at + 1, is_joined_exactly(token, two(at).0, two(at).1));
+        true
+    }
+
+    /// Notes that words of the full name are others run together or apart.
+    fn join(&mut self, places: Range<usize>, exactly: bool) {
+        self.found.likeness = self.found.likeness.min(likenesses::JOINED);
+        self.found.by_consonants |= !exactly;
+        self.found.family |= places.end == self.tokens.len();
+        self.used[places].fill(true);
+        self.spelled = true;
+    }
 }
 
 /// Whether a word is a particle of a name.
@@ -238,9 +275,10 @@ fn likeness(x: &Token<'_>, y: &Token<'_>) -> Option<f32> {
 /// Whether one name is the other's with a feminine ending: Majida and Majed, Ivanova and Ivanov.
 fn is_feminine_of(feminine: &str, masculine: &str) -> bool {
     let stem = ["ah", "eh", "a"].iter().find_map(|ending| feminine.strip_suffix(ending));
-    let vowel = |c: char| "aeiouy".contains(c);
     stem.is_some_and(|stem| {
-        let closed = !stem.ends_with(vowel) && !masculine.ends_with(vowel) && !masculine.ends_with('h');
+        let closed = !stem.ends_with(is_vowel::<char>)
+            && !masculine.ends_with(is_vowel::<char>)
+            && !masculine.ends_with('h');
         closed
             && stem.len() > 2
             && skeleton(stem) == skeleton(masculine)

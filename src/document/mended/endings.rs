@@ -11,9 +11,9 @@ use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings;
 use crate::document::text::language;
-use crate::document::text::scan;
 use crate::document::text::word::{Gap, Shape};
 use crate::name::folded_into;
+use crate::name::letters::quotes::is_apostrophe;
 use crate::name::letters::script::Script;
 use crate::name::lexicon as names;
 use crate::name::lexicon::given_names::GIVEN_NAMES;
@@ -97,7 +97,7 @@ fn parts<'t>(reader: &Reader<'t, '_>, at: usize, place: usize) -> Parts<'t> {
 fn at_apostrophe<'t>(reader: &Reader<'t, '_>, at: usize, with: bool) -> Option<Parts<'t>> {
     let word = reader.word(at);
     let text = &reader.text[word.start()..word.end()];
-    let (offset, mark) = text.char_indices().find(|&(_, c)| scan::is_apostrophe(c))?;
+    let (offset, mark) = text.char_indices().find(|&(_, c)| is_apostrophe(c))?;
     Some(parts(reader, at, word.start() + offset + if with { mark.len_utf8() } else { 0 }))
 }
 

@@ -102,33 +102,7 @@ impl<'r> Reader<'_, 'r> {
 
     fn settle_phrase(&mut self, phrase: &str, kind: Option<Kind>) -> Verdict<'r> {
         let verdict = self.resolve(phrase, kind);
-        let mut whole: Vec<(EntityRef<'r>, f64, f32)> = Vec::new();
-        let mut agreeing: Vec<(EntityRef<'r>, f64)> = Vec::new();
-        let mut parsed: Option<Name> = None;
-        for &(entity, probability) in &verdict.ranked {
-            let own = match parsed.take().filter(|own: &Name| own.kind() == entity.kind()) {
-                Some(own) => own,
-                None => Name::parse_as(phrase, entity.kind()),
-            };
-            let names = self.names_of(entity);
-            if entity.kind() == Kind::Organization && fit::is_any_states(&own, &names) {
-                parsed = Some(own);
-                continue;
-            }
-            // Whether the second of a name is meant by a name without, the resolver has to say.
-            let first = own.generation().is_none() || fit::is_junior(&own);
-            let same = |name: &&Name| first || own.generation() == name.generation();
-            let likeness =
-                fit::comparable(&own, &names).filter(same).filter_map(|name| fit::whole_likeness(&own, name));
-            let likeness = likeness.max_by(f32::total_cmp);
-            if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
-                whole.push((entity, probability, likeness));
-            }
-            if agreement(&own, &names).is_some() {
-                agreeing.push((entity, probability));
-            }
-            parsed = Some(own);
-        }
+        let (mut whole, agreeing) = self.alike(phrase, &verdict);
         let best = whole.iter().map(|one| one.2).fold(0.0, f32::max);
         whole.retain(|one| one.2 >= best - likenesses::BEHIND_BEST_WHOLE);
         let known = |entity: EntityRef<'_>| whole.iter().any(|one| one.0 == entity);
@@ -156,6 +130,41 @@ impl<'r> Reader<'_, 'r> {
             }
             _ => Verdict::unknown(),
         }
+    }
+
+    /// Of the entities of a verdict, those that a phrase is the whole name of, each with how alike it is, and
+    /// those that it says nothing against; and how likely the resolver finds each.
+    fn alike(
+        &mut self,
+        phrase: &str,
+        verdict: &Verdict<'r>,
+    ) -> (Vec<(EntityRef<'r>, f64, f32)>, Vec<(EntityRef<'r>, f64)>) {
+        let (mut whole, mut agreeing) = (Vec::new(), Vec::new());
+        let mut parsed: Option<Name> = None;
+        for &(entity, probability) in &verdict.ranked {
+            let own = match parsed.take().filter(|own: &Name| own.kind() == entity.kind()) {
+                Some(own) => own,
+                None => Name::parse_as(phrase, entity.kind()),
+            };
+            let own = parsed.insert(own);
+            let names = self.names_of(entity);
+            if entity.kind() == Kind::Organization && fit::is_any_states(own, &names) {
+                continue;
+            }
+            // Whether the second of a name is meant by a name without, the resolver has to say.
+            let first = own.generation().is_none() || fit::is_junior(own);
+            let same = |name: &&Name| first || own.generation() == name.generation();
+            let likeness =
+                fit::comparable(own, &names).filter(same).filter_map(|name| fit::whole_likeness(own, name));
+            let likeness = likeness.max_by(f32::total_cmp);
+            if let Some(likeness) = likeness.filter(|&likeness| likeness >= WHOLE_LIKENESS) {
+                whole.push((entity, probability, likeness));
+            }
+            if agreement(own, &names).is_some() {
+                agreeing.push((entity, probability));
+            }
+        }
+        (whole, agreeing)
     }
 
     /// Whether a verdict is of a person whose name is spelled so beyond doubt: both for the resolver, to

@@ -4,6 +4,7 @@
 //! several, or resolved by the table alone. What is neither is no mention.
 
 mod family;
+mod persons;
 mod table;
 
 use std::ops::Range;
@@ -11,13 +12,11 @@ use std::ops::Range;
 use crate::document::beside::articles::{is_article, is_before_name, is_the};
 use crate::document::beside::capitals;
 use crate::document::beside::conjunctions::parts_persons;
-use crate::document::beside::places::{
-    end_of_place, is_behind_thing, is_called_place, is_city_here, is_place_here,
-};
+use crate::document::beside::places::{end_of_place, is_behind_thing, is_called_place, is_city_here};
 use crate::document::beside::strangers::is_month;
 use crate::document::beside::syllables::{is_second_part, is_tail};
 use crate::document::context::Context;
-use crate::document::context::group::{rank_before, title_before};
+use crate::document::context::group::rank_before;
 use crate::document::fit::likenesses;
 use crate::document::lexicon::verbs::is_speech;
 use crate::document::lexicon::{self, Class};
@@ -25,19 +24,10 @@ use crate::document::reader::Reader;
 use crate::document::spot::{Basis, Spot};
 use crate::document::text::word::{Gap, Shape, Style};
 use crate::entity::Kind;
-use crate::name::letters::script::Script;
-use crate::name::lexicon::{self as names, function_words::is_english_link, toponyms::TOPONYMS};
+use crate::name::lexicon::function_words::is_english_link;
 
 /// Words of the longest short form.
 const MAX_WORDS: usize = 4;
-
-/// How alike to a full name of the text a word must be that may be capitalised only because it opens a
-/// sentence.
-const OPENING_LIKENESS: f32 = 0.4;
-
-/// How alike a name with a foreign article must be to one of an English text that has none: *La Guaira* is no
-/// *Guerra*.
-const LOOSE_LIKENESS: f32 = 0.8;
 
 /// Finds the short forms of a run.
 pub(in crate::document) fn find<'r>(
@@ -236,56 +226,15 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
     if several || is_called_place(reader, from) || is_called_after(reader, from, to) {
         return false;
     }
-    let starter = reader.is_starter(from) && ending.is_none();
-    let styled = reader.style(from) != Style::Plain;
     // Where capitals say little, only the same letters are the same name.
-    let exactly =
-        starter || styled || reader.class(from).has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY);
+    let starter = reader.is_starter(from) && ending.is_none();
+    let exactly = starter
+        || reader.style(from) != Style::Plain
+        || reader.class(from).has(Class::CALENDAR | Class::DEMONYM | Class::COUNTRY);
     if exactly && to - from == 1 && !context.is_word_of_person(reader.fold(from)) {
         return false;
     }
-    let mut fits = context.persons(reader, from, to);
-    if exactly {
-        fits.retain(|(_, fit)| fit.likeness == 1.0);
-    }
-    if reader.word(from).script == Script::Latin && context.is_only_opening(reader, from, to) {
-        fits.retain(|(_, fit)| fit.likeness >= OPENING_LIKENESS && !fit.by_consonants);
-    }
-    if to - from == 1 {
-        fits.retain(|&(group, _)| !context.is_small_part(group, reader.fold(from)));
-    }
-    if is_acronym(reader, from, to) {
-        fits.retain(|&(group, _)| context.writes(group, reader.slice(from, to)));
-    }
-    let title = title_before(reader, from).is_some()
-        || reader.after(from, |before| reader.class(before).has(Class::TITLE));
-    let country = reader.class(from).has(Class::COUNTRY);
-    let listed = country || names::find(TOPONYMS, reader.fold(from)).is_some();
-    let within = || reader.after(from, |before| lexicon::is_within(reader.fold(before)));
-    let place = !title && (country && is_place_here(reader, from, to) || listed && within());
-    // La Meloni has no article of her own.
-    if to - from > 1 && is_article(reader, from) {
-        let article = reader.slice(from, from + 1);
-        let foreign = begins_with_article(reader, from, to);
-        fits.retain(|&(group, fit)| {
-            !foreign && fit.likeness > LOOSE_LIKENESS
-                || context.writes(group, article)
-                || context.writes(group, &article.to_lowercase())
-        });
-    }
-    if is_behind_foreign_article(reader, from) {
-        fits.retain(|(_, fit)| fit.likeness > LOOSE_LIKENESS);
-    }
-    // Carter's son Jimmy is another Jimmy; a wife's name may be hers alone.
-    let kin = to - from == 1
-        && family::is_after_kin(reader, from)
-        && !matches!(reader.fold(from - 1), "husband" | "wife");
-    // A country is no given name of someone whom the text names only later.
-    let named = |group: usize| context.groups[group].places.iter().any(|&place| place < from);
-    fits.retain(|&(group, fit)| {
-        let given = !place && !kin && (!country || named(group));
-        (fit.family || fit.whole || given) && fit.likeness >= likenesses::LEAST
-    });
+    let fits = persons::fits(reader, context, from, to, exactly);
     if let Some(place) = ending.filter(|_| fits.is_empty()) {
         context.bind(from, to, place, 1.0, false);
         return true;
@@ -311,14 +260,6 @@ fn person<'r>(reader: &mut Reader<'_, 'r>, context: &mut Context<'r>, from: usiz
             true
         }
     }
-}
-
-/// Whether a capital article stands before a word that no person's name in English has.
-fn is_behind_foreign_article(reader: &Reader<'_, '_>, from: usize) -> bool {
-    reader.is_english()
-        && reader.after(from, |before| {
-            reader.word(before).is_capital() && is_article(reader, before) && !is_the(reader, before)
-        })
 }
 
 /// Whether a person's name is that of a street, a lake or a ship here.

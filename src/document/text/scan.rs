@@ -5,6 +5,7 @@
 //! nanosecond a byte of plain words, some ten of others.
 
 use super::word::Shape;
+use crate::name::letters::quotes::is_apostrophe;
 use crate::name::letters::script::Script;
 
 /// What a byte is to a word, as a set of bits.
@@ -190,10 +191,6 @@ pub(in crate::document) fn shape(word: &str, script: Script) -> Shape {
     }
     let letters = || word.chars().filter(|c| c.is_alphabetic());
     if letters().count() > 1 && letters().all(|c| !c.is_lowercase()) { Shape::Upper } else { Shape::Capital }
-}
-
-pub(in crate::document) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´')
 }
 
 /// Joiners and directions inside a word, and marks.

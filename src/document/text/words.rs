@@ -10,6 +10,7 @@ use super::scan;
 use super::word::{Gap, Shape, Style, Word};
 use crate::document::lexicon;
 use crate::name::folded_into;
+use crate::name::letters::quotes::is_apostrophe;
 
 /// The words of a text.
 #[derive(Debug, Default)]
@@ -82,7 +83,7 @@ impl Words {
         if !plain {
             let text = &text[start as usize..end as usize];
             word.fold = self.add_fold(text);
-            word.apostrophe = text.contains(scan::is_apostrophe);
+            word.apostrophe = text.contains(is_apostrophe);
             self.has_uncased |= shape == Shape::Uncased;
         }
         if bytes.get(next as usize) == Some(&b'.') && !possessive {

@@ -137,7 +137,12 @@ impl Script {
     }
 }
 
-/// The same for any letter at all, by the Unicode tables.
+/// Whether a letter is one of hiragana, which only Japanese writes.
+pub(crate) fn is_hiragana(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{3096}')
+}
+
+/// The script of any letter at all, by the Unicode tables.
 fn of_rare(c: char) -> Option<Script> {
     use unicode_script::Script as Unicode;
 

@@ -24,7 +24,7 @@ use crate::name::lexicon::{
 };
 use crate::name::other_forms::initials::initials_spell;
 use crate::name::words::acronym::Way;
-use crate::name::words::token::{Aside, Word};
+use crate::name::words::word::{Aside, Word};
 
 /// Takes off the marks of footnotes: `Niger[1]`.
 pub(super) fn drop_footnotes(text: &str, words: &mut Vec<Word>) {

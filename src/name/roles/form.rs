@@ -6,7 +6,7 @@
 
 use crate::name::letters::normalize::Break;
 use crate::name::lexicon::addresses::THREE_LETTER_CODES;
-use crate::name::words::token::Word;
+use crate::name::words::word::Word;
 
 /// The fewest digits of an account.
 const LEAST_OF_ACCOUNT: usize = 5;

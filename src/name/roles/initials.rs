@@ -8,10 +8,11 @@ use crate::entity::Kind;
 use crate::name::Name;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
+use crate::name::letters::vowels::is_never_consonant;
 use crate::name::lexicon::{self, honorifics::HONORIFICS};
 use crate::name::romanize::romanize_token;
 use crate::name::words::letter_names;
-use crate::name::words::token::Word;
+use crate::name::words::word::Word;
 
 /// The most letters of initials that are run together.
 const MOST_TOGETHER: u16 = 3;
@@ -58,8 +59,7 @@ fn is_unspoken(form: &str) -> bool {
     let is_name = is_name(form) || known.nicknames() || known.leading_names();
     let is_syllable = known.older_syllables() || known.is_chinese_syllable();
     let is_word = known.particles() || known.suffixes() || lexicon::find(HONORIFICS, form).is_some();
-    let is_vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
-    let is_said = form.len() > 2 && form[1..].contains(is_vowel);
+    let is_said = form.len() > 2 && form[1..].contains(is_never_consonant::<char>);
     !is_name && !is_syllable && !is_word && !is_said
 }
 

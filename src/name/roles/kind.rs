@@ -12,7 +12,7 @@ use crate::name::lexicon::{
     legal_forms::LEGAL_FORMS, stems,
 };
 use crate::name::words::acronym::Way;
-use crate::name::words::token::Word;
+use crate::name::words::word::Word;
 
 /// The kind that words speak for: a person where nothing speaks for another.
 pub(super) fn guess(words: &[Word], letters: &str) -> Kind {

@@ -6,7 +6,7 @@
 use crate::name::Name;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, TableSet};
-use crate::name::words::token::Word;
+use crate::name::words::word::Word;
 
 /// A word with its letters and what the word lists know of them.
 #[derive(Clone, Copy)]

@@ -19,7 +19,7 @@ use crate::name::lexicon::{
     countries::{COUNTRIES, Country, CountryForm},
     own_states::OWN_STATES,
 };
-use crate::name::words::token::Word;
+use crate::name::words::word::Word;
 
 /// What *of* is in the wordings that are put together here.
 const OF: &str = "of";

@@ -7,6 +7,7 @@ use crate::entity::Kind;
 use crate::name::derived::romanized;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
+use crate::name::letters::vowels::is_vowel;
 use crate::name::lexicon::{
     self, TableSet,
     countries::COUNTRIES,
@@ -109,7 +110,7 @@ fn cut_off(&LookedUp { word, form, tables }: &LookedUp<'_>) -> Option<&'static s
     let ends_so = || {
         word.is_shouted()
             && form.len() >= LEAST_WITHOUT_STOP
-            && !form.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 's'])
+            && !form.ends_with(|last: char| last == 's' || is_vowel(last))
     };
     if form.len() < LEAST_LETTERS
         || !form.bytes().all(|byte| byte.is_ascii_lowercase())

@@ -28,7 +28,7 @@ use crate::name::lexicon::{
 };
 use crate::name::romanize::romanize_token;
 use crate::name::words::acronym::Way;
-use crate::name::words::token::{Aside, Word};
+use crate::name::words::word::{Aside, Word};
 
 /// Puts English words in the place of those that stand for them: an abbreviation (*НПП*), or what names a
 /// kind of institution as a whole (*Außenministerium*, 外務省). Where the initials of the words as they were are

@@ -5,6 +5,7 @@
 //! the fallback.
 
 use super::fallback;
+use crate::name::letters::vowels::is_never_consonant;
 
 /// Romanizes a token in Ethiopic.
 pub(super) fn romanize(token: &str, out: &mut String) {
@@ -21,7 +22,7 @@ pub(super) fn romanize(token: &str, out: &mut String) {
             let second = out[begin..start].ends_with('i') && bare == 0;
             out.replace_range(start..=start, if second { "" } else { "i" });
         }
-        let voiced = out.ends_with(['a', 'e', 'i', 'o', 'u']) || out.len() == start;
+        let voiced = out.ends_with(is_never_consonant::<char>) || out.len() == start;
         let glides = letters
             .peek()
             .is_some_and(|&next| matches!(next, '\u{12E8}'..='\u{12EE}' | '\u{12C8}'..='\u{12CE}'));

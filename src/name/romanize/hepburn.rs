@@ -5,6 +5,7 @@
 //! *ohtani*, *outani* and *ootani* are *otani*, *zyun'itiro* is *junichiro*. Cost: one pass, no allocation.
 
 use super::buffer::Buffer;
+use crate::name::letters::vowels::{is_never_consonant, is_vowel};
 
 /// A spelling of a token, or of several put together.
 pub(crate) type Folded = Buffer<48>;
@@ -44,7 +45,7 @@ fn step(rest: &str, last: Option<u8>) -> Option<(usize, &str)> {
         // The u of Inoue begins a word.
         (Some(b'o'), b'u') => second != Some(b'e'),
         (Some(b'o'), b'o') | (Some(b'u'), b'u') => true,
-        (Some(b'o' | b'u'), b'h') => !second.is_some_and(|next| is_vowel(next) || next == b'y'),
+        (Some(b'o' | b'u'), b'h') => !second.is_some_and(is_vowel),
         _ => false,
     };
     match (first, second) {
@@ -76,16 +77,12 @@ static CHUNKS: &[(&str, &str)] = &[
     ("zy", "j"),
 ];
 
-fn is_vowel(byte: u8) -> bool {
-    matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u')
-}
-
 /// Whether a folded token may be Japanese by its letters: each consonant, or the two of ky, ry and the like,
 /// has a vowel after it.
 pub(crate) fn is_japanese(folded: &str) -> bool {
     let mut rest = folded.as_bytes();
     while !rest.is_empty() {
-        let consonants = rest.iter().take_while(|&&byte| !is_vowel(byte)).count();
+        let consonants = rest.iter().take_while(|&&byte| !is_never_consonant(byte)).count();
         let (onset, after) = rest.split_at(consonants);
         let vowel = usize::from(!after.is_empty());
         // Before other consonants, and at the end, n stands alone.

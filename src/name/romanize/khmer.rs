@@ -4,6 +4,9 @@
 //! its consonant, a or o, which a mark may exchange; the vowel that is not written stays out at the end of a
 //! word and in the consonant that closes a syllable.
 
+use std::iter::Peekable;
+use std::str::Chars;
+
 use super::{fallback, lookup};
 
 /// What a vowel sounds like after a consonant of the first series and of the second.
@@ -18,61 +21,26 @@ pub(super) fn romanize(token: &str, out: &mut String) {
     let begin = out.len();
     let mut before = Before::Nothing;
     while let Some(c) = letters.next() {
-        let Some(consonant) = lookup(CONSONANTS, c) else {
+        if lookup(CONSONANTS, c).is_none() {
             match lookup(VOWELS, c) {
                 Some(vowel) => out.push_str(vowel),
                 None => fallback::push(c, out),
             }
             before = Before::Written;
             continue;
-        };
-        let (first, start) = (out.len() == begin, out.len());
-        out.push_str(consonant);
-        let mut second = is_second(c);
+        }
+        let first = out.len() == begin;
         // After a written vowel a consonant closes the syllable if the next one has a vowel of its own, but h
         // closes none.
         let mut ahead = letters.clone();
         let next_is_whole = ahead.next().is_some_and(|next| lookup(CONSONANTS, next).is_some())
             && ahead.next().is_some_and(|sign| signed(sign).is_some());
-        let mut closes = match before {
+        let closes = match before {
             Before::Nothing => false,
             Before::Inherent => true,
             Before::Written => next_is_whole && c != 'ហ',
         };
-        let mut vowel: Option<Vowel> = None;
-        while let Some(&mark) = letters.peek() {
-            match mark {
-                SUBSCRIPT => {
-                    letters.next();
-                    let Some(under) = letters.next_if(|&c| lookup(CONSONANTS, c).is_some()) else {
-                        continue;
-                    };
-                    out.push_str(lookup(CONSONANTS, under).unwrap_or_default());
-                    // The stronger of the two says which series it is, and nasals and liquids are weak.
-                    second = if is_weak(under) { second } else { is_second(under) };
-                    closes = false;
-                }
-                '\u{17C9}' => {
-                    second = false;
-                    if c == 'ប' {
-                        out.truncate(start);
-                        out.push('p');
-                    }
-                }
-                '\u{17CA}' => second = true,
-                '\u{17CB}' => closes = true,
-                // The nasal after a vowel, or with one of its own.
-                '\u{17C6}' => vowel = Some(nasal(vowel)),
-                '\u{17C7}' | '\u{17C8}' | '\u{17CC}'..='\u{17D1}' | '\u{17D3}' | '\u{17DD}' => {}
-                _ => match signed(mark) {
-                    Some(sign) => vowel = Some(sign),
-                    None => break,
-                },
-            }
-            if mark != SUBSCRIPT {
-                letters.next();
-            }
-        }
+        let Marked { vowel, second, closes } = marked(c, closes, &mut letters, out);
         let last = letters.peek().is_none() && !first;
         before = match vowel {
             Some((of_first, of_second)) => {
@@ -86,6 +54,53 @@ pub(super) fn romanize(token: &str, out: &mut String) {
             }
         };
     }
+}
+
+/// What the marks of a consonant say.
+struct Marked {
+    vowel: Option<Vowel>,
+    /// Whether it is of the second series.
+    second: bool,
+    /// Whether it closes a syllable.
+    closes: bool,
+}
+
+/// Writes a consonant with those under it, and reads its marks.
+fn marked(c: char, closes: bool, letters: &mut Peekable<Chars<'_>>, out: &mut String) -> Marked {
+    let start = out.len();
+    out.push_str(lookup(CONSONANTS, c).unwrap_or_default());
+    let mut found = Marked { vowel: None, second: is_second(c), closes };
+    while let Some(&mark) = letters.peek() {
+        match mark {
+            SUBSCRIPT => {}
+            '\u{17C9}' => {
+                found.second = false;
+                if c == 'ប' {
+                    out.truncate(start);
+                    out.push('p');
+                }
+            }
+            '\u{17CA}' => found.second = true,
+            '\u{17CB}' => found.closes = true,
+            // The nasal after a vowel, or with one of its own.
+            '\u{17C6}' => found.vowel = Some(nasal(found.vowel)),
+            '\u{17C7}' | '\u{17C8}' | '\u{17CC}'..='\u{17D1}' | '\u{17D3}' | '\u{17DD}' => {}
+            _ => match signed(mark) {
+                Some(sign) => found.vowel = Some(sign),
+                None => break,
+            },
+        }
+        letters.next();
+        if mark == SUBSCRIPT
+            && let Some(under) = letters.next_if(|&c| lookup(CONSONANTS, c).is_some())
+        {
+            out.push_str(lookup(CONSONANTS, under).unwrap_or_default());
+            // The stronger of the two says which series it is, and nasals and liquids are weak.
+            found.second = if is_weak(under) { found.second } else { is_second(under) };
+            found.closes = false;
+        }
+    }
+    found
 }
 
 /// What comes before a consonant.

@@ -3,6 +3,7 @@
 //!
 //! In: small letters. Out: what is before the ending. Cost: a look at the last letters.
 
+use crate::name::letters::vowels;
 use crate::name::lexicon;
 
 /// The fewest letters of a stem.
@@ -56,7 +57,7 @@ pub(super) fn are_nominatives<'w>(first: &'w str, mut others: impl Iterator<Item
 }
 
 fn is_vowel(letter: char) -> bool {
-    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ā' | 'ē' | 'ī' | 'ū' | 'ė' | 'ą' | 'ę' | 'į' | 'ų')
+    vowels::is_vowel(letter) || matches!(letter, 'ā' | 'ē' | 'ī' | 'ū' | 'ė' | 'ą' | 'ę' | 'į' | 'ų')
 }
 
 fn is_consonant(letter: char) -> bool {

@@ -13,7 +13,8 @@ use super::rules::Beside::{Consonant, End};
 use super::rules::Rule;
 use super::{Manner, Reading};
 use crate::name::letters::script::Script;
-use crate::name::words::token::Word;
+use crate::name::letters::vowels::is_vowel;
+use crate::name::words::word::Word;
 
 /// How the words of a name are spelled by their sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,10 +135,6 @@ fn signs_of_text(text: &str) -> Signs {
         before = [before[1], letter];
     }
     signs
-}
-
-fn is_vowel(letter: char) -> bool {
-    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
 }
 
 /// What Somali names begin with, and what they have, that no other language spells so.
@@ -297,11 +294,11 @@ static SOMALI_RULES: &[Rule] = &[
 mod tests {
     use super::*;
     use crate::name::transliterate::{Scratch, in_cyrillic};
-    use crate::name::words::token;
+    use crate::name::words::cut;
 
     fn orthography(text: &str) -> Option<Orthography> {
         let (mut letters, mut words) = (String::new(), Vec::new());
-        token::words(text, 8, &mut letters, &mut words);
+        cut::words(text, 8, &mut letters, &mut words);
         Orthography::of(text, &words, &letters)
     }
 

@@ -2,8 +2,9 @@
 //!
 //! In: words. Out: whether they are acronyms, for all who look for some. Cost: a look at each letter.
 
-use super::token::Word;
+use super::word::Word;
 use crate::entity::Kind;
+use crate::name::letters::vowels::is_vowel;
 use crate::name::lexicon::TableSet;
 
 /// The letters from which on an acronym is told by them alone: where it is written as a word (*Unesco*), or
@@ -56,5 +57,5 @@ fn is_telling(word: &Word) -> bool {
 /// Whether a Latin form of so many letters is short and has no vowel, as words are not.
 pub(crate) fn has_no_vowel(form: &str, letters: u16) -> bool {
     const LETTERS: std::ops::RangeInclusive<u16> = 2..=5;
-    LETTERS.contains(&letters) && !form.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+    LETTERS.contains(&letters) && !form.contains(is_vowel::<char>)
 }

@@ -6,7 +6,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::token::Word;
+use super::word::Word;
 use crate::name::Name;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, TableSet, chinese_places, generic_words::GENERIC_WORDS};

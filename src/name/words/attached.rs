@@ -4,7 +4,7 @@
 //! In: words of a person's name. Out: the same with each such title a word of its own, and without forms of
 //! address that say nothing. Cost: some look-ups a word in these scripts.
 
-use super::token::Word;
+use super::word::Word;
 use crate::name::Name;
 use crate::name::letters::script::Script;
 use crate::name::lexicon::{

@@ -4,7 +4,7 @@
 //! stay whole, for they have syllables that are none of Burma. Cost: a look-up a syllable, in this script
 //! alone.
 
-use super::token::Word;
+use super::word::Word;
 use crate::name::Name;
 use crate::name::lexicon::{self, honorifics::HONORIFICS};
 use crate::name::romanize::burmese::next_syllable;
@@ -14,16 +14,17 @@ const MOST: usize = 7;
 
 /// Takes words apart all of whose syllables are names of Burma.
 pub(crate) fn part(words: &mut Vec<Word>, letters: &str) {
+    let mut latin = String::new();
     let mut at = 0;
-    while at < words.len() {
-        let word = words[at].clone();
+    while let Some(word) = words.get(at) {
+        let room = (Name::MAX_TOKENS + 1).saturating_sub(words.len());
         let form = word.of(letters);
-        let ends = if form.starts_with(is_burmese) { ends(form) } else { None };
-        let Some((ends, count)) = ends.filter(|(_, count)| words.len() + count <= Name::MAX_TOKENS + 1)
-        else {
+        let ends = form.starts_with(is_burmese).then(|| ends(form, &mut latin)).flatten();
+        let Some((ends, count)) = ends.filter(|&(_, count)| count <= room) else {
             at += 1;
             continue;
         };
+        let word = word.clone();
         let begin = |nth: usize| if nth == 0 { 0 } else { ends[nth - 1] };
         let pieces = (0..count).map(|nth| word.piece(letters, begin(nth), ends[nth]));
         words.splice(at..=at, pieces);
@@ -35,15 +36,16 @@ fn is_burmese(letter: char) -> bool {
     matches!(letter, '\u{1000}'..='\u{109F}')
 }
 
-/// Where the syllables of a word end, in bytes, and how many it has, where all are names.
-fn ends(form: &str) -> Option<([usize; MOST], usize)> {
-    let (mut ends, mut count, mut rest, mut latin) = ([0; MOST], 0, form, String::new());
+/// Where the syllables of a word end, in bytes, and how many it has, where all are names; `latin` is memory to
+/// romanize them.
+fn ends(form: &str, latin: &mut String) -> Option<([usize; MOST], usize)> {
+    let (mut ends, mut count, mut rest) = ([0; MOST], 0, form);
     if let Some(title) = title(form) {
         (ends[0], count, rest) = (title, 1, &form[title..]);
     }
     while !rest.is_empty() {
         latin.clear();
-        rest = next_syllable(rest, &mut latin);
+        rest = next_syllable(rest, latin);
         *ends.get_mut(count)? = form.len() - rest.len();
         count += 1;
         SYLLABLES.binary_search(&latin.as_str()).ok()?;

@@ -3,7 +3,7 @@
 //! In: words of a person's name. Out: those of the copy in Latin letters. Cost: the script of each word; some
 //! look-ups where they are two.
 
-use super::token::Word;
+use super::word::Word;
 use crate::name::letters::normalize::Break;
 use crate::name::letters::script::Script;
 use crate::name::lexicon;

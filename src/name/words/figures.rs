@@ -3,8 +3,9 @@
 //! In: words. Out: the same, those with such figures in letters. Cost: a look at the bytes of a text; more
 //! only where there is a figure.
 
-use super::token::Word;
+use super::word::Word;
 use crate::name::letters::script::Script;
+use crate::name::letters::vowels::is_vowel;
 use crate::name::lexicon::is_known;
 
 /// The most letters of a word that is read so, and how many places of it may be either of two letters.
@@ -147,14 +148,10 @@ fn l_or_i(before: Option<u8>, next: Option<u8>) -> u8 {
     if is_vowel(before) || before == b'l' || begins_syllable { b'l' } else { b'i' }
 }
 
-fn is_vowel(letter: u8) -> bool {
-    b"aeiouy".contains(&letter)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::name::words::token;
+    use crate::name::words::cut;
 
     #[test]
     fn figures_within_words_are_letters() {
@@ -178,7 +175,7 @@ mod tests {
         ];
         for (name, text, expected) in cases {
             let (mut letters, mut words) = (String::new(), Vec::new());
-            token::words(text, 40, &mut letters, &mut words);
+            cut::words(text, 40, &mut letters, &mut words);
             let before: Vec<_> = words.iter().map(|word| word.of(&letters).to_owned()).collect();
             read_as_letters(text, &mut words, &mut letters);
             let after: Vec<_> = words.iter().map(|word| word.of(&letters)).collect();

@@ -5,10 +5,10 @@
 //! be is taken apart or marked: 林芳正 stays a word, whose readings are asked for when it is compared. Cost:
 //! some lookups a word in Han.
 
-use super::token::Word;
+use super::word::Word;
 use crate::name::Name;
 use crate::name::letters::normalize::Break;
-use crate::name::letters::script::Script;
+use crate::name::letters::script::{Script, is_hiragana};
 use crate::name::lexicon::{
     self,
     family_names::{FAMILY_NAMES, FamilyOrigin},
@@ -45,7 +45,7 @@ pub(crate) fn read(words: &mut Vec<Word>, letters: &str) {
             japanese = true;
             break;
         }
-        let hiragana = words.get(at + 1).is_some_and(|next| is_hiragana(next, letters));
+        let hiragana = words.get(at + 1).is_some_and(|next| goes_on_in_hiragana(next, letters));
         if hiragana || (form.chars().count() > 1 && is_family(form)) {
             japanese = true;
             break;
@@ -66,8 +66,8 @@ fn is_given_behind(form: &str, next: &Word) -> bool {
 }
 
 /// Whether a word goes on in hiragana, without a space.
-fn is_hiragana(word: &Word, letters: &str) -> bool {
-    word.before.is_none() && word.of(letters).chars().all(|letter| matches!(letter, '\u{3041}'..='\u{3096}'))
+fn goes_on_in_hiragana(word: &Word, letters: &str) -> bool {
+    word.before.is_none() && word.of(letters).chars().all(is_hiragana)
 }
 
 /// Where the Japanese family name ends that a word begins with, in bytes, where a given name follows it.

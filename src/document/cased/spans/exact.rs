@@ -89,43 +89,21 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     }
     let found = reader.exactly(from, to);
     let &(first, surface) = found.first()?;
-    if starter && surface != Surface::Meant || single && is_no_acronym(reader, from, first.kind()) {
+    let is_other = starter && surface != Surface::Meant
+        || single && is_no_acronym(reader, from, first.kind())
+        || single && surface == Surface::Legal && is_no_short_name(reader, from)
+        || first.kind() == Kind::Organization && is_another_body(reader, from, to, first, surface)
+        || first.kind() == Kind::Person && is_of_junior(reader, from, to);
+    if is_other {
         return None;
     }
-    // A legal form left out leaves an ordinary word: the text itself must have the full form.
-    if single
-        && surface == Surface::Legal
-        && (class.has(Class::ORDINARY | Class::GIVEN) || reader.word(from).opens)
-    {
-        return None;
-    }
-    if single && surface == Surface::Legal && is_city_here(reader, from) {
-        return None;
-    }
-    if surface == Surface::Meant && first.kind() == Kind::Organization && is_before_head(reader, from, to) {
-        return None;
-    }
-    if first.kind() == Kind::Organization
-        && (is_any_party_for(reader, from, to)
-            || is_any_states(reader, from, to, first)
-            || surface == Surface::Legal && is_founder(reader, from, to, first))
-    {
-        return None;
-    }
-    if first.kind() == Kind::Person && is_of_junior(reader, from, to) {
-        return None;
-    }
-    let kinds = |kind: Kind| {
-        found
-            .iter()
-            .filter(|(entity, how)| entity.kind() == kind && *how <= surface.max(Surface::Legal))
-            .count()
+    let has = |kind: Kind| {
+        found.iter().any(|(entity, how)| entity.kind() == kind && *how <= surface.max(Surface::Legal))
     };
-    let (persons, places) = (kinds(Kind::Person), kinds(Kind::Location));
-    let kind = if persons > 0 && places > 0 {
-        if is_place_here(reader, from, to) || single { Kind::Location } else { Kind::Person }
-    } else {
-        first.kind()
+    let kind = match has(Kind::Person) && has(Kind::Location) {
+        true if single || is_place_here(reader, from, to) => Kind::Location,
+        true => Kind::Person,
+        false => first.kind(),
     };
     let from = if kind == Kind::Person { untitled(reader, from, to) } else { with_article(reader, from, to) };
     let of_kind: Vec<_> = found.iter().filter(|(entity, _)| entity.kind() == kind).collect();
@@ -140,6 +118,27 @@ pub(super) fn span<'r>(reader: &mut Reader<'_, 'r>, from: usize, to: usize) -> O
     };
     let to = if kind == Kind::Organization { with_country(reader, to) } else { to };
     Some(Spot::new(from, to, kind, Basis::Exact(surface), verdict).worth(worth::exact(to - from)))
+}
+
+/// Whether a word that the table has with a legal form is here none of its names, for without the form it is an
+/// ordinary word, a given name or a city: the text itself must have the full form.
+fn is_no_short_name(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.class(at).has(Class::ORDINARY | Class::GIVEN) || reader.word(at).opens || is_city_here(reader, at)
+}
+
+/// Whether words that the table writes for an organization are here part of the name of another, or said of
+/// any of its kind.
+fn is_another_body<'r>(
+    reader: &Reader<'_, 'r>,
+    from: usize,
+    to: usize,
+    body: EntityRef<'r>,
+    surface: Surface,
+) -> bool {
+    surface == Surface::Meant && is_before_head(reader, from, to)
+        || is_any_party_for(reader, from, to)
+        || is_any_states(reader, from, to, body)
+        || surface == Surface::Legal && is_founder(reader, from, to, body)
 }
 
 /// Whether generic words go on with the head of a name: *Atomic Energy Organization* is not the agency that

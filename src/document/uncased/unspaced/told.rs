@@ -16,6 +16,7 @@ use crate::document::lexicon::{is_kin, native_words::is_common};
 use crate::document::reader::Reader;
 use crate::document::reader::meanings::is_listed;
 use crate::document::uncased::bearers;
+use crate::name::letters::script::is_hiragana;
 use crate::name::lexicon::{
     self as names,
     honorifics::{HONORIFICS, QUALIFIERS},
@@ -295,7 +296,7 @@ fn beside(fold: &str) -> Option<Beside> {
 
 /// Whether a text is Japanese.
 pub(super) fn is_japanese(text: &str) -> bool {
-    text.chars().any(|letter| matches!(letter, '\u{3041}'..='\u{3096}'))
+    text.chars().any(is_hiragana)
 }
 
 /// Persons' names by their first letters, the longest first, with how they were found.

@@ -6,6 +6,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use crate::name::derived::case_endings::{Ending, ending_in, unmarked};
+use crate::name::letters::{quotes::is_apostrophe, vowels};
 use crate::name::lexicon::languages::{Cases, NOMINATIVE, OTHER_CASES, Row, Stem, Whose};
 
 /// The letters of the shortest nominative.
@@ -108,7 +109,8 @@ fn takes(stem: &str, row: &Row) -> bool {
 }
 
 fn is_vowel(c: char) -> bool {
-    "aeiouyаеёиоуыэюяієїөүұәө".contains(unmarked(small(c)))
+    let letter = unmarked(small(c));
+    vowels::is_vowel(letter) || "аеёиоуыэюяієїөүұә".contains(letter)
 }
 
 /// Whether the first vowel of an ending goes with the last one of a stem: back with back, front with front.
@@ -123,10 +125,6 @@ fn agrees(stem: &str, ending: &str) -> bool {
     let of_stem = stem.chars().rev().map(small).find(|&c| is_vowel(c)).and_then(side);
     let of_ending = ending.chars().find_map(side);
     of_stem.zip(of_ending).is_none_or(|(stem, ending)| stem == ending)
-}
-
-pub(super) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '`' | '´')
 }
 
 pub(super) fn is_long_enough(name: &str) -> bool {

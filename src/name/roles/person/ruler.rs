@@ -22,7 +22,7 @@ use crate::name::lexicon::{
 use crate::name::role::{Detail, Reading, Role};
 use crate::name::roles::looked_up::{LookedUp, phrase};
 use crate::name::roles::write::elided;
-use crate::name::words::token::Word;
+use crate::name::words::word::Word;
 
 /// What stands between two realms of one title, sorted: *of Moscow and all Rus'*.
 const AND: &[&str] = &["and", "e", "et", "i", "und", "y", "и", "та", "і"];

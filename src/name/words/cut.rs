@@ -3,120 +3,11 @@
 //! In: text. Out: [`Word`]s over one buffer of folded letters. Cost: one pass; no allocation but for the
 //! growth of the two buffers.
 
+use super::mixed::unmix;
+use super::word::{Breaks, Word};
 use crate::name::letters::escapes;
 use crate::name::letters::normalize::{Break, Piece, ascii, fold};
 use crate::name::letters::script::Script;
-
-/// A word of a name, before it is known what it is to the name.
-#[derive(Clone, Debug)]
-pub(crate) struct Word {
-    /// Its letters within the buffer of folded letters.
-    pub(crate) letters: (usize, usize),
-    /// Its bytes within the text.
-    pub(crate) span: (usize, usize),
-    /// What stood between it and the word before.
-    pub(crate) before: Breaks,
-    pub(crate) script: Script,
-    /// How many of its letters are capitals.
-    pub(crate) capitals: u16,
-    pub(crate) count: u16,
-    mixed: bool,
-    /// Whether its characters are read as Japanese.
-    pub(crate) japanese: bool,
-    /// Whether a full stop follows it.
-    pub(crate) dotted: bool,
-    pub(crate) aside: Aside,
-}
-
-/// How a word stands beside a name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Aside {
-    /// It is part of the name.
-    #[default]
-    No,
-    /// It names or counts the same once more.
-    Again,
-    /// It describes what has a name of its own, or says whose it is.
-    Description,
-    /// It tells one of several bodies that have the name.
-    Faction,
-}
-
-impl Word {
-    /// A word without letters.
-    pub(crate) const EMPTY: Word = Word {
-        letters: (0, 0),
-        span: (0, 0),
-        before: Breaks(0),
-        script: Script::Other,
-        capitals: 0,
-        count: 0,
-        mixed: false,
-        japanese: false,
-        dotted: false,
-        aside: Aside::No,
-    };
-
-    pub(crate) fn of<'l>(&self, letters: &'l str) -> &'l str {
-        letters.get(self.letters.0..self.letters.1).unwrap_or_default()
-    }
-
-    /// A part of this word, by its bytes among the word's letters.
-    pub(crate) fn piece(&self, letters: &str, from: usize, to: usize) -> Word {
-        let count = self.of(letters).get(from..to).map_or(0, |part| part.chars().count());
-        // Letters that were folded may have been of another length: then each part has the whole span.
-        let is_as_written = self.span.1 - self.span.0 == self.letters.1 - self.letters.0;
-        Word {
-            letters: (self.letters.0 + from, self.letters.0 + to),
-            span: if is_as_written { (self.span.0 + from, self.span.0 + to) } else { self.span },
-            before: if from == 0 { self.before } else { Breaks::default() },
-            count: count as u16,
-            ..self.clone()
-        }
-    }
-
-    /// An English word that stands in the place of this one, its letters at `start` of the buffer.
-    pub(crate) fn in_place(&self, start: usize, english: &str) -> Word {
-        let letters = (start, start + english.len());
-        Word { letters, script: Script::Latin, count: english.len() as u16, capitals: 0, ..self.clone() }
-    }
-
-    /// The same as a capital, an initial.
-    pub(crate) fn into_initial(self) -> Word {
-        Word { capitals: 1, ..self }
-    }
-
-    /// Written in capitals throughout, with at least two letters.
-    pub(crate) fn is_shouted(&self) -> bool {
-        self.count > 1 && self.capitals == self.count
-    }
-}
-
-/// The kinds of separator between two words, as a set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Breaks(u8);
-
-impl Breaks {
-    fn add(&mut self, separator: Break) {
-        let separator =
-            if separator == Break::Filler && self.has(Break::Filler) { Break::Comma } else { separator };
-        self.0 |= 1 << separator as u8;
-    }
-
-    pub(crate) fn has(self, separator: Break) -> bool {
-        self.0 & (1 << separator as u8) != 0
-    }
-
-    /// Whether there was no separator.
-    pub(crate) fn is_none(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Whether there was this separator and no other.
-    pub(crate) fn only(self, separator: Break) -> bool {
-        self.0 == 1 << separator as u8
-    }
-}
 
 /// The signs that make one word of several.
 pub(crate) const TAGS: [char; 2] = ['#', '@'];
@@ -156,27 +47,12 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
                     full = true;
                     return;
                 }
-                let (at, script) = (letters.len(), script.unwrap_or(Script::Other));
-                words.push(Word {
-                    letters: (at, at),
-                    span: (piece.start, piece.end),
-                    before: std::mem::take(&mut before),
-                    script,
-                    ..Word::EMPTY
-                });
+                words.push(Word::begun(letters.len(), piece.start, std::mem::take(&mut before), script));
                 open = true;
             }
             letters.push(folded);
             if let Some(word) = words.last_mut() {
-                word.letters.1 = letters.len();
-                word.span.1 = piece.end;
-                word.count = word.count.saturating_add(1);
-                word.capitals = word.capitals.saturating_add(u16::from(upper));
-                match script {
-                    Some(script) if word.script == Script::Other => word.script = script,
-                    Some(script) => word.mixed |= word.script != script,
-                    None => {}
-                }
+                word.extend(letters.len(), piece.end, upper, script);
             }
         }
     });
@@ -273,60 +149,6 @@ fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<W
 fn parts(current: Script, next: Option<Script>) -> bool {
     let alike = |script| matches!(script, Script::Latin | Script::Cyrillic | Script::Greek | Script::Other);
     next.is_some_and(|next| next != current && !(alike(current) && alike(next)))
-}
-
-/// Rewrites a word of mixed scripts in that of most of its letters without a look-alike, or else of most of
-/// its letters, letter by letter where a look-alike exists.
-fn unmix(word: &mut Word, letters: &mut String) {
-    let text = word.of(letters);
-    let is_own = |c: char| !LOOK_ALIKES.iter().any(|row| row.contains(&c));
-    let count = |script| {
-        let own = text.chars().filter(|&c| Script::of(c) == Some(script));
-        (own.clone().filter(|&c| is_own(c)).count(), own.count())
-    };
-    // Of as many letters, those of another script than Latin are taken for the look-alikes.
-    let scripts = [Script::Greek, Script::Cyrillic, Script::Latin];
-    let Some(script) = scripts.into_iter().max_by_key(|&script| count(script)) else {
-        return;
-    };
-    let start = letters.len();
-    let (mut at, end) = word.letters;
-    while let Some(c) = letters.get(at..end).and_then(|rest| rest.chars().next()) {
-        letters.push(if Script::of(c) == Some(script) { c } else { look_alike(c, script) });
-        at += c.len_utf8();
-    }
-    word.letters = (start, letters.len());
-    word.script = script;
-}
-
-/// Letters of Latin, Cyrillic and Greek that print alike: one row a shape.
-static LOOK_ALIKES: &[[char; 3]] = &[
-    ['a', 'а', 'α'],
-    ['b', 'в', 'β'],
-    ['c', 'с', 'σ'],
-    ['e', 'е', 'ε'],
-    ['h', 'н', 'η'],
-    ['i', 'і', 'ι'],
-    ['j', 'ј', 'ϳ'],
-    ['k', 'к', 'κ'],
-    ['m', 'м', 'μ'],
-    ['n', 'п', 'ν'],
-    ['o', 'о', 'ο'],
-    ['p', 'р', 'ρ'],
-    ['s', 'ѕ', 'σ'],
-    ['t', 'т', 'τ'],
-    ['x', 'х', 'χ'],
-    ['y', 'у', 'υ'],
-];
-
-fn look_alike(c: char, script: Script) -> char {
-    let column = match script {
-        Script::Latin => 0,
-        Script::Cyrillic => 1,
-        _ => 2,
-    };
-    let row = LOOK_ALIKES.iter().find(|row| row.contains(&c));
-    row.map_or(c, |row| row[column])
 }
 
 #[cfg(test)]
