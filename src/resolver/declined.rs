@@ -8,6 +8,7 @@
 use super::posterior::nil_bits;
 use super::{Query, Resolver, Scratch};
 use crate::entity::Kind;
+use crate::index::search::Reach;
 use crate::index::view::View;
 use crate::name::other_forms::cases::Nominatives;
 
@@ -36,12 +37,15 @@ impl Resolver {
         if !query.may_be_declined || best >= nil_bits(self.name_count()) + clear {
             return;
         }
-        scratch.nominatives.find(query.name, scratch.query.whole.name.kind());
+        scratch.nominatives.find(query.name, scratch.query.whole.name.kind(), most);
         for place in 0..scratch.nominatives.len() {
             let Scratch { query: read, nominatives, .. } = &mut *scratch;
             let Some(nominative) = nominatives.get(place).filter(|one| one.bits <= most) else { break };
             read.read(nominative.text, query.kind, &base);
             (read.form, read.bits) = (place as u8 + 1, -f64::from(nominative.bits));
+            if !base.is_small() {
+                read.farthest = Reach::Near;
+            }
             if base.is_small() || base.spells(&read.whole.name) {
                 find(self, query, scratch);
             }
@@ -53,6 +57,6 @@ impl Resolver {
 pub(super) fn form(query: &str, kind: Kind, form: u8) -> Option<(String, f64)> {
     let place = usize::from(form.checked_sub(1)?);
     let mut nominatives = Nominatives::default();
-    nominatives.find(query, kind);
+    nominatives.find(query, kind, f32::INFINITY);
     nominatives.get(place).map(|found| (found.text.to_owned(), -f64::from(found.bits)))
 }

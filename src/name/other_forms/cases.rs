@@ -7,15 +7,13 @@
 
 mod word;
 
-use unicode_normalization::char::is_combining_mark;
-
 use crate::entity::Kind;
-use crate::name::derived::case_endings::{ending_in, unmarked};
 use crate::name::folded_into;
 use crate::name::lexicon::languages::{LANGUAGES, Letters, NOMINATIVE, Whose, Words};
 use crate::name::lexicon::{self, family_endings};
 use word::{
-    Gendered, TELLING_LETTER, TELLING_LETTERS, is_apostrophe, is_long_enough, marked, small, stem, undeclined,
+    Gendered, TELLING_LETTER, TELLING_LETTERS, endings_of, is_apostrophe, is_long_enough, marked, stem,
+    undeclined,
 };
 
 /// The words of the longest name that is put into the nominative.
@@ -101,13 +99,14 @@ struct Choice {
 }
 
 impl Nominatives {
-    /// Finds the nominatives of a name, those that the least speaks against first.
-    pub(crate) fn find(&mut self, name: &str, kind: Kind) {
-        self.find_with(LEAST_OF_ENDINGS, name, kind);
+    /// Finds the nominatives of a name, those that the least speaks against first; of a language none may be
+    /// found where more than `most` bits speak against all.
+    pub(crate) fn find(&mut self, name: &str, kind: Kind, most: f32) {
+        self.find_with(LEAST_OF_ENDINGS, name, kind, most);
         self.found.truncate(MOST);
     }
 
-    fn find_with(&mut self, least: usize, name: &str, kind: Kind) {
+    fn find_with(&mut self, least: usize, name: &str, kind: Kind, most: f32) {
         self.least = least;
         self.text.clear();
         self.found.clear();
@@ -128,7 +127,10 @@ impl Nominatives {
                 Kind::Organization => one_word || language.declines == Words::Last,
                 _ => false,
             };
-            if may_decline && self.choices.iter().any(|choice| choice.language == Some(place)) {
+            if may_decline
+                && self.choices.iter().any(|choice| choice.language == Some(place))
+                && self.least_against(place) <= most
+            {
                 self.combine(name, Some(place), &mut [0; MOST_WORDS], 0, Gendered::ALL);
             }
         }
@@ -193,8 +195,7 @@ impl Nominatives {
                 let choice = Choice { to, cases: Gendered::ALL, letters, telling, ..as_it_stands };
                 self.choices.push(choice);
             }
-            let last_letter = word.chars().rev().find(|&c| !is_combining_mark(c)).map_or(' ', small);
-            for ending in ending_in(unmarked(last_letter)) {
+            for ending in endings_of(word) {
                 let language = &LANGUAGES[ending.language];
                 let is_declined = match language.declines {
                     Words::All => true,
@@ -237,6 +238,16 @@ impl Nominatives {
             Some(_) => {}
             None => self.choices.push(choice),
         }
+    }
+
+    /// The least bits that speak against the names of a language, by how telling its endings are.
+    fn least_against(&self, language: usize) -> f32 {
+        let starts = [0].into_iter().chain(self.ends);
+        let words = starts.zip(&self.ends[..self.count]).map(|(start, &end)| &self.choices[start..end]);
+        let may_be = |choice: &&Choice| choice.language.is_none_or(|own| own == language);
+        let most =
+            |choices: &[Choice]| choices.iter().filter(may_be).map(|one| one.telling).fold(0.0, f32::max);
+        bits_against(words.map(most).sum())
     }
 
     /// Adds the names of all ways to read the words that are of one case of one language.
@@ -350,7 +361,7 @@ fn bits_against(telling: f32) -> f32 {
 /// are: even one letter may be an ending.
 pub(crate) fn nominatives(name: &str) -> Vec<String> {
     let mut found = Nominatives::default();
-    found.find_with(1, name, Kind::Person);
+    found.find_with(1, name, Kind::Person, f32::INFINITY);
     found.iter().map(|one| one.text.to_owned()).collect()
 }
 
