@@ -37,6 +37,9 @@ impl Resolver {
         if !query.may_be_declined || best >= nil_bits(self.name_count()) + clear {
             return;
         }
+        if !base.is_small() && base.has_words_of(&scratch.query.whole.name) {
+            return;
+        }
         scratch.nominatives.find(query.name, scratch.query.whole.name.kind(), most);
         for place in 0..scratch.nominatives.len() {
             let Scratch { query: read, nominatives, .. } = &mut *scratch;
