@@ -271,9 +271,14 @@ impl<'i> View<'i> {
         self.form(self.class(term::class_of(term))?, term)
     }
 
-    /// Whether each word of a name is spelled so in one of its names.
+    /// Whether each word of a name in Latin letters is spelled so in one of its names.
     pub(crate) fn spells(&self, name: &Name) -> bool {
         name.tokens().all(|token| token.is_native() || self.term(token.romanized()).is_some())
+    }
+
+    /// The same of each word of any name, as it is romanized.
+    pub(crate) fn has_words_of(&self, name: &Name) -> bool {
+        name.tokens().all(|token| self.term(token.romanized()).is_some())
     }
 
     pub(super) fn name_count(&self) -> usize {

@@ -85,7 +85,7 @@ impl Resolver {
         for image in self.inner.layers.images() {
             let mut against = asked.against(image, read.whole.weighed());
             for reading in read.readings() {
-                for found in self.proposed(query, reading, &mut against, searching) {
+                for found in self.proposed(query, (reading, read.farthest), &mut against, searching) {
                     let (rating, number) = (found.rating(), found.name());
                     let entity = image.entity_of(number);
                     let known = |(_, other, name): &(f32, EntityRef<'_>, &str)| {

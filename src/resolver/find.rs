@@ -10,7 +10,7 @@ use super::scratch::{Found, add};
 use super::{COMPARED, LISTED, Query, Resolver, Scratch};
 use crate::entity::Kind;
 use crate::index::image::Image;
-use crate::index::search::{Ranked, Searching};
+use crate::index::search::{Ranked, Reach, Searching};
 use crate::index::view::View;
 use crate::model::Weighed;
 use crate::model::tables::Tables;
@@ -37,7 +37,7 @@ impl Resolver {
         let mut best: Option<Leader> = None;
         let none = nil_bits(self.name_count());
         for reading in read.readings() {
-            let proposed = self.proposed(query, reading, &mut against, searching);
+            let proposed = self.proposed(query, (reading, read.farthest), &mut against, searching);
             // The texts of most that are compared are fetched at once.
             let texts = proposed.iter().take(LISTED).fold(0, |bytes, one| bytes ^ image.glance(one.name()));
             std::hint::black_box(texts);
@@ -67,17 +67,18 @@ impl Resolver {
         self.compare_likelier(query, read, (layer, &mut against), found);
     }
 
-    /// The names of an image that the index proposes for a reading of a query, the best rated first.
+    /// The names of an image that the index proposes for a reading of a query, the best rated first, looked for
+    /// no farther than is said.
     pub(super) fn proposed<'s>(
         &self,
         query: &Query<'_>,
-        reading: Weighed<'_>,
+        (reading, farthest): (Weighed<'_>, Reach),
         against: &mut ImageComparer<'_, '_>,
         searching: &'s mut Searching,
     ) -> &'s [Ranked] {
         let view = against.view;
         let is_meant = |name, more| self.is_meant(query, against, name, more);
-        searching.search_for(Tables::embedded(), &view, reading, COMPARED, is_meant)
+        searching.search_for(Tables::embedded(), &view, reading, (COMPARED, farthest), is_meant)
     }
 
     /// The entity that bears a name of an image, and its kind; none where the query cannot mean it.

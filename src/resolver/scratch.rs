@@ -5,7 +5,7 @@ use std::fmt;
 use super::compared::Asked;
 use super::query::parse_into;
 use crate::entity::Kind;
-use crate::index::search::Searching;
+use crate::index::search::{Reach, Searching};
 use crate::index::view::View;
 use crate::model::Weighed;
 use crate::model::tables::Tables;
@@ -44,6 +44,8 @@ pub(super) struct Queried {
     /// Which of its [forms](super::declined) it is, and what that form adds to the bits of a name.
     pub(super) form: u8,
     pub(super) bits: f64,
+    /// How far names for it are looked for.
+    pub(super) farthest: Reach,
 }
 
 /// A query as it is read in one way, and how rare each of its tokens is.
@@ -81,8 +83,8 @@ impl QueryReading {
 impl Queried {
     /// Reads a query as it stands.
     pub(super) fn read(&mut self, query: &str, kind: Option<Kind>, table: &View<'_>) {
-        let Queried { whole, syllables, spaced, form, bits } = self;
-        (*form, *bits) = (0, 0.0);
+        let Queried { whole, syllables, spaced, form, bits, farthest } = self;
+        (*form, *bits, *farthest) = (0, 0.0, Reach::Wide);
         whole.read(query, kind, table, spaced);
         spaced.clear();
         whole.name.syllables().for_each(|syllable| spaced.extend([syllable, ' ']));

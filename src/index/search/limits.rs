@@ -5,13 +5,14 @@ use crate::index::view::View;
 use crate::name::Name;
 
 /// How far spellings are looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Reach {
     /// Where the consonants are the same.
     Near,
     /// Where one of them may be another.
     Far,
     /// By the company that forms keep, and by parts of tokens, too.
+    #[default]
     Wide,
 }
 

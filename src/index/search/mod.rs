@@ -40,7 +40,8 @@ use crate::model::tables::Tables;
 use crate::name::Name;
 pub(crate) use apart::part_words;
 use company::Company;
-use limits::{Limits, NEAR, Reach};
+pub(crate) use limits::Reach;
+use limits::{Limits, NEAR};
 use lists::List;
 use met::{Alike, Met, Priced, Sought};
 use parts::Parts;
@@ -92,14 +93,14 @@ impl Searching {
         tables: &Tables,
         view: &View<'_>,
         query: Weighed<'_>,
-        limit: usize,
+        (limit, farthest): (usize, Reach),
         is_meant: impl FnMut(u32, f32) -> bool,
     ) -> &[Ranked] {
         self.clear();
         let (reach, limits) = (Reach::Near, &NEAR);
         let mut search = Search { tables, view, query: query.name, reach, limits, memory: self };
         search.want(query.rarity);
-        search.find(is_meant);
+        search.find(farthest, is_meant);
         search.share_places(limit);
         // Names of a small table that come near several tokens all count.
         let all_count = view.is_small() && query.name.len() > 1;
@@ -116,7 +117,7 @@ impl Searching {
         query: Weighed<'_>,
         limit: usize,
     ) -> &[Ranked] {
-        self.search_for(tables, view, query, limit, |_, _| false)
+        self.search_for(tables, view, query, (limit, Reach::Wide), |_, _| false)
     }
 
     /// What terms are compared with.
@@ -149,8 +150,8 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// Rates the names that have spellings of what is wanted, farther and farther away, until one settles the
-    /// search.
-    fn find(&mut self, mut is_meant: impl FnMut(u32, f32) -> bool) {
+    /// search, or no farther ones are asked for.
+    fn find(&mut self, farthest: Reach, mut is_meant: impl FnMut(u32, f32) -> bool) {
         for reach in [Reach::Near, Reach::Far, Reach::Wide] {
             let Some(limits) = Limits::of(self.view, self.query, reach) else {
                 continue;
@@ -171,7 +172,7 @@ impl Search<'_> {
                 break;
             }
             self.look_closely();
-            if self.is_settled(&mut is_meant) && !self.is_crowded(&mut is_meant) {
+            if reach == farthest || self.is_settled(&mut is_meant) && !self.is_crowded(&mut is_meant) {
                 break;
             }
         }

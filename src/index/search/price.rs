@@ -128,53 +128,60 @@ pub(super) fn like_at(cost: f32, rarity: f32) -> u8 {
 
 /// What it is known to cost to write forms for something wanted: what was worked out once is not worked out
 /// again.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct PriceList {
-    /// The forms by themselves, as they are looked through for each cost.
-    forms: Vec<u32>,
     prices: Vec<Price>,
+    /// The last of the forms that fall on each place, by its number in the list, from 1; 0 where there is none.
+    last: [u16; PLACES],
 }
+
+/// On so many places forms fall. Those of a class are numbers one after the other.
+const PLACES: usize = 256;
 
 #[derive(Clone, Copy, Debug)]
 struct Price {
+    form: u32,
     cost: f32,
     /// Whether that is the cost, or only that it is no less.
     exact: bool,
+    /// The form before it that falls on the same place.
+    before: u16,
+}
+
+impl Default for PriceList {
+    fn default() -> Self {
+        PriceList { prices: Vec::new(), last: [0; PLACES] }
+    }
 }
 
 impl PriceList {
     pub(super) fn clear(&mut self) {
-        self.forms.clear();
-        self.prices.clear();
+        if !self.prices.is_empty() {
+            self.prices.clear();
+            self.last.fill(0);
+        }
     }
 
     /// What `compute` says: the cost of a form where it is less than `most`, else something no less.
     pub(super) fn of(&mut self, form: u32, most: f32, compute: impl FnOnce() -> f32) -> f32 {
-        let known = self.find(form);
-        if let Some(price) = known.map(|place| self.prices[place])
-            && (price.exact || price.cost >= most)
-        {
-            return price.cost;
+        let last = &mut self.last[form as usize % PLACES];
+        let mut number = *last;
+        while let Some(price) = self.prices.get_mut(usize::from(number).wrapping_sub(1)) {
+            if price.form == form {
+                if !price.exact && price.cost < most {
+                    price.cost = compute();
+                    price.exact = price.cost < most;
+                }
+                return price.cost;
+            }
+            number = price.before;
         }
         let cost = compute();
-        let price = Price { cost, exact: cost < most };
-        match known {
-            Some(place) => self.prices[place] = price,
-            None => {
-                self.forms.push(form);
-                self.prices.push(price);
-            }
+        if let Ok(number) = u16::try_from(self.prices.len() + 1) {
+            self.prices.push(Price { form, cost, exact: cost < most, before: *last });
+            *last = number;
         }
         cost
-    }
-
-    /// The place of a form, several being looked at at once.
-    fn find(&self, form: u32) -> Option<usize> {
-        const TOGETHER: usize = 16;
-        let any = |forms: &[u32]| forms.iter().fold(false, |found, &other| found | (other == form));
-        let block = self.forms.chunks(TOGETHER).position(any)? * TOGETHER;
-        let place = self.forms[block..].iter().position(|&other| other == form)?;
-        Some(block + place)
     }
 }
 
@@ -191,5 +198,10 @@ mod tests {
         assert_eq!(list.of(8, 3.0, || 99.0), 5.0, "it is known to be no less than 5");
         assert_eq!(list.of(8, 10.0, || 6.0), 6.0, "how much more was not known");
         assert_eq!(list.of(8, 20.0, || 99.0), 6.0);
+        let beside = 8 + super::PLACES as u32;
+        assert_eq!(list.of(beside, 10.0, || 3.0), 3.0, "another form on the same place");
+        assert_eq!([8, beside].map(|form| list.of(form, 10.0, || 99.0)), [6.0, 3.0]);
+        list.clear();
+        assert_eq!(list.of(8, 10.0, || 2.0), 2.0, "what was known is forgotten");
     }
 }

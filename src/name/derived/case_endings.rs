@@ -12,6 +12,9 @@ use crate::name::lexicon::languages::{Cases, LANGUAGES, Letters, Row};
 /// The most letters at the end of a name that are counted.
 const MOST_LETTERS: usize = 4;
 
+/// What stands in an ending for the last letter of the stem once more.
+pub(crate) const SAME_LETTER: char = '=';
+
 /// An ending of a language.
 #[derive(Debug)]
 pub(crate) struct Ending {
@@ -19,14 +22,18 @@ pub(crate) struct Ending {
     pub(crate) language: usize,
     pub(crate) row: &'static Row,
     pub(crate) letters: &'static str,
+    /// The letter before its last one, without a mark, where there is one that is always the same.
+    before_last: Option<char>,
     pub(crate) cases: Cases,
     /// How rare it is among names in the nominative, in bits.
     pub(crate) telling: f32,
 }
 
-/// The endings whose last letter is this one, or this one with a mark, in the order of their languages.
-pub(crate) fn ending_in(letter: char) -> &'static [Ending] {
-    ENDINGS.get(&letter).map_or(&[], Vec::as_slice)
+/// The endings whose last letter is this one, or this one with a mark, and the letter before it this one, in
+/// the order of their languages.
+pub(crate) fn ending_in(before: char, letter: char) -> impl Iterator<Item = &'static Ending> {
+    let endings = ENDINGS.get(&letter).map_or(&[][..], Vec::as_slice);
+    endings.iter().filter(move |ending| ending.before_last.is_none_or(|own| own == before))
 }
 
 /// A small letter without its mark, if it is of Latin.
@@ -53,8 +60,10 @@ static ENDINGS: LazyLock<HashMap<char, Vec<Ending>>> = LazyLock::new(|| {
         for row in of.rows {
             for &(letters, cases) in row.endings {
                 let Some(last) = letters.chars().next_back().map(unmarked) else { continue };
+                let before_last = letters.chars().rev().nth(1).map(unmarked).filter(|&c| c != SAME_LETTER);
                 let telling = counts.rarity(letters);
-                endings.entry(last).or_default().push(Ending { language, row, letters, cases, telling });
+                let ending = Ending { language, row, letters, before_last, cases, telling };
+                endings.entry(last).or_default().push(ending);
             }
         }
     }
@@ -87,7 +96,7 @@ impl Counts {
 
     /// How rare names are that end so, in bits.
     fn rarity(&self, ending: &str) -> f32 {
-        let letters = ending.chars().rev().take(MOST_LETTERS).filter(|&c| c != '=').map(unmarked);
+        let letters = ending.chars().rev().take(MOST_LETTERS).filter(|&c| c != SAME_LETTER).map(unmarked);
         let last: String = letters.collect::<Vec<_>>().into_iter().rev().collect();
         let count = self.ending.get(last.as_str()).copied().unwrap_or_default();
         ((self.names + 1) as f32 / (count as f32 + 0.5)).log2()

@@ -75,13 +75,14 @@ struct Found {
 }
 
 impl Nominatives {
-    /// Finds the nominatives of a name, those that the least speaks against first.
-    pub(crate) fn find(&mut self, name: &str, kind: Kind) {
-        self.find_with(LEAST_OF_ENDINGS, name, kind);
+    /// Finds the nominatives of a name, those that the least speaks against first; of a language none may be
+    /// found where more than `most` bits speak against all.
+    pub(crate) fn find(&mut self, name: &str, kind: Kind, most: f32) {
+        self.find_with(LEAST_OF_ENDINGS, name, kind, most);
         self.found.truncate(MOST);
     }
 
-    fn find_with(&mut self, least: usize, name: &str, kind: Kind) {
+    fn find_with(&mut self, least: usize, name: &str, kind: Kind, most: f32) {
         self.least = least;
         self.text.clear();
         self.found.clear();
@@ -101,7 +102,10 @@ impl Nominatives {
                 Kind::Organization => self.choices.words() == 1 || language.declines == Words::Last,
                 _ => false,
             };
-            if may_decline && self.choices.all().iter().any(|choice| choice.language == Some(place)) {
+            if may_decline
+                && self.choices.all().iter().any(|choice| choice.language == Some(place))
+                && bits_against(self.choices.most_telling(place)) <= most
+            {
                 self.combine(name, Some(place), &mut [0; MOST_WORDS], 0, Gendered::ALL);
             }
         }
@@ -237,7 +241,7 @@ fn bits_against(telling: f32) -> f32 {
 /// are: even one letter may be an ending.
 pub(crate) fn nominatives(name: &str) -> Vec<String> {
     let mut found = Nominatives::default();
-    found.find_with(1, name, Kind::Person);
+    found.find_with(1, name, Kind::Person, f32::INFINITY);
     found.iter().map(|one| one.text.to_owned()).collect()
 }
 

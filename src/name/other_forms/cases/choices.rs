@@ -1,16 +1,14 @@
 //! The ways to read each word of a name: as it stands, or put out of a case.
 //!
 //! In: a name. Out: for each word the stems and the endings of the nominatives that it may be a case of. Cost: a
-//! look at the endings that have the last letter of each word, and a look-up a given name.
+//! look at the endings that have the last two letters of each word, and a look-up a given name.
 
 use std::ops::Range;
 
-use unicode_normalization::char::is_combining_mark;
-
 use super::MOST_WORDS;
 use super::known::Known;
-use super::word::{Gendered, marked, small, stem, undeclined};
-use crate::name::derived::case_endings::{Ending, ending_in, unmarked};
+use super::word::{Gendered, endings_of, marked, stem, undeclined};
+use crate::name::derived::case_endings::Ending;
 use crate::name::lexicon::languages::{LANGUAGES, Letters, NOMINATIVE, Whose, Words};
 
 /// The fewest letters of all endings of a name, unless they make a name that is known.
@@ -97,8 +95,7 @@ impl Choices {
             let letters = LEAST_OF_ENDINGS + 1;
             self.all.push(Choice { to: to(stem), cases: Gendered::ALL, letters, telling, ..as_it_stands });
         }
-        let last_letter = word.chars().rev().find(|&c| !is_combining_mark(c)).map_or(' ', small);
-        for ending in ending_in(unmarked(last_letter)) {
+        for ending in endings_of(word) {
             let Ending { language, row, letters, cases, telling } = *ending;
             let of = &LANGUAGES[language];
             let is_declined = match of.declines {
@@ -149,6 +146,16 @@ impl Choices {
     pub(super) fn places_of(&self, word: usize) -> Range<usize> {
         let start = if word == 0 { 0 } else { self.ends[word - 1] };
         start..self.ends[word]
+    }
+
+    /// How telling the endings of a language are at most, all words taken together.
+    pub(super) fn most_telling(&self, language: usize) -> f32 {
+        let may_be = |choice: &&Choice| choice.language.is_none_or(|own| own == language);
+        let most = |word| {
+            let own = self.all[self.places_of(word)].iter().filter(may_be);
+            own.map(|choice| choice.telling).fold(0.0, f32::max)
+        };
+        (0..self.words).map(most).sum()
     }
 
     /// How many words the name has.

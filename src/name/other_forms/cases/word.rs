@@ -5,7 +5,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::name::derived::case_endings::{Ending, ending_in, unmarked};
+use crate::name::derived::case_endings::{Ending, SAME_LETTER, ending_in, unmarked};
 use crate::name::letters::{quotes::is_apostrophe, vowels};
 use crate::name::lexicon::languages::{Cases, NOMINATIVE, OTHER_CASES, Row, Stem, Whose};
 
@@ -63,6 +63,15 @@ pub(super) fn undeclined(word: &str, is_last: bool, has_capitals: bool) -> Gende
     }
 }
 
+/// The endings that may be those of a word by its last two letters.
+pub(super) fn endings_of(word: &str) -> impl Iterator<Item = &'static Ending> {
+    let letters = word.chars().rev().filter(|&c| !is_combining_mark(c));
+    let mut letters = letters.map(|c| unmarked(small(c))).chain([' ', ' ']);
+    let mut next = || letters.next().unwrap_or(' ');
+    let last = next();
+    ending_in(next(), last)
+}
+
 /// Where the stem ends of a word that may have an ending.
 pub(super) fn stem(word: &str, ending: &Ending, harmony: bool) -> Option<usize> {
     let end = before(word, ending.letters)?;
@@ -77,7 +86,7 @@ fn before(word: &str, ending: &str) -> Option<usize> {
     let mut end = word.len();
     for of_ending in ending.chars().rev() {
         let (at, c) = letters.next()?;
-        if of_ending == '=' {
+        if of_ending == SAME_LETTER {
             let (first, same) = letters.next()?;
             return (same == c && !is_vowel(c)).then_some(first + same.len_utf8());
         }
@@ -139,9 +148,10 @@ pub(super) fn marked(word: &str) -> Option<(usize, f32)> {
     let mark = word[at..].chars().next()?;
     let (stem, letters) = (&word[..at], &word[at + mark.len_utf8()..]);
     let is_small = letters.chars().all(char::is_lowercase);
-    let last = letters.chars().next_back().filter(|_| is_small && is_long_enough(stem))?;
-    let ending =
-        ending_in(unmarked(last)).iter().find(|ending| before(letters, ending.letters) == Some(0))?;
+    if !is_small || !is_long_enough(stem) {
+        return None;
+    }
+    let ending = endings_of(letters).find(|ending| before(letters, ending.letters) == Some(0))?;
     // A hyphen may be of the name, unless that is an acronym.
     let telling = match letters.len() {
         _ if mark == '-' && stem.chars().any(char::is_lowercase) => ending.telling.min(TELLING_HYPHEN),
