@@ -82,6 +82,8 @@
 //! | `parallel` | all cores for `Resolver::resolve_batch` and for building | yes |
 //! | `train` | learning the model's tables from variant data | yes |
 //! | `mmap` | `Resolver::open`, which maps an image of a table into memory | no |
+//!
+//! None needs another. Without any, tables are filled in code, and images saved and read from bytes.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
