@@ -2,6 +2,7 @@
 
 use std::borrow::{Borrow, Cow};
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
 
 use serde::de::Error as _;
@@ -91,6 +92,7 @@ impl<'de> Deserialize<'de> for Kind {
 /// let id = EntityId::from("Q1");
 /// assert_eq!(id, "Q1");
 /// assert_eq!(id.as_str(), "Q1");
+/// assert_eq!(Some(id).as_deref(), Some("Q1"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -100,6 +102,15 @@ impl EntityId {
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// As text, so that `as_deref` makes an `Option<&str>` of the entity of a [`Mention`](crate::Mention).
+impl Deref for EntityId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
         &self.0
     }
 }

@@ -2,13 +2,18 @@
 
 use std::fmt;
 
+/// How many characters of a message are shown, of its beginning and of its end: an input may hold words of
+/// megabytes.
+const SHOWN: (usize, usize) = (600, 300);
+
 /// A specialised `Result` for this crate.
 pub type Result<T> = std::result::Result<T, Error>;
 
 /// Why an operation of this crate failed, and where.
 ///
 /// The type is opaque and one pointer wide; [`Error::kind`] tells the cases apart. Its `Display` form is a
-/// sentence for a person, beginning with the source and the line where one is known.
+/// sentence for a person, beginning with the source and the line where one is known; the middle of one that
+/// is very long, since it quotes the input, is left out, of which [`ErrorKind`] has the whole.
 ///
 /// ```
 /// use aka::{AliasTable, Entity, ErrorKind};
@@ -302,8 +307,19 @@ impl fmt::Display for Error {
                 _ => write!(f, "{source}:{line}: ")?,
             }
         }
-        self.0.kind.fmt(f)
+        let message = self.0.kind.to_string();
+        match middle(&message) {
+            Some((from, to)) => write!(f, "{} … {}", &message[..from], &message[to..]),
+            None => f.write_str(&message),
+        }
     }
+}
+
+/// Where the part of a message begins and ends that is too much of it; none of one that can be shown.
+fn middle(message: &str) -> Option<(usize, usize)> {
+    let (from, _) = message.char_indices().nth(SHOWN.0)?;
+    let (to, _) = message[from..].char_indices().nth_back(SHOWN.1 - 1)?;
+    (to > 0).then_some((from, from + to))
 }
 
 impl fmt::Debug for Error {

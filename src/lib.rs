@@ -46,7 +46,7 @@
 //! # table.insert(Entity::person("mottaki", "Manouchehr Mottaki"))?;
 //! # let resolver = Resolver::new(&table)?;
 //! let document = Document::annotate(&resolver, "Amir Khan Muttaqi arrived on Sunday. Motaqi left the next day.");
-//! let ids = document.mentions().iter().map(|mention| mention.entity.as_ref().unwrap().as_str());
+//! let ids = document.mentions().iter().map(|mention| mention.entity.as_deref().unwrap());
 //! assert_eq!(ids.collect::<Vec<_>>(), ["muttaqi", "muttaqi"]);
 //! # Ok::<(), aka::Error>(())
 //! ```
@@ -71,7 +71,8 @@
 //!
 //! What answers, decisions and tables are made of can be serialized with serde, in formats that describe
 //! themselves, such as JSON and CBOR: fields that say nothing are left out, so that others, such as bincode and
-//! postcard, write what they cannot read.
+//! postcard, write what they cannot read. `serde_json` reads numbers back to the last digit with its feature
+//! `float_roundtrip` only.
 //!
 //! # Features
 //!
@@ -81,6 +82,8 @@
 //! | `parallel` | all cores for `Resolver::resolve_batch` and for building | yes |
 //! | `train` | learning the model's tables from variant data | yes |
 //! | `mmap` | `Resolver::open`, which maps an image of a table into memory | no |
+//!
+//! None needs another. Without any, tables are filled in code, and images saved and read from bytes.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -59,7 +59,7 @@ fn fault(case: &Case, mentions: &[Mention]) -> Option<String> {
     let right = expected.len() == mentions.len()
         && expected.iter().zip(mentions).all(|(&(start, surface, meant), mention)| {
             let span = mention.span == (start..start + surface.len()) && mention.text == surface;
-            let id = mention.entity.as_ref().map(|id| id.as_str());
+            let id = mention.entity.as_deref();
             let whom = match meant.strip_prefix("nil:") {
                 Some("?") => mention.decision == Decision::Unknown && mention.group.is_none(),
                 Some(label) => match (id, mention.group) {
@@ -157,7 +157,7 @@ fn priors_decide_between_namesakes() {
     let plain = Document::annotate(&resolver, text);
     assert_eq!(plain.mentions()[0].decision, Decision::Ambiguous);
     let expecting = Annotator::new(&resolver).prior("george", 8.0).annotate(text);
-    assert_eq!(expecting.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("george"));
+    assert_eq!(expecting.mentions()[0].entity.as_deref(), Some("george"));
 }
 
 /// The decision for the first mention, with settings.
@@ -214,7 +214,7 @@ fn who_is_not_expected_is_not_meant() {
     let both = without("ghani", f64::INFINITY).prior("ghani", f64::NEG_INFINITY);
     assert_eq!(decided(ghani, &both), Decision::Match, "as much for as against");
     let document = without("bill", -12.0).annotate("Then Bill Clinton spoke.");
-    assert_eq!(document.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("george"));
+    assert_eq!(document.mentions()[0].entity.as_deref(), Some("george"));
 }
 
 #[test]

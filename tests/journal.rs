@@ -147,7 +147,16 @@ mod files {
     fn damage_elsewhere_is_an_error() {
         let good = r#"{"id":1,"verdict":"same","left":{"entity":"a"},"right":{"entity":"b"}}"#;
         let rows = [
-            ("a broken line in the middle", "{\"id\":1,\n{}\n", "j:1: "),
+            (
+                "a broken line in the middle",
+                "{\"id\":1,\n{}\n",
+                "j:1: not a serialized journal entry: EOF while parsing a value at column 8",
+            ),
+            (
+                "a line without a verdict",
+                "{\"id\":1,\"left\":{\"entity\":\"a\"},\"right\":{\"entity\":\"b\"}}\n{}\n",
+                "j:1: not a serialized journal entry: it needs `id`, `verdict`, `left` and `right`, or `id` and `undo`",
+            ),
             (
                 "an id out of its place",
                 &format!("{good}\n{good}\n{good}\n"),

@@ -39,8 +39,7 @@ fn check(resolver: &Resolver, scratch: &mut Scratch) {
     assert!(resolver.entities().all(|entity| generation(entity.id()) == current));
     let document =
         Document::annotate_with(resolver, "Karim Popalzadeh is in Popalia. Popalzadeh sleeps.", scratch);
-    let entities: Vec<&str> =
-        document.mentions().iter().map(|it| it.entity.as_ref().unwrap().as_str()).collect();
+    let entities: Vec<&str> = document.mentions().iter().map(|it| it.entity.as_deref().unwrap()).collect();
     assert_eq!(entities, ["karim", "popalia", "karim"].map(|what| format!("{what}-{current}")));
 }
 

@@ -218,6 +218,11 @@ mod files {
                 &endless,
                 "t.tsv:2: the line is longer than 16777216 bytes; a row or record a line was expected",
             ),
+            (
+                "an image",
+                b"aka\x00img\n",
+                "t.tsv: an image of a resolver, not a table; open it with `Resolver::open` or `Resolver::from_bytes`",
+            ),
         ];
         check(cases, |bytes| tsv::read(bytes, "t.tsv"));
         check(cases, |bytes| read_table_from(bytes, "t.tsv"));
@@ -288,6 +293,17 @@ mod files {
             ),
         ];
         check(cases, |bytes| jsonl::read(bytes, "t.jsonl"));
+    }
+
+    #[test]
+    fn a_long_message_keeps_its_beginning_and_its_end() {
+        let rows = format!("id\tkind\tname\nx\t{}\tIsmail Khan\n", "é".repeat(TEN_MEGABYTES / 2));
+        let error = tsv::read(rows.as_bytes(), "t.tsv").unwrap_err();
+        let message = error.to_string();
+        assert!(message.len() < 2000, "{} bytes", message.len());
+        assert!(message.starts_with("t.tsv:2: unknown kind \"ééé"), "{message}");
+        assert!(message.ends_with("ééé\"; use person, organization, location or other"), "{message}");
+        assert!(matches!(error.kind(), ErrorKind::UnknownKind { found } if found.len() == TEN_MEGABYTES));
     }
 
     #[test]

@@ -20,7 +20,7 @@ use crate::resolver::{Resolver, Scratch, check_threshold, prior_bits};
 /// let annotator = Annotator::new(&resolver).prior("son", 6.0).threshold(0.7)?;
 /// let mut scratch = Scratch::new();
 /// let document = annotator.annotate_with("Ahmad Massoud spoke in Paris.", &mut scratch);
-/// assert_eq!(document.mentions()[0].entity.as_ref().map(|id| id.as_str()), Some("son"));
+/// assert_eq!(document.mentions()[0].entity.as_deref(), Some("son"));
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone, Debug)]

@@ -60,7 +60,7 @@ pub use annotator::Annotator;
 /// let short = &document.mentions()[1];
 /// assert_eq!(short.text, "Macron");
 /// assert_eq!(&document.text()[short.span.clone()], "Macron");
-/// assert_eq!(short.entity.as_ref().map(|id| id.as_str()), Some("macron"));
+/// assert_eq!(short.entity.as_deref(), Some("macron"));
 /// assert_eq!(short.decision, Decision::Match);
 /// assert_eq!(short.full_name.as_deref(), Some("Émmanuel Macron"));
 /// # Ok::<(), aka::Error>(())
@@ -145,7 +145,7 @@ pub struct Found {
 ///
 /// // The table's Mottaki is another man: the text's own full name comes first.
 /// let document = Document::annotate(&resolver, "Amir Khan Muttaqi came to Tehran. Mottaki left the next day.");
-/// let found: Vec<_> = document.mentions().iter().map(|m| (m.text.as_str(), m.entity.as_ref().unwrap().as_str())).collect();
+/// let found: Vec<_> = document.mentions().iter().map(|m| (m.text.as_str(), m.entity.as_deref().unwrap())).collect();
 /// assert_eq!(found, [("Amir Khan Muttaqi", "muttaqi"), ("Tehran", "tehran"), ("Mottaki", "muttaqi")]);
 /// # Ok::<(), aka::Error>(())
 /// ```
@@ -163,7 +163,9 @@ impl<'r> Document<'r> {
     /// Finds and resolves the mentions of a text, with default settings.
     ///
     /// Never fails: a text without names is a document without mentions. A dispatch of 4 kB takes a few
-    /// milliseconds.
+    /// milliseconds. The first text of a resolver takes some 3 µs of processor time and 50 bytes of memory a
+    /// name of the table besides, since the names are read by which texts are scanned: they are no part of an
+    /// image, and clones and resolvers with changes share them.
     #[must_use]
     pub fn annotate(resolver: &'r Resolver, text: &str) -> Self {
         Annotator::new(resolver).annotate(text)
@@ -256,7 +258,7 @@ impl<'r> Document<'r> {
     /// ```
     #[must_use]
     pub fn evidence(&self, mention: &Mention) -> Option<Evidence> {
-        let entity = self.resolver.entity(mention.entity.as_ref()?.as_str())?;
+        let entity = self.resolver.entity(mention.entity.as_deref()?)?;
         let name = mention.full_name.as_deref().unwrap_or(&mention.text);
         let found = self.resolver.resolve(name);
         let candidate = found.candidates().iter().find(|candidate| candidate.id() == entity.id());

@@ -67,6 +67,10 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
+//! The sum is not all of the answer: [`Evidence::probability`](crate::Evidence::probability) is what it comes to
+//! for two names alone, [`Candidate::probability`](crate::Candidate::probability) what it comes to in this table,
+//! beside the other candidates. Show and store the latter.
+//!
 //! A line about tokens says [how](crate::Line::how) they correspond, and one about the whole names has a
 //! [key](crate::Line::key), which programs can go by; the words of [`reason`](crate::Line::reason) are for people,
 //! and may change.

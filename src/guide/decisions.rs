@@ -30,6 +30,36 @@
 //! What stands, after all undoings, is a [`Standing`](crate::Standing): classes of what is the same, and bars
 //! between what is not. A bar is never crossed.
 //!
+//! # Brought into the table
+//!
+//! A clusterer obeys a journal; a resolver knows its table alone. So a decision that a name means an entity is
+//! brought there as an alias:
+//!
+//! ```
+//! use aka::{Alias, AliasTable, Changes, Decided, Entity, Journal, Kind, Resolver, Subject, Verdict};
+//!
+//! let mut table = AliasTable::new();
+//! table.insert(Entity::person("massoud", "Ahmad Shah Massoud"))?;
+//! let resolver = Resolver::new(&table)?;
+//!
+//! let mut journal = Journal::new();
+//! let lion = Subject::name(Kind::Person, "Lion of Panjshir");
+//! journal.record(Decided::new(Verdict::Same, lion, Subject::entity("massoud")))?;
+//!
+//! let mut changes = Changes::new();
+//! for (_, decided) in journal.decisions().filter(|(_, decided)| decided.verdict == Verdict::Same) {
+//!     if let (Subject::Name { text, .. }, Subject::Entity { entity }) = (&decided.left, &decided.right) {
+//!         changes = changes.add_alias(entity.clone(), Alias::new(text.as_str()).source("decided"));
+//!     }
+//! }
+//! let resolver = resolver.with(&changes)?;
+//! assert_eq!(resolver.resolve("Lion of Panjshir").matched().map(|it| it.id()), Some("massoud"));
+//! # Ok::<(), aka::Error>(())
+//! ```
+//!
+//! That a name does *not* mean an entity is bits of prior: [`Query::prior`](crate::Query::prior) with
+//! `f64::NEG_INFINITY`.
+//!
 //! # Kept in a file
 //!
 //! With the feature `io` a journal is JSON Lines, a decision a line. `write_to` appends what is new;

@@ -14,7 +14,7 @@
 //! for mention in document.mentions() {
 //!     assert_eq!(&text[mention.span.clone()], mention.text);
 //! }
-//! let known: Vec<_> = document.mentions().iter().filter_map(|it| Some((it.text.as_str(), it.entity.as_ref()?.as_str()))).collect();
+//! let known: Vec<_> = document.mentions().iter().filter_map(|it| Some((it.text.as_str(), it.entity.as_deref()?))).collect();
 //! assert_eq!(known, [("Amirkhan Motaqi", "muttaqi"), ("Tehran", "tehran"), ("Motaqi", "muttaqi")]);
 //!
 //! // Whom the table lacks is grouped all the same.

@@ -80,28 +80,28 @@
 //! ready. Who is in the midst of a name keeps the old one until done; nobody waits.
 //!
 //! ```
-//! use std::sync::{Arc, RwLock};
+//! use std::sync::RwLock;
 //!
 //! use aka::{AliasTable, Entity, Resolver};
 //!
 //! /// What the threads of a service share.
-//! struct Names(RwLock<Arc<Resolver>>);
+//! struct Names(RwLock<Resolver>);
 //!
 //! impl Names {
 //!     /// The resolver of now: the lock is held for the copying of a pointer.
-//!     fn now(&self) -> Arc<Resolver> {
-//!         Arc::clone(&self.0.read().unwrap_or_else(|broken| broken.into_inner()))
+//!     fn now(&self) -> Resolver {
+//!         self.0.read().unwrap_or_else(|broken| broken.into_inner()).clone()
 //!     }
 //!
 //!     fn update(&self, table: &AliasTable) -> aka::Result<()> {
-//!         let new = Arc::new(Resolver::new(table)?);
+//!         let new = Resolver::new(table)?;
 //!         *self.0.write().unwrap_or_else(|broken| broken.into_inner()) = new;
 //!         Ok(())
 //!     }
 //! }
 //!
 //! let mut table = AliasTable::new();
-//! let names = Names(RwLock::new(Arc::new(Resolver::new(&table)?)));
+//! let names = Names(RwLock::new(Resolver::new(&table)?));
 //! let old = names.now();
 //! table.insert(Entity::person("Q1", "Ismail Khan"))?;
 //! names.update(&table)?;
@@ -110,12 +110,18 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
+//! With `with` in place of `new`, those who change something have to take turns, behind a lock of their own:
+//! of two who begin with the same resolver, the later one undoes what the other did.
+//!
 //! # Memory and latency
 //!
 //! A process takes some 30 MB for the model, 45 with the word lists by which texts are read, and unpacks them
 //! when it first needs them: that takes some 50 ms before the first answer and 10 ms more before
-//! the first text. A service that is to be quick from the start resolves one name and annotates one sentence
-//! before it says that it is ready; a program that is started for each name pays it each time. A binary grows
+//! the first text. The first text of each resolver takes some 3 µs of processor time and 50 bytes a name of the
+//! table besides, whether it was built or opened from an image: 3 s for a million names, on all cores with the
+//! feature `parallel`. A service that is to be quick from the start resolves one name and annotates one
+//! sentence, with each resolver that it swaps in, before it says that it is ready; a program that is started
+//! for each name pays it each time. A binary grows
 //! by 12 MB, and a clean release build takes 90 s of processor time and 1.1 GB of memory at most, with the
 //! default features 120 s.
 //!

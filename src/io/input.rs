@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use flate2::bufread::MultiGzDecoder;
 
+use crate::resolver::Resolver;
+
 /// How much is read at a time, in bytes.
 const BUFFER: usize = 1 << 16;
 
@@ -47,7 +49,13 @@ impl<R: Read> Input<R> {
                 return Err(failed());
             };
             let mut buffered = BufReader::with_capacity(BUFFER, *reader);
-            self.state = if starts_as_gzip(&mut buffered)? {
+            let start = first_bytes(&mut buffered)?;
+            if Resolver::is_image(start) {
+                let message = "an image of a resolver, not a table; open it with `Resolver::open` or `Resolver::from_bytes`";
+                return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+            }
+            // A reader that gives a byte at a time is no file: its first byte alone decides.
+            self.state = if start.starts_with(&GZIP) || start == &GZIP[..1] {
                 let decoder = MultiGzDecoder::new(buffered);
                 State::Gzip(Box::new(BufReader::with_capacity(BUFFER, decoder)))
             } else {
@@ -66,15 +74,13 @@ fn failed() -> io::Error {
     io::Error::other("the input could not be read before")
 }
 
-fn starts_as_gzip<R: Read>(reader: &mut BufReader<R>) -> io::Result<bool> {
-    loop {
-        match reader.fill_buf() {
-            // A reader that gives a byte at a time is no file: its first byte alone decides.
-            Ok(start) => return Ok(start.starts_with(&GZIP) || start == &GZIP[..1]),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+fn first_bytes<R: Read>(reader: &mut BufReader<R>) -> io::Result<&[u8]> {
+    while let Err(error) = reader.fill_buf() {
+        if error.kind() != io::ErrorKind::Interrupted {
+            return Err(error);
         }
     }
+    Ok(reader.buffer())
 }
 
 impl<R: Read> Read for Input<R> {

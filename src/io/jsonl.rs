@@ -130,6 +130,6 @@ impl<R, T> fmt::Debug for Records<R, T> {
 }
 
 /// What the JSON reader says, without its line number: it only ever sees one line.
-pub(super) fn message(error: &serde_json::Error) -> String {
+pub(crate) fn message(error: &serde_json::Error) -> String {
     error.to_string().replace(" at line 1 column ", " at column ")
 }

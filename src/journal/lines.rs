@@ -6,6 +6,7 @@
 use super::{Entry, Journal};
 use crate::error::{Error, ErrorKind, Result};
 use crate::io::MAX_LINE_BYTES;
+use crate::io::jsonl::message;
 
 /// A last line that was not written to its end.
 ///
@@ -85,7 +86,7 @@ impl Journal {
 
     /// The entry that a line holds, as the next one of this journal.
     fn take(&self, line: &[u8]) -> Result<Entry> {
-        let entry: Entry = serde_json::from_slice(line).map_err(|error| damaged(error.to_string()))?;
+        let entry: Entry = serde_json::from_slice(line).map_err(|error| damaged(message(&error)))?;
         if entry.id() != self.next_id() {
             return Err(damaged(format!(
                 "entry {} stands where entry {} belongs",

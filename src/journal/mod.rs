@@ -29,7 +29,7 @@ pub use standing::Standing;
 /// assert_eq!(name.to_string(), "person \"Ahmad Massoud\"");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(untagged, deny_unknown_fields)]
+#[serde(untagged, deny_unknown_fields, expecting = "it needs `entity`, or `kind` and `name`, alone")]
 #[non_exhaustive]
 pub enum Subject {
     /// An entity, by its id.
@@ -207,7 +207,7 @@ impl fmt::Display for EntryId {
 /// # Ok::<(), aka::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "it needs `id`, `verdict`, `left` and `right`, or `id` and `undo`")]
 #[non_exhaustive]
 pub enum Entry {
     /// An earlier entry is undone.

@@ -87,7 +87,9 @@ impl Evidence {
         self.bits
     }
 
-    /// The probability that the bits amount to.
+    /// The probability that the bits amount to, at even odds beforehand: that of two names that are compared
+    /// with each other. That of a [`Candidate`](crate::Candidate) takes its rivals and the size of the table
+    /// into account besides, and is less as a rule.
     #[must_use]
     pub fn probability(&self) -> f64 {
         self.probability
@@ -103,6 +105,6 @@ impl fmt::Display for Evidence {
                 (a, b) => writeln!(f, "{a} ~ {b}  ({})", line.reason)?,
             }
         }
-        writeln!(f, "{:+7.1}  bits in all, probability {:.3}", self.bits, self.probability)
+        writeln!(f, "{:+7.1}  bits in all, probability {:.3} at even odds", self.bits, self.probability)
     }
 }

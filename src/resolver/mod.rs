@@ -113,7 +113,8 @@ impl Resolver {
         self.answer(query, scratch.ranked())
     }
 
-    /// Which entities many names mean, in their order, on all cores with the `parallel` feature.
+    /// Which entities many names mean, in their order, on all cores with the `parallel` feature: those of the
+    /// `rayon` pool in which it is called, or of its global one.
     #[must_use]
     pub fn resolve_batch<'q>(&self, queries: &[Query<'q>]) -> Vec<Resolution<'_, 'q>> {
         #[cfg(feature = "parallel")]

@@ -62,7 +62,8 @@ impl Resolver {
         // would together be likelier.
         let counts = |one: &&Found| weight(one.bits) >= NEARLY * weight(found[0].bits.max(nil_bits));
         let (listed, rest) = found[..found.len().min(COMPARED)].split_at(found.len().min(LISTED));
-        let sum = |found: &[Found]| found.iter().map(|one| weight(one.bits)).sum::<f64>();
+        // An empty `sum` is -0, which is a strange probability to read.
+        let sum = |found: &[Found]| found.iter().fold(0.0, |sum, one| sum + weight(one.bits));
         let beyond = sum(&rest[..rest.iter().take_while(counts).count()]);
         let prior = |one: &Found| query.bits_for(image(one.layer), one.entity);
         let namesakes = found.first().map_or(0.0, |best| NAMESAKES * weight(best.bits - prior(best)));

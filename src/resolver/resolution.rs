@@ -54,7 +54,7 @@ impl<'r> Candidate<'r> {
         self.image.text(self.name)
     }
 
-    /// The probability that this entity is meant.
+    /// The probability that this entity is meant, and neither another one nor nobody of the table.
     #[must_use]
     pub fn probability(&self) -> f64 {
         self.probability
@@ -174,9 +174,13 @@ impl<'r> Resolution<'r, '_> {
         self.unlisted
     }
 
-    /// The evidence for a candidate, line by line, in all the [bits](Candidate::bits) of the candidate. What
-    /// the query said beforehand of the entity is the last line. The candidate must be one of this answer: of
-    /// another query's it is told what its alias has to do with this one.
+    /// The evidence for a candidate, line by line, in all the [bits](Candidate::bits) of the candidate; the
+    /// words of the query are [`a`](crate::Line::a), those of the alias [`b`](crate::Line::b). What the query
+    /// said beforehand of the entity is the last line. The candidate must be one of this answer: of another
+    /// query's it is told what its alias has to do with this one.
+    ///
+    /// Its [probability](Evidence::probability) is what the bits alone would come to; that of the candidate
+    /// takes its rivals and the size of the table into account.
     ///
     /// ```
     /// use aka::{AliasTable, Entity, Query, Resolver};

@@ -12,7 +12,10 @@ use crate::model::tables::Tables;
 use crate::name::Name;
 use crate::name::other_forms::cases::Nominatives;
 
-/// Memory that a loop of resolutions shares.
+/// Memory that a loop of resolutions shares: one for each thread.
+///
+/// It belongs to no resolver: any number of them may use it one after the other, such as those that
+/// [`Resolver::with`](crate::Resolver::with) makes. Answers do not depend on what it was used for before.
 ///
 /// ```
 /// use aka::{AliasTable, Entity, Resolver, Scratch};

@@ -221,7 +221,7 @@ fn check_mentions(lists: &ListArray, row: usize, expected: Option<(&Resolver, &s
             [starts[at], ends[at]],
             [expected.chars.start, expected.chars.end].map(|place| place as i64)
         );
-        assert_eq!(ids[at], expected.entity.as_ref().map(|id| id.as_str()), "{text:?}, {encoding}");
+        assert_eq!(ids[at], expected.entity.as_deref(), "{text:?}, {encoding}");
         assert_eq!(probabilities.value(at), expected.probability, "{text:?}, {encoding}");
     }
 }

@@ -84,7 +84,7 @@ impl Mentions {
         for mention in mentions {
             self.starts.append_value(mention.chars.start as i64);
             self.ends.append_value(mention.chars.end as i64);
-            self.ids.append_option(mention.entity.as_ref().map(|id| id.as_str()));
+            self.ids.append_option(mention.entity.as_deref());
             self.probabilities.append_value(mention.probability);
         }
         self.lengths.push(mentions.len());
