@@ -1,4 +1,4 @@
-//! What is wanted: the query's tokens, and the classes in which each is looked up.
+//! What is wanted: the tokens of the query, several of them as one, and the initials of all.
 
 use std::ops::Range;
 

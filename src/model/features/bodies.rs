@@ -179,7 +179,7 @@ pub(super) fn generic_words(name: &Name, among: u32) -> impl Iterator<Item = u8>
     places(among & name.places().with(Role::Generic) & !name.places().countries)
 }
 
-/// Which legal forms there are of two names, and whether any is of both.
+/// Adds the features of the legal forms of two names.
 pub(super) fn legal_forms(a: &Name, b: &Name, units: &[Unit], vector: &mut Vector) {
     if a.places().with(Role::Legal) | b.places().with(Role::Legal) == 0 {
         return;

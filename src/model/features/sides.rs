@@ -1,4 +1,4 @@
-//! What a side of a unit is, and what names are that have units.
+//! What several files of features ask: of a side of a unit, of names, and of sets of their places.
 
 use crate::model::align::Unit;
 use crate::model::rarity::MOST_RARITY;
