@@ -34,6 +34,14 @@ const ALIKE_BESIDE_TITLE: f64 = 0.9;
 /// How many candidates are kept where one is likeliest by far.
 const LIKELIEST: usize = 4;
 
+/// Entities that a phrase may well be a name of, with how likely the resolver finds each.
+struct Alike<'r> {
+    /// Those that it is the whole name of, with how alike it is.
+    whole: Vec<(EntityRef<'r>, f64, f32)>,
+    /// Those that it says nothing against.
+    agreeing: Vec<(EntityRef<'r>, f64)>,
+}
+
 impl<'r> Reader<'_, 'r> {
     /// Whether the table has a name that shares enough consonants with the span: what is far from all is not
     /// resolved in a text in English, where names are spelled much as the table spells them.
@@ -102,7 +110,7 @@ impl<'r> Reader<'_, 'r> {
 
     fn settle_phrase(&mut self, phrase: &str, kind: Option<Kind>) -> Verdict<'r> {
         let verdict = self.resolve(phrase, kind);
-        let (mut whole, agreeing) = self.alike(phrase, &verdict);
+        let Alike { mut whole, agreeing } = self.alike(phrase, &verdict);
         let best = whole.iter().map(|one| one.2).fold(0.0, f32::max);
         whole.retain(|one| one.2 >= best - likenesses::BEHIND_BEST_WHOLE);
         let known = |entity: EntityRef<'_>| whole.iter().any(|one| one.0 == entity);
@@ -132,13 +140,8 @@ impl<'r> Reader<'_, 'r> {
         }
     }
 
-    /// Of the entities of a verdict, those that a phrase is the whole name of, each with how alike it is, and
-    /// those that it says nothing against; and how likely the resolver finds each.
-    fn alike(
-        &mut self,
-        phrase: &str,
-        verdict: &Verdict<'r>,
-    ) -> (Vec<(EntityRef<'r>, f64, f32)>, Vec<(EntityRef<'r>, f64)>) {
+    /// Which of the entities of a verdict a phrase may well be a name of.
+    fn alike(&mut self, phrase: &str, verdict: &Verdict<'r>) -> Alike<'r> {
         let (mut whole, mut agreeing) = (Vec::new(), Vec::new());
         let mut parsed: Option<Name> = None;
         for &(entity, probability) in &verdict.ranked {
@@ -164,7 +167,7 @@ impl<'r> Reader<'_, 'r> {
                 agreeing.push((entity, probability));
             }
         }
-        (whole, agreeing)
+        Alike { whole, agreeing }
     }
 
     /// Whether a verdict is of a person whose name is spelled so beyond doubt: both for the resolver, to
