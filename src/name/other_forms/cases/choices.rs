@@ -96,7 +96,7 @@ impl Choices {
             self.all.push(Choice { to: to(stem), cases: Gendered::ALL, letters, telling, ..as_it_stands });
         }
         for ending in endings_of(word) {
-            let Ending { language, row, letters, cases, telling } = *ending;
+            let Ending { language, row, letters, cases, telling, .. } = *ending;
             let of = &LANGUAGES[language];
             let is_declined = match of.declines {
                 Words::All => true,
