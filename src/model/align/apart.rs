@@ -6,6 +6,7 @@ use crate::name::{Name, Role, Token};
 
 /// Whether the letter in which two tokens differ tells them apart, however little it costs to write it for the
 /// other.
+#[inline]
 pub(super) fn differ_in_a_telling_letter((a, x): (&Name, &Token<'_>), (b, y): (&Name, &Token<'_>)) -> bool {
     begin_with_other_sibilants(x, y)
         || begin_with_other_sibilants(y, x)

@@ -30,6 +30,7 @@ impl Open {
     }
 
     /// The unit with its cost, where that is less than `most`.
+    #[inline]
     pub(super) fn price(
         &self,
         tables: &Tables,

@@ -16,6 +16,7 @@ use crate::name::places::places;
 use crate::name::{CONTINUED, Detail, Name, Role, Token};
 
 /// Adds the features of words of bodies and places; `same` where the two are one letter by letter.
+#[inline]
 pub(super) fn bodies(
     a: Weighed<'_>,
     b: Weighed<'_>,
