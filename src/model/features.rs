@@ -20,6 +20,7 @@ use crate::name::lexicon::telling_words::{is_another_kind, is_one_of_several, is
 use crate::name::lexicon::{self, generic_words::GENERIC_WORDS, place_words::is_said_of_places};
 use crate::name::{Detail, Name, Places, Role, Token};
 use called::is_called_by;
+pub(crate) use left_over::are_apart;
 use left_over::{is_weighed, left_over};
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
@@ -120,11 +121,11 @@ impl Agreed {
 
 /// Adds the features of what is said besides names.
 fn besides_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    suffixes(a, b, vector);
     // Of a table's name it may not be a title: *Sayed Ayari*.
     let (may_be_called_a, may_be_called_b) = (!b.asked, !a.asked);
     let (a, b) = (a.name, b.name);
     lineage(a, b, alignment, vector);
-    suffixes(a, b, vector);
     add(vector, Feature::CountryClash, f32::from(seats_exchanged(a, b)));
     legal_forms(a, b, alignment.units(), vector);
     let (of_a, of_b) = (a.places(), b.places());

@@ -223,7 +223,7 @@ impl Bound<'_> {
         let others = Feature::ALL.iter().skip(Feature::Identical as usize);
         let others = others.filter(|feature| !BOUNDED.contains(feature));
         let mut of_suffixes = [0.0; Feature::COUNT];
-        features::suffixes(self.a.name, self.b.name, &mut of_suffixes);
+        features::suffixes(self.a, self.b, &mut of_suffixes);
         self.weight(Feature::Base)
             + if identical { self.weight(Feature::Identical) } else { 0.0 }
             + dot(self.weights, &of_suffixes)
