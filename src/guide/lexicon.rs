@@ -36,6 +36,7 @@
 //! | `leading_names.rs` | a name that is often put before the one that somebody goes by | none |
 //! | `called_by_given.rs` | a given name by which persons are called, not by the name behind it | none |
 //! | `second_members.rs` | a second member that many given names have in common | none |
+//! | `two_families.rs` | a given name of Spain, a very common family name, or a family name of Portugal | none |
 //! | `family_names.rs` | a family name that tells where it comes from, and whether it stands first | none: Georgian puts it last |
 //! | `family_endings.rs` | an ending that makes another family name, and its label | `schwili` has the label *shvili* |
 //! | `languages.rs` | how a language declines names: an ending of the nominative, and those of its other cases | none: Cyrillic and Latin letters alone have them |

@@ -25,6 +25,7 @@ use crate::name::{Name, Places, Role, Token};
 use bodies::{bodies, legal_forms};
 use called::is_called_by;
 use left_over::left_over;
+pub(crate) use names_left::are_apart;
 use names_left::is_weighed;
 pub(super) use order::MOST_INVERSIONS;
 use order::order;
@@ -95,11 +96,11 @@ impl Agreed {
 
 /// Adds the features of what is said besides names.
 fn besides_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, vector: &mut Vector) {
+    suffixes(a, b, vector);
     // Of a table's name it may not be a title: *Sayed Ayari*.
     let (may_be_called_a, may_be_called_b) = (!b.asked, !a.asked);
     let (a, b) = (a.name, b.name);
     lineage(a, b, alignment, vector);
-    suffixes(a, b, vector);
     add(vector, Feature::CountryClash, f32::from(seats_exchanged(a, b)));
     legal_forms(a, b, alignment.units(), vector);
     let (of_a, of_b) = (a.places(), b.places());

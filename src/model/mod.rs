@@ -197,6 +197,16 @@ impl<'n> Many<'_, 'n> {
         self.bits_from(other, f32::NEG_INFINITY).unwrap_or(f32::NEG_INFINITY)
     }
 
+    /// What the name and the one that it was compared with last have left over on both sides, where some of
+    /// it stands in one place between words that agree.
+    pub(crate) fn left_on_both_sides(&self, other: &Name) -> Option<(u32, u32)> {
+        let alignment = &self.comparing.alignment;
+        let Alignment { left_a, left_b, .. } = *alignment;
+        let is_first = !other.order(self.query.name).is_lt();
+        let left = if is_first { (left_a, left_b) } else { (left_b, left_a) };
+        (!features::are_apart(alignment, left_a, left_b)).then_some(left)
+    }
+
     /// The bits for the name being another, where they are no fewer than `least`, which often shows early.
     pub(crate) fn bits_from(&mut self, other: Weighed<'_>, least: f32) -> Option<f32> {
         let (a, b) = ordered(self.query, other);

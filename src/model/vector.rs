@@ -104,6 +104,7 @@ features! {
     OneLeftFirstRare "one_left_first_rare" "a telling given name before a complete name",
     OneLeftGender "one_left_gender" "a woman's name before a man's",
     GivenAdded "given_added" "a given name asked for before a complete name, as a child has it",
+    SecondFamily "second_family" "the first of two family names left out, by which one goes",
     AddedNative "added_native" "a name left out in another script, where what agrees tells less",
     OneLeftInnerCommon "one_left_inner_common" "extra given name after a common one",
     OneLeftInner "one_left_inner" "extra given name inside a complete name",

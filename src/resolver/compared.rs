@@ -6,14 +6,17 @@ use crate::index::view::View;
 use crate::model::align::acronym;
 use crate::model::tables::Tables;
 use crate::model::{Comparing, Many, Weighed};
-use crate::name::Name;
 use crate::name::places::places;
+use crate::name::{Name, Role, Token};
 
 /// The most bits that a name loses for being seldom used.
 const MOST_FOR_USE: f32 = 4.0;
 
 /// So many names of an entity are looked at for one that has another as a part.
 const MOST_FULLER: usize = 16;
+
+/// What a person's name says for so few bits is not looked at again.
+const LEAST_DOUBTED: f32 = 0.0;
 
 /// The most bytes of an acronym.
 const MOST_OF_ACRONYM: usize = 16;
@@ -72,10 +75,16 @@ pub(super) struct ImageComparer<'s, 'i> {
 
 impl ImageComparer<'_, '_> {
     /// The bits for the query being a name, those for its use included, where they are no fewer than `least`;
-    /// and which name that is, for an acronym of the query may give way to [words](Self::in_full).
+    /// and which name that is, for an acronym of the query may give way to [words](Self::in_full), and a
+    /// person's name to one that [contradicts](Self::contradicting) it.
     pub(super) fn compare(&mut self, number: u32, kind: Kind, least: f32) -> Option<(u32, f32)> {
         let number = self.in_full(number, kind);
-        self.bits_from(number, kind, least).map(|bits| (number, bits))
+        let bits = self.bits_from(number, kind, least)?;
+        if kind != Kind::Person || bits <= LEAST_DOUBTED {
+            return Some((number, bits));
+        }
+        let contradicting = self.contradicting(number).filter(|&(_, fewer)| fewer < bits);
+        Some(contradicting.unwrap_or((number, bits))).filter(|&(_, bits)| bits >= least)
     }
 
     /// The name to compare the query with in the place of another: of an acronym of the query the likeliest
@@ -124,6 +133,60 @@ impl ImageComparer<'_, '_> {
         (!self.is_part_of_fuller(number)).then_some(bits + of_use)
     }
 
+    /// What a person's name compared last, which has more words than the query or fewer, leaves open and
+    /// another name of its entity does not: of the names that contradict the query the likeliest, and its
+    /// bits. Beside *Miguel Hidalgo Costilla*, *Miguel Hidalgo* is not *Miguel Hidalgo Ortega*; and who is
+    /// *Justin Pierre Tremblay*, but goes by *Justin Tremblay*, is not *Pierre Tremblay*.
+    fn contradicting(&mut self, number: u32) -> Option<(u32, f32)> {
+        let words = |name: &Name| name.places().content.count_ones();
+        let query = self.many.query().name;
+        let (asked, own) = (words(query), words(self.alias));
+        if asked < 2 || own < 2 || asked == own {
+            return None;
+        }
+        std::mem::swap(self.alias, self.other);
+        self.last = None;
+        let mut likeliest: Option<(u32, f32)> = None;
+        let names = self.image.names(self.image.entity_of(number)).take(MOST_FULLER);
+        for another in names.filter(|&another| another != number) {
+            self.alias.reparse_as(self.image.text(another), Kind::Person);
+            let (short, long) =
+                if asked > own { (&*self.other, &*self.alias) } else { (&*self.alias, &*self.other) };
+            if words(short) < 2 || words(short) == words(long) || !is_part(short, long) {
+                continue;
+            }
+            let Some(bits) = self.bits_from(another, Kind::Person, f32::NEG_INFINITY) else { continue };
+            let Some((of_query, of_another)) = self.many.left_on_both_sides(self.alias) else { continue };
+            let contradicts = if asked > own {
+                of_query & query.places().with(Role::Family) != 0
+            } else {
+                self.goes_by_first((query, of_query), of_another)
+            };
+            if !contradicts {
+                continue;
+            }
+            if likeliest.is_none_or(|(_, most)| most < bits) {
+                likeliest = Some((another, bits));
+            }
+        }
+        likeliest
+    }
+
+    /// Whether of the longer name that has all words of the query and of another, the first that is left over
+    /// is of the other, as one goes by the first of several names, and not by the second alone: not so of two
+    /// that a hyphen joins, of which the second is a husband's.
+    fn goes_by_first(&self, (query, of_query): (&Name, u32), of_another: u32) -> bool {
+        let longer = &*self.other;
+        let first = |name: &Name, left: u32| {
+            places(left).filter_map(|at| place_in(longer, &name.token(usize::from(at)))).min()
+        };
+        let (Some(called), Some(other)) = (first(self.alias, of_another), first(query, of_query)) else {
+            return false;
+        };
+        let is_joined = called + 1 == other && longer.places().hyphenated & 1 << other != 0;
+        called < other && !is_joined
+    }
+
     /// Whether the name compared last, a person's, is one word of a longer one that its entity has, and the
     /// query has several: *Colonel Gaddafi* does not say that Aisha Gaddafi may be Muammar Gaddafi.
     fn is_part_of_fuller(&mut self, number: u32) -> bool {
@@ -143,6 +206,16 @@ impl ImageComparer<'_, '_> {
                 && places(other.places().content).any(|place| other.token(place).is_folded_alike(&part))
         })
     }
+}
+
+/// Where a word stands in a name, if it does.
+fn place_in(name: &Name, word: &Token<'_>) -> Option<u8> {
+    places(name.places().content).find(|&place| name.token(usize::from(place)).is_folded_alike(word))
+}
+
+/// Whether a name has all words of another.
+fn is_part(short: &Name, long: &Name) -> bool {
+    places(short.places().content).all(|place| place_in(long, &short.token(usize::from(place))).is_some())
 }
 
 /// A name that has been compared, as many entities may bear it.

@@ -93,6 +93,7 @@ static ROWS: &[(Feature, Sign, [f32; 4])] = &[
     (Feature::OneLeftFirstRare, Firm, [-0.4, 0.0, 0.0, 0.0]),
     (Feature::OneLeftGender, Against, [-3.5, -3.93, 0.0, -0.08]),
     (Feature::GivenAdded, Firm, [0.0, -4.5, 0.0, 0.0]),
+    (Feature::SecondFamily, Firm, [0.0, -6.0, 0.0, 0.0]),
     (Feature::AddedNative, Firm, [0.0, -2.5, 0.0, 0.0]),
     (Feature::OneLeftInnerCommon, Firm, [-6.0, -1.52, 0.0, -0.04]),
     (Feature::OneLeftInner, Against, [-1.0, 0.0, 0.0, 0.0]),

@@ -254,7 +254,7 @@ impl Bound<'_> {
         let identical = features::identical(self.a.name, self.b.name);
         let others = Feature::ALL.iter().filter(|&&feature| !IS_BOUNDED[feature as usize]);
         let mut of_suffixes = [0.0; Feature::COUNT];
-        features::suffixes(self.a.name, self.b.name, &mut of_suffixes);
+        features::suffixes(self.a, self.b, &mut of_suffixes);
         self.weight(Feature::Base)
             + if identical { self.weight(Feature::Identical) } else { 0.0 }
             + dot(self.weights, &of_suffixes)

@@ -9,7 +9,7 @@ use crate::model::Weighed;
 use crate::model::align::{Alignment, How, Unit};
 use crate::model::rarity::MOST_RARITY;
 use crate::model::vector::{Feature, Vector, add};
-use crate::name::lexicon::particles::Particle;
+use crate::name::lexicon::{particles::Particle, two_families};
 use crate::name::places::places;
 use crate::name::{Detail, Name, Places, Role};
 
@@ -21,6 +21,10 @@ const VERY_LIKE: f32 = 0.8;
 
 /// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
 const PREFIX_BITS: f32 = 9.0;
+
+/// How much more it says that first given names are unlike, where what agrees are several family names:
+/// *Fidel Castro Ruz*, *Ramón Castro Ruz*.
+const OF_FAMILIES: f32 = 0.5;
 
 /// Names that have no partner; `one_token` where one of the two is no more than a token.
 pub(super) fn names_left_over(
@@ -51,7 +55,7 @@ fn both_left(
 ) {
     let both = count(names_a).min(count(names_b));
     add(vector, Feature::BothLeftRarity, rarity_of(a, names_a).min(rarity_of(b, names_b)));
-    add(vector, Feature::BothLeftApart, f32::from(apart(alignment, names_a, names_b)));
+    add(vector, Feature::BothLeftApart, f32::from(are_apart(alignment, names_a, names_b)));
     add(vector, Feature::BothLeft, 1.0);
     add(vector, Feature::BothLeftAgain, both - 1.0);
     add(vector, Feature::BothLeftOneScript, f32::from(same_script(a.name, b.name)));
@@ -67,8 +71,10 @@ fn both_left(
         || both_syllabic(a.name, names_a, b.name, names_b)
         || both_in_the_middle((a.name, names_a), (b.name, names_b), alignment);
     add(vector, Feature::BothLeftFirst, f32::from(first));
-    // The less alike they are, the less is one of them a spelling of the other that went wrong.
-    add(vector, Feature::BothLeftFirstUnlike, if first { 1.0 - like } else { 0.0 });
+    // The less alike they are, the less is one of them a spelling of the other that went wrong; and of
+    // brothers and sisters all family names agree.
+    let weight = if first && are_of_families(a.name, alignment) { 1.0 + OF_FAMILIES } else { 1.0 };
+    add(vector, Feature::BothLeftFirstUnlike, if first { weight * (1.0 - like) } else { 0.0 });
     let parts = rarity_of_parts((a.name, names_a), (b.name, names_b), alignment, first);
     add(vector, Feature::BothLeftParts, parts);
     add(vector, Feature::BothLeftBeside, rarity_beside(alignment.units()));
@@ -93,6 +99,8 @@ fn one_left(
     if is_omission {
         let given = Given::of(a.name, alignment.units());
         omitted(longer, left, one_token, given.are_common(), vector);
+        let second = persons && !longer.asked && is_second_family_alone(longer.name, left);
+        add(vector, Feature::SecondFamily, f32::from(second));
         if persons && left.is_power_of_two() {
             let agreeing = alignment.units().len();
             let place = left.trailing_zeros() as usize;
@@ -128,6 +136,34 @@ impl Given {
     fn are_common(&self) -> bool {
         !self.short && !self.european && self.rarity < COMMON_BITS
     }
+}
+
+/// Whether what agrees of two persons' names are several words, none of which is known as a given name.
+fn are_of_families(a: &Name, alignment: &Alignment) -> bool {
+    let units = alignment.units();
+    a.kind() == Kind::Person
+        && units.len() > 1
+        && !a.places().eastern
+        && units.iter().all(|unit| unit.how == How::Exact && !side(a, unit.a).part.tables.given_names())
+}
+
+/// Whether of two family names the first is left out, by which people of Spain and Spanish America go, and
+/// given names are not. Who has a very common one often goes by the second, and so do the Portuguese, and
+/// wives who bear their husband's behind *de*.
+fn is_second_family_alone(name: &Name, left: u32) -> bool {
+    let content = name.places().content;
+    let Some(last) = content.checked_ilog2() else { return false };
+    let Some(first) = (content & !(1 << last)).checked_ilog2() else { return false };
+    if left & 1 << last != 0 || left & 1 << first == 0 || first + 1 != last || name.has_comma() {
+        return false;
+    }
+    let given = content & !left & ((1 << first) - 1);
+    let family = name.token(first as usize);
+    family.role() != Role::Initial
+        && !family.part.tables.given_names()
+        && places(given).any(|place| two_families::is_given_name(name.token(place).romanized()))
+        && !two_families::is_common(family.romanized())
+        && !places(content).any(|place| two_families::is_portuguese(name.token(place).romanized()))
 }
 
 /// Whether each of two names has nothing else left over than one syllable of a given name.
@@ -166,7 +202,7 @@ pub(super) fn is_weighed(vector: &Vector) -> bool {
 
 /// Whether no two tokens left over stand between the same units, so that none can be another spelling of the
 /// other.
-fn apart(alignment: &Alignment, left_a: u32, left_b: u32) -> bool {
+pub(crate) fn are_apart(alignment: &Alignment, left_a: u32, left_b: u32) -> bool {
     let slot_a = |place: u8| alignment.units().iter().filter(|unit| unit.a.0 < place).count();
     let slot_b = |place: u8| alignment.units().iter().filter(|unit| unit.b.0 < place).count();
     !places(left_a).any(|one| places(left_b).any(|other| slot_a(one) == slot_b(other)))
@@ -191,7 +227,8 @@ fn added(
     let places = name.places();
     let father_follows = left + 1 < name.len() && (places.content | places.descents) & 1 << (left + 1) != 0;
     let eastern = places.eastern && !name.token(left).is_native();
-    if asked && stands_first && father_follows && !name.has_comma() && !eastern {
+    let all_names = name.has_comma() && european;
+    if asked && stands_first && father_follows && !all_names && !eastern {
         let of_father = agreeing.saturating_sub(1).min(MOST_OF_FATHER) as f32;
         add(vector, Feature::GivenAdded, of_father * if european { 0.5 } else { 1.0 });
     }

@@ -136,8 +136,15 @@ fn is_child_of(father: &Name, left: u32, child: &Name, left_of_child: u32) -> bo
     has_role(child, left_of_child, Role::Given) && given.into_iter().any(is_after)
 }
 
+/// How much more a suffix says that is asked for, and that the table's name has not: a younger one is called
+/// so to tell him from whom the table means.
+const SUFFIX_ADDED: f32 = 0.25;
+
 /// What it says how two names go on, by which office their bearers are known, and of which realm.
-pub(crate) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
+pub(crate) fn suffixes(a: Weighed<'_>, b: Weighed<'_>, vector: &mut Vector) {
+    let is_added = |of: Weighed<'_>| of.asked && of.name.generation().is_some();
+    let added = is_added(a) || is_added(b);
+    let (a, b) = (a.name, b.name);
     match (a.generation(), b.generation()) {
         // *Ivan the Terrible* is *Ivan IV*.
         (Some(Suffix::Byname(_)), Some(Suffix::Ordinal(_)))
@@ -147,6 +154,7 @@ pub(crate) fn suffixes(a: &Name, b: &Name, vector: &mut Vector) {
         (Some(_), None) | (None, Some(_)) => {
             let ruler = may_be_one_ruler(a, b) || may_be_one_ruler(b, a);
             add(vector, if ruler { Feature::RegnalLeft } else { Feature::SuffixLeft }, 1.0);
+            add(vector, Feature::SuffixLeft, if added && !ruler { SUFFIX_ADDED } else { 0.0 });
         }
         _ => {}
     }

@@ -76,6 +76,7 @@ pub(crate) mod suffixes;
 pub(crate) mod synonyms;
 pub(crate) mod telling_words;
 pub(crate) mod toponyms;
+pub(crate) mod two_families;
 
 /// The gender that a given name or a form of address speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

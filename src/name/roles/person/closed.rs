@@ -65,13 +65,19 @@ fn read_at(words: &[LookedUp<'_>], at: usize, names: usize, titled: bool) -> (us
     }
     let word = words[at].word;
     if word.count == 1 && matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek) {
-        return (1, letter(words, at, names));
+        return generation_in_letters(words, at, names).unwrap_or_else(|| (1, letter(words, at, names)));
     }
     let title = titled.then(|| title(words, at, names)).flatten();
     title
         .or_else(|| suffix(words, at, names))
         .or_else(|| Some((1, particle(words, at, names)?)))
         .unwrap_or((1, Reading::plain(Role::Given)))
+}
+
+/// What the two letters that end a name say of its generation, the first of them small: *Lucas Cranach d. Ä.*
+fn generation_in_letters(words: &[LookedUp<'_>], at: usize, names: usize) -> Option<(usize, Reading)> {
+    let is_small = words[at].form == "d" && words[at].word.capitals == 0 && words[0].word.capitals > 0;
+    (is_small && at + 2 == words.len()).then(|| suffix(words, at, names)).flatten()
 }
 
 /// What a single letter is.

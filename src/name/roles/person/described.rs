@@ -108,7 +108,8 @@ fn end_of_object(words: &[LookedUp<'_>], at: usize) -> Option<usize> {
     if let Some((count, _)) = phrase(COUNTRIES, TableSet::country_row, words.get(start..)?) {
         return Some(start + count);
     }
-    let tells_of = |&at: &usize| tells_of(words, at) && !is_of_person(words, at);
+    let tells_of =
+        |&at: &usize| tells_of(words, at) && !is_of_person(words, at) || at == start && is_acronym(words, at);
     let count = (start..words.len()).take_while(tells_of).count();
     (count > 0).then_some(start + count)
 }
