@@ -99,7 +99,7 @@ fn one_left(
     if is_omission {
         let given = Given::of(a.name, alignment.units());
         omitted(longer, left, one_token, given.are_common(), vector);
-        let second = persons && !longer.asked && is_second_family_alone(longer.name, left);
+        let second = persons && shorter.asked && is_second_family_alone(longer.name, left);
         add(vector, Feature::SecondFamily, f32::from(second));
         if persons && left.is_power_of_two() {
             let agreeing = alignment.units().len();
