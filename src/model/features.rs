@@ -6,6 +6,7 @@
 mod called;
 mod compound;
 mod left_over;
+mod offshoot;
 mod order;
 mod relatives;
 mod seat;
@@ -27,7 +28,6 @@ pub(super) use relatives::suffixes;
 use relatives::{father_named, genders, lineage};
 use seat::seats_exchanged;
 use sides::{is_generic, rarity_beside, sense, side};
-use sister::other_body;
 pub(crate) use unit::of_unit;
 
 /// Adds the features of two names as wholes.
@@ -75,8 +75,9 @@ pub(crate) fn of_names(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment, ve
     } else if left && strong > 0 {
         generic_more(a.name, b.name, alignment, vector);
     }
-    add(vector, Feature::OtherBody, other_body(a, b, alignment));
-    if both_are(a.name, b.name, Kind::Organization) && !same {
+    if organized && !same {
+        let other = sister::other_body(a, b, alignment).max(offshoot::other_body(a, b, alignment));
+        add(vector, Feature::OtherBody, other);
         add(vector, Feature::AnotherKind, another_kind(a, b, alignment));
     }
     add(vector, Feature::OfPlace, f32::from(is_of_place(a.name, b.name, alignment)));
