@@ -1,5 +1,6 @@
-//! The cases of `cases/called.toml`: by which names persons of a table are called, and which are those of
-//! their relatives. A case may have a few names of its person; namesakes stand beside them.
+//! The cases of `cases/called.toml`: by which names persons, organizations and places of a table are called,
+//! and which are those of relatives, offshoots and the like. A case may have a few names of what it is about;
+//! others stand beside them.
 
 mod support;
 
@@ -11,6 +12,8 @@ struct Case {
     query: String,
     names: Vec<String>,
     matched: bool,
+    /// A person, where nothing is said.
+    kind: Option<String>,
     why: String,
 }
 
@@ -32,15 +35,16 @@ fn persons_are_found_by_the_names_they_are_called_by() {
     let failure = |case: &Case| {
         let mut table = AliasTable::new();
         let (first, others) = case.names.split_first()?;
-        let person = others
+        let kind = case.kind.as_ref().map_or(Kind::Person, |kind| kind.parse().expect("a kind"));
+        let entity = others
             .iter()
-            .fold(Entity::person("Q1", first.as_str()), |person, name| person.alias(name.as_str()));
-        table.insert(person).expect("a name");
+            .fold(Entity::new("Q1", kind, first.as_str()), |entity, name| entity.alias(name.as_str()));
+        table.insert(entity).expect("a name");
         for other in OTHERS {
             table.insert(Entity::person(other, other)).expect("a name");
         }
         let resolver = Resolver::new(&table).expect("a sound table");
-        let found = resolver.resolve(Query::new(&case.query).kind(Kind::Person));
+        let found = resolver.resolve(Query::new(&case.query).kind(kind));
         let matched = found.matched().is_some_and(|best| best.id() == "Q1");
         let probability = found.best().map_or(0.0, |best| best.probability());
         let Case { query, names, why, .. } = case;

@@ -9,6 +9,7 @@ mod compound;
 mod left_over;
 mod likeness;
 mod names_left;
+mod offshoot;
 mod order;
 mod relatives;
 mod seat;

@@ -9,6 +9,7 @@ use crate::document::beside::capitals::is_acronym;
 use crate::document::beside::conjunctions::parts_persons;
 use crate::document::beside::strangers::is_given_here;
 use crate::document::beside::syllables::{is_given_tail, is_tail};
+use crate::document::beside::whose::says_whose;
 use crate::document::lexicon::{self, Class};
 use crate::document::reader::Reader;
 use crate::document::text::word::{Gap, Shape, Word};
@@ -106,7 +107,8 @@ fn linked(reader: &Reader<'_, '_>, from: usize) -> Option<usize> {
     let mut at = from;
     while at < from + 3 && at < reader.len() {
         let word = reader.word(at);
-        let links = reader.class(at).has(Class::LINK | Class::PARTICLE);
+        // *Em Lisboa o Benfica*: an article, or *or*; in Irish names it is a capital.
+        let links = reader.class(at).has(Class::LINK | Class::PARTICLE) && reader.fold(at) != "o";
         // Peter R. de Vries, Chas. de Gaulle.
         let short = |before: usize| reader.word(before).len() <= 2 || reader.class(before).has(Class::GIVEN);
         let initial = word.gap == Gap::Dot && short(at - 1);
@@ -168,7 +170,8 @@ pub(in crate::document) fn stretches(reader: &Reader<'_, '_>, run: Range<usize>)
             && (!matches!(reader.fold(at), "as" | "at") || reader.gap(at + 1) != Gap::Space)
             && !parts_persons(reader, at)
             && !begins_owned_name(reader, at)
-            && !is_article_behind_name(reader, at);
+            && !is_article_behind_name(reader, at)
+            && !open.is_some_and(|from| says_whose(reader, from, at));
         if small {
             let starts = open.is_none() && class.has(Class::OPENING);
             if starts && begins(reader, at) {

@@ -10,7 +10,7 @@ use crate::entity::Kind;
 use crate::name::derived::slavic_initials;
 use crate::name::letters::alphabet::Alphabet;
 use crate::name::letters::script::Script;
-use crate::name::lexicon::telling_words::is_political;
+use crate::name::lexicon::{prepositions::OF, telling_words::is_political};
 use crate::name::other_forms::initials::{
     MOST_OF_WORD, SYLLABIC_LETTERS, after_letter, are_one_acronym, initials_spell, may_be_silent, russian,
     russian::Order,
@@ -231,13 +231,19 @@ fn translation_spelled(short: &str, name: &Name, order: impl Iterator<Item = u8>
 }
 
 /// Whether what stands between two places of a name may be translated from Russian for an acronym in a
-/// script: it names no country of other tongues. Of a party or a movement in Latin letters it has to name
-/// one, as only plants and institutes are known abroad by such letters.
+/// script: it names no country of other tongues, and is in none of them itself. Of a party or a movement in
+/// Latin letters it has to name one, as only plants and institutes are known abroad by such letters.
 fn may_be_russian(name: &Name, (from, to): (u8, u8), script: Script) -> bool {
     let sense = |place: u8| name.sense(place);
     let countries = name.places().countries;
     let is_political = || places(between(from, to) & !countries).any(|place| is_political(sense(place)));
-    places(countries & between(from, to)).map(sense).all(slavic_initials::may_be_of)
+    // Names in languages of the West have small words of their own: *Tribunal Superior do Trabalho*.
+    let is_of_west = |place: u8| {
+        let word = name.token(place).folded();
+        word != "of" && OF.binary_search(&word).is_ok()
+    };
+    !places(between(from, to) & name.places().with(Role::Particle)).any(is_of_west)
+        && places(countries & between(from, to)).map(sense).all(slavic_initials::may_be_of)
         && (script != Script::Latin || countries != 0 || !is_political())
 }
 

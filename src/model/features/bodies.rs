@@ -4,8 +4,7 @@
 //! or another place. Cost: a look at the words left over, and at all words where some are.
 
 use super::sides::{has_role, is_generic, side};
-use super::sister::other_body;
-use super::{Agreed, both_are};
+use super::{Agreed, both_are, offshoot, sister};
 use crate::entity::Kind;
 use crate::model::Weighed;
 use crate::model::align::{Alignment, How, Unit};
@@ -39,8 +38,9 @@ pub(super) fn bodies(
     } else if is_part {
         generic_more(a.name, b.name, alignment, vector);
     }
-    add(vector, Feature::OtherBody, other_body(a, b, alignment));
     if organizations && !same {
+        let other = sister::other_body(a, b, alignment).max(offshoot::other_body(a, b, alignment));
+        add(vector, Feature::OtherBody, other);
         add(vector, Feature::AnotherKind, another_kind(a, b, alignment));
     }
     add(vector, Feature::OfPlace, f32::from(is_of_place(a.name, b.name, alignment)));

@@ -61,20 +61,87 @@ pub(crate) fn is_another_kind(sense: &str) -> bool {
         "church",
         "college",
         "court",
+        "credit",
         "embassy",
+        "finance",
         "foundation",
         "hospital",
+        "hotel",
         "insurance",
         "leasing",
         "library",
         "mosque",
         "museum",
+        "renewable",
         "school",
         "theatre",
+        "truck",
         "university",
     ];
     KINDS.binary_search(&sense).is_ok()
 }
+
+/// Whether a word of this meaning makes a team of a club, or the youth or the women of any body: *Bayern Frauen*.
+pub(crate) fn makes_team(sense: &str) -> bool {
+    TEAMS.binary_search(&sense).is_ok()
+}
+
+/// Whether a folded word that ends a name says which team of a club is meant: *Barcelona B*, *Sampdoria U19*.
+pub(crate) fn is_team_of(word: &str) -> bool {
+    let age = || word.strip_prefix('u').or_else(|| word.strip_prefix("sub"));
+    matches!(word, "b" | "c")
+        || age().is_some_and(|age| age.len() == 2 && age.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a word of this meaning says which of the universities of a place is meant; *state* and *national* only say
+/// whose it is.
+pub(crate) fn says_of_which_university(sense: &str) -> bool {
+    const WHICH: &[&str] = &[
+        "agriculture",
+        "autonomous",
+        "catholic",
+        "federal",
+        "medical",
+        "open",
+        "pedagogical",
+        "technical",
+        "technology",
+    ];
+    WHICH.binary_search(&sense).is_ok()
+}
+
+/// Whether a body of this kind is one of every state.
+pub(crate) fn is_of_state(sense: &str) -> bool {
+    const OF_STATE: &[&str] = &[
+        "army",
+        "assembly",
+        "congress",
+        "court",
+        "ministry",
+        "parliament",
+        "police",
+        "prosecutor",
+        "senate",
+        "treasury",
+    ];
+    OF_STATE.binary_search(&sense).is_ok()
+}
+
+/// What makes teams.
+static TEAMS: &[&str] = &[
+    "basketball",
+    "futsal",
+    "handball",
+    "hockey",
+    "ice hockey",
+    "reserve",
+    "rugby",
+    "volleyball",
+    "water polo",
+    "woman",
+    "young",
+    "youth",
+];
 
 /// The meanings.
 static TELLING: &[&str] = &[
@@ -311,6 +378,7 @@ static WINGS: &[&str] = &[
     "christian",
     "communist",
     "democratic",
+    "independence",
     "islamic",
     "labour",
     "leninist",
@@ -332,13 +400,13 @@ static WINGS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{BODIES, POLITICAL, SPLIT, TELLING, WINGS};
+    use super::{BODIES, POLITICAL, SPLIT, TEAMS, TELLING, WINGS};
     use crate::name::lexicon::generic_words::GENERIC_WORDS;
 
     #[test]
     fn is_sorted_and_meant_by_words() {
         let meant = |telling: &&&str| GENERIC_WORDS.iter().any(|(_, sense)| sense == *telling);
-        for list in [TELLING, SPLIT, POLITICAL, WINGS, BODIES] {
+        for list in [TELLING, SPLIT, POLITICAL, WINGS, BODIES, TEAMS] {
             assert!(list.is_sorted_by(|one, next| one < next));
             assert_eq!(list.iter().find(|telling| !meant(telling)), None);
         }

@@ -81,7 +81,10 @@ fn common(rest: &[LookedUp<'_>]) -> (usize, Reading) {
     let words = if country.map(|word| word.0) > generic.map(|word| word.0) { country } else { generic };
     // Letters that a hyphen joins to an acronym hold nothing together: *NSCN-IM*.
     let is_branch = rest.len() == 1 && rest[0].word.before.only(Break::Hyphen) && rest[0].word.is_shouted();
-    let particle = || (tables.particles() && !is_branch).then(|| lexicon::find(PARTICLES, form)).flatten();
+    // Nor is a letter that ends a name anybody's son: *Barcelona B*.
+    let is_letter = rest.len() == 1 && form == "b" && rest[0].word.capitals == 1 && !rest[0].word.dotted;
+    let may_join = tables.particles() && !is_branch && !is_letter;
+    let particle = || may_join.then(|| lexicon::find(PARTICLES, form)).flatten();
     if let Some((count, sense, detail)) = words {
         (count, Reading { sense, detail, ..Reading::plain(Role::Generic) })
     } else if let Some(particle) = particle() {

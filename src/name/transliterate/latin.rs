@@ -1,5 +1,6 @@
 //! Latin orthographies that write foreign names by their sound: of Serbian and its neighbours, Czech,
-//! Latvian, Lithuanian, Estonian, Finnish, Albanian, Turkish, Azerbaijani, Turkmen, Kurdish, and Somali.
+//! Latvian, Lithuanian, Estonian, Finnish, Albanian, Turkish, Azerbaijani, Turkmen, Kurdish, and Somali; and
+//! English of what Russian has so.
 //!
 //! *Džo Bajden*, *Corc Buş*, *Xhorxh Bush* and *Xasan Cali* are what is heard, as Russian has it too; letter
 //! by letter they are nobody's spelling of *Joe Biden*. What only such an orthography writes tells that all
@@ -8,10 +9,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::baltic;
 use super::rules::Beside::{Consonant, End};
 use super::rules::Rule;
 use super::{Manner, Reading};
+use super::{baltic, russian};
 use crate::name::letters::script::Script;
 use crate::name::letters::vowels::is_vowel;
 use crate::name::words::word::Word;
@@ -27,6 +28,8 @@ pub(crate) enum Orthography {
     Turkic,
     Albanian,
     Somali,
+    /// English, of what Russian wrote by its sound.
+    Russian,
 }
 
 /// What letters tell of a text, a bit each.
@@ -62,12 +65,16 @@ impl Orthography {
             signs => {
                 let first = latin.next()?;
                 // A family name that stands first may end as an English one does: *Roberts, John*.
-                let is_baltic = baltic::are_nominatives(first, latin) && !text.contains(',');
-                is_baltic.then_some(if signs & MACRON != 0 {
-                    Orthography::Baltic
+                let is_baltic = baltic::are_nominatives(first, latin.clone()) && !text.contains(',');
+                if is_baltic && signs & MACRON != 0 {
+                    Some(Orthography::Baltic)
+                } else if is_baltic {
+                    Some(Orthography::Caron)
                 } else {
-                    Orthography::Caron
-                })
+                    let mut words = std::iter::once(first).chain(latin.clone());
+                    let is_russian = signs & BESIDE != 0 && words.any(russian::is_told_by);
+                    (is_russian || russian::begins(first, latin)).then_some(Orthography::Russian)
+                }
             }
         }
     }
@@ -80,6 +87,7 @@ impl Orthography {
             Orthography::Turkic => &TURKIC_MANNER,
             Orthography::Albanian => &ALBANIAN_MANNER,
             Orthography::Somali => &SOMALI_MANNER,
+            Orthography::Russian => &russian::MANNER,
         }
     }
 
@@ -88,7 +96,7 @@ impl Orthography {
         match self {
             Orthography::Caron => baltic::stem_of_man(word),
             Orthography::Baltic => baltic::stem(word),
-            Orthography::Turkic | Orthography::Albanian | Orthography::Somali => None,
+            Orthography::Turkic | Orthography::Albanian | Orthography::Somali | Orthography::Russian => None,
         }
     }
 }
@@ -96,8 +104,8 @@ impl Orthography {
 /// The bytes of ASCII that may tell by what stands beside them.
 static MAY_TELL: [Signs; 128] = {
     let (mut signs, mut at) = ([0; 128], 0);
-    while at < b"cjqx".len() {
-        let letter = b"cjqx"[at] as usize;
+    while at < b"cjqxz".len() {
+        let letter = b"cjqxz"[at] as usize;
         (signs[letter], signs[letter - 32]) = (BESIDE, BESIDE);
         at += 1;
     }
@@ -304,7 +312,7 @@ mod tests {
 
     #[test]
     fn letters_tell() {
-        use Orthography::{Albanian, Baltic, Caron, Somali, Turkic};
+        use Orthography::{Albanian, Baltic, Caron, Russian, Somali, Turkic};
         let cases = [
             ("Džo Bajden", Some(Caron)),
             ("Entoni Blinken", None),
@@ -331,6 +339,11 @@ mod tests {
             ("Raphaël Noël", None),
             ("Maxamed Cali", Some(Somali)),
             ("Đặng Thị", None),
+            ("Ronald Dzhonson", Some(Russian)),
+            ("Khuan Karlos", Some(Russian)),
+            ("Zhan Pol Belmondo", Some(Russian)),
+            ("Zhan Tianyou", None),
+            ("Khalid Hassan", None),
         ];
         for (text, expected) in cases {
             assert_eq!(orthography(text), expected, "{text}");
@@ -351,6 +364,9 @@ mod tests {
             ("Cevad Şerif", &["джевад", "джавад", "шериф", "шариф"]),
             ("Xhorxh Çërçill", &["джордж", "черчил"]),
             ("Xuseen Cabdi Maxamuud", &["хусейн", "абди", "мохамуд"]),
+            ("Khuan Fuentes", &["хуан", "фуэнтес"]),
+            ("Maykl Dzhekson", &["майкл", "джексон"]),
+            ("Zhyul Vern", &["жюл", "верн"]),
         ];
         for (text, expected) in cases {
             let orthography = orthography(text).expect("a sign");

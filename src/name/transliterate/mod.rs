@@ -16,6 +16,7 @@ mod greek;
 mod indic;
 mod latin;
 mod rules;
+mod russian;
 mod serbian;
 mod thai;
 
