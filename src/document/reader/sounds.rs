@@ -54,6 +54,12 @@ impl Reader<'_, '_> {
         readings.peek().is_none() || readings.any(|[family, given]| self.surfaces.may_share(&given, &family))
     }
 
+    /// Whether the table may have a person's name with the consonants of two such words: all of the one, and the
+    /// first two of the other.
+    pub(in crate::document) fn may_share(&self, one: u64, other: u64) -> bool {
+        self.surfaces.may_share(&[one], &[other]) || self.surfaces.may_share(&[other], &[one])
+    }
+
     /// Whether each word, or one with its neighbour, may be of a name that has another of them too: of two
     /// words one has to be whole, of more, or of words of the East, which keep fewer consonants apart, two.
     fn may_sound_together(&self, parts: &[Part], words: usize, is_eastern: bool) -> bool {

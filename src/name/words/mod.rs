@@ -9,6 +9,7 @@
 pub(crate) mod acronym;
 pub(crate) mod apart;
 pub(crate) mod attached;
+mod broken;
 pub(crate) mod burmese;
 pub(crate) mod copied;
 pub(crate) mod figures;
