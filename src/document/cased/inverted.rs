@@ -84,6 +84,14 @@ fn entry(reader: &Reader<'_, '_>, at: usize) -> Option<Entry> {
     });
     listed.or_else(|| {
         let from = if comma { capitals_before(reader, at)? } else { return None };
+        if let Some(end) = end_of_given(reader, at, is_known) {
+            let bounded = begins_entry(reader, from) || is_closed(reader, end);
+            let acronym = at - from == 1 && is_acronym(reader, from);
+            let given = (at..end).any(|at| reader.class(at).has(Class::GIVEN));
+            if bounded && given && !acronym {
+                return Some(Entry::listed(from..end));
+            }
+        }
         let is_given = |at: usize| is_initial(at) || reader.word(at).shape == Shape::Capital;
         Some(Entry { words: from..end_of_given(reader, at, is_given)?, listed: false })
     })
@@ -143,10 +151,14 @@ fn shouted_before(reader: &Reader<'_, '_>, at: usize) -> Option<Range<usize>> {
     if word.shape != Shape::Upper || word.style == Style::Shouted || reader.gap(at) != Gap::Space {
         return None;
     }
-    let fold = reader.fold(from);
-    let acronym = fold.len() < 3 || names::tables(fold).acronyms() || !reader.acronym(fold).is_empty();
     let listed = begins_entry(reader, from) || reader.gap(from) == Gap::Comma;
-    (listed && !acronym).then_some(from..at)
+    (listed && !is_acronym(reader, from)).then_some(from..at)
+}
+
+/// Whether a word in capitals is an acronym.
+fn is_acronym(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let fold = reader.fold(at);
+    fold.len() < 3 || names::tables(fold).acronyms() || !reader.acronym(fold).is_empty()
 }
 
 /// Whether a word stands after what parts the entries of a list.
@@ -155,7 +167,15 @@ fn begins_entry(reader: &Reader<'_, '_>, at: usize) -> bool {
         return true;
     }
     let before = at.checked_sub(1).map_or(0, |before| reader.word(before).end());
-    reader.text[before..reader.word(at).start()].contains([';', '|', ':', '•', '*', '\t', '\n'])
+    let between = &reader.text[before..reader.word(at).start()];
+    let numbered = || at > 0 && reader.word(at - 1).shape == Shape::Number && between.starts_with(['.', ')']);
+    between.contains([';', '|', ':', '•', '*', '\t', '\n']) || numbered()
+}
+
+/// Whether a mark that ends an entry stands behind its last word.
+fn is_closed(reader: &Reader<'_, '_>, end: usize) -> bool {
+    let rest = reader.text[reader.word(end - 1).end()..].trim_start_matches(['.', ' ']);
+    rest.is_empty() || rest.starts_with([';', '|', '(', ')', '\n', '\t'])
 }
 
 /// Whether an entry ends before a place.

@@ -37,12 +37,11 @@ pub(in crate::document) fn full_names<'r>(reader: &mut Reader<'_, 'r>) -> Vec<Sp
         return spots;
     }
     let mut at = 0;
-    let skeletons = spelled::skeletons(reader);
     while at < reader.len() {
         let written = written(reader, at);
         let spot = match written {
             Some(to) => exact_name(reader, at, to),
-            None => spelled::name(reader, &skeletons, at),
+            None => spelled::name(reader, at),
         };
         at = written.or(spot.as_ref().map(|spot| spot.to)).unwrap_or(at + 1);
         spots.extend(spot);

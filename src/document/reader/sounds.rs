@@ -54,10 +54,14 @@ impl Reader<'_, '_> {
         readings.peek().is_none() || readings.any(|[family, given]| self.surfaces.may_share(&given, &family))
     }
 
-    /// Whether the table may have a person's name with the consonants of two such words: all of the one, and the
-    /// first two of the other.
-    pub(in crate::document) fn may_share(&self, one: u64, other: u64) -> bool {
-        self.surfaces.may_share(&[one], &[other]) || self.surfaces.may_share(&[other], &[one])
+    /// Whether some name of the table has a word of these consonants beside one that begins as another does.
+    pub(in crate::document) fn may_stand_beside(&self, whole: u64, other: u64) -> bool {
+        self.surfaces.may_stand_beside(whole, other)
+    }
+
+    /// Whether a word has the consonants of a word of an organization or place of the table.
+    pub(in crate::document) fn is_word_of_body(&self, at: usize) -> bool {
+        self.surfaces.is_word(self.fold(at))
     }
 
     /// Whether each word, or one with its neighbour, may be of a name that has another of them too: of two
