@@ -8,6 +8,7 @@ use super::word::{Breaks, Word};
 use crate::name::letters::escapes;
 use crate::name::letters::normalize::{Break, Piece, ascii, fold};
 use crate::name::letters::script::Script;
+use crate::name::words::broken;
 
 /// The signs that make one word of several.
 pub(crate) const TAGS: [char; 2] = ['#', '@'];
@@ -56,6 +57,7 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
             }
         }
     });
+    broken::join(text, words, letters);
     part_ordinals(words, limit, letters);
     for word in words {
         if word.script == Script::Other && word.of(letters).is_ascii() {
@@ -114,7 +116,7 @@ fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<W
             continue;
         }
         if words.len() == limit {
-            return;
+            break;
         }
         let (first, start) = (at, letters.len());
         let mut end = at;
@@ -141,6 +143,7 @@ fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<W
             ..Word::EMPTY
         });
     }
+    broken::join(text, words, letters);
 }
 
 /// Whether a letter of script `next` begins a new word after one of script `current` without a separator.

@@ -10,6 +10,7 @@
 pub(crate) mod acronym;
 pub(crate) mod apart;
 pub(crate) mod attached;
+mod broken;
 pub(crate) mod burmese;
 pub(crate) mod copied;
 pub(crate) mod cut;
