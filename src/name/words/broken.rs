@@ -2,7 +2,7 @@
 //!
 //! In: words. Out: the parts of each as one word. Cost: a look at what stands before each word.
 
-use super::token::Word;
+use super::word::Word;
 use crate::name::letters::normalize::Break;
 use crate::name::lexicon::{self, function_words::FUNCTION_WORDS};
 
