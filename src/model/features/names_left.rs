@@ -227,8 +227,7 @@ fn added(
     let places = name.places();
     let father_follows = left + 1 < name.len() && (places.content | places.descents) & 1 << (left + 1) != 0;
     let eastern = places.eastern && !name.token(left).is_native();
-    let all_names = name.has_comma() && european;
-    if asked && stands_first && father_follows && !all_names && !eastern {
+    if asked && stands_first && father_follows && !name.has_comma() && !eastern {
         let of_father = agreeing.saturating_sub(1).min(MOST_OF_FATHER) as f32;
         add(vector, Feature::GivenAdded, of_father * if european { 0.5 } else { 1.0 });
     }

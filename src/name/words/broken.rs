@@ -4,6 +4,7 @@
 
 use super::word::Word;
 use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, function_words::FUNCTION_WORDS};
 
 /// The most letters of an article before a hyphen (*Al- Assad*), and the fewest of what goes on in the next line.
@@ -12,6 +13,9 @@ const REST: u16 = 2;
 
 /// What follows a hyphen that stands for a word to come: *Land- und Forstwirtschaft*.
 const CONJUNCTIONS: &[&str] = &["en", "es", "ja", "och", "oder", "og", "or", "ou", "si"];
+
+/// What links the parts of a Slavic compound: *научно- производственное*.
+const LINKS: [char; 2] = ['о', 'е'];
 
 /// Makes one word of what a hyphen and a space part, where it goes on in small letters.
 pub(super) fn join(text: &str, words: &mut Vec<Word>, letters: &str) {
@@ -26,6 +30,8 @@ pub(super) fn join(text: &str, words: &mut Vec<Word>, letters: &str) {
             && between.strip_prefix(['-', '‐']).is_some_and(|rest| rest.trim().is_empty())
             && last.script.is_cased()
             && last.count > ARTICLE
+            && !last.is_shouted()
+            && !(last.script == Script::Cyrillic && last.of(letters).ends_with(LINKS))
             && next.count >= REST
             && next.capitals == 0
             && last.letters.1 == next.letters.0
@@ -51,6 +57,8 @@ mod tests {
             ("at a line's end", "Lech Wałę-\n  sa", &["lech", "walesa"]),
             ("a hyphen of its own", "Jean- Marie Colombani", &["jean", "marie", "colombani"]),
             ("an article", "Hafez al- assad", &["hafez", "al", "assad"]),
+            ("parts of a compound", "Зубово- полянское", &["зубово", "полянское"]),
+            ("an acronym", "ВТБ- капитал", &["втб", "капитал"]),
             ("a dash", "Havel - prezident", &["havel", "prezident"]),
         ];
         for (name, text, expected) in cases {
