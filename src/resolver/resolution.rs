@@ -198,8 +198,8 @@ impl<'r> Resolution<'r, '_> {
         let (mut name, view) = (Name::parse(""), View::new(self.base));
         parse_into(&mut name, self.query, self.kind, &view, &mut String::new());
         let declined = declined::form(self.query, name.kind(), candidate.form);
-        if let Some((nominative, _)) = &declined {
-            parse_into(&mut name, nominative, self.kind, &view, &mut String::new());
+        if let Some(form) = &declined {
+            parse_into(&mut name, &form.text, self.kind, &view, &mut String::new());
         }
         let rarity: Vec<f32> = name.tokens().map(|token| view.rarity(tables, token.romanized())).collect();
         let image = candidate.image;
@@ -210,7 +210,7 @@ impl<'r> Resolution<'r, '_> {
         let evidence = Comparing::default().evidence(tables, query, alias);
         let of_use = f64::from(bits_of_use(image, candidate.name));
         let evidence = match &declined {
-            Some((nominative, bits)) => evidence.and("declined", &format!("a case of {nominative}"), *bits),
+            Some(form) => evidence.and(form.key, &form.reason, form.bits),
             None => evidence,
         };
         let evidence = evidence.and("seldom_used", "a name that is seldom used", of_use);

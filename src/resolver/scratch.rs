@@ -11,6 +11,7 @@ use crate::model::align::Weighed;
 use crate::model::tables::Tables;
 use crate::name::Name;
 use crate::name::other_forms::cases::Nominatives;
+use crate::name::other_forms::heard::Heard;
 
 /// Memory that a loop of resolutions shares.
 ///
@@ -32,6 +33,7 @@ pub struct Scratch {
     pub(super) searching: Searching,
     pub(super) found: Vec<Found>,
     pub(super) nominatives: Nominatives,
+    pub(super) heard: Heard,
 }
 
 /// A query as it is read.

@@ -3,7 +3,8 @@
 //! `token` cuts a text at spaces, hyphens and changes of script. What stands together all the same is parted
 //! by what the lexicon knows: names of organizations (`apart`), titles (`attached`), a family name and a
 //! given name (`japanese`), the syllables of names of Burma (`burmese`); of what is written twice, one copy
-//! is left (`copied`). `acronym` tells which words are one. In: text, then words. Out: words. Cost: one pass,
+//! is left (`copied`). What stands apart all the same is joined (`spaced`). Scanners and chats put signs for
+//! letters (`figures`, `misprinted`). `acronym` tells which words are one. In: text, then words. Out: words. Cost: one pass,
 //! and some look-ups a word in the scripts that have no spaces.
 
 pub(crate) mod acronym;
@@ -14,4 +15,6 @@ pub(crate) mod copied;
 pub(crate) mod figures;
 pub(crate) mod japanese;
 pub(crate) mod letter_names;
+pub(crate) mod misprinted;
+pub(crate) mod spaced;
 pub(crate) mod token;
