@@ -14,6 +14,7 @@
 //! | `generic_words.rs`, `stems.rs` | a common word of organizations, or the stem of a Slavic one, and its sense; Cyrillic ones count in Latin letters too | `banki` is *bank* |
 //! | `abbreviations.rs` | an abbreviation in names of organizations, and its words | none yet; Russian `нтц` is *science and technology center* |
 //! | `addresses.rs` | words of addresses, codes of countries, words before the number of a bill or a ship | none |
+//! | `form_labels.rs` | what a form writes before a part of a name, and which part it is | `gvari` (გვარი) is before a family name |
 //! | `slavic_bodies.rs` | a sense with initials of its own in Russian, a first part of its compounds, or a country whose bodies are named so | Georgia is such a country |
 //! | `shortened.rs` | a word of organizations cut short with a full stop, and its sense; those that need none in capitals | none |
 //! | `institutions.rs` | a word or phrase that is a kind of institution as a whole, and its words | none yet; German *Außenministerium* is *ministry of foreign affairs* |

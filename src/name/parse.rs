@@ -15,7 +15,7 @@ use super::role::{CONTINUED, Reading};
 use super::roles;
 use super::transliterate::Orthography;
 use super::words::word::Word;
-use super::words::{acronym, cut, figures};
+use super::words::{acronym, cut, figures, misprinted, spaced};
 use super::{Name, Part, Places, Role, Sounds, Token, lexicon, romanize, transliterate};
 use crate::entity::Kind;
 
@@ -94,8 +94,12 @@ impl Name {
         self.text_end = text.len() as u16;
         let Scratch { words, readings, native, sounds, spoken } = scratch;
         words.reserve(6);
-        cut::words(text, Self::MAX_TOKENS, &mut self.letters, words);
+        cut::words(text, spaced::most_words(text), &mut self.letters, words);
+        spaced::join(words);
+        figures::part_number(text, words, &self.letters);
         figures::read_as_letters(text, words, &mut self.letters);
+        misprinted::read_letters(text, words, &mut self.letters);
+        roles::form::leave_name(text, words, &self.letters);
         self.reread = named != 0;
         self.comma = words.iter().skip(1).any(|word| word.before.has(Break::Comma));
         let initials;

@@ -7,7 +7,7 @@
 
 mod address;
 mod aside;
-mod form;
+pub(super) mod form;
 mod initials;
 mod kind;
 mod location;
@@ -41,7 +41,6 @@ pub(crate) fn assign(
     named: u32,
     readings: &mut Vec<Reading>,
 ) -> (Kind, (usize, usize)) {
-    form::leave_name(text, words, letters);
     aside::drop_footnotes(text, words);
     if text.starts_with(cut::TAGS) {
         write::part_tag(words, letters);

@@ -202,8 +202,8 @@ impl<'r> Resolution<'r, '_> {
         let (mut query, mut text) = (QueryReading::default(), String::new());
         query.read(self.query, self.kind, &table, &mut text);
         let declined = declined::form(self.query, query.name.kind(), candidate.form);
-        if let Some((nominative, _)) = &declined {
-            query.read(nominative, self.kind, &table, &mut text);
+        if let Some(form) = &declined {
+            query.read(&form.text, self.kind, &table, &mut text);
         }
         let image = candidate.image;
         let alias = Name::parse_as(candidate.alias(), image.kind(candidate.entity));
@@ -213,7 +213,7 @@ impl<'r> Resolution<'r, '_> {
         let evidence = Comparing::default().evidence(tables, query.weighed(), alias);
         let of_use = f64::from(bits_of_use(image, candidate.name));
         let evidence = match &declined {
-            Some((nominative, bits)) => evidence.and("declined", &format!("a case of {nominative}"), *bits),
+            Some(form) => evidence.and(form.key, &form.reason, form.bits),
             None => evidence,
         };
         let evidence = evidence.and("seldom_used", "a name that is seldom used", of_use);

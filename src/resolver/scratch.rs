@@ -11,6 +11,7 @@ use crate::model::Weighed;
 use crate::model::tables::Tables;
 use crate::name::Name;
 use crate::name::other_forms::cases::Nominatives;
+use crate::name::other_forms::heard::Heard;
 
 /// Memory that a loop of resolutions shares: one for each thread.
 ///
@@ -35,6 +36,7 @@ pub struct Scratch {
     pub(super) searching: Searching,
     pub(super) found: Vec<Found>,
     pub(super) nominatives: Nominatives,
+    pub(super) heard: Heard,
 }
 
 /// A query as it is read.

@@ -44,19 +44,19 @@ pub(crate) fn part_words(view: &View<'_>, query: &Name, text: &mut String) -> bo
     };
     let Range { start: from, end: to } = token.span();
     text.clear();
-    let pieces = query.text().get(..from).zip(query.text().get(to..));
-    pieces.is_some_and(|(before, after)| {
+    let texts = query.text().get(..from).zip(query.text().get(from..to)).zip(query.text().get(to..));
+    texts.is_some_and(|((before, word), after)| {
+        // A letter with a mark is a letter of the form.
+        let mut cuts = cuts[..count].iter().copied().peekable();
         text.push_str(before);
-        let mut start = from;
-        let is_written = cuts[..count].iter().all(|&cut| {
-            let piece = query.text().get(start..from + cut);
-            text.push_str(if start > from { " " } else { "" });
-            text.push_str(piece.unwrap_or_default());
-            start = from + cut;
-            piece.is_some()
-        });
+        for (letters, letter) in word.chars().enumerate() {
+            if cuts.next_if_eq(&letters).is_some() {
+                text.push(' ');
+            }
+            text.push(letter);
+        }
         text.push_str(after);
-        is_written
+        true
     })
 }
 
@@ -66,8 +66,7 @@ fn may_be_several(token: &Token<'_>) -> bool {
     (LEAST_LETTERS..=MOST_LETTERS).contains(&form.len())
         && form.is_ascii()
         && !token.is_native()
-        && !token.is_sounded()
-        && token.span().len() == form.len()
+        && token.text().chars().count() == form.len()
 }
 
 /// How a word is parted into forms of the table.
@@ -156,6 +155,7 @@ mod tests {
         let cases = [
             ("all of a name", "TAPIOILMARIKORHOLA", Some("TAPIO ILMARI KORHOLA")),
             ("in another order", "Korholatapio", Some("Korhola tapio")),
+            ("with marks", "#korholatápio", Some("#korhola tápio")),
             ("a part of it", "Tapio ILMARIKORHOLA.", Some("Tapio ILMARI KORHOLA.")),
             ("words of two names", "VEIKKOTAPIO", None),
             ("a word that its name does not have", "Sven KORHOLATAPIO", None),

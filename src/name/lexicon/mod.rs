@@ -47,6 +47,7 @@ pub(crate) mod emblems;
 pub(crate) mod equivalents;
 pub(crate) mod family_endings;
 pub(crate) mod family_names;
+pub(crate) mod form_labels;
 pub(crate) mod function_words;
 pub(crate) mod generic_words;
 pub(crate) mod given_names;

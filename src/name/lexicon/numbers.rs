@@ -6,10 +6,16 @@
 //!
 //! Source: dictionaries as generally known; original list.
 
+const TENS: [&str; 9] = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"];
+const UNITS: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+
+/// A number below ninety as a Roman one, in small letters.
+pub(crate) fn in_roman(number: u8) -> Option<String> {
+    Some([*TENS.get(usize::from(number / 10))?, UNITS[usize::from(number % 10)]].concat())
+}
+
 /// The number that a Roman one below ninety is, in small letters.
 pub(crate) fn roman(word: &str) -> Option<u8> {
-    const TENS: [&str; 9] = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"];
-    const UNITS: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
     let of_units = |tens: &str| UNITS.iter().position(|&unit| word.strip_prefix(tens) == Some(unit));
     let found = (0..).zip(TENS).find_map(|(tens, form)| Some(10 * tens + of_units(form)? as u8));
     found.filter(|&number| number > 0)

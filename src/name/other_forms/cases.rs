@@ -20,7 +20,7 @@ use word::{Gendered, TELLING_LETTER, TELLING_LETTERS, is_long_enough};
 const MOST_WORDS: usize = 4;
 
 /// The most nominatives of a name, those against which the least speaks.
-const MOST: usize = 8;
+pub(crate) const MOST: usize = 8;
 
 /// The most that are looked at.
 const MOST_FOUND: usize = 64;
@@ -117,15 +117,6 @@ impl Nominatives {
     /// Those that were found.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Nominative<'_>> {
         self.found.iter().map(|one| Nominative { text: &self.text[one.from..one.to], bits: one.bits })
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.found.len()
-    }
-
-    /// The one at a place.
-    pub(crate) fn get(&self, place: usize) -> Option<Nominative<'_>> {
-        self.iter().nth(place)
     }
 
     /// Adds a name without what Romance languages write before it with an apostrophe.

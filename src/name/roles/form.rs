@@ -1,26 +1,97 @@
 //! What forms and machines write around a name: the lines of a payment (*1/NAME 2/STREET 3/RU/MOSCOW*), the
-//! account before them (*/12345678 NAME*), the code of a document and its state (*P<RUSPETROV<<IVAN*).
+//! account before them (*/12345678 NAME*), the code of a document and its state (*P<RUSPETROV<<IVAN*), labels
+//! (*Surname: PETROV Given names: IVAN*).
 //!
-//! In: words. Out: those of the name. Cost: a look at the first signs of the text, and a look at each word of
-//! one that begins so.
+//! In: words. Out: those of the name. Cost: a look at the first signs of the text and for a colon, and a look
+//! at each word of one that has them.
 
 use crate::name::letters::normalize::Break;
+use crate::name::lexicon;
 use crate::name::lexicon::addresses::THREE_LETTER_CODES;
-use crate::name::words::word::Word;
+use crate::name::lexicon::form_labels::{self, FORM_LABELS, Label};
+use crate::name::words::word::{Breaks, Word};
 
 /// The fewest digits of an account.
 const LEAST_OF_ACCOUNT: usize = 5;
 
 /// Leaves the words of the name.
-pub(super) fn leave_name(text: &str, words: &mut Vec<Word>, letters: &str) {
+pub(crate) fn leave_name(text: &str, words: &mut Vec<Word>, letters: &str) {
     match text.as_bytes() {
         [b'/' | b'1', ..] => {
             drop_account(text, words, letters);
             leave_lines_of_name(words, letters);
         }
         [b'P' | b'I' | b'A' | b'C' | b'V', ..] if text.contains("<<") => drop_document(text, words, letters),
+        bytes if bytes.contains(&b':') => leave_labelled(text, words, letters),
         _ => {}
     }
+}
+
+/// Leaves what labels say is a name, the family name first; not where the text does not begin with a label.
+fn leave_labelled(text: &str, words: &mut Vec<Word>, letters: &str) {
+    let mut parts: [Vec<Word>; 3] = Default::default();
+    let [family, given, name] = &mut parts;
+    let (mut label, mut at) = (None, 0);
+    while at < words.len() {
+        if let Some((found, after)) = label_at(text, &words[at..], letters) {
+            (label, at) = (Some(found), at + after);
+            continue;
+        }
+        let word = words[at].clone();
+        match label {
+            None => return,
+            Some(Label::Family) => family.push(word),
+            Some(Label::Given) => given.push(word),
+            Some(Label::Name) => name.push(word),
+            Some(Label::Other) => {}
+        }
+        at += 1;
+    }
+    if label.is_none() {
+        return;
+    }
+    // What is only called a name is the part that has no label of its own.
+    let (family, given) = match (family.is_empty(), given.is_empty()) {
+        (true, false) => (name, given),
+        (false, true) => (family, name),
+        (true, true) => (given, name),
+        (false, false) => (family, given),
+    };
+    if let Some(first) = given.first_mut().filter(|_| !family.is_empty()) {
+        first.before = Breaks::of(Break::Comma);
+    }
+    if !(family.is_empty() && given.is_empty()) {
+        words.clear();
+        words.append(family);
+        words.append(given);
+    }
+}
+
+/// The label that words begin with, and how many words it is: those before a colon, in two languages beside
+/// each other or in one (*Surname/Nom:*).
+fn label_at(text: &str, words: &[Word], letters: &str) -> Option<(Label, usize)> {
+    let mut phrase = String::new();
+    let labels = words.iter().enumerate().take(form_labels::MOST_WORDS).map_while(|(at, word)| {
+        if at > 0 {
+            phrase.push(' ');
+        }
+        phrase.push_str(word.of(letters));
+        Some((at + 1, lexicon::find(FORM_LABELS, &phrase)))
+    });
+    let ends: Vec<(usize, Label)> = labels.filter_map(|(count, label)| Some((count, label?))).collect();
+    ends.into_iter().rev().find_map(|(count, label)| {
+        let behind = text.get(words[count - 1].span.1..)?;
+        // *Name(s)*.
+        let plural = behind.strip_prefix("(s)");
+        let count = count + usize::from(plural.is_some());
+        let behind = plural.unwrap_or(behind).trim_start();
+        if behind.starts_with([':', '：']) {
+            return Some((label, count));
+        }
+        let other = words.get(count..).filter(|_| behind.starts_with('/'))?;
+        let (other, more) = label_at(text, other, letters)?;
+        Some((if label == Label::Name { other } else { label }, count + more))
+    })
 }
 
 fn drop_account(text: &str, words: &mut Vec<Word>, letters: &str) {
@@ -83,5 +154,44 @@ fn drop_document(text: &str, words: &mut Vec<Word>, letters: &str) {
         let whole = &words[count];
         words[count] = whole.piece(letters, from + STATE, state.len());
         words.drain(..count);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::name::words::cut;
+
+    #[test]
+    fn what_is_labelled_is_left() {
+        let cases = [
+            ("a family name first", "Surname: ROSSI Given names: ANNA LUCIA", "rossi, anna lucia"),
+            ("in another order", "Vorname: Anna Familienname: von Arnim", "von arnim, anna"),
+            ("a name beside a given name", "Nom: DUPRE Prénoms: LUC", "dupre, luc"),
+            ("a name beside a family name", "Nombre: LUZ Apellidos: RUIZ VEGA", "ruiz vega, luz"),
+            ("in two languages", "Surname / Nom: SOME Given name(s) / Prénom(s): YA", "some, ya"),
+            ("Cyrillic", "Фамилия: Зорин Имя: Олег Отчество: Ильич", "зорин, олег ильич"),
+            ("another field", "Name: Luc Dupre Date of birth: 3 May 1960", "luc dupre"),
+            ("no label", "Report: Luc Dupre", "report luc dupre"),
+            ("nothing labelled", "Name:", "name"),
+        ];
+        for (name, text, expected) in cases {
+            let (mut letters, mut words) = (String::new(), Vec::new());
+            cut::words(text, 40, &mut letters, &mut words);
+            leave_name(text, &mut words, &letters);
+            let mut found = String::new();
+            for word in &words {
+                let is_parted = word.before.has(Break::Comma);
+                found += if is_parted {
+                    ", "
+                } else if found.is_empty() {
+                    ""
+                } else {
+                    " "
+                };
+                found += word.of(&letters);
+            }
+            assert_eq!(found, expected, "{name}");
+        }
     }
 }

@@ -118,6 +118,11 @@ impl Breaks {
         self.0 |= 1 << separator as u8;
     }
 
+    /// One separator.
+    pub(crate) fn of(separator: Break) -> Breaks {
+        Breaks(1 << separator as u8)
+    }
+
     pub(crate) fn has(self, separator: Break) -> bool {
         self.0 & (1 << separator as u8) != 0
     }
