@@ -158,7 +158,9 @@ impl ImageComparer<'_, '_> {
             let Some(bits) = self.bits_from(another, Kind::Person, f32::NEG_INFINITY) else { continue };
             let Some((of_query, of_another)) = self.many.left_on_both_sides(self.alias) else { continue };
             let contradicts = if asked > own {
-                of_query & query.places().with(Role::Family) != 0
+                // What may be a title is none.
+                places(of_query & query.places().with(Role::Family))
+                    .any(|at| !query.token(usize::from(at)).part.tables.honorifics())
             } else {
                 self.goes_by_first((query, of_query), of_another)
             };

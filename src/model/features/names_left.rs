@@ -22,9 +22,9 @@ const VERY_LIKE: f32 = 0.8;
 /// A given name below this rarity (Mohammad, Ali) is often put before the name that somebody goes by.
 const PREFIX_BITS: f32 = 9.0;
 
-/// How much more it says that first given names are unlike, where what agrees are several family names:
+/// How many times as much it says that first given names are unlike, where several family names agree:
 /// *Fidel Castro Ruz*, *Ramón Castro Ruz*.
-const OF_FAMILIES: f32 = 0.5;
+const OF_FAMILIES: f32 = 2.0;
 
 /// Names that have no partner; `one_token` where one of the two is no more than a token.
 pub(super) fn names_left_over(
@@ -73,7 +73,7 @@ fn both_left(
     add(vector, Feature::BothLeftFirst, f32::from(first));
     // The less alike they are, the less is one of them a spelling of the other that went wrong; and of
     // brothers and sisters all family names agree.
-    let weight = if first && are_of_families(a.name, alignment) { 1.0 + OF_FAMILIES } else { 1.0 };
+    let weight = if first && are_of_families(a.name, alignment) { OF_FAMILIES } else { 1.0 };
     add(vector, Feature::BothLeftFirstUnlike, if first { weight * (1.0 - like) } else { 0.0 });
     let parts = rarity_of_parts((a.name, names_a), (b.name, names_b), alignment, first);
     add(vector, Feature::BothLeftParts, parts);
@@ -227,7 +227,8 @@ fn added(
     let places = name.places();
     let father_follows = left + 1 < name.len() && (places.content | places.descents) & 1 << (left + 1) != 0;
     let eastern = places.eastern && !name.token(left).is_native();
-    if asked && stands_first && father_follows && !name.has_comma() && !eastern {
+    let all_names = name.has_comma() && (european || shorter.has_comma());
+    if asked && stands_first && father_follows && !all_names && !eastern {
         let of_father = agreeing.saturating_sub(1).min(MOST_OF_FATHER) as f32;
         add(vector, Feature::GivenAdded, of_father * if european { 0.5 } else { 1.0 });
     }

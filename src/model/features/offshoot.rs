@@ -10,13 +10,18 @@ use crate::entity::Kind;
 use crate::model::Weighed;
 use crate::model::align::{Alignment, How, Unit};
 use crate::name::lexicon::prepositions::OF;
-use crate::name::lexicon::telling_words::{is_of_state, is_team_of, makes_team, says_of_which_university};
+use crate::name::lexicon::telling_words::{
+    is_of_state, is_political, is_team_of, makes_team, says_of_which_university,
+};
 use crate::name::lexicon::{numbers::roman, own_states::shares_language};
 use crate::name::places::places;
 use crate::name::{Name, Role};
 
-/// How much surer a team is another body than the like of one in another country.
-const TEAM: f32 = 1.5;
+/// How much surer a team is another body than a wing of a party is.
+const TEAM: f32 = 2.5;
+
+/// The same of the like of a body in another country or town.
+const LIKE: f32 = 1.5;
 
 /// How surely the body that is asked for is an offshoot of the one in the table, or another beside it.
 pub(super) fn other_body(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) -> f32 {
@@ -36,32 +41,38 @@ pub(super) fn other_body(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) 
         } else if is_another_university(of.name, left, other, left_of_other)
             || !is_translated() && is_of_another_country(of.name, left, other)
         {
-            1.0
+            LIKE
         } else {
             0.0
         }
     };
     let Alignment { left_a, left_b, .. } = *alignment;
     let offshoot = sided(a, left_a, b.name, left_b).max(sided(b, left_b, a.name, left_a));
-    if offshoot == 0.0 && is_another_of_one_language(a.name, b.name, alignment) { 1.0 } else { offshoot }
+    if offshoot == 0.0 && is_another_of_one_language(a.name, b.name, alignment) { LIKE } else { offshoot }
 }
 
-/// Whether nothing is left over but what makes a team of a club: *Ajax Women*, *Hapoel Handball*, *Real Sociedad II*.
+/// Whether nothing is left over but what makes a team of a club, or the youth or the women of a party: *Ajax
+/// Women*, *Hapoel Handball*, *Real Sociedad II*, *Junge Liberale*.
 fn is_team(name: &Name, left: u32, other: &Name) -> bool {
-    let last = name.places().content.checked_ilog2().filter(|last| left & 1 << last != 0 && *last > 0);
-    let is_second = |form: &str| is_team_of(form) || roman(form).is_some_and(|number| number > 1);
-    let is_numbered = || {
-        last.map(|last| name.token(last as usize))
-            .is_some_and(|token| token.role() == Role::Word && is_second(token.folded()))
-    };
     let words = left & (name.places().with(Role::Generic) | name.places().with(Role::Word));
-    let makes_team = |place: u8| makes_team(name.sense(place));
-    let is_another = || {
-        let mut more = places(words).filter(|&place| !is_of_clubs(name.sense(place))).peekable();
-        more.peek().is_some() && more.all(makes_team)
-    };
-    (is_another() || is_numbered())
-        && generic_words(other, u32::MAX).all(|place| is_of_clubs(other.sense(place)))
+    let more = || places(words).map(|place| name.sense(place)).filter(|sense| !is_of_clubs(sense));
+    let is_another = more().next().is_some() && more().all(makes_team);
+    let is_of_people = is_another && more().all(|sense| matches!(sense, "woman" | "young" | "youth"));
+    let may_have =
+        |sense: &str| is_of_clubs(sense) || is_of_people && (is_political(sense) || sense == "union");
+    (is_another || is_numbered(name, left, other))
+        && generic_words(other, u32::MAX).all(|place| may_have(other.sense(place)))
+}
+
+/// Whether a name ends with the letter or the number of a team, and the other does not.
+fn is_numbered(name: &Name, left: u32, other: &Name) -> bool {
+    let last = name.len() - 1;
+    let (token, is_open) = (name.token(last), left & 1 << last != 0);
+    let is_second = is_team_of(token.folded()) || roman(token.folded()).is_some_and(|number| number > 1);
+    last > 0
+        && is_second
+        && (is_open || !token.part.content)
+        && other.tokens().last().is_none_or(|other| other.folded() != token.folded())
 }
 
 /// Whether a word of this meaning says no more of a club than that it is one.

@@ -136,13 +136,15 @@ fn is_child_of(father: &Name, left: u32, child: &Name, left_of_child: u32) -> bo
     has_role(child, left_of_child, Role::Given) && given.into_iter().any(is_after)
 }
 
-/// How much more a suffix says that is asked for, and that the table's name has not: a younger one is called
-/// so to tell him from whom the table means.
-const SUFFIX_ADDED: f32 = 0.25;
+/// How much more a suffix of the younger or the elder says that is asked for, and that the table's name has
+/// not: it tells who is meant from whom the table means.
+const SUFFIX_ADDED: f32 = 0.15;
 
 /// What it says how two names go on, by which office their bearers are known, and of which realm.
 pub(crate) fn suffixes(a: Weighed<'_>, b: Weighed<'_>, vector: &mut Vector) {
-    let is_added = |of: Weighed<'_>| of.asked && of.name.generation().is_some();
+    let tells_generation =
+        |name: &Name| !matches!(name.generation(), None | Some(Suffix::Ordinal(_) | Suffix::Byname(_)));
+    let is_added = |of: Weighed<'_>| of.asked && tells_generation(of.name);
     let added = is_added(a) || is_added(b);
     let (a, b) = (a.name, b.name);
     match (a.generation(), b.generation()) {

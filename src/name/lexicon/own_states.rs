@@ -61,6 +61,8 @@ pub(crate) static OWN_STATES: &[(&str, &str)] = &[
     ("alemania oriental", "east germany"),
     ("allemagne de l est", "east germany"),
     ("allemagne de l ouest", "west germany"),
+    ("allemagne de lest", "east germany"),
+    ("allemagne de louest", "west germany"),
     ("arabia", "arabia"),
     ("arabian peninsula", "arabian peninsula"),
     ("asia pacific", "asia pacific"),
