@@ -34,12 +34,13 @@ pub(super) fn other_body(a: Weighed<'_>, b: Weighed<'_>, alignment: &Alignment) 
         alignment.units().iter().any(by_meaning)
     };
     let sided = |of: Weighed<'_>, left: u32, other: &Name, left_of_other: u32| {
-        if !of.asked || left == 0 {
+        if !of.asked {
             0.0
         } else if is_team(of.name, left, other) {
             TEAM
-        } else if is_another_university(of.name, left, other, left_of_other)
-            || !is_translated() && is_of_another_country(of.name, left, other)
+        } else if left != 0
+            && (is_another_university(of.name, left, other, left_of_other)
+                || !is_translated() && is_of_another_country(of.name, left, other))
         {
             LIKE
         } else {

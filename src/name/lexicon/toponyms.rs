@@ -1512,7 +1512,6 @@ pub(crate) static TOPONYMS: &[(&str, &str)] = &[
     ("dhi qar", "dhi qar"),
     ("dhusamareb", "dhusamareb"),
     ("dhuusamarreeb", "dhusamareb"),
-    ("di khan", "dera ismail khan"),
     ("diala", "diyala"),
     ("diaoyu", "senkaku islands"),
     ("diaoyu islands", "senkaku islands"),
