@@ -4,6 +4,7 @@
 
 use super::token::Word;
 use crate::name::letters::normalize::Break;
+use crate::name::letters::script::Script;
 use crate::name::lexicon::{self, function_words::FUNCTION_WORDS};
 
 /// The most letters of an article before a hyphen (*Al- Assad*), and the fewest of what goes on in the next line.
@@ -12,6 +13,11 @@ const REST: u16 = 2;
 
 /// What follows a hyphen that stands for a word to come: *Land- und Forstwirtschaft*.
 const CONJUNCTIONS: &[&str] = &["en", "es", "ja", "och", "oder", "og", "or", "ou", "si"];
+
+/// Whether a Slavic word ends as the first members of compounds do: *научно- производственное*.
+fn is_first_member(word: &Word, letters: &str) -> bool {
+    word.script == Script::Cyrillic && word.of(letters).ends_with(['о', 'е'])
+}
 
 /// Makes one word of what a hyphen and a space part, where it goes on in small letters.
 pub(super) fn join(text: &str, words: &mut Vec<Word>, letters: &str) {
@@ -26,6 +32,8 @@ pub(super) fn join(text: &str, words: &mut Vec<Word>, letters: &str) {
             && between.strip_prefix(['-', '‐']).is_some_and(|rest| rest.trim().is_empty())
             && last.script.is_cased()
             && last.count > ARTICLE
+            && !last.is_shouted()
+            && !is_first_member(last, letters)
             && next.count >= REST
             && next.capitals == 0
             && last.letters.1 == next.letters.0
@@ -51,6 +59,8 @@ mod tests {
             ("at a line's end", "Lech Wałę-\n  sa", &["lech", "walesa"]),
             ("a hyphen of its own", "Jean- Marie Colombani", &["jean", "marie", "colombani"]),
             ("an article", "Hafez al- assad", &["hafez", "al", "assad"]),
+            ("a compound", "научно- технический", &["научно", "техническии"]),
+            ("an acronym", "VEB- kombinat", &["veb", "kombinat"]),
             ("a dash", "Havel - prezident", &["havel", "prezident"]),
         ];
         for (name, text, expected) in cases {
