@@ -59,7 +59,7 @@ mod tests {
             ("at a line's end", "Lech Wałę-\n  sa", &["lech", "walesa"]),
             ("a hyphen of its own", "Jean- Marie Colombani", &["jean", "marie", "colombani"]),
             ("an article", "Hafez al- assad", &["hafez", "al", "assad"]),
-            ("a compound", "научно- технический", &["научно", "техническии"]),
+            ("a compound", "научно- технический", &["научно", "технический"]),
             ("an acronym", "VEB- kombinat", &["veb", "kombinat"]),
             ("a dash", "Havel - prezident", &["havel", "prezident"]),
         ];

@@ -24,9 +24,9 @@ pub(crate) fn most_words(text: &str) -> usize {
 /// small letters tell apart; all to one word where nothing does.
 pub(crate) fn join(words: &mut Vec<Word>) {
     let are_letters = words.len() >= LEAST_LETTERS && words.iter().all(is_letter);
-    // Each letter is behind the one before it, but where folding made several of one.
+    // Each letter is behind the one before it, but where folding made several of one, of the same span.
     if are_letters && words.windows(2).all(|pair| pair[0].letters.1 == pair[1].letters.0) {
-        let gap = |pair: &[Word]| pair[1].span.0 - pair[0].span.1;
+        let gap = |pair: &[Word]| pair[1].span.0.saturating_sub(pair[0].span.1);
         let narrow = words.windows(2).map(gap).min().unwrap_or_default();
         let is_parted = |pair: &[Word]| gap(pair) > narrow || !pair[1].before.only(Break::Space);
         let by_spaces = words.windows(2).any(is_parted);
