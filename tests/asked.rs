@@ -22,8 +22,8 @@ struct Counts {
 /// At least so many of 300 are right, and at most so many wrong and strangers matched: of the names that were
 /// looked at, and of the others. What was measured last.
 const LIMITS: [(&str, Counts); 2] = [
-    ("looked at", Counts { right: 0, wrong: 99, strangers: 99 }),
-    ("never looked at", Counts { right: 0, wrong: 99, strangers: 99 }),
+    ("looked at", Counts { right: 248, wrong: 1, strangers: 38 }),
+    ("never looked at", Counts { right: 242, wrong: 0, strangers: 29 }),
 ];
 
 #[test]
