@@ -175,6 +175,11 @@ impl Surfaces {
         })
     }
 
+    /// Whether some name of the table has a token of one skeleton beside one that begins as another does.
+    pub(crate) fn may_stand_beside(&self, whole: u64, other: u64) -> bool {
+        self.skeletons.contains(pair_key(whole, other))
+    }
+
     /// Whether some person's name of the table has a token of one of these skeletons, and another that begins
     /// as one of the others does.
     pub(crate) fn may_share(&self, whole: &[u64], others: &[u64]) -> bool {

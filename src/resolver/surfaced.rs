@@ -72,6 +72,11 @@ impl<'r> Surfaced<'r> {
         self.each().any(|surfaces| surfaces.may_share(whole, others))
     }
 
+    /// See [`Surfaces::may_stand_beside`].
+    pub(crate) fn may_stand_beside(&self, whole: u64, other: u64) -> bool {
+        self.each().any(|surfaces| surfaces.may_stand_beside(whole, other))
+    }
+
     /// See [`Surfaces::is_word`].
     pub(crate) fn is_word(&self, word: &str) -> bool {
         self.each().any(|surfaces| surfaces.is_word(word))

@@ -88,6 +88,10 @@ impl Class {
         CLASSES.get(fold).copied().or_else(office).unwrap_or_default()
     }
 
+    pub(super) const fn or(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+
     pub(super) fn without(self, other: Class) -> Class {
         Class(self.0 & !other.0)
     }
@@ -101,7 +105,7 @@ impl std::ops::BitOr for Class {
     type Output = Class;
 
     fn bitor(self, other: Class) -> Class {
-        Class(self.0 | other.0)
+        self.or(other)
     }
 }
 

@@ -2,7 +2,7 @@
 //! broken at a line's end.
 //!
 //! In: the words of a text. Out: the same, with line breaks within sentences for what they are (spaces), and
-//! the parts of a broken name as one word: *Ursula von der⏎Leyen*, *Mer-⏎kel*. Cost: a look at each word.
+//! the parts of a broken word as one: *Ursula von der⏎Leyen*, *Mer-⏎kel*, *presi-⏎dent*. Cost: a look at each word.
 
 use crate::document::beside::syllables::is_tail;
 use crate::document::lexicon::{self, Class};
@@ -38,7 +38,8 @@ pub(in crate::document) fn join(reader: &mut Reader<'_, '_>) {
             continue;
         }
         small += 1;
-        if reader.word(at).is_capital() || is_hyphened(reader, at) {
+        let known = !reader.word(at - 1).is_capital() && reader.class(at) != Class::default();
+        if reader.word(at).is_capital() || known || is_hyphened(reader, at) {
             let word = &mut reader.words.list[at];
             (word.gap, word.opens) = (Gap::Hyphen, false);
         } else {
@@ -88,8 +89,8 @@ fn is_behind_initial(reader: &Reader<'_, '_>, at: usize) -> bool {
         && !reader.class(at).has(Class::ORDINARY | Class::SMALL)
 }
 
-/// Whether a hyphen and a line break stand before a word, or what is left of them once lines are joined, and a
-/// capital before: *Church-⏎ill*, *Church¬⏎ill*, *Church- ill*.
+/// Whether a hyphen and a line break stand before a word, *Church-⏎ill*, *Church¬⏎ill*, or, behind a capital,
+/// what is left of them once lines are joined, *Church- ill*.
 fn is_broken(reader: &Reader<'_, '_>, at: usize) -> bool {
     let (before, word) = (reader.word(at - 1), reader.word(at));
     let between = &reader.text[before.end()..word.start()];
@@ -102,11 +103,12 @@ fn is_broken(reader: &Reader<'_, '_>, at: usize) -> bool {
         let small = lexicon::is_conjunction(reader.fold(at)) || reader.class(at).has(other);
         word.shape == Shape::Lower && word.len() > 2 && !small
     };
+    let capital = before.is_capital();
     let broken = match rest.matches('\n').count() {
-        0 => rest == " " && goes_on(),
-        lines => lines == 1,
+        0 => rest == " " && capital && goes_on(),
+        lines => lines == 1 && (capital || before.shape == Shape::Lower && word.shape == Shape::Lower),
     };
-    broken && before.is_capital() && !before.possessive
+    broken && !before.possessive
 }
 
 /// Whether the hyphen at a line's end is one that the word has anyway: *Jong-⏎un*, *Putin-⏎led*.

@@ -54,6 +54,16 @@ impl Reader<'_, '_> {
         readings.peek().is_none() || readings.any(|[family, given]| self.surfaces.may_share(&given, &family))
     }
 
+    /// Whether some name of the table has a word of these consonants beside one that begins as another does.
+    pub(in crate::document) fn may_stand_beside(&self, whole: u64, other: u64) -> bool {
+        self.surfaces.may_stand_beside(whole, other)
+    }
+
+    /// Whether a word has the consonants of a word of an organization or place of the table.
+    pub(in crate::document) fn is_word_of_body(&self, at: usize) -> bool {
+        self.surfaces.is_word(self.fold(at))
+    }
+
     /// Whether each word, or one with its neighbour, may be of a name that has another of them too: of two
     /// words one has to be whole, of more, or of words of the East, which keep fewer consonants apart, two.
     fn may_sound_together(&self, parts: &[Part], words: usize, is_eastern: bool) -> bool {

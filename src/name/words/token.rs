@@ -6,6 +6,7 @@
 use crate::name::letters::escapes;
 use crate::name::letters::normalize::{Break, Piece, ascii, fold};
 use crate::name::letters::script::Script;
+use crate::name::words::broken;
 
 /// A word of a name, before it is known what it is to the name.
 #[derive(Clone, Debug)]
@@ -180,6 +181,7 @@ pub(crate) fn words(text: &str, limit: usize, letters: &mut String, words: &mut 
             }
         }
     });
+    broken::join(text, words, letters);
     part_ordinals(words, limit, letters);
     for word in words {
         if word.script == Script::Other && word.of(letters).is_ascii() {
@@ -238,7 +240,7 @@ fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<W
             continue;
         }
         if words.len() == limit {
-            return;
+            break;
         }
         let (first, start) = (at, letters.len());
         let mut end = at;
@@ -265,6 +267,7 @@ fn ascii_words(text: &str, limit: usize, letters: &mut String, words: &mut Vec<W
             ..Word::EMPTY
         });
     }
+    broken::join(text, words, letters);
 }
 
 /// Whether a letter of script `next` begins a new word after one of script `current` without a separator.
