@@ -50,6 +50,7 @@ pub(super) fn join(text: &str, words: &mut Vec<Word>, letters: &str) {
 
 #[cfg(test)]
 mod tests {
+    use crate::entity::Kind;
     use crate::name::Name;
 
     #[test]
@@ -64,7 +65,7 @@ mod tests {
             ("a dash", "Havel - prezident", &["havel", "prezident"]),
         ];
         for (name, text, expected) in cases {
-            let parsed = Name::parse(text);
+            let parsed = Name::parse_as(text, Kind::Person);
             let found: Vec<&str> = parsed.tokens().map(|token| token.folded()).collect();
             assert_eq!(&found, expected, "{name}");
         }
