@@ -19,6 +19,11 @@ pub(crate) fn read_letters(text: &str, words: &mut [Word], letters: &mut String)
         if word.script != Script::Latin || word.count < LEAST_LETTERS || word.capitals == 0 || small == 0 {
             continue;
         }
+        // As most names are written.
+        let begins_with_capital = || text.as_bytes().get(word.span.0).is_some_and(u8::is_ascii_uppercase);
+        if word.capitals == 1 && begins_with_capital() {
+            continue;
+        }
         if small <= 2 && word.capitals > small {
             read_small(text, word, letters);
         } else if word.capitals <= 3 {
