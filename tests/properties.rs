@@ -160,6 +160,8 @@ proptest! {
     fn folding_twice_changes_nothing(text in text(), kind in kind()) {
         let once = Name::parse_as(&text, kind);
         let joined = folded(&once).join(" ");
+        // Letters with nothing but spaces between them are those of words.
+        prop_assume!(once.tokens().any(|token| token.folded().chars().nth(1).is_some()) || once.tokens().count() < 4);
         let twice = Name::parse_as(&joined, kind);
         prop_assert_eq!(folded(&once), folded(&twice), "{:?} by way of {:?}", text, joined);
     }

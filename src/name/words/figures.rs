@@ -71,8 +71,10 @@ pub(crate) fn read_as_letters(text: &str, words: &mut [Word], letters: &mut Stri
             continue;
         }
         let word = &mut words[place];
+        // Apostrophes say what a figure is; of what else folding takes away nothing is known.
         let written = text.get(word.span.0..word.span.1).unwrap_or_default();
-        if let Some(read) = Read::of(written, manner) {
+        let read = [written, word.of(letters)].into_iter().find(|form| form.is_ascii());
+        if let Some(read) = read.and_then(|form| Read::of(form, manner)) {
             let start = letters.len();
             letters.push_str(read.text());
             word.letters = (start, letters.len());
