@@ -56,7 +56,7 @@ impl<'w> Pieces<'w> {
 /// The longest clipped word that a word ends with: what is before it, and its senses.
 fn last_clipped(word: &str) -> Option<(&str, &'static str)> {
     let lengths = LETTERS.rev().filter(|length| *length == word.len() || *length + 2 <= word.len());
-    lengths.map(|length| word.split_at(word.len() - length)).find_map(|(rest, end)| {
+    lengths.filter_map(|length| word.split_at_checked(word.len() - length)).find_map(|(rest, end)| {
         let sense = lexicon::find(CLIPPED, end)?;
         Some((rest, sense))
     })

@@ -60,7 +60,7 @@ fn read_capital(text: &str, word: &mut Word, letters: &mut String) {
         return;
     }
     let form = word.of(letters);
-    let (before, rest) = form.split_at(from);
+    let Some((before, rest)) = form.split_at_checked(from) else { return };
     let is_word = |part: &str| part.len() >= LEAST_LETTERS_OF_PART && is_known(part);
     let begins_word = BEFORE.contains(&before) || is_word(before) || is_word(rest);
     // What ends with several is numbered.
