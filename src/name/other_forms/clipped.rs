@@ -72,6 +72,7 @@ mod tests {
         let cases: &[Case<'_>] = &[
             ("tulamashzavod", Some(("tula", &["plant", "machine building|engineering"]))),
             ("barnaultransmash", Some(("barnaul", &["machine building|engineering", "transport"]))),
+            ("ȝa", None),
             ("gosnii", Some(("", &["research institute", "state"]))),
             ("zavod", None),
             ("tamash", None),
