@@ -141,8 +141,9 @@ impl Resolver {
     /// built.
     ///
     /// # Errors
-    /// [`ErrorKind::DuplicateId`](crate::ErrorKind::DuplicateId) for an insertion whose id is there, [`ErrorKind::UnknownEntity`](crate::ErrorKind::UnknownEntity) for a
-    /// removal or alias of an id that is not, and what [`AliasTable::insert`](crate::AliasTable::insert) says of names.
+    /// [`DuplicateId`](crate::ErrorKind::DuplicateId) for an insertion whose id is there,
+    /// [`UnknownEntity`](crate::ErrorKind::UnknownEntity) for a removal or alias of an id that is not, and what
+    /// [`AliasTable::insert`](crate::AliasTable::insert) says of names.
     pub fn with(&self, changes: &Changes) -> Result<Resolver> {
         let (layers, surfaces) = (self.inner.layers.with(changes)?, self.inner.surfaces.of_base());
         let inner = Inner { layers, surfaces, threshold: self.inner.threshold };
