@@ -30,6 +30,14 @@ const MOST_NIL_BITS_OF_FEW_OTHERS: f64 = 2.05;
 /// or an entity that it lists twice.
 const NAMESAKES: f64 = 0.005;
 
+/// How many bits NIL has more than the likeliest candidate where each further one no longer counts in full: a name
+/// for which less and less speaks may still be another name of the entity. Of the development queries whose
+/// likeliest candidate had seven bits less than NIL, one in twenty-five means it, not one in a hundred.
+const FAR_BITS: f64 = 3.0;
+
+/// What each bit beyond counts.
+const FAR_BITS_COUNT: f64 = 0.5;
+
 /// The bits of NIL in a table of so many names, beside whom it weighs the least.
 pub(super) fn nil_bits(names: usize) -> f64 {
     nil_bits_beside(Kind::Person, names)
@@ -66,8 +74,8 @@ impl Resolver {
         let sum = |found: &[Found]| found.iter().fold(0.0, |sum, one| sum + weight(one.bits));
         let beyond = sum(&rest[..rest.iter().take_while(counts).count()]);
         let prior = |one: &Found| query.bits_for(image(one.layer), one.entity);
-        let namesakes = found.first().map_or(0.0, |best| NAMESAKES * weight(best.bits - prior(best)));
-        let nil_weight = weight(nil_bits) + namesakes;
+        let by_name = found.first().map_or(0.0, |best| weight(best.bits - prior(best)));
+        let nil_weight = beside(by_name, weight(nil_bits) + NAMESAKES * by_name);
         let total = nil_weight + sum(listed) + beyond;
         let none =
             Candidate { image: base, entity: 0, name: 0, form: 0, bits: 0.0, prior: 0.0, probability: 0.0 };
@@ -82,6 +90,13 @@ impl Resolver {
         let (name, kind, threshold) = (query.name, query.kind, self.threshold());
         Resolution { query: name, kind, base, threshold, candidates, count, unlisted, nil }
     }
+}
+
+/// What NIL weighs beside the likeliest candidate, which weighs so much by what its name says.
+fn beside(best: f64, nil: f64) -> f64 {
+    let beyond = (nil / best).log2() - FAR_BITS;
+    // Weights of nothing and beyond all numbers compare with nothing.
+    if beyond > 0.0 && beyond.is_finite() { nil * (-beyond * FAR_BITS_COUNT).exp2() } else { nil }
 }
 
 /// What candidates, the likeliest first, the probability of those as likely beyond them, and that of nobody
@@ -122,8 +137,20 @@ pub(crate) fn is_ahead(best: f64, second: f64) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Candidate, Decision, decide};
+    use super::{Candidate, Decision, beside, decide};
     use crate::{AliasTable, Resolver};
+
+    #[test]
+    fn far_bits_count_half() {
+        let bits_of_nil = |bits: f64| beside(1.0, bits.exp2()).log2();
+        for (bits, expected) in [(-20.0, -20.0), (0.0, 0.0), (3.0, 3.0), (5.0, 4.0), (9.0, 6.0)] {
+            assert!((bits_of_nil(bits) - expected).abs() < 1e-9, "{bits} bits");
+        }
+        // Nothing beside something, and what is beyond all numbers.
+        for (best, nil) in [(0.0, 1.0), (1.0, 0.0), (f64::INFINITY, 1.0), (0.0, 0.0)] {
+            assert_eq!(beside(best, nil), nil, "{best} beside {nil}");
+        }
+    }
 
     #[test]
     fn what_is_far_less_likely_than_the_first_decides_nothing() {
