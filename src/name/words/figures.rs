@@ -57,7 +57,8 @@ impl Manner {
 
 /// Reads the figures within words as the letters that look like them, or that chats write by them.
 pub(crate) fn read_as_letters(text: &str, words: &mut [Word], letters: &mut String) {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    // Folding makes figures of such as *₀*.
+    if !letters.bytes().any(|byte| byte.is_ascii_digit()) {
         return;
     }
     let manner = Manner::of(text, words);
@@ -343,6 +344,7 @@ mod tests {
     fn figures_within_words_are_letters() {
         let cases = [
             ("a nought", "Gr0up T0mas T0m", "group tomas tom"),
+            ("a small one", "T₀mas", "tomas"),
             ("a nought at an end", "KALERV0 0MAR", "kalervo omar"),
             ("one as i between consonants", "S1NWAR TALVER1N", "sinwar talverin"),
             ("one as l behind a vowel", "Churchi1l TA1VERIN", "churchill talverin"),
