@@ -3,8 +3,8 @@
 //! In: a query that is not clearly a name of the table as it stands. Out: what is found of its forms: the
 //! nominatives that it may be a case of and the names that may have been heard, each with fewer bits, by what
 //! speaks against that. Cost: nothing for a query that is found as it stands; else a look at its endings, and
-//! a search a form, which is looked for near alone where the table has more than a few names, and is one of words
-//! that it has where it is large.
+//! a search a form, which is looked for near alone where the table has more than a few thousand names, and is one
+//! of words that it has where it is large.
 
 use super::posterior::nil_bits;
 use super::{Query, Resolver, Scratch};
@@ -42,8 +42,9 @@ impl Resolver {
             false => (CLEAR, f32::INFINITY),
             true => (CLEAR_IF_LARGE, MOST_BITS_IF_LARGE),
         };
-        let farthest = if self.name_count() > FEW { Reach::Near } else { Reach::Wide };
-        let clear = nil_bits(self.name_count()) + clear;
+        let names = self.name_count();
+        let farthest = if names > FEW { Reach::Near } else { Reach::Wide };
+        let clear = nil_bits(names) + clear;
         let is_clear = |scratch: &Scratch| scratch.found.iter().any(|found| found.bits >= clear);
         if !query.may_be_declined || is_clear(scratch) {
             return;

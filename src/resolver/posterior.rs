@@ -32,7 +32,7 @@ const NAMESAKES: f64 = 0.005;
 
 /// How many bits NIL has more than the likeliest candidate where each further one no longer counts in full: a name
 /// for which less and less speaks may still be another name of the entity. Of the development queries whose
-/// likeliest candidate had seven bits less than NIL, one in twenty-five means it, not one in a hundred.
+/// likeliest candidate had seven bits less than NIL, one in twenty-five means it, not one in a hundred and thirty.
 const FAR_BITS: f64 = 3.0;
 
 /// What each bit beyond counts.
