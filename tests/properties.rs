@@ -153,6 +153,19 @@ fn said(resolution: &Resolution<'_, '_>) -> Vec<String> {
     std::iter::once(head).chain(resolution.candidates().iter().map(candidate)).collect()
 }
 
+/// Whether signs and capitals, which folding takes away, tell what a name is: a figure within a word (*a2AA*,
+/// *a.0a*), or a short word that is an acronym in small letters, but not as it stands (*Un*).
+fn is_told_by_signs(name: &Name) -> bool {
+    name.tokens().any(|token| {
+        let (figures, letters): (Vec<char>, Vec<char>) =
+            token.folded().chars().partition(char::is_ascii_digit);
+        let short = token.text().chars().count() <= 3;
+        let has = |is: fn(char) -> bool| token.text().contains(is);
+        !figures.is_empty() && !letters.is_empty()
+            || short && has(char::is_lowercase) && has(char::is_uppercase)
+    })
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -163,7 +176,12 @@ proptest! {
         // Letters with nothing but spaces between them are those of words.
         prop_assume!(once.tokens().any(|token| token.folded().chars().nth(1).is_some()) || once.tokens().count() < 4);
         let twice = Name::parse_as(&joined, kind);
-        prop_assert_eq!(folded(&once), folded(&twice), "{:?} by way of {:?}", text, joined);
+        if !is_told_by_signs(&once) {
+            prop_assert_eq!(folded(&once), folded(&twice), "{:?} by way of {:?}", text, joined);
+        }
+        // Then there are no signs left.
+        let thrice = Name::parse_as(&folded(&twice).join(" "), kind);
+        prop_assert_eq!(folded(&twice), folded(&thrice), "{:?} by way of {:?}", text, joined);
     }
 
     #[test]
