@@ -154,15 +154,17 @@ fn said(resolution: &Resolution<'_, '_>) -> Vec<String> {
 }
 
 /// Whether signs and capitals, which folding takes away, tell what a name is: a figure within a word (*a2AA*,
-/// *a.0a*), or a short word that is an acronym in small letters, but not as it stands (*Un*).
+/// *a.0a*), or a short word that is an acronym in small letters, but not as it stands (*Un*, *A'nc*). A sign also
+/// keeps marks apart that would change places.
 fn is_told_by_signs(name: &Name) -> bool {
     name.tokens().any(|token| {
         let (figures, letters): (Vec<char>, Vec<char>) =
             token.folded().chars().partition(char::is_ascii_digit);
-        let short = token.text().chars().count() <= 3;
+        let is_short = figures.len() + letters.len() <= 4;
         let has = |is: fn(char) -> bool| token.text().contains(is);
         !figures.is_empty() && !letters.is_empty()
-            || short && has(char::is_lowercase) && has(char::is_uppercase)
+            || is_short && has(char::is_lowercase) && has(char::is_uppercase)
+            || is_short && has(|c| !c.is_alphanumeric())
     })
 }
 

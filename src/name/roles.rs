@@ -188,14 +188,15 @@ fn drop_possessive(text: &str, words: &mut [Word], letters: &str, kind: Option<K
     let more = words.len() > 1;
     let Some(last) = words.last_mut() else { return };
     let written = text.get(last.span.0..last.span.1).unwrap_or_default();
-    let form = last.of(letters);
-    if !written.ends_with(['s', 'S'])
-        || !written[..written.len() - 1].ends_with(['\'', '’'])
-        || form.len() < 3
-    {
+    if !written.ends_with(['s', 'S']) || !written[..written.len() - 1].ends_with(['\'', '’']) {
         return;
     }
-    let bare = last.piece(letters, 0, form.len() - 1);
+    // Of mixed scripts the last letter is no longer a Latin one.
+    let bare_letters = last.of(letters).char_indices().next_back().map_or(0, |(end, _)| end);
+    if bare_letters < 2 {
+        return;
+    }
+    let bare = last.piece(letters, 0, bare_letters);
     let known = lexicon::tables(bare.of(letters));
     let of_place = known.countries() || known.toponyms() || known.own_states();
     let of_person = more && (known.given_names() || known.family_names());

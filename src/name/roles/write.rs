@@ -47,6 +47,8 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
     let mut at = 0;
     while at < words.len() {
         let found = words_for(words, at, way, letters);
+        let found =
+            found.map(|(count, phrase)| (count + said_again(phrase, &words[at + count..], letters), phrase));
         let room = |(count, phrase): &(usize, &str)| {
             words.len() - count + phrase.split(' ').count() <= Name::MAX_TOKENS
         };
@@ -66,6 +68,15 @@ pub(super) fn spell_out(words: &mut Vec<Word>, letters: &mut String, given: Opti
         }
     }
     initials.unwrap_or_default()
+}
+
+/// How many words behind those that a phrase stands for say its end again: *Free Democratic Party of Germany*, where
+/// the first three words stand for all.
+fn said_again(phrase: &str, behind: &[Word], letters: &str) -> usize {
+    let Some((_, whose)) = phrase.rsplit_once(" of ") else { return 0 };
+    let mut forms = behind.iter().map(|word| word.of(letters));
+    let is_again = forms.next() == Some("of") && whose.split(' ').all(|part| forms.next() == Some(part));
+    if is_again { 1 + whose.split(' ').count() } else { 0 }
 }
 
 /// Writes the romanized first letters of words: in capitals those of function words and legal forms, which

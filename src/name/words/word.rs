@@ -79,11 +79,14 @@ impl Word {
     /// A part of this word, by its bytes among the word's letters.
     pub(crate) fn piece(&self, letters: &str, from: usize, to: usize) -> Word {
         let count = self.of(letters).get(from..to).map_or(0, |part| part.chars().count());
-        // Letters that were folded may have been of another length: then each part has the whole span.
-        let is_as_written = self.span.1 - self.span.0 == self.letters.1 - self.letters.0;
+        let span = (self.span.0 + from, self.span.0 + to);
+        // Letters that were folded may have been of another length, or have bounds elsewhere (Æ): then each
+        // part has the whole span. The text lies before the letters.
+        let is_as_written = self.span.1 - self.span.0 == self.letters.1 - self.letters.0
+            && letters.get(span.0..span.1).is_some();
         Word {
             letters: (self.letters.0 + from, self.letters.0 + to),
-            span: if is_as_written { (self.span.0 + from, self.span.0 + to) } else { self.span },
+            span: if is_as_written { span } else { self.span },
             before: if from == 0 { self.before } else { Breaks::default() },
             count: count as u16,
             ..self.clone()
