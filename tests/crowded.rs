@@ -107,3 +107,31 @@ fn spellings_of_one_entity_leave_room_for_its_namesakes() {
         }
     }
 }
+
+#[test]
+fn names_written_as_one_word_are_found_however_they_are_spelled() {
+    let cases = [
+        ("Sebastian Koivisto", "sebastjankoyvisto"),
+        ("Ludmila Petrenko", "lyudmilapetrenco"),
+        ("Mustafa Yildirim", "moustafayildirym"),
+        ("Rashid Nurgaliyev", "rachidnourgaliev"),
+        ("Stanislav Wojcik", "stanislawwoicik"),
+        ("Yoshihide Nagasaka", "yosihidenagasakka"),
+        ("Abubakar Danladi", "aboubacardanlady"),
+        ("Henrik Lindqvist", "henriklindkvist"),
+        ("Mariam Tsereteli", "maryamtzereteli"),
+        ("Fatima Benkirane", "fatmabenkiran"),
+    ];
+    for strangers in [3000, 40_000] {
+        let mut table = Corpus::new(strangers).table();
+        for (name, _) in cases {
+            table.insert(Entity::person(name, name)).expect("a new id");
+        }
+        let resolver = Resolver::new(&table).expect("a sound table");
+        let missed = cases.into_iter().filter(|&(name, query)| {
+            let found = resolver.resolve(query);
+            found.best().is_none_or(|best| best.id() != name)
+        });
+        assert_eq!(missed.collect::<Vec<_>>(), [], "among {strangers} strangers");
+    }
+}

@@ -1,5 +1,5 @@
-//! Halves: two tokens of a name that the query writes as one, of which one is as many names have it and the
-//! other is spelled otherwise.
+//! Halves: two tokens of a name that the query writes as one, of which one is as the table has it and the other is
+//! spelled otherwise.
 
 use super::company::{Accompanied, MOST_COST};
 use super::lists::List;
@@ -10,7 +10,7 @@ use crate::index::pair;
 use crate::index::view::View;
 
 /// The fewest letters of a token that may be two, of the half that is known, and of the other.
-const LEAST_LETTERS: usize = 6;
+pub(super) const LEAST_LETTERS: usize = 6;
 const LEAST_KNOWN: usize = 3;
 const LEAST_OTHER: usize = 2;
 
@@ -30,8 +30,8 @@ struct Half<'q> {
     other: &'q str,
 }
 
-/// The longest halves of a token that many names have.
-fn known_halves<'q>(view: &View<'_>, token: &'q str) -> impl Iterator<Item = Half<'q>> {
+/// The longest halves of a token that many names have, or that few have.
+fn known_halves<'q>(view: &View<'_>, token: &'q str, many: bool) -> impl Iterator<Item = Half<'q>> {
     let mut longest: [Option<Half<'q>>; MOST_HALVES] = [None; MOST_HALVES];
     let cuts =
         (LEAST_OTHER..=token.len().saturating_sub(LEAST_OTHER)).filter_map(|at| token.split_at_checked(at));
@@ -40,7 +40,7 @@ fn known_halves<'q>(view: &View<'_>, token: &'q str) -> impl Iterator<Item = Hal
         let Some(place) = longest.iter().position(is_shorter).filter(|_| known.len() >= LEAST_KNOWN) else {
             continue;
         };
-        if let Some(form) = view.term(known).filter(|&form| view.is_frequent(form)) {
+        if let Some(form) = view.term(known).filter(|&form| view.is_frequent(form) == many) {
             longest[place..].rotate_right(1);
             longest[place] = Some(Half { form, other });
         }
@@ -65,7 +65,9 @@ impl Search<'_> {
             if text.len() < LEAST_LETTERS {
                 continue;
             }
-            for Half { form, other } in known_halves(view, text) {
+            let of_few = known_halves(view, text, false);
+            lists.extend(of_few.map(|half| List { bits: HALF * rarity, postings: view.of_form(half.form) }));
+            for Half { form, other } in known_halves(view, text, true) {
                 lists.extend(beside.iter().flatten().filter_map(|token| {
                     let postings = view.of_pair(view.bucket(pair::key(form, token.form)))?;
                     Some(List { bits: token.worth + HALF * rarity, postings })

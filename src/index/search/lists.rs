@@ -33,7 +33,7 @@ pub(super) struct List {
 impl List {
     /// Its place among others as one number, for it takes the least time to order these: the most telling
     /// first, then pairs, then by where they are. What bits there are, none is negative.
-    fn order(&self) -> u64 {
+    pub(super) fn order(&self) -> u64 {
         let Postings { from, paired, .. } = self.postings;
         u64::from(!self.bits.to_bits() << 1) << 32 | u64::from(!paired) << 32 | u64::from(from)
     }
@@ -53,8 +53,10 @@ impl Search<'_> {
     /// Adds the lists that are found by more than spellings, where a search reaches that far, and leaves the
     /// most telling of all.
     pub(super) fn add_lists(&mut self) {
-        if self.reach == Reach::Wide && self.limits.cheap > 0 {
-            self.list_company();
+        if self.reach == Reach::Wide {
+            if self.limits.cheap > 0 {
+                self.list_company();
+            }
             self.list_halves();
         }
         let limits = self.limits;

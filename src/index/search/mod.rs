@@ -6,8 +6,8 @@
 //! each of two tokens, or one that few names have, make lists (`lists`), of which the most telling are gone
 //! through, and their names rated by their terms (`rate`). That is done until a name that is found settles
 //! the search (`settle`): first where the consonants are the token's own, then where one of them may be
-//! another, and at last by company (`company`) and by parts of tokens (`halves`, `parts`), too. Each step has
-//! a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
+//! another, and at last by company (`company`) and by parts of tokens (`halves`, `parts`, `joined`), too. Each step
+//! has a limit (`limits`), so that a search costs no more than they allow, whatever the query and the table.
 
 mod alike;
 mod apart;
@@ -15,6 +15,7 @@ mod chinese;
 mod company;
 mod halves;
 mod homes;
+mod joined;
 mod limits;
 mod lists;
 mod met;
@@ -40,6 +41,7 @@ use crate::model::tables::Tables;
 use crate::name::Name;
 pub(crate) use apart::part_words;
 use company::Company;
+use joined::Joined;
 pub(crate) use limits::Reach;
 use limits::{Limits, NEAR};
 use lists::List;
@@ -74,6 +76,7 @@ pub(crate) struct Searching {
     buckets: Vec<(f32, Bucket)>,
     parts: Parts,
     company: Company,
+    joined: Joined,
     rated: HashSet<u32>,
     batch: Batch,
     ranked: Vec<Ranked>,
@@ -169,6 +172,7 @@ impl Search<'_> {
             }
             self.rate();
             if reach == Reach::Wide {
+                self.find_joined();
                 break;
             }
             self.look_closely();

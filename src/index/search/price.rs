@@ -100,6 +100,20 @@ impl Pen<'_> {
         self.cost(symbols, most)
     }
 
+    /// What it costs to write two forms of the table as one for it; exact where that is less than `most` bits, else
+    /// no less than that.
+    pub(super) fn joined_cost(
+        &self,
+        view: &View<'_>,
+        forms: [u32; 2],
+        most: f32,
+        symbols: &mut Vec<u8>,
+    ) -> f32 {
+        symbols.clear();
+        forms.iter().for_each(|&form| alphabet::encode_latin(view.form_letters(form), symbols));
+        self.cost(symbols, most)
+    }
+
     /// What it costs to write a form, as symbols, for it; exact where that is less than `most` bits, else no
     /// less than that.
     fn cost(&self, form: &[u8], most: f32) -> f32 {
