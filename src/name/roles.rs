@@ -192,11 +192,11 @@ fn drop_possessive(text: &str, words: &mut [Word], letters: &str, kind: Option<K
         return;
     }
     // Of mixed scripts the last letter is no longer a Latin one.
-    let bare_letters = last.of(letters).char_indices().next_back().map_or(0, |(end, _)| end);
-    if bare_letters < 2 {
+    let end = last.of(letters).char_indices().next_back().map_or(0, |(at, _)| at);
+    if end < 2 {
         return;
     }
-    let bare = last.piece(letters, 0, bare_letters);
+    let bare = last.piece(letters, 0, end);
     let known = lexicon::tables(bare.of(letters));
     let of_place = known.countries() || known.toponyms() || known.own_states();
     let of_person = more && (known.given_names() || known.family_names());

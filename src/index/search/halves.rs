@@ -5,12 +5,14 @@ use super::company::{Accompanied, MOST_COST};
 use super::lists::List;
 use super::price::like_at;
 use super::spell::Spelling;
+use super::wanted::Wanted;
 use super::{Search, Searching};
 use crate::index::pair;
 use crate::index::view::View;
+use crate::name::Name;
 
 /// The fewest letters of a token that may be two, of the half that is known, and of the other.
-pub(super) const LEAST_LETTERS: usize = 6;
+const LEAST_LETTERS: usize = 6;
 const LEAST_KNOWN: usize = 3;
 const LEAST_OTHER: usize = 2;
 
@@ -48,23 +50,27 @@ fn known_halves<'q>(view: &View<'_>, token: &'q str, many: bool) -> impl Iterato
     longest.into_iter().flatten()
 }
 
-impl Search<'_> {
+impl<'s> Search<'s> {
+    /// The form of something wanted that may be two tokens written as one: a token in Latin letters, long enough, and
+    /// no spelling of one that the table has.
+    pub(super) fn may_be_two(&self, one: &Wanted) -> Option<&'s str> {
+        let query: &'s Name = self.query;
+        let token = query.token(one.token?);
+        let text = token.romanized();
+        let may_be = !one.is_whole() && token.native_symbols().is_none() && text.len() >= LEAST_LETTERS;
+        may_be.then_some(text)
+    }
+
     /// Adds the lists of names that have a half of a token beside a near form of its other half, or beside
     /// another token.
     pub(super) fn list_halves(&mut self) {
         for place in 0..self.memory.wanted.len() {
             let one = &self.memory.wanted[place];
-            let token = one.token.map(|at| self.query.token(at));
-            let Some(token) = token.filter(|token| !one.is_whole() && token.native_symbols().is_none())
-            else {
+            let Some(text) = self.may_be_two(one) else {
                 continue;
             };
-            let (rarity, beside) = (one.rarity, self.beside(place));
+            let (view, rarity, beside) = (self.view, one.rarity, self.beside(place));
             let Searching { company, spellings, letters, symbols, lists, wanted, .. } = self.memory;
-            let (view, text) = (self.view, token.romanized());
-            if text.len() < LEAST_LETTERS {
-                continue;
-            }
             let of_few = known_halves(view, text, false);
             lists.extend(of_few.map(|half| List { bits: HALF * rarity, postings: view.of_form(half.form) }));
             for Half { form, other } in known_halves(view, text, true) {

@@ -6,7 +6,6 @@
 //! scans of near forms for each place to cut it.
 
 use super::company::Accompanied;
-use super::halves::LEAST_LETTERS;
 use super::limits::Rates;
 use super::lists::List;
 use super::nearest::NearForm;
@@ -14,7 +13,6 @@ use super::price::{like_at, most_cost};
 use super::spell::Spelling;
 use super::{Ranked, Search, Searching};
 use crate::index::sketch::QUARTERS;
-use crate::name::Name;
 
 /// The most letters of a token that is cut, and the fewest of each half.
 const MOST_LETTERS: usize = 24;
@@ -60,15 +58,11 @@ impl<'s> Search<'s> {
         ranked.extend(joined.before.drain(..).filter(|one| !rated.contains(&one.name())));
     }
 
-    /// The form of a query that is a single token in Latin letters, long enough to be two and no spelling of one that
-    /// the table has.
+    /// The form of a query that is a single token, which may be two and is not too long to be cut.
     fn joined_token(&self) -> Option<&'s str> {
-        let (query, wanted): (&'s Name, _) = (self.query, &self.memory.wanted);
-        let one = wanted.first().filter(|_| wanted.iter().filter(|one| one.is_token()).count() == 1)?;
-        let token = query.token(one.token?);
-        let may_be_two = token.native_symbols().is_none() && !one.is_whole();
-        let text = token.romanized();
-        (may_be_two && (LEAST_LETTERS..=MOST_LETTERS).contains(&text.len())).then_some(text)
+        let mut tokens = self.memory.wanted.iter().filter(|one| one.is_token());
+        let (one, None) = (tokens.next()?, tokens.next()) else { return None };
+        self.may_be_two(one).filter(|text| text.len() <= MOST_LETTERS)
     }
 
     /// Rates the best names by what two tokens of each, one after the other, cost to write as the query's one.
@@ -87,7 +81,7 @@ impl<'s> Search<'s> {
             let (mut cost, mut others) = (most_cost(one.rarity), -1.0);
             for form in forms {
                 if let Some(before) = before.replace(form) {
-                    cost = cost.min(pen.joined_cost(view, [before, form], cost, symbols));
+                    cost = cost.min(pen.joined_cost(view, &[before, form], cost, symbols));
                     others += 1.0;
                 }
             }

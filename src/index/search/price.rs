@@ -95,17 +95,15 @@ impl Pen<'_> {
     /// What it costs to write a form of the table for it; exact where that is less than `most` bits, else no
     /// less than that.
     pub(super) fn form_cost(&self, view: &View<'_>, form: u32, most: f32, symbols: &mut Vec<u8>) -> f32 {
-        symbols.clear();
-        alphabet::encode_latin(view.form_letters(form), symbols);
-        self.cost(symbols, most)
+        self.joined_cost(view, &[form], most, symbols)
     }
 
-    /// What it costs to write two forms of the table as one for it; exact where that is less than `most` bits, else
+    /// What it costs to write forms of the table as one for it; exact where that is less than `most` bits, else
     /// no less than that.
     pub(super) fn joined_cost(
         &self,
         view: &View<'_>,
-        forms: [u32; 2],
+        forms: &[u32],
         most: f32,
         symbols: &mut Vec<u8>,
     ) -> f32 {
